@@ -1,0 +1,7 @@
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
+add_test(NAME layering
+    COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tests/layering/layering.py ${CMAKE_SOURCE_DIR})
+add_test(NAME layering.selftest
+    COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tests/layering/layering.py --selftest)
+add_test(NAME formatting
+    COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tests/layering/formatting.py ${CMAKE_SOURCE_DIR})
