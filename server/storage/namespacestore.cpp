@@ -1,0 +1,159 @@
+#include "server/storage/namespacestore.h"
+
+namespace quayside::server {
+
+namespace {
+
+NamespaceRow rowOf(const Rows &rows)
+{
+    NamespaceRow row;
+    row.id = NamespaceId{rows.int64(0)};
+    row.name = rows.text(1);
+    row.isOrganization = rows.text(2) == QLatin1StringView("org");
+    row.email = rows.optionalText(3);
+    row.passwordHash = rows.optionalText(4);
+    row.isEnabled = rows.boolean(5);
+    row.isSuperuser = rows.boolean(6);
+    row.failedLogins = int(rows.int64(7));
+    row.lastFailedLogin = rows.optionalInstant(8);
+    row.tagExpiry = Milliseconds(rows.int64(9));
+    return row;
+}
+
+Result<std::optional<NamespaceRow>> first(Result<Rows> rows)
+{
+    if (!rows)
+        return failure(rows);
+    if (!rows->next())
+        return std::nullopt;
+    return rowOf(*rows);
+}
+
+Result<void> done(Result<Rows> rows)
+{
+    if (!rows)
+        return failure(rows);
+    return {};
+}
+
+} // namespace
+
+Result<std::optional<NamespaceRow>> NamespaceStore::byName(const QString &name)
+{
+    return first(m_db.run(R"sql(
+        SELECT id, name, kind, email, password_hash, enabled, superuser, failed_logins,
+               last_failed_ms, tag_expiry_ms
+        FROM namespace WHERE name = :name)sql",
+                          {{":name", name}}));
+}
+
+Result<std::optional<NamespaceRow>> NamespaceStore::byId(NamespaceId id)
+{
+    return first(m_db.run(R"sql(
+        SELECT id, name, kind, email, password_hash, enabled, superuser, failed_logins,
+               last_failed_ms, tag_expiry_ms
+        FROM namespace WHERE id = :id)sql",
+                          {{":id", id.value}}));
+}
+
+Result<std::optional<NamespaceRow>> NamespaceStore::userByLogin(const QString &login)
+{
+    if (!login.contains(u'@'))
+        return byName(login);
+    return first(m_db.run(R"sql(
+        SELECT id, name, kind, email, password_hash, enabled, superuser, failed_logins,
+               last_failed_ms, tag_expiry_ms
+        FROM namespace WHERE email IS NOT NULL AND lower(email) = lower(:email))sql",
+                          {{":email", login}}));
+}
+
+Result<bool> NamespaceStore::hasUsers()
+{
+    auto rows = m_db.run("SELECT id FROM namespace WHERE kind = 'user' LIMIT 1");
+    if (!rows)
+        return failure(rows);
+    return rows->next();
+}
+
+Result<NamespaceId> NamespaceStore::insert(const NewNamespace &row, Instant now)
+{
+    auto rows = m_db.run(R"sql(
+        INSERT INTO namespace (name, kind, email, password_hash, superuser, tag_expiry_ms, created_at)
+        VALUES (:name, :kind, :email, :password, :superuser, :expiry, :now) RETURNING id)sql",
+                         {{":name", row.name},
+                          {":kind", QLatin1StringView(row.isOrganization ? "org" : "user")},
+                          {":email", row.email},
+                          {":password", row.passwordHash},
+                          {":superuser", row.isSuperuser},
+                          {":expiry", qint64(row.tagExpiry.count())},
+                          {":now", now}});
+    if (!rows)
+        return failure(rows);
+    if (!rows->next())
+        return failure(ErrorCode::Internal, QStringLiteral("INSERT namespace returned no row"));
+    return NamespaceId{rows->int64(0)};
+}
+
+Result<void> NamespaceStore::recordFailedLogin(NamespaceId id, Instant now)
+{
+    return done(m_db.run(R"sql(
+        UPDATE namespace SET failed_logins = failed_logins + 1, last_failed_ms = :now
+        WHERE id = :id)sql",
+                         {{":now", now}, {":id", id.value}}));
+}
+
+Result<void> NamespaceStore::clearFailedLogins(NamespaceId id)
+{
+    return done(m_db.run("UPDATE namespace SET failed_logins = 0 WHERE id = :id",
+                         {{":id", id.value}}));
+}
+
+Result<void> NamespaceStore::setPassword(NamespaceId id, const QString &passwordHash)
+{
+    return done(m_db.run("UPDATE namespace SET password_hash = :hash WHERE id = :id",
+                         {{":hash", passwordHash}, {":id", id.value}}));
+}
+
+Result<void> NamespaceStore::setSuperuser(NamespaceId id, bool isSuperuser)
+{
+    return done(m_db.run("UPDATE namespace SET superuser = :superuser WHERE id = :id",
+                         {{":superuser", isSuperuser}, {":id", id.value}}));
+}
+
+Result<QList<OrganizationMembership>> NamespaceStore::organizationsOf(NamespaceId user)
+{
+    auto rows = m_db.run(R"sql(
+        SELECT n.id, n.name, MAX(CASE WHEN t.role = 'admin' THEN 1 ELSE 0 END),
+               MAX(CASE WHEN t.role = 'member' THEN 0 ELSE 1 END)
+        FROM team_member m JOIN team t ON t.id = m.team_id JOIN namespace n ON n.id = t.org_id
+        WHERE m.member_kind = 'user' AND m.member_id = :user
+        GROUP BY n.id, n.name ORDER BY n.name)sql",
+                         {{":user", user.value}});
+    if (!rows)
+        return failure(rows);
+    QList<OrganizationMembership> list;
+    while (rows->next())
+        list.append({NamespaceId{rows->int64(0)}, rows->text(1), rows->boolean(2),
+                     rows->boolean(3)});
+    return list;
+}
+
+Result<std::optional<QString>> NamespaceStore::organizationRole(NamespaceId organization,
+                                                                const QString &memberKind,
+                                                                qint64 memberId)
+{
+    auto rows = m_db.run(R"sql(
+        SELECT t.role FROM team_member m JOIN team t ON t.id = m.team_id
+        WHERE m.member_kind = :kind AND m.member_id = :member AND t.org_id = :org
+        ORDER BY CASE t.role WHEN 'admin' THEN 0 WHEN 'creator' THEN 1 ELSE 2 END LIMIT 1)sql",
+                         {{":kind", memberKind},
+                          {":member", memberId},
+                          {":org", organization.value}});
+    if (!rows)
+        return failure(rows);
+    if (!rows->next())
+        return std::nullopt;
+    return rows->text(0);
+}
+
+} // namespace quayside::server

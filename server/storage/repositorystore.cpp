@@ -1,0 +1,263 @@
+#include "server/storage/repositorystore.h"
+
+namespace quayside::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> done(Result<Rows> rows)
+{
+    if (!rows)
+        return failure(rows);
+    return {};
+}
+
+/// Ids start at 1: 0 stands for "nobody" in comparisons, where a typed NULL would need a cast.
+qint64 keyOf(const auto &id)
+{
+    return id ? id->value : 0;
+}
+
+} // namespace
+
+QString toString(RepositoryState state)
+{
+    switch (state) {
+    case RepositoryState::Normal: return u"normal"_s;
+    case RepositoryState::ReadOnly: return u"readonly"_s;
+    case RepositoryState::Mirror: return u"mirror"_s;
+    case RepositoryState::OrgMirror: return u"org_mirror"_s;
+    case RepositoryState::Deleted: return u"deleted"_s;
+    }
+    return u"normal"_s;
+}
+
+std::optional<RepositoryState> repositoryStateFromString(QStringView text)
+{
+    for (const auto state : {RepositoryState::Normal, RepositoryState::ReadOnly,
+                             RepositoryState::Mirror, RepositoryState::OrgMirror,
+                             RepositoryState::Deleted}) {
+        if (text == toString(state))
+            return state;
+    }
+    return std::nullopt;
+}
+
+Result<std::optional<RepositoryRow>> RepositoryStore::byPath(const QString &path)
+{
+    auto rows = m_db.run(R"sql(
+        SELECT r.id, r.namespace_id, r.path, r.name, r.visibility, r.state, r.description, n.kind,
+               n.enabled, n.tag_expiry_ms
+        FROM repository r JOIN namespace n ON n.id = r.namespace_id
+        WHERE r.path = :path AND r.state <> 'deleted')sql",
+                         {{":path", path}});
+    if (!rows)
+        return failure(rows);
+    if (!rows->next())
+        return std::nullopt;
+    RepositoryRow row;
+    row.id = RepositoryId{rows->int64(0)};
+    row.namespaceId = NamespaceId{rows->int64(1)};
+    row.path = rows->text(2);
+    row.name = rows->text(3);
+    row.isPublic = rows->text(4) == "public"_L1;
+    row.state = repositoryStateFromString(rows->text(5)).value_or(RepositoryState::ReadOnly);
+    row.description = rows->optionalText(6);
+    row.isOrganization = rows->text(7) == "org"_L1;
+    row.isNamespaceEnabled = rows->boolean(8);
+    row.tagExpiry = Milliseconds(rows->int64(9));
+    return row;
+}
+
+Result<RepositoryId> RepositoryStore::insert(NamespaceId ns, const QString &path,
+                                             const QString &name, bool isPublic,
+                                             const std::optional<QString> &description, Instant now)
+{
+    auto rows = m_db.run(R"sql(
+        INSERT INTO repository (namespace_id, name, path, visibility, state, description, created_at)
+        VALUES (:ns, :name, :path, :visibility, 'normal', :description, :now) RETURNING id)sql",
+                         {{":ns", ns.value},
+                          {":name", name},
+                          {":path", path},
+                          {":visibility", QLatin1StringView(isPublic ? "public" : "private")},
+                          {":description", description},
+                          {":now", now}});
+    if (!rows)
+        return failure(rows);
+    if (!rows->next())
+        return failure(ErrorCode::Internal, u"INSERT repository returned no row"_s);
+    return RepositoryId{rows->int64(0)};
+}
+
+Result<void> RepositoryStore::setDescription(RepositoryId id, const QString &description)
+{
+    return done(m_db.run("UPDATE repository SET description = :description WHERE id = :id",
+                         {{":description", description}, {":id", id.value}}));
+}
+
+Result<void> RepositoryStore::setVisibility(RepositoryId id, bool isPublic)
+{
+    return done(m_db.run("UPDATE repository SET visibility = :visibility WHERE id = :id",
+                         {{":visibility", QLatin1StringView(isPublic ? "public" : "private")},
+                          {":id", id.value}}));
+}
+
+Result<void> RepositoryStore::markDeleted(RepositoryId id, const QString &hiddenName,
+                                          const QString &hiddenPath, Instant now)
+{
+    return done(m_db.run(R"sql(
+        UPDATE repository SET state = 'deleted', deleted_ms = :now, deleted_name = name,
+               name = :name, path = :path
+        WHERE id = :id AND state <> 'deleted')sql",
+                         {{":now", now},
+                          {":name", hiddenName},
+                          {":path", hiddenPath},
+                          {":id", id.value}}));
+}
+
+Result<void> RepositoryStore::grant(RepositoryId id, QLatin1StringView granteeKind,
+                                    qint64 granteeId, QLatin1StringView role)
+{
+    return done(m_db.run(R"sql(
+        INSERT INTO permission (repo_id, grantee_kind, grantee_id, role)
+        VALUES (:repo, :kind, :grantee, :role)
+        ON CONFLICT (repo_id, grantee_kind, grantee_id) DO UPDATE SET role = excluded.role)sql",
+                         {{":repo", id.value},
+                          {":kind", granteeKind},
+                          {":grantee", granteeId},
+                          {":role", role}}));
+}
+
+Result<std::optional<QString>> RepositoryStore::strongestRole(RepositoryId id,
+                                                              const GranteeKey &who)
+{
+    const bool isRobot = who.robot.has_value();
+    const qint64 member = isRobot ? who.robot->value : keyOf(who.user);
+    const auto kind = isRobot ? "robot"_L1 : "user"_L1;
+    auto rows = m_db.run(R"sql(
+        SELECT role FROM (
+            SELECT p.role FROM permission p
+            WHERE p.repo_id = :repo1 AND p.grantee_kind = :kind1 AND p.grantee_id = :member1
+            UNION ALL
+            SELECT p.role FROM team_member m
+            JOIN permission p ON p.grantee_kind = 'team' AND p.grantee_id = m.team_id
+                             AND p.repo_id = :repo2
+            WHERE m.member_kind = :kind2 AND m.member_id = :member2) AS roles
+        ORDER BY CASE role WHEN 'admin' THEN 0 WHEN 'write' THEN 1 ELSE 2 END LIMIT 1)sql",
+                         {{":repo1", id.value},
+                          {":kind1", kind},
+                          {":member1", member},
+                          {":repo2", id.value},
+                          {":kind2", kind},
+                          {":member2", member}});
+    if (!rows)
+        return failure(rows);
+    if (!rows->next())
+        return std::nullopt;
+    return rows->text(0);
+}
+
+Result<QList<RepositoryListItem>> RepositoryStore::list(const RepositoryListQuery &query)
+{
+    // One text for all shapes of the question; the switches are bound as 0 and 1.
+    auto rows = m_db.run(R"sql(
+        SELECT r.id, r.path, r.name, n.name, r.description, r.visibility, r.state,
+               EXISTS (SELECT 1 FROM star s WHERE s.repo_id = r.id AND s.user_id = :user1),
+               CASE WHEN :modified = 1 THEN
+                   (SELECT MAX(t.start_ms) FROM tag t
+                    WHERE t.repo_id = r.id AND t.end_ms IS NULL AND t.hidden = 0) END
+        FROM repository r JOIN namespace n ON n.id = r.namespace_id
+        WHERE r.id > :after AND r.state <> 'deleted' AND (:any = 1 OR r.namespace_id = :ns)
+          AND (:starred = 0
+               OR EXISTS (SELECT 1 FROM star s WHERE s.repo_id = r.id AND s.user_id = :user2))
+          AND ((:public = 1 AND r.visibility = 'public') OR r.namespace_id = :user3
+               OR EXISTS (SELECT 1 FROM permission p
+                          WHERE p.repo_id = r.id AND p.grantee_kind = 'user'
+                            AND p.grantee_id = :user4)
+               OR EXISTS (SELECT 1 FROM permission p JOIN team_member m ON m.team_id = p.grantee_id
+                          WHERE p.repo_id = r.id AND p.grantee_kind = 'team'
+                            AND m.member_kind = 'user' AND m.member_id = :user5)
+               OR EXISTS (SELECT 1 FROM team t JOIN team_member m ON m.team_id = t.id
+                          WHERE t.org_id = r.namespace_id AND t.role = 'admin'
+                            AND m.member_kind = 'user' AND m.member_id = :user6))
+        ORDER BY r.id LIMIT :limit)sql",
+                         {{":user1", keyOf(query.asks.user)},
+                          {":modified", query.withLastModified},
+                          {":after", query.afterId},
+                          {":any", !query.in.has_value()},
+                          {":ns", keyOf(query.in)},
+                          {":starred", query.starredOnly},
+                          {":user2", keyOf(query.asks.user)},
+                          {":public", query.includePublic},
+                          {":user3", keyOf(query.asks.user)},
+                          {":user4", keyOf(query.asks.user)},
+                          {":user5", keyOf(query.asks.user)},
+                          {":user6", keyOf(query.asks.user)},
+                          {":limit", query.limit}});
+    if (!rows)
+        return failure(rows);
+    QList<RepositoryListItem> list;
+    while (rows->next()) {
+        RepositoryListItem item;
+        item.id = RepositoryId{rows->int64(0)};
+        item.path = rows->text(1);
+        item.name = rows->text(2);
+        item.namespaceName = rows->text(3);
+        item.description = rows->optionalText(4);
+        item.isPublic = rows->text(5) == "public"_L1;
+        item.state = repositoryStateFromString(rows->text(6)).value_or(RepositoryState::ReadOnly);
+        item.isStarred = rows->boolean(7);
+        item.lastModified = rows->optionalInstant(8);
+        list.append(std::move(item));
+    }
+    return list;
+}
+
+Result<QStringList> RepositoryStore::pullablePaths(const GranteeKey &asks, const QString &last,
+                                                   int limit)
+{
+    const bool isRobot = asks.robot.has_value();
+    const qint64 member = isRobot ? asks.robot->value : keyOf(asks.user);
+    const auto kind = isRobot ? "robot"_L1 : "user"_L1;
+    auto rows = m_db.run(R"sql(
+        SELECT r.path FROM repository r
+        WHERE r.path > :last AND r.state <> 'deleted'
+          AND (r.visibility = 'public' OR r.namespace_id = :user
+               OR EXISTS (SELECT 1 FROM permission p
+                          WHERE p.repo_id = r.id AND p.grantee_kind = :kind1
+                            AND p.grantee_id = :member1)
+               OR EXISTS (SELECT 1 FROM permission p JOIN team_member m ON m.team_id = p.grantee_id
+                          WHERE p.repo_id = r.id AND p.grantee_kind = 'team'
+                            AND m.member_kind = :kind2 AND m.member_id = :member2)
+               OR EXISTS (SELECT 1 FROM team t JOIN team_member m ON m.team_id = t.id
+                          WHERE t.org_id = r.namespace_id AND t.role = 'admin'
+                            AND m.member_kind = :kind3 AND m.member_id = :member3))
+        ORDER BY r.path LIMIT :limit)sql",
+                         {{":last", last},
+                          {":user", isRobot ? qint64(0) : member},
+                          {":kind1", kind},
+                          {":member1", member},
+                          {":kind2", kind},
+                          {":member2", member},
+                          {":kind3", kind},
+                          {":member3", member},
+                          {":limit", limit}});
+    if (!rows)
+        return failure(rows);
+    QStringList list;
+    while (rows->next())
+        list.append(rows->text(0));
+    return list;
+}
+
+Result<bool> RepositoryStore::isStarred(RepositoryId id, NamespaceId user)
+{
+    auto rows = m_db.run("SELECT 1 FROM star WHERE user_id = :user AND repo_id = :repo",
+                         {{":user", user.value}, {":repo", id.value}});
+    if (!rows)
+        return failure(rows);
+    return rows->next();
+}
+
+} // namespace quayside::server
