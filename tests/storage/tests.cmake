@@ -1,0 +1,3 @@
+quayside_test(storage dialect LINKS quayside_server_storage)
+quayside_test(storage sqldb LINKS quayside_server_storage quayside_test_support)
+quayside_test(storage dbexecutor LINKS quayside_server_storage quayside_test_support)
