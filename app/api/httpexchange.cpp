@@ -1,0 +1,200 @@
+#include "app/api/httpexchange.h"
+
+#include "app/wire/problem.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QLoggingCategory>
+#include <QtCore/QRandomGenerator>
+#include <QtNetwork/QNetworkAccessManager>
+
+namespace quayside::api {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcHttp, "quayside.api.http", QtInfoMsg)
+
+Error networkError(const QNetworkReply &reply)
+{
+    const QString text = reply.errorString();
+    switch (reply.error()) {
+    case QNetworkReply::OperationCanceledError: // our transfer time-out; cancel() never gets here
+    case QNetworkReply::TimeoutError:
+        return {ErrorCode::Timeout, u"the registry did not answer in time"_s};
+    case QNetworkReply::SslHandshakeFailedError:
+        return {ErrorCode::TlsUntrusted, text};
+    case QNetworkReply::InsecureRedirectError:
+    case QNetworkReply::TooManyRedirectsError:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::ProtocolFailure:
+        return {ErrorCode::Protocol, text};
+    default:
+        return {ErrorCode::Network, text};
+    }
+}
+
+ErrorCode codeOf(int status, const wire::Problem &problem, bool isRead)
+{
+    switch (status) {
+    case 400:
+    case 422:
+        return ErrorCode::InvalidInput;
+    case 401:
+        return ErrorCode::Unauthenticated;
+    case 402:
+        return ErrorCode::Forbidden;
+    case 403:
+        return problem.isCsrfRefusal() || problem.isInvalidCredentials ? ErrorCode::Unauthenticated
+                                                                       : ErrorCode::Forbidden;
+    case 404:
+    case 410:
+        return ErrorCode::NotFound;
+    case 408:
+    case 504:
+        return ErrorCode::Timeout;
+    case 409:
+        return problem.type == "tag_immutable"_L1 ? ErrorCode::TagImmutable : ErrorCode::Conflict;
+    case 413:
+        return ErrorCode::TooLarge;
+    case 429:
+        return ErrorCode::RateLimited;
+    case 503:
+        // A write that is refused with a reason: the repository or the registry takes none.
+        return !isRead && !problem.message.isEmpty() ? ErrorCode::ReadOnly : ErrorCode::Unavailable;
+    case 507:
+        return ErrorCode::StorageFull;
+    default:
+        return status >= 500 ? ErrorCode::Unavailable : ErrorCode::Protocol;
+    }
+}
+
+std::optional<std::chrono::milliseconds> retryAfterHeader(const ApiReply &reply)
+{
+    bool ok = false;
+    const int seconds = reply.headers.value("retry-after").toInt(&ok);
+    // A registry that wants us away for longer is one the user should hear of.
+    if (!ok || seconds < 0 || seconds > 30)
+        return std::nullopt;
+    return std::chrono::seconds(seconds);
+}
+
+} // namespace
+
+Error errorFromReply(const ApiReply &reply, bool isRead)
+{
+    const wire::Problem problem = wire::readProblem(reply.body);
+    return {codeOf(reply.status, problem, isRead), u"HTTP status %1"_s.arg(reply.status),
+            problem.message};
+}
+
+HttpExchange::HttpExchange(QNetworkAccessManager &network, ApiRequest request,
+                           ExchangeLimits limits, Prepare prepare, Done done, QObject *parent)
+    : QObject(parent)
+    , m_network(network)
+    , m_request(std::move(request))
+    , m_limits(std::move(limits))
+    , m_prepare(std::move(prepare))
+    , m_done(std::move(done))
+{
+    m_retryTimer.setSingleShot(true);
+    connect(&m_retryTimer, &QTimer::timeout, this, &HttpExchange::start);
+}
+
+void HttpExchange::start()
+{
+    m_elapsed.start();
+    m_body.clear();
+    ++m_tries;
+    QNetworkRequest request = m_prepare(m_request);
+    request.setTransferTimeout(int(m_limits.timeout.count()));
+    QByteArray body;
+    if (m_request.body) {
+        request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
+        body = QJsonDocument(*m_request.body).toJson(QJsonDocument::Compact);
+    }
+    m_reply = m_request.isRead() ? m_network.get(request)
+                                 : m_network.sendCustomRequest(request, m_request.method, body);
+    m_reply->setParent(this);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::onReadyRead);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::onFinished);
+}
+
+void HttpExchange::cancel()
+{
+    m_done = nullptr;
+    m_retryTimer.stop();
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+    }
+    deleteLater();
+}
+
+void HttpExchange::onReadyRead()
+{
+    m_body += m_reply->readAll();
+    if (m_body.size() > m_limits.maxBodySize && !m_isTooLarge) {
+        m_isTooLarge = true;
+        m_reply->abort();
+    }
+}
+
+void HttpExchange::onFinished()
+{
+    ApiReply answer;
+    answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_reply->isOpen())
+        m_body += m_reply->readAll();
+    answer.body = m_body;
+    const auto pairs = m_reply->rawHeaderPairs();
+    for (const auto &[name, value] : pairs)
+        answer.headers.insert(name.toLower(), value);
+    qCInfo(lcHttp).nospace() << "method=" << m_request.method.constData()
+                             << " path=" << qUtf8Printable(m_request.path)
+                             << " status=" << answer.status << " ms=" << m_elapsed.elapsed()
+                             << " try=" << m_tries
+                             << " request_id=" << answer.headers.value("x-request-id").constData();
+    const QNetworkReply::NetworkError failed = m_reply->error();
+    const bool isBroken = failed != QNetworkReply::NoError
+        && (answer.status < 400 || failed == QNetworkReply::RemoteHostClosedError
+            || failed == QNetworkReply::OperationCanceledError);
+    const Error broken = networkError(*m_reply);
+    m_reply->deleteLater();
+    m_reply = nullptr;
+
+    if (m_isTooLarge)
+        return finish(failure(ErrorCode::TooLarge, u"the answer is too large"_s));
+    if (isBroken) {
+        if (broken.code == ErrorCode::Timeout && retryAfter(std::nullopt))
+            return;
+        return finish(tl::unexpected(broken));
+    }
+    if (answer.status >= 200 && answer.status < 300)
+        return finish(std::move(answer));
+    const bool isTransient = answer.status == 429 || answer.status >= 500;
+    if (isTransient && answer.status != 507 && retryAfter(retryAfterHeader(answer)))
+        return;
+    finish(std::move(answer));
+}
+
+bool HttpExchange::retryAfter(std::optional<std::chrono::milliseconds> wish)
+{
+    if (!m_request.isRead() || m_tries > m_limits.retryDelays.size())
+        return false;
+    const auto base = wish.value_or(m_limits.retryDelays.at(m_tries - 1));
+    // Jitter of a quarter, so that many windows do not come back at the same instant.
+    const auto jitter = QRandomGenerator::global()->bounded(qint64(base.count() / 4 + 1));
+    m_retryTimer.start(base + std::chrono::milliseconds(jitter));
+    return true;
+}
+
+void HttpExchange::finish(Result<ApiReply> result)
+{
+    if (const auto done = std::exchange(m_done, nullptr))
+        done(std::move(result));
+    deleteLater();
+}
+
+} // namespace quayside::api

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/api/apicall.h"
+#include "app/core/reference.h"
+#include "app/wire/repository.h"
+
+namespace quayside::api {
+
+class ApiClient;
+
+/// Source: quay-api.md 3.
+class RepositoriesApi {
+public:
+    explicit RepositoriesApi(ApiClient &client)
+        : m_client(client)
+    {
+    }
+
+    /// Everything the caller may see, with the time of the last push, 100 a page. `nextPage` is the
+    /// opaque token of the page before.
+    ApiCall<wire::RepositoryPage> *list(const std::optional<QString> &nextPage = {});
+    /// Without tags and statistics.
+    ApiCall<wire::RepositoryDetails> *details(const RepositoryName &repository);
+
+private:
+    ApiClient &m_client;
+};
+
+} // namespace quayside::api

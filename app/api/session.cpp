@@ -1,0 +1,75 @@
+#include "app/api/session.h"
+
+#include "app/api/apiclient.h"
+#include "app/wire/jsonfields.h"
+
+namespace quayside::api {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QByteArray> readCsrfToken(const ApiReply &reply)
+{
+    const auto object = objectOf(reply);
+    if (!object)
+        return failure(object);
+    const QString token = wire::stringOr(*object, "csrf_token"_L1);
+    if (token.isEmpty())
+        return failure(ErrorCode::Protocol, u"csrf_token is missing"_s);
+    return token.toLatin1();
+}
+
+} // namespace
+
+ApiCall<wire::User> *Session::signIn(const QString &username, const QString &password)
+{
+    auto *call = new ApiCall<wire::User>(&m_client);
+    auto *step = m_client.send<QByteArray>({.path = u"/csrf_token"_s}, readCsrfToken);
+    call->setCanceller([step] { step->abort(); });
+    QObject::connect(step, &ApiCallBase::finished, call, [this, step, call, username, password] {
+        const auto token = step->takeResult();
+        if (!token)
+            return call->complete(failure(token));
+        m_client.setCsrfToken(*token);
+        signInWith(call, username, password);
+    });
+    return call;
+}
+
+void Session::signInWith(ApiCall<wire::User> *call, const QString &username,
+                         const QString &password)
+{
+    auto *step = m_client.send<void>(
+        {.method = "POST",
+         .path = u"/api/v1/signin"_s,
+         .body = QJsonObject{{"username"_L1, username}, {"password"_L1, password}}},
+        decodeNothing);
+    call->setCanceller([step] { step->abort(); });
+    QObject::connect(step, &ApiCallBase::finished, call, [this, step, call] {
+        const auto done = step->takeResult();
+        if (!done)
+            return call->complete(failure(done));
+        readUser(call);
+    });
+}
+
+void Session::readUser(ApiCall<wire::User> *call)
+{
+    auto *step = user();
+    call->setCanceller([step] { step->abort(); });
+    QObject::connect(step, &ApiCallBase::finished, call,
+                     [step, call] { call->complete(step->takeResult()); });
+}
+
+ApiCall<void> *Session::signOut()
+{
+    return m_client.send<void>({.method = "POST", .path = u"/api/v1/signout"_s}, decodeNothing);
+}
+
+ApiCall<wire::User> *Session::user()
+{
+    return m_client.send<wire::User>({.path = u"/api/v1/user/"_s}, decodeJson<wire::User>);
+}
+
+} // namespace quayside::api

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QtCore/Qt>
+
+namespace quayside {
+
+/// Roles beside Qt's own that all models share.
+enum Role {
+    SortRole = Qt::UserRole + 1, ///< the raw value to sort by
+    IdRole, ///< the stable key of the row
+    ObjectRole, ///< the row's struct
+};
+
+} // namespace quayside

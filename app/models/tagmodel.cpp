@@ -1,0 +1,243 @@
+#include "app/models/tagmodel.h"
+
+#include "app/core/expiry.h"
+#include "app/models/naturalorder.h"
+
+#include <limits>
+
+namespace quayside {
+
+TagModel::TagModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void TagModel::clear()
+{
+    beginResetModel();
+    m_tags.clear();
+    m_rows.clear();
+    endResetModel();
+}
+
+void TagModel::setTags(const QList<wire::Tag> &tags)
+{
+    QSet<QString> names;
+    names.reserve(tags.size());
+    for (const wire::Tag &tag : tags)
+        names.insert(tag.name.toString());
+    removeMissing(names);
+    addTags(tags);
+}
+
+void TagModel::removeMissing(const QSet<QString> &names)
+{
+    // From the end, in runs: rows before a removed run keep their numbers.
+    for (int last = int(m_tags.size()) - 1; last >= 0; --last) {
+        if (names.contains(m_tags.at(last).name.toString()))
+            continue;
+        int first = last;
+        while (first > 0 && !names.contains(m_tags.at(first - 1).name.toString()))
+            --first;
+        beginRemoveRows({}, first, last);
+        for (int row = first; row <= last; ++row)
+            m_rows.remove(m_tags.at(row).name.toString());
+        m_tags.remove(first, last - first + 1);
+        reindex(first);
+        endRemoveRows();
+        last = first;
+    }
+}
+
+void TagModel::addTags(const QList<wire::Tag> &tags)
+{
+    QList<wire::Tag> fresh;
+    QSet<QString> freshNames;
+    for (const wire::Tag &tag : tags) {
+        if (m_rows.contains(tag.name.toString()))
+            updateTag(tag);
+        else if (!freshNames.contains(tag.name.toString())) {
+            freshNames.insert(tag.name.toString());
+            fresh.append(tag);
+        }
+    }
+    if (fresh.isEmpty())
+        return;
+    const int first = int(m_tags.size());
+    beginInsertRows({}, first, first + int(fresh.size()) - 1);
+    m_tags += fresh;
+    reindex(first);
+    endInsertRows();
+}
+
+void TagModel::updateTag(const wire::Tag &tag)
+{
+    const int row = rowOf(tag.name.toString());
+    if (row < 0 || m_tags.at(row) == tag)
+        return;
+    m_tags[row] = tag;
+    Q_EMIT dataChanged(index(row, 0), index(row, kColumns - 1));
+}
+
+void TagModel::removeTag(const TagName &name)
+{
+    const int row = rowOf(name.toString());
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_rows.remove(name.toString());
+    m_tags.removeAt(row);
+    reindex(row);
+    endRemoveRows();
+}
+
+void TagModel::reindex(int from)
+{
+    for (int row = from; row < m_tags.size(); ++row)
+        m_rows.insert(m_tags.at(row).name.toString(), row);
+}
+
+void TagModel::setWritable(bool isWritable)
+{
+    if (m_isWritable == isWritable)
+        return;
+    m_isWritable = isWritable;
+    refreshTimes();
+}
+
+void TagModel::refreshTimes()
+{
+    if (m_tags.isEmpty())
+        return;
+    Q_EMIT dataChanged(index(0, int(Column::LastModified)),
+                       index(int(m_tags.size()) - 1, int(Column::Expires)), {Qt::DisplayRole});
+}
+
+int TagModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_tags.size());
+}
+
+int TagModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : kColumns;
+}
+
+QVariant TagModel::sortValue(const wire::Tag &tag, Column column) const
+{
+    switch (column) {
+    case Column::Tag:
+    case Column::Pull:
+        return tag.name.toString();
+    case Column::Size:
+        return tag.size.value_or(-1);
+    case Column::LastModified:
+        return toMs(tag.start);
+    case Column::Expires:
+        return tag.end ? toMs(*tag.end) : std::numeric_limits<qint64>::max();
+    case Column::Manifest:
+        return tag.manifestDigest.toString();
+    }
+    return {};
+}
+
+QVariant TagModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_tags.size() || index.column() >= kColumns)
+        return {};
+    const wire::Tag &tag = m_tags.at(index.row());
+    const auto column = Column(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        if (column == Column::Pull || (column == Column::Size && !tag.size)
+            || (column == Column::Expires && !tag.end))
+            return {};
+        return sortValue(tag, column);
+    case SortRole:
+        return sortValue(tag, column);
+    case IdRole:
+        return tag.name.toString();
+    case ObjectRole:
+        return QVariant::fromValue(tag);
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags TagModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+}
+
+TagProxyModel::TagProxyModel(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    setSortRole(SortRole);
+}
+
+void TagProxyModel::setNameFilter(const QString &text)
+{
+    m_text = text.trimmed();
+    const bool isGlob = m_text.contains(u'*') || m_text.contains(u'?');
+    m_glob = isGlob ? QRegularExpression(QRegularExpression::wildcardToRegularExpression(m_text),
+                                         QRegularExpression::CaseInsensitiveOption)
+                    : QRegularExpression();
+    invalidateFilter();
+}
+
+void TagProxyModel::setExpiryFilter(ExpiryFilter filter)
+{
+    m_expiry = filter;
+    invalidateFilter();
+}
+
+bool TagProxyModel::filterAcceptsRow(int row, const QModelIndex &) const
+{
+    const wire::Tag &tag = static_cast<const TagModel *>(sourceModel())->tagAt(row);
+    const QString &name = tag.name.toString();
+    if (!m_glob.pattern().isEmpty()) {
+        if (!m_glob.match(name).hasMatch())
+            return false;
+    } else if (!m_text.isEmpty() && !name.contains(m_text, Qt::CaseInsensitive)) {
+        return false;
+    }
+    if (m_expiry == ExpiryFilter::All)
+        return true;
+    const ExpiryState state = expiryState(tag.end, Clock::system().now());
+    const bool isSoon = state == ExpiryState::Soon || state == ExpiryState::Expired;
+    switch (m_expiry) {
+    case ExpiryFilter::Never:
+        return state == ExpiryState::Never;
+    case ExpiryFilter::Any:
+        return state != ExpiryState::Never;
+    case ExpiryFilter::Within7Days:
+        return isSoon;
+    default:
+        return isSoon || state == ExpiryState::Approaching;
+    }
+}
+
+bool TagProxyModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const auto *model = static_cast<const TagModel *>(sourceModel());
+    const wire::Tag &a = model->tagAt(left.row());
+    const wire::Tag &b = model->tagAt(right.row());
+    switch (TagModel::Column(left.column())) {
+    case TagModel::Column::Size:
+        return a.size.value_or(-1) < b.size.value_or(-1);
+    case TagModel::Column::LastModified:
+        return a.start < b.start;
+    case TagModel::Column::Expires:
+        if (!a.end || !b.end)
+            return a.end && !b.end;
+        return *a.end < *b.end;
+    case TagModel::Column::Manifest:
+        return a.manifestDigest.toString() < b.manifestDigest.toString();
+    default:
+        return compareNatural(a.name.toString(), b.name.toString()) < 0;
+    }
+}
+
+} // namespace quayside

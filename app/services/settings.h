@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
+
+#include <memory>
+#include <optional>
+
+class QSettings;
+
+namespace quayside {
+
+enum class ThemeChoice { System, Light, Dark };
+
+QString toString(ThemeChoice choice);
+ThemeChoice themeChoiceFromString(QStringView text);
+
+/// Every key that the console remembers, with its default. Never a secret. Main thread.
+class Settings {
+public:
+    /// The user's own file.
+    Settings();
+    /// A file of the caller's choice (tests, screenshots).
+    explicit Settings(const QString &path);
+    ~Settings();
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+    /// `en`, `zh_TW`; empty: the system's.
+    QString language() const;
+    void setLanguage(const QString &language);
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    QByteArray windowState() const;
+    void setWindowState(const QByteArray &state);
+    /// Name last used to sign in at a registry.
+    QString userName(const QString &connectionId) const;
+    void setUserName(const QString &connectionId, const QString &name);
+
+private:
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace quayside

@@ -1,0 +1,73 @@
+#include "app/wire/jsonfields.h"
+
+#include "app/wire/datetime.h"
+
+#include <cmath>
+
+namespace quayside::wire {
+
+std::optional<QString> optionalString(const QJsonObject &object, QLatin1StringView key)
+{
+    const QJsonValue value = object.value(key);
+    return value.isString() ? std::optional(value.toString()) : std::nullopt;
+}
+
+std::optional<bool> optionalBool(const QJsonObject &object, QLatin1StringView key)
+{
+    const QJsonValue value = object.value(key);
+    return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
+}
+
+std::optional<qint64> optionalInteger(const QJsonObject &object, QLatin1StringView key)
+{
+    const QJsonValue value = object.value(key);
+    if (!value.isDouble())
+        return std::nullopt;
+    const double number = value.toDouble();
+    if (std::nearbyint(number) != number || std::fabs(number) > 9e18)
+        return std::nullopt;
+    return value.toInteger();
+}
+
+std::optional<double> optionalNumber(const QJsonObject &object, QLatin1StringView key)
+{
+    const QJsonValue value = object.value(key);
+    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+}
+
+std::optional<Instant> optionalSeconds(const QJsonObject &object, QLatin1StringView key)
+{
+    const auto seconds = optionalInteger(object, key);
+    // Beyond this a number of milliseconds would not fit; nobody means such a date.
+    if (!seconds || *seconds > 9'000'000'000'000 || *seconds < -9'000'000'000'000)
+        return std::nullopt;
+    return fromEpochSeconds(*seconds);
+}
+
+std::optional<Instant> optionalRfc2822(const QJsonObject &object, QLatin1StringView key)
+{
+    const auto text = optionalString(object, key);
+    return text ? fromRfc2822(*text) : std::nullopt;
+}
+
+bool boolOr(const QJsonObject &object, QLatin1StringView key, bool fallback)
+{
+    return optionalBool(object, key).value_or(fallback);
+}
+
+QString stringOr(const QJsonObject &object, QLatin1StringView key, const QString &fallback)
+{
+    return optionalString(object, key).value_or(fallback);
+}
+
+QJsonValue orNull(const std::optional<QString> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue orNull(const std::optional<qint64> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+} // namespace quayside::wire
