@@ -98,6 +98,11 @@ QString AccountService::csrfTokenOf(QByteArrayView sessionId) const
         mac.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
+QByteArray AccountService::newSessionId()
+{
+    return randomSecret(SecretKind::SessionId).toLatin1();
+}
+
 QFuture<Result<void>> AccountService::createAdmin(NewAccount account)
 {
     if (auto checked = checkAccount(account); !checked)

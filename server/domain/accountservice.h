@@ -59,6 +59,8 @@ public:
     QFuture<Result<void>> signOut(Caller caller);
     QFuture<Result<Account>> account(Caller caller);
 
+    /// For a visitor who has not signed in: a cookie to hang the CSRF token on.
+    static QByteArray newSessionId();
     /// What belongs to a session id, signed in or not; the same in every process.
     QString csrfTokenOf(QByteArrayView sessionId) const;
 

@@ -1,11 +1,10 @@
 #include "server/domain/uploadservice.h"
 
+#include "server/domain/healthservice.h"
 #include "server/domain/repositoryservice.h"
 #include "server/storage/blobstore.h"
 
 #include <QtCore/QUuid>
-
-#include <algorithm>
 
 namespace quayside::server {
 
@@ -30,25 +29,10 @@ Result<UploadRow> uploadOf(Db &db, const RepositoryName &name, const QString &uu
 
 } // namespace
 
-Result<void> UploadService::checkFreeSpace() const
-{
-    const auto free = m_context.blobs.freeSpace();
-    if (!free)
-        return {};
-    const qint64 share = m_context.blobs.totalSpace().value_or(0) / 50;
-    const qint64 need = m_context.settings.minimumFree.value_or(std::max(qint64(1) << 30, share));
-    if (*free >= need)
-        return {};
-    return failure(ErrorCode::StorageFull,
-                   u"the registry's disk is almost full: %1 MiB are free, %2 MiB are kept free"_s
-                       .arg(*free >> 20)
-                       .arg(need >> 20));
-}
-
 QFuture<Result<UploadStatus>> UploadService::start(Caller caller, RepositoryName name,
                                                    DigestAlgorithm algorithm)
 {
-    if (auto space = checkFreeSpace(); !space)
+    if (auto space = requireFreeSpace(m_context); !space)
         return QtFuture::makeReadyFuture(Result<UploadStatus>(failure(space)));
     UploadRow row;
     row.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -110,7 +94,7 @@ QFuture<Result<std::shared_ptr<UploadSession>>> UploadService::open(Caller calle
                                                                     Open request)
 {
     using Session = std::shared_ptr<UploadSession>;
-    if (auto space = checkFreeSpace(); !space)
+    if (auto space = requireFreeSpace(m_context); !space)
         return QtFuture::makeReadyFuture(Result<Session>(failure(space)));
     std::optional<QString> key;
     if (request.digest)

@@ -42,7 +42,6 @@ public:
                                 std::optional<RepositoryName> from);
 
 private:
-    Result<void> checkFreeSpace() const;
     const DomainContext &m_context;
 };
 
