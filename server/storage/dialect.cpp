@@ -134,8 +134,11 @@ SqlFailure classify(Engine engine, QStringView nativeCode, QStringView text)
         return SqlFailure::ConnectionLost;
     if (isIn(kRetry))
         return SqlFailure::Retry;
-    if (nativeCode == "23505"_L1)
-        return text.contains("\"tag_live\""_L1) ? SqlFailure::Retry : SqlFailure::Unique;
+    if (nativeCode == "23505"_L1) {
+        const bool isLostRace =
+            text.contains("\"tag_live\""_L1) || text.contains("\"repo_blob_pkey\""_L1);
+        return isLostRace ? SqlFailure::Retry : SqlFailure::Unique;
+    }
     if (nativeCode == "23503"_L1)
         return SqlFailure::ForeignKey;
     if (nativeCode == "53100"_L1 || nativeCode == "53200"_L1)

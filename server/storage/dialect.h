@@ -31,8 +31,8 @@ struct PositionalSql {
 };
 PositionalSql toPositional(QStringView sql);
 
-/// By the engine's native error code; `text` only tells a unique violation of tag_live, which is a
-/// lost race and not an error, from others.
+/// By the engine's native error code; `text` only tells a unique violation of a live tag or of a
+/// blob's link, which is a lost race and not an error, from others.
 SqlFailure classify(Engine engine, QStringView nativeCode, QStringView text);
 
 ErrorCode errorCodeOf(SqlFailure failure);

@@ -35,13 +35,6 @@ Result<QList<TagRow>> all(Result<Rows> rows)
     return list;
 }
 
-/// `%foo%` with the wildcards of LIKE in foo taken literally.
-QString likePattern(QString text)
-{
-    text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return u'%' + text + u'%';
-}
-
 } // namespace
 
 Result<std::optional<TagRow>> TagStore::open(RepositoryId repo, const QString &name)
@@ -105,6 +98,7 @@ Result<void> TagStore::setExpiry(TagId id, std::optional<Instant> expires)
 
 Result<QList<TagRow>> TagStore::list(const TagQuery &query, Instant now)
 {
+    // Not LIKE: on SQLite it takes upper and lower case for the same.
     if (query.onlyLive) {
         return all(m_db.run(R"sql(
             SELECT t.id, t.name, t.manifest_id, m.digest, m.media_type, m.layers_size, t.start_ms,
@@ -113,14 +107,14 @@ Result<QList<TagRow>> TagStore::list(const TagQuery &query, Instant now)
             WHERE t.repo_id = :repo AND t.end_ms IS NULL AND t.hidden = 0
               AND (t.expires_ms IS NULL OR t.expires_ms > :now)
               AND (:anyname = 1 OR t.name = :name)
-              AND (:anylike = 1 OR t.name LIKE :pattern ESCAPE '\')
+              AND (:anypart = 1 OR replace(t.name, :part, '') <> t.name)
             ORDER BY t.start_ms DESC, t.name LIMIT :limit OFFSET :offset)sql",
                             {{":repo", query.repository.value},
                              {":now", now},
                              {":anyname", query.exactName.isEmpty()},
                              {":name", query.exactName},
-                             {":anylike", query.containing.isEmpty()},
-                             {":pattern", likePattern(query.containing)},
+                             {":anypart", query.containing.isEmpty()},
+                             {":part", query.containing},
                              {":limit", query.limit},
                              {":offset", query.offset}}));
     }
@@ -130,13 +124,13 @@ Result<QList<TagRow>> TagStore::list(const TagQuery &query, Instant now)
         FROM tag t JOIN manifest m ON m.id = t.manifest_id
         WHERE t.repo_id = :repo AND t.hidden = 0
           AND (:anyname = 1 OR t.name = :name)
-          AND (:anylike = 1 OR t.name LIKE :pattern ESCAPE '\')
+          AND (:anypart = 1 OR replace(t.name, :part, '') <> t.name)
         ORDER BY t.start_ms DESC, t.name LIMIT :limit OFFSET :offset)sql",
                         {{":repo", query.repository.value},
                          {":anyname", query.exactName.isEmpty()},
                          {":name", query.exactName},
-                         {":anylike", query.containing.isEmpty()},
-                         {":pattern", likePattern(query.containing)},
+                         {":anypart", query.containing.isEmpty()},
+                         {":part", query.containing},
                          {":limit", query.limit},
                          {":offset", query.offset}}));
 }

@@ -66,6 +66,8 @@ void TestDialect::classify_data()
     row(Engine::PostgreSql, "23505", SqlFailure::Unique);
     row(Engine::PostgreSql, "23505", SqlFailure::Retry,
         u"duplicate key value violates unique constraint \"tag_live\""_s);
+    row(Engine::PostgreSql, "23505", SqlFailure::Retry,
+        u"duplicate key value violates unique constraint \"repo_blob_pkey\""_s);
     row(Engine::PostgreSql, "23503", SqlFailure::ForeignKey);
     row(Engine::PostgreSql, "53100", SqlFailure::Full);
     row(Engine::PostgreSql, "53200", SqlFailure::Full);
