@@ -85,8 +85,6 @@ QVariant RepositoryModel::data(const QModelIndex &index, int role) const
     const wire::Repository &repository = m_repositories.at(index.row());
     if (role == IdRole)
         return repository.path();
-    if (role == ObjectRole)
-        return QVariant::fromValue(repository);
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     switch (Column(index.column())) {

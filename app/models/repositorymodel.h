@@ -49,5 +49,3 @@ private:
 };
 
 } // namespace quayside
-
-Q_DECLARE_METATYPE(quayside::wire::Repository)

@@ -8,7 +8,7 @@ namespace quayside {
 enum Role {
     SortRole = Qt::UserRole + 1, ///< the raw value to sort by
     IdRole, ///< the stable key of the row
-    ObjectRole, ///< the row's struct
+    WritableRole, ///< whether the user may change the row
 };
 
 } // namespace quayside

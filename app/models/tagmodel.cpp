@@ -113,6 +113,13 @@ void TagModel::refreshTimes()
                        index(int(m_tags.size()) - 1, int(Column::Expires)), {Qt::DisplayRole});
 }
 
+const wire::Tag &TagModel::tagOf(QModelIndex index)
+{
+    while (const auto *proxy = qobject_cast<const QAbstractProxyModel *>(index.model()))
+        index = proxy->mapToSource(index);
+    return static_cast<const TagModel *>(index.model())->tagAt(index.row());
+}
+
 int TagModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_tags.size());
@@ -157,8 +164,8 @@ QVariant TagModel::data(const QModelIndex &index, int role) const
         return sortValue(tag, column);
     case IdRole:
         return tag.name.toString();
-    case ObjectRole:
-        return QVariant::fromValue(tag);
+    case WritableRole:
+        return m_isWritable && !tag.isImmutable.value_or(false);
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 #include "app/models/roles.h"
 #include "app/wire/tag.h"
 
+#include <QtCore/QAbstractProxyModel>
 #include <QtCore/QAbstractTableModel>
 #include <QtCore/QHash>
 #include <QtCore/QRegularExpression>
@@ -35,6 +36,8 @@ public:
     bool isWritable() const { return m_isWritable; }
 
     const wire::Tag &tagAt(int row) const { return m_tags.at(row); }
+    /// The tag behind an index of this model or of a proxy over it.
+    static const wire::Tag &tagOf(QModelIndex index);
     /// -1 when there is none.
     int rowOf(const QString &name) const { return m_rows.value(name, -1); }
     /// Dates are relative to now: tell the views to paint them again.
@@ -79,5 +82,3 @@ private:
 };
 
 } // namespace quayside
-
-Q_DECLARE_METATYPE(quayside::wire::Tag)

@@ -1,0 +1,904 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>DateText</name>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>%n d ago</numerusform>
+            <numerusform>%n d ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>A tag that has no date of expiration.</extracomment>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>in %n week</numerusform>
+            <numerusform>in %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>in %n h</numerusform>
+            <numerusform>in %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>soon</translation>
+    </message>
+    <message>
+        <source>approaching</source>
+        <translation>approaching</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>scheduled</translation>
+    </message>
+    <message>
+        <source>skipped, immutable</source>
+        <translation>skipped, immutable</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>Date and time as QDateTime::toString wants them, in the order of the language.</extracomment>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 (%2)
+%3 UTC</source>
+        <extracomment>%1 local date and time, %2 time zone, %3 date and time in UTC</extracomment>
+        <translation>%1 (%2)
+%3 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The registry cannot be reached.</source>
+        <translation>The registry cannot be reached.</translation>
+    </message>
+    <message>
+        <source>The registry did not answer in time.</source>
+        <translation>The registry did not answer in time.</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s certificate is not trusted.</source>
+        <translation>The registry's certificate is not trusted.</translation>
+    </message>
+    <message>
+        <source>The sign-in is not valid.</source>
+        <translation>The sign-in is not valid.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this.</source>
+        <translation>You are not allowed to do this.</translation>
+    </message>
+    <message>
+        <source>Not found, or not visible to you.</source>
+        <translation>Not found, or not visible to you.</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile by someone else.</source>
+        <translation>It was changed meanwhile by someone else.</translation>
+    </message>
+    <message>
+        <source>The tag is immutable.</source>
+        <translation>The tag is immutable.</translation>
+    </message>
+    <message>
+        <source>The repository is read-only or a mirror.</source>
+        <translation>The repository is read-only or a mirror.</translation>
+    </message>
+    <message>
+        <source>Too many requests. Wait a little and try again.</source>
+        <translation>Too many requests. Wait a little and try again.</translation>
+    </message>
+    <message>
+        <source>The registry is not available now.</source>
+        <translation>The registry is not available now.</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s disk is full.</source>
+        <translation>The registry's disk is full.</translation>
+    </message>
+    <message>
+        <source>The answer is too large.</source>
+        <translation>The answer is too large.</translation>
+    </message>
+    <message>
+        <source>The registry refused the value.</source>
+        <translation>The registry refused the value.</translation>
+    </message>
+    <message>
+        <source>The answer makes no sense. Is this a registry?</source>
+        <translation>The answer makes no sense. Is this a registry?</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Something went wrong.</translation>
+    </message>
+</context>
+<context>
+    <name>PullCommands</name>
+    <message>
+        <source>podman, by tag</source>
+        <translation>podman, by tag</translation>
+    </message>
+    <message>
+        <source>podman, by digest</source>
+        <translation>podman, by digest</translation>
+    </message>
+    <message>
+        <source>docker, by tag</source>
+        <translation>docker, by tag</translation>
+    </message>
+    <message>
+        <source>docker, by digest</source>
+        <translation>docker, by digest</translation>
+    </message>
+    <message>
+        <source>skopeo, by tag</source>
+        <translation>skopeo, by tag</translation>
+    </message>
+    <message>
+        <source>skopeo, by digest</source>
+        <translation>skopeo, by digest</translation>
+    </message>
+    <message>
+        <source>Image name</source>
+        <translation>Image name</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ChangeExpirationDialog</name>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>This time does not exist: the clocks are changed then.</source>
+        <translation>This time does not exist: the clocks are changed then.</translation>
+    </message>
+    <message>
+        <source>The date must lie at least a minute in the future.</source>
+        <translation>The date must lie at least a minute in the future.</translation>
+    </message>
+    <message>
+        <source>Every chosen tag is immutable.</source>
+        <translation>Every chosen tag is immutable.</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <translation>%1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>The tag stays until somebody deletes it.</source>
+        <translation>The tag stays until somebody deletes it.</translation>
+    </message>
+    <message>
+        <source>After expiry a tag leaves the list at once.</source>
+        <translation>After expiry a tag leaves the list at once.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>After expiry a tag leaves the list at once. It can be restored for %n day(s), until %1; then its storage is reclaimed.</source>
+        <translation>
+            <numerusform>After expiry a tag leaves the list at once. It can be restored for %n day, until %1; then its storage is reclaimed.</numerusform>
+            <numerusform>After expiry a tag leaves the list at once. It can be restored for %n days, until %1; then its storage is reclaimed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change tag expiration</source>
+        <translation>Change tag expiration</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) in %1.</source>
+        <translation>
+            <numerusform>%n tag in %1.</numerusform>
+            <numerusform>%n tags in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is skipped.</source>
+        <translation>
+            <numerusform>%n is skipped.</numerusform>
+            <numerusform>%n are skipped.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The setting belongs to the tag, not to the repository.</source>
+        <translation>The setting belongs to the tag, not to the repository.</translation>
+    </message>
+    <message>
+        <source>&amp;Never expires</source>
+        <translation>&amp;Never expires</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;After</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;On</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 w</source>
+        <translation>%1 w</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Copy LABEL</source>
+        <translation>Copy LABEL</translation>
+    </message>
+    <message>
+        <source>The line for a Dockerfile. It acts when the image is pushed.</source>
+        <translation>The line for a Dockerfile. It acts when the image is pushed.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Change expiration</source>
+        <translation>Change expiration</translation>
+    </message>
+    <message>
+        <source>TAG</source>
+        <translation>TAG</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>NOW</translation>
+    </message>
+    <message>
+        <source>AFTER</source>
+        <translation>AFTER</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copy the command</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::MainWindow</name>
+    <message>
+        <source>Name or password is wrong.</source>
+        <translation>Name or password is wrong.</translation>
+    </message>
+    <message>
+        <source>Local registry</source>
+        <translation>Local registry</translation>
+    </message>
+    <message>
+        <source>LOCAL</source>
+        <translation>LOCAL</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>signed in as %1</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>not signed in</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>not running</translation>
+    </message>
+    <message>
+        <source>About Quayside</source>
+        <translation>About Quayside</translation>
+    </message>
+    <message>
+        <source>Quayside %1
+
+A registry for container images and its console.
+Licensed under the GNU General Public License, version 3 or later.
+Icons: Tabler Icons (MIT).</source>
+        <translation>Quayside %1
+
+A registry for container images and its console.
+Licensed under the GNU General Public License, version 3 or later.
+Icons: Tabler Icons (MIT).</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Connection</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Start local registry</source>
+        <translation>&amp;Start local registry</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in…</source>
+        <translation>Sign &amp;in…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Sign &amp;out</translation>
+    </message>
+    <message>
+        <source>&amp;Repositories</source>
+        <translation>&amp;Repositories</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Re&amp;fresh</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Change &amp;expiration…</source>
+        <translation>Change &amp;expiration…</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;About Quayside</source>
+        <translation>&amp;About Quayside</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>The name of this language in itself, for the status bar.</extracomment>
+        <translation>English</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::Navigator</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the navigator</source>
+        <translation>Filter the navigator</translation>
+    </message>
+    <message>
+        <source>Registries and repositories</source>
+        <translation>Registries and repositories</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RepositoriesPage</name>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositories</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories</source>
+        <translation>
+            <numerusform>%n repository</numerusform>
+            <numerusform>%n repositories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n repositories</source>
+        <translation>
+            <numerusform>%1 of %n repository</numerusform>
+            <numerusform>%1 of %n repositories</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows may be out of date.</source>
+        <translation>The rows may be out of date.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>No repository matches the filter</source>
+        <translation>No repository matches the filter</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>Push the first image</source>
+        <translation>Push the first image</translation>
+    </message>
+    <message>
+        <source>The registry runs. A repository is made by the first push into it.</source>
+        <translation>The registry runs. A repository is made by the first push into it.</translation>
+    </message>
+    <message>
+        <source>Filter repositories</source>
+        <translation>Filter repositories</translation>
+    </message>
+    <message>
+        <source>1  Sign in</source>
+        <translation>1  Sign in</translation>
+    </message>
+    <message>
+        <source>2  Push with podman</source>
+        <translation>2  Push with podman</translation>
+    </message>
+    <message>
+        <source>or copy with skopeo</source>
+        <translation>or copy with skopeo</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RepositoryTableModel</name>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>VISIBILITY</source>
+        <translation>VISIBILITY</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STATE</translation>
+    </message>
+    <message>
+        <source>LAST MODIFIED</source>
+        <translation>LAST MODIFIED</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Private</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Mirror</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>User name and password at %1</source>
+        <translation>User name and password at %1</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;User name</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password in the keychain</source>
+        <translation>&amp;Keep the password in the keychain</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::StartPage</name>
+    <message>
+        <source>A registry on this computer</source>
+        <translation>A registry on this computer</translation>
+    </message>
+    <message>
+        <source>One click makes the data folder, the keys and an administrator.
+The secret goes to your keychain, and the registry listens on this computer only.</source>
+        <translation>One click makes the data folder, the keys and an administrator.
+The secret goes to your keychain, and the registry listens on this computer only.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Starting…</translation>
+    </message>
+    <message>
+        <source>Start local registry</source>
+        <translation>Start local registry</translation>
+    </message>
+    <message>
+        <source>%1, %2 free</source>
+        <translation>%1, %2 free</translation>
+    </message>
+    <message>
+        <source>The local registry did not start.</source>
+        <translation>The local registry did not start.</translation>
+    </message>
+    <message>
+        <source>Connecting to the registry.</source>
+        <translation>Connecting to the registry.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>There is no connection to the registry.</source>
+        <translation>There is no connection to the registry.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::StateOverlay</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TagTableModel</name>
+    <message>
+        <source>TAG</source>
+        <translation>TAG</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>SIZE</translation>
+    </message>
+    <message>
+        <source>LAST MODIFIED</source>
+        <translation>LAST MODIFIED</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <extracomment>The name that users know from Quay; zh_TW shows it in brackets after the Chinese word.</extracomment>
+        <translation>EXPIRES</translation>
+    </message>
+    <message>
+        <source>MANIFEST</source>
+        <translation>MANIFEST</translation>
+    </message>
+    <message>
+        <source>PULL</source>
+        <translation>PULL</translation>
+    </message>
+    <message>
+        <source>%1 never expires</source>
+        <translation>%1 never expires</translation>
+    </message>
+    <message>
+        <source>%1 expires %2, %3, %4</source>
+        <extracomment>%1 tag, %2 &quot;in 5 days&quot;, %3 date and time, %4 &quot;soon&quot;</extracomment>
+        <translation>%1 expires %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 bytes, compressed</source>
+        <translation>%1 bytes, compressed</translation>
+    </message>
+    <message>
+        <source>Pull commands and actions of %1</source>
+        <translation>Pull commands and actions of %1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TagsPage</name>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loaded</source>
+        <translation>
+            <numerusform>%n loaded</numerusform>
+            <numerusform>%n loaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tag(s)</source>
+        <translation>
+            <numerusform>%1 of %n tag</numerusform>
+            <numerusform>%1 of %n tags</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows may be out of date.</source>
+        <translation>The rows may be out of date.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>No tag matches the filter</source>
+        <translation>No tag matches the filter</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>No tags yet</translation>
+    </message>
+    <message>
+        <source>Push an image and it appears here.</source>
+        <translation>Push an image and it appears here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may not change the tags of this repository now.</source>
+        <translation>You may not change the tags of this repository now.</translation>
+    </message>
+    <message>
+        <source>Change &amp;expiration…</source>
+        <translation>Change &amp;expiration…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;digest</source>
+        <translation>Copy &amp;digest</translation>
+    </message>
+    <message>
+        <source>Copy &amp;pull command</source>
+        <translation>Copy &amp;pull command</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changed</source>
+        <translation>%1 of %2 changed</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expiration of %n tag(s) restored.</source>
+        <translation>
+            <numerusform>Expiration of %n tag restored.</numerusform>
+            <numerusform>Expiration of %n tags restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expiration of %n tag(s) changed.</source>
+        <translation>
+            <numerusform>Expiration of %n tag changed.</numerusform>
+            <numerusform>Expiration of %n tags changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) could not be changed.</source>
+        <translation>
+            <numerusform>%n tag could not be changed.</numerusform>
+            <numerusform>%n tags could not be changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Retry failed</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Private</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Mirror</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copy the name</translation>
+    </message>
+    <message>
+        <source>Filter tags: name or glob</source>
+        <translation>Filter tags: name or glob</translation>
+    </message>
+    <message>
+        <source>Filter tags</source>
+        <translation>Filter tags</translation>
+    </message>
+    <message>
+        <source>Expires: all</source>
+        <translation>Expires: all</translation>
+    </message>
+    <message>
+        <source>Expires: never</source>
+        <translation>Expires: never</translation>
+    </message>
+    <message>
+        <source>Expires: with a date</source>
+        <translation>Expires: with a date</translation>
+    </message>
+    <message>
+        <source>Expires: within 7 days</source>
+        <translation>Expires: within 7 days</translation>
+    </message>
+    <message>
+        <source>Expires: within 31 days</source>
+        <translation>Expires: within 31 days</translation>
+    </message>
+    <message>
+        <source>Filter by expiration</source>
+        <translation>Filter by expiration</translation>
+    </message>
+    <message>
+        <source>Change expiration…</source>
+        <translation>Change expiration…</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Clear selection</translation>
+    </message>
+</context>
+</TS>

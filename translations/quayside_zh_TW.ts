@@ -1,0 +1,885 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>DateText</name>
+    <message>
+        <source>just now</source>
+        <translation>剛剛</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n 分鐘前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n 小時前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>A tag that has no date of expiration.</extracomment>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>%n 個月後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>%n 週後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>%n 小時後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>%n 分鐘後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>即將到期</translation>
+    </message>
+    <message>
+        <source>approaching</source>
+        <translation>接近到期</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>已排定</translation>
+    </message>
+    <message>
+        <source>skipped, immutable</source>
+        <translation>略過，不可變</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>Date and time as QDateTime::toString wants them, in the order of the language.</extracomment>
+        <translation>yyyy-MM-dd HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 (%2)
+%3 UTC</source>
+        <extracomment>%1 local date and time, %2 time zone, %3 date and time in UTC</extracomment>
+        <translation>%1（%2）
+%3 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The registry cannot be reached.</source>
+        <translation>無法連上登錄庫。</translation>
+    </message>
+    <message>
+        <source>The registry did not answer in time.</source>
+        <translation>登錄庫未在時限內回應。</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s certificate is not trusted.</source>
+        <translation>登錄庫的憑證不受信任。</translation>
+    </message>
+    <message>
+        <source>The sign-in is not valid.</source>
+        <translation>登入無效。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this.</source>
+        <translation>您沒有執行此動作的權限。</translation>
+    </message>
+    <message>
+        <source>Not found, or not visible to you.</source>
+        <translation>找不到，或您沒有檢視權限。</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile by someone else.</source>
+        <translation>其他人已在此期間變更它。</translation>
+    </message>
+    <message>
+        <source>The tag is immutable.</source>
+        <translation>此標籤不可變。</translation>
+    </message>
+    <message>
+        <source>The repository is read-only or a mirror.</source>
+        <translation>儲存庫為唯讀或鏡像。</translation>
+    </message>
+    <message>
+        <source>Too many requests. Wait a little and try again.</source>
+        <translation>請求過多，請稍候再試。</translation>
+    </message>
+    <message>
+        <source>The registry is not available now.</source>
+        <translation>登錄庫目前無法使用。</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s disk is full.</source>
+        <translation>登錄庫的磁碟空間已滿。</translation>
+    </message>
+    <message>
+        <source>The answer is too large.</source>
+        <translation>回應內容過大。</translation>
+    </message>
+    <message>
+        <source>The registry refused the value.</source>
+        <translation>登錄庫不接受這個值。</translation>
+    </message>
+    <message>
+        <source>The answer makes no sense. Is this a registry?</source>
+        <translation>無法理解回應內容。這是登錄庫嗎？</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>發生錯誤。</translation>
+    </message>
+</context>
+<context>
+    <name>PullCommands</name>
+    <message>
+        <source>podman, by tag</source>
+        <translation>podman，依標籤</translation>
+    </message>
+    <message>
+        <source>podman, by digest</source>
+        <translation>podman，依摘要</translation>
+    </message>
+    <message>
+        <source>docker, by tag</source>
+        <translation>docker，依標籤</translation>
+    </message>
+    <message>
+        <source>docker, by digest</source>
+        <translation>docker，依摘要</translation>
+    </message>
+    <message>
+        <source>skopeo, by tag</source>
+        <translation>skopeo，依標籤</translation>
+    </message>
+    <message>
+        <source>skopeo, by digest</source>
+        <translation>skopeo，依摘要</translation>
+    </message>
+    <message>
+        <source>Image name</source>
+        <translation>映像檔名稱</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ChangeExpirationDialog</name>
+    <message>
+        <source>hours</source>
+        <translation>小時</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>This time does not exist: the clocks are changed then.</source>
+        <translation>這個時刻不存在：當時正調整時鐘。</translation>
+    </message>
+    <message>
+        <source>The date must lie at least a minute in the future.</source>
+        <translation>時間必須至少在一分鐘之後。</translation>
+    </message>
+    <message>
+        <source>Every chosen tag is immutable.</source>
+        <translation>所選的標籤都不可變。</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <translation>%1，%2 UTC</translation>
+    </message>
+    <message>
+        <source>The tag stays until somebody deletes it.</source>
+        <translation>標籤會一直保留，直到有人刪除。</translation>
+    </message>
+    <message>
+        <source>After expiry a tag leaves the list at once.</source>
+        <translation>標籤到期後會立即從清單移除。</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy-MM-dd</translation>
+    </message>
+    <message numerus="yes">
+        <source>After expiry a tag leaves the list at once. It can be restored for %n day(s), until %1; then its storage is reclaimed.</source>
+        <translation>
+            <numerusform>標籤到期後會立即從清單移除，並可在 %n 天內還原（至 %1）。
+之後系統會回收其儲存空間。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change tag expiration</source>
+        <translation>變更標籤到期時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) in %1.</source>
+        <translation>
+            <numerusform>%1 的 %n 個標籤。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is skipped.</source>
+        <translation>
+            <numerusform>略過 %n 個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The setting belongs to the tag, not to the repository.</source>
+        <translation>此設定屬於標籤，不屬於儲存庫。</translation>
+    </message>
+    <message>
+        <source>&amp;Never expires</source>
+        <translation>永不到期(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>經過(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>於(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小時</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 w</source>
+        <translation>%1 週</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Copy LABEL</source>
+        <translation>複製 LABEL</translation>
+    </message>
+    <message>
+        <source>The line for a Dockerfile. It acts when the image is pushed.</source>
+        <translation>Dockerfile 的一行。推送映像檔時生效。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change expiration</source>
+        <translation>變更到期時間</translation>
+    </message>
+    <message>
+        <source>TAG</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>AFTER</source>
+        <translation>變更後</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>複製指令</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::MainWindow</name>
+    <message>
+        <source>Name or password is wrong.</source>
+        <translation>使用者名稱或密碼錯誤。</translation>
+    </message>
+    <message>
+        <source>Local registry</source>
+        <translation>本機登錄庫</translation>
+    </message>
+    <message>
+        <source>LOCAL</source>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>執行中</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>已登入為 %1</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>未登入</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>未執行</translation>
+    </message>
+    <message>
+        <source>About Quayside</source>
+        <translation>關於 Quayside</translation>
+    </message>
+    <message>
+        <source>Quayside %1
+
+A registry for container images and its console.
+Licensed under the GNU General Public License, version 3 or later.
+Icons: Tabler Icons (MIT).</source>
+        <translation>Quayside %1
+
+容器映像檔登錄庫及其主控台。
+以 GNU 通用公共授權條款第 3 版或更新版本授權。
+圖示：Tabler Icons（MIT）。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>連線(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Start local registry</source>
+        <translation>啟動本機登錄庫(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in…</source>
+        <translation>登入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>登出(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Repositories</source>
+        <translation>儲存庫(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>重新整理(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>篩選(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Change &amp;expiration…</source>
+        <translation>變更到期時間(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>佈景主題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;About Quayside</source>
+        <translation>關於 Quayside(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>跟隨系統(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>淺色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>The name of this language in itself, for the status bar.</extracomment>
+        <translation>繁體中文</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::Navigator</name>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Filter the navigator</source>
+        <translation>篩選導覽樹</translation>
+    </message>
+    <message>
+        <source>Registries and repositories</source>
+        <translation>登錄庫與儲存庫</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RepositoriesPage</name>
+    <message>
+        <source>Repositories</source>
+        <translation>儲存庫</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories</source>
+        <translation>
+            <numerusform>%n 個儲存庫</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n repositories</source>
+        <translation>
+            <numerusform>%n 個儲存庫中的 %1 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows may be out of date.</source>
+        <translation>資料可能不是最新的。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>No repository matches the filter</source>
+        <translation>沒有符合篩選條件的儲存庫</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>Push the first image</source>
+        <translation>推送第一個映像檔</translation>
+    </message>
+    <message>
+        <source>The registry runs. A repository is made by the first push into it.</source>
+        <translation>登錄庫執行中。第一次推送時會自動建立儲存庫。</translation>
+    </message>
+    <message>
+        <source>Filter repositories</source>
+        <translation>篩選儲存庫</translation>
+    </message>
+    <message>
+        <source>1  Sign in</source>
+        <translation>1  登入</translation>
+    </message>
+    <message>
+        <source>2  Push with podman</source>
+        <translation>2  以 podman 推送</translation>
+    </message>
+    <message>
+        <source>or copy with skopeo</source>
+        <translation>或以 skopeo 複製</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RepositoryTableModel</name>
+    <message>
+        <source>NAME</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>VISIBILITY</source>
+        <translation>可見度</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>LAST MODIFIED</source>
+        <translation>最後修改</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私人</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>唯讀</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>鏡像</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>User name and password at %1</source>
+        <translation>%1 的使用者名稱與密碼</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>使用者名稱(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password in the keychain</source>
+        <translation>將密碼保存在鑰匙圈(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::StartPage</name>
+    <message>
+        <source>A registry on this computer</source>
+        <translation>這部電腦上的登錄庫</translation>
+    </message>
+    <message>
+        <source>One click makes the data folder, the keys and an administrator.
+The secret goes to your keychain, and the registry listens on this computer only.</source>
+        <translation>按一下即可建立資料夾、金鑰與管理者帳號。
+密碼會存入您的鑰匙圈，登錄庫只接受這部電腦的連線。</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在啟動…</translation>
+    </message>
+    <message>
+        <source>Start local registry</source>
+        <translation>啟動本機登錄庫</translation>
+    </message>
+    <message>
+        <source>%1, %2 free</source>
+        <translation>%1，可用空間 %2</translation>
+    </message>
+    <message>
+        <source>The local registry did not start.</source>
+        <translation>本機登錄庫未能啟動。</translation>
+    </message>
+    <message>
+        <source>Connecting to the registry.</source>
+        <translation>正在連線至登錄庫。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在連線…</translation>
+    </message>
+    <message>
+        <source>There is no connection to the registry.</source>
+        <translation>目前沒有與登錄庫的連線。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::StateOverlay</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TagTableModel</name>
+    <message>
+        <source>TAG</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>LAST MODIFIED</source>
+        <translation>最後修改</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <extracomment>The name that users know from Quay; zh_TW shows it in brackets after the Chinese word.</extracomment>
+        <translation>到期 (EXPIRES)</translation>
+    </message>
+    <message>
+        <source>MANIFEST</source>
+        <translation>MANIFEST</translation>
+    </message>
+    <message>
+        <source>PULL</source>
+        <translation>拉取</translation>
+    </message>
+    <message>
+        <source>%1 never expires</source>
+        <translation>%1 永不到期</translation>
+    </message>
+    <message>
+        <source>%1 expires %2, %3, %4</source>
+        <extracomment>%1 tag, %2 &quot;in 5 days&quot;, %3 date and time, %4 &quot;soon&quot;</extracomment>
+        <translation>%1 於 %2到期，%3，%4</translation>
+    </message>
+    <message>
+        <source>%1 bytes, compressed</source>
+        <translation>壓縮後 %1 位元組</translation>
+    </message>
+    <message>
+        <source>Pull commands and actions of %1</source>
+        <translation>%1 的拉取指令與動作</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TagsPage</name>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loaded</source>
+        <translation>
+            <numerusform>已載入 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n 個標籤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tag(s)</source>
+        <translation>
+            <numerusform>%n 個標籤中的 %1 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows may be out of date.</source>
+        <translation>資料可能不是最新的。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>No tag matches the filter</source>
+        <translation>沒有符合篩選條件的標籤</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>尚無標籤</translation>
+    </message>
+    <message>
+        <source>Push an image and it appears here.</source>
+        <translation>推送映像檔後會顯示在這裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已選取 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may not change the tags of this repository now.</source>
+        <translation>您目前無法變更此儲存庫的標籤。</translation>
+    </message>
+    <message>
+        <source>Change &amp;expiration…</source>
+        <translation>變更到期時間(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;digest</source>
+        <translation>複製摘要(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;pull command</source>
+        <translation>複製拉取指令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已複製：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changed</source>
+        <translation>已變更 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expiration of %n tag(s) restored.</source>
+        <translation>
+            <numerusform>已還原 %n 個標籤的到期時間。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expiration of %n tag(s) changed.</source>
+        <translation>
+            <numerusform>已變更 %n 個標籤的到期時間。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) could not be changed.</source>
+        <translation>
+            <numerusform>%n 個標籤無法變更。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>重試失敗項目</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私人</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>唯讀</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>鏡像</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>複製名稱</translation>
+    </message>
+    <message>
+        <source>Filter tags: name or glob</source>
+        <translation>篩選標籤：名稱或萬用字元</translation>
+    </message>
+    <message>
+        <source>Filter tags</source>
+        <translation>篩選標籤</translation>
+    </message>
+    <message>
+        <source>Expires: all</source>
+        <translation>到期：全部</translation>
+    </message>
+    <message>
+        <source>Expires: never</source>
+        <translation>到期：永不</translation>
+    </message>
+    <message>
+        <source>Expires: with a date</source>
+        <translation>到期：有日期</translation>
+    </message>
+    <message>
+        <source>Expires: within 7 days</source>
+        <translation>到期：7 天內</translation>
+    </message>
+    <message>
+        <source>Expires: within 31 days</source>
+        <translation>到期：31 天內</translation>
+    </message>
+    <message>
+        <source>Filter by expiration</source>
+        <translation>依到期時間篩選</translation>
+    </message>
+    <message>
+        <source>Change expiration…</source>
+        <translation>變更到期時間…</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>取消選取</translation>
+    </message>
+</context>
+</TS>

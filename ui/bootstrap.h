@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/services/credentialstore.h"
+#include "app/services/localserver.h"
+#include "app/services/settings.h"
+
+#include <QtCore/QTranslator>
+#include <QtGui/QFont>
+
+#include <memory>
+
+class QApplication;
+
+namespace quayside::ui {
+
+class MainWindow;
+
+struct StartOptions {
+    QUrl connectTo; ///< empty: the local registry
+    QString dataFolder; ///< of the local registry
+    QString settingsFile; ///< empty: the user's own
+    CredentialStore::Backend credentials = CredentialStore::Backend::Keychain;
+};
+
+/// Makes and wires the console's long-lived objects; applies theme and language, at the start and
+/// when the user chooses others.
+class Bootstrap : public QObject {
+    Q_OBJECT
+public:
+    Bootstrap(QApplication &application, const StartOptions &options);
+    ~Bootstrap() override;
+
+    MainWindow &window() { return *m_window; }
+    Settings &settings() { return *m_settings; }
+    void setTheme(ThemeChoice choice);
+    /// `en` or `zh_TW`; empty: the system's.
+    void setLanguage(const QString &language);
+    /// Shows the window; a registry that was started before is started again.
+    void start();
+
+    static QString defaultDataFolder();
+
+private:
+    QApplication &m_application;
+    StartOptions m_options;
+    bool m_isSystemDark;
+    QFont m_systemFont;
+    QTranslator m_translator;
+    QTranslator m_qtTranslator;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<CredentialStore> m_credentials;
+    std::unique_ptr<LocalServer> m_server;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace quayside::ui

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/api/apiclient.h"
+#include "app/api/registryapi.h"
+#include "app/api/repositoriesapi.h"
+#include "app/api/session.h"
+#include "app/api/tagsapi.h"
+
+namespace quayside {
+class CredentialStore;
+class Settings;
+} // namespace quayside
+
+namespace quayside::ui {
+
+/// One registry that the window talks to: who is signed in, and its API objects.
+class Connection : public QObject {
+    Q_OBJECT
+public:
+    enum class State { Closed, Opening, NeedsPassword, SignedIn, Failed };
+    Q_ENUM(State)
+
+    Connection(const QString &id, const QUrl &url, CredentialStore &credentials, Settings &settings,
+               QObject *parent);
+
+    const QString &id() const { return m_id; }
+    const QUrl &url() const { return m_client.baseUrl(); }
+    /// host:port as clients of `/v2` write it.
+    QString registryName() const;
+    State state() const { return m_state; }
+    const Error &error() const { return m_error; }
+    const std::optional<wire::User> &user() const { return m_user; }
+    const std::optional<wire::RegistryConfig> &config() const { return m_config; }
+    QString userName() const { return m_userName; }
+    api::ApiClient &client() { return m_client; }
+    api::RepositoriesApi repositories() { return api::RepositoriesApi(m_client); }
+    api::TagsApi tags() { return api::TagsApi(m_client); }
+
+    /// Reads the configuration, then signs in with what the credential store has.
+    void open();
+    /// `keep`: also write it to the credential store.
+    void signIn(const QString &userName, const QString &password, bool keep);
+    void signOut();
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    void setState(State state);
+    void fail(const Error &error);
+    void readCredential();
+    void onSignInLost();
+
+    QString m_id;
+    api::ApiClient m_client;
+    CredentialStore &m_credentials;
+    Settings &m_settings;
+    State m_state = State::Closed;
+    Error m_error;
+    QString m_userName;
+    std::optional<wire::User> m_user;
+    std::optional<wire::RegistryConfig> m_config;
+};
+
+} // namespace quayside::ui

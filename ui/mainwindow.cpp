@@ -1,0 +1,387 @@
+#include "ui/mainwindow.h"
+
+#include "app/services/credentialstore.h"
+#include "ui/connect/connection.h"
+#include "ui/connect/signindialog.h"
+#include "ui/locationbar.h"
+#include "ui/navigator.h"
+#include "ui/pages/repositories/repositoriespage.h"
+#include "ui/pages/start/startpage.h"
+#include "ui/pages/tags/tagspage.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/fillpanel.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QActionGroup>
+#include <QtGui/QCloseEvent>
+#include <QtWidgets/QDockWidget>
+#include <QtWidgets/QLayout>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QStatusBar>
+#include <QtWidgets/QToolBar>
+
+namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPollMs = 5'000;
+constexpr QSize kFirstSize{1440, 900};
+
+QString adminName()
+{
+    return u"admin"_s;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Settings &settings, CredentialStore &credentials, LocalServer *server,
+                       QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_credentials(credentials)
+    , m_server(server)
+{
+    setObjectName(u"main"_s);
+    buildPages();
+    buildFrame();
+    buildMenus();
+    retranslate();
+    resize(kFirstSize);
+    setMinimumSize(1024, 640);
+    restoreGeometry(m_settings.windowGeometry());
+    if (m_server) {
+        connect(m_server, &LocalServer::stateChanged, this, &MainWindow::onServerState);
+        connect(m_server, &LocalServer::administratorCreated, this, [this] {
+            m_credentials.write(u"local/password"_s, m_newSecret, this,
+                                [](const Result<void> &) {});
+            m_settings.setUserName(u"local"_s, adminName());
+            m_newSecret.clear();
+        });
+        m_start->showLocal(*m_server);
+    }
+    showPage(m_start);
+    m_poll.setInterval(kPollMs);
+    connect(&m_poll, &QTimer::timeout, this, &MainWindow::poll);
+    m_poll.start();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPages()
+{
+    m_stack = new QStackedWidget;
+    m_stack->setBackgroundRole(QPalette::Base);
+    m_stack->setAutoFillBackground(true);
+    m_start = new StartPage;
+    m_repositoriesPage = new RepositoriesPage(m_repositories);
+    m_tagsPage = new TagsPage;
+    for (Page *page : {static_cast<Page *>(m_start), static_cast<Page *>(m_repositoriesPage),
+                       static_cast<Page *>(m_tagsPage)}) {
+        m_stack->addWidget(page);
+        connect(page, &Page::locationChanged, this, &MainWindow::updateFrame);
+    }
+    setCentralWidget(m_stack);
+    connect(m_start, &StartPage::startRequested, this, &MainWindow::startLocal);
+    connect(m_start, &StartPage::retryRequested, this, [this] {
+        if (m_connection)
+            m_connection->open();
+    });
+    connect(m_repositoriesPage, &RepositoriesPage::repositoryOpened, this,
+            &MainWindow::openRepository);
+}
+
+void MainWindow::buildFrame()
+{
+    m_location = new LocationBar;
+    auto *bar = new QToolBar;
+    bar->setObjectName(u"main.toolbar"_s);
+    bar->setMovable(false);
+    bar->setContentsMargins(0, 0, 0, 0);
+    bar->layout()->setContentsMargins(0, 0, 0, 0);
+    m_location->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    bar->addWidget(m_location);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    addToolBar(bar);
+
+    m_navigator = new Navigator(m_repositories);
+    auto *dock = new QDockWidget;
+    dock->setObjectName(u"main.navigator"_s);
+    dock->setTitleBarWidget(new QWidget);
+    dock->setFeatures(QDockWidget::NoDockWidgetFeatures);
+    dock->setWidget(m_navigator);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    addDockWidget(Qt::LeftDockWidgetArea, dock);
+    connect(m_navigator, &Navigator::repositoryOpened, this, &MainWindow::openRepository);
+    connect(m_navigator, &Navigator::homeOpened, this, [this] {
+        if (m_connection && m_connection->state() == Connection::State::SignedIn)
+            showPage(m_repositoriesPage);
+    });
+
+    m_status = new ToneLabel(Tone::Muted, measure::kSmallSize);
+    m_status->setObjectName(u"main.status"_s);
+    m_languageLabel = new ToneLabel(Tone::Muted, measure::kSmallSize);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setFixedHeight(measure::kStatusBar);
+    statusBar()->setContentsMargins(10, 0, 10, 0);
+    statusBar()->addWidget(m_status);
+    statusBar()->addPermanentWidget(m_languageLabel);
+}
+
+void MainWindow::buildMenus()
+{
+    const auto action = [this](QMenu *menu, const QString &name, const QKeySequence &keys = {}) {
+        QAction *created = menu->addAction(QString());
+        created->setObjectName(u"main.action."_s + name);
+        created->setShortcut(keys);
+        addAction(created);
+        return created;
+    };
+    m_fileMenu = menuBar()->addMenu(QString());
+    m_startAction = action(m_fileMenu, u"start"_s);
+    m_fileMenu->addSeparator();
+    m_quitAction = action(m_fileMenu, u"quit"_s, QKeySequence::Quit);
+    m_connectionMenu = menuBar()->addMenu(QString());
+    m_signInAction = action(m_connectionMenu, u"signIn"_s);
+    m_signOutAction = action(m_connectionMenu, u"signOut"_s);
+    m_viewMenu = menuBar()->addMenu(QString());
+    m_homeAction = action(m_viewMenu, u"home"_s, Qt::ALT | Qt::Key_Home);
+    m_refreshAction = action(m_viewMenu, u"refresh"_s, Qt::Key_F5);
+    m_filterAction = action(m_viewMenu, u"filter"_s, QKeySequence::Find);
+    m_expirationAction = action(m_viewMenu, u"expiration"_s, Qt::CTRL | Qt::Key_E);
+    m_viewMenu->addSeparator();
+    m_themeMenu = m_viewMenu->addMenu(QString());
+    auto *themes = new QActionGroup(this);
+    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+        QAction *theme = m_themeMenu->addAction(QString());
+        theme->setObjectName(u"main.action.theme."_s + toString(choice));
+        theme->setCheckable(true);
+        theme->setChecked(choice == m_settings.theme());
+        themes->addAction(theme);
+        m_themeActions.append(theme);
+        connect(theme, &QAction::triggered, this, [this, choice] { Q_EMIT themeChosen(choice); });
+    }
+    m_languageMenu = m_viewMenu->addMenu(QString());
+    // Each language in its own words: whoever is lost in the wrong one finds the way back.
+    for (const auto &[code, name] :
+         {std::pair{u"en"_s, u"English"_s}, std::pair{u"zh_TW"_s, u"繁體中文"_s}}) {
+        QAction *language = m_languageMenu->addAction(name);
+        language->setObjectName(u"main.action.language."_s + code);
+        connect(language, &QAction::triggered, this,
+                [this, chosen = code] { Q_EMIT languageChosen(chosen); });
+    }
+    m_helpMenu = menuBar()->addMenu(QString());
+    m_aboutAction = action(m_helpMenu, u"about"_s);
+
+    connect(m_startAction, &QAction::triggered, this, &MainWindow::startLocal);
+    connect(m_quitAction, &QAction::triggered, this, &QWidget::close);
+    connect(m_signInAction, &QAction::triggered, this, &MainWindow::askForPassword);
+    connect(m_signOutAction, &QAction::triggered, this, [this] { m_connection->signOut(); });
+    connect(m_homeAction, &QAction::triggered, this, [this] { showPage(m_repositoriesPage); });
+    connect(m_refreshAction, &QAction::triggered, this, [this] { currentPage()->refresh(false); });
+    connect(m_filterAction, &QAction::triggered, this, [this] { currentPage()->focusFilter(); });
+    connect(m_expirationAction, &QAction::triggered, m_tagsPage, &TagsPage::changeExpiration);
+    connect(m_aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::startLocal()
+{
+    if (!m_server)
+        return;
+    if (!m_server->isFirstStart())
+        return m_server->start();
+    m_newSecret = LocalServer::makeSecret();
+    m_server->createAdministratorAndStart(adminName(), u"admin@localhost.localdomain"_s,
+                                          m_newSecret);
+}
+
+void MainWindow::onServerState()
+{
+    m_start->showLocal(*m_server);
+    if (m_server->state() == LocalServer::State::Running)
+        connectTo(u"local"_s, m_server->info().url);
+    else if (m_connection)
+        showPage(m_start);
+    updateFrame();
+}
+
+void MainWindow::connectTo(const QString &id, const QUrl &url)
+{
+    delete m_connection;
+    m_connection = new Connection(id, url, m_credentials, m_settings, this);
+    if (m_server && !m_server->info().caPath.isEmpty())
+        m_connection->client().addCaCertificates(
+            QSslCertificate::fromPath(m_server->info().caPath));
+    connect(m_connection, &Connection::stateChanged, this, &MainWindow::onConnectionState);
+    m_repositoriesPage->setConnection(m_connection);
+    m_tagsPage->setConnection(m_connection);
+    m_connection->open();
+}
+
+void MainWindow::onConnectionState()
+{
+    switch (m_connection->state()) {
+    case Connection::State::Opening:
+    case Connection::State::Closed:
+        if (!m_server)
+            m_start->showConnecting(m_connection->registryName());
+        break;
+    case Connection::State::NeedsPassword:
+        if (m_signIn && m_signIn->isVisible())
+            m_signIn->showRefusal(m_connection->error().code == ErrorCode::Unauthenticated
+                                      ? tr("Name or password is wrong.")
+                                      : ErrorText::title(m_connection->error().code),
+                                  m_connection->error().serverText);
+        else
+            askForPassword();
+        break;
+    case Connection::State::SignedIn:
+        if (m_signIn)
+            m_signIn->accept();
+        if (m_stack->currentWidget() == m_start)
+            showPage(m_repositoriesPage);
+        else
+            currentPage()->refresh(false);
+        break;
+    case Connection::State::Failed:
+        if (m_signIn)
+            m_signIn->reject();
+        m_start->showFailure(m_connection->registryName(), m_connection->error());
+        showPage(m_start);
+        break;
+    }
+    updateFrame();
+}
+
+void MainWindow::askForPassword()
+{
+    if (!m_connection || m_signIn)
+        return;
+    m_signIn = new SignInDialog(m_connection->registryName(), m_connection->userName(), this);
+    m_signIn->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_signIn, &SignInDialog::submitted, m_connection, &Connection::signIn);
+    connect(m_signIn, &QDialog::finished, this, [this] { m_signIn = nullptr; });
+    m_signIn->open();
+}
+
+void MainWindow::openRepository(const QString &path)
+{
+    const auto name = RepositoryName::parse(path);
+    if (!name)
+        return;
+    m_tagsPage->setRepository(*name);
+    showPage(m_tagsPage);
+}
+
+Page *MainWindow::currentPage() const
+{
+    return static_cast<Page *>(m_stack->currentWidget());
+}
+
+void MainWindow::showPage(Page *page)
+{
+    const bool isNew = m_stack->currentWidget() != page;
+    m_stack->setCurrentWidget(page);
+    if (isNew && page == m_repositoriesPage)
+        page->refresh(false);
+    page->setFocus();
+    updateFrame();
+}
+
+void MainWindow::poll()
+{
+    const bool canPoll = m_connection && m_connection->state() == Connection::State::SignedIn
+        && isActiveWindow() && !isMinimized();
+    if (canPoll)
+        currentPage()->refresh(true);
+}
+
+void MainWindow::updateFrame()
+{
+    const bool isSignedIn = m_connection && m_connection->state() == Connection::State::SignedIn;
+    const bool isTags = m_stack->currentWidget() == m_tagsPage;
+    const QString name = m_server ? tr("Local registry")
+        : m_connection            ? m_connection->registryName()
+                                  : QString();
+    const Tone tone = isSignedIn ? (m_server ? Tone::Ok : Tone::Info) : Tone::Outline;
+    m_location->setConnection(name, m_server ? tr("LOCAL") : QString(), tone,
+                              isSignedIn ? Tone::OkFill : Tone::GreyFill);
+    m_location->setLocation(currentPage()->location());
+    m_navigator->setConnection(name, isSignedIn ? tr("on") : tr("off"), tone);
+    const QStringList parts = currentPage()->location();
+    m_navigator->setCurrent(isTags && parts.size() > 1 ? parts[0] + u'/' + parts[1] : QString());
+    const QString version = m_connection && m_connection->config()
+        ? m_connection->config()->version
+        : u"Quayside "_s + QString::fromLatin1(QUAYSIDE_VERSION);
+    m_status->setText((isSignedIn         ? tr("signed in as %1").arg(m_connection->userName())
+                           : m_connection ? tr("not signed in")
+                                          : tr("not running"))
+                      + u"  ·  "_s + version
+                      + (isSignedIn ? u"  ·  "_s + m_connection->registryName() : QString()));
+    m_startAction->setEnabled(m_server
+                              && (m_server->state() == LocalServer::State::Stopped
+                                  || m_server->state() == LocalServer::State::Failed));
+    m_signInAction->setEnabled(m_connection && !isSignedIn);
+    m_signOutAction->setEnabled(isSignedIn);
+    m_homeAction->setEnabled(isSignedIn);
+    m_expirationAction->setEnabled(isTags);
+    setWindowTitle(name.isEmpty() ? u"Quayside"_s : name + u" - Quayside"_s);
+}
+
+void MainWindow::showAbout()
+{
+    auto *about =
+        new QMessageBox(QMessageBox::NoIcon, tr("About Quayside"),
+                        tr("Quayside %1\n\nA registry for container images and its console.\n"
+                           "Licensed under the GNU General Public License, version 3 or later.\n"
+                           "Icons: Tabler Icons (MIT).")
+                            .arg(QString::fromLatin1(QUAYSIDE_VERSION)),
+                        QMessageBox::Close, this);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        updateFrame();
+    }
+}
+
+void MainWindow::retranslate()
+{
+    m_fileMenu->setTitle(tr("&File"));
+    m_connectionMenu->setTitle(tr("&Connection"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_startAction->setText(tr("&Start local registry"));
+    m_quitAction->setText(tr("&Quit"));
+    m_signInAction->setText(tr("Sign &in…"));
+    m_signOutAction->setText(tr("Sign &out"));
+    m_homeAction->setText(tr("&Repositories"));
+    m_refreshAction->setText(tr("Re&fresh"));
+    m_filterAction->setText(tr("&Filter"));
+    m_expirationAction->setText(tr("Change &expiration…"));
+    m_themeMenu->setTitle(tr("&Theme"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_aboutAction->setText(tr("&About Quayside"));
+    m_themeActions[0]->setText(tr("&System"));
+    m_themeActions[1]->setText(tr("&Light"));
+    m_themeActions[2]->setText(tr("&Dark"));
+    //: The name of this language in itself, for the status bar.
+    m_languageLabel->setText(tr("English"));
+}
+
+} // namespace quayside::ui

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "app/models/repositorymodel.h"
+#include "app/services/localserver.h"
+#include "app/services/settings.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QMainWindow>
+
+class QActionGroup;
+class QLabel;
+class QStackedWidget;
+
+namespace quayside {
+class CredentialStore;
+}
+
+namespace quayside::ui {
+
+class Connection;
+class LocationBar;
+class Navigator;
+class Page;
+class RepositoriesPage;
+class SignInDialog;
+class StartPage;
+class TagsPage;
+class ToneLabel;
+
+/// The shell: pages in, actions in, nothing else.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// `server`: the local registry; nullptr when the window is for one elsewhere.
+    MainWindow(Settings &settings, CredentialStore &credentials, LocalServer *server,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void connectTo(const QString &id, const QUrl &url);
+    void openRepository(const QString &path);
+    Connection *connection() const { return m_connection; }
+
+Q_SIGNALS:
+    void themeChosen(quayside::ThemeChoice choice);
+    void languageChosen(const QString &language);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildMenus();
+    void buildFrame();
+    void buildPages();
+    void retranslate();
+    void onServerState();
+    void startLocal();
+    void onConnectionState();
+    void askForPassword();
+    void showPage(Page *page);
+    void updateFrame();
+    void poll();
+    void showAbout();
+    Page *currentPage() const;
+
+    Settings &m_settings;
+    CredentialStore &m_credentials;
+    LocalServer *m_server;
+    Connection *m_connection = nullptr;
+    RepositoryModel m_repositories;
+    QString m_newSecret;
+    LocationBar *m_location;
+    Navigator *m_navigator;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    RepositoriesPage *m_repositoriesPage;
+    TagsPage *m_tagsPage;
+    SignInDialog *m_signIn = nullptr;
+    ToneLabel *m_status;
+    ToneLabel *m_languageLabel;
+    QTimer m_poll;
+    QMenu *m_fileMenu;
+    QMenu *m_connectionMenu;
+    QMenu *m_viewMenu;
+    QMenu *m_helpMenu;
+    QMenu *m_themeMenu;
+    QMenu *m_languageMenu;
+    QAction *m_startAction;
+    QAction *m_quitAction;
+    QAction *m_signInAction;
+    QAction *m_signOutAction;
+    QAction *m_refreshAction;
+    QAction *m_filterAction;
+    QAction *m_homeAction;
+    QAction *m_expirationAction;
+    QAction *m_aboutAction;
+    QList<QAction *> m_themeActions;
+};
+
+} // namespace quayside::ui

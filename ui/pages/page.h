@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+namespace quayside::ui {
+
+/// What the window shows in its middle.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// `isQuiet`: by the clock; nothing may flash, an error may stay silent.
+    virtual void refresh(bool isQuiet) = 0;
+    virtual void focusFilter() { }
+    /// Words for the location bar, from the outside in.
+    virtual QStringList location() const = 0;
+
+Q_SIGNALS:
+    void locationChanged();
+};
+
+} // namespace quayside::ui

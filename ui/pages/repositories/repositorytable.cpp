@@ -1,0 +1,102 @@
+#include "ui/pages/repositories/repositorytable.h"
+
+#include "ui/text/datetext.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/tintedicon.h"
+
+#include <QtGui/QFontMetricsF>
+
+namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
+
+QVariant RepositoryTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (RepositoryModel::Column(section)) {
+    case RepositoryModel::Column::Name:
+        return tr("NAME");
+    case RepositoryModel::Column::Visibility:
+        return tr("VISIBILITY");
+    case RepositoryModel::Column::State:
+        return tr("STATE");
+    case RepositoryModel::Column::LastModified:
+        return tr("LAST MODIFIED");
+    }
+    return {};
+}
+
+QVariant RepositoryTableModel::data(const QModelIndex &index, int role) const
+{
+    const QVariant value = RepositoryProxyModel::data(index, Qt::DisplayRole);
+    const auto column = RepositoryModel::Column(index.column());
+    if (role == Qt::ToolTipRole)
+        return column == RepositoryModel::Column::LastModified && !value.isNull()
+            ? DateText::absoluteWithUtc(instantFromMs(value.toLongLong()))
+            : QVariant();
+    if (role != Qt::AccessibleTextRole && role != Qt::DisplayRole)
+        return RepositoryProxyModel::data(index, role);
+    if (column == RepositoryModel::Column::Visibility)
+        return value.toBool() ? tr("Public") : tr("Private");
+    if (column == RepositoryModel::Column::State) {
+        switch (wire::repositoryStateFromString(value.toString())
+                    .value_or(wire::RepositoryState::ReadOnly)) {
+        case wire::RepositoryState::Normal:
+            return tr("Normal");
+        case wire::RepositoryState::ReadOnly:
+            return tr("Read-only");
+        default:
+            return tr("Mirror");
+        }
+    }
+    if (role == Qt::AccessibleTextRole && column == RepositoryModel::Column::LastModified)
+        return value.isNull()
+            ? QString()
+            : DateText::ago(instantFromMs(value.toLongLong()), Clock::system().now());
+    return value;
+}
+
+void RepositoryNameDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
+{
+    const QString path = index.data(Qt::DisplayRole).toString();
+    const qsizetype slash = path.indexOf(u'/') + 1;
+    QRectF rect = cell.rect;
+    paintIcon(cell.painter, u"package"_s,
+              QRectF(rect.left(), rect.top() + (rect.height() - 16) / 2, 16, 16),
+              tone(cell, Tone::Muted));
+    rect.setLeft(rect.left() + measure::kCellGutter);
+    rect.setLeft(rect.left()
+                 + paintText(cell.painter, rect, path.first(slash), cell.option.font,
+                             tone(cell, Tone::Muted)));
+    QFont font = cell.option.font;
+    font.setWeight(QFont::DemiBold);
+    paintText(cell.painter, rect, path.mid(slash), font, tone(cell, Tone::Text));
+}
+
+void RepositoryStateDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
+{
+    const auto column = RepositoryModel::Column(index.column());
+    const QVariant raw = index.data(SortRole);
+    QString icon = raw.toBool() ? u"world"_s : u"lock"_s;
+    Tone state = Tone::Muted;
+    if (column == RepositoryModel::Column::State) {
+        const bool isNormal = raw.toString() == "NORMAL"_L1;
+        const bool isReadOnly = raw.toString() == "READ_ONLY"_L1;
+        icon = isNormal ? u"circle-check"_s : isReadOnly ? u"lock"_s : u"refresh"_s;
+        state = isNormal ? Tone::Ok : isReadOnly ? Tone::Warning : Tone::Special;
+    }
+    QRectF rect = cell.rect;
+    paintIcon(cell.painter, icon,
+              QRectF(rect.left(), rect.top() + (rect.height() - 16) / 2, 16, 16),
+              tone(cell, state));
+    rect.setLeft(rect.left() + measure::kCellGutter);
+    paintText(cell.painter, rect, index.data(Qt::DisplayRole).toString(), cell.option.font,
+              tone(cell, state));
+}
+
+} // namespace quayside::ui

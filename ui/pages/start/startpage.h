@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/services/localserver.h"
+#include "ui/pages/page.h"
+
+class QPushButton;
+
+namespace quayside::ui {
+
+class Banner;
+class ToneLabel;
+
+/// Before a registry is there: one button that makes and starts the local one, what it does, and
+/// what went wrong.
+class StartPage : public Page {
+    Q_OBJECT
+public:
+    explicit StartPage(QWidget *parent = nullptr);
+
+    /// nullptr: the window is for a registry elsewhere.
+    void showLocal(const LocalServer &server);
+    void showConnecting(const QString &registry);
+    void showFailure(const QString &registry, const Error &error);
+
+    void refresh(bool isQuiet) override;
+    QStringList location() const override;
+
+Q_SIGNALS:
+    void startRequested();
+    void retryRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void setFacts(const QString &address, const QString &folder);
+
+    QWidget *m_card;
+    ToneLabel *m_title;
+    ToneLabel *m_text;
+    QPushButton *m_button;
+    QWidget *m_facts;
+    ToneLabel *m_address;
+    ToneLabel *m_folder;
+    Banner *m_banner;
+    bool m_isRetry = false;
+    std::function<void()> m_again;
+};
+
+} // namespace quayside::ui

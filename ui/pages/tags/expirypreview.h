@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/wire/tag.h"
+
+class QTableWidget;
+
+namespace quayside::ui {
+
+/// The table of the expiration dialog: tag, end now, end after.
+void initExpiryPreview(QTableWidget &table);
+void fillExpiryPreview(QTableWidget &table, const QList<wire::Tag> &tags,
+                       std::optional<Instant> end, Instant now);
+
+} // namespace quayside::ui

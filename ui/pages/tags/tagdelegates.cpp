@@ -1,0 +1,147 @@
+#include "ui/pages/tags/tagdelegates.h"
+
+#include "app/models/tagmodel.h"
+#include "ui/text/datetext.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/tintedicon.h"
+#include "ui/widgets/recordtable.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QStyleOptionButton>
+
+namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kTool = 16;
+constexpr int kToolPitch = 26;
+
+struct ExpiryLook {
+    QString icon;
+    Tone tone = Tone::Muted;
+    bool isBold = false;
+};
+
+ExpiryLook lookOf(ExpiryState state)
+{
+    switch (state) {
+    case ExpiryState::Soon:
+    case ExpiryState::Expired:
+        return {u"alert-triangle-filled"_s, Tone::Danger, true};
+    case ExpiryState::Approaching:
+        return {u"alert-triangle"_s, Tone::Warning, false};
+    case ExpiryState::Scheduled:
+        return {u"clock"_s, Tone::Ok, false};
+    case ExpiryState::Never:
+        break;
+    }
+    return {};
+}
+
+QRectF toolRect(const QRectF &rect, int fromRight)
+{
+    return {rect.right() - kTool - fromRight * kToolPitch, rect.top() + (rect.height() - kTool) / 2,
+            kTool, kTool};
+}
+
+} // namespace
+
+void paintExpiry(QPainter &painter, const QRectF &rect, const QFont &font, const QPalette &palette,
+                 std::optional<qint64> endMs, const QString &words, bool isLink, bool hasPencil)
+{
+    const std::optional<Instant> end = endMs ? std::optional(instantFromMs(*endMs)) : std::nullopt;
+    const ExpiryLook look = lookOf(expiryState(end, Clock::system().now()));
+    const QColor color = toneColor(look.tone, palette);
+    if (!look.icon.isEmpty())
+        paintIcon(painter, look.icon,
+                  QRectF(rect.left(), rect.top() + (rect.height() - kTool) / 2, kTool, kTool),
+                  color);
+    QRectF place = rect;
+    place.setLeft(rect.left() + measure::kCellGutter);
+    QFont shown = font;
+    shown.setWeight(look.isBold ? QFont::DemiBold : QFont::Normal);
+    const qreal width = paintText(painter, place, words, shown, color);
+    if (isLink) {
+        QColor dots = color;
+        dots.setAlphaF(0.55F);
+        const qreal y = baselineIn(place, shown) + 3;
+        for (qreal x = place.left(); x < place.left() + width; x += 3)
+            painter.fillRect(QRectF(x, y, 1, 1), dots);
+    }
+    if (hasPencil)
+        paintIcon(painter, u"pencil"_s,
+                  QRectF(place.left() + width + 8, rect.top() + (rect.height() - 14) / 2, 14, 14),
+                  toneColor(Tone::Muted, palette));
+}
+
+QString expiryToolTip(const wire::Tag &tag)
+{
+    if (!tag.end)
+        return DateText::expiry(tag.end, Clock::system().now());
+    return DateText::absoluteWithUtc(*tag.end);
+}
+
+void TagNameDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
+{
+    const auto *table = qobject_cast<const RecordTable *>(cell.option.widget);
+    QRectF rect = cell.rect;
+    if (table && table->isCheckable()) {
+        QStyleOptionButton box;
+        box.palette = cell.option.palette;
+        box.rect = RecordTable::boxIn(cell.option.rect);
+        box.state =
+            QStyle::State_Enabled | (cell.isSelected ? QStyle::State_On : QStyle::State_Off);
+        table->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &cell.painter, table);
+        rect.setLeft(rect.left() + kTool + 2 * measure::kCellPadding);
+    }
+    QFont font = cell.option.font;
+    font.setWeight(QFont::DemiBold);
+    const wire::Tag &tag = TagModel::tagOf(index);
+    const bool isLocked = tag.isImmutable.value_or(false);
+    QRectF words = rect;
+    if (isLocked)
+        words.setRight(words.right() - 22);
+    const qreal width =
+        paintText(cell.painter, words, tag.name.toString(), font, tone(cell, Tone::Text));
+    if (isLocked)
+        paintIcon(cell.painter, u"lock"_s,
+                  QRectF(rect.left() + width + 8, rect.top() + (rect.height() - 14) / 2, 14, 14),
+                  tone(cell, Tone::Special));
+}
+
+QString ExpiryDelegate::displayText(const QVariant &value, const QLocale &) const
+{
+    return DateText::expiry(value.isNull() ? std::nullopt
+                                           : std::optional(instantFromMs(value.toLongLong())),
+                            Clock::system().now());
+}
+
+void ExpiryDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
+{
+    const wire::Tag &tag = TagModel::tagOf(index);
+    const bool canChange = index.data(WritableRole).toBool();
+    const auto *table = qobject_cast<const RecordTable *>(cell.option.widget);
+    const bool hasPencil = canChange && cell.isHovered && table;
+    paintExpiry(cell.painter, cell.rect, cell.option.font, cell.option.palette,
+                tag.end ? std::optional(toMs(*tag.end)) : std::nullopt,
+                displayText(index.data(), QLocale()), canChange, hasPencil);
+}
+
+TagToolsDelegate::Tool TagToolsDelegate::toolAt(int x, int width)
+{
+    const int fromRight = width - measure::kCellPadding - x;
+    if (fromRight < -measure::kCellPadding || fromRight > 2 * kToolPitch)
+        return Tool::None;
+    return fromRight < kToolPitch - 5 ? Tool::Menu : Tool::Pull;
+}
+
+void TagToolsDelegate::paintCell(const Cell &cell, const QModelIndex &) const
+{
+    const QColor color = tone(cell, cell.isHovered ? Tone::Text : Tone::Muted);
+    paintIcon(cell.painter, u"settings"_s, toolRect(cell.rect, 0), color);
+    paintIcon(cell.painter, u"download"_s, toolRect(cell.rect, 1), color);
+}
+
+} // namespace quayside::ui

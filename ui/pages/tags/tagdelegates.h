@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/delegates/celldelegate.h"
+
+namespace quayside::wire {
+struct Tag;
+}
+
+namespace quayside::ui {
+
+/// Row box, name, and a lock for immutable tags.
+class TagNameDelegate final : public CellDelegate {
+    Q_OBJECT
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintCell(const Cell &cell, const QModelIndex &index) const override;
+};
+
+/// EXPIRES: glyph and words by state, dotted underline when it can be changed, pencil on hover.
+class ExpiryDelegate final : public CellDelegate {
+    Q_OBJECT
+public:
+    using CellDelegate::CellDelegate;
+    QString displayText(const QVariant &value, const QLocale &locale) const override;
+
+protected:
+    void paintCell(const Cell &cell, const QModelIndex &index) const override;
+};
+
+/// The tools at the right edge: pull command and menu.
+class TagToolsDelegate final : public CellDelegate {
+    Q_OBJECT
+public:
+    enum class Tool { None, Pull, Menu };
+
+    using CellDelegate::CellDelegate;
+    /// Which tool lies at `x` of a cell that is `width` wide.
+    static Tool toolAt(int x, int width);
+
+protected:
+    void paintCell(const Cell &cell, const QModelIndex &index) const override;
+};
+
+/// Paints glyph and words of an end; shared with the preview of the dialog.
+void paintExpiry(QPainter &painter, const QRectF &rect, const QFont &font, const QPalette &palette,
+                 std::optional<qint64> endMs, const QString &words, bool isLink, bool hasPencil);
+/// Absolute times and state in words, for tool tips and assistive programs.
+QString expiryToolTip(const wire::Tag &tag);
+
+} // namespace quayside::ui

@@ -1,0 +1,88 @@
+#include "ui/text/datetext.h"
+
+#include <QtCore/QDateTime>
+
+namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+int count(Milliseconds span, Milliseconds unit)
+{
+    return int(span / unit);
+}
+
+} // namespace
+
+QString DateText::ago(Instant time, Instant now)
+{
+    const Milliseconds span = now - time;
+    if (span < 1min)
+        return tr("just now");
+    if (span < 1h)
+        return tr("%n min ago", nullptr, count(span, 1min));
+    if (span < 48h)
+        return tr("%n h ago", nullptr, count(span, 1h));
+    return tr("%n d ago", nullptr, count(span, 24h));
+}
+
+QString DateText::expiry(std::optional<Instant> end, Instant now)
+{
+    if (!end)
+        //: A tag that has no date of expiration.
+        return tr("Never");
+    const Milliseconds span = *end - now;
+    if (span <= 0ms)
+        return tr("expired");
+    if (span > 24h * 90)
+        return tr("in %n month(s)", nullptr, count(span, 24h * 30));
+    if (span > 24h * 27)
+        return tr("in %n week(s)", nullptr, count(span, 24h * 7));
+    if (span > 48h)
+        return tr("in %n day(s)", nullptr, count(span, 24h));
+    if (span > 1h)
+        return tr("in %n h", nullptr, count(span, 1h));
+    return tr("in %n min", nullptr, qMax(1, count(span, 1min)));
+}
+
+QString DateText::expiryStateWord(ExpiryState state)
+{
+    switch (state) {
+    case ExpiryState::Soon:
+        return tr("soon");
+    case ExpiryState::Approaching:
+        return tr("approaching");
+    case ExpiryState::Scheduled:
+        return tr("scheduled");
+    case ExpiryState::Expired:
+        return tr("expired");
+    case ExpiryState::Never:
+        break;
+    }
+    return {};
+}
+
+QString DateText::skippedImmutable()
+{
+    return tr("skipped, immutable");
+}
+
+QString DateText::absolute(Instant time, const QTimeZone &zone)
+{
+    //: Date and time as QDateTime::toString wants them, in the order of the language.
+    const QString format = tr("d MMM yyyy, HH:mm");
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMs(time), zone), format);
+}
+
+QString DateText::absoluteWithUtc(Instant time)
+{
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    //: %1 local date and time, %2 time zone, %3 date and time in UTC
+    return tr("%1 (%2)\n%3 UTC")
+        .arg(absolute(time, zone), QString::fromLatin1(zone.id()),
+             absolute(time, QTimeZone::utc()));
+}
+
+} // namespace quayside::ui

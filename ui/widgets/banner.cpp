@@ -1,0 +1,103 @@
+#include "ui/widgets/banner.h"
+
+#include "ui/theme/paint.h"
+#include "ui/theme/tintedicon.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Look {
+    QString icon;
+    Tone tone;
+    Tone fill;
+};
+
+Look lookOf(Banner::Kind kind)
+{
+    switch (kind) {
+    case Banner::Kind::Error:
+        return {u"alert-triangle"_s, Tone::Danger, Tone::DangerFill};
+    case Banner::Kind::Success:
+        return {u"circle-check"_s, Tone::Ok, Tone::OkFill};
+    case Banner::Kind::Warning:
+        return {u"alert-triangle"_s, Tone::Warning, Tone::WarningFill};
+    case Banner::Kind::Info:
+        break;
+    }
+    return {u"history"_s, Tone::Info, Tone::InfoFill};
+}
+
+QColor mix(const QColor &over, const QColor &under, qreal share)
+{
+    return QColor::fromRgbF(float(over.redF() * share + under.redF() * (1 - share)),
+                            float(over.greenF() * share + under.greenF() * (1 - share)),
+                            float(over.blueF() * share + under.blueF() * (1 - share)));
+}
+
+} // namespace
+
+Banner::Banner(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new ToneLabel(Tone::Text, 1, true))
+    , m_text(new ToneLabel(Tone::Body))
+    , m_action(new QPushButton)
+{
+    m_title->setWordWrap(true);
+    m_text->setWordWrap(true);
+    m_text->setObjectName(u"banner.text"_s);
+    m_title->setObjectName(u"banner.title"_s);
+    m_action->setProperty("dense", true);
+    m_action->setObjectName(u"banner.action"_s);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_text);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(42, 10, 12, 10);
+    layout->setSpacing(measure::kGap);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_action, 0, Qt::AlignVCenter);
+    connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
+    hide();
+}
+
+void Banner::show(Kind kind, const QString &title, const QString &text, const QString &action)
+{
+    m_kind = kind;
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    setAccessibleName(title + u' ' + text);
+    QWidget::show();
+    update();
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    const Look look = lookOf(m_kind);
+    const bool dark = isDark(palette());
+    const QColor card = toneColor(Tone::Card, dark);
+    QColor fill = toneColor(look.fill, dark);
+    const QColor tone = toneColor(look.tone, dark);
+    // A full dark fill over a wide area shouts.
+    if (dark)
+        fill = mix(fill, card, 0.45);
+    QPainter painter(this);
+    paintBox(painter, rect(), measure::kCardRadius, fill,
+             dark ? mix(tone, card, 0.35) : mix(tone, fill, 0.22));
+    paintIcon(painter, look.icon, QRectF(12, 11, 18, 18), tone);
+}
+
+} // namespace quayside::ui

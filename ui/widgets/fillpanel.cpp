@@ -1,0 +1,42 @@
+#include "ui/widgets/fillpanel.h"
+
+#include "ui/theme/paint.h"
+
+#include <QtGui/QPainter>
+
+namespace quayside::ui {
+
+FillPanel::FillPanel(Tone tone, Edge edge, QWidget *parent)
+    : QWidget(parent)
+    , m_tone(tone)
+    , m_edge(edge)
+{
+}
+
+void FillPanel::setTone(Tone tone)
+{
+    m_tone = tone;
+    update();
+}
+
+void FillPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QColor color = toneColor(m_tone, palette());
+    switch (m_edge) {
+    case Edge::None:
+        painter.fillRect(rect(), color);
+        break;
+    case Edge::Card:
+        paintBox(painter, rect(), measure::kCardRadius, color, QColor());
+        break;
+    case Edge::OutlinedCard:
+        paintBox(painter, rect(), measure::kCardRadius, color, toneColor(Tone::Line, palette()));
+        break;
+    case Edge::Bottom:
+        painter.fillRect(QRectF(0, height() - 1, width(), 1), color);
+        break;
+    }
+}
+
+} // namespace quayside::ui

@@ -1,0 +1,124 @@
+#include "ui/widgets/stateoverlay.h"
+
+#include "ui/text/errortext.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/tintedicon.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kIcon = 48;
+constexpr int kSkeletonDelayMs = 200;
+
+} // namespace
+
+StateOverlay::StateOverlay(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new ToneLabel(Tone::Text, measure::kDialogTitleSize, true))
+    , m_text(new ToneLabel(Tone::Muted))
+    , m_action(new QPushButton)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_title->setAlignment(Qt::AlignHCenter);
+    m_title->setObjectName(u"state.title"_s);
+    m_text->setAlignment(Qt::AlignHCenter);
+    m_text->setWordWrap(true);
+    m_text->setObjectName(u"state.text"_s);
+    m_action->setObjectName(u"state.action"_s);
+    m_layout->setSpacing(8);
+    m_layout->addSpacing(kIcon + measure::kGap);
+    m_layout->addWidget(m_title);
+    m_layout->addWidget(m_text);
+    m_layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    m_layout->addStretch(1);
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(kSkeletonDelayMs);
+    connect(&m_delay, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+    connect(m_action, &QPushButton::clicked, this, &StateOverlay::actionTriggered);
+    clear();
+}
+
+void StateOverlay::setWords(bool areVisible)
+{
+    m_title->setVisible(areVisible);
+    m_text->setVisible(areVisible && !m_text->text().isEmpty());
+    m_action->setVisible(areVisible && !m_action->text().isEmpty());
+    if (m_extra)
+        m_extra->setVisible(false);
+}
+
+void StateOverlay::showLoading()
+{
+    m_isLoading = true;
+    m_icon.clear();
+    setWords(false);
+    m_delay.start();
+    show();
+}
+
+void StateOverlay::showMessage(const QString &icon, const QString &title, const QString &text,
+                               const QString &action)
+{
+    m_isLoading = false;
+    m_icon = icon;
+    m_title->setText(title);
+    m_text->setText(text);
+    m_action->setText(action);
+    setWords(true);
+    show();
+    update();
+}
+
+void StateOverlay::showError(const Error &error)
+{
+    const bool isAway = error.code == ErrorCode::Network || error.code == ErrorCode::Timeout;
+    const bool isLocked =
+        error.code == ErrorCode::Forbidden || error.code == ErrorCode::Unauthenticated;
+    showMessage(isAway         ? u"plug-connected-x"_s
+                    : isLocked ? u"lock"_s
+                               : u"alert-triangle"_s,
+                ErrorText::title(error.code),
+                error.serverText.isEmpty() ? error.message : error.serverText, tr("Try again"));
+}
+
+void StateOverlay::setExtra(QWidget *extra)
+{
+    m_extra = extra;
+    m_layout->insertWidget(m_layout->count() - 1, extra, 0, Qt::AlignHCenter);
+}
+
+void StateOverlay::clear()
+{
+    m_isLoading = false;
+    m_delay.stop();
+    hide();
+}
+
+void StateOverlay::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (!m_isLoading) {
+        paintIcon(painter, m_icon, QRectF((width() - kIcon) / 2.0, 24, kIcon, kIcon),
+                  toneColor(Tone::Muted, palette()));
+        return;
+    }
+    if (m_delay.isActive())
+        return;
+    for (int row = 0; row < 8; ++row) {
+        const qreal y = row * measure::kRow + 11;
+        paintBox(painter, QRectF(8, y, 140 + (row * 37) % 60, 10), 5,
+                 toneColor(Tone::GreyFill, palette()), QColor());
+        paintBox(painter, QRectF(width() * 0.4, y, 80 + (row * 23) % 40, 10), 5,
+                 toneColor(Tone::GreyFill, palette()), QColor());
+    }
+}
+
+} // namespace quayside::ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/core/error.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace quayside::ui {
+
+class ToneLabel;
+
+/// What a page shows in place of its body: loading, empty, no match, an error with retry. Hidden
+/// while there is something better to see.
+class StateOverlay : public QWidget {
+    Q_OBJECT
+public:
+    explicit StateOverlay(QWidget *parent = nullptr);
+
+    /// Skeleton rows, after 200 ms: a quick answer shows none.
+    void showLoading();
+    void showMessage(const QString &icon, const QString &title, const QString &text,
+                     const QString &action = {});
+    void showError(const Error &error);
+    /// Below the sentences of a message (commands to copy).
+    void setExtra(QWidget *extra);
+    void clear();
+    bool isLoading() const { return m_isLoading; }
+
+Q_SIGNALS:
+    void actionTriggered();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void setWords(bool areVisible);
+
+    QString m_icon;
+    ToneLabel *m_title;
+    ToneLabel *m_text;
+    QPushButton *m_action;
+    QVBoxLayout *m_layout;
+    QWidget *m_extra = nullptr;
+    QTimer m_delay;
+    bool m_isLoading = false;
+};
+
+} // namespace quayside::ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+class QPushButton;
+
+namespace quayside::ui {
+
+/// One sentence at the bottom of its parent, with at most one word to click; leaves after 10 s.
+class Toast : public QWidget {
+    Q_OBJECT
+public:
+    explicit Toast(QWidget *parent);
+
+    void show(const QString &text, const QString &action = {});
+    const QString &text() const { return m_text; }
+
+Q_SIGNALS:
+    void actionTriggered();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void place();
+
+    QString m_text;
+    QPushButton *m_action;
+    QTimer m_timer;
+};
+
+} // namespace quayside::ui
