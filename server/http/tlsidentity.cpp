@@ -8,7 +8,6 @@
 #include <QtNetwork/QHostAddress>
 #include <QtNetwork/QSslCertificate>
 
-
 #include <algorithm>
 #include <memory>
 #include <openssl/bio.h>
@@ -82,8 +81,7 @@ void addExtension(X509 *certificate, X509 *issuer, int id, const QByteArray &val
     X509V3_CTX context;
     X509V3_set_ctx_nodb(&context);
     X509V3_set_ctx(&context, issuer, certificate, nullptr, nullptr, 0);
-    X509_EXTENSION *extension
-        = X509V3_EXT_conf_nid(nullptr, &context, id, value.constData());
+    X509_EXTENSION *extension = X509V3_EXT_conf_nid(nullptr, &context, id, value.constData());
     if (!extension)
         return;
     X509_add_ext(certificate, extension, -1);
@@ -122,8 +120,8 @@ Result<Authority> ensureAuthority(const QDir &folder)
     const auto certificateText = readAll(certificateFile);
     const auto keyText = readAll(keyFile);
     if (!certificateText.isEmpty() && !keyText.isEmpty()) {
-        const Bio certificateBio(BIO_new_mem_buf(certificateText.constData(),
-                                                 int(certificateText.size())));
+        const Bio certificateBio(
+            BIO_new_mem_buf(certificateText.constData(), int(certificateText.size())));
         const Bio keyBio(BIO_new_mem_buf(keyText.constData(), int(keyText.size())));
         Authority found{
             Certificate(PEM_read_bio_X509(certificateBio.get(), nullptr, nullptr, nullptr)),
@@ -144,8 +142,7 @@ Result<Authority> ensureAuthority(const QDir &folder)
     X509_sign(certificate, made.key.get(), EVP_sha256());
     if (!writeAll(keyFile, pemOf(made.key.get()), true)
         || !writeAll(certificateFile, pemOf(certificate), false)) {
-        return failure(ErrorCode::Forbidden,
-                       u"%1 cannot be written"_s.arg(certificateFile));
+        return failure(ErrorCode::Forbidden, u"%1 cannot be written"_s.arg(certificateFile));
     }
     return made;
 }
@@ -155,7 +152,8 @@ QStringList allHosts(const QStringList &hosts)
     QStringList all{u"localhost"_s, u"127.0.0.1"_s, u"::1"_s, QSysInfo::machineHostName()};
     for (auto host : hosts) {
         host.remove(u'[').remove(u']');
-        if (const QHostAddress address(host); !address.isNull() && address.isEqual(QHostAddress(QHostAddress::AnyIPv4)))
+        if (const QHostAddress address(host);
+            !address.isNull() && address.isEqual(QHostAddress(QHostAddress::AnyIPv4)))
             continue;
         all.append(host);
     }
@@ -187,10 +185,8 @@ Result<void> makeServerCertificate(const Authority &authority, const QStringList
                                    const QString &certificateFile, const QString &keyFile)
 {
     const Pkey key(EVP_EC_gen("P-256"));
-    const Certificate certificate
-        = blank(hosts.first().toUtf8().left(64), key.get(), kServerDays);
-    X509_set_issuer_name(certificate.get(),
-                         X509_get_subject_name(authority.certificate.get()));
+    const Certificate certificate = blank(hosts.first().toUtf8().left(64), key.get(), kServerDays);
+    X509_set_issuer_name(certificate.get(), X509_get_subject_name(authority.certificate.get()));
     QByteArrayList names;
     for (const auto &host : hosts) {
         const bool isAddress = !QHostAddress(host).isNull();
@@ -224,17 +220,17 @@ Result<TlsIdentity> loadTlsIdentity(const QString &certificateFile, const QStrin
     const Bio keyBio(BIO_new_mem_buf(text.constData(), int(text.size())));
     const Pkey key(PEM_read_bio_PrivateKey(keyBio.get(), nullptr, nullptr, nullptr));
     if (!key) {
-        return failure(ErrorCode::InvalidInput,
-                       u"%1 cannot be read or holds no PEM private key without a password"_s.arg(
-                           keyFile));
+        return failure(
+            ErrorCode::InvalidInput,
+            u"%1 cannot be read or holds no PEM private key without a password"_s.arg(keyFile));
     }
     const auto leafText = identity.chain.first().toPem();
     const Bio leafBio(BIO_new_mem_buf(leafText.constData(), int(leafText.size())));
     const Certificate leaf(PEM_read_bio_X509(leafBio.get(), nullptr, nullptr, nullptr));
     if (!leaf || X509_check_private_key(leaf.get(), key.get()) != 1) {
-        return failure(ErrorCode::InvalidInput,
-                       u"the key %1 does not belong to the certificate %2"_s.arg(keyFile,
-                                                                               certificateFile));
+        return failure(
+            ErrorCode::InvalidInput,
+            u"the key %1 does not belong to the certificate %2"_s.arg(keyFile, certificateFile));
     }
     const auto algorithm = EVP_PKEY_get_base_id(key.get()) == EVP_PKEY_EC ? QSsl::Ec : QSsl::Rsa;
     identity.key = QSslKey(text, algorithm);

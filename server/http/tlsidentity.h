@@ -18,7 +18,8 @@ struct SelfSigned {
 
 /// A certificate authority (ten years) and a server certificate (397 days) in `folder`: ca.pem,
 /// ca-key.pem, server.pem, server-key.pem, keys 0600. Made once; the server certificate again
-/// within 30 days of its end or when it lacks one of the hosts. It is good for localhost, 127.0.0.1,
+/// within 30 days of its end or when it lacks one of the hosts. It is good for localhost,
+/// 127.0.0.1,
 /// ::1, this machine's name and `hosts`.
 Result<SelfSigned> ensureSelfSigned(const QString &folder, const QStringList &hosts);
 
