@@ -22,6 +22,7 @@ private Q_SLOTS:
     void finish_manyAtOnce();
     void openWriter_cutsALongerFile();
     void openWriter_refusesAShorterFile();
+    void openWriter_shutsOutTheOneBefore();
     void remove_ofNothingSucceeds();
     void open_missing();
     void list_seesAll();
@@ -148,6 +149,22 @@ void TestDiskBackend::openWriter_refusesAShorterFile()
     }
     QCOMPARE(contents(upload), "0123"_ba);
     QVERIFY(!QFile::exists(m_folder->filePath(u"uploads/none"_s)));
+}
+
+void TestDiskBackend::openWriter_shutsOutTheOneBefore()
+{
+    const QString upload = m_backend->uploadKey(kId);
+    auto first = m_backend->openWriter({upload, 0});
+    QVERIFY((*first)->write({"good", 4}).has_value());
+    auto second = m_backend->openWriter({upload, 2});
+    const auto late = (*first)->write({"evil", 4});
+    QVERIFY(!late.has_value());
+    QVERIFY(late.error().code == ErrorCode::Fenced);
+    QVERIFY((*second)->write({"!!", 2}).has_value());
+    const QString blob = m_backend->blobKey(digestOf("go!!"), kId);
+    QCOMPARE(m_backend->finish(upload, blob).value_or(-1), 4);
+    QVERIFY(!(*second)->write({"more", 4}).has_value());
+    QCOMPARE(contents(blob), "go!!"_ba);
 }
 
 void TestDiskBackend::remove_ofNothingSucceeds()
