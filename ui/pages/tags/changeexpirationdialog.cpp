@@ -5,6 +5,7 @@
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialogfooter.h"
+#include "ui/widgets/scrim.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QtCore/QEvent>
@@ -85,6 +86,7 @@ ChangeExpirationDialog::ChangeExpirationDialog(const RepositoryName &repository,
 {
     setObjectName(u"expiration"_s);
     build();
+    Scrim::attach(*this);
     preset();
     retranslate();
 }
