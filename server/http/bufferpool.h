@@ -2,6 +2,7 @@
 
 #include <QtCore/QtGlobal>
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <vector>
@@ -37,6 +38,29 @@ private:
     std::shared_ptr<Shared> m_pool;
     char *m_data = nullptr;
     std::vector<std::span<const char>> m_spans;
+    std::shared_ptr<void> m_lease; ///< goes with the block: tells its connection that it came back
+};
+
+/// The blocks of one worker, at most `bytes` of them. Used on the worker's thread, but for the
+/// return of blocks. Blocks may outlive their pool.
+class BufferPool {
+public:
+    explicit BufferPool(qsizetype bytes);
+    ~BufferPool();
+    Q_DISABLE_COPY_MOVE(BufferPool)
+
+    /// An empty block, or one without data when all are out: do not read that socket now. `lease`
+    /// is let go, on whatever thread, right after the block is back.
+    Block take(std::shared_ptr<void> lease = {});
+    /// Called, on any thread, when a block comes back after a take() that found none.
+    void setReturned(std::function<void()> returned);
+    /// Gives memory of blocks that nobody used since the last call back to the system.
+    void trim();
+    /// Blocks that are out now.
+    int outCount() const;
+
+private:
+    std::shared_ptr<Block::Shared> m_shared;
 };
 
 } // namespace quayside::server

@@ -4,6 +4,7 @@
 #include "server/http/response.h"
 
 #include <QtCore/QFuture>
+#include <QtCore/QVarLengthArray>
 
 #include <functional>
 #include <vector>
@@ -24,7 +25,9 @@ private:
 using Handler = std::function<QFuture<Response>(const Request &, const PathArguments &)>;
 
 /// One operation. Patterns are matched against the percent-encoded path, from their right end:
-/// `{name}` is one segment, `{repository}` one or more (`/v2/{repository}/tags/list`).
+/// `{name}` is one segment, `{repository}` one or more below `/v2/` (`/v2/{repository}/tags/list`)
+/// and two or more elsewhere, where a name always has its namespace. Of several patterns that match
+/// the one with the most literal segments wins, then the one added first.
 /// A pattern that ends in '/' also matches without it, and the other way round, as Quay's do.
 struct Route {
     Method method;
@@ -55,7 +58,27 @@ public:
     const std::vector<Route> &routes() const { return m_routes; }
 
 private:
+    /// A pattern taken apart once.
+    struct Compiled {
+        QByteArray prefix; ///< literal start, compared first
+        QList<QByteArray> segments; ///< placeholders keep their '{'
+        qsizetype many = -1; ///< index of the placeholder of several segments
+        qsizetype manyAtLeast = 1;
+        int literals = 0;
+    };
+    using Segments = QVarLengthArray<QByteArrayView, 16>;
+
+    static Compiled compile(const QByteArray &pattern);
+    static bool matches(const Compiled &compiled, QByteArrayView path, const Segments &segments);
+    /// nullopt when a placeholder's text is no valid percent encoding.
+    static std::optional<PathArguments> arguments(const Compiled &compiled,
+                                                  const Segments &segments);
+    /// Index of the route, -1 when there is none.
+    qsizetype find(Method method, QByteArrayView path, const Segments &segments) const;
+    QList<Method> allowed(QByteArrayView path, const Segments &segments) const;
+
     std::vector<Route> m_routes;
+    std::vector<Compiled> m_compiled; // beside m_routes
     Fallback m_fallback;
 };
 

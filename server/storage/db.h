@@ -75,6 +75,9 @@ public:
 
     /// Database time, read once a transaction (or once a read() of the executor) and then kept.
     virtual Result<Instant> now() = 0;
+
+protected:
+    static Rows makeRows(QSqlQuery *query) { return Rows(query); }
 };
 
 } // namespace quayside::server

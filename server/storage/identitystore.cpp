@@ -27,8 +27,9 @@ Result<std::optional<RobotRow>> IdentityStore::robot(const QString &namespaceNam
         return failure(rows);
     if (!rows->next())
         return std::nullopt;
-    return RobotRow{RobotId{rows->int64(0)}, NamespaceId{rows->int64(1)}, rows->text(2),
-                    rows->text(3),           rows->text(4),               rows->boolean(5),
+    return RobotRow{RobotId{rows->int64(0)}, NamespaceId{rows->int64(1)},
+                    rows->text(2),           rows->text(3),
+                    rows->text(4),           rows->boolean(5),
                     rows->optionalInstant(6)};
 }
 
@@ -49,8 +50,12 @@ Result<std::optional<SessionRow>> IdentityStore::session(const QString &idHash, 
         return failure(rows);
     if (!rows->next())
         return std::nullopt;
-    return SessionRow{NamespaceId{rows->int64(0)}, rows->text(1), rows->boolean(2),
-                      rows->boolean(3),            rows->text(4), rows->instant(5),
+    return SessionRow{NamespaceId{rows->int64(0)},
+                      rows->text(1),
+                      rows->boolean(2),
+                      rows->boolean(3),
+                      rows->text(4),
+                      rows->instant(5),
                       rows->instant(6)};
 }
 
@@ -110,13 +115,11 @@ Result<void> IdentityStore::insertServiceKey(const ServiceKeyRow &row, Instant n
 Result<OAuthAppId> IdentityStore::insertApp(NamespaceId owner, const QString &name,
                                             const QString &clientId, Instant now)
 {
-    auto rows = m_db.run(R"sql(
+    auto rows =
+        m_db.run(R"sql(
         INSERT INTO oauth_app (org_id, name, client_id, created_at)
         VALUES (:owner, :name, :client, :now) RETURNING id)sql",
-                         {{":owner", owner.value},
-                          {":name", name},
-                          {":client", clientId},
-                          {":now", now}});
+                 {{":owner", owner.value}, {":name", name}, {":client", clientId}, {":now", now}});
     if (!rows)
         return failure(rows);
     if (!rows->next())
@@ -149,8 +152,12 @@ Result<std::optional<OAuthTokenRow>> IdentityStore::token(const QString &tokenHa
         return failure(rows);
     if (!rows->next())
         return std::nullopt;
-    return OAuthTokenRow{NamespaceId{rows->int64(0)}, rows->text(1), rows->boolean(2),
-                         rows->boolean(3),            rows->text(4), rows->text(5),
+    return OAuthTokenRow{NamespaceId{rows->int64(0)},
+                         rows->text(1),
+                         rows->boolean(2),
+                         rows->boolean(3),
+                         rows->text(4),
+                         rows->text(5),
                          rows->optionalInstant(6)};
 }
 

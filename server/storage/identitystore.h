@@ -55,8 +55,7 @@ struct NewOAuthToken {
 };
 
 /// Owns `robot`, `session`, `service_key`, `oauth_app`, `oauth_token`.
-class IdentityStore
-{
+class IdentityStore {
 public:
     explicit IdentityStore(Db &db)
         : m_db(db)

@@ -104,8 +104,8 @@ Result<void> NamespaceStore::recordFailedLogin(NamespaceId id, Instant now)
 
 Result<void> NamespaceStore::clearFailedLogins(NamespaceId id)
 {
-    return done(m_db.run("UPDATE namespace SET failed_logins = 0 WHERE id = :id",
-                         {{":id", id.value}}));
+    return done(
+        m_db.run("UPDATE namespace SET failed_logins = 0 WHERE id = :id", {{":id", id.value}}));
 }
 
 Result<void> NamespaceStore::setPassword(NamespaceId id, const QString &passwordHash)
@@ -133,8 +133,8 @@ Result<QList<OrganizationMembership>> NamespaceStore::organizationsOf(NamespaceI
         return failure(rows);
     QList<OrganizationMembership> list;
     while (rows->next())
-        list.append({NamespaceId{rows->int64(0)}, rows->text(1), rows->boolean(2),
-                     rows->boolean(3)});
+        list.append(
+            {NamespaceId{rows->int64(0)}, rows->text(1), rows->boolean(2), rows->boolean(3)});
     return list;
 }
 
@@ -142,13 +142,12 @@ Result<std::optional<QString>> NamespaceStore::organizationRole(NamespaceId orga
                                                                 const QString &memberKind,
                                                                 qint64 memberId)
 {
-    auto rows = m_db.run(R"sql(
+    auto rows =
+        m_db.run(R"sql(
         SELECT t.role FROM team_member m JOIN team t ON t.id = m.team_id
         WHERE m.member_kind = :kind AND m.member_id = :member AND t.org_id = :org
         ORDER BY CASE t.role WHEN 'admin' THEN 0 WHEN 'creator' THEN 1 ELSE 2 END LIMIT 1)sql",
-                         {{":kind", memberKind},
-                          {":member", memberId},
-                          {":org", organization.value}});
+                 {{":kind", memberKind}, {":member", memberId}, {":org", organization.value}});
     if (!rows)
         return failure(rows);
     if (!rows->next())

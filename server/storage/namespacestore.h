@@ -37,8 +37,7 @@ struct OrganizationMembership {
 };
 
 /// Owns `namespace` and reads `team`, `team_member`. Any thread with its own Db.
-class NamespaceStore
-{
+class NamespaceStore {
 public:
     explicit NamespaceStore(Db &db)
         : m_db(db)

@@ -24,20 +24,25 @@ qint64 keyOf(const auto &id)
 QString toString(RepositoryState state)
 {
     switch (state) {
-    case RepositoryState::Normal: return u"normal"_s;
-    case RepositoryState::ReadOnly: return u"readonly"_s;
-    case RepositoryState::Mirror: return u"mirror"_s;
-    case RepositoryState::OrgMirror: return u"org_mirror"_s;
-    case RepositoryState::Deleted: return u"deleted"_s;
+    case RepositoryState::Normal:
+        return u"normal"_s;
+    case RepositoryState::ReadOnly:
+        return u"readonly"_s;
+    case RepositoryState::Mirror:
+        return u"mirror"_s;
+    case RepositoryState::OrgMirror:
+        return u"org_mirror"_s;
+    case RepositoryState::Deleted:
+        return u"deleted"_s;
     }
     return u"normal"_s;
 }
 
 std::optional<RepositoryState> repositoryStateFromString(QStringView text)
 {
-    for (const auto state : {RepositoryState::Normal, RepositoryState::ReadOnly,
-                             RepositoryState::Mirror, RepositoryState::OrgMirror,
-                             RepositoryState::Deleted}) {
+    for (const auto state :
+         {RepositoryState::Normal, RepositoryState::ReadOnly, RepositoryState::Mirror,
+          RepositoryState::OrgMirror, RepositoryState::Deleted}) {
         if (text == toString(state))
             return state;
     }
@@ -98,35 +103,31 @@ Result<void> RepositoryStore::setDescription(RepositoryId id, const QString &des
 
 Result<void> RepositoryStore::setVisibility(RepositoryId id, bool isPublic)
 {
-    return done(m_db.run("UPDATE repository SET visibility = :visibility WHERE id = :id",
-                         {{":visibility", QLatin1StringView(isPublic ? "public" : "private")},
-                          {":id", id.value}}));
+    return done(m_db.run(
+        "UPDATE repository SET visibility = :visibility WHERE id = :id",
+        {{":visibility", QLatin1StringView(isPublic ? "public" : "private")}, {":id", id.value}}));
 }
 
 Result<void> RepositoryStore::markDeleted(RepositoryId id, const QString &hiddenName,
                                           const QString &hiddenPath, Instant now)
 {
-    return done(m_db.run(R"sql(
+    return done(
+        m_db.run(R"sql(
         UPDATE repository SET state = 'deleted', deleted_ms = :now, deleted_name = name,
                name = :name, path = :path
         WHERE id = :id AND state <> 'deleted')sql",
-                         {{":now", now},
-                          {":name", hiddenName},
-                          {":path", hiddenPath},
-                          {":id", id.value}}));
+                 {{":now", now}, {":name", hiddenName}, {":path", hiddenPath}, {":id", id.value}}));
 }
 
 Result<void> RepositoryStore::grant(RepositoryId id, QLatin1StringView granteeKind,
                                     qint64 granteeId, QLatin1StringView role)
 {
-    return done(m_db.run(R"sql(
+    return done(m_db.run(
+        R"sql(
         INSERT INTO permission (repo_id, grantee_kind, grantee_id, role)
         VALUES (:repo, :kind, :grantee, :role)
         ON CONFLICT (repo_id, grantee_kind, grantee_id) DO UPDATE SET role = excluded.role)sql",
-                         {{":repo", id.value},
-                          {":kind", granteeKind},
-                          {":grantee", granteeId},
-                          {":role", role}}));
+        {{":repo", id.value}, {":kind", granteeKind}, {":grantee", granteeId}, {":role", role}}));
 }
 
 Result<std::optional<QString>> RepositoryStore::strongestRole(RepositoryId id,

@@ -55,8 +55,7 @@ struct RepositoryListQuery {
 };
 
 /// Owns `repository`, `permission`, `star`.
-class RepositoryStore
-{
+class RepositoryStore {
 public:
     explicit RepositoryStore(Db &db)
         : m_db(db)

@@ -1,7 +1,7 @@
 -- Names, robots, sign-in. Columns and keys: storage.md 5.
 CREATE TABLE namespace (
     id {{pk}},
-    name TEXT NOT NULL UNIQUE,
+    name TEXT {{bytewise}} NOT NULL UNIQUE,
     kind TEXT NOT NULL CHECK (kind IN ('user', 'org')),
     email TEXT,
     password_hash TEXT,
@@ -19,7 +19,7 @@ CREATE UNIQUE INDEX namespace_email ON namespace (lower(email)) WHERE email IS N
 CREATE TABLE robot (
     id {{pk}},
     namespace_id BIGINT NOT NULL REFERENCES namespace (id),
-    shortname TEXT NOT NULL,
+    shortname TEXT {{bytewise}} NOT NULL,
     description TEXT NOT NULL DEFAULT '',
     metadata TEXT NOT NULL DEFAULT '{}',
     token_hash TEXT NOT NULL,
@@ -37,7 +37,7 @@ CREATE TABLE session (
     fresh_ms BIGINT NOT NULL,
     expires_ms BIGINT NOT NULL
 );
-CREATE INDEX session_user ON session (user_id);
+CREATE INDEX session_of ON session (user_id);
 CREATE INDEX session_expires ON session (expires_ms);
 
 CREATE TABLE service_key (
@@ -52,7 +52,7 @@ CREATE TABLE service_key (
 CREATE TABLE oauth_app (
     id {{pk}},
     org_id BIGINT NOT NULL REFERENCES namespace (id),
-    name TEXT NOT NULL,
+    name TEXT {{bytewise}} NOT NULL,
     client_id TEXT NOT NULL UNIQUE,
     secret_hash TEXT,
     secret_sealed TEXT,
@@ -69,7 +69,7 @@ CREATE TABLE oauth_token (
     app_id BIGINT NOT NULL REFERENCES oauth_app (id),
     user_id BIGINT NOT NULL REFERENCES namespace (id),
     uuid TEXT NOT NULL UNIQUE,
-    name TEXT NOT NULL DEFAULT '',
+    name TEXT {{bytewise}} NOT NULL DEFAULT '',
     token_hash TEXT NOT NULL UNIQUE,
     scope TEXT NOT NULL,
     created_at BIGINT NOT NULL,
@@ -83,8 +83,8 @@ CREATE INDEX oauth_token_user ON oauth_token (user_id);
 CREATE TABLE repository (
     id {{pk}},
     namespace_id BIGINT NOT NULL REFERENCES namespace (id),
-    name TEXT NOT NULL,
-    path TEXT NOT NULL UNIQUE,
+    name TEXT {{bytewise}} NOT NULL,
+    path TEXT {{bytewise}} NOT NULL UNIQUE,
     visibility TEXT NOT NULL CHECK (visibility IN ('public', 'private')),
     state TEXT NOT NULL CHECK (state IN ('normal', 'readonly', 'mirror', 'org_mirror', 'deleted')),
     kind TEXT NOT NULL DEFAULT 'image',
@@ -111,7 +111,7 @@ CREATE INDEX permission_grantee ON permission (grantee_kind, grantee_id, repo_id
 CREATE TABLE team (
     id {{pk}},
     org_id BIGINT NOT NULL REFERENCES namespace (id),
-    name TEXT NOT NULL,
+    name TEXT {{bytewise}} NOT NULL,
     role TEXT NOT NULL CHECK (role IN ('member', 'creator', 'admin')),
     description TEXT NOT NULL DEFAULT '',
     UNIQUE (org_id, name)
@@ -245,7 +245,7 @@ CREATE INDEX manifest_child_of ON manifest_child (child_id);
 CREATE TABLE tag (
     id {{pk}},
     repo_id BIGINT NOT NULL REFERENCES repository (id),
-    name TEXT NOT NULL,
+    name TEXT {{bytewise}} NOT NULL,
     manifest_id BIGINT NOT NULL REFERENCES manifest (id),
     start_ms BIGINT NOT NULL,
     end_ms BIGINT,

@@ -1,0 +1,148 @@
+#include "server/api/apihandler.h"
+
+#include <QtCore/QJsonDocument>
+
+namespace quayside::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QByteArrayView kCookie = "quayside_session";
+
+bool isWrite(Method method)
+{
+    return method != Method::Get && method != Method::Head && method != Method::Options;
+}
+
+QByteArray bearerOf(const Request &request)
+{
+    const auto field = request.headers.value("authorization");
+    constexpr QByteArrayView kScheme = "bearer ";
+    if (field.left(kScheme.size()).toLower() != kScheme)
+        return {};
+    return field.mid(kScheme.size()).trimmed();
+}
+
+Response csrfProblem(const Caller &caller)
+{
+    auto text = u"CSRF token was invalid or missing."_s;
+    if (!caller.isAnonymous())
+        text += u" (authorized: user %1)"_s.arg(caller.name);
+    return errorProblem(403, text);
+}
+
+QByteArray csrfOf(const Request &request)
+{
+    const auto field = request.headers.value("x-csrf-token");
+    if (!field.isEmpty())
+        return field;
+    return request.queryValue("_csrf_token").value_or(QString()).toLatin1();
+}
+
+} // namespace
+
+QFuture<Response> ready(Response response)
+{
+    return QtFuture::makeReadyFuture(std::move(response));
+}
+
+Result<RepositoryName> ApiCall::repository() const
+{
+    auto name = RepositoryName::parse(path.value("repository"));
+    if (!name)
+        return failure(ErrorCode::NotFound, u"Not Found"_s);
+    return name;
+}
+
+Result<QJsonObject> ApiCall::body() const
+{
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(request.body, &error);
+    if (!document.isObject()) {
+        return failure(ErrorCode::InvalidInput,
+                       error.error == QJsonParseError::NoError
+                           ? u"The body must be a JSON object"_s
+                           : u"The body is not JSON: %1 at byte %2"_s.arg(error.errorString())
+                                 .arg(error.offset));
+    }
+    return document.object();
+}
+
+Handler apiHandler(const ApiContext &context, ApiFunction function)
+{
+    return [&context, function = std::move(function)](const Request &request,
+                                                      const PathArguments &path) {
+        const auto call = [function, request, path](Caller caller) {
+            caller.address = request.peer.toString();
+            caller.userAgent = QString::fromUtf8(request.headers.value("user-agent").left(200));
+            return function({request, std::move(caller), path});
+        };
+        if (const auto token = bearerOf(request); !token.isEmpty()) {
+            return context.accounts.byApiToken(token)
+                .then([call, request](Result<Caller> caller) {
+                    if (caller)
+                        return call(*caller);
+                    if (caller.error().code != ErrorCode::Unauthenticated)
+                        return ready(apiProblem(request, caller.error()));
+                    // Quay checks CSRF first, so a dead token on a write looks like this.
+                    return ready(isWrite(request.method) ? csrfProblem({})
+                                                         : apiProblem(request, caller.error()));
+                })
+                .unwrap();
+        }
+        const auto cookie = sessionCookie(request);
+        if (cookie.isEmpty())
+            return isWrite(request.method) ? ready(csrfProblem({})) : call({});
+        return context.accounts.bySession(cookie, csrfOf(request))
+            .then([call, request](Result<SessionState> state) {
+                if (!state)
+                    return ready(apiProblem(request, state.error()));
+                if (isWrite(request.method) && !state->isCsrfValid)
+                    return ready(csrfProblem(state->caller));
+                return call(state->caller);
+            })
+            .unwrap();
+    };
+}
+
+QByteArray sessionCookie(const Request &request)
+{
+    for (const auto &field : request.headers.values("cookie")) {
+        for (const auto &part : field.split(';')) {
+            const auto pair = part.trimmed();
+            const auto equals = pair.indexOf('=');
+            if (equals > 0 && QByteArrayView(pair).first(equals) == kCookie)
+                return pair.mid(equals + 1).left(200);
+        }
+    }
+    return {};
+}
+
+QByteArray sessionCookieField(const Request &request, const QString &sessionId,
+                              std::chrono::seconds life)
+{
+    auto field = kCookie.toByteArray() + '=' + sessionId.toLatin1()
+        + "; Path=/; HttpOnly; SameSite=Lax; Max-Age=" + QByteArray::number(qint64(life.count()));
+    if (request.scheme == "https")
+        field += "; Secure";
+    return field;
+}
+
+Result<QString> requiredString(const QJsonObject &object, QLatin1StringView key)
+{
+    const auto value = object.value(key);
+    if (value.isUndefined())
+        return failure(ErrorCode::InvalidInput, u"'%1' is a required property"_s.arg(key));
+    if (!value.isString())
+        return failure(ErrorCode::InvalidInput, u"'%1' must be a string"_s.arg(key));
+    return value.toString();
+}
+
+bool queryFlag(const Request &request, QByteArrayView name)
+{
+    const auto text = request.queryValue(name).value_or(QString()).toLower();
+    return text == u"true" || text == u"1" || text == u"yes";
+}
+
+} // namespace quayside::server

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "server/api/apicontext.h"
+#include "server/http/problemresponse.h"
+#include "server/http/router.h"
+
+namespace quayside::server {
+
+/// What a handler gets: the request, its caller, the path's values.
+struct ApiCall {
+    Request request;
+    Caller caller;
+    PathArguments path;
+
+    /// The repository of the path; NotFound for a name that cannot be one.
+    Result<RepositoryName> repository() const;
+    /// The body as an object; InvalidInput otherwise.
+    Result<QJsonObject> body() const;
+};
+
+using ApiFunction = std::function<QFuture<Response>(const ApiCall &)>;
+
+/// Finds the caller (API token, session, nobody) and applies the CSRF rule to writes before the
+/// function runs. Source: quay-api.md 1.1, 1.2.
+Handler apiHandler(const ApiContext &context, ApiFunction function);
+
+/// The session id of the request's cookie, or empty.
+QByteArray sessionCookie(const Request &request);
+/// A Set-Cookie value: HttpOnly, SameSite=Lax, Secure when the client came by TLS.
+QByteArray sessionCookieField(const Request &request, const QString &sessionId,
+                              std::chrono::seconds life);
+
+QFuture<Response> ready(Response response);
+/// A required key of a body, of the right type.
+Result<QString> requiredString(const QJsonObject &object, QLatin1StringView key);
+/// true, 1, yes (any case) are true.
+bool queryFlag(const Request &request, QByteArrayView name);
+
+} // namespace quayside::server

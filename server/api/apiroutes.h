@@ -1,0 +1,18 @@
+#pragma once
+
+#include "server/api/apicontext.h"
+#include "server/http/router.h"
+
+namespace quayside::server {
+
+/// `/config`, `/csrf_token`, `/health/*` and the other paths outside of `/api/v1` (quay-api.md
+/// 1.10).
+void addServiceRoutes(Router &router, const ApiContext &context);
+/// Sign-in, sign-out, the user, the first user.
+void addUserRoutes(Router &router, const ApiContext &context);
+void addRepositoryRoutes(Router &router, const ApiContext &context);
+void addTagRoutes(Router &router, const ApiContext &context);
+/// 404 and 405 in the shape of the path's family.
+void setFallback(Router &router);
+
+} // namespace quayside::server

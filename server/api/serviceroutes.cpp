@@ -1,0 +1,196 @@
+#include "server/api/apihandler.h"
+#include "server/api/apiroutes.h"
+#include "server/domain/healthservice.h"
+
+namespace quayside::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject features(const DomainSettings &settings)
+{
+    // What is built is true, what is not yet built is false (quay-api.md 1.11).
+    QJsonObject object;
+    for (const auto name :
+         {"SUPER_USERS"_L1, "DIRECT_LOGIN"_L1, "CHANGE_TAG_EXPIRATION"_L1,
+          "EXTENDED_REPOSITORY_NAMES"_L1, "GENERAL_OCI_SUPPORT"_L1, "REFERRERS_API"_L1})
+        object.insert(name, true);
+    for (const auto name : {"REPO_MIRROR"_L1,
+                            "ORG_MIRROR"_L1,
+                            "SECURITY_SCANNER"_L1,
+                            "SECURITY_NOTIFICATIONS"_L1,
+                            "QUOTA_MANAGEMENT"_L1,
+                            "QUOTA_NOTIFICATIONS"_L1,
+                            "EDIT_QUOTA"_L1,
+                            "PROXY_CACHE"_L1,
+                            "AUTO_PRUNE"_L1,
+                            "IMAGE_EXPIRY_TRIGGER"_L1,
+                            "IMMUTABLE_TAGS"_L1,
+                            "IMMUTABLE_TAGS_CAN_EXPIRE"_L1,
+                            "IMAGE_PULL_STATS"_L1,
+                            "SPARSE_INDEX"_L1,
+                            "MAILING"_L1,
+                            "USER_CREATION"_L1,
+                            "BUILD_SUPPORT"_L1,
+                            "BILLING"_L1,
+                            "SIGNING"_L1,
+                            "RECAPTCHA"_L1,
+                            "SUPERUSERS_FULL_ACCESS"_L1,
+                            "TEAM_SYNCING"_L1,
+                            "APP_SPECIFIC_TOKENS"_L1,
+                            "ASSIGN_OAUTH_TOKEN"_L1})
+        object.insert(name, false);
+    object.insert(u"ANONYMOUS_ACCESS"_s, settings.hasAnonymousAccess);
+    object.insert(u"USER_INITIALIZE"_s, settings.hasUserInitialize);
+    return object;
+}
+
+Response config(const ApiContext &context, const Request &request)
+{
+    const auto &settings = context.domain.settings;
+    const auto host = settings.serverHostname.isEmpty() ? QString::fromLatin1(request.host)
+                                                        : settings.serverHostname;
+    const QJsonObject branding{{u"logo"_s, QJsonValue::Null},
+                               {u"footer_img"_s, QJsonValue::Null},
+                               {u"footer_url"_s, QJsonValue::Null}};
+    const QJsonObject values{
+        {u"SERVER_HOSTNAME"_s, host},
+        {u"PREFERRED_URL_SCHEME"_s, QString::fromLatin1(request.scheme)},
+        {u"AUTHENTICATION_TYPE"_s, u"Database"_s},
+        {u"REGISTRY_TITLE"_s, settings.title},
+        {u"REGISTRY_TITLE_SHORT"_s, settings.title},
+        {u"CONTACT_INFO"_s, QJsonArray()},
+        {u"AVATAR_KIND"_s, u"local"_s},
+        {u"TAG_EXPIRATION_OPTIONS"_s, QJsonArray::fromStringList(settings.tagExpiryOptions)},
+        {u"BRANDING"_s, branding},
+        {u"FOOTER_LINKS"_s, QJsonObject()},
+        {u"DEFAULT_UI"_s, u"react"_s}};
+    return Response::json(200,
+                          QJsonObject{{u"config"_s, values},
+                                      {u"features"_s, features(settings)},
+                                      {u"oauth"_s, QJsonObject()},
+                                      {u"external_login"_s, QJsonArray()},
+                                      {u"registry_state"_s, u"normal"_s},
+                                      {u"account_recovery_mode"_s, false},
+                                      {u"version_number"_s,
+                                       u"Quayside v%1"_s.arg(QStringLiteral(QUAYSIDE_VERSION))}});
+}
+
+Response csrfToken(const ApiContext &context, const Request &request)
+{
+    auto session = sessionCookie(request);
+    const bool isNew = session.isEmpty();
+    if (isNew)
+        session = context.accounts.newSessionId();
+    auto response =
+        Response::json(200, QJsonObject{{u"csrf_token"_s, context.accounts.csrfTokenOf(session)}});
+    if (isNew) {
+        response.headers.append("set-cookie",
+                                sessionCookieField(request, QString::fromLatin1(session),
+                                                   context.domain.settings.sessionLife));
+    }
+    response.headers.append("cache-control", "no-store");
+    return response;
+}
+
+QFuture<Response> health(const ApiContext &context)
+{
+    return checkHealth(context.domain).then([](HealthState state) {
+        const bool hasDatabase = state.hasDatabase;
+        const QJsonObject services{{u"auth"_s, hasDatabase},
+                                   {u"database"_s, hasDatabase},
+                                   {u"disk_space"_s, state.hasDiskSpace},
+                                   {u"registry_gunicorn"_s, true},
+                                   {u"service_key"_s, true},
+                                   {u"web_gunicorn"_s, true}};
+        const int status = state.isGood() ? 200 : 503;
+        return Response::json(status,
+                              QJsonObject{{u"data"_s, QJsonObject{{u"services"_s, services}}},
+                                          {u"status_code"_s, status}});
+    });
+}
+
+Response capabilities(const ApiContext &context, const Request &request)
+{
+    const auto &configured = context.domain.settings.serverHostname;
+    const auto root = QString::fromLatin1(request.scheme) + u"://"_s
+        + (configured.isEmpty() ? QString::fromLatin1(request.host) : configured);
+    const auto repository = root + u"/api/v1/repository/{namespace}/{reponame}"_s;
+    const QJsonObject view{{u"url-template"_s, root + u"/{namespace}/{reponame}:{tag}"_s}};
+    const QJsonObject manifest{
+        {u"rest-api-template"_s, repository + u"/manifest/{digest}/security"_s}};
+    const QJsonObject image{{u"rest-api-template"_s, repository + u"/image/{imageid}/security"_s},
+                            {u"deprecated"_s, true}};
+    return Response::json(200,
+                          QJsonObject{{u"appName"_s, u"io.quay"_s},
+                                      {u"capabilities"_s,
+                                       QJsonObject{{u"io.quay.view-image"_s, view},
+                                                   {u"io.quay.manifest-security"_s, manifest},
+                                                   {u"io.quay.image-security"_s, image}}}});
+}
+
+} // namespace
+
+void addServiceRoutes(Router &router, const ApiContext &context)
+{
+    router.add(
+        Method::Get, "/config", "getConfig",
+        [&context](const Request &request, const auto &) { return config(context, request); });
+    router.add(
+        Method::Get, "/csrf_token", "getCsrfToken",
+        [&context](const Request &request, const auto &) { return csrfToken(context, request); });
+    router.add(Method::Get, "/.well-known/app-capabilities", "appCapabilities",
+               [&context](const Request &request, const auto &) {
+                   return capabilities(context, request);
+               });
+    router.add(Method::Get, "/api/v1/messages", "getGlobalMessages",
+               [](const Request &, const auto &) {
+                   return Response::json(200, QJsonObject{{u"messages"_s, QJsonArray()}});
+               });
+    router.add(Method::Get, "/api/v1/registry/capabilities", "getRegistryCapabilities",
+               [](const Request &, const auto &) {
+                   const QJsonObject sparse{{u"supported"_s, false},
+                                            {u"required_architectures"_s, QJsonArray()},
+                                            {u"optional_architectures_allowed"_s, false}};
+                   return Response::json(
+                       200,
+                       QJsonObject{{u"sparse_manifests"_s, sparse},
+                                   {u"mirror_architectures"_s,
+                                    QJsonArray{u"amd64"_s, u"arm64"_s, u"ppc64le"_s, u"s390x"_s}}});
+               });
+    for (const QByteArray path : {"/_internal_ping", "/v1/_internal_ping"}) {
+        router.add(Method::Get, path, "internalPing",
+                   [](const Request &, const auto &) { return Response::text(200, "true"); });
+    }
+    for (const QByteArray path :
+         {"/health", "/health/instance", "/health/endtoend", "/health/warning", "/status"}) {
+        router.add(
+            {Method::Get, path, "health",
+             [&context](const Request &, const PathArguments &) { return health(context); }});
+    }
+}
+
+void setFallback(Router &router)
+{
+    router.setFallback([](const Request &request, const QList<Method> &allowed) {
+        const bool isRegistry = request.path.startsWith("/v2/");
+        Response response;
+        if (allowed.isEmpty()) {
+            const Error error{isRegistry ? ErrorCode::NameUnknown : ErrorCode::NotFound,
+                              u"Not Found"_s};
+            response = isRegistry ? registryProblem(error) : apiProblem(request, error);
+            return response;
+        }
+        response = isRegistry
+            ? registryProblem({ErrorCode::Unsupported, u"this method is not supported here"_s})
+            : messageProblem(405, u"The method is not allowed for the requested URL."_s);
+        QByteArrayList names;
+        for (const auto method : allowed)
+            names.append(toString(method));
+        response.headers.append("allow", names.join(", "));
+        return response;
+    });
+}
+
+} // namespace quayside::server

@@ -1,0 +1,193 @@
+#include "app/core/mediatype.h"
+#include "app/wire/manifest.h"
+#include "app/wire/tag.h"
+#include "server/api/apihandler.h"
+#include "server/api/apiroutes.h"
+
+#include <algorithm>
+
+namespace quayside::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<wire::Tag> tagView(const TagRow &row)
+{
+    auto name = TagName::parse(row.name);
+    auto digest = Digest::parse(row.manifestDigest);
+    if (!name || !digest)
+        return std::nullopt;
+    wire::Tag tag{*name, *digest};
+    tag.start = row.start;
+    tag.end = row.end ? row.end : row.expires;
+    tag.isReversion = row.isReversion;
+    tag.isManifestList = mediatype::isIndex(row.mediaType);
+    if (!tag.isManifestList)
+        tag.size = row.layersSize;
+    return tag;
+}
+
+/// `limit` and `page`, clamped as Quay does; a text that is no number is an error.
+Result<int> pageNumber(const Request &request, QByteArrayView name, int fallback, int most)
+{
+    const auto text = request.queryValue(name);
+    if (!text)
+        return fallback;
+    bool isNumber = false;
+    const int value = text->toInt(&isNumber);
+    if (!isNumber)
+        return failure(ErrorCode::InvalidInput, QString::fromLatin1(name));
+    return std::clamp(value, 1, most);
+}
+
+QFuture<Response> list(const ApiContext &context, const ApiCall &call)
+{
+    auto name = call.repository();
+    if (!name)
+        return ready(apiProblem(call.request, name.error()));
+    TagQuery query;
+    query.exactName = call.request.queryValue("specificTag").value_or(QString());
+    query.onlyLive = queryFlag(call.request, "onlyActiveTags");
+    if (const auto filter = call.request.queryValue("filter_tag_name"); filter) {
+        const auto colon = filter->indexOf(u':');
+        if (colon < 0) {
+            return ready(messageProblem(
+                400,
+                u"Unsupported syntax for filter_tag_name. Expected <operation>:<value>, "
+                "where the operation is like or eq."));
+        }
+        if (filter->first(colon) == u"like")
+            query.containing = filter->mid(colon + 1);
+        else if (filter->first(colon) == u"eq")
+            query.exactName = filter->mid(colon + 1);
+    }
+    const auto limit = pageNumber(call.request, "limit", 50, 100);
+    const auto page = pageNumber(call.request, "page", 1, 1'000'000);
+    if (!limit || !page) {
+        const auto key = !limit ? u"limit"_s : u"page"_s;
+        return ready(Response::json(
+            400, QJsonObject{{u"message"_s, QJsonObject{{key, u"must be a whole number"_s}}}}));
+    }
+    query.limit = *limit;
+    query.offset = (*page - 1) * *limit;
+    return context.tags.list(call.caller, *name, query)
+        .then([request = call.request, page = *page](Result<TagList> found) -> Response {
+            if (!found)
+                return apiProblem(request, found.error());
+            wire::TagPage view;
+            view.page = page;
+            view.hasAdditional = found->hasAdditional;
+            for (const auto &row : std::as_const(found->tags)) {
+                if (auto tag = tagView(row))
+                    view.tags.append(*tag);
+            }
+            return Response::json(200, view.toJson());
+        });
+}
+
+Response tagProblem(const Request &request, const Error &error)
+{
+    if (error.code == ErrorCode::ReadOnly)
+        return messageProblem(503, error.message);
+    return apiProblem(request, error);
+}
+
+QFuture<Response> change(const ApiContext &context, const ApiCall &call)
+{
+    auto name = call.repository();
+    if (!name)
+        return ready(apiProblem(call.request, name.error()));
+    auto tag = TagName::parse(call.path.value("tag"));
+    if (!tag)
+        return ready(messageProblem(400, tag.error().message));
+    auto body = call.body();
+    if (!body)
+        return ready(apiProblem(call.request, body.error()));
+    auto wanted = wire::TagChange::fromJson(*body);
+    if (!wanted)
+        return ready(apiProblem(call.request, wanted.error()));
+    return context.tags
+        .change(call.caller, *name, *tag, {wanted->expiration, wanted->manifestDigest})
+        .then([request = call.request](Result<void> changed) {
+            return changed ? Response::jsonString(201, u"Updated")
+                           : tagProblem(request, changed.error());
+        });
+}
+
+QFuture<Response> remove(const ApiContext &context, const ApiCall &call)
+{
+    auto name = call.repository();
+    auto tag = TagName::parse(call.path.value("tag"));
+    if (!name || !tag)
+        return ready(apiProblem(call.request, {ErrorCode::NotFound, u"Not Found"_s}));
+    return context.tags.remove(call.caller, *name, *tag)
+        .then([request = call.request](Result<void> removed) {
+            return removed ? Response::empty(204) : tagProblem(request, removed.error());
+        });
+}
+
+wire::ManifestView manifestView(const ManifestBody &body, const Digest &digest)
+{
+    wire::ManifestView view{digest};
+    view.isManifestList = mediatype::isIndex(body.mediaType);
+    view.manifestData = QString::fromUtf8(body.body);
+    const auto manifest = parseManifest(body.body, body.mediaType);
+    if (!manifest || view.isManifestList)
+        return view;
+    if (manifest->config)
+        view.configMediaType = manifest->config->mediaType;
+    view.layersCompressedSize = manifest->layersSize;
+    QList<wire::ManifestLayer> layers;
+    for (const auto &layer : manifest->layers) {
+        wire::ManifestLayer item;
+        item.index = layers.size();
+        item.compressedSize = layer.size;
+        item.isRemote = layer.hasUrls;
+        item.blobDigest = layer.digest.toString();
+        layers.append(item);
+    }
+    view.layers = layers;
+    return view;
+}
+
+QFuture<Response> manifest(const ApiContext &context, const ApiCall &call)
+{
+    auto name = call.repository();
+    auto digest = Digest::parse(call.path.value("digest"));
+    if (!name || !digest)
+        return ready(apiProblem(call.request, {ErrorCode::NotFound, u"Not Found"_s}));
+    return context.repositories.get(call.caller, *name)
+        .then([&context, call, name = *name,
+               digest = *digest](Result<RepositoryDetails> details) -> QFuture<Response> {
+            if (!details)
+                return ready(apiProblem(call.request, details.error()));
+            return context.manifests.pull(name, digest)
+                .then([request = call.request, digest](Result<ManifestBody> body) {
+                    if (!body && body.error().code == ErrorCode::ManifestUnknown)
+                        return apiProblem(request, {ErrorCode::NotFound, u"Not Found"_s});
+                    return body ? Response::json(200, manifestView(*body, digest).toJson())
+                                : apiProblem(request, body.error());
+                });
+        })
+        .unwrap();
+}
+
+} // namespace
+
+void addTagRoutes(Router &router, const ApiContext &context)
+{
+    using Function = QFuture<Response> (*)(const ApiContext &, const ApiCall &);
+    const auto add = [&](Method method, QByteArray pattern, QByteArray id, Function function) {
+        router.add({method, "/api/v1/repository/{repository}" + pattern, id,
+                    apiHandler(context, [&context, function](const ApiCall &call) {
+                        return function(context, call);
+                    })});
+    };
+    add(Method::Get, "/tag/", "listRepoTags", list);
+    add(Method::Put, "/tag/{tag}", "changeTag", change);
+    add(Method::Delete, "/tag/{tag}", "deleteFullTag", remove);
+    add(Method::Get, "/manifest/{digest}", "getRepoManifest", manifest);
+}
+
+} // namespace quayside::server

@@ -1,0 +1,154 @@
+#include "app/wire/user.h"
+#include "server/api/apihandler.h"
+#include "server/api/apiroutes.h"
+
+namespace quayside::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QFuture<Response> signIn(const ApiContext &context, const ApiCall &call)
+{
+    auto body = call.body();
+    if (!body)
+        return ready(apiProblem(call.request, body.error()));
+    auto login = requiredString(*body, "username"_L1);
+    if (!login)
+        return ready(apiProblem(call.request, login.error()));
+    auto password = requiredString(*body, "password"_L1);
+    if (!password)
+        return ready(apiProblem(call.request, password.error()));
+    return context.accounts.signIn(*login, password->toUtf8())
+        .then([&context, request = call.request](Result<SignedIn> signedIn) -> Response {
+            if (signedIn) {
+                return Response::json(200, QJsonObject{{u"success"_s, true}})
+                    .withHeader("x-next-csrf-token", signedIn->csrfToken.toLatin1())
+                    .withHeader("set-cookie",
+                                sessionCookieField(request, signedIn->sessionId,
+                                                   context.domain.settings.sessionLife));
+            }
+            const auto &error = signedIn.error();
+            if (error.code == ErrorCode::RateLimited) {
+                return Response::text(429, error.message.toUtf8())
+                    .withHeader("retry-after", error.serverText.toLatin1());
+            }
+            if (error.code != ErrorCode::Unauthenticated)
+                return apiProblem(request, error);
+            return Response::json(403,
+                                  QJsonObject{{u"needsEmailVerification"_s, false},
+                                              {u"invalidCredentials"_s, true},
+                                              {u"message"_s, error.message}});
+        });
+}
+
+QFuture<Response> signOut(const ApiContext &context, const ApiCall &call)
+{
+    return context.accounts.signOut(call.caller)
+        .then([request = call.request](Result<void> done) -> Response {
+            if (!done)
+                return apiProblem(request, done.error());
+            return Response::json(200, QJsonObject{{u"success"_s, true}})
+                .withHeader("set-cookie", sessionCookieField(request, {}, std::chrono::seconds(0)));
+        });
+}
+
+wire::User userView(const Account &account, const Caller &caller)
+{
+    const auto &row = account.row;
+    wire::User user;
+    user.username = row.name;
+    user.avatar = wire::avatarFor(row.name, row.email.value_or(QString()), wire::AvatarKind::User);
+    const bool isWhole = caller.hasScope(u"user:admin");
+    for (const auto &item : account.organizations) {
+        wire::UserOrganization view;
+        view.name = item.name;
+        view.avatar = wire::avatarFor(item.name, {}, wire::AvatarKind::Org);
+        view.canCreateRepo = item.mayCreate;
+        if (isWhole) {
+            view.isOrgAdmin = item.isAdmin;
+            view.isPreferredNamespace = false;
+        }
+        user.organizations.append(view);
+    }
+    if (!isWhole)
+        return user;
+    user.canCreateRepo = true;
+    user.isMe = true;
+    wire::UserDetails details;
+    details.isVerified = true;
+    details.email = row.email.value_or(QString());
+    details.tagExpiration = std::chrono::duration_cast<std::chrono::seconds>(row.tagExpiry);
+    details.hasPasswordSet = row.passwordHash.has_value();
+    user.details = details;
+    if (caller.isSuperuser)
+        user.isSuperUser = true;
+    return user;
+}
+
+QFuture<Response> whoAmI(const ApiContext &context, const ApiCall &call)
+{
+    const auto &request = call.request;
+    if (call.caller.isAnonymous()) {
+        return ready(apiProblem(request, {ErrorCode::Unauthenticated, u"Requires authentication"_s},
+                                {{u"session_required"_s, false}}));
+    }
+    if (!call.caller.hasScope(u"user:read") && !call.caller.hasScope(u"user:admin"))
+        return ready(apiProblem(request, {ErrorCode::Forbidden, u"Unauthorized"_s}));
+    return context.accounts.account(call.caller).then([call](Result<Account> account) {
+        return account ? Response::json(200, userView(*account, call.caller).toJson())
+                       : apiProblem(call.request, account.error());
+    });
+}
+
+/// No sign-in, no CSRF; from this machine only (quay-api.md 1.11, 9.10).
+QFuture<Response> initialize(const ApiContext &context, const ApiCall &call)
+{
+    const auto &request = call.request;
+    if (!context.domain.settings.hasUserInitialize || !request.peer.isLoopback())
+        return ready(apiProblem(request, {ErrorCode::NotFound, u"Not Found"_s}));
+    auto body = call.body();
+    if (!body)
+        return ready(apiProblem(request, body.error()));
+    auto name = requiredString(*body, "username"_L1);
+    if (!name)
+        return ready(apiProblem(request, name.error()));
+    auto password = requiredString(*body, "password"_L1);
+    if (!password)
+        return ready(apiProblem(request, password.error()));
+    const auto email = body->value("email"_L1).toString();
+    const bool withToken = body->value("access_token"_L1).toBool();
+    return context.accounts.initialize({*name, email, password->toUtf8()}, withToken)
+        .then([request, name = *name, email, withToken](Result<QString> token) {
+            if (!token) {
+                const auto code = token.error().code;
+                if (code == ErrorCode::Conflict || code == ErrorCode::InvalidInput
+                    || code == ErrorCode::AlreadyExists)
+                    return messageProblem(400, token.error().message);
+                return apiProblem(request, token.error());
+            }
+            QJsonObject view{{u"username"_s, name}, {u"email"_s, email}};
+            if (withToken)
+                view.insert(u"access_token"_s, *token);
+            return Response::json(200, view);
+        });
+}
+
+} // namespace
+
+void addUserRoutes(Router &router, const ApiContext &context)
+{
+    const auto bound = [&context](auto function) -> ApiFunction {
+        return [&context, function](const ApiCall &call) { return function(context, call); };
+    };
+    router.add({Method::Post, "/api/v1/signin", "signinUser", apiHandler(context, bound(signIn))});
+    router.add({Method::Post, "/api/v1/signout", "logout", apiHandler(context, bound(signOut))});
+    router.add(
+        {Method::Get, "/api/v1/user/", "getLoggedInUser", apiHandler(context, bound(whoAmI))});
+    router.add({Method::Post, "/api/v1/user/initialize", "createFirstUser",
+                [&context](const Request &request, const PathArguments &path) {
+                    return initialize(context, {request, {}, path});
+                }});
+}
+
+} // namespace quayside::server

@@ -1,0 +1,378 @@
+#include "server/domain/accountservice.h"
+
+#include "app/core/reference.h"
+#include "server/auth/passwordhash.h"
+#include "server/auth/secrets.h"
+#include "server/storage/identitystore.h"
+#include "server/storage/logstore.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+#include <QtCore/QMessageAuthenticationCode>
+#include <QtCore/QUuid>
+
+#include <algorithm>
+
+namespace quayside::server {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kAllScopes = "org:admin repo:admin repo:create repo:read repo:write super:user "
+                            "user:admin user:read"_L1;
+constexpr int kFreeFailures = 3;
+
+Result<void> checkAccount(const NewAccount &account)
+{
+    if (auto name = NamespaceName::parse(account.name); !name)
+        return failure(ErrorCode::InvalidInput, name.error().message);
+    const auto at = account.email.indexOf(u'@');
+    if (at < 1 || account.email.size() > 254 || account.email.count(u'@') != 1
+        || account.email.indexOf(u'.', at) < at + 2 || account.email.endsWith(u'.')) {
+        return failure(ErrorCode::InvalidInput,
+                       u"Invalid email address: write it as name@example.org"_s);
+    }
+    const auto isSpace = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
+    if (account.password.size() < 8 || account.password.size() > 1024
+        || std::any_of(account.password.begin(), account.password.end(), isSpace)) {
+        return failure(ErrorCode::InvalidInput,
+                       u"Invalid password, password must be at least 8 characters and contain no "
+                       "whitespace."_s);
+    }
+    return {};
+}
+
+Result<NamespaceId> insertSuperuser(Db &db, const DomainSettings &settings,
+                                    const NewAccount &account, const QString &hash)
+{
+    auto now = db.now();
+    if (!now)
+        return failure(now);
+    auto id = NamespaceStore(db).insert(
+        {account.name, false, account.email, hash, true, settings.defaultTagExpiry}, *now);
+    if (!id) {
+        if (id.error().code != ErrorCode::AlreadyExists)
+            return failure(id);
+        return failure(ErrorCode::AlreadyExists,
+                       u"a user or organization with this name, or this address, already exists"_s);
+    }
+    if (auto logged = LogStore(db).insert({*id, {}, u"user_create"_s, account.name, {}, {}}, *now);
+        !logged)
+        return failure(logged);
+    return *id;
+}
+
+Caller userCaller(const NamespaceRow &row)
+{
+    Caller caller;
+    caller.kind = CallerKind::User;
+    caller.name = row.name;
+    caller.user = row.id;
+    caller.isSuperuser = row.isSuperuser;
+    return caller;
+}
+
+/// How long to wait after so many failures: 1, 2, 4 s ... at most five minutes.
+std::chrono::seconds waitAfter(int failures)
+{
+    if (failures < kFreeFailures)
+        return 0s;
+    return std::min(std::chrono::seconds(1LL << std::min(failures - kFreeFailures, 9)),
+                    std::chrono::seconds(300));
+}
+
+} // namespace
+
+QByteArray AccountService::derivedKey(QByteArrayView purpose) const
+{
+    return QMessageAuthenticationCode::hash(purpose.toByteArray(), m_context.secretKey,
+                                            QCryptographicHash::Sha256);
+}
+
+QString AccountService::csrfTokenOf(QByteArrayView sessionId) const
+{
+    const auto mac = QMessageAuthenticationCode::hash(sessionId.toByteArray(), derivedKey("csrf"),
+                                                      QCryptographicHash::Sha384);
+    return QString::fromLatin1(
+        mac.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+QByteArray AccountService::newSessionId()
+{
+    return randomSecret(SecretKind::SessionId).toLatin1();
+}
+
+QFuture<Result<void>> AccountService::createAdmin(NewAccount account)
+{
+    if (auto checked = checkAccount(account); !checked)
+        return QtFuture::makeReadyFuture(checked);
+    const auto hash = hashPassword(account.password);
+    return m_context.db.write([=, settings = m_context.settings](Db &db) -> Result<void> {
+        auto id = insertSuperuser(db, settings, account, hash);
+        if (!id)
+            return failure(id);
+        return {};
+    });
+}
+
+QFuture<Result<QString>> AccountService::initialize(NewAccount account, bool withToken)
+{
+    if (auto checked = checkAccount(account); !checked)
+        return QtFuture::makeReadyFuture(Result<QString>(failure(checked)));
+    auto &context = m_context;
+    return QtConcurrent::run(&context.blobPool,
+                             [account] { return hashPassword(account.password); })
+        .then([&context, account, withToken](const QString &hash) {
+            const auto token = withToken ? randomSecret(SecretKind::ApiToken) : QString();
+            return context.db.write([=, settings = context.settings](Db &db) -> Result<QString> {
+                auto hasUsers = NamespaceStore(db).hasUsers();
+                if (!hasUsers)
+                    return failure(hasUsers);
+                if (*hasUsers) {
+                    return failure(ErrorCode::Conflict,
+                                   u"Cannot initialize user in a non-empty database"_s);
+                }
+                auto id = insertSuperuser(db, settings, account, hash);
+                if (!id)
+                    return failure(id);
+                if (!withToken)
+                    return QString();
+                auto now = db.now();
+                if (!now)
+                    return failure(now);
+                IdentityStore identities(db);
+                auto app = identities.insertApp(*id, u"automation"_s, account.name, *now);
+                if (!app)
+                    return failure(app);
+                auto added = identities.insertToken(
+                    {*app, *id, QUuid::createUuid().toString(QUuid::WithoutBraces), u"initialize"_s,
+                     hashSecret(token.toLatin1()), kAllScopes, *now, *now + 9000s});
+                if (!added)
+                    return failure(added);
+                return token;
+            });
+        })
+        .unwrap();
+}
+
+/// On the blob pool: scrypt takes its time.
+Result<void> AccountService::verify(const NamespaceRow &row, const QByteArray &password)
+{
+    const auto wrong = [] {
+        return failure(ErrorCode::Unauthenticated, u"Invalid Username or Password"_s);
+    };
+    if (!row.passwordHash || row.isOrganization)
+        return wrong();
+    const auto mac = QMessageAuthenticationCode::hash(
+        row.name.toUtf8() + '\0' + password, derivedKey("password"), QCryptographicHash::Sha256);
+    const auto now = std::chrono::steady_clock::now();
+    {
+        const QMutexLocker lock(&m_mutex);
+        const auto known = m_known.constFind(mac);
+        if (known != m_known.cend() && known->passwordHash == *row.passwordHash
+            && known->until > now)
+            return {};
+    }
+    if (!verifyPassword(password, *row.passwordHash))
+        return wrong();
+    const QMutexLocker lock(&m_mutex);
+    if (m_known.size() >= 1024)
+        m_known.clear();
+    m_known.insert(mac, {*row.passwordHash, now + 5min});
+    return {};
+}
+
+QFuture<Result<Caller>> AccountService::robotByToken(QString name, QByteArray token)
+{
+    return m_context.db.read([=](Db &db) -> Result<Caller> {
+        auto robot = IdentityStore(db).robot(name.section(u'+', 0, 0), name.section(u'+', 1));
+        if (!robot)
+            return failure(robot);
+        if (!*robot
+            || !constantTimeEquals(hashSecret(token).toLatin1(), (*robot)->tokenHash.toLatin1())) {
+            return failure(ErrorCode::Unauthenticated,
+                           u"Could not find robot with username: %1 and supplied password."_s.arg(
+                               name.left(255)));
+        }
+        if (!(*robot)->isNamespaceEnabled) {
+            return failure(ErrorCode::Unauthenticated,
+                           u"This user has been disabled. Please contact your administrator."_s);
+        }
+        Caller caller;
+        caller.kind = CallerKind::Robot;
+        caller.name = name;
+        caller.robot = (*robot)->id;
+        return caller;
+    });
+}
+
+QFuture<Result<Caller>> AccountService::byPassword(QString login, QByteArray password)
+{
+    if (login == u"$oauthtoken")
+        return byApiToken(password);
+    if (login.startsWith(u'$')) {
+        return QtFuture::makeReadyFuture(
+            Result<Caller>(failure(ErrorCode::Unauthenticated, u"Invalid token"_s)));
+    }
+    if (login.contains(u'+') && !login.contains(u'@'))
+        return robotByToken(login, password);
+    struct Found {
+        NamespaceRow row;
+        Instant now;
+    };
+    return m_context.db
+        .read([login](Db &db) -> Result<Found> {
+            auto row = NamespaceStore(db).userByLogin(login.left(255));
+            if (!row)
+                return failure(row);
+            auto now = db.now();
+            if (!now)
+                return failure(now);
+            return Found{row->value_or(NamespaceRow{}), *now};
+        })
+        .then(&m_context.blobPool, [this, password](Result<Found> found) -> Result<Caller> {
+            if (!found)
+                return failure(found);
+            const auto &row = found->row;
+            const auto wait = waitAfter(row.failedLogins);
+            if (row.lastFailedLogin && found->now < *row.lastFailedLogin + wait) {
+                const auto left = std::chrono::ceil<std::chrono::seconds>(*row.lastFailedLogin
+                                                                          + wait - found->now);
+                return tl::unexpected<Error>(
+                    Error{ErrorCode::RateLimited,
+                          u"Too many failed sign-ins. Try again in %1 s."_s.arg(left.count()),
+                          QString::number(left.count())});
+            }
+            if (auto verified = verify(row, password); !verified) {
+                if (row.id.value != 0) {
+                    m_context.db.write([id = row.id](Db &db) -> Result<void> {
+                        auto now = db.now();
+                        if (!now)
+                            return failure(now);
+                        return NamespaceStore(db).recordFailedLogin(id, *now);
+                    });
+                }
+                return failure(verified);
+            }
+            if (!row.isEnabled) {
+                return failure(
+                    ErrorCode::Unauthenticated,
+                    u"This user has been disabled. Please contact your administrator."_s);
+            }
+            if (row.failedLogins > 0) {
+                m_context.db.write(
+                    [id = row.id](Db &db) { return NamespaceStore(db).clearFailedLogins(id); });
+            }
+            return userCaller(row);
+        });
+}
+
+QFuture<Result<Caller>> AccountService::byApiToken(QByteArray token)
+{
+    return m_context.db.read([hash = hashSecret(token)](Db &db) -> Result<Caller> {
+        auto row = IdentityStore(db).token(hash);
+        if (!row)
+            return failure(row);
+        auto now = db.now();
+        if (!now)
+            return failure(now);
+        if (!*row || !(*row)->isEnabled) {
+            return failure(ErrorCode::Unauthenticated,
+                           u"OAuth access token could not be validated"_s);
+        }
+        if ((*row)->expires && *(*row)->expires <= *now)
+            return failure(ErrorCode::Unauthenticated, u"OAuth access token has expired"_s);
+        Caller caller;
+        caller.kind = CallerKind::OAuthToken;
+        caller.name = (*row)->userName;
+        caller.user = (*row)->user;
+        caller.scopes = (*row)->scope.split(u' ', Qt::SkipEmptyParts);
+        caller.isSuperuser = (*row)->isSuperuser && caller.hasScope(u"super:user");
+        return caller;
+    });
+}
+
+QFuture<Result<SessionState>> AccountService::bySession(QByteArray sessionId, QByteArray csrfToken)
+{
+    const bool isCsrfValid = constantTimeEquals(csrfToken, csrfTokenOf(sessionId).toLatin1());
+    return m_context.db.read(
+        [hash = hashSecret(sessionId), isCsrfValid](Db &db) -> Result<SessionState> {
+            auto now = db.now();
+            if (!now)
+                return failure(now);
+            auto row = IdentityStore(db).session(hash, *now);
+            if (!row)
+                return failure(row);
+            SessionState state{{}, isCsrfValid};
+            if (!*row || !(*row)->isEnabled)
+                return state;
+            state.caller.kind = CallerKind::User;
+            state.caller.name = (*row)->userName;
+            state.caller.user = (*row)->user;
+            state.caller.isSuperuser = (*row)->isSuperuser;
+            state.caller.sessionIdHash = hash;
+            return state;
+        });
+}
+
+QFuture<Result<SignedIn>> AccountService::signIn(QString login, QByteArray password)
+{
+    return byPassword(login, password)
+        .then([this](Result<Caller> caller) -> QFuture<Result<SignedIn>> {
+            if (!caller || caller->kind != CallerKind::User) {
+                return QtFuture::makeReadyFuture(Result<SignedIn>(
+                    caller ? failure(ErrorCode::Unauthenticated, u"Invalid Username or Password"_s)
+                           : failure(caller)));
+            }
+            SignedIn signedIn{*caller, randomSecret(SecretKind::SessionId), {}};
+            const auto id = signedIn.sessionId.toLatin1();
+            signedIn.csrfToken = csrfTokenOf(id);
+            signedIn.caller.sessionIdHash = hashSecret(id);
+            return m_context.db.write(
+                [signedIn, life = m_context.settings.sessionLife](Db &db) -> Result<SignedIn> {
+                    auto now = db.now();
+                    if (!now)
+                        return failure(now);
+                    IdentityStore identities(db);
+                    if (auto swept = identities.removeExpiredSessions(*now); !swept)
+                        return failure(swept);
+                    auto added = identities.insertSession(
+                        signedIn.caller.sessionIdHash, *signedIn.caller.user,
+                        hashSecret(signedIn.csrfToken.toLatin1()), *now, *now + life);
+                    if (!added)
+                        return failure(added);
+                    return signedIn;
+                });
+        })
+        .unwrap();
+}
+
+QFuture<Result<void>> AccountService::signOut(Caller caller)
+{
+    return m_context.db.write([caller = std::move(caller)](Db &db) -> Result<void> {
+        if (!caller.user)
+            return {};
+        return IdentityStore(db).removeSessions(*caller.user);
+    });
+}
+
+QFuture<Result<Account>> AccountService::account(Caller caller)
+{
+    return m_context.db.read([caller = std::move(caller)](Db &db) -> Result<Account> {
+        if (!caller.user)
+            return failure(ErrorCode::Unauthenticated, u"Requires authentication"_s);
+        NamespaceStore namespaces(db);
+        auto row = namespaces.byId(*caller.user);
+        if (!row)
+            return failure(row);
+        if (!*row)
+            return failure(ErrorCode::Unauthenticated, u"Requires authentication"_s);
+        auto organizations = namespaces.organizationsOf(*caller.user);
+        if (!organizations)
+            return failure(organizations);
+        return Account{**row, *organizations};
+    });
+}
+
+} // namespace quayside::server

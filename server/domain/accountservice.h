@@ -1,0 +1,82 @@
+#pragma once
+
+#include "server/domain/caller.h"
+#include "server/domain/domaincontext.h"
+#include "server/storage/namespacestore.h"
+
+#include <QtCore/QFuture>
+#include <QtCore/QHash>
+#include <QtCore/QMutex>
+
+namespace quayside::server {
+
+struct NewAccount {
+    QString name;
+    QString email;
+    QByteArray password;
+};
+
+struct SignedIn {
+    Caller caller;
+    QString sessionId; ///< a secret: only for the cookie
+    QString csrfToken;
+};
+
+struct SessionState {
+    Caller caller;
+    bool isCsrfValid = false;
+};
+
+struct Account {
+    NamespaceRow row;
+    QList<OrganizationMembership> organizations;
+};
+
+/// Users, robots and the ways in: passwords, sessions, API tokens. Thread-safe.
+/// Source: quay-api.md 1.1, 1.2, 9.1, 9.10.
+class AccountService {
+public:
+    explicit AccountService(const DomainContext &context)
+        : m_context(context)
+    {
+    }
+
+    /// A superuser with a namespace of that name. InvalidInput with Quay's sentences;
+    /// AlreadyExists.
+    QFuture<Result<void>> createAdmin(NewAccount account);
+    /// The first user, as superuser; Conflict when there is one. The API token when asked for.
+    QFuture<Result<QString>> initialize(NewAccount account, bool withToken);
+
+    /// User, robot or `$oauthtoken` by Basic credentials. Unauthenticated with Quay's sentence;
+    /// RateLimited after repeated failures, serverText holds the seconds to wait.
+    QFuture<Result<Caller>> byPassword(QString login, QByteArray password);
+    QFuture<Result<Caller>> byApiToken(QByteArray token);
+    /// Anonymous when the cookie is of no session.
+    QFuture<Result<SessionState>> bySession(QByteArray sessionId, QByteArray csrfToken);
+
+    QFuture<Result<SignedIn>> signIn(QString login, QByteArray password);
+    /// Ends all sessions of the user.
+    QFuture<Result<void>> signOut(Caller caller);
+    QFuture<Result<Account>> account(Caller caller);
+
+    /// For a visitor who has not signed in: a cookie to hang the CSRF token on.
+    static QByteArray newSessionId();
+    /// What belongs to a session id, signed in or not; the same in every process.
+    QString csrfTokenOf(QByteArrayView sessionId) const;
+
+private:
+    Result<void> verify(const NamespaceRow &row, const QByteArray &password);
+    QByteArray derivedKey(QByteArrayView purpose) const;
+    QFuture<Result<Caller>> robotByToken(QString name, QByteArray token);
+
+    const DomainContext &m_context;
+    /// Passwords that were right a moment ago, by HMAC; guards m_known. Only ever says yes.
+    QMutex m_mutex;
+    struct Known {
+        QString passwordHash;
+        std::chrono::steady_clock::time_point until;
+    };
+    QHash<QByteArray, Known> m_known;
+};
+
+} // namespace quayside::server

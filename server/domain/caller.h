@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/core/role.h"
+#include "server/storage/rowid.h"
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <optional>
+
+namespace quayside::server {
+
+enum class CallerKind { Anonymous, User, Robot, OAuthToken };
+
+/// `user`, `robot`, `oauthtoken`, `anonymous`, as in a registry token.
+QLatin1StringView toString(CallerKind kind);
+CallerKind callerKindFromString(QStringView text);
+
+/// Who makes a request, after the credentials were checked.
+struct Caller {
+    CallerKind kind = CallerKind::Anonymous;
+    QString name; ///< user name or `ns+robot`; empty when anonymous
+    std::optional<NamespaceId> user; ///< also of an OAuth token
+    std::optional<RobotId> robot;
+    bool isSuperuser = false;
+    std::optional<QStringList> scopes; ///< nullopt: signed in directly, not capped
+    QString sessionIdHash; ///< of a session cookie
+    QString address; ///< of the client, for the log
+    QString userAgent;
+
+    bool isAnonymous() const { return kind == CallerKind::Anonymous; }
+    bool hasScope(QStringView scope) const { return !scopes || scopes->contains(scope); }
+};
+
+} // namespace quayside::server

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "server/blobs/blobbackend.h"
+#include "server/storage/dbexecutor.h"
+
+#include <QtCore/QStringList>
+#include <QtCore/QThreadPool>
+
+#include <chrono>
+
+namespace quayside::server {
+
+/// What an administrator may choose; the defaults are Quayside's (quay-api.md 1.11).
+struct DomainSettings {
+    std::chrono::seconds pushLease{3600}; ///< PUSH_TEMP_TAG_EXPIRATION_SEC
+    Milliseconds defaultTagExpiry = std::chrono::days(14); ///< DEFAULT_TAG_EXPIRATION
+    QStringList tagExpiryOptions{QStringLiteral("0s"), QStringLiteral("1d"), QStringLiteral("1w"),
+                                 QStringLiteral("2w"), QStringLiteral("4w")};
+    Milliseconds labeledExpiryMaximum = std::chrono::days(7 * 104); ///< LABELED_EXPIRATION_MAXIMUM
+    bool isPrivateOnPush = true; ///< CREATE_PRIVATE_REPO_ON_PUSH
+    bool hasAnonymousAccess = true; ///< FEATURE_ANONYMOUS_ACCESS
+    bool hasUserInitialize = true; ///< FEATURE_USER_INITIALIZE
+    QString serverHostname; ///< SERVER_HOSTNAME; empty: the request's own
+    QString title = QStringLiteral("Quayside"); ///< REGISTRY_TITLE
+    std::optional<qint64> minimumFree; ///< blobs.min_free, bytes; nullopt: max(1 GiB, 2 %)
+    std::chrono::seconds registryTokenLife{600};
+    std::chrono::seconds sessionLife = std::chrono::days(31);
+    std::chrono::seconds uploadLife = std::chrono::days(2); ///< after its last write
+};
+
+/// What every service stands on. Outlives them; all members are thread-safe.
+struct DomainContext {
+    DbExecutor &db;
+    BlobBackend &blobs;
+    QThreadPool &blobPool; ///< blob I/O and hashing
+    DomainSettings settings;
+    QByteArray secretKey; ///< 32 bytes, the same in every process of an installation
+};
+
+} // namespace quayside::server

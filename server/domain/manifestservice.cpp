@@ -1,0 +1,402 @@
+#include "server/domain/manifestservice.h"
+
+#include "app/core/expiry.h"
+#include "app/core/mediatype.h"
+#include "server/domain/repositoryservice.h"
+#include "server/domain/tagwrites.h"
+#include "server/storage/blobstore.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+#include <algorithm>
+
+namespace quayside::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kMaxConfig = 4 * 1024 * 1024;
+constexpr qsizetype kMaxLabels = 500;
+
+/// What is computed outside the transaction.
+struct Prepared {
+    Manifest manifest;
+    Digest digest;
+    QMap<QString, QString> labels; ///< of the image configuration
+};
+
+/// On the blob pool: hashing, parsing.
+Result<Prepared> prepare(const ManifestService::Push &push)
+{
+    const auto algorithm = push.digest ? push.digest->algorithm() : DigestAlgorithm::Sha256;
+    auto digest = digestOf(push.body, algorithm);
+    if (push.digest && digest != *push.digest) {
+        return failure(ErrorCode::DigestInvalid,
+                       u"the manifest has the digest %1"_s.arg(digest.toString()));
+    }
+    auto manifest = parseManifest(push.body, push.contentType);
+    if (!manifest)
+        return failure(manifest);
+    return Prepared{std::move(*manifest), std::move(digest), {}};
+}
+
+/// The labels of the image, read from the store; on the blob pool.
+QMap<QString, QString> readLabels(BlobBackend &blobs, const BlobRow &config)
+{
+    if (config.size > kMaxConfig)
+        return {};
+    auto reader = blobs.open(config.storageKey);
+    if (!reader)
+        return {};
+    QByteArray bytes(config.size, Qt::Uninitialized);
+    qint64 offset = 0;
+    while (offset < bytes.size()) {
+        const qint64 count = (*reader)->read(
+            offset, std::span<char>(bytes.data() + offset, size_t(bytes.size() - offset)));
+        if (count <= 0)
+            return {};
+        offset += count;
+    }
+    return imageConfigLabels(bytes);
+}
+
+Result<void> checkBlobs(Db &db, RepositoryId repository, const Manifest &manifest,
+                        QList<BlobId> &found)
+{
+    auto needed = manifest.layers;
+    if (manifest.config)
+        needed.prepend(*manifest.config);
+    // One order for all pushes, so that their row locks cannot cross.
+    auto ordered = needed;
+    std::sort(ordered.begin(), ordered.end(),
+              [](const auto &a, const auto &b) { return a.digest < b.digest; });
+    QHash<Digest, BlobId> ids;
+    for (const auto &descriptor : std::as_const(ordered)) {
+        if (ids.contains(descriptor.digest))
+            continue;
+        auto blob = BlobStore(db).lockLinked(repository, descriptor.digest);
+        if (!blob)
+            return failure(blob);
+        if (!*blob || (*blob)->isHidden) {
+            if (descriptor.hasUrls || mediatype::isNonDistributable(descriptor.mediaType))
+                continue;
+            return failure(
+                ErrorCode::ManifestBlobUnknown,
+                u"blob %1 is not in this repository"_s.arg(descriptor.digest.toString()));
+        }
+        if ((*blob)->size != descriptor.size) {
+            return failure(
+                ErrorCode::SizeInvalid,
+                u"blob %1 has %2 bytes, the manifest says %3"_s.arg(descriptor.digest.toString())
+                    .arg((*blob)->size)
+                    .arg(descriptor.size));
+        }
+        ids.insert(descriptor.digest, (*blob)->id);
+    }
+    for (const auto &descriptor : std::as_const(needed)) {
+        if (const auto id = ids.constFind(descriptor.digest); id != ids.cend())
+            found.append(*id);
+    }
+    return {};
+}
+
+Result<QList<ManifestRow>> checkChildren(Db &db, RepositoryId repository, const Manifest &manifest)
+{
+    QList<ManifestRow> children;
+    for (const auto &child : manifest.children) {
+        auto row = ManifestStore(db).byDigest(repository, child.digest.toString());
+        if (!row)
+            return failure(row);
+        if (!*row || (*row)->isDeleted) {
+            return failure(ErrorCode::ManifestBlobUnknown,
+                           u"manifest %1 is not in this repository"_s.arg(child.digest.toString()));
+        }
+        children.append(**row);
+    }
+    return children;
+}
+
+/// The label or annotation that holds for tags of this manifest (quay-api.md 4.8).
+std::optional<QString> expiryText(const Prepared &prepared, const QList<ManifestRow> &children)
+{
+    const QString key = kExpiryLabel;
+    if (const auto own = prepared.manifest.annotations.constFind(key);
+        own != prepared.manifest.annotations.cend())
+        return *own;
+    if (!prepared.manifest.isIndex) {
+        const auto label = prepared.labels.constFind(key);
+        return label == prepared.labels.cend() ? std::nullopt : std::optional<QString>(*label);
+    }
+    if (children.isEmpty())
+        return std::nullopt;
+    const auto first = children.first().expiresAfter;
+    const bool isCommon = std::all_of(children.begin(), children.end(), [&](const auto &child) {
+        return child.expiresAfter == first;
+    });
+    return isCommon ? first : std::nullopt;
+}
+
+NewManifest newRow(const Prepared &prepared, RepositoryId repository, const QByteArray &body)
+{
+    const auto &manifest = prepared.manifest;
+    NewManifest row{
+        repository, prepared.digest,     manifest.mediaType, manifest.artifactType, std::nullopt,
+        body,       manifest.layersSize, std::nullopt,       std::nullopt,          std::nullopt,
+        Instant()};
+    if (manifest.config)
+        row.configMediaType = manifest.config->mediaType;
+    if (manifest.subject)
+        row.subjectDigest = manifest.subject->digest.toString();
+    if (!manifest.annotations.isEmpty()) {
+        QJsonObject object;
+        for (auto it = manifest.annotations.begin(); it != manifest.annotations.end(); ++it)
+            object.insert(it.key(), it.value());
+        row.annotations = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    }
+    return row;
+}
+
+Result<void> addParts(Db &db, ManifestId id, RepositoryId repository, const QList<BlobId> &blobs,
+                      const QList<ManifestRow> &children, const Prepared &prepared)
+{
+    ManifestStore manifests(db);
+    int position = 0;
+    for (const auto blob : blobs) {
+        if (auto added = manifests.addBlob(id, repository, blob, position++); !added)
+            return added;
+    }
+    for (const auto &child : children) {
+        if (auto added = manifests.addChild(id, child.id); !added)
+            return added;
+    }
+    qsizetype count = 0;
+    for (auto it = prepared.labels.begin(); it != prepared.labels.end() && count < kMaxLabels;
+         ++it, ++count) {
+        if (auto added = manifests.addLabel(id, it.key(), it.value()); !added)
+            return added;
+    }
+    return {};
+}
+
+Result<void> pushTags(Db &db, const Caller &caller, const RepositoryRow &repository,
+                      const ManifestRow &row, const ManifestService::Push &push,
+                      const std::optional<QString> &warning)
+{
+    for (const auto &tag : push.tags) {
+        auto moved = pointTag(db, repository, tag.toString(), row);
+        if (!moved)
+            return failure(moved);
+        QJsonObject metadata{{u"tag"_s, tag.toString()},
+                             {u"manifest_digest"_s, row.digest},
+                             {u"mediaType"_s, row.mediaType},
+                             {u"user-agent"_s, caller.userAgent},
+                             {u"username"_s, caller.name}};
+        if (warning)
+            metadata.insert(u"expiry_ignored"_s, *warning);
+        if (auto logged = logChange(db, caller, repository, u"push_repo"_s, metadata); !logged)
+            return logged;
+    }
+    return {};
+}
+
+Result<PushedManifest> store(Db &db, const DomainSettings &settings, const Caller &caller,
+                             const RepositoryName &name, const ManifestService::Push &push,
+                             const Prepared &prepared)
+{
+    auto repository = repositoryForPush(db, settings, caller, name);
+    if (!repository)
+        return failure(repository);
+    auto now = db.now();
+    if (!now)
+        return failure(now);
+    QList<BlobId> blobs;
+    if (auto checked = checkBlobs(db, repository->id, prepared.manifest, blobs); !checked)
+        return failure(checked);
+    auto children = checkChildren(db, repository->id, prepared.manifest);
+    if (!children)
+        return failure(children);
+    auto row = newRow(prepared, repository->id, push.body);
+    row.leaseUntil = *now + settings.pushLease;
+    row.expiresAfter = expiryText(prepared, *children);
+    auto inserted = ManifestStore(db).upsert(row, *now);
+    if (!inserted)
+        return failure(inserted);
+    if (inserted->isNew) {
+        if (auto added = addParts(db, inserted->id, repository->id, blobs, *children, prepared);
+            !added)
+            return failure(added);
+        if (auto candidate = BlobStore(db).addCandidate(1, inserted->id.value, 0, row.leaseUntil);
+            !candidate)
+            return failure(candidate);
+    }
+    PushedManifest pushed{prepared.digest, row.subjectDigest, std::nullopt};
+    if (row.expiresAfter && !push.tags.isEmpty()) {
+        if (const auto duration = parseExpiryDuration(*row.expiresAfter); !duration) {
+            pushed.expiryWarning = u"quay.expires-after=%1 is ignored: %2"_s.arg(
+                row.expiresAfter->left(100), duration.error().message);
+        }
+    }
+    auto current = ManifestStore(db).byId(inserted->id);
+    if (!current)
+        return failure(current);
+    if (auto tagged = pushTags(db, caller, *repository, **current, push, pushed.expiryWarning);
+        !tagged)
+        return failure(tagged);
+    return pushed;
+}
+
+Result<std::optional<BlobRow>> configBlob(Db &db, const RepositoryName &name,
+                                          const Manifest &manifest)
+{
+    if (!manifest.config || !mediatype::isImageConfig(manifest.config->mediaType))
+        return std::nullopt;
+    return BlobStore(db).visible(name.path(), manifest.config->digest);
+}
+
+} // namespace
+
+QFuture<Result<PushedManifest>> ManifestService::push(Caller caller, RepositoryName name, Push push)
+{
+    auto shared = std::make_shared<const Push>(std::move(push));
+    auto &context = m_context;
+    return QtConcurrent::run(&context.blobPool, [shared] { return prepare(*shared); })
+        .then([&context, shared, caller,
+               name](Result<Prepared> prepared) -> QFuture<Result<PushedManifest>> {
+            if (!prepared)
+                return QtFuture::makeReadyFuture(Result<PushedManifest>(failure(prepared)));
+            auto facts = std::make_shared<Prepared>(std::move(*prepared));
+            return context.db
+                .read([facts, name](Db &db) { return configBlob(db, name, facts->manifest); })
+                .then(&context.blobPool,
+                      [&context, facts](Result<std::optional<BlobRow>> config) {
+                          if (config && *config)
+                              facts->labels = readLabels(context.blobs, **config);
+                      })
+                .then([&context, facts, shared, caller, name] {
+                    return context.db.write([&context, facts, shared, caller, name](Db &db) {
+                        return store(db, context.settings, caller, name, *shared, *facts);
+                    });
+                })
+                .unwrap();
+        })
+        .unwrap();
+}
+
+QFuture<Result<ManifestBody>> ManifestService::pull(RepositoryName name,
+                                                    ManifestReference reference)
+{
+    return m_context.db.read(
+        [name = std::move(name), reference = std::move(reference)](Db &db) -> Result<ManifestBody> {
+            const auto *tag = std::get_if<TagName>(&reference);
+            ManifestStore manifests(db);
+            auto body = tag
+                ? manifests.bodyByTag(name.path(), tag->toString())
+                : manifests.bodyByDigest(name.path(), std::get<Digest>(reference).toString());
+            if (!body)
+                return failure(body);
+            bool isExpired = false;
+            if (*body && (*body)->tagExpires) {
+                auto now = db.now();
+                if (!now)
+                    return failure(now);
+                isExpired = *(*body)->tagExpires <= *now;
+            }
+            if (*body && !isExpired)
+                return std::move(**body);
+            auto repository = RepositoryStore(db).byPath(name.path());
+            if (!repository)
+                return failure(repository);
+            if (!*repository)
+                return failure(ErrorCode::NameUnknown, u"repository not found"_s);
+            if (tag && !isExpired) {
+                auto past = TagStore(db).wasEverThere(name.path(), tag->toString());
+                if (!past)
+                    return failure(past);
+                isExpired = *past;
+            }
+            if (isExpired) {
+                return failure(
+                    ErrorCode::TagExpired,
+                    u"Tag %1 was deleted or has expired. To pull, revive via time machine"_s.arg(
+                        tag->toString()));
+            }
+            return failure(ErrorCode::ManifestUnknown, u"manifest unknown"_s);
+        });
+}
+
+QFuture<Result<void>> ManifestService::remove(Caller caller, RepositoryName name,
+                                              ManifestReference reference)
+{
+    return m_context.db.write([settings = m_context.settings, caller = std::move(caller),
+                               name = std::move(name),
+                               reference = std::move(reference)](Db &db) -> Result<void> {
+        auto repository = RepositoryStore(db).byPath(name.path());
+        if (!repository)
+            return failure(repository);
+        if (!*repository)
+            return failure(ErrorCode::NameUnknown, u"repository not found"_s);
+        if (auto writable = repositoryForPush(db, settings, caller, name); !writable)
+            return failure(writable);
+        auto now = db.now();
+        if (!now)
+            return failure(now);
+        TagStore tags(db);
+        QList<TagRow> ending;
+        if (const auto *tag = std::get_if<TagName>(&reference)) {
+            auto open = tags.open((*repository)->id, tag->toString());
+            if (!open)
+                return failure(open);
+            if (!*open || ((*open)->expires && *(*open)->expires <= *now))
+                return failure(ErrorCode::ManifestUnknown, u"manifest unknown"_s);
+            ending.append(**open);
+        } else {
+            ManifestStore manifests(db);
+            auto row =
+                manifests.byDigest((*repository)->id, std::get<Digest>(reference).toString());
+            if (!row)
+                return failure(row);
+            if (!*row || (*row)->isDeleted)
+                return failure(ErrorCode::ManifestUnknown, u"manifest unknown"_s);
+            auto open = tags.openOfManifest((*row)->id);
+            if (!open)
+                return failure(open);
+            ending = *open;
+            if (auto marked = manifests.markDeleted((*row)->id, *now); !marked)
+                return marked;
+        }
+        for (const auto &tag : std::as_const(ending)) {
+            if (tag.isImmutable)
+                return failure(ErrorCode::TagImmutable, u"tag '%1' is immutable"_s.arg(tag.name));
+            auto wasLive = endTag(db, tag, "deleted"_L1);
+            if (!wasLive)
+                return failure(wasLive);
+            if (!*wasLive)
+                continue;
+            if (auto logged = logChange(db, caller, **repository, u"delete_tag"_s,
+                                        {{u"tag"_s, tag.name}, {u"username"_s, caller.name}});
+                !logged)
+                return logged;
+        }
+        return {};
+    });
+}
+
+QFuture<Result<QList<ReferrerRow>>> ManifestService::referrers(RepositoryName name, Digest subject,
+                                                               QString artifactType, QString last,
+                                                               int limit)
+{
+    return m_context.db.read([=](Db &db) -> Result<QList<ReferrerRow>> {
+        auto repository = RepositoryStore(db).byPath(name.path());
+        if (!repository)
+            return failure(repository);
+        if (!*repository)
+            return failure(ErrorCode::NameUnknown, u"repository not found"_s);
+        return ManifestStore(db).referrers((*repository)->id, subject.toString(), artifactType,
+                                           last, limit);
+    });
+}
+
+} // namespace quayside::server

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/core/manifest.h"
+#include "app/core/reference.h"
+#include "server/domain/caller.h"
+#include "server/domain/domaincontext.h"
+#include "server/storage/manifeststore.h"
+
+#include <QtCore/QFuture>
+
+namespace quayside::server {
+
+inline constexpr QLatin1StringView kExpiryLabel{"quay.expires-after"};
+
+struct PushedManifest {
+    Digest digest;
+    std::optional<QString> subjectDigest;
+    /// Why `quay.expires-after` was not followed, for a Warning field.
+    std::optional<QString> expiryWarning;
+};
+
+struct ManifestInfo {
+    ManifestRow row;
+    QByteArray body;
+};
+
+/// Manifests: pushed, pulled, deleted, listed as referrers. Thread-safe.
+class ManifestService {
+public:
+    explicit ManifestService(const DomainContext &context)
+        : m_context(context)
+    {
+    }
+
+    struct Push {
+        QByteArray body;
+        QString contentType;
+        std::optional<Digest> digest; ///< the reference, when it is one: must be the body's
+        QList<TagName> tags;
+    };
+    QFuture<Result<PushedManifest>> push(Caller caller, RepositoryName name, Push push);
+    /// NameUnknown, ManifestUnknown or TagExpired.
+    QFuture<Result<ManifestBody>> pull(RepositoryName name, ManifestReference reference);
+    QFuture<Result<void>> remove(Caller caller, RepositoryName name, ManifestReference reference);
+    QFuture<Result<QList<ReferrerRow>>> referrers(RepositoryName name, Digest subject,
+                                                  QString artifactType, QString last, int limit);
+
+private:
+    const DomainContext &m_context;
+};
+
+} // namespace quayside::server

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "server/domain/accesspolicy.h"
+#include "server/domain/domaincontext.h"
+
+#include <QtCore/QFuture>
+
+namespace quayside::server {
+
+struct RepositoryDetails {
+    RepositoryRow row;
+    RepositoryRole role = RepositoryRole::None;
+    bool isStarred = false;
+};
+
+/// Repositories: made by API or by the first push, listed, changed, deleted.
+class RepositoryService {
+public:
+    explicit RepositoryService(const DomainContext &context)
+        : m_context(context)
+    {
+    }
+
+    struct NewRepository {
+        RepositoryName name;
+        bool isPublic = false;
+        QString description;
+    };
+    QFuture<Result<void>> create(Caller caller, NewRepository repository);
+    QFuture<Result<QList<RepositoryListItem>>> list(RepositoryListQuery query,
+                                                    std::optional<QString> namespaceName);
+    QFuture<Result<RepositoryDetails>> get(Caller caller, RepositoryName name);
+    QFuture<Result<void>> setDescription(Caller caller, RepositoryName name, QString description);
+    QFuture<Result<void>> setVisibility(Caller caller, RepositoryName name, bool isPublic);
+    QFuture<Result<void>> remove(Caller caller, RepositoryName name);
+    /// Paths the caller may pull.
+    QFuture<Result<QStringList>> catalog(Caller caller, QString last, int limit);
+
+private:
+    const DomainContext &m_context;
+};
+
+/// The repository for a push: found, or made where the pusher may make it. ReadOnly when its state
+/// takes no pushes. In a write transaction.
+Result<RepositoryRow> repositoryForPush(Db &db, const DomainSettings &settings,
+                                        const Caller &caller, const RepositoryName &name);
+/// Who a registry token speaks for, with the row ids. In any transaction.
+Result<Caller> resolveSubject(Db &db, Caller caller);
+
+} // namespace quayside::server

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/core/reference.h"
+#include "server/domain/caller.h"
+#include "server/domain/domaincontext.h"
+#include "server/domain/uploadsession.h"
+
+#include <QtCore/QFuture>
+
+namespace quayside::server {
+
+struct UploadStatus {
+    QString uuid;
+    qint64 offset = 0; ///< bytes that are safe; the next byte goes here
+};
+
+/// Starts, resumes and cancels uploads (storage.md 2.4, 2.5). Thread-safe.
+class UploadService {
+public:
+    explicit UploadService(const DomainContext &context)
+        : m_context(context)
+    {
+    }
+
+    /// Makes the repository when it is missing. StorageFull below the free-space guard.
+    QFuture<Result<UploadStatus>> start(Caller caller, RepositoryName name,
+                                        DigestAlgorithm algorithm);
+    QFuture<Result<UploadStatus>> status(RepositoryName name, QString uuid);
+    QFuture<Result<void>> cancel(RepositoryName name, QString uuid);
+
+    struct Open {
+        QString uuid;
+        std::optional<Digest> digest; ///< PUT: the object's final name
+        std::optional<qint64> firstByte; ///< of Content-Range: RangeInvalid when not the offset
+    };
+    /// Takes the upload over for one request's body.
+    QFuture<Result<std::shared_ptr<UploadSession>>> open(Caller caller, RepositoryName name,
+                                                         Open request);
+    /// Links a blob that another repository has, when the caller may pull there. False: not
+    /// possible, an upload is needed.
+    QFuture<Result<bool>> mount(Caller caller, RepositoryName name, Digest digest,
+                                std::optional<RepositoryName> from);
+
+private:
+    const DomainContext &m_context;
+};
+
+} // namespace quayside::server

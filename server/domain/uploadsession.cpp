@@ -1,0 +1,287 @@
+#include "server/domain/uploadsession.h"
+
+#include "server/storage/blobstore.h"
+
+#include <QtCore/QLoggingCategory>
+#include <QtCore/QPromise>
+
+#include <atomic>
+
+namespace quayside::server {
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcUpload, "quayside.domain.upload", QtInfoMsg)
+
+namespace {
+
+constexpr qint64 kPart = 32 * 1024 * 1024;
+
+} // namespace
+
+UploadSession::UploadSession(const DomainContext &context, UploadRow row, NamespaceId owner,
+                             std::optional<Digest> digest)
+    : m_context(context)
+    , m_row(std::move(row))
+    , m_owner(owner)
+    , m_digest(std::move(digest))
+    , m_strand(context.blobPool)
+    , m_savedOffset(m_row.offset)
+{
+}
+
+void UploadSession::append(std::vector<std::span<const char>> spans, std::shared_ptr<void> keep)
+{
+    m_strand.post([self = shared_from_this(), spans = std::move(spans), keep = std::move(keep)] {
+        for (const auto span : spans) {
+            if (self->m_error)
+                return;
+            if (auto written = self->write(span); !written)
+                return self->fail(written.error());
+        }
+    });
+}
+
+Result<void> UploadSession::ensureOpen()
+{
+    if (m_writer)
+        return {};
+    auto writer = m_context.blobs.openWriter({m_row.uploadKey, m_row.offset, {}});
+    if (!writer)
+        return failure(writer);
+    m_writer = std::move(*writer);
+    if (m_row.hashState.isEmpty()) {
+        m_hash.emplace(m_row.algorithm);
+        return {};
+    }
+    auto hash = ResumableHash::fromState(m_row.algorithm, m_row.hashState);
+    if (!hash)
+        return failure(hash);
+    m_hash.emplace(std::move(*hash));
+    return {};
+}
+
+Result<void> UploadSession::write(std::span<const char> bytes)
+{
+    if (auto opened = ensureOpen(); !opened)
+        return opened;
+    if (auto written = m_writer->write(bytes); !written)
+        return written;
+    m_hash->update(bytes);
+    if (m_writer->offset() - m_savedOffset >= kPart)
+        savePart();
+    return {};
+}
+
+void UploadSession::savePart()
+{
+    m_savedOffset = m_writer->offset();
+    const auto row = m_row;
+    const auto offset = m_savedOffset;
+    const auto state = m_hash->saveState();
+    const auto life = m_context.settings.uploadLife;
+    m_context.db
+        .write([row, offset, state, life](Db &db) -> Result<void> {
+            auto now = db.now();
+            if (!now)
+                return failure(now);
+            return UploadStore(db).saveProgress(row.uuid, row.fence, offset, state, *now + life);
+        })
+        .then([self = shared_from_this()](Result<void> saved) {
+            if (!saved)
+                self->m_strand.post([self, error = saved.error()] { self->fail(error); });
+        });
+}
+
+void UploadSession::fail(const Error &error)
+{
+    if (m_error)
+        return;
+    m_error = error;
+    m_writer.reset();
+    if (m_failed)
+        m_failed(error);
+}
+
+QFuture<Result<qint64>> UploadSession::pause()
+{
+    auto promise = std::make_shared<QPromise<Result<qint64>>>();
+    promise->start();
+    m_strand.post([self = shared_from_this(), promise] {
+        if (!self->m_error) {
+            if (auto opened = self->ensureOpen(); !opened)
+                self->m_error = opened.error();
+        }
+        if (self->m_error) {
+            promise->addResult(Result<qint64>(tl::unexpected<Error>(*self->m_error)));
+            promise->finish();
+            return;
+        }
+        const qint64 offset = self->m_writer->offset();
+        const auto state = self->m_hash->saveState();
+        const auto row = self->m_row;
+        const auto life = self->m_context.settings.uploadLife;
+        self->m_writer.reset();
+        self->m_error = Error{ErrorCode::Fenced, u"the request has ended"_s};
+        self->m_context.db
+            .write([row, offset, state, life](Db &db) -> Result<qint64> {
+                auto now = db.now();
+                if (!now)
+                    return failure(now);
+                auto saved =
+                    UploadStore(db).saveProgress(row.uuid, row.fence, offset, state, *now + life);
+                if (!saved)
+                    return failure(saved);
+                return offset;
+            })
+            .then([promise](Result<qint64> saved) {
+                promise->addResult(std::move(saved));
+                promise->finish();
+            });
+    });
+    return promise->future();
+}
+
+Result<Digest> UploadSession::computedDigest()
+{
+    if (m_digest->algorithm() == m_hash->algorithm())
+        return m_hash->finish();
+    // The upload was hashed with the other algorithm while it came: read it once more.
+    auto reader = m_context.blobs.open(m_row.uploadKey);
+    if (!reader)
+        return failure(reader);
+    ResumableHash hash(m_digest->algorithm());
+    std::vector<char> buffer(256 * 1024);
+    qint64 offset = 0;
+    while (offset < (*reader)->size()) {
+        const qint64 count = (*reader)->read(offset, buffer);
+        if (count <= 0)
+            return failure(ErrorCode::Unavailable, u"the upload cannot be read back"_s);
+        hash.update(std::span<const char>(buffer).first(size_t(count)));
+        offset += count;
+    }
+    return hash.finish();
+}
+
+QFuture<Result<void>> UploadSession::finish()
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    const auto settle = [promise](Result<void> result) {
+        promise->addResult(std::move(result));
+        promise->finish();
+    };
+    m_strand.post([self = shared_from_this(), settle] {
+        if (!self->m_error) {
+            if (auto opened = self->ensureOpen(); !opened)
+                self->m_error = opened.error();
+        }
+        if (self->m_error)
+            return settle(tl::unexpected<Error>(*self->m_error));
+        auto computed = self->computedDigest();
+        if (!computed)
+            return settle(failure(computed));
+        if (*computed != *self->m_digest) {
+            const Error why{ErrorCode::DigestInvalid,
+                            u"the uploaded bytes have the digest %1"_s.arg(computed->toString())};
+            self->discard(why).then(settle);
+            return;
+        }
+        if (auto synced = self->m_writer->sync(); !synced)
+            return settle(synced);
+        self->m_writer.reset();
+        auto size = self->m_context.blobs.finish(self->m_row.uploadKey, *self->m_row.storageKey);
+        if (!size)
+            return settle(failure(size));
+        self->commit(*size).then(settle);
+    });
+    return promise->future();
+}
+
+QFuture<Result<void>> UploadSession::commit(qint64 size)
+{
+    const auto store = m_context.blobs.name();
+    const auto lease = m_context.settings.pushLease;
+    auto duplicate = std::make_shared<std::atomic<bool>>(false);
+    return m_context.db
+        .write([row = m_row, owner = m_owner, digest = *m_digest, size, store, lease,
+                duplicate](Db &db) -> Result<void> {
+            auto now = db.now();
+            if (!now)
+                return failure(now);
+            auto removed = UploadStore(db).remove(row.uuid, row.fence);
+            if (!removed)
+                return failure(removed);
+            if (!*removed)
+                return failure(ErrorCode::Fenced, u"another request took the upload over"_s);
+            BlobStore blobs(db);
+            auto blob = blobs.upsert(digest, size, store, *row.storageKey, *now);
+            if (!blob)
+                return failure(blob);
+            duplicate->store(blob->storageKey != *row.storageKey);
+            if (*duplicate) {
+                if (auto trashed = blobs.addTrash(*row.storageKey, store, *now, 1); !trashed)
+                    return trashed;
+            }
+            return blobs.link(row.repository, owner, blob->id, size, *now + lease);
+        })
+        .then([&context = m_context, duplicate](Result<void> committed) {
+            if (committed && *duplicate)
+                context.blobPool.start([&context] { emptyTrash(context); });
+            return committed;
+        });
+}
+
+QFuture<Result<void>> UploadSession::discard(Error why)
+{
+    m_writer.reset();
+    const auto store = m_context.blobs.name();
+    return m_context.db
+        .write([row = m_row, store](Db &db) -> Result<void> {
+            auto now = db.now();
+            if (!now)
+                return failure(now);
+            auto removed = UploadStore(db).remove(row.uuid, row.fence);
+            if (!removed)
+                return failure(removed);
+            if (!*removed)
+                return {};
+            return BlobStore(db).addTrash(row.uploadKey, store, *now, 1);
+        })
+        .then([&context = m_context, why = std::move(why)](Result<void> dropped) -> Result<void> {
+            if (!dropped)
+                qCWarning(lcUpload) << "upload not dropped error=" << dropped.error().message;
+            else
+                context.blobPool.start([&context] { emptyTrash(context); });
+            return tl::unexpected<Error>(why);
+        });
+}
+
+void emptyTrash(const DomainContext &context)
+{
+    context.db
+        .write([](Db &db) -> Result<QList<TrashRow>> {
+            auto now = db.now();
+            if (!now)
+                return failure(now);
+            return BlobStore(db).dueTrash(*now, 100);
+        })
+        .then([&context](Result<QList<TrashRow>> due) {
+            if (!due || due->isEmpty())
+                return;
+            context.blobPool.start([&context, rows = *due] {
+                for (const auto &row : rows) {
+                    // The row goes after the object did; a second removal is harmless (I3).
+                    if (auto removed = context.blobs.remove(row.storageKey); !removed) {
+                        qCWarning(lcUpload) << "trash stays key=" << row.storageKey
+                                            << "error=" << removed.error().message;
+                        continue;
+                    }
+                    context.db.write(
+                        [key = row.storageKey](Db &db) { return BlobStore(db).removeTrash(key); });
+                }
+            });
+        });
+}
+
+} // namespace quayside::server

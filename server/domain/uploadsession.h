@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/core/resumablehash.h"
+#include "server/blobs/strand.h"
+#include "server/domain/domaincontext.h"
+#include "server/storage/uploadstore.h"
+
+#include <QtCore/QFuture>
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace quayside::server {
+
+/// One request's hold on an upload: hashes and writes on a strand of the blob pool, saves the
+/// offset every 32 MiB and at the end (storage.md 2.4). Thread-safe; calls are executed in order.
+/// Keep it in a shared_ptr: queued work holds it.
+class UploadSession : public std::enable_shared_from_this<UploadSession> {
+public:
+    UploadSession(const DomainContext &context, UploadRow row, NamespaceId owner,
+                  std::optional<Digest> digest);
+
+    using Failed = std::function<void(const Error &)>;
+    /// Called at most once, from any thread, for the first thing that goes wrong while bytes
+    /// arrive. Set it before the first append().
+    void setFailed(Failed failed) { m_failed = std::move(failed); }
+
+    /// `keep` holds the memory of the spans until they are written.
+    void append(std::vector<std::span<const char>> spans, std::shared_ptr<void> keep);
+    /// The end of a PATCH, or of a body that broke off: the offset is saved. Its new value.
+    QFuture<Result<qint64>> pause();
+    /// The end of a PUT: compares, syncs, renames, commits. DigestInvalid drops the upload.
+    QFuture<Result<void>> finish();
+
+    const QString &uuid() const { return m_row.uuid; }
+
+private:
+    Result<void> write(std::span<const char> bytes);
+    Result<void> ensureOpen();
+    void savePart();
+    void fail(const Error &error);
+    Result<Digest> computedDigest();
+    QFuture<Result<void>> commit(qint64 size);
+    QFuture<Result<void>> discard(Error why);
+
+    const DomainContext &m_context;
+    UploadRow m_row;
+    NamespaceId m_owner;
+    std::optional<Digest> m_digest;
+    Strand m_strand;
+    // Below: only on the strand.
+    std::unique_ptr<BlobWriter> m_writer;
+    std::optional<ResumableHash> m_hash;
+    std::optional<Error> m_error;
+    qint64 m_savedOffset = 0;
+    Failed m_failed;
+};
+
+/// Removes what lies in the trash and is due, and its rows. Blocking; on the blob pool.
+void emptyTrash(const DomainContext &context);
+
+} // namespace quayside::server

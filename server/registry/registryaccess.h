@@ -1,0 +1,37 @@
+#pragma once
+
+#include "server/http/request.h"
+#include "server/http/response.h"
+#include "server/registry/registrycontext.h"
+
+#include <functional>
+
+namespace quayside::server {
+
+/// SERVER_HOSTNAME, or the host the client used: what tokens are for.
+QString registryHost(const RegistryContext &context, const Request &request);
+
+/// 401 with the challenge; `scope` (`repository:a/b:pull`) may be empty. quay-api.md 2.1, 2.5.
+Response challenge(const RegistryContext &context, const Request &request, const QString &scope,
+                   const QString &message = {});
+
+/// A request that may do what it asks.
+struct Authorized {
+    Caller caller;
+    RepositoryName name;
+};
+
+/// Checks the name and the Bearer token. No SQL.
+Result<Authorized> authorize(const RegistryContext &context, const Request &request,
+                             const QString &repository, QStringView action);
+
+/// The answer for an error on a repository route: Unauthenticated becomes a challenge.
+Response registryError(const RegistryContext &context, const Request &request,
+                       const QString &repository, QStringView action, const Error &error);
+
+/// Value of the Authorization field after a scheme (`Bearer`, `Basic`), compared without case.
+std::optional<QByteArray> credentials(const Request &request, QByteArrayView scheme);
+
+QFuture<Response> ready(Response response);
+
+} // namespace quayside::server

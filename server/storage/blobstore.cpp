@@ -1,0 +1,217 @@
+#include "server/storage/blobstore.h"
+
+#include "server/storage/done.h"
+
+namespace quayside::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<std::optional<BlobRow>> first(Result<Rows> rows)
+{
+    if (!rows)
+        return failure(rows);
+    if (!rows->next())
+        return std::nullopt;
+    return BlobRow{BlobId{rows->int64(0)}, rows->text(1),    rows->int64(2),  rows->text(3),
+                   rows->text(4),          rows->boolean(5), rows->instant(6)};
+}
+
+} // namespace
+
+Result<std::optional<BlobRow>> BlobStore::linked(RepositoryId repo, const Digest &digest)
+{
+    return first(m_db.run(R"sql(
+        SELECT b.id, b.digest, b.size, b.store, b.storage_key, l.hidden, l.lease_until
+        FROM blob b JOIN repo_blob l ON l.blob_id = b.id AND l.repo_id = :repo
+        WHERE b.digest = :digest)sql",
+                          {{":repo", repo.value}, {":digest", digest.toString()}}));
+}
+
+Result<std::optional<BlobRow>> BlobStore::lockLinked(RepositoryId repo, const Digest &digest)
+{
+    return first(m_db.run(R"sql(
+        SELECT b.id, b.digest, b.size, b.store, b.storage_key, l.hidden, l.lease_until
+        FROM repo_blob l JOIN blob b ON b.id = l.blob_id
+        WHERE l.repo_id = :repo AND b.digest = :digest {{key_share}})sql",
+                          {{":repo", repo.value}, {":digest", digest.toString()}}));
+}
+
+Result<std::optional<BlobRow>> BlobStore::visible(const QString &repositoryPath,
+                                                  const Digest &digest)
+{
+    return first(m_db.run(R"sql(
+        SELECT b.id, b.digest, b.size, b.store, b.storage_key, l.hidden, l.lease_until
+        FROM repository r JOIN blob b ON b.digest = :digest
+        JOIN repo_blob l ON l.repo_id = r.id AND l.blob_id = b.id
+        WHERE r.path = :path AND r.state <> 'deleted' AND l.hidden = 0)sql",
+                          {{":digest", digest.toString()}, {":path", repositoryPath}}));
+}
+
+Result<BlobRow> BlobStore::upsert(const Digest &digest, qint64 size, const QString &store,
+                                  const QString &storageKey, Instant now)
+{
+    // The dummy update returns the row and waits for a concurrent delete of it (storage.md 2.5).
+    auto rows = m_db.run(R"sql(
+        INSERT INTO blob (digest, size, store, storage_key, created_at)
+        VALUES (:digest, :size, :store, :key, :now)
+        ON CONFLICT (digest) DO UPDATE SET digest = excluded.digest
+        RETURNING id, size, store, storage_key)sql",
+                         {{":digest", digest.toString()},
+                          {":size", size},
+                          {":store", store},
+                          {":key", storageKey},
+                          {":now", now}});
+    if (!rows)
+        return failure(rows);
+    if (!rows->next())
+        return failure(ErrorCode::Internal, u"INSERT blob returned no row"_s);
+    return BlobRow{BlobId{rows->int64(0)}, digest.toString(), rows->int64(1), rows->text(2),
+                   rows->text(3)};
+}
+
+Result<void> BlobStore::link(RepositoryId repo, NamespaceId ns, BlobId blob, qint64 size,
+                             Instant leaseUntil)
+{
+    auto known = m_db.run(R"sql(
+        UPDATE repo_blob SET hidden = 0,
+               lease_until = CASE WHEN lease_until > :lease1 THEN lease_until ELSE :lease2 END
+        WHERE repo_id = :repo AND blob_id = :blob)sql",
+                          {{":lease1", leaseUntil},
+                           {":lease2", leaseUntil},
+                           {":repo", repo.value},
+                           {":blob", blob.value}});
+    if (!known)
+        return failure(known);
+    if (known->affected() > 0)
+        return addCandidate(2, repo.value, blob.value, leaseUntil);
+    if (auto added =
+            done(m_db.run(R"sql(
+            INSERT INTO repo_blob (repo_id, blob_id, lease_until) VALUES (:repo, :blob, :lease))sql",
+                          {{":repo", repo.value}, {":blob", blob.value}, {":lease", leaseUntil}}));
+        !added) {
+        // Two requests linked it at once: the transaction runs again and finds the other's row.
+        if (added.error().code == ErrorCode::AlreadyExists)
+            return failure(ErrorCode::Unavailable, u"the blob was linked at the same time"_s);
+        return added;
+    }
+    if (auto candidate = addCandidate(2, repo.value, blob.value, leaseUntil); !candidate)
+        return candidate;
+    auto counted = m_db.run(R"sql(
+        INSERT INTO namespace_blob (ns_id, blob_id, links) VALUES (:ns, :blob, 1)
+        ON CONFLICT (ns_id, blob_id) DO UPDATE SET links = namespace_blob.links + 1
+        RETURNING links)sql",
+                            {{":ns", ns.value}, {":blob", blob.value}});
+    if (!counted)
+        return failure(counted);
+    const bool isFirst = counted->next() && counted->int64(0) == 1;
+    if (auto sum =
+            done(m_db.run("UPDATE repository SET size_bytes = size_bytes + :size WHERE id = :repo",
+                          {{":size", size}, {":repo", repo.value}}));
+        !sum)
+        return sum;
+    if (!isFirst)
+        return {};
+    return done(m_db.run("UPDATE namespace SET size_bytes = size_bytes + :size WHERE id = :ns",
+                         {{":size", size}, {":ns", ns.value}}));
+}
+
+Result<void> BlobStore::renewLease(RepositoryId repo, BlobId blob, Instant leaseUntil)
+{
+    return done(m_db.run(R"sql(
+        UPDATE repo_blob SET lease_until = :lease1
+        WHERE repo_id = :repo AND blob_id = :blob AND lease_until < :lease2)sql",
+                         {{":lease1", leaseUntil},
+                          {":repo", repo.value},
+                          {":blob", blob.value},
+                          {":lease2", leaseUntil}}));
+}
+
+Result<void> BlobStore::hide(RepositoryId repo, BlobId blob)
+{
+    return done(
+        m_db.run("UPDATE repo_blob SET hidden = 1 WHERE repo_id = :repo AND blob_id = :blob",
+                 {{":repo", repo.value}, {":blob", blob.value}}));
+}
+
+Result<bool> BlobStore::isUsed(RepositoryId repo, BlobId blob)
+{
+    auto rows = m_db.run(R"sql(
+        SELECT 1 FROM manifest_blob l JOIN manifest m ON m.id = l.manifest_id
+        WHERE l.repo_id = :repo AND l.blob_id = :blob AND m.deleted_ms IS NULL LIMIT 1)sql",
+                         {{":repo", repo.value}, {":blob", blob.value}});
+    if (!rows)
+        return failure(rows);
+    return rows->next();
+}
+
+Result<void> BlobStore::addTrash(const QString &storageKey, const QString &store, Instant notBefore,
+                                 int passes)
+{
+    return done(m_db.run(
+        R"sql(
+        INSERT INTO trash (storage_key, store, not_before, passes)
+        VALUES (:key, :store, :due, :passes)
+        ON CONFLICT (storage_key) DO UPDATE SET not_before = excluded.not_before)sql",
+        {{":key", storageKey}, {":store", store}, {":due", notBefore}, {":passes", passes}}));
+}
+
+Result<QList<TrashRow>> BlobStore::dueTrash(Instant now, int limit)
+{
+    auto rows = m_db.run(R"sql(
+        SELECT storage_key, store FROM trash WHERE not_before <= :now
+        ORDER BY not_before LIMIT :limit)sql",
+                         {{":now", now}, {":limit", limit}});
+    if (!rows)
+        return failure(rows);
+    QList<TrashRow> list;
+    while (rows->next())
+        list.append({rows->text(0), rows->text(1)});
+    return list;
+}
+
+Result<void> BlobStore::removeTrash(const QString &storageKey)
+{
+    return done(m_db.run("DELETE FROM trash WHERE storage_key = :key", {{":key", storageKey}}));
+}
+
+Result<void> BlobStore::addCandidate(int kind, qint64 a, qint64 b, Instant due)
+{
+    return done(m_db.run(R"sql(
+        INSERT INTO gc_candidate (kind, a, b, due_ms) VALUES (:kind, :a, :b, :due)
+        ON CONFLICT (kind, a, b) DO UPDATE SET due_ms = excluded.due_ms)sql",
+                         {{":kind", kind}, {":a", a}, {":b", b}, {":due", due}}));
+}
+
+Result<QList<BlobRow>> BlobStore::page(BlobId after, int limit)
+{
+    auto rows = m_db.run(R"sql(
+        SELECT id, digest, size, store, storage_key FROM blob
+        WHERE id > :after ORDER BY id LIMIT :limit)sql",
+                         {{":after", after.value}, {":limit", limit}});
+    if (!rows)
+        return failure(rows);
+    QList<BlobRow> list;
+    while (rows->next())
+        list.append(
+            {BlobId{rows->int64(0)}, rows->text(1), rows->int64(2), rows->text(3), rows->text(4)});
+    return list;
+}
+
+Result<bool> BlobStore::isKnownKey(const QString &storageKey)
+{
+    auto rows = m_db.run(R"sql(
+        SELECT 1 FROM blob WHERE storage_key = :key1
+        UNION ALL SELECT 1 FROM trash WHERE storage_key = :key2
+        UNION ALL SELECT 1 FROM upload WHERE upload_key = :key3 OR storage_key = :key4)sql",
+                         {{":key1", storageKey},
+                          {":key2", storageKey},
+                          {":key3", storageKey},
+                          {":key4", storageKey}});
+    if (!rows)
+        return failure(rows);
+    return rows->next();
+}
+
+} // namespace quayside::server

@@ -1,0 +1,168 @@
+#include "server/storage/dbexecutor.h"
+
+#include "server/storage/ballast.h"
+#include "server/storage/migrator.h"
+#include "server/storage/transaction.h"
+#include "server/storage/workqueue.h"
+
+#include <QtCore/QThread>
+
+#include <algorithm>
+#include <future>
+
+namespace quayside::server {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kPatience = 4s; // and the last attempt to connect: Unavailable within 5 s
+constexpr size_t kGroup = 64;
+
+int threadCount(Engine engine, int wanted)
+{
+    if (wanted > 0)
+        return wanted;
+    const int cores = QThread::idealThreadCount();
+    return engine == Engine::Sqlite ? std::clamp(cores, 2, 16) : std::clamp(2 * cores, 8, 32);
+}
+
+} // namespace
+
+struct DbExecutor::Private {
+    struct Queued {
+        std::unique_ptr<Task> task;
+        SqlDb::Use use;
+        std::chrono::steady_clock::time_point at;
+    };
+
+    explicit Private(DatabaseUri where)
+        : uri(std::move(where))
+    {
+    }
+
+    DatabaseUri uri;
+    WorkQueue<Queued> reads; ///< on PostgreSQL everything
+    WorkQueue<Queued> writes; ///< SQLite
+    std::vector<std::unique_ptr<QThread>> threads;
+
+    static void settle(Queued &queued, const std::optional<Error> &failure)
+    {
+        queued.task->settle(failure);
+    }
+
+    static TransactionFunction functionOf(const Queued &queued)
+    {
+        return [task = queued.task.get()](Db &db) { return task->run(db); };
+    }
+
+    void serve(SqlDb &db)
+    {
+        for (auto work = reads.take(1); !work.empty(); work = reads.take(1)) {
+            Queued &queued = work.front();
+            const TransactionOptions options{queued.use, queued.at + kPatience, {}};
+            settle(queued, runTransaction(db, functionOf(queued), options));
+        }
+    }
+
+    void serveWrites(SqlDb &db)
+    {
+        Ballast ballast(uri.path);
+        const OnFull onFull = [&ballast] { return ballast.release(); };
+        for (auto work = writes.take(kGroup); !work.empty(); work = writes.take(kGroup)) {
+            std::vector<TransactionFunction> functions;
+            for (const Queued &queued : work)
+                functions.push_back(functionOf(queued));
+            const auto results =
+                runGroup(db, functions, {SqlDb::Use::Write, work.front().at + kPatience, onFull});
+            for (size_t i = 0; i < work.size(); ++i)
+                settle(work[i], results[i]);
+            ballast.restore();
+        }
+    }
+
+    /// Starts a thread with its own connection; returns when that is open, or could not be opened.
+    Result<void> startThread(const QString &name, SqlDb::Use use,
+                             void (Private::*serveFunction)(SqlDb &))
+    {
+        std::promise<Result<void>> opened;
+        auto outcome = opened.get_future();
+        std::unique_ptr<QThread> thread(
+            QThread::create([this, use, serveFunction, promise = std::move(opened)]() mutable {
+                auto db = SqlDb::open(uri, use);
+                if (!db) {
+                    promise.set_value(failure(db));
+                    return;
+                }
+                promise.set_value({});
+                (this->*serveFunction)(**db);
+            }));
+        thread->setObjectName(name);
+        thread->start();
+        threads.push_back(std::move(thread));
+        return outcome.get();
+    }
+
+    ~Private()
+    {
+        reads.close();
+        writes.close();
+        for (const auto &thread : threads)
+            thread->wait();
+    }
+};
+
+DbExecutor::DbExecutor(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
+
+DbExecutor::~DbExecutor() = default;
+
+Result<std::unique_ptr<DbExecutor>> DbExecutor::open(const DatabaseOptions &options)
+{
+    auto uri = parseDatabaseUri(options.uri);
+    if (!uri)
+        return failure(uri);
+    const bool isSqlite = uri->engine == Engine::Sqlite;
+    const int count = threadCount(uri->engine, options.threads);
+    {
+        auto db = SqlDb::open(*uri, SqlDb::Use::Write);
+        if (!db)
+            return failure(db);
+        if (auto migrated = migrate(**db, builtInMigrations(uri->engine)); !migrated)
+            return failure(migrated);
+    }
+    auto p = std::make_unique<Private>(*uri);
+    if (isSqlite) {
+        auto started = p->startThread(u"sql-writer"_s, SqlDb::Use::Write, &Private::serveWrites);
+        if (!started)
+            return failure(started);
+    }
+    for (int i = 0; i < count; ++i) {
+        auto started = p->startThread(
+            u"sql-%1"_s.arg(i), isSqlite ? SqlDb::Use::Read : SqlDb::Use::Write, &Private::serve);
+        if (!started)
+            return failure(started);
+    }
+    return std::unique_ptr<DbExecutor>(new DbExecutor(std::move(p)));
+}
+
+Engine DbExecutor::engine() const
+{
+    return d->uri.engine;
+}
+
+void DbExecutor::enqueueRead(std::unique_ptr<Task> task)
+{
+    d->reads.push({std::move(task), SqlDb::Use::Read, std::chrono::steady_clock::now()});
+}
+
+void DbExecutor::enqueueWrite(std::unique_ptr<Task> task)
+{
+    auto &queue = d->uri.engine == Engine::Sqlite ? d->writes : d->reads;
+    queue.push({std::move(task), SqlDb::Use::Write, std::chrono::steady_clock::now()});
+}
+
+} // namespace quayside::server

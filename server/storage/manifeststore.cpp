@@ -1,0 +1,188 @@
+#include "server/storage/manifeststore.h"
+
+#include "server/storage/done.h"
+
+#include <QtCore/QUuid>
+
+namespace quayside::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ManifestRow rowOf(const Rows &rows)
+{
+    return ManifestRow{
+        ManifestId{rows.int64(0)}, rows.text(1),         rows.text(2),   rows.int64(3),
+        rows.optionalText(4),      rows.optionalText(5), !rows.isNull(6)};
+}
+
+Result<std::optional<ManifestRow>> first(Result<Rows> rows)
+{
+    if (!rows)
+        return failure(rows);
+    if (!rows->next())
+        return std::nullopt;
+    return rowOf(*rows);
+}
+
+Result<std::optional<ManifestBody>> firstBody(Result<Rows> rows)
+{
+    if (!rows)
+        return failure(rows);
+    if (!rows->next())
+        return std::nullopt;
+    return ManifestBody{rows->text(0), rows->text(1), rows->bytes(2), rows->optionalInstant(3)};
+}
+
+} // namespace
+
+Result<std::optional<ManifestRow>> ManifestStore::byDigest(RepositoryId repo, const QString &digest)
+{
+    return first(m_db.run(R"sql(
+        SELECT id, digest, media_type, layers_size, expires_after, annotations, deleted_ms
+        FROM manifest WHERE repo_id = :repo AND digest = :digest)sql",
+                          {{":repo", repo.value}, {":digest", digest}}));
+}
+
+Result<std::optional<ManifestRow>> ManifestStore::byId(ManifestId id)
+{
+    return first(m_db.run(R"sql(
+        SELECT id, digest, media_type, layers_size, expires_after, annotations, deleted_ms
+        FROM manifest WHERE id = :id)sql",
+                          {{":id", id.value}}));
+}
+
+Result<std::optional<ManifestBody>> ManifestStore::bodyByDigest(const QString &path,
+                                                                const QString &digest)
+{
+    return firstBody(m_db.run(R"sql(
+        SELECT m.digest, m.media_type, m.body, CAST(NULL AS BIGINT)
+        FROM repository r JOIN manifest m ON m.repo_id = r.id AND m.digest = :digest
+        WHERE r.path = :path AND r.state <> 'deleted' AND m.deleted_ms IS NULL)sql",
+                              {{":digest", digest}, {":path", path}}));
+}
+
+Result<std::optional<ManifestBody>> ManifestStore::bodyByTag(const QString &path,
+                                                             const QString &tag)
+{
+    return firstBody(m_db.run(R"sql(
+        SELECT m.digest, m.media_type, m.body, t.expires_ms
+        FROM repository r JOIN tag t ON t.repo_id = r.id AND t.name = :tag AND t.end_ms IS NULL
+        JOIN manifest m ON m.id = t.manifest_id
+        WHERE r.path = :path AND r.state <> 'deleted')sql",
+                              {{":tag", tag}, {":path", path}}));
+}
+
+Result<ManifestStore::Inserted> ManifestStore::upsert(const NewManifest &row, Instant now)
+{
+    auto known = byDigest(row.repository, row.digest.toString());
+    if (!known)
+        return failure(known);
+    auto rows = m_db.run(R"sql(
+        INSERT INTO manifest (repo_id, digest, media_type, artifact_type, config_media_type, body,
+                              layers_size, subject_digest, annotations, expires_after, lease_until,
+                              created_at)
+        VALUES (:repo, :digest, :type, :artifact, :config, :body, :layers, :subject, :annotations,
+                :expires, :lease, :now)
+        ON CONFLICT (repo_id, digest) DO UPDATE SET lease_until = excluded.lease_until,
+                                                    deleted_ms = NULL
+        RETURNING id)sql",
+                         {{":repo", row.repository.value},
+                          {":digest", row.digest.toString()},
+                          {":type", row.mediaType},
+                          {":artifact", row.artifactType},
+                          {":config", row.configMediaType},
+                          {":body", row.body},
+                          {":layers", row.layersSize},
+                          {":subject", row.subjectDigest},
+                          {":annotations", row.annotations},
+                          {":expires", row.expiresAfter},
+                          {":lease", row.leaseUntil},
+                          {":now", now}});
+    if (!rows)
+        return failure(rows);
+    if (!rows->next())
+        return failure(ErrorCode::Internal, u"INSERT manifest returned no row"_s);
+    return Inserted{ManifestId{rows->int64(0)}, !known->has_value()};
+}
+
+Result<void> ManifestStore::addBlob(ManifestId id, RepositoryId repo, BlobId blob, int position)
+{
+    return done(m_db.run(R"sql(
+        INSERT INTO manifest_blob (manifest_id, blob_id, repo_id, position)
+        VALUES (:manifest, :blob, :repo, :position) ON CONFLICT DO NOTHING)sql",
+                         {{":manifest", id.value},
+                          {":blob", blob.value},
+                          {":repo", repo.value},
+                          {":position", position}}));
+}
+
+Result<void> ManifestStore::addChild(ManifestId id, ManifestId child)
+{
+    return done(m_db.run(R"sql(
+        INSERT INTO manifest_child (manifest_id, child_id) VALUES (:manifest, :child)
+        ON CONFLICT DO NOTHING)sql",
+                         {{":manifest", id.value}, {":child", child.value}}));
+}
+
+Result<void> ManifestStore::addLabel(ManifestId id, const QString &key, const QString &value)
+{
+    const bool isJson = value.startsWith(u'{') || value.startsWith(u'[');
+    return done(m_db.run(R"sql(
+        INSERT INTO label (manifest_id, uuid, key, value, source, media_type)
+        VALUES (:manifest, :uuid, :key, :value, 'manifest', :type))sql",
+                         {{":manifest", id.value},
+                          {":uuid", QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                          {":key", key},
+                          {":value", value},
+                          {":type", isJson ? "application/json"_L1 : "text/plain"_L1}}));
+}
+
+Result<void> ManifestStore::markDeleted(ManifestId id, Instant now)
+{
+    return done(m_db.run("UPDATE manifest SET deleted_ms = :now WHERE id = :id",
+                         {{":now", now}, {":id", id.value}}));
+}
+
+Result<QList<ManifestRow>> ManifestStore::children(ManifestId id)
+{
+    auto rows = m_db.run(R"sql(
+        SELECT m.id, m.digest, m.media_type, m.layers_size, m.expires_after, m.annotations,
+               m.deleted_ms
+        FROM manifest_child c JOIN manifest m ON m.id = c.child_id
+        WHERE c.manifest_id = :id)sql",
+                         {{":id", id.value}});
+    if (!rows)
+        return failure(rows);
+    QList<ManifestRow> list;
+    while (rows->next())
+        list.append(rowOf(*rows));
+    return list;
+}
+
+Result<QList<ReferrerRow>> ManifestStore::referrers(RepositoryId repo, const QString &subject,
+                                                    const QString &artifactType,
+                                                    const QString &last, int limit)
+{
+    auto rows = m_db.run(R"sql(
+        SELECT digest, media_type, length(body), artifact_type, annotations FROM manifest
+        WHERE repo_id = :repo AND subject_digest = :subject AND deleted_ms IS NULL
+          AND (:any = 1 OR artifact_type = :type) AND digest > :last
+        ORDER BY digest LIMIT :limit)sql",
+                         {{":repo", repo.value},
+                          {":subject", subject},
+                          {":any", artifactType.isEmpty()},
+                          {":type", artifactType},
+                          {":last", last},
+                          {":limit", limit}});
+    if (!rows)
+        return failure(rows);
+    QList<ReferrerRow> list;
+    while (rows->next())
+        list.append(
+            {rows->text(0), rows->text(1), rows->int64(2), rows->text(3), rows->optionalText(4)});
+    return list;
+}
+
+} // namespace quayside::server

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "app/core/digest.h"
+#include "server/storage/db.h"
+#include "server/storage/rowid.h"
+
+#include <QtCore/QList>
+#include <QtCore/QMap>
+
+namespace quayside::server {
+
+struct ManifestRow {
+    ManifestId id;
+    QString digest;
+    QString mediaType;
+    qint64 layersSize = 0;
+    std::optional<QString> expiresAfter; ///< the label or annotation that holds, as written
+    std::optional<QString> annotations; ///< JSON object
+    bool isDeleted = false; ///< by digest
+};
+
+struct ManifestBody {
+    QString digest;
+    QString mediaType;
+    QByteArray body;
+    std::optional<Instant> tagExpires; ///< of the tag that was asked for
+};
+
+struct NewManifest {
+    RepositoryId repository;
+    Digest digest;
+    QString mediaType;
+    QString artifactType;
+    std::optional<QString> configMediaType;
+    QByteArray body;
+    qint64 layersSize = 0;
+    std::optional<QString> subjectDigest;
+    std::optional<QString> annotations;
+    std::optional<QString> expiresAfter;
+    Instant leaseUntil;
+};
+
+struct ReferrerRow {
+    QString digest;
+    QString mediaType;
+    qint64 size = 0;
+    QString artifactType;
+    std::optional<QString> annotations;
+};
+
+/// Owns `manifest`, `manifest_blob`, `manifest_child`, `label`.
+class ManifestStore {
+public:
+    explicit ManifestStore(Db &db)
+        : m_db(db)
+    {
+    }
+
+    Result<std::optional<ManifestRow>> byDigest(RepositoryId repo, const QString &digest);
+    Result<std::optional<ManifestRow>> byId(ManifestId id);
+    /// The pull path: one statement each. A tag past its date is still returned, with the date.
+    Result<std::optional<ManifestBody>> bodyByDigest(const QString &path, const QString &digest);
+    Result<std::optional<ManifestBody>> bodyByTag(const QString &path, const QString &tag);
+
+    struct Inserted {
+        ManifestId id;
+        bool isNew = false;
+    };
+    /// Inserts, or renews the lease of the row that is there and brings it back if it was deleted.
+    Result<Inserted> upsert(const NewManifest &row, Instant now);
+    Result<void> addBlob(ManifestId id, RepositoryId repo, BlobId blob, int position);
+    Result<void> addChild(ManifestId id, ManifestId child);
+    Result<void> addLabel(ManifestId id, const QString &key, const QString &value);
+    Result<void> markDeleted(ManifestId id, Instant now);
+    Result<QList<ManifestRow>> children(ManifestId id);
+
+    /// Living referrers of a digest, ordered by digest, after `last`.
+    Result<QList<ReferrerRow>> referrers(RepositoryId repo, const QString &subject,
+                                         const QString &artifactType, const QString &last,
+                                         int limit);
+
+private:
+    Db &m_db;
+};
+
+} // namespace quayside::server

@@ -1,0 +1,165 @@
+#include "server/storage/tagstore.h"
+
+#include "server/storage/done.h"
+
+namespace quayside::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TagRow rowOf(const Rows &rows)
+{
+    TagRow row;
+    row.id = TagId{rows.int64(0)};
+    row.name = rows.text(1);
+    row.manifest = ManifestId{rows.int64(2)};
+    row.manifestDigest = rows.text(3);
+    row.mediaType = rows.text(4);
+    row.layersSize = rows.int64(5);
+    row.start = rows.instant(6);
+    row.end = rows.optionalInstant(7);
+    row.expires = rows.optionalInstant(8);
+    row.isImmutable = rows.boolean(9);
+    row.isReversion = rows.boolean(10);
+    return row;
+}
+
+Result<QList<TagRow>> all(Result<Rows> rows)
+{
+    if (!rows)
+        return failure(rows);
+    QList<TagRow> list;
+    while (rows->next())
+        list.append(rowOf(*rows));
+    return list;
+}
+
+} // namespace
+
+Result<std::optional<TagRow>> TagStore::open(RepositoryId repo, const QString &name)
+{
+    auto rows = all(m_db.run(R"sql(
+        SELECT t.id, t.name, t.manifest_id, m.digest, m.media_type, m.layers_size, t.start_ms,
+               t.end_ms, t.expires_ms, t.immutable, t.reversion
+        FROM tag t JOIN manifest m ON m.id = t.manifest_id
+        WHERE t.repo_id = :repo AND t.name = :name AND t.end_ms IS NULL)sql",
+                             {{":repo", repo.value}, {":name", name}}));
+    if (!rows)
+        return failure(rows);
+    if (rows->isEmpty())
+        return std::nullopt;
+    return rows->first();
+}
+
+Result<bool> TagStore::wasEverThere(const QString &repositoryPath, const QString &name)
+{
+    auto rows = m_db.run(R"sql(
+        SELECT 1 FROM repository r JOIN tag t ON t.repo_id = r.id AND t.name = :name
+        WHERE r.path = :path AND t.end_ms IS NOT NULL LIMIT 1)sql",
+                         {{":name", name}, {":path", repositoryPath}});
+    if (!rows)
+        return failure(rows);
+    return rows->next();
+}
+
+Result<void> TagStore::close(TagId id, Instant end, QLatin1StringView reason)
+{
+    return done(m_db.run(R"sql(
+        UPDATE tag SET end_ms = :end, end_reason = :reason WHERE id = :id AND end_ms IS NULL)sql",
+                         {{":end", end}, {":reason", reason}, {":id", id.value}}));
+}
+
+Result<void> TagStore::insert(const NewTag &tag)
+{
+    auto rows = m_db.run(R"sql(
+        INSERT INTO tag (repo_id, name, manifest_id, start_ms, expires_ms, expires_from)
+        VALUES (:repo, :name, :manifest, :start, :expires, :from))sql",
+                         {{":repo", tag.repository.value},
+                          {":name", tag.name},
+                          {":manifest", tag.manifest.value},
+                          {":start", tag.start},
+                          {":expires", tag.expires},
+                          {":from", tag.expiresFrom}});
+    // Two pushes of one new tag at once: the loser runs again and finds the winner's row.
+    if (!rows && rows.error().code == ErrorCode::AlreadyExists)
+        return failure(ErrorCode::Unavailable, u"the tag changed at the same time"_s);
+    return done(rows);
+}
+
+Result<void> TagStore::setExpiry(TagId id, std::optional<Instant> expires)
+{
+    return done(m_db.run(R"sql(
+        UPDATE tag SET expires_ms = :expires, expires_from = :from WHERE id = :id)sql",
+                         {{":expires", expires},
+                          {":from", expires ? std::optional<QString>(u"api"_s) : std::nullopt},
+                          {":id", id.value}}));
+}
+
+Result<QList<TagRow>> TagStore::list(const TagQuery &query, Instant now)
+{
+    // Not LIKE: on SQLite it takes upper and lower case for the same.
+    if (query.onlyLive) {
+        return all(m_db.run(R"sql(
+            SELECT t.id, t.name, t.manifest_id, m.digest, m.media_type, m.layers_size, t.start_ms,
+                   t.end_ms, t.expires_ms, t.immutable, t.reversion
+            FROM tag t JOIN manifest m ON m.id = t.manifest_id
+            WHERE t.repo_id = :repo AND t.end_ms IS NULL AND t.hidden = 0
+              AND (t.expires_ms IS NULL OR t.expires_ms > :now)
+              AND (:anyname = 1 OR t.name = :name)
+              AND (:anypart = 1 OR replace(t.name, :part, '') <> t.name)
+            ORDER BY t.start_ms DESC, t.name LIMIT :limit OFFSET :offset)sql",
+                            {{":repo", query.repository.value},
+                             {":now", now},
+                             {":anyname", query.exactName.isEmpty()},
+                             {":name", query.exactName},
+                             {":anypart", query.containing.isEmpty()},
+                             {":part", query.containing},
+                             {":limit", query.limit},
+                             {":offset", query.offset}}));
+    }
+    return all(m_db.run(R"sql(
+        SELECT t.id, t.name, t.manifest_id, m.digest, m.media_type, m.layers_size, t.start_ms,
+               t.end_ms, t.expires_ms, t.immutable, t.reversion
+        FROM tag t JOIN manifest m ON m.id = t.manifest_id
+        WHERE t.repo_id = :repo AND t.hidden = 0
+          AND (:anyname = 1 OR t.name = :name)
+          AND (:anypart = 1 OR replace(t.name, :part, '') <> t.name)
+        ORDER BY t.start_ms DESC, t.name LIMIT :limit OFFSET :offset)sql",
+                        {{":repo", query.repository.value},
+                         {":anyname", query.exactName.isEmpty()},
+                         {":name", query.exactName},
+                         {":anypart", query.containing.isEmpty()},
+                         {":part", query.containing},
+                         {":limit", query.limit},
+                         {":offset", query.offset}}));
+}
+
+Result<QStringList> TagStore::names(RepositoryId repo, const QString &last, int limit, Instant now)
+{
+    auto rows =
+        m_db.run(R"sql(
+        SELECT name FROM tag
+        WHERE repo_id = :repo AND end_ms IS NULL AND name > :last AND hidden = 0
+          AND (expires_ms IS NULL OR expires_ms > :now)
+        ORDER BY name LIMIT :limit)sql",
+                 {{":repo", repo.value}, {":last", last}, {":now", now}, {":limit", limit}});
+    if (!rows)
+        return failure(rows);
+    QStringList list;
+    while (rows->next())
+        list.append(rows->text(0));
+    return list;
+}
+
+Result<QList<TagRow>> TagStore::openOfManifest(ManifestId manifest)
+{
+    return all(m_db.run(R"sql(
+        SELECT t.id, t.name, t.manifest_id, m.digest, m.media_type, m.layers_size, t.start_ms,
+               t.end_ms, t.expires_ms, t.immutable, t.reversion
+        FROM tag t JOIN manifest m ON m.id = t.manifest_id
+        WHERE t.manifest_id = :manifest AND t.end_ms IS NULL)sql",
+                        {{":manifest", manifest.value}}));
+}
+
+} // namespace quayside::server

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "server/storage/db.h"
+#include "server/storage/rowid.h"
+
+#include <QtCore/QList>
+#include <QtCore/QMap>
+
+namespace quayside::server {
+
+struct TagRow {
+    TagId id;
+    QString name;
+    ManifestId manifest;
+    QString manifestDigest;
+    QString mediaType;
+    qint64 layersSize = 0;
+    Instant start;
+    std::optional<Instant> end; ///< set: over
+    std::optional<Instant> expires; ///< planned end
+    bool isImmutable = false;
+    bool isReversion = false;
+};
+
+struct NewTag {
+    RepositoryId repository;
+    QString name;
+    ManifestId manifest;
+    Instant start;
+    std::optional<Instant> expires;
+    std::optional<QString> expiresFrom;
+};
+
+struct TagQuery {
+    RepositoryId repository;
+    QString exactName; ///< empty: any
+    QString containing; ///< empty: any
+    bool onlyLive = false;
+    int offset = 0;
+    int limit = 50;
+};
+
+/// Owns `tag` (storage.md 5). Live: `end_ms IS NULL` and not past `expires_ms`.
+class TagStore {
+public:
+    explicit TagStore(Db &db)
+        : m_db(db)
+    {
+    }
+
+    /// The row without an end, even when its date has passed.
+    Result<std::optional<TagRow>> open(RepositoryId repo, const QString &name);
+    Result<bool> wasEverThere(const QString &repositoryPath, const QString &name);
+    Result<void> close(TagId id, Instant end, QLatin1StringView reason);
+    Result<void> insert(const NewTag &tag);
+    Result<void> setExpiry(TagId id, std::optional<Instant> expires);
+    /// Newest first, then by name (quay-api.md 4.2).
+    Result<QList<TagRow>> list(const TagQuery &query, Instant now);
+    /// Names of live tags in order, after `last`.
+    Result<QStringList> names(RepositoryId repo, const QString &last, int limit, Instant now);
+    Result<QList<TagRow>> openOfManifest(ManifestId manifest);
+
+private:
+    Db &m_db;
+};
+
+} // namespace quayside::server

@@ -1,0 +1,220 @@
+#include "server/blobs/diskbackend.h"
+
+#include <QtConcurrent/QtConcurrentMap>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QtTest>
+
+#include <cstdio>
+#include <sys/mount.h>
+#include <unistd.h>
+
+using namespace quayside;
+using namespace quayside::server;
+using namespace Qt::StringLiterals;
+
+class TestDiskBackend : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void keys_areAsWritten();
+    void upload_finishesAndReads();
+    void finish_againAfterACrash();
+    void finish_manyAtOnce();
+    void openWriter_cutsALongerFile();
+    void openWriter_refusesAShorterFile();
+    void remove_ofNothingSucceeds();
+    void open_missing();
+    void list_seesAll();
+    void open_refusesAFile();
+    void write_onAFullDisk();
+
+private:
+    std::unique_ptr<DiskBackend> open(const QString &path)
+    {
+        auto backend = DiskBackend::openFolder(path);
+        if (!backend)
+            qFatal("%s", qPrintable(backend.error().message));
+        return std::move(*backend);
+    }
+    void put(const QString &key, const QByteArray &bytes)
+    {
+        auto writer = m_backend->openWriter({key, 0});
+        QVERIFY(writer.has_value());
+        QVERIFY((*writer)->write({bytes.constData(), size_t(bytes.size())}).has_value());
+        QCOMPARE((*writer)->offset(), bytes.size());
+        QVERIFY((*writer)->sync().has_value());
+    }
+    QByteArray contents(const QString &key)
+    {
+        auto reader = m_backend->open(key);
+        if (!reader)
+            return "missing";
+        QByteArray bytes((*reader)->size(), '\0');
+        if ((*reader)->read(0, {bytes.data(), size_t(bytes.size())}) != bytes.size())
+            return "short";
+        return bytes;
+    }
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<DiskBackend> m_backend;
+};
+
+static const QString kId = u"0123abcd-ffff-4000-8000-000000000001"_s;
+
+void TestDiskBackend::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_backend = open(m_folder->path());
+}
+
+void TestDiskBackend::keys_areAsWritten()
+{
+    QCOMPARE(m_backend->name(), u"disk"_s);
+    QCOMPARE(m_backend->uploadKey(kId), u"uploads/"_s + kId);
+    const Digest digest = digestOf("abc");
+    QCOMPARE(m_backend->blobKey(digest, kId), u"blobs/sha256/ba/%1.0123abcd"_s.arg(digest.hex()));
+    const Digest large = digestOf("abc", DigestAlgorithm::Sha512);
+    QCOMPARE(m_backend->blobKey(large, kId), u"blobs/sha512/dd/%1.0123abcd"_s.arg(large.hex()));
+}
+
+void TestDiskBackend::upload_finishesAndReads()
+{
+    const QString upload = m_backend->uploadKey(kId);
+    const QString blob = m_backend->blobKey(digestOf("hello world"), kId);
+    put(upload, "hello ");
+    auto writer = m_backend->openWriter({upload, 6});
+    QVERIFY((*writer)->write({"world", 5}).has_value());
+    QVERIFY((*writer)->sync().has_value());
+    QVERIFY(!m_backend->open(blob).has_value());
+    QCOMPARE(m_backend->finish(upload, blob).value_or(-1), 11);
+    QCOMPARE(contents(blob), "hello world"_ba);
+    auto reader = m_backend->open(blob);
+    char tail[8] = {};
+    QCOMPARE((*reader)->read(6, tail), 5);
+    QCOMPARE(QByteArray(tail), "world"_ba);
+    QVERIFY((*reader)->fileDescriptor() >= 0);
+    // An open reader outlives the name.
+    QVERIFY(m_backend->remove(blob).has_value());
+    QCOMPARE((*reader)->read(6, tail), 5);
+}
+
+void TestDiskBackend::finish_againAfterACrash()
+{
+    const QString upload = m_backend->uploadKey(kId);
+    const QString blob = m_backend->blobKey(digestOf("x"), kId);
+    put(upload, "x");
+    QCOMPARE(m_backend->finish(upload, blob).value_or(-1), 1);
+    QCOMPARE(m_backend->finish(upload, blob).value_or(-1), 1);
+    QVERIFY(m_backend->remove(blob).has_value());
+    const auto gone = m_backend->finish(upload, blob);
+    QVERIFY(!gone.has_value());
+    QVERIFY(gone.error().code == ErrorCode::BlobUploadUnknown);
+}
+
+void TestDiskBackend::finish_manyAtOnce()
+{
+    QList<int> numbers(64);
+    std::iota(numbers.begin(), numbers.end(), 0);
+    QtConcurrent::blockingMap(numbers, [this](int &n) {
+        const QString id = u"%1-x"_s.arg(n, 8, 16, QLatin1Char('0'));
+        const QByteArray bytes = QByteArray::number(n);
+        auto writer = m_backend->openWriter({m_backend->uploadKey(id), 0});
+        const bool isDone = writer && (*writer)->write({bytes.constData(), size_t(bytes.size())})
+            && (*writer)->sync()
+            && m_backend->finish(m_backend->uploadKey(id),
+                                 m_backend->blobKey(digestOf("same"), id));
+        n = isDone ? 1 : 0;
+    });
+    QCOMPARE(std::accumulate(numbers.begin(), numbers.end(), 0), 64);
+}
+
+void TestDiskBackend::openWriter_cutsALongerFile()
+{
+    const QString upload = m_backend->uploadKey(kId);
+    put(upload, "0123456789");
+    auto writer = m_backend->openWriter({upload, 4});
+    QVERIFY(writer.has_value());
+    QCOMPARE((*writer)->offset(), 4);
+    QCOMPARE(contents(upload), "0123"_ba);
+}
+
+void TestDiskBackend::openWriter_refusesAShorterFile()
+{
+    const QString upload = m_backend->uploadKey(kId);
+    put(upload, "0123");
+    for (const auto &state : {WriteState{upload, 5}, WriteState{u"uploads/none"_s, 1}}) {
+        const auto writer = m_backend->openWriter(state);
+        QVERIFY(!writer.has_value());
+        QVERIFY(writer.error().code == ErrorCode::BlobUploadUnknown);
+    }
+    QCOMPARE(contents(upload), "0123"_ba);
+    QVERIFY(!QFile::exists(m_folder->filePath(u"uploads/none"_s)));
+}
+
+void TestDiskBackend::remove_ofNothingSucceeds()
+{
+    QVERIFY(m_backend->remove(u"blobs/sha256/aa/none.00000000"_s).has_value());
+}
+
+void TestDiskBackend::open_missing()
+{
+    const auto reader = m_backend->open(u"blobs/sha256/aa/none.00000000"_s);
+    QVERIFY(!reader.has_value());
+    QVERIFY(reader.error().code == ErrorCode::NotFound);
+}
+
+void TestDiskBackend::list_seesAll()
+{
+    const QString blob = m_backend->blobKey(digestOf("x"), kId);
+    put(m_backend->uploadKey(kId), "x");
+    QVERIFY(m_backend->finish(m_backend->uploadKey(kId), blob).has_value());
+    put(m_backend->uploadKey(kId), "abc");
+    QMap<QString, qint64> seen;
+    QVERIFY(m_backend
+                ->list([&](const QString &key, qint64 size) {
+                    seen.insert(key, size);
+                    return true;
+                })
+                .has_value());
+    QCOMPARE(seen, (QMap<QString, qint64>{{blob, 1}, {m_backend->uploadKey(kId), 3}}));
+}
+
+void TestDiskBackend::open_refusesAFile()
+{
+    QFile file(m_folder->filePath(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto backend = DiskBackend::openFolder(file.fileName());
+    QVERIFY(!backend.has_value());
+    QVERIFY(backend.error().code == ErrorCode::Forbidden);
+}
+
+void TestDiskBackend::write_onAFullDisk()
+{
+    QTemporaryDir mount;
+    const QByteArray path = QFile::encodeName(mount.path());
+    if (::mount("tmpfs", path.constData(), "tmpfs", 0, "size=16m,mode=700") != 0) {
+        std::puts("NOT RUN: a full disk needs the right to mount a tmpfs (root)");
+        QSKIP("a full disk needs the right to mount a tmpfs (root)");
+    }
+    const auto unmount = qScopeGuard([&] { ::umount2(path.constData(), MNT_DETACH); });
+    m_backend = open(mount.path());
+    QCOMPARE(m_backend->totalSpace().value_or(0), 16 * 1024 * 1024);
+    const QString upload = m_backend->uploadKey(kId);
+    auto writer = m_backend->openWriter({upload, 0});
+    const QByteArray block(1024 * 1024, 'x');
+    Result<void> written;
+    for (int i = 0; i < 32 && written; ++i)
+        written = (*writer)->write({block.constData(), size_t(block.size())});
+    QVERIFY(!written.has_value());
+    QVERIFY(written.error().code == ErrorCode::StorageFull);
+    QVERIFY(m_backend->freeSpace().value_or(1) < block.size());
+
+    // Space is freed: the upload goes on where the row says.
+    auto again = m_backend->openWriter({upload, 1024});
+    QVERIFY(again.has_value());
+    QVERIFY((*again)->write({"end", 3}).has_value());
+    QVERIFY((*again)->sync().has_value());
+    QCOMPARE(contents(upload), QByteArray(1024, 'x') + "end");
+}
+
+QTEST_GUILESS_MAIN(TestDiskBackend)
+#include "tst_diskbackend.moc"

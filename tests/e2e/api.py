@@ -1,0 +1,268 @@
+#!/usr/bin/env python3
+"""The REST API of this release, as the console and scripts use it. quay-api.md 1, 3, 4, 5, 9."""
+import json
+import re
+import time
+from email.utils import parsedate_to_datetime
+
+from harness import OCI_INDEX, OCI_MANIFEST, Server, ServerTest, main, wait_for
+
+R = "admin/api"
+RFC2822 = re.compile(r"^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z][a-z] \d{4} \d\d:\d\d:\d\d -0000$")
+
+
+class Session:
+    """A browser: cookies and the CSRF value."""
+
+    def __init__(self, server):
+        self.server, self.cookies, self.csrf = server, {}, None
+
+    def request(self, method, path, body=None, csrf=True):
+        headers = {}
+        if self.cookies:
+            headers["Cookie"] = "; ".join(f"{k}={v}" for k, v in self.cookies.items())
+        if csrf and self.csrf and method not in ("GET", "HEAD"):
+            headers["X-CSRF-Token"] = self.csrf
+        a = self.server.request(method, path, body, headers)
+        for cookie in a.headers.get_all("Set-Cookie") or []:
+            name, _, value = cookie.split(";")[0].partition("=")
+            self.cookies[name] = value
+        if a.header("X-Next-CSRF-Token"):
+            self.csrf = a.header("X-Next-CSRF-Token")
+        return a
+
+    def sign_in(self, user="admin", password=Server.PASSWORD):
+        a = self.request("GET", "/csrf_token")
+        self.csrf = a.json()["csrf_token"]
+        return self.request("POST", "/api/v1/signin", {"username": user, "password": password})
+
+
+class Api(ServerTest):
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.session = Session(cls.server)
+        a = cls.session.sign_in()
+        assert a.status == 200, a
+        cls.token = cls.server.token(f"repository:{R}:pull,push")
+        cls.digest, cls.body = cls.server.push_image(R, "v1", cls.token)
+
+    def api(self, method, path, body=None, status=200):
+        return self.expect(self.session.request(method, "/api/v1" + path, body), status)
+
+    def tags(self, query="", repository=R):
+        return self.api("GET", f"/repository/{repository}/tag/{query}").json()["tags"]
+
+    def test_service_endpoints(self):
+        get = lambda path: self.server.request("GET", path)
+        for path in ("/health", "/health/instance", "/health/endtoend", "/health/warning", "/status"):
+            a = self.expect(get(path), 200)
+            self.assertEqual(a.json()["status_code"], 200)
+            self.assertTrue(all(v is True for v in a.json()["data"]["services"].values()), a)
+        self.assertEqual(self.expect(get("/v1/_ping"), 200).body, b"true")
+        self.assertEqual(get("/v1/_ping").header("X-Docker-Registry-Version"), "0.6.0")
+        self.assertEqual(self.expect(get("/_internal_ping"), 200).body, b"true")
+        config = self.expect(get("/config"), 200).json()
+        self.assertIn("config", config)
+        self.assertEqual(self.expect(get("/.well-known/app-capabilities"), 200).json()["appName"], "io.quay")
+        token = self.expect(get("/csrf_token"), 200)
+        self.assertRegex(token.json()["csrf_token"], r"^[A-Za-z0-9_-]{64}$")
+        self.assertIn("HttpOnly", token.header("Set-Cookie"))
+        self.assertIn("SameSite=Lax", token.header("Set-Cookie"))
+        self.assertEqual(self.expect(get("/api/v1/messages"), 200).json(), {"messages": []})
+
+    def test_sign_in(self):
+        session = Session(self.server)
+        a = session.sign_in(password="wrong")
+        self.expect(a, 403)
+        self.assertEqual(a.json(), {"needsEmailVerification": False, "invalidCredentials": True,
+                                    "message": "Invalid Username or Password"})
+        old = session.csrf
+        a = self.expect(session.sign_in(), 200)
+        self.assertEqual(a.json(), {"success": True})
+        self.assertNotEqual(session.csrf, old)
+        user = self.expect(session.request("GET", "/api/v1/user/"), 200).json()
+        self.assertEqual((user["username"], user["anonymous"], user["email"], user["super_user"]),
+                         ("admin", False, "admin@example.com", True))
+        self.assertEqual(user["tag_expiration_s"], 1209600)
+        # e-mail works as well
+        self.expect(Session(self.server).sign_in("admin@example.com"), 200)
+        a = session.request("POST", "/api/v1/repository", {"repository": "x", "visibility": "private", "description": ""},
+                            csrf=False)
+        self.assertIn(a.status, (401, 403), a)
+
+    def test_sign_out_ends_all_sessions(self):
+        self.server.create_admin("dave")
+        one, two = Session(self.server), Session(self.server)
+        one.sign_in("dave"), two.sign_in("dave")
+        self.expect(one.request("POST", "/api/v1/signout"), 200)
+        for session in (one, two):
+            self.expect(session.request("GET", "/api/v1/user/"), 401)
+
+    def test_anonymous_user(self):
+        a = self.expect(self.server.request("GET", "/api/v1/user/"), 401)
+        body = a.json()
+        self.assertEqual((body["error_type"], body["title"], body["status"], body["detail"], body["error_message"]),
+                         ("invalid_token", "invalid_token", 401, "Requires authentication", "Requires authentication"))
+        self.assertTrue(body["type"].endswith("/api/v1/error/invalid_token"))
+
+    def test_repositories(self):
+        new = {"repository": "made", "visibility": "private", "description": "words"}
+        a = self.api("POST", "/repository", new, 201)
+        self.assertEqual(a.json(), {"namespace": "admin", "name": "made", "kind": "image"})
+        a = self.api("POST", "/repository", new, 400)
+        self.assertEqual((a.json()["error_type"], a.json()["detail"]), ("invalid_request", "Repository already exists"))
+        a = self.api("POST", "/repository", dict(new, repository="Bad Name"), 400)
+        self.assertEqual(a.json()["detail"], "Invalid repository name")
+        r = self.api("GET", "/repository/admin/made").json()
+        self.assertEqual((r["namespace"], r["name"], r["kind"], r["description"], r["is_public"], r["state"], r["can_write"],
+                          r["can_admin"], r["tag_expiration_s"], r["tags"]),
+                         ("admin", "made", "image", "words", False, "NORMAL", True, True, 1209600, {}))
+        self.api("PUT", "/repository/admin/made", {"description": "**other**"})
+        self.assertEqual(self.api("GET", "/repository/admin/made").json()["description"], "**other**")
+        listed = self.api("GET", "/repository?namespace=admin&last_modified=true").json()["repositories"]
+        byname = {r["name"]: r for r in listed}
+        self.assertIn("made", byname)
+        self.assertIsNone(byname["made"]["last_modified"])
+        self.assertIsInstance(byname["api"]["last_modified"], int)
+        self.assertEqual(byname["api"]["state"], "NORMAL")
+        a = self.api("GET", "/repository", status=400)
+        self.assertIn("namespace, starred or public are required", json.dumps(a.json()))
+        a = self.session.request("DELETE", "/api/v1/repository/admin/made")
+        self.assertEqual((a.status, a.body), (204, b""))
+        self.assertEqual(self.api("GET", "/repository/admin/made", status=404).json()["error_type"], "not_found")
+        self.api("POST", "/repository", new, 201)  # the name is free at once
+
+    def test_repository_with_tags(self):
+        r = self.api("GET", f"/repository/{R}?includeTags=true").json()
+        tag = r["tags"]["v1"]
+        self.assertEqual((tag["name"], tag["manifest_digest"]), ("v1", self.digest))
+        self.assertRegex(tag["last_modified"], RFC2822)
+
+    def test_private_is_hidden(self):
+        self.expect(self.server.request("GET", f"/api/v1/repository/{R}"), 401)
+        self.expect(self.server.request("GET", f"/api/v1/repository/{R}/tag/"), 401)
+
+    def test_tag_list(self):
+        repo = "admin/list"
+        token = self.server.token(f"repository:{repo}:pull,push")
+        manifest, body = self.server.push_image(repo, "a1", token, layers=(b"12345", b"1234567"))
+        for name in ("a2", "b1"):
+            self.server.put_manifest(repo, name, body, OCI_MANIFEST, token)
+        index = json.dumps({"schemaVersion": 2, "mediaType": OCI_INDEX, "manifests": [
+            {"mediaType": OCI_MANIFEST, "digest": manifest, "size": len(body)}]}).encode()
+        self.server.put_manifest(repo, "multi", index, OCI_INDEX, token)
+        tags = {t["name"]: t for t in self.tags("?onlyActiveTags=true", repo)}
+        self.assertEqual(set(tags), {"a1", "a2", "b1", "multi"})
+        t = tags["a1"]
+        self.assertEqual((t["manifest_digest"], t["is_manifest_list"], t["size"], t["reversion"]), (manifest, False, 12, False))
+        self.assertRegex(t["last_modified"], RFC2822)
+        self.assertEqual(int(parsedate_to_datetime(t["last_modified"]).timestamp()), t["start_ts"])
+        self.assertNotIn("end_ts", t)
+        self.assertNotIn("expiration", t)
+        self.assertTrue(tags["multi"]["is_manifest_list"])
+        self.assertIsNone(tags["multi"]["size"])
+        self.assertEqual([t["name"] for t in self.tags("?specificTag=a2", repo)], ["a2"])
+        self.assertEqual({t["name"] for t in self.tags("?filter_tag_name=like:a", repo)}, {"a1", "a2"})
+        self.assertEqual({t["name"] for t in self.tags("?filter_tag_name=eq:b1", repo)}, {"b1"})
+        page = self.api("GET", f"/repository/{repo}/tag/?limit=3").json()
+        self.assertEqual((len(page["tags"]), page["page"], page["has_additional"]), (3, 1, True))
+        page = self.api("GET", f"/repository/{repo}/tag/?limit=3&page=2").json()
+        self.assertEqual((len(page["tags"]), page["page"], page["has_additional"]), (1, 2, False))
+        self.server.request("DELETE", f"/v2/{repo}/manifests/b1", token=token)
+        self.assertNotIn("b1", {t["name"] for t in self.tags("?onlyActiveTags=true", repo)})
+        past = [t for t in self.tags("", repo) if t["name"] == "b1"]
+        self.assertEqual(len(past), 1)
+        self.assertLessEqual(past[0]["end_ts"], time.time() + 1)
+        self.assertRegex(past[0]["expiration"], RFC2822)
+
+    def test_expiration(self):
+        self.server.put_manifest(R, "exp", self.body, OCI_MANIFEST, self.token)
+        when = int(time.time()) + 86400
+        a = self.api("PUT", f"/repository/{R}/tag/exp", {"expiration": when}, 201)
+        self.assertEqual(a.json(), "Updated")
+        t = self.tags("?specificTag=exp&onlyActiveTags=true")[0]
+        self.assertEqual(t["end_ts"], when)
+        self.assertEqual(int(parsedate_to_datetime(t["expiration"]).timestamp()), when)
+        self.api("PUT", f"/repository/{R}/tag/exp", {"expiration": None}, 201)
+        self.assertNotIn("end_ts", self.tags("?specificTag=exp&onlyActiveTags=true")[0])
+        self.api("PUT", f"/repository/{R}/tag/exp", {"expiration": int(time.time()) - 5}, 400)
+        self.api("PUT", f"/repository/{R}/tag/none", {"expiration": when}, 404)
+        self.api("PUT", f"/repository/{R}/tag/exp", {"expiration": int(time.time()) + 400 * 7 * 86400}, 400)
+
+    def test_an_expired_tag_is_gone_at_once(self):
+        self.server.put_manifest(R, "brief", self.body, OCI_MANIFEST, self.token)
+        self.api("PUT", f"/repository/{R}/tag/brief", {"expiration": int(time.time()) + 2}, 201)
+        path = f"/v2/{R}/manifests/brief"
+        self.expect(self.server.request("GET", path, token=self.token), 200)
+        a = wait_for(lambda: (lambda x: x if x.status == 404 else None)(self.server.request("GET", path, token=self.token)),
+                     "the tag expires", 5)
+        self.assertTrue({"TAG_EXPIRED", "MANIFEST_UNKNOWN"} & set(a.codes()), a)
+        self.assertEqual(self.tags("?specificTag=brief&onlyActiveTags=true"), [])
+        self.assertNotIn("brief", self.server.request("GET", f"/v2/{R}/tags/list", token=self.token).json()["tags"])
+        self.assertEqual(len(self.tags("?specificTag=brief")), 1)
+        self.expect(self.server.request("GET", f"/v2/{R}/manifests/{self.digest}", token=self.token), 200)
+
+    def test_label_expires_after(self):
+        repo = "admin/label"
+        token = self.server.token(f"repository:{repo}:pull,push")
+        before = time.time()
+        self.server.push_image(repo, "two-hours", token, labels={"quay.expires-after": "2h"})
+        self.server.push_image(repo, "annotated", token, labels={"quay.expires-after": "2h"},
+                               extra={"annotations": {"quay.expires-after": "3d"}})
+        tags = {t["name"]: t for t in self.tags("?onlyActiveTags=true", repo)}
+        self.assertAlmostEqual(tags["two-hours"]["end_ts"], before + 7200, delta=5)
+        self.assertAlmostEqual(tags["annotated"]["end_ts"], before + 3 * 86400, delta=5)
+        for value in ("1d12h", "3 d", "2.5h", "1mo", "", "0s", "-1h", "x"):
+            self.server.push_image(repo, "ignored", token, labels={"quay.expires-after": value})
+            tag = [t for t in self.tags("?specificTag=ignored&onlyActiveTags=true", repo)]
+            self.assertNotIn("end_ts", tag[0], value)
+
+    def test_move_and_delete(self):
+        repo = "admin/move"
+        token = self.server.token(f"repository:{repo}:pull,push")
+        one, _ = self.server.push_image(repo, "one", token, layers=(b"one",))
+        two, _ = self.server.push_image(repo, "two", token, layers=(b"two",))
+        self.assertEqual(self.api("PUT", f"/repository/{repo}/tag/fresh", {"manifest_digest": one}, 201).json(), "Updated")
+        self.api("PUT", f"/repository/{repo}/tag/fresh", {"manifest_digest": two}, 201)
+        a = self.server.request("HEAD", f"/v2/{repo}/manifests/fresh", token=token)
+        self.assertEqual(a.header("Docker-Content-Digest"), two)
+        self.assertEqual([t["manifest_digest"] for t in self.tags("?specificTag=fresh", repo)], [two, one])
+        self.api("PUT", f"/repository/{repo}/tag/fresh", {"manifest_digest": "sha256:" + "0" * 64}, 404)
+        a = self.session.request("DELETE", f"/api/v1/repository/{repo}/tag/fresh")
+        self.assertEqual((a.status, a.body), (204, b""))
+        self.api("DELETE", f"/repository/{repo}/tag/fresh", status=404)
+        self.expect(self.server.request("GET", f"/v2/{repo}/manifests/fresh", token=token), 404)
+
+    def test_manifest(self):
+        m = self.api("GET", f"/repository/{R}/manifest/{self.digest}").json()
+        self.assertEqual((m["digest"], m["is_manifest_list"], m["manifest_data"].encode()), (self.digest, False, self.body))
+        self.assertEqual((m["layers_compressed_size"], m["config_media_type"]), (5, "application/vnd.oci.image.config.v1+json"))
+        self.assertEqual([(x["index"], x["compressed_size"], x["is_remote"]) for x in m["layers"]], [(0, 5, False)])
+        self.api("GET", f"/repository/{R}/manifest/sha256:{'0' * 64}", status=404)
+        self.expect(self.session.request("GET", f"/api/v1/repository/{R}/manifest/v1"), 404)
+
+
+class Initialize(ServerTest):
+    @classmethod
+    def setUpClass(cls):
+        cls.server = Server()
+        cls.addClassCleanup(cls.server.close)
+        cls.server.start(admin=False)
+
+    def test_first_user_once(self):
+        body = {"username": "first", "password": "longenough1", "email": "first@example.com", "access_token": True}
+        a = self.expect(self.server.request("POST", "/api/v1/user/initialize", body), 200)
+        self.assertEqual((a.json()["username"], a.json()["email"]), ("first", "first@example.com"))
+        token = a.json()["access_token"]
+        self.assertTrue(token)
+        user = self.expect(self.server.request("GET", "/api/v1/user/", token=token), 200)
+        self.assertEqual(user.json()["username"], "first")
+        a = self.expect(self.server.request("POST", "/api/v1/user/initialize", dict(body, username="second")), 400)
+        self.assertEqual(a.json()["message"], "Cannot initialize user in a non-empty database")
+        t = self.server.token("repository:first/app:pull,push", basic=("first", "longenough1"))
+        self.server.push_image("first/app", "v1", t)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,128 @@
+#!/usr/bin/env python3
+"""Tokens: /v2/auth by GET and POST, challenges, downscoping, wrong tokens, back-off. quay-api.md 2.1, 2.2, 1.2."""
+import base64
+import json
+import urllib.parse
+
+from harness import ServerTest, main
+
+
+def claims(token):
+    part = token.split(".")[1]
+    return json.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)))
+
+
+class Auth(ServerTest):
+    def auth(self, basic=None, scopes=(), service=None, **more):
+        query = [("service", service or f"127.0.0.1:{self.server.port}")] + [("scope", s) for s in scopes] + list(more.items())
+        return self.server.request("GET", "/v2/auth?" + urllib.parse.urlencode(query), basic=basic)
+
+    @property
+    def admin(self):
+        return ("admin", self.server.PASSWORD)
+
+    def test_challenge(self):
+        a = self.expect(self.server.request("GET", "/v2/"), 401)
+        host = f"127.0.0.1:{self.server.port}"
+        self.assertEqual(a.header("WWW-Authenticate"), f'Bearer realm="http://{host}/v2/auth",service="{host}"')
+        self.assertEqual(a.header("Docker-Distribution-API-Version"), "registry/2.0")
+        a = self.server.request("GET", "/v2/", headers={"Host": f"localhost:{self.server.port}"})
+        self.assertIn(f'service="localhost:{self.server.port}"', a.header("WWW-Authenticate"))
+
+    def test_claims(self):
+        a = self.expect(self.auth(self.admin, ["repository:admin/app:pull,push"]), 200)
+        body = a.json()
+        self.assertEqual(body["access_token"], body["token"])
+        self.assertEqual(body["expires_in"], 600)
+        self.assertTrue(body["issued_at"])
+        self.assertIn("no-cache", a.header("Cache-Control"))
+        c = claims(body["token"])
+        self.assertEqual((c["iss"], c["aud"], c["sub"]), ("quay", f"127.0.0.1:{self.server.port}", "admin"))
+        self.assertEqual(c["exp"] - c["iat"], 600)
+        self.assertEqual([(e["type"], e["name"], sorted(e["actions"])) for e in c["access"]],
+                         [("repository", "admin/app", ["pull", "push"])])
+        self.assertEqual(c["context"]["entity_kind"], "user")
+
+    def test_login_without_scope(self):
+        self.expect(self.auth(self.admin), 200)
+        self.expect(self.auth(), 401, "UNAUTHORIZED")
+
+    def test_anonymous_is_downscoped(self):
+        c = claims(self.expect(self.auth(None, ["repository:admin/app:pull,push"]), 200).json()["token"])
+        self.assertEqual(c["sub"], "(anonymous)")
+        self.assertEqual([e["actions"] for e in c["access"]], [[]])
+
+    def test_foreign_namespace_is_downscoped(self):
+        c = claims(self.expect(self.auth(self.admin, ["repository:nobody/app:pull,push"]), 200).json()["token"])
+        self.assertNotIn("push", [x for e in c["access"] for x in e["actions"]])
+
+    def test_several_scopes_and_host(self):
+        host = f"127.0.0.1:{self.server.port}"
+        scopes = [f"repository:{host}/admin/a:pull,push", "repository:admin/b:pull", "registry:catalog:*", "unknown:x:y"]
+        c = claims(self.expect(self.auth(self.admin, scopes), 200).json()["token"])
+        names = [e["name"] for e in c["access"]]
+        self.assertIn(f"{host}/admin/a", names)
+        self.assertIn("admin/b", names)
+
+    def test_bad_scopes(self):
+        for scope in ("repository:admin/app", "repository:admin/app:fly", "repository:admin/app:"):
+            a = self.expect(self.auth(self.admin, [scope]), 400, "INVALID_REQUEST")
+            self.assertEqual(a.json()["errors"][0]["message"], f"Unable to decode repository and actions: {scope}")
+        self.expect(self.auth(self.admin, ["repository:admin/UPPER:pull"]), 400, "NAME_INVALID")
+
+    def test_post(self):
+        form = {"grant_type": "password", "service": f"127.0.0.1:{self.server.port}", "client_id": "test",
+                "scope": "repository:admin/app:pull,push repository:admin/b:pull",
+                "username": "admin", "password": self.server.PASSWORD}
+        headers = {"Content-Type": "application/x-www-form-urlencoded"}
+        a = self.expect(self.server.request("POST", "/v2/auth", urllib.parse.urlencode(form), headers), 200)
+        self.assertEqual(len(claims(a.json()["access_token"])["access"]), 2)
+        self.assertIn("scope", a.json())
+        form["password"] = "wrong"
+        self.expect(self.server.request("POST", "/v2/auth", urllib.parse.urlencode(form), headers), 401, "UNAUTHORIZED")
+        form["grant_type"] = "refresh_token"
+        self.expect(self.server.request("POST", "/v2/auth", urllib.parse.urlencode(form), headers), 401)
+
+    def test_wrong_credentials(self):
+        for basic in (("nobody", "x"), ("admin+robot", "x"), ("$oauthtoken", "x"), ("$app", "x")):
+            a = self.expect(self.auth(basic, ["repository:admin/app:pull"]), 401, "UNAUTHORIZED")
+            self.assertTrue(a.header("WWW-Authenticate"))
+        a = self.auth(("nobody", "x"))
+        self.assertEqual(a.json()["errors"][0]["message"], "Invalid Username or Password")
+
+    def test_token_of_another_audience(self):
+        token = self.expect(self.auth(self.admin, ["repository:admin/app:pull,push"], service="elsewhere"), 200).json()["token"]
+        self.expect(self.server.request("GET", "/v2/", token=token), 401)
+
+    def test_forged_tokens(self):
+        good = self.auth(self.admin, ["repository:admin/app:pull,push"]).json()["token"]
+        self.expect(self.server.request("GET", "/v2/", token=good), 200)
+        head, body, signature = good.split(".")
+        none = base64.urlsafe_b64encode(b'{"alg":"none","typ":"JWT"}').rstrip(b"=").decode()
+        swapped = "A" if signature[10] != "A" else "B"
+        for bad in (f"{none}.{body}.", f"{none}.{body}.{signature}", f"{head}.{body}.{signature[:10]}{swapped}{signature[11:]}",
+                    f"{head}.{body}", "x", "a.b.c"):
+            self.expect(self.server.request("GET", "/v2/", token=bad), 401)
+
+    def test_scope_does_not_reach_further(self):
+        token = self.auth(self.admin, ["repository:admin/app:pull"]).json()["token"]
+        a = self.expect(self.server.request("POST", "/v2/admin/app/blobs/uploads/", token=token), 401, "UNAUTHORIZED")
+        self.assertIn('scope="repository:admin/app:pull,push"', a.header("WWW-Authenticate"))
+        token = self.auth(self.admin, ["repository:admin/app:pull,push"]).json()["token"]
+        self.expect(self.server.request("POST", "/v2/admin/b/blobs/uploads/", token=token), 401, "UNAUTHORIZED")
+
+    def test_signin_backs_off(self):
+        self.server.create_admin("carol")
+        statuses = []
+        for _ in range(12):
+            statuses.append(self.auth(("carol", "wrong"), ["repository:carol/x:pull"]).status)
+            if statuses[-1] == 429:
+                break
+        self.assertEqual(statuses[0], 401)
+        self.assertIn(429, statuses, "repeated failures are slowed down")
+        # Others are not affected.
+        self.expect(self.auth(self.admin), 200)
+
+
+if __name__ == "__main__":
+    main()

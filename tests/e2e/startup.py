@@ -1,0 +1,151 @@
+#!/usr/bin/env python3
+"""The command line: ready file, exit codes with one clear sentence, create-admin, drain on SIGTERM."""
+import json
+import os
+import signal
+import socket
+import stat
+import subprocess
+import threading
+import time
+import unittest
+
+from harness import ENGINE, SERVER, Server, main, wait_for
+
+
+class Startup(unittest.TestCase):
+    def server(self, **more):
+        s = Server(**more)
+        self.addCleanup(s.close)
+        return s
+
+    def fails(self, server, code, *words, arguments=()):
+        process = subprocess.run([SERVER, "serve", "--data", server.data, "--listen", "127.0.0.1:0", *arguments],
+                                 env=server.environment, capture_output=True, text=True, timeout=30)
+        self.assertEqual(process.returncode, code, process.stderr)
+        for word in words:
+            self.assertIn(word, process.stderr)
+        return process
+
+    def test_ready_file(self):
+        s = self.server().start()
+        self.assertEqual(set(s.info), {"url", "port", "pid", "version", "ca"})
+        self.assertEqual((s.info["pid"], s.info["ca"]), (s.process.pid, None))
+        self.assertEqual(s.info["url"].rstrip("/"), f"http://127.0.0.1:{s.port}")
+        self.assertEqual(s.stop(), 0)
+
+    def test_second_server_exits_3_and_names_the_holder(self):
+        s = self.server().start()
+        self.fails(s, 3, str(s.process.pid))
+        self.assertEqual(s.request("GET", "/v1/_ping").status, 200)
+
+    def test_unwritable_folder_exits_4(self):
+        s = self.server()
+        blocked = os.path.join(s.root, "file")
+        with open(blocked, "w", encoding="utf-8") as f:
+            f.write("not a folder")
+        s.data = os.path.join(blocked, "data")
+        self.fails(s, 4, s.data)
+        if os.geteuid() != 0:
+            s.data = os.path.join(s.root, "readonly")
+            os.mkdir(s.data, 0o500)
+            self.fails(s, 4, s.data)
+
+    def test_port_in_use_exits_5(self):
+        s = self.server()
+        with socket.socket() as busy:
+            busy.bind(("127.0.0.1", 0))
+            busy.listen()
+            port = busy.getsockname()[1]
+            process = subprocess.run([SERVER, "serve", "--data", s.data, "--listen", f"127.0.0.1:{port}"],
+                                     env=s.environment, capture_output=True, text=True, timeout=30)
+        self.assertEqual(process.returncode, 5, process.stderr)
+        self.assertIn(str(port), process.stderr)
+
+    @unittest.skipIf(ENGINE != "sqlite", "reads the file")
+    def test_newer_database_exits_6(self):
+        import sqlite3
+        s = self.server().start()
+        s.stop()
+        [path] = [os.path.join(s.data, n) for n in os.listdir(s.data) if n.endswith((".db", ".sqlite"))]
+        with sqlite3.connect(path) as db:
+            db.execute("INSERT INTO schema_migrations (version, name, sha256, applied_at) VALUES (9999, 'future', 'x', 1)")
+        db.close()
+        self.fails(s, 6, "newer")
+
+    def test_invalid_configuration_exits_7(self):
+        s = self.server()
+        path = os.path.join(s.root, "bad.yaml")
+        with open(path, "w", encoding="utf-8") as f:
+            f.write("NO_SUCH_KEY_AT_ALL: 1\nFEATURE_ANONYMOUS_ACCESS: maybe\n")
+        self.fails(s, 7, "NO_SUCH_KEY_AT_ALL", "FEATURE_ANONYMOUS_ACCESS", arguments=("--config", path))
+        self.fails(s, 7, arguments=("--config", os.path.join(s.root, "none.yaml")))
+
+    def test_wrong_command_line_exits_2(self):
+        for arguments in (("serve", "--no-such-option"), ("nonsense",), ("create-admin",), ("serve", "--listen", "nowhere")):
+            done = subprocess.run([SERVER, *arguments], capture_output=True, text=True, timeout=30)
+            self.assertEqual(done.returncode, 2, (arguments, done.stderr))
+        self.assertEqual(subprocess.run([SERVER, "--version"], capture_output=True, timeout=30).returncode, 0)
+        self.assertEqual(subprocess.run([SERVER, "--help"], capture_output=True, timeout=30).returncode, 0)
+
+    def test_create_admin_beside_a_running_server(self):
+        s = self.server().start()
+        s.create_admin("later")
+        s.token("repository:later/app:pull,push", basic=("later", s.PASSWORD))
+        twice = s.create_admin("later", check=False)
+        self.assertEqual(twice.returncode, 1, twice.stderr)
+        done = subprocess.run([SERVER, "create-admin", "--data", s.data, "--user", "piped", "--email", "p@example.com",
+                               "--password-file", "-"], env=s.environment, input="from a pipe", capture_output=True, text=True)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        s.token("repository:piped/app:pull", basic=("piped", "from a pipe"))
+        bad = s.create_admin("Bad Name", check=False)
+        self.assertNotEqual(bad.returncode, 0)
+
+    def test_files_are_private(self):
+        s = self.server().start()
+        for name in os.listdir(s.data):
+            mode = os.stat(os.path.join(s.data, name)).st_mode
+            if stat.S_ISREG(mode) and (name.endswith((".db", ".sqlite", ".key")) or "key" in name or "secret" in name):
+                self.assertEqual(mode & 0o077, 0, f"{name} {oct(mode)}")
+
+    def test_several_listeners(self):
+        s = self.server(arguments=("--listen", "127.0.0.1:0")).start()
+        self.assertEqual(s.request("GET", "/v1/_ping").status, 200)
+
+    def test_sigterm_drains(self):
+        s = self.server().start()
+        token = s.token("repository:admin/drain:pull,push")
+        path = s.upload_path(s.request("POST", "/v2/admin/drain/blobs/uploads/", token=token))
+        go_on, started = threading.Event(), threading.Event()
+
+        def body():
+            yield b"x" * 1000
+            started.set()
+            go_on.wait(20)
+            yield b"y" * 1000
+        result = []
+        t = threading.Thread(target=lambda: result.append(
+            s.request("PATCH", path, body(), token=token, headers={"Transfer-Encoding": "chunked"})))
+        t.start()
+        started.wait(20)
+        time.sleep(0.2)
+        s.process.send_signal(signal.SIGTERM)
+
+        def is_draining():
+            try:
+                return s.request("GET", "/health/instance").status == 503
+            except OSError:
+                return True
+        wait_for(is_draining, "new requests are refused")
+        go_on.set()
+        t.join(30)
+        self.assertEqual(result[0].status, 202)
+        self.assertEqual(s.process.wait(35), 0)
+        s.process = None
+        s.start()
+        a = s.request("GET", path, token=token)
+        self.assertEqual((a.status, a.header("Range")), (204, "0-1999"))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,8 @@
+quayside_test(storage dialect LINKS quayside_server_storage)
+quayside_test(storage sqldb LINKS quayside_server_storage quayside_test_support)
+quayside_test(storage dbexecutor LINKS quayside_server_storage quayside_test_support)
+quayside_test(storage identitystore LINKS quayside_server_storage quayside_test_support)
+quayside_test(storage queryplans LINKS quayside_server_storage quayside_test_support)
+quayside_test(storage repositorystore LINKS quayside_server_storage quayside_test_support)
+quayside_test(storage blobstore LINKS quayside_server_storage quayside_test_support)
+quayside_test(storage tagstore LINKS quayside_server_storage quayside_test_support)

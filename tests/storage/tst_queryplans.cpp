@@ -1,0 +1,135 @@
+#include "server/storage/migrator.h"
+#include "tests/storage/databases.h"
+
+using namespace quayside;
+using namespace quayside::server;
+using namespace quayside::tests;
+using namespace Qt::StringLiterals;
+
+/// The queries of the pull path and of the collector use an index however large the tables are.
+class TestQueryPlans : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void hotQueries_scanNothing_data();
+    void hotQueries_scanNothing();
+    void cleanupTestCase();
+
+private:
+    QSqlDatabase filled(const QString &engine);
+    Databases m_databases;
+};
+
+/// Rows enough that a planner prefers an index.
+static const char *const kFill[] = {
+    "INSERT INTO namespace (name, kind, tag_expiry_ms, created_at) VALUES ('acme', 'org', 1, 1)",
+    "INSERT INTO repository (namespace_id, name, path, visibility, state, created_at) "
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) "
+    "SELECT 1, 'r' || i, 'acme/r' || i, 'private', 'normal', 1 FROM n",
+    "INSERT INTO blob (digest, size, store, storage_key, created_at) "
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) "
+    "SELECT 'sha256:' || i, 1, 'disk', 'k' || i, 1 FROM n",
+    "INSERT INTO repo_blob (repo_id, blob_id, lease_until) SELECT 1 + id % 200, id, 1 FROM blob",
+    "INSERT INTO manifest (repo_id, digest, media_type, body, layers_size, lease_until, created_at)"
+    " SELECT 1 + id % 200, digest, 'm', {{empty}}, 1, 1, 1 FROM blob",
+    "INSERT INTO manifest_blob (manifest_id, blob_id, repo_id, position) "
+    "SELECT m.id, rb.blob_id, m.repo_id, 0 FROM manifest m JOIN repo_blob rb "
+    "ON rb.repo_id = m.repo_id AND rb.blob_id = m.id",
+    "INSERT INTO tag (repo_id, name, manifest_id, start_ms) SELECT repo_id, 't' || id, id, id "
+    "FROM manifest",
+    "INSERT INTO tag (repo_id, name, manifest_id, start_ms, end_ms, end_reason) "
+    "SELECT repo_id, 'latest', id, id, id + 1, 'moved' FROM manifest",
+    "INSERT INTO log (ns_id, repo_id, at_ms, kind, meta) "
+    "SELECT 1, repo_id, id, 'push_repo', '{}' FROM tag",
+    "INSERT INTO gc_candidate (kind, a, b, due_ms) SELECT 2, repo_id, blob_id, blob_id "
+    "FROM repo_blob",
+    "ANALYZE",
+};
+
+QSqlDatabase TestQueryPlans::filled(const QString &engine)
+{
+    if (QSqlDatabase::contains(engine))
+        return QSqlDatabase::database(engine);
+    const auto uri = *parseDatabaseUri(m_databases.fresh(engine));
+    const auto db = std::move(*SqlDb::open(uri, SqlDb::Use::Write));
+    if (!migrate(*db, builtInMigrations(uri.engine)))
+        qFatal("migrate");
+    const bool isSqlite = uri.engine == Engine::Sqlite;
+    for (const char *statement : kFill) {
+        QString text = QString::fromLatin1(statement);
+        text.replace(u"{{empty}}"_s, isSqlite ? u"x'00'"_s : u"'\\x00'"_s);
+        if (auto done = db->runOnce(text); !done)
+            qFatal("%s", qPrintable(done.error().message));
+    }
+    auto plain = QSqlDatabase::addDatabase(isSqlite ? u"QSQLITE"_s : u"QPSQL"_s, engine);
+    plain.setDatabaseName(isSqlite ? uri.path : uri.name);
+    plain.setHostName(uri.host);
+    plain.setUserName(uri.user);
+    if (!plain.open())
+        qFatal("open");
+    return plain;
+}
+
+void TestQueryPlans::hotQueries_scanNothing_data()
+{
+    QTest::addColumn<QString>("engine");
+    QTest::addColumn<QString>("sql");
+    const QList<std::pair<const char *, const char *>> queries{
+        {"repository by path", "SELECT id FROM repository WHERE path = 'acme/r7'"},
+        {"pull by tag",
+         "SELECT m.digest FROM tag t JOIN manifest m ON m.id = t.manifest_id "
+         "WHERE t.repo_id = 7 AND t.name = 'latest' AND t.end_ms IS NULL"},
+        {"manifest by digest", "SELECT id FROM manifest WHERE repo_id = 7 AND digest = 'sha256:9'"},
+        {"blob in repository",
+         "SELECT b.size FROM blob b JOIN repo_blob rb ON rb.blob_id = b.id AND rb.repo_id = 7 "
+         "WHERE b.digest = 'sha256:9'"},
+        {"page of tags",
+         "SELECT name FROM tag WHERE repo_id = 7 AND end_ms IS NULL AND name > 't1' "
+         "ORDER BY name LIMIT 100"},
+        {"history of a tag",
+         "SELECT id FROM tag WHERE repo_id = 7 AND name = 'latest' AND end_ms IS NOT NULL "
+         "ORDER BY start_ms DESC LIMIT 50"},
+        {"tags of a manifest", "SELECT name FROM tag WHERE manifest_id = 9"},
+        {"users of a link",
+         "SELECT 1 FROM manifest_blob WHERE repo_id = 7 AND blob_id = 9 LIMIT 1"},
+        {"links of a blob", "SELECT repo_id FROM repo_blob WHERE blob_id = 9"},
+        {"expired tags",
+         "SELECT id FROM tag WHERE expires_ms IS NOT NULL AND end_ms IS NULL AND expires_ms < 9 "
+         "LIMIT 100"},
+        {"due candidates",
+         "SELECT kind, a, b FROM gc_candidate WHERE due_ms <= 9 ORDER BY due_ms LIMIT 1"},
+        {"log page",
+         "SELECT id FROM log WHERE repo_id = 7 AND at_ms < 99 ORDER BY at_ms DESC, id DESC LIMIT "
+         "20"},
+    };
+    for (const char *engine : {"sqlite", "postgresql"}) {
+        for (const auto &[name, sql] : queries)
+            QTest::addRow("%s %s", engine, name)
+                << QString::fromLatin1(engine) << QString::fromLatin1(sql);
+    }
+}
+
+void TestQueryPlans::hotQueries_scanNothing()
+{
+    QFETCH(QString, engine);
+    QFETCH(QString, sql);
+    const bool isSqlite = engine == u"sqlite"_s;
+    // EXPLAIN cannot be prepared on PostgreSQL, so not through SqlDb.
+    QSqlQuery query(filled(engine));
+    QVERIFY(query.exec((isSqlite ? u"EXPLAIN QUERY PLAN "_s : u"EXPLAIN "_s) + sql));
+    QString plan;
+    while (query.next())
+        plan += query.value(isSqlite ? 3 : 0).toString() + u'\n';
+    QVERIFY(!plan.isEmpty());
+    static const QRegularExpression scan(u"Seq Scan|\\bSCAN (?!CONSTANT)"_s);
+    QVERIFY2(!scan.match(plan).hasMatch(), qPrintable(plan));
+}
+
+void TestQueryPlans::cleanupTestCase()
+{
+    const QStringList names = QSqlDatabase::connectionNames();
+    for (const QString &name : names)
+        QSqlDatabase::removeDatabase(name);
+}
+
+QTEST_GUILESS_MAIN(TestQueryPlans)
+#include "tst_queryplans.moc"

@@ -1,0 +1,274 @@
+#include "server/storage/tagstore.h"
+
+#include "server/storage/blobstore.h"
+#include "server/storage/logstore.h"
+#include "server/storage/manifeststore.h"
+#include "tests/storage/storefixture.h"
+
+using namespace quayside;
+using namespace quayside::server;
+using namespace quayside::tests;
+using namespace Qt::StringLiterals;
+
+class TestTagStore : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void manifest_bodyIsKept_data() { Databases::addRows(); }
+    void manifest_bodyIsKept();
+    void manifest_needsItsBlobLink_data() { Databases::addRows(); }
+    void manifest_needsItsBlobLink();
+    void referrers_filterAndPage_data() { Databases::addRows(); }
+    void referrers_filterAndPage();
+    void tags_liveAndPast_data() { Databases::addRows(); }
+    void tags_liveAndPast();
+    void list_filters_data() { Databases::addRows(); }
+    void list_filters();
+    void insert_manyAtOnceLeavesOneLive_data() { Databases::addRows(); }
+    void insert_manyAtOnceLeavesOneLive();
+    void log_isWritten_data() { Databases::addRows(); }
+    void log_isWritten();
+
+private:
+    ManifestId manifest(const QByteArray &body, const QString &artifactType = u"a/b"_s,
+                        const std::optional<QString> &subject = std::nullopt)
+    {
+        return m_f
+            .write([=, repo = m_f.repo](Db &db) {
+                return ManifestStore(db).upsert({repo, digestOf(body), u"m/t"_s, artifactType,
+                                                 std::nullopt, body, 12, subject, u"{}"_s, u"2w"_s,
+                                                 instantFromMs(100)},
+                                                instantFromMs(1));
+            })
+            .id;
+    }
+    void tag(const QString &name, ManifestId m, qint64 start,
+             std::optional<Instant> expires = std::nullopt)
+    {
+        m_f.write([=, repo = m_f.repo](Db &db) {
+            return TagStore(db).insert({repo, name, m, instantFromMs(start), expires, {}});
+        });
+    }
+    std::optional<TagRow> open(const QString &name)
+    {
+        return m_f.write([=, repo = m_f.repo](Db &db) { return TagStore(db).open(repo, name); });
+    }
+    QStringList list(TagQuery query, qint64 now = 1000)
+    {
+        query.repository = m_f.repo;
+        QStringList names;
+        const auto rows =
+            m_f.write([=](Db &db) { return TagStore(db).list(query, instantFromMs(now)); });
+        for (const TagRow &row : rows)
+            names.append(row.name);
+        return names;
+    }
+    StoreFixture m_f;
+};
+
+void TestTagStore::manifest_bodyIsKept()
+{
+    QFETCH(QString, engine);
+    m_f.open(engine);
+    const QByteArray body("{\n \"a\" : \"\xc3\xa9'\\\\\"  }\n");
+    const ManifestId id = manifest(body);
+    QVERIFY(manifest(body) == id);
+    const auto byDigest = m_f.write([=](Db &db) {
+        return ManifestStore(db).bodyByDigest(u"acme/web"_s, digestOf(body).toString());
+    });
+    QCOMPARE(byDigest->body, body);
+    QCOMPARE(byDigest->mediaType, u"m/t"_s);
+    tag(u"v1"_s, id, 10, instantFromMs(77));
+    const auto byTag =
+        m_f.write([](Db &db) { return ManifestStore(db).bodyByTag(u"acme/web"_s, u"v1"_s); });
+    QCOMPARE(byTag->body, body);
+    QVERIFY(byTag->tagExpires == instantFromMs(77));
+    const auto row = m_f.write([id](Db &db) { return ManifestStore(db).byId(id); });
+    QCOMPARE(row->expiresAfter.value_or(QString()), u"2w"_s);
+    QCOMPARE(row->layersSize, 12);
+    m_f.write([id](Db &db) { return ManifestStore(db).markDeleted(id, instantFromMs(5)); });
+    QVERIFY(!m_f.write([=](Db &db) {
+                    return ManifestStore(db).bodyByDigest(u"acme/web"_s, digestOf(body).toString());
+                })
+                 .has_value());
+    manifest(body); // a push brings it back
+    QVERIFY(!m_f.write([id](Db &db) { return ManifestStore(db).byId(id); })->isDeleted);
+}
+
+void TestTagStore::manifest_needsItsBlobLink()
+{
+    QFETCH(QString, engine);
+    m_f.open(engine);
+    const ManifestId id = manifest("{}");
+    const auto add = [&](BlobId blob) {
+        return m_f.tryWrite(
+            [=, repo = m_f.repo](Db &db) { return ManifestStore(db).addBlob(id, repo, blob, 0); });
+    };
+    const auto refused = add(BlobId{7});
+    QVERIFY(!refused.has_value());
+    QVERIFY(refused.error().code == ErrorCode::ReferenceMissing);
+    const auto blob = m_f.write([=, repo = m_f.repo, ns = m_f.ns](Db &db) -> Result<BlobId> {
+        auto row = BlobStore(db).upsert(digestOf("x"), 1, u"disk"_s, u"k"_s, instantFromMs(1));
+        if (!row)
+            return failure(row);
+        if (auto linked = BlobStore(db).link(repo, ns, row->id, 1, instantFromMs(9)); !linked)
+            return failure(linked);
+        return row->id;
+    });
+    QVERIFY(add(blob).has_value());
+    QVERIFY(add(blob).has_value()); // a layer may come twice
+    QVERIFY(m_f.write([=, repo = m_f.repo](Db &db) { return BlobStore(db).isUsed(repo, blob); }));
+    const ManifestId parent = manifest("{\"index\":1}");
+    m_f.write([=](Db &db) { return ManifestStore(db).addChild(parent, id); });
+    m_f.write([=](Db &db) { return ManifestStore(db).addChild(parent, id); });
+    const auto children = m_f.write([=](Db &db) { return ManifestStore(db).children(parent); });
+    QCOMPARE(children.size(), 1);
+    QVERIFY(children[0].id == id);
+    m_f.write([=](Db &db) { return ManifestStore(db).addLabel(id, u"a.b"_s, u"{}"_s); });
+    QCOMPARE(m_f.number("SELECT COUNT(*) FROM label WHERE media_type = 'application/json'"), 1);
+}
+
+void TestTagStore::referrers_filterAndPage()
+{
+    QFETCH(QString, engine);
+    m_f.open(engine);
+    const QString subject = digestOf("subject").toString();
+    manifest("one", u"sig"_s, subject);
+    manifest("two", u"sbom"_s, subject);
+    manifest("three", u"sig"_s, digestOf("other").toString());
+    const ManifestId gone = manifest("four", u"sig"_s, subject);
+    m_f.write([gone](Db &db) { return ManifestStore(db).markDeleted(gone, instantFromMs(5)); });
+    const auto find = [&](const QString &type, const QString &last, int limit) {
+        return m_f.write([=, repo = m_f.repo](Db &db) {
+            return ManifestStore(db).referrers(repo, subject, type, last, limit);
+        });
+    };
+    const auto all = find({}, {}, 10);
+    QCOMPARE(all.size(), 2);
+    QVERIFY(all[0].digest < all[1].digest);
+    QCOMPARE(all[0].size, 3);
+    const auto sig = find(u"sig"_s, {}, 10);
+    QCOMPARE(sig.size(), 1);
+    QCOMPARE(sig[0].digest, digestOf("one").toString());
+    QCOMPARE(sig[0].artifactType, u"sig"_s);
+    QCOMPARE(find({}, all[0].digest, 10).size(), 1);
+    QCOMPARE(find({}, {}, 1).size(), 1);
+}
+
+void TestTagStore::tags_liveAndPast()
+{
+    QFETCH(QString, engine);
+    m_f.open(engine);
+    const ManifestId one = manifest("one");
+    const ManifestId two = manifest("two");
+    tag(u"latest"_s, one, 10);
+    const auto wasThere = [&] {
+        return m_f.write(
+            [](Db &db) { return TagStore(db).wasEverThere(u"acme/web"_s, u"latest"_s); });
+    };
+    QVERIFY(!wasThere());
+    m_f.write([id = open(u"latest"_s)->id](Db &db) {
+        return TagStore(db).close(id, instantFromMs(20), "moved"_L1);
+    });
+    QVERIFY(wasThere());
+    QVERIFY(!open(u"latest"_s).has_value());
+    tag(u"latest"_s, two, 20);
+    QVERIFY(open(u"latest"_s)->manifest == two);
+    QCOMPARE(open(u"latest"_s)->manifestDigest, digestOf("two").toString());
+    m_f.write([id = open(u"latest"_s)->id](Db &db) {
+        return TagStore(db).setExpiry(id, instantFromMs(500));
+    });
+    QVERIFY(open(u"latest"_s)->expires == instantFromMs(500));
+    TagQuery live;
+    live.onlyLive = true;
+    QCOMPARE(list(live, 499), QStringList{u"latest"_s});
+    QCOMPARE(list(live, 500), QStringList());
+    QCOMPARE(list({}, 500).size(), 2);
+    const auto names = [&](qint64 now) {
+        return m_f.write([=, repo = m_f.repo](Db &db) {
+            return TagStore(db).names(repo, {}, 10, instantFromMs(now));
+        });
+    };
+    QCOMPARE(names(499), QStringList{u"latest"_s});
+    QCOMPARE(names(500), QStringList());
+    QCOMPARE(m_f.write([two](Db &db) { return TagStore(db).openOfManifest(two); }).size(), 1);
+    m_f.write(
+        [id = open(u"latest"_s)->id](Db &db) { return TagStore(db).setExpiry(id, std::nullopt); });
+    QVERIFY(!open(u"latest"_s)->expires.has_value());
+}
+
+void TestTagStore::list_filters()
+{
+    QFETCH(QString, engine);
+    m_f.open(engine);
+    const ManifestId id = manifest("x");
+    const QStringList names{u"v1_0"_s, u"v1x0"_s, u"V1_0"_s, u"rc%"_s, u"zz"_s};
+    for (int i = 0; i < names.size(); ++i)
+        tag(names[i], id, 100 - i);
+    tag(u"same-b"_s, id, 1);
+    tag(u"same-a"_s, id, 1);
+    for (const bool onlyLive : {true, false}) {
+        TagQuery query;
+        query.onlyLive = onlyLive;
+        QCOMPARE(list(query), names + QStringList({u"same-a"_s, u"same-b"_s}));
+        query.containing = u"1_0"_s;
+        QCOMPARE(list(query), (QStringList{u"v1_0"_s, u"V1_0"_s}));
+        query.containing = u"v1"_s; // case counts
+        QCOMPARE(list(query), (QStringList{u"v1_0"_s, u"v1x0"_s}));
+        query.containing = u"%"_s;
+        QCOMPARE(list(query), QStringList{u"rc%"_s});
+        query.containing.clear();
+        query.exactName = u"zz"_s;
+        QCOMPARE(list(query), QStringList{u"zz"_s});
+        query.exactName.clear();
+        query.offset = 1;
+        query.limit = 2;
+        QCOMPARE(list(query), names.mid(1, 2));
+    }
+}
+
+void TestTagStore::insert_manyAtOnceLeavesOneLive()
+{
+    QFETCH(QString, engine);
+    m_f.open(engine);
+    const ManifestId id = manifest("x");
+    QList<QFuture<Result<void>>> futures;
+    for (int i = 0; i < 30; ++i) {
+        futures.append(m_f.executor().write([=, repo = m_f.repo](Db &db) -> Result<void> {
+            TagStore store(db);
+            auto there = store.open(repo, u"v"_s);
+            if (!there)
+                return failure(there);
+            const Instant start = instantFromMs(there->has_value() ? toMs((*there)->start) + 1 : 1);
+            if (there->has_value()) {
+                if (auto closed = store.close((*there)->id, start, "moved"_L1); !closed)
+                    return closed;
+            }
+            return store.insert({repo, u"v"_s, id, start, {}, {}});
+        }));
+    }
+    for (auto &future : futures) {
+        const auto result = future.result();
+        QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().message));
+    }
+    QCOMPARE(m_f.number("SELECT COUNT(*) FROM tag WHERE end_ms IS NULL"), 1);
+    QCOMPARE(m_f.number("SELECT COUNT(*) FROM tag"), 30);
+}
+
+void TestTagStore::log_isWritten()
+{
+    QFETCH(QString, engine);
+    m_f.open(engine);
+    m_f.write([=, ns = m_f.ns, repo = m_f.repo](Db &db) {
+        return LogStore(db).insert({ns, repo, u"push_repo"_s, u"alice"_s, u"127.0.0.1"_s,
+                                    QJsonObject{{u"tag"_s, u"v1"_s}}},
+                                   instantFromMs(1'790'000'000'000));
+    });
+    m_f.write([](Db &db) {
+        return LogStore(db).insert({{}, {}, u"login_success"_s, {}, {}, {}}, instantFromMs(5));
+    });
+    QCOMPARE(m_f.number("SELECT COUNT(*) FROM log WHERE meta = '{\"tag\":\"v1\"}'"), 1);
+    QCOMPARE(m_f.number("SELECT COUNT(*) FROM log WHERE repo_id IS NULL"), 1);
+}
+
+QTEST_GUILESS_MAIN(TestTagStore)
+#include "tst_tagstore.moc"
