@@ -6,3 +6,6 @@ target_compile_definitions(quayside_testsupport PRIVATE
 
 add_executable(quayside-shots shots/main.cpp shots/shooter.cpp shots/shooter.h)
 target_link_libraries(quayside-shots PRIVATE quayside_options quayside_ui quayside_testsupport)
+
+quayside_test(models tagmodel LINKS quayside_models)
+quayside_test(api apiclient LINKS quayside_api)
