@@ -56,10 +56,6 @@ bool Shooter::startRegistry()
         return false;
     }
     m_repository = m_server->user() + u"/api"_s;
-    if (!m_server->seedEveryExpiry(m_repository)) {
-        std::fprintf(stderr, "the registry could not be filled\n");
-        return false;
-    }
     useRegistry(m_server->url(), m_server->user(), m_server->password());
     return true;
 }
@@ -139,8 +135,20 @@ bool Shooter::shootStates()
     if (!await([&] { return window.connection()->state() == State::SignedIn && !dialog(); }))
         return false;
     auto *list = window.findChild<QAbstractItemView *>(u"repositories.table"_s);
-    if (!await([&] { return list->model()->rowCount() > 0; }))
+    auto *empty = window.findChild<QWidget *>(u"repositories.state"_s)
+                      ->findChild<QWidget *>(u"state.title"_s);
+    if (!await([&] { return list->model()->rowCount() > 0 || empty->isVisible(); }))
         return false;
+    if (empty->isVisible()) {
+        shoot(window, u"first-push"_s);
+        if (!m_server || !m_server->seedEveryExpiry(m_repository)) {
+            std::fprintf(stderr, "the registry could not be filled\n");
+            return false;
+        }
+        window.findChild<QAction *>(u"main.action.refresh"_s)->trigger();
+        if (!await([&] { return list->model()->rowCount() > 0; }))
+            return false;
+    }
     if (isWanted(u"repositories"_s))
         shoot(window, u"repositories"_s);
     window.openRepository(m_repository);

@@ -68,13 +68,19 @@ void QuaysideStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     case PE_FrameTabBarBase:
     case PE_FrameDockWidget:
     case PE_IndicatorHeaderArrow:
-    case PE_PanelStatusBar:
     case PE_PanelScrollAreaCorner:
         return;
     case PE_Frame:
         if (qobject_cast<const QAbstractItemView *>(widget))
             return;
         break;
+    case PE_PanelStatusBar:
+        painter->fillRect(QRectF(option->rect.left(), option->rect.top(), option->rect.width(), 1),
+                          toneColor(Tone::Line, option->palette));
+        return;
+    case PE_IndicatorDockWidgetResizeHandle:
+        painter->fillRect(option->rect, toneColor(Tone::Line, option->palette));
+        return;
     case PE_PanelMenuBar:
     case PE_PanelToolBar:
         painter->fillRect(option->rect, toneColor(Tone::Chrome, option->palette));
