@@ -88,7 +88,7 @@ BufferPool::~BufferPool()
     m_shared->free.clear();
 }
 
-Block BufferPool::take(std::shared_ptr<void> lease)
+Block BufferPool::take()
 {
     const QMutexLocker lock(&m_shared->mutex);
     if (m_shared->out >= m_shared->limit) {
@@ -104,9 +104,7 @@ Block BufferPool::take(std::shared_ptr<void> lease)
     }
     m_shared->leastFree = std::min(m_shared->leastFree, m_shared->free.size());
     ++m_shared->out;
-    Block block(m_shared, data.release());
-    block.m_lease = std::move(lease);
-    return block;
+    return Block(m_shared, data.release());
 }
 
 void BufferPool::setReturned(std::function<void()> returned)

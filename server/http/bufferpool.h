@@ -28,6 +28,8 @@ public:
     const std::vector<std::span<const char>> &spans() const { return m_spans; }
     void addSpan(std::span<const char> span) { m_spans.push_back(span); }
     qsizetype byteCount() const;
+    /// Something to let go of, on whatever thread, right after the buffer is back in its pool.
+    void setLease(std::shared_ptr<void> lease) { m_lease = std::move(lease); }
 
 private:
     friend class BufferPool;
@@ -49,9 +51,8 @@ public:
     ~BufferPool();
     Q_DISABLE_COPY_MOVE(BufferPool)
 
-    /// An empty block, or one without data when all are out: do not read that socket now. `lease`
-    /// is let go, on whatever thread, right after the block is back.
-    Block take(std::shared_ptr<void> lease = {});
+    /// An empty block, or one without data when all are out: do not read that socket now.
+    Block take();
     /// Called, on any thread, when a block comes back after a take() that found none.
     void setReturned(std::function<void()> returned);
     /// Gives memory of blocks that nobody used since the last call back to the system.

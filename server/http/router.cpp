@@ -97,6 +97,10 @@ bool Router::matches(const Compiled &compiled, QByteArrayView path, const Segmen
         if (isPlaceholder(wanted) ? given.isEmpty() : given != wanted)
             return false;
     }
+    for (qsizetype i = compiled.many; compiled.many >= 0 && i <= compiled.many + extra; ++i) {
+        if (segments[i].isEmpty())
+            return false;
+    }
     for (qsizetype i = 0; i < compiled.many; ++i) {
         if (!isPlaceholder(compiled.segments[i]) && segments[i] != compiled.segments[i])
             return false;

@@ -1,0 +1,188 @@
+#include "server/config.h"
+
+#include "app/core/expiry.h"
+#include "app/core/sealedbox.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QFile>
+
+#include <functional>
+#include <map>
+#include <yaml-cpp/yaml.h>
+
+namespace quayside::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Says what is wrong with a value, or nothing.
+using Setter = std::function<QString(Config &, const YAML::Node &)>;
+
+QString textOf(const YAML::Node &node)
+{
+    return QString::fromStdString(node.as<std::string>());
+}
+
+Setter boolean(std::function<void(Config &, bool)> set)
+{
+    return [set = std::move(set)](Config &config, const YAML::Node &node) {
+        bool value = false;
+        if (!node.IsScalar() || !YAML::convert<bool>::decode(node, value))
+            return u"must be true or false"_s;
+        set(config, value);
+        return QString();
+    };
+}
+
+Setter text(std::function<void(Config &, const QString &)> set)
+{
+    return [set = std::move(set)](Config &config, const YAML::Node &node) {
+        if (!node.IsScalar())
+            return u"must be a text"_s;
+        set(config, textOf(node));
+        return QString();
+    };
+}
+
+Setter integer(qint64 least, qint64 most, std::function<void(Config &, qint64)> set)
+{
+    return [=](Config &config, const YAML::Node &node) {
+        qint64 value = 0;
+        if (!node.IsScalar() || !YAML::convert<qint64>::decode(node, value) || value < least
+            || value > most)
+            return u"must be a whole number from %1 to %2"_s.arg(least).arg(most);
+        set(config, value);
+        return QString();
+    };
+}
+
+/// `2w`; `0s` is zero.
+Setter duration(std::function<void(Config &, Milliseconds)> set)
+{
+    return [set = std::move(set)](Config &config, const YAML::Node &node) {
+        const auto value = node.IsScalar() ? textOf(node) : QString();
+        const auto parsed = parseExpiryDuration(value);
+        if (!parsed && value != u"0s")
+            return u"must be a duration such as 12h, 3d or 2w"_s;
+        set(config, parsed ? *parsed : Milliseconds(0));
+        return QString();
+    };
+}
+
+Setter list(std::function<void(Config &, const QStringList &)> set)
+{
+    return [set = std::move(set)](Config &config, const YAML::Node &node) {
+        if (!node.IsSequence())
+            return u"must be a list"_s;
+        QStringList values;
+        for (const auto &item : node) {
+            if (!item.IsScalar())
+                return u"must be a list of texts"_s;
+            values.append(textOf(item));
+        }
+        set(config, values);
+        return QString();
+    };
+}
+
+const std::map<QString, Setter> &setters()
+{
+    static const std::map<QString, Setter> table{
+        {u"DB_URI"_s, text([](Config &c, const QString &v) { c.databaseUri = v; })},
+        {u"db.threads"_s, integer(1, 256, [](Config &c, qint64 v) { c.databaseThreads = int(v); })},
+        {u"DATABASE_SECRET_KEY"_s, text([](Config &c, const QString &v) {
+             // Any text will do as a key: it is stretched to the length that is needed.
+             c.secretKey = QCryptographicHash::hash(v.toUtf8(), QCryptographicHash::Sha256);
+         })},
+        {u"SERVER_HOSTNAME"_s,
+         text([](Config &c, const QString &v) { c.domain.serverHostname = v; })},
+        {u"REGISTRY_TITLE"_s, text([](Config &c, const QString &v) { c.domain.title = v; })},
+        {u"TRUSTED_PROXIES"_s,
+         list([](Config &c, const QStringList &v) { c.trustedProxies = v; })},
+        {u"DEFAULT_TAG_EXPIRATION"_s,
+         duration([](Config &c, Milliseconds v) { c.domain.defaultTagExpiry = v; })},
+        {u"TAG_EXPIRATION_OPTIONS"_s,
+         list([](Config &c, const QStringList &v) { c.domain.tagExpiryOptions = v; })},
+        {u"LABELED_EXPIRATION_MAXIMUM"_s,
+         duration([](Config &c, Milliseconds v) { c.domain.labeledExpiryMaximum = v; })},
+        {u"PUSH_TEMP_TAG_EXPIRATION_SEC"_s,
+         integer(1, 31'536'000,
+                 [](Config &c, qint64 v) { c.domain.pushLease = std::chrono::seconds(v); })},
+        {u"CREATE_PRIVATE_REPO_ON_PUSH"_s,
+         boolean([](Config &c, bool v) { c.domain.isPrivateOnPush = v; })},
+        {u"FEATURE_ANONYMOUS_ACCESS"_s,
+         boolean([](Config &c, bool v) { c.domain.hasAnonymousAccess = v; })},
+        {u"FEATURE_USER_INITIALIZE"_s,
+         boolean([](Config &c, bool v) { c.domain.hasUserInitialize = v; })},
+        {u"blobs.min_free"_s,
+         integer(0, qint64(1) << 50, [](Config &c, qint64 v) { c.domain.minimumFree = v; })},
+    };
+    return table;
+}
+
+void apply(Config &config, const QString &key, const YAML::Node &node, QStringList &problems)
+{
+    const auto setter = setters().find(key);
+    if (setter == setters().end()) {
+        if (node.IsMap()) {
+            for (const auto &item : node)
+                apply(config, key + u'.' + textOf(item.first), item.second, problems);
+            return;
+        }
+        problems.append(u"%1: no such key"_s.arg(key));
+        return;
+    }
+    if (const auto problem = setter->second(config, node); !problem.isEmpty())
+        problems.append(u"%1 %2"_s.arg(key, problem));
+}
+
+void applyFile(Config &config, const QString &name, QStringList &problems)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > 1024 * 1024) {
+        problems.append(u"%1: %2"_s.arg(name,
+                                        file.isOpen() ? u"larger than 1 MiB"_s
+                                                      : file.errorString()));
+        return;
+    }
+    try {
+        const auto root = YAML::Load(file.readAll().toStdString());
+        if (!root.IsMap() && !root.IsNull()) {
+            problems.append(u"%1: must be a map of keys"_s.arg(name));
+            return;
+        }
+        for (const auto &item : root)
+            apply(config, textOf(item.first), item.second, problems);
+    } catch (const YAML::Exception &error) {
+        problems.append(u"%1, line %2: %3"_s.arg(name)
+                            .arg(error.mark.line + 1)
+                            .arg(QString::fromStdString(error.msg)));
+    }
+}
+
+} // namespace
+
+Result<Config> loadConfig(const QString &file)
+{
+    Config config;
+    QStringList problems;
+    if (!file.isEmpty())
+        applyFile(config, file, problems);
+    for (const auto &[key, setter] : setters()) {
+        // Only upper-case keys have an environment variable of their name.
+        if (key.contains(u'.') || !qEnvironmentVariableIsSet(key.toLatin1().constData()))
+            continue;
+        const auto value = qEnvironmentVariable(key.toLatin1().constData());
+        try {
+            apply(config, key, YAML::Load(value.toStdString()), problems);
+        } catch (const YAML::Exception &) {
+            problems.append(u"%1 in the environment cannot be read"_s.arg(key));
+        }
+    }
+    if (problems.isEmpty())
+        return config;
+    return failure(ErrorCode::InvalidInput, problems.join(u'\n'));
+}
+
+} // namespace quayside::server

@@ -1,0 +1,135 @@
+#include "server/domain/fsckservice.h"
+
+#include "app/core/resumablehash.h"
+#include "server/storage/blobstore.h"
+
+#include <vector>
+
+namespace quayside::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Finding = std::function<void(const QString &)>;
+
+Result<Digest> rehash(BlobReader &reader, DigestAlgorithm algorithm)
+{
+    ResumableHash hash(algorithm);
+    std::vector<char> buffer(1024 * 1024);
+    qint64 offset = 0;
+    while (offset < reader.size()) {
+        const qint64 count = reader.read(offset, buffer);
+        if (count <= 0)
+            return failure(ErrorCode::Unavailable, u"the object cannot be read"_s);
+        hash.update(std::span<const char>(buffer).first(size_t(count)));
+        offset += count;
+    }
+    return hash.finish();
+}
+
+/// What is wrong with one blob, or nothing.
+QString faultOf(const DomainContext &context, const FsckOptions &options, const BlobRow &row)
+{
+    auto reader = context.blobs.open(row.storageKey);
+    if (!reader)
+        return u"missing object %1 of blob %2"_s.arg(row.storageKey, row.digest);
+    if ((*reader)->size() != row.size) {
+        return u"object %1 has %2 bytes, blob %3 has %4"_s.arg(row.storageKey)
+            .arg((*reader)->size())
+            .arg(row.digest)
+            .arg(row.size);
+    }
+    if (!options.isRehashing)
+        return {};
+    const auto digest = Digest::parse(row.digest);
+    if (!digest)
+        return u"blob row with a digest that is none: %1"_s.arg(row.digest);
+    const auto found = rehash(**reader, digest->algorithm());
+    if (found && *found == *digest)
+        return {};
+    return u"object %1 does not hold blob %2"_s.arg(row.storageKey, row.digest);
+}
+
+Result<int> checkBlobs(const DomainContext &context, const FsckOptions &options,
+                       const Finding &finding)
+{
+    int count = 0;
+    BlobId after;
+    for (;;) {
+        auto rows
+            = context.db.read([after](Db &db) { return BlobStore(db).page(after, 500); }).result();
+        if (!rows)
+            return failure(rows);
+        if (rows->isEmpty())
+            return count;
+        for (const auto &row : std::as_const(*rows)) {
+            after = row.id;
+            if (row.store != context.blobs.name())
+                continue;
+            if (const auto fault = faultOf(context, options, row); !fault.isEmpty()) {
+                ++count;
+                finding(fault);
+            }
+        }
+    }
+}
+
+Result<int> checkObjects(const DomainContext &context, const FsckOptions &options,
+                         const Finding &finding)
+{
+    int count = 0;
+    std::optional<Error> failed;
+    auto listed = context.blobs.list([&](const QString &key, qint64 size) {
+        const auto isKnown = [&] {
+            return context.db.read([key](Db &db) { return BlobStore(db).isKnownKey(key); })
+                .result();
+        };
+        auto known = isKnown();
+        if (!known) {
+            failed = known.error();
+            return false;
+        }
+        if (*known)
+            return true;
+        // A push may have renamed or finished it between the listing and the question.
+        if (!context.blobs.open(key))
+            return true;
+        ++count;
+        finding(u"object %1 (%2 bytes) is in no row"_s.arg(key).arg(size));
+        if (!options.isRepairing)
+            return true;
+        auto trashed = context.db
+                           .write([key, store = context.blobs.name()](Db &db) -> Result<void> {
+                               auto now = db.now();
+                               if (!now)
+                                   return failure(now);
+                               return BlobStore(db).addTrash(key, store, *now, 1);
+                           })
+                           .result();
+        if (!trashed)
+            failed = trashed.error();
+        return trashed.has_value();
+    });
+    if (failed)
+        return tl::unexpected<Error>(*failed);
+    if (!listed)
+        return failure(listed);
+    return count;
+}
+
+} // namespace
+
+Result<int> runFsck(const DomainContext &context, const FsckOptions &options,
+                    const Finding &finding)
+{
+    auto blobs = checkBlobs(context, options, finding);
+    if (!blobs)
+        return blobs;
+    auto objects = checkObjects(context, options, finding);
+    if (!objects)
+        return objects;
+    return *blobs + *objects;
+}
+
+} // namespace quayside::server

@@ -1,0 +1,107 @@
+#include "app/core/logging.h"
+#include "server/commands.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QCoreApplication>
+
+#include <malloc.h>
+
+using namespace quayside;
+using namespace quayside::server;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CommandLine {
+    QCommandLineParser parser;
+    QCommandLineOption data{u"data"_s, u"Data folder."_s, u"DIR"_s};
+    QCommandLineOption config{u"config"_s, u"Configuration file (config.yaml)."_s, u"FILE"_s};
+    QCommandLineOption listen{u"listen"_s, u"Address; may be repeated. Default: 127.0.0.1:8080."_s,
+                              u"HOST:PORT"_s};
+    QCommandLineOption readyFile{u"ready-file"_s, u"Written once requests are served."_s,
+                                 u"FILE"_s};
+    QCommandLineOption selfSigned{u"tls-self-signed"_s,
+                                  u"HTTPS with a certificate made in the data folder."_s};
+    QCommandLineOption certificate{u"tls-cert"_s, u"PEM certificate chain."_s, u"FILE"_s};
+    QCommandLineOption key{u"tls-key"_s, u"PEM private key."_s, u"FILE"_s};
+    QCommandLineOption user{u"user"_s, u"Name of the administrator."_s, u"NAME"_s};
+    QCommandLineOption email{u"email"_s, u"Address of the administrator."_s, u"MAIL"_s};
+    QCommandLineOption password{u"password-file"_s, u"File with the password; - is standard input."_s,
+                                u"FILE"_s};
+    QCommandLineOption rehash{u"rehash"_s, u"Read every blob and compare its digest."_s};
+    QCommandLineOption repair{u"repair"_s, u"Mend what can be mended; no server may run."_s};
+    QCommandLineOption json{u"log-json"_s, u"Log as JSON lines."_s};
+};
+
+ExitCode usage(const QString &message)
+{
+    return complain({ExitCode::Usage, message + u" (quayside-server --help explains)"_s});
+}
+
+ExitCode runServe(const CommandLine &line)
+{
+    ServeOptions options;
+    options.data = {line.parser.value(line.data), line.parser.value(line.config), true};
+    options.listen = line.parser.values(line.listen);
+    options.readyFile = line.parser.value(line.readyFile);
+    options.isSelfSigned = line.parser.isSet(line.selfSigned);
+    options.certificateFile = line.parser.value(line.certificate);
+    options.keyFile = line.parser.value(line.key);
+    if (options.certificateFile.isEmpty() != options.keyFile.isEmpty())
+        return usage(u"--tls-cert and --tls-key belong together"_s);
+    if (options.isSelfSigned && !options.keyFile.isEmpty())
+        return usage(u"--tls-self-signed and --tls-cert exclude each other"_s);
+    return serve(options);
+}
+
+ExitCode run(CommandLine &line, const QStringList &arguments)
+{
+    auto &parser = line.parser;
+    parser.setApplicationDescription(
+        u"Container registry with Quay's REST API.\n\nCommands: serve (default), create-admin, fsck"_s);
+    parser.addPositionalArgument(u"command"_s, u"serve, create-admin or fsck"_s, u"[command]"_s);
+    parser.addOptions({line.data, line.config, line.listen, line.readyFile, line.selfSigned,
+                       line.certificate, line.key, line.user, line.email, line.password,
+                       line.rehash, line.repair, line.json});
+    const auto help = parser.addHelpOption();
+    const auto version = parser.addVersionOption();
+    if (!parser.parse(arguments))
+        return usage(parser.errorText());
+    if (parser.isSet(help))
+        parser.showHelp();
+    if (parser.isSet(version))
+        parser.showVersion();
+    installLogHandler(parser.isSet(line.json) ? LogFormat::Json : LogFormat::Text);
+    const auto words = parser.positionalArguments();
+    const auto command = words.value(0, u"serve"_s);
+    if (words.size() > 1)
+        return usage(u"unexpected argument: %1"_s.arg(words.at(1)));
+    const DataOptions data{parser.value(line.data), parser.value(line.config), false};
+    if (command == u"serve")
+        return runServe(line);
+    if (command == u"create-admin") {
+        for (const auto *option : {&line.user, &line.email, &line.password}) {
+            if (!parser.isSet(*option))
+                return usage(u"create-admin needs --%1"_s.arg(option->names().first()));
+        }
+        return createAdmin({data, parser.value(line.user), parser.value(line.email),
+                            parser.value(line.password)});
+    }
+    if (command == u"fsck")
+        return fsck({data, parser.isSet(line.rehash), parser.isSet(line.repair)});
+    return usage(u"unknown command: %1"_s.arg(command));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // Password hashing borrows 16 MiB at a time: it must go back to the system, not stay in a heap.
+    mallopt(M_MMAP_THRESHOLD, 1024 * 1024);
+    mallopt(M_ARENA_MAX, 4);
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"quayside-server"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(QUAYSIDE_VERSION));
+    CommandLine line;
+    return int(run(line, application.arguments()));
+}

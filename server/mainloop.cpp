@@ -1,0 +1,252 @@
+#include "server/api/apiroutes.h"
+#include "server/commands.h"
+#include "server/domain/uploadsession.h"
+#include "server/http/tlsidentity.h"
+#include "server/http/transport.h"
+#include "server/registry/registryroutes.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QLoggingCategory>
+#include <QtCore/QSaveFile>
+#include <QtCore/QSocketNotifier>
+#include <QtNetwork/QHostInfo>
+
+#include <csignal>
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace quayside::server {
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcServe, "quayside.server.serve", QtInfoMsg)
+
+namespace {
+
+constexpr auto kDrain = std::chrono::seconds(30);
+
+/// Everything that answers requests, in the order in which it is made and undone.
+struct Services {
+    explicit Services(const DomainContext &context, std::unique_ptr<TokenService> tokenService)
+        : accounts(context)
+        , tokens(std::move(tokenService))
+        , repositories(context)
+        , uploads(context)
+        , blobs(context)
+        , manifests(context)
+        , tags(context)
+        , registry{accounts, *tokens, repositories, uploads, blobs, manifests, tags,
+                   context.settings}
+        , api{context, accounts, repositories, manifests, tags}
+        , dataPlane(registry)
+    {
+        addBaseRoutes(router, registry);
+        addTokenRoutes(router, registry);
+        addManifestRoutes(router, registry);
+        addReferrerRoutes(router, registry);
+        addTagListRoutes(router, registry);
+        addBlobRoutes(router, registry);
+        addServiceRoutes(router, api);
+        addUserRoutes(router, api);
+        addRepositoryRoutes(router, api);
+        addTagRoutes(router, api);
+        setFallback(router);
+    }
+
+    AccountService accounts;
+    std::unique_ptr<TokenService> tokens;
+    RepositoryService repositories;
+    UploadService uploads;
+    BlobService blobs;
+    ManifestService manifests;
+    TagService tags;
+    RegistryContext registry;
+    ApiContext api;
+    RegistryDataPlane dataPlane;
+    Router router;
+};
+
+struct Endpoint {
+    QHostAddress address;
+    QString host; ///< as written
+    quint16 port = 0;
+};
+
+std::optional<Endpoint> parseEndpoint(const QString &text)
+{
+    const auto colon = text.lastIndexOf(u':');
+    bool isNumber = false;
+    const auto port = text.mid(colon + 1).toUShort(&isNumber);
+    if (colon < 1 || !isNumber)
+        return std::nullopt;
+    auto host = text.first(colon);
+    if (host.startsWith(u'[') && host.endsWith(u']'))
+        host = host.mid(1, host.size() - 2);
+    QHostAddress address(host);
+    if (host == u"localhost")
+        address = QHostAddress(QHostAddress::LocalHost);
+    else if (address.isNull())
+        address = QHostInfo::fromName(host).addresses().value(0);
+    if (address.isNull())
+        return std::nullopt;
+    return Endpoint{address, text.first(colon), port};
+}
+
+/// SIGTERM and SIGINT as a descriptor that becomes readable.
+int g_signalPipe[2] = {-1, -1};
+
+void onSignal(int)
+{
+    const char byte = 1;
+    [[maybe_unused]] const auto written = ::write(g_signalPipe[1], &byte, 1);
+}
+
+bool watchSignals()
+{
+    if (::pipe2(g_signalPipe, O_CLOEXEC | O_NONBLOCK) != 0)
+        return false;
+    struct sigaction action = {};
+    action.sa_handler = onSignal;
+    action.sa_flags = SA_RESTART;
+    sigemptyset(&action.sa_mask);
+    std::signal(SIGPIPE, SIG_IGN);
+    return ::sigaction(SIGTERM, &action, nullptr) == 0
+        && ::sigaction(SIGINT, &action, nullptr) == 0;
+}
+
+bool writeReadyFile(const QString &name, const QString &url, quint16 port, const QString &caFile)
+{
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    const QJsonObject object{
+        {u"url"_s, url},
+        {u"port"_s, port},
+        {u"pid"_s, qint64(QCoreApplication::applicationPid())},
+        {u"version"_s, QStringLiteral(QUAYSIDE_VERSION)},
+        {u"ca"_s, caFile.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(caFile)}};
+    file.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    return file.commit();
+}
+
+struct Tls {
+    std::shared_ptr<const TlsIdentity> identity;
+    QString caFile;
+};
+
+tl::expected<Tls, ProgramError> loadTls(const ServeOptions &options, const QString &folder,
+                                        const QList<Endpoint> &endpoints)
+{
+    if (options.isSelfSigned) {
+        QStringList hosts;
+        for (const auto &endpoint : endpoints)
+            hosts.append(endpoint.host);
+        auto made = ensureSelfSigned(folder, hosts);
+        if (!made) {
+            return tl::unexpected<ProgramError>(
+                ProgramError{ExitCode::Failed, made.error().message});
+        }
+        return Tls{std::make_shared<const TlsIdentity>(made->identity), made->caFile};
+    }
+    if (options.certificateFile.isEmpty())
+        return Tls{};
+    auto loaded = loadTlsIdentity(options.certificateFile, options.keyFile);
+    if (!loaded) {
+        return tl::unexpected<ProgramError>(
+            ProgramError{ExitCode::ConfigInvalid, loaded.error().message});
+    }
+    return Tls{std::make_shared<const TlsIdentity>(*loaded), {}};
+}
+
+tl::expected<QList<Endpoint>, ProgramError> endpointsOf(const ServeOptions &options)
+{
+    QList<Endpoint> endpoints;
+    const auto texts = options.listen.isEmpty() ? QStringList{u"127.0.0.1:8080"_s} : options.listen;
+    for (const auto &text : texts) {
+        const auto endpoint = parseEndpoint(text);
+        if (!endpoint) {
+            return tl::unexpected<ProgramError>(
+                ProgramError{ExitCode::Usage, u"--listen %1: write it as HOST:PORT"_s.arg(text)});
+        }
+        endpoints.append(*endpoint);
+    }
+    return endpoints;
+}
+
+/// Runs the event loop until a signal, then drains.
+void runUntilSignal(Transport &transport)
+{
+    QSocketNotifier notifier(g_signalPipe[0], QSocketNotifier::Read);
+    bool isDraining = false;
+    QObject::connect(&notifier, &QSocketNotifier::activated, &transport, [&] {
+        char bytes[16];
+        while (::read(g_signalPipe[0], bytes, sizeof bytes) > 0) { }
+        if (std::exchange(isDraining, true)) {
+            QCoreApplication::quit(); // asked twice: at once
+            return;
+        }
+        qCInfo(lcServe) << "draining";
+        transport.drain(kDrain);
+    });
+    QObject::connect(&transport, &Transport::drained, &transport, &QCoreApplication::quit);
+    QCoreApplication::exec();
+}
+
+} // namespace
+
+ExitCode serve(const ServeOptions &options)
+{
+    auto endpoints = endpointsOf(options);
+    if (!endpoints)
+        return complain(endpoints.error());
+    if (!watchSignals())
+        return complain({ExitCode::Failed, u"signals cannot be handled"_s});
+    auto installation = Installation::open(options.data);
+    if (!installation)
+        return complain(installation.error());
+    const auto &context = (*installation)->context();
+    auto tls = loadTls(options, (*installation)->folder(), *endpoints);
+    if (!tls)
+        return complain(tls.error());
+    auto tokens = TokenService::open(context);
+    if (!tokens)
+        return complain({ExitCode::Failed, tokens.error().message});
+    Services services(context, std::move(*tokens));
+    emptyTrash(context);
+
+    TransportOptions transportOptions;
+    transportOptions.trustedProxies = (*installation)->config().trustedProxies;
+    Transport transport(transportOptions, services.router, services.dataPlane);
+    QString firstUrl;
+    quint16 firstPort = 0;
+    for (const auto &endpoint : std::as_const(*endpoints)) {
+        auto port = transport.listen(endpoint.address, endpoint.port, tls->identity);
+        if (!port) {
+            return complain({ExitCode::AddressInUse,
+                             u"cannot listen on %1:%2: %3"_s.arg(endpoint.host)
+                                 .arg(endpoint.port)
+                                 .arg(port.error().message)});
+        }
+        const auto url = u"%1://%2:%3"_s.arg(tls->identity ? u"https"_s : u"http"_s, endpoint.host)
+                             .arg(*port);
+        qCInfo(lcServe).noquote() << "serving url=" + url;
+        if (firstUrl.isEmpty()) {
+            firstUrl = url;
+            firstPort = *port;
+        }
+    }
+    if (!options.readyFile.isEmpty()
+        && !writeReadyFile(options.readyFile, firstUrl, firstPort, tls->caFile)) {
+        return complain(
+            {ExitCode::Failed, u"the ready file %1 cannot be written"_s.arg(options.readyFile)});
+    }
+    runUntilSignal(transport);
+    return ExitCode::Ok;
+}
+
+} // namespace quayside::server

@@ -1,0 +1,6 @@
+quayside_test(http requesthead LINKS quayside_server_http)
+quayside_test(http bodydecoder LINKS quayside_server_http)
+quayside_test(http byterange LINKS quayside_server_http)
+quayside_test(http router LINKS quayside_server_http)
+quayside_test(http control LINKS quayside_server_http)
+quayside_test(http data LINKS quayside_server_http)
