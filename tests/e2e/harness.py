@@ -110,7 +110,7 @@ class Answer:
 class Server:
     """quayside-server on a data folder, with an administrator `admin`."""
 
-    PASSWORD = "correct horse battery"
+    PASSWORD = "correct-horse-battery"
 
     def __init__(self, data=None, engine=None, arguments=(), config=None, environment=None):
         self.root = tempfile.mkdtemp(prefix="qs-e2e-")
@@ -224,7 +224,7 @@ class Server:
             body = json.dumps(body).encode()
             headers.setdefault("Content-Type", "application/json")
         try:
-            c.request(method, path, body=body, headers=headers)
+            c.request(method, path, body=body, headers=headers, encode_chunked="Transfer-Encoding" in headers)
             response = c.getresponse()
             return Answer(response, response.read())
         finally:
