@@ -262,15 +262,15 @@
     </message>
     <message>
         <source>&amp;Never expires</source>
-        <translation>永不到期(&amp;N)</translation>
+        <translation>永不到期</translation>
     </message>
     <message>
         <source>&amp;After</source>
-        <translation>經過(&amp;A)</translation>
+        <translation>經過</translation>
     </message>
     <message>
         <source>&amp;On</source>
-        <translation>於(&amp;O)</translation>
+        <translation>於</translation>
     </message>
     <message>
         <source>Amount</source>

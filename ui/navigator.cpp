@@ -72,7 +72,7 @@ protected:
         const bool isSelected = selectionModel()->isSelected(index);
         if (isSelected || option.state.testFlag(QStyle::State_MouseOver))
             paintBox(*painter,
-                     QRectF(8, option.rect.top(), viewport()->width() - 16, option.rect.height()),
+                     QRectF(0, option.rect.top(), viewport()->width(), option.rect.height()),
                      measure::kControlRadius,
                      toneColor(isSelected ? Tone::Sel : Tone::Press, palette()), QColor());
         QTreeView::drawRow(painter, option, index);
@@ -117,7 +117,10 @@ Navigator::Navigator(RepositoryModel &repositories, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(filterRow);
-    layout->addWidget(m_view, 1);
+    auto *treeRow = new QVBoxLayout;
+    treeRow->setContentsMargins(8, 0, 8, 0);
+    treeRow->addWidget(m_view);
+    layout->addLayout(treeRow, 1);
     setFixedWidth(measure::kNavigatorWidth);
 
     // One rebuild for many changes of the model.

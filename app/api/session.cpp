@@ -20,46 +20,49 @@ Result<QByteArray> readCsrfToken(const ApiReply &reply)
     return token.toLatin1();
 }
 
-} // namespace
+// Free functions on the client: a Session may be gone before the answer is there.
 
-ApiCall<wire::User> *Session::signIn(const QString &username, const QString &password)
+void readUser(ApiClient &client, ApiCall<wire::User> *call)
 {
-    auto *call = new ApiCall<wire::User>(&m_client);
-    auto *step = m_client.send<QByteArray>({.path = u"/csrf_token"_s}, readCsrfToken);
+    auto *step = client.send<wire::User>({.path = u"/api/v1/user/"_s}, decodeJson<wire::User>);
     call->setCanceller([step] { step->abort(); });
-    QObject::connect(step, &ApiCallBase::finished, call, [this, step, call, username, password] {
-        const auto token = step->takeResult();
-        if (!token)
-            return call->complete(failure(token));
-        m_client.setCsrfToken(*token);
-        signInWith(call, username, password);
-    });
-    return call;
+    QObject::connect(step, &ApiCallBase::finished, call,
+                     [step, call] { call->complete(step->takeResult()); });
 }
 
-void Session::signInWith(ApiCall<wire::User> *call, const QString &username,
-                         const QString &password)
+void signInWith(ApiClient &client, ApiCall<wire::User> *call, const QString &username,
+                const QString &password)
 {
-    auto *step = m_client.send<void>(
+    auto *step = client.send<void>(
         {.method = "POST",
          .path = u"/api/v1/signin"_s,
          .body = QJsonObject{{"username"_L1, username}, {"password"_L1, password}}},
         decodeNothing);
     call->setCanceller([step] { step->abort(); });
-    QObject::connect(step, &ApiCallBase::finished, call, [this, step, call] {
+    QObject::connect(step, &ApiCallBase::finished, call, [&client, step, call] {
         const auto done = step->takeResult();
         if (!done)
             return call->complete(failure(done));
-        readUser(call);
+        readUser(client, call);
     });
 }
 
-void Session::readUser(ApiCall<wire::User> *call)
+} // namespace
+
+ApiCall<wire::User> *Session::signIn(const QString &username, const QString &password)
 {
-    auto *step = user();
+    ApiClient &client = m_client;
+    auto *call = new ApiCall<wire::User>(&client);
+    auto *step = client.send<QByteArray>({.path = u"/csrf_token"_s}, readCsrfToken);
     call->setCanceller([step] { step->abort(); });
-    QObject::connect(step, &ApiCallBase::finished, call,
-                     [step, call] { call->complete(step->takeResult()); });
+    QObject::connect(step, &ApiCallBase::finished, call, [&client, step, call, username, password] {
+        const auto token = step->takeResult();
+        if (!token)
+            return call->complete(failure(token));
+        client.setCsrfToken(*token);
+        signInWith(client, call, username, password);
+    });
+    return call;
 }
 
 ApiCall<void> *Session::signOut()

@@ -23,9 +23,6 @@ public:
     ApiCall<wire::User> *user();
 
 private:
-    void signInWith(ApiCall<wire::User> *call, const QString &username, const QString &password);
-    void readUser(ApiCall<wire::User> *call);
-
     ApiClient &m_client;
 };
 

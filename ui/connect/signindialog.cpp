@@ -3,6 +3,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialogfooter.h"
+#include "ui/widgets/scrim.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QtCore/QEvent>
@@ -81,6 +82,7 @@ SignInDialog::SignInDialog(const QString &registryName, const QString &userName,
     connect(m_password, &QLineEdit::textChanged, this, &SignInDialog::updateButton);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_signIn, &QPushButton::clicked, this, &SignInDialog::submit);
+    Scrim::attach(*this);
     retranslate();
     updateButton();
     (userName.isEmpty() ? m_user : m_password)->setFocus();

@@ -68,12 +68,19 @@ void QuaysideStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     case PE_FrameTabBarBase:
     case PE_FrameDockWidget:
     case PE_IndicatorHeaderArrow:
-    case PE_PanelStatusBar:
+    case PE_PanelScrollAreaCorner:
         return;
     case PE_Frame:
         if (qobject_cast<const QAbstractItemView *>(widget))
             return;
         break;
+    case PE_PanelStatusBar:
+        painter->fillRect(QRectF(option->rect.left(), option->rect.top(), option->rect.width(), 1),
+                          toneColor(Tone::Line, option->palette));
+        return;
+    case PE_IndicatorDockWidgetResizeHandle:
+        painter->fillRect(option->rect, toneColor(Tone::Line, option->palette));
+        return;
     case PE_PanelMenuBar:
     case PE_PanelToolBar:
         painter->fillRect(option->rect, toneColor(Tone::Chrome, option->palette));
@@ -120,7 +127,7 @@ void QuaysideStyle::drawControl(ControlElement element, const QStyleOption *opti
             if (o->state & (State_Selected | State_Sunken))
                 paintBox(*painter, QRectF(o->rect).adjusted(0, 3, 0, -3), measure::kControlRadius,
                          toneColor(Tone::Press, o->palette), QColor());
-            proxy()->drawItemText(painter, o->rect, Qt::AlignCenter | Qt::TextShowMnemonic,
+            proxy()->drawItemText(painter, o->rect, Qt::AlignCenter | Qt::TextHideMnemonic,
                                   o->palette, o->state.testFlag(State_Enabled), o->text,
                                   QPalette::WindowText);
             return;
@@ -264,6 +271,13 @@ int QuaysideStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 1;
     case PM_DefaultFrameWidth:
         return qobject_cast<const QAbstractItemView *>(widget) ? 0 : 1;
+    case PM_HeaderMargin:
+        return measure::kCellPadding;
+    case PM_ToolBarFrameWidth:
+    case PM_ToolBarItemMargin:
+    case PM_ToolBarItemSpacing:
+    case PM_MenuBarVMargin:
+    case PM_MenuBarPanelWidth:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -302,7 +316,7 @@ void QuaysideStyle::drawItemText(QPainter *painter, const QRect &rect, int flags
         ? painter->pen().color()
         : palette.color(isEnabled ? QPalette::Active : QPalette::Disabled, role);
     painter->save();
-    paintText(*painter, rect, text, painter->font(), color, Qt::Alignment(flags));
+    paintText(*painter, rect, text, painter->font(), color, Qt::Alignment(flags), Qt::ElideNone);
     painter->restore();
 }
 

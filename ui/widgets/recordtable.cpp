@@ -83,6 +83,7 @@ RecordTable::RecordTable(QWidget *parent)
 {
     setHorizontalHeader(new RecordHeader(this));
     verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(measure::kDense);
     verticalHeader()->setDefaultSectionSize(measure::kRow);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setShowGrid(false);

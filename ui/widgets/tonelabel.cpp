@@ -32,7 +32,10 @@ void ToneLabel::apply()
     if (std::exchange(m_isApplying, true))
         return;
     QPalette colors;
-    colors.setColor(QPalette::WindowText, toneColor(m_tone, QApplication::palette()));
+    const QColor color = toneColor(m_tone, QApplication::palette());
+    // Over a Base background a label asks for Text.
+    colors.setColor(QPalette::WindowText, color);
+    colors.setColor(QPalette::Text, color);
     setPalette(colors);
     setFont(scaledFont(m_scale, m_isDemiBold));
     m_isApplying = false;

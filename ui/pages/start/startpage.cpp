@@ -195,8 +195,11 @@ QStringList StartPage::location() const
 void StartPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_again)
-        m_again();
+    if (event->type() != QEvent::LanguageChange || !m_again)
+        return;
+    // A copy: what is called sets m_again anew.
+    const auto again = m_again;
+    again();
 }
 
 void StartPage::paintEvent(QPaintEvent *)

@@ -5,6 +5,7 @@
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialogfooter.h"
+#include "ui/widgets/scrim.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QtCore/QEvent>
@@ -85,6 +86,7 @@ ChangeExpirationDialog::ChangeExpirationDialog(const RepositoryName &repository,
 {
     setObjectName(u"expiration"_s);
     build();
+    Scrim::attach(*this);
     preset();
     retranslate();
 }
@@ -306,9 +308,11 @@ void ChangeExpirationDialog::update()
     m_date->update();
     m_apply->setEnabled(why.isEmpty());
     const QDateTime chosen(m_date->date(), m_time->time());
+    const QDateTime utc = chosen.toUTC();
+    const bool isSameDay = utc.date() == chosen.date();
     m_zone->setText(tr("%1, %2 UTC")
                         .arg(QString::fromLatin1(QTimeZone::systemTimeZoneId()),
-                             chosen.toUTC().toString(u"yyyy-MM-dd HH:mm"_s)));
+                             utc.toString(isSameDay ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s)));
     updatePreview(end ? *end : std::nullopt);
     m_preview->setEnabled(why.isEmpty());
 }

@@ -52,7 +52,9 @@ void initExpiryPreview(QTableWidget &table)
     table.setFrameShape(QFrame::NoFrame);
     table.setShowGrid(false);
     table.verticalHeader()->hide();
+    table.verticalHeader()->setMinimumSectionSize(measure::kDense);
     table.verticalHeader()->setDefaultSectionSize(measure::kRow);
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.setSelectionMode(QAbstractItemView::NoSelection);
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
     table.setFocusPolicy(Qt::NoFocus);

@@ -34,6 +34,7 @@ namespace {
 constexpr int kFilterDelayMs = 300;
 constexpr int kMinuteMs = 30'000;
 constexpr int kFilterWidth = 300;
+constexpr int kManifestFrom = 900; // narrower pages have no room for digests
 
 } // namespace
 
@@ -265,7 +266,7 @@ void TagsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     // The narrow window keeps what a tag is judged by; the digest is in the menu.
-    m_table->setColumnHidden(int(TagModel::Column::Manifest), width() < 720);
+    m_table->setColumnHidden(int(TagModel::Column::Manifest), width() < kManifestFrom);
 }
 
 void TagsPage::changeEvent(QEvent *event)

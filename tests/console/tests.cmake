@@ -1,0 +1,28 @@
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
+find_package(Qt6 6.4 REQUIRED COMPONENTS LinguistTools)
+
+add_library(quayside_testsupport STATIC support/liveserver.cpp support/liveserver.h)
+target_link_libraries(quayside_testsupport PUBLIC Qt6::Core Qt6::Network quayside_core
+    PRIVATE quayside_options)
+target_compile_definitions(quayside_testsupport PRIVATE
+    QUAYSIDE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+
+add_executable(quayside-shots shots/main.cpp shots/shooter.cpp shots/shooter.h)
+target_link_libraries(quayside-shots PRIVATE quayside_options quayside_ui quayside_testsupport)
+
+quayside_test(models tagmodel LINKS quayside_models)
+quayside_test(api apiclient LINKS quayside_api)
+
+get_target_property(QUAYSIDE_LUPDATE Qt6::lupdate LOCATION)
+add_test(NAME translations
+    COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tests/layering/translations.py
+        ${CMAKE_SOURCE_DIR} ${QUAYSIDE_LUPDATE})
+add_test(NAME translations.selftest
+    COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tests/layering/translations.py
+        --selftest ${QUAYSIDE_LUPDATE})
+
+quayside_test(console window LINKS quayside_ui quayside_testsupport)
+if(TARGET quayside-server)
+    add_dependencies(tst_console_window quayside-server)
+    add_dependencies(quayside-shots quayside-server)
+endif()

@@ -1,0 +1,197 @@
+#include "app/models/naturalorder.h"
+#include "app/models/tagmodel.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QItemSelectionModel>
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QtTest>
+
+using namespace quayside;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+wire::Tag tag(const QString &name, std::optional<Instant> end = {}, qint64 size = 1)
+{
+    return {.name = *TagName::parse(name),
+            .manifestDigest = digestOf(name.toUtf8()),
+            .start = instantFromMs(1'787'342'574'000),
+            .end = end,
+            .size = size};
+}
+
+} // namespace
+
+class TestTagModel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void setTags_keepsSelectionByName();
+    void setTags_insertsUpdatesRemoves();
+    void update_unknownTagChangesNothing();
+    void data_outOfRangeIsEmpty();
+    void proxy_filtersByNameAndGlob();
+    void proxy_filtersByExpiry();
+    void proxy_sortsNaturallyAndNeverLast();
+    void natural_data();
+    void natural();
+    void manyRows_areFast();
+};
+
+void TestTagModel::setTags_keepsSelectionByName()
+{
+    TagModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setTags({tag(u"a"_s), tag(u"b"_s), tag(u"c"_s)});
+    QItemSelectionModel selection(&model);
+    selection.select(model.index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    model.setTags({tag(u"new"_s), tag(u"c"_s, instantFromMs(1)), tag(u"b"_s)});
+    QCOMPARE(selection.selectedRows().size(), 1);
+    QCOMPARE(TagModel::tagOf(selection.selectedRows().constFirst()).name.toString(), u"c"_s);
+}
+
+void TestTagModel::setTags_insertsUpdatesRemoves()
+{
+    TagModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setTags({tag(u"a"_s), tag(u"b"_s), tag(u"c"_s), tag(u"d"_s)});
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setTags({tag(u"b"_s, {}, 7), tag(u"d"_s), tag(u"e"_s), tag(u"e"_s)});
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.rowOf(u"a"_s), -1);
+    QCOMPARE(model.tagAt(model.rowOf(u"b"_s)).size.value(), 7);
+    QCOMPARE(model.rowOf(u"e"_s), 2);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(reset.size(), 0);
+    model.removeTag(*TagName::parse(u"d"_s));
+    QCOMPARE(model.rowOf(u"e"_s), 1);
+}
+
+void TestTagModel::update_unknownTagChangesNothing()
+{
+    TagModel model;
+    model.setTags({tag(u"a"_s)});
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.updateTag(tag(u"stranger"_s));
+    model.updateTag(tag(u"a"_s));
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(model.rowCount(), 1);
+}
+
+void TestTagModel::data_outOfRangeIsEmpty()
+{
+    TagModel model;
+    model.setTags({tag(u"a"_s)});
+    QVERIFY(!model.data({}, Qt::DisplayRole).isValid());
+    const QModelIndex kept = model.index(0, 0);
+    model.clear();
+    QVERIFY(!model.data(kept, Qt::DisplayRole).isValid());
+}
+
+void TestTagModel::proxy_filtersByNameAndGlob()
+{
+    TagModel model;
+    TagProxyModel proxy;
+    QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    proxy.setSourceModel(&model);
+    model.setTags({tag(u"v1.0"_s), tag(u"v1.1"_s), tag(u"Nightly"_s)});
+    proxy.setNameFilter(u"night"_s);
+    QCOMPARE(proxy.rowCount(), 1);
+    proxy.setNameFilter(u"v1.*"_s);
+    QCOMPARE(proxy.rowCount(), 2);
+    proxy.setNameFilter(u"?1.1"_s);
+    QCOMPARE(proxy.rowCount(), 1);
+    proxy.setNameFilter({});
+    QCOMPARE(proxy.rowCount(), 3);
+    QVERIFY(!proxy.isFiltering());
+}
+
+void TestTagModel::proxy_filtersByExpiry()
+{
+    const Instant now = Clock::system().now();
+    TagModel model;
+    TagProxyModel proxy;
+    proxy.setSourceModel(&model);
+    model.setTags({tag(u"never"_s), tag(u"soon"_s, now + 24h), tag(u"month"_s, now + 24h * 20),
+                   tag(u"late"_s, now + 24h * 90)});
+    proxy.setExpiryFilter(ExpiryFilter::Never);
+    QCOMPARE(proxy.rowCount(), 1);
+    proxy.setExpiryFilter(ExpiryFilter::Any);
+    QCOMPARE(proxy.rowCount(), 3);
+    proxy.setExpiryFilter(ExpiryFilter::Within7Days);
+    QCOMPARE(proxy.rowCount(), 1);
+    proxy.setExpiryFilter(ExpiryFilter::Within31Days);
+    QCOMPARE(proxy.rowCount(), 2);
+}
+
+void TestTagModel::proxy_sortsNaturallyAndNeverLast()
+{
+    TagModel model;
+    TagProxyModel proxy;
+    proxy.setSourceModel(&model);
+    model.setTags({tag(u"v10"_s), tag(u"v9"_s, instantFromMs(5)), tag(u"v2"_s, instantFromMs(9))});
+    const auto names = [&proxy] {
+        QStringList result;
+        for (int row = 0; row < proxy.rowCount(); ++row)
+            result.append(proxy.index(row, 0).data(IdRole).toString());
+        return result;
+    };
+    proxy.sort(int(TagModel::Column::Tag));
+    QCOMPARE(names(), (QStringList{u"v2"_s, u"v9"_s, u"v10"_s}));
+    proxy.sort(int(TagModel::Column::Expires));
+    QCOMPARE(names(), (QStringList{u"v9"_s, u"v2"_s, u"v10"_s}));
+}
+
+void TestTagModel::natural_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<int>("order");
+    QTest::newRow("numbers") << u"v2"_s << u"v10"_s << -1;
+    QTest::newRow("equal") << u"a1"_s << u"a1"_s << 0;
+    QTest::newRow("leading zeros") << u"a007"_s << u"a7"_s << 0;
+    QTest::newRow("zero") << u"1.0"_s << u"1.00.1"_s << -1;
+    QTest::newRow("prefix") << u"v1"_s << u"v1-rc"_s << -1;
+    QTest::newRow("letters") << u"b"_s << u"a"_s << 1;
+    QTest::newRow("beyond 64 bits")
+        << u"99999999999999999999998"_s << u"99999999999999999999999"_s << -1;
+    QTest::newRow("empty") << QString() << u"a"_s << -1;
+}
+
+void TestTagModel::natural()
+{
+    QFETCH(QString, left);
+    QFETCH(QString, right);
+    QTEST(compareNatural(left, right), "order");
+    QCOMPARE(compareNatural(right, left), -compareNatural(left, right));
+}
+
+void TestTagModel::manyRows_areFast()
+{
+    constexpr int kRows = 100'000;
+    QList<wire::Tag> tags;
+    tags.reserve(kRows);
+    const Digest digest = digestOf("x");
+    for (int i = 0; i < kRows; ++i) {
+        wire::Tag row{.name = *TagName::parse(u"v%1"_s.arg(i)), .manifestDigest = digest};
+        row.start = instantFromMs(i);
+        tags.append(row);
+    }
+    TagModel model;
+    TagProxyModel proxy;
+    proxy.setSourceModel(&model);
+    proxy.sort(int(TagModel::Column::LastModified), Qt::DescendingOrder);
+    QElapsedTimer timer;
+    timer.start();
+    model.setTags(tags);
+    QCOMPARE(proxy.rowCount(), kRows);
+    model.setTags(tags);
+    proxy.setNameFilter(u"99"_s);
+    QVERIFY(proxy.rowCount() > 0);
+    // Generous: what must not come in is work that grows with the square.
+    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+QTEST_GUILESS_MAIN(TestTagModel)
+#include "tst_tagmodel.moc"

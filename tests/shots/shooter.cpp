@@ -1,0 +1,195 @@
+#include "tests/shots/shooter.h"
+
+#include "ui/connect/connection.h"
+#include "ui/mainwindow.h"
+
+#include <QtCore/QDeadlineTimer>
+#include <QtCore/QDir>
+#include <QtGui/QPainter>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QTableView>
+
+#include <cstdio>
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize kWide{1440, 900};
+constexpr QSize kNarrow{1024, 640};
+
+} // namespace
+
+Shooter::Shooter(QApplication &application, const QString &folder, const QString &suffix,
+                 const QString &only)
+    : m_application(application)
+    , m_folder(folder)
+    , m_suffix(suffix)
+    , m_only(only)
+    , m_repository(u"payments/api"_s)
+{
+    QDir().mkpath(folder);
+    // The targets are drawn with it; another font is no reason to fail.
+    QFont font(u"Noto Sans"_s);
+    font.setPixelSize(13);
+    QApplication::setFont(font);
+}
+
+Shooter::~Shooter() = default;
+
+void Shooter::useRegistry(const QUrl &url, const QString &user, const QString &password)
+{
+    m_url = url;
+    m_user = user;
+    m_password = password;
+}
+
+bool Shooter::startRegistry()
+{
+    m_server = test::LiveServer::start();
+    if (!m_server) {
+        std::fprintf(stderr, "quayside-server could not be started\n");
+        return false;
+    }
+    m_repository = m_server->user() + u"/api"_s;
+    useRegistry(m_server->url(), m_server->user(), m_server->password());
+    return true;
+}
+
+std::unique_ptr<ui::Bootstrap> Shooter::makeConsole(const QUrl &url, const QString &settingsName)
+{
+    ui::StartOptions options;
+    options.connectTo = url;
+    options.dataFolder = m_temporary.filePath(u"data-"_s + settingsName);
+    options.settingsFile = m_temporary.filePath(settingsName + u".ini"_s);
+    options.credentials = CredentialStore::Backend::Memory;
+    auto console = std::make_unique<ui::Bootstrap>(m_application, options);
+    console->setLanguage(u"en"_s);
+    console->setTheme(ThemeChoice::Light);
+    console->start();
+    console->window().resize(kWide);
+    return console;
+}
+
+bool Shooter::await(const std::function<bool()> &condition) const
+{
+    const QDeadlineTimer deadline(10'000);
+    while (!condition()) {
+        if (deadline.hasExpired())
+            return false;
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
+    }
+    QCoreApplication::processEvents();
+    return true;
+}
+
+QWidget *Shooter::dialog() const
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (qobject_cast<QDialog *>(widget) && widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+bool Shooter::shoot(QWidget &window, const QString &name)
+{
+    // Layouts answer to layouts: three rounds reach the innermost.
+    for (int round = 0; round < 3; ++round)
+        QCoreApplication::processEvents();
+    QPixmap picture = window.grab();
+    // A dialog is a window of its own: put where the window system would.
+    if (QWidget *over = dialog(); over && over != &window) {
+        QPainter painter(&picture);
+        const QRect place((window.width() - over->width()) / 2,
+                          (window.height() - over->height()) / 2, over->width(), over->height());
+        painter.drawPixmap(place.topLeft(), over->grab());
+        painter.setPen(QColor(128, 128, 128));
+        painter.drawRect(place.adjusted(-1, -1, 0, 0));
+    }
+    const QString file = m_folder + u'/' + name + m_suffix + u".png"_s;
+    const bool isSaved = picture.save(file);
+    std::printf("%s\n", qPrintable(file));
+    return isSaved;
+}
+
+bool Shooter::run()
+{
+    return shootStates() && m_failures == 0;
+}
+
+bool Shooter::shootStates()
+{
+    using State = ui::Connection::State;
+    auto console = makeConsole(m_url, u"tags"_s);
+    ui::MainWindow &window = console->window();
+    if (!await([&] { return window.connection()->state() == State::NeedsPassword && dialog(); }))
+        return false;
+    if (isWanted(u"signin"_s))
+        shoot(window, u"signin"_s);
+    window.connection()->signIn(m_user, m_password, true);
+    if (!await([&] { return window.connection()->state() == State::SignedIn && !dialog(); }))
+        return false;
+    auto *list = window.findChild<QAbstractItemView *>(u"repositories.table"_s);
+    auto *empty = window.findChild<QWidget *>(u"repositories.state"_s)
+                      ->findChild<QWidget *>(u"state.title"_s);
+    if (!await([&] { return list->model()->rowCount() > 0 || empty->isVisible(); }))
+        return false;
+    if (empty->isVisible()) {
+        shoot(window, u"first-push"_s);
+        if (!m_server || !m_server->seedEveryExpiry(m_repository)) {
+            std::fprintf(stderr, "the registry could not be filled\n");
+            return false;
+        }
+        window.findChild<QAction *>(u"main.action.refresh"_s)->trigger();
+        if (!await([&] { return list->model()->rowCount() > 0; }))
+            return false;
+    }
+    if (isWanted(u"repositories"_s))
+        shoot(window, u"repositories"_s);
+    window.openRepository(m_repository);
+    auto *table = window.findChild<QTableView *>(u"tags.table"_s);
+    if (!await([&] { return table->model()->rowCount() > 5 && table->isVisible(); }))
+        return false;
+    shoot(window, u"tags"_s);
+    for (const int row : {0, 1, 3, 7})
+        table->selectionModel()->select(table->model()->index(row, 0),
+                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const auto looks = [&](const QString &state) {
+        shoot(window, state);
+        console->setTheme(ThemeChoice::Dark);
+        shoot(window, state + u"-dark"_s);
+        console->setTheme(ThemeChoice::Light);
+        console->setLanguage(u"zh_TW"_s);
+        shoot(window, state + u"-zh"_s);
+        console->setLanguage(u"en"_s);
+        window.resize(kNarrow);
+        shoot(window, state + u"-narrow"_s);
+        window.resize(kWide);
+    };
+    looks(u"tags-selected"_s);
+    window.findChild<QAction *>(u"main.action.expiration"_s)->trigger();
+    if (!await([&] { return dialog() != nullptr; }))
+        return false;
+    looks(u"expiration"_s);
+    delete dialog();
+
+    auto away = makeConsole(QUrl(u"http://127.0.0.1:1"_s), u"away"_s);
+    if (!await([&] { return away->window().connection()->state() == State::Failed; }))
+        return false;
+    shoot(away->window(), u"error"_s);
+    auto first = makeConsole({}, u"first"_s);
+    shoot(first->window(), u"first-run"_s);
+    first->setTheme(ThemeChoice::Dark);
+    shoot(first->window(), u"first-run-dark"_s);
+    first->setTheme(ThemeChoice::Light);
+    first->setLanguage(u"zh_TW"_s);
+    shoot(first->window(), u"first-run-zh"_s);
+    return true;
+}
+
+} // namespace quayside

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "tests/support/liveserver.h"
+#include "ui/bootstrap.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QUrl>
+
+#include <functional>
+#include <memory>
+
+class QApplication;
+class QWidget;
+
+namespace quayside {
+
+/// Brings the window into each state and saves a picture of it.
+class Shooter {
+public:
+    Shooter(QApplication &application, const QString &folder, const QString &suffix,
+            const QString &only);
+    ~Shooter();
+
+    void useRegistry(const QUrl &url, const QString &user, const QString &password);
+    /// A server of our own with tags in every state of expiry.
+    bool startRegistry();
+    bool run();
+
+private:
+    bool shootStates();
+    bool shoot(QWidget &window, const QString &name);
+    QWidget *dialog() const;
+    std::unique_ptr<ui::Bootstrap> makeConsole(const QUrl &url, const QString &settingsName);
+    bool await(const std::function<bool()> &condition) const;
+    bool isWanted(const QString &state) const { return m_only.isEmpty() || m_only == state; }
+
+    QApplication &m_application;
+    QString m_folder;
+    QString m_suffix;
+    QString m_only;
+    QTemporaryDir m_temporary;
+    std::unique_ptr<test::LiveServer> m_server;
+    QUrl m_url;
+    QString m_user;
+    QString m_password;
+    QString m_repository;
+    int m_failures = 0;
+};
+
+} // namespace quayside

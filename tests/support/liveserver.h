@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QUrl>
+#include <QtNetwork/QNetworkAccessManager>
+
+#include <memory>
+
+namespace quayside::test {
+
+/// A real quayside-server on a free port with a folder of its own, and an administrator. Ends with
+/// the object.
+class LiveServer {
+public:
+    /// nullptr with a line on standard error when it does not become ready.
+    static std::unique_ptr<LiveServer> start();
+    ~LiveServer();
+
+    const QUrl &url() const { return m_url; }
+    QString user() const { return QStringLiteral("admin"); }
+    QString password() const { return QStringLiteral("shots-and-tests-1"); }
+    QString registryName() const;
+
+    /// Pushes one small image (a blob, a config, a manifest) under the tag. `expiresAfter`:
+    /// annotation `quay.expires-after`; empty: none.
+    bool push(const QString &repository, const QString &tag, qsizetype size,
+              const QString &expiresAfter = {});
+    /// A dozen tags: never, minutes, hours, days, weeks, months.
+    bool seedEveryExpiry(const QString &repository);
+
+private:
+    struct Answer {
+        int status = 0;
+        QByteArray body;
+        QByteArray location;
+    };
+
+    LiveServer() = default;
+    bool run();
+    Answer send(const QByteArray &method, const QUrl &url, const QByteArray &body,
+                const QByteArray &type, const QByteArray &authorization);
+    QByteArray token(const QString &repository);
+    bool pushBlob(const QString &repository, const QByteArray &blob, const QByteArray &bearer);
+
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    QNetworkAccessManager m_network;
+    QUrl m_url;
+};
+
+} // namespace quayside::test
