@@ -143,6 +143,7 @@ class Startup(unittest.TestCase):
         self.assertEqual(s.process.wait(35), 0)
         s.process = None
         s.start()
+        token = s.token("repository:admin/drain:pull,push")  # another port, so another audience
         a = s.request("GET", path, token=token)
         self.assertEqual((a.status, a.header("Range")), (204, "0-1999"))
 
