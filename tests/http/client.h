@@ -24,8 +24,11 @@ public:
             isConnected = QTest::qWaitFor([this] { return socket.isEncrypted(); });
         } else {
             socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-            isConnected = QTest::qWaitFor(
-                [this] { return socket.state() == QAbstractSocket::ConnectedState; });
+            QTest::qWaitFor([this] {
+                return socket.state() == QAbstractSocket::ConnectedState
+                    || socket.error() != QAbstractSocket::UnknownSocketError;
+            });
+            isConnected = socket.state() == QAbstractSocket::ConnectedState;
         }
     }
 
