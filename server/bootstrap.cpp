@@ -43,8 +43,8 @@ Result<QByteArray> keyFromFile(const QString &name)
     const auto fresh = name + u'.' + QString::number(getpid());
     const int fd = ::open(QFile::encodeName(fresh).constData(),
                           O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-    const bool isWritten = fd >= 0 && ::write(fd, text.constData(), size_t(text.size())) == text.size()
-        && ::fsync(fd) == 0;
+    const bool isWritten = fd >= 0
+        && ::write(fd, text.constData(), size_t(text.size())) == text.size() && ::fsync(fd) == 0;
     if (fd >= 0)
         ::close(fd);
     const bool isLinked = isWritten
@@ -59,10 +59,14 @@ Result<QByteArray> keyFromFile(const QString &name)
 ExitCode exitCodeOf(const Error &error)
 {
     switch (error.code) {
-    case ErrorCode::Forbidden: return ExitCode::FolderNotWritable;
-    case ErrorCode::Conflict: return ExitCode::DatabaseNewer;
-    case ErrorCode::InvalidInput: return ExitCode::ConfigInvalid;
-    default: return ExitCode::Failed;
+    case ErrorCode::Forbidden:
+        return ExitCode::FolderNotWritable;
+    case ErrorCode::Conflict:
+        return ExitCode::DatabaseNewer;
+    case ErrorCode::InvalidInput:
+        return ExitCode::ConfigInvalid;
+    default:
+        return ExitCode::Failed;
     }
 }
 
@@ -86,8 +90,8 @@ tl::expected<std::unique_ptr<Installation>, ProgramError> Installation::open(
                     u"the configuration is invalid:\n"_s + config.error().message);
     }
     opened->m_config = std::move(*config);
-    opened->m_folder = QDir(options.folder.isEmpty() ? defaultFolder() : options.folder)
-                           .absolutePath();
+    opened->m_folder =
+        QDir(options.folder.isEmpty() ? defaultFolder() : options.folder).absolutePath();
     const auto &folder = opened->m_folder;
     if (!QDir().mkpath(folder) || ::access(QFile::encodeName(folder).constData(), W_OK | X_OK)) {
         return fail(ExitCode::FolderNotWritable,
@@ -106,8 +110,9 @@ tl::expected<std::unique_ptr<Installation>, ProgramError> Installation::open(
     if (!blobs)
         return fail(ExitCode::FolderNotWritable, blobs.error().message);
     opened->m_blobs = std::move(*blobs);
-    auto key = opened->m_config.secretKey.isEmpty() ? keyFromFile(folder + u"/secret.key"_s)
-                                                    : Result<QByteArray>(opened->m_config.secretKey);
+    auto key = opened->m_config.secretKey.isEmpty()
+        ? keyFromFile(folder + u"/secret.key"_s)
+        : Result<QByteArray>(opened->m_config.secretKey);
     if (!key)
         return fail(exitCodeOf(key.error()), key.error().message);
     auto uri = opened->m_config.databaseUri;

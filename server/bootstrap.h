@@ -36,7 +36,8 @@ struct DataOptions {
 /// An opened data folder: configuration, database, blobs, keys. What every command starts with.
 class Installation {
 public:
-    static tl::expected<std::unique_ptr<Installation>, ProgramError> open(const DataOptions &options);
+    static tl::expected<std::unique_ptr<Installation>, ProgramError> open(
+        const DataOptions &options);
     ~Installation();
 
     const DomainContext &context() const { return *m_context; }

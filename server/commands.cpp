@@ -17,8 +17,8 @@ namespace {
 std::optional<QByteArray> readPassword(const QString &name)
 {
     QFile file(name);
-    const bool isOpen = name == u"-" ? file.open(stdin, QIODevice::ReadOnly)
-                                     : file.open(QIODevice::ReadOnly);
+    const bool isOpen =
+        name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen)
         return std::nullopt;
     auto password = file.read(4096);
@@ -44,8 +44,8 @@ ExitCode createAdmin(const CreateAdminOptions &options)
 {
     const auto password = readPassword(options.passwordFile);
     if (!password) {
-        return complain({ExitCode::Failed,
-                         u"the password file %1 cannot be read"_s.arg(options.passwordFile)});
+        return complain(
+            {ExitCode::Failed, u"the password file %1 cannot be read"_s.arg(options.passwordFile)});
     }
     auto installation = Installation::open(options.data);
     if (!installation)

@@ -98,8 +98,7 @@ const std::map<QString, Setter> &setters()
         {u"SERVER_HOSTNAME"_s,
          text([](Config &c, const QString &v) { c.domain.serverHostname = v; })},
         {u"REGISTRY_TITLE"_s, text([](Config &c, const QString &v) { c.domain.title = v; })},
-        {u"TRUSTED_PROXIES"_s,
-         list([](Config &c, const QStringList &v) { c.trustedProxies = v; })},
+        {u"TRUSTED_PROXIES"_s, list([](Config &c, const QStringList &v) { c.trustedProxies = v; })},
         {u"DEFAULT_TAG_EXPIRATION"_s,
          duration([](Config &c, Milliseconds v) { c.domain.defaultTagExpiry = v; })},
         {u"TAG_EXPIRATION_OPTIONS"_s,
@@ -141,9 +140,8 @@ void applyFile(Config &config, const QString &name, QStringList &problems)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly) || file.size() > 1024 * 1024) {
-        problems.append(u"%1: %2"_s.arg(name,
-                                        file.isOpen() ? u"larger than 1 MiB"_s
-                                                      : file.errorString()));
+        problems.append(
+            u"%1: %2"_s.arg(name, file.isOpen() ? u"larger than 1 MiB"_s : file.errorString()));
         return;
     }
     try {

@@ -26,8 +26,8 @@ struct CommandLine {
     QCommandLineOption key{u"tls-key"_s, u"PEM private key."_s, u"FILE"_s};
     QCommandLineOption user{u"user"_s, u"Name of the administrator."_s, u"NAME"_s};
     QCommandLineOption email{u"email"_s, u"Address of the administrator."_s, u"MAIL"_s};
-    QCommandLineOption password{u"password-file"_s, u"File with the password; - is standard input."_s,
-                                u"FILE"_s};
+    QCommandLineOption password{u"password-file"_s,
+                                u"File with the password; - is standard input."_s, u"FILE"_s};
     QCommandLineOption rehash{u"rehash"_s, u"Read every blob and compare its digest."_s};
     QCommandLineOption repair{u"repair"_s, u"Mend what can be mended; no server may run."_s};
     QCommandLineOption json{u"log-json"_s, u"Log as JSON lines."_s};
@@ -84,8 +84,8 @@ ExitCode run(CommandLine &line, const QStringList &arguments)
             if (!parser.isSet(*option))
                 return usage(u"create-admin needs --%1"_s.arg(option->names().first()));
         }
-        return createAdmin({data, parser.value(line.user), parser.value(line.email),
-                            parser.value(line.password)});
+        return createAdmin(
+            {data, parser.value(line.user), parser.value(line.email), parser.value(line.password)});
     }
     if (command == u"fsck")
         return fsck({data, parser.isSet(line.rehash), parser.isSet(line.repair)});

@@ -40,8 +40,8 @@ struct Services {
         , blobs(context)
         , manifests(context)
         , tags(context)
-        , registry{accounts, *tokens, repositories, uploads, blobs, manifests, tags,
-                   context.settings}
+        , registry{accounts, *tokens,   repositories, uploads,
+                   blobs,    manifests, tags,         context.settings}
         , api{context, accounts, repositories, manifests, tags}
         , dataPlane(registry)
     {
@@ -232,9 +232,9 @@ ExitCode serve(const ServeOptions &options)
                                  .arg(endpoint.port)
                                  .arg(port.error().message)});
         }
-        const auto url = u"%1://%2:%3"_s.arg(tls->identity ? u"https"_s : u"http"_s, endpoint.host)
-                             .arg(*port);
-        qCInfo(lcServe).noquote() << "serving url=" + url;
+        const auto url =
+            u"%1://%2:%3"_s.arg(tls->identity ? u"https"_s : u"http"_s, endpoint.host).arg(*port);
+        qCInfo(lcServe).noquote() << u"serving url=%1"_s.arg(url);
         if (firstUrl.isEmpty()) {
             firstUrl = url;
             firstPort = *port;

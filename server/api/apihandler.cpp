@@ -42,11 +42,6 @@ QByteArray csrfOf(const Request &request)
 
 } // namespace
 
-QFuture<Response> ready(Response response)
-{
-    return QtFuture::makeReadyFuture(std::move(response));
-}
-
 Result<RepositoryName> ApiCall::repository() const
 {
     auto name = RepositoryName::parse(path.value("repository"));

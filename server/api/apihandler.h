@@ -30,7 +30,6 @@ QByteArray sessionCookie(const Request &request);
 QByteArray sessionCookieField(const Request &request, const QString &sessionId,
                               std::chrono::seconds life);
 
-QFuture<Response> ready(Response response);
 /// A required key of a body, of the right type.
 Result<QString> requiredString(const QJsonObject &object, QLatin1StringView key);
 /// true, 1, yes (any case) are true.

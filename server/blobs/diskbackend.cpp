@@ -17,6 +17,13 @@ namespace quayside::server {
 
 using namespace Qt::StringLiterals;
 
+/// The right to write to one upload. A request that was fenced off in the database may have bytes
+/// in flight; they must not land among those of its successor, which have another digest.
+struct WriteGate {
+    std::mutex mutex; ///< held while bytes are written
+    bool isRevoked = false;
+};
+
 namespace {
 
 // So that the disk writes while bytes arrive and the last fdatasync has little left to do.
@@ -91,8 +98,9 @@ private:
 
 class DiskWriter final : public BlobWriter {
 public:
-    DiskWriter(File file, qint64 offset)
+    DiskWriter(File file, qint64 offset, std::shared_ptr<WriteGate> gate)
         : m_file(std::move(file))
+        , m_gate(std::move(gate))
         , m_offset(offset)
         , m_flushed(offset)
     {
@@ -100,6 +108,9 @@ public:
 
     Result<void> write(std::span<const char> bytes) override
     {
+        const std::lock_guard lock(m_gate->mutex);
+        if (m_gate->isRevoked)
+            return failure(ErrorCode::Fenced, u"another request took the upload over"_s);
         while (!bytes.empty()) {
             const ssize_t count = ::pwrite(m_file.fd(), bytes.data(), bytes.size(), m_offset);
             if (count < 0 && errno == EINTR)
@@ -132,6 +143,7 @@ public:
 
 private:
     File m_file;
+    std::shared_ptr<WriteGate> m_gate; ///< shared with the backend, which may revoke it
     qint64 m_offset;
     qint64 m_flushed;
 };
@@ -174,21 +186,32 @@ Result<std::unique_ptr<DiskBackend>> DiskBackend::openFolder(const QString &fold
         return failure(ErrorCode::InvalidInput,
                        u"the folder %1 is on a network file system"_s.arg(root));
     std::unique_ptr<DiskBackend> backend(new DiskBackend(root));
-    // All of them now: a folder that comes into being at a commit would need its parent synced too.
-    for (const QString &top : {tops[1], tops[2]}) {
+    if (auto made = backend->makeFolders(); !made)
+        return failure(made);
+    return backend;
+}
+
+Result<void> DiskBackend::makeFolders()
+{
+    // All of them now: a folder that came into being at a commit would need its parent synced too.
+    // The last one tells that those before it are durable.
+    const QString last = m_folder + u"/blobs/sha512/ff"_s;
+    if (QFileInfo::exists(last))
+        return {};
+    for (const QString &top : {u"/blobs/sha256/"_s, u"/blobs/sha512/"_s}) {
         for (int i = 0; i < 256; ++i) {
-            const QString name = QString::number(i, 16).rightJustified(2, u'0');
-            if (!QDir().mkpath(root + top + u'/' + name))
-                return failure(ErrorCode::Forbidden,
-                               u"the folder %1%2 cannot be written"_s.arg(root, top));
+            const QString path = m_folder + top + QString::number(i, 16).rightJustified(2, u'0');
+            if (path != last && !QDir().mkpath(path))
+                return failure(ErrorCode::Forbidden, u"the folder %1 cannot be made"_s.arg(path));
         }
     }
-    for (const QString &path : {root, root + u"/uploads"_s, root + u"/blobs"_s,
-                                root + u"/blobs/sha256"_s, root + u"/blobs/sha512"_s}) {
-        if (auto synced = backend->m_folderSync.sync(path); !synced)
-            return failure(synced);
+    for (const auto &path : {u""_s, u"/uploads"_s, u"/blobs"_s, u"/blobs/sha256"_s}) {
+        if (auto synced = m_folderSync.sync(m_folder + path); !synced)
+            return synced;
     }
-    return backend;
+    if (!QDir().mkpath(last))
+        return failure(ErrorCode::Forbidden, u"the folder %1 cannot be made"_s.arg(last));
+    return m_folderSync.sync(m_folder + u"/blobs/sha512"_s);
 }
 
 QString DiskBackend::name() const
@@ -215,8 +238,25 @@ QString DiskBackend::pathOf(const QString &key) const
     return m_folder + u'/' + key;
 }
 
+void DiskBackend::giveGate(const QString &uploadKey, const std::shared_ptr<WriteGate> &gate)
+{
+    std::shared_ptr<WriteGate> before;
+    {
+        const std::lock_guard lock(m_mutex);
+        before = m_writers.take(uploadKey).lock();
+        if (gate)
+            m_writers.insert(uploadKey, gate);
+    }
+    if (before) {
+        const std::lock_guard lock(before->mutex);
+        before->isRevoked = true;
+    }
+}
+
 Result<std::unique_ptr<BlobWriter>> DiskBackend::openWriter(const WriteState &state)
 {
+    auto gate = std::make_shared<WriteGate>();
+    giveGate(state.key, gate);
     File file = openFile(pathOf(state.key), O_WRONLY | (state.offset == 0 ? O_CREAT : 0));
     if (file.fd() < 0) {
         if (errno == ENOENT && state.offset > 0)
@@ -229,11 +269,12 @@ Result<std::unique_ptr<BlobWriter>> DiskBackend::openWriter(const WriteState &st
         return failure(ErrorCode::BlobUploadUnknown, u"the upload's file lost its end"_s);
     if (size > state.offset && ::ftruncate(file.fd(), state.offset) != 0)
         return diskError(u"an upload cannot be cut"_s);
-    return std::make_unique<DiskWriter>(std::move(file), state.offset);
+    return std::make_unique<DiskWriter>(std::move(file), state.offset, std::move(gate));
 }
 
 Result<qint64> DiskBackend::finish(const QString &uploadKey, const QString &blobKey)
 {
+    giveGate(uploadKey, nullptr);
     const QString from = pathOf(uploadKey);
     const QString to = pathOf(blobKey);
     if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0
@@ -258,6 +299,7 @@ Result<std::unique_ptr<BlobReader>> DiskBackend::open(const QString &key)
 
 Result<void> DiskBackend::remove(const QString &key)
 {
+    giveGate(key, nullptr);
     if (::unlink(QFile::encodeName(pathOf(key)).constData()) != 0 && errno != ENOENT)
         return diskError(u"an object cannot be removed"_s);
     return {};

@@ -3,7 +3,13 @@
 #include "server/blobs/blobbackend.h"
 #include "server/blobs/foldersync.h"
 
+#include <QtCore/QHash>
+
+#include <mutex>
+
 namespace quayside::server {
+
+struct WriteGate;
 
 /// Objects as files below the data folder: `uploads/<uuid>` while they are written, then
 /// `blobs/<algo>/<2 hex>/<hex>.<first 8 of the uuid>`. Source: storage.md 2.1, 2.4; transport.md 7.
@@ -16,6 +22,8 @@ public:
     QString name() const override;
     QString uploadKey(const QString &uploadId) const override;
     QString blobKey(const Digest &digest, const QString &uploadId) const override;
+    /// The newest writer of an upload is the only one: one opened before fails with Fenced, and so
+    /// does any after finish(). What was hashed is then what stands in the file.
     Result<std::unique_ptr<BlobWriter>> openWriter(const WriteState &state) override;
     Result<qint64> finish(const QString &uploadKey, const QString &blobKey) override;
     Result<std::unique_ptr<BlobReader>> open(const QString &key) override;
@@ -26,10 +34,16 @@ public:
 
 private:
     explicit DiskBackend(QString folder);
+    Result<void> makeFolders();
     QString pathOf(const QString &key) const;
+
+    /// Shuts out whoever still writes to the upload; the gate, if any, is the new writer's.
+    void giveGate(const QString &uploadKey, const std::shared_ptr<WriteGate> &gate);
 
     QString m_folder;
     FolderSync m_folderSync;
+    std::mutex m_mutex; ///< guards m_writers
+    QHash<QString, std::weak_ptr<WriteGate>> m_writers;
 };
 
 } // namespace quayside::server

@@ -24,6 +24,12 @@ private:
 
 using Handler = std::function<QFuture<Response>(const Request &, const PathArguments &)>;
 
+/// An answer that is there already.
+inline QFuture<Response> ready(Response response)
+{
+    return QtFuture::makeReadyFuture(std::move(response));
+}
+
 /// One operation. Patterns are matched against the percent-encoded path, from their right end:
 /// `{name}` is one segment, `{repository}` one or more below `/v2/` (`/v2/{repository}/tags/list`)
 /// and two or more elsewhere, where a name always has its namespace. Of several patterns that match

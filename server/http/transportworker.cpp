@@ -4,6 +4,7 @@
 #include "server/http/transportstate.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace quayside::server {
 
@@ -69,7 +70,12 @@ void TransportWorker::remove(Connection *connection)
     if (m_connections.erase(connection) == 0)
         return;
     connection->deleteLater(); // it may be on the stack
-    if (m_isDraining && m_connections.empty())
+    reportEmpty();
+}
+
+void TransportWorker::reportEmpty()
+{
+    if (m_isDraining && m_connections.empty() && !std::exchange(m_hasReported, true))
         m_emptied();
 }
 
@@ -79,8 +85,7 @@ void TransportWorker::drain()
     const std::unordered_set<Connection *> all = m_connections;
     for (Connection *connection : all)
         connection->drain();
-    if (m_connections.empty())
-        m_emptied();
+    reportEmpty();
 }
 
 void TransportWorker::tick()

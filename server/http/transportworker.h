@@ -32,6 +32,7 @@ public:
 private:
     void remove(Connection *connection);
     void tick();
+    void reportEmpty();
 
     WorkerContext m_context;
     std::function<void()> m_emptied;
@@ -39,6 +40,7 @@ private:
     std::unique_ptr<QTimer> m_timer;
     qint64 m_trimAt = 0;
     bool m_isDraining = false;
+    bool m_hasReported = false;
 };
 
 } // namespace quayside::server

@@ -17,11 +17,6 @@ QString scopeFor(const QString &repository, QStringView action)
 
 } // namespace
 
-QFuture<Response> ready(Response response)
-{
-    return QtFuture::makeReadyFuture(std::move(response));
-}
-
 QString registryHost(const RegistryContext &context, const Request &request)
 {
     return context.settings.serverHostname.isEmpty() ? QString::fromLatin1(request.host)

@@ -2,6 +2,7 @@
 
 #include "server/http/request.h"
 #include "server/http/response.h"
+#include "server/http/router.h"
 #include "server/registry/registrycontext.h"
 
 #include <functional>
@@ -31,7 +32,5 @@ Response registryError(const RegistryContext &context, const Request &request,
 
 /// Value of the Authorization field after a scheme (`Bearer`, `Basic`), compared without case.
 std::optional<QByteArray> credentials(const Request &request, QByteArrayView scheme);
-
-QFuture<Response> ready(Response response);
 
 } // namespace quayside::server

@@ -135,9 +135,13 @@ SqlFailure classify(Engine engine, QStringView nativeCode, QStringView text)
     if (isIn(kRetry))
         return SqlFailure::Retry;
     if (nativeCode == "23505"_L1) {
-        const bool isLostRace =
-            text.contains("\"tag_live\""_L1) || text.contains("\"repo_blob_pkey\""_L1);
-        return isLostRace ? SqlFailure::Retry : SqlFailure::Unique;
+        static constexpr std::array kRaces = {"\"tag_live\""_L1, "\"repo_blob_pkey\""_L1,
+                                              "\"repository_path_key\""_L1,
+                                              "\"repository_namespace_id_name_key\""_L1};
+        const bool isRace = std::any_of(kRaces.begin(), kRaces.end(), [&](QLatin1StringView name) {
+            return text.contains(name);
+        });
+        return isRace ? SqlFailure::LostRace : SqlFailure::Unique;
     }
     if (nativeCode == "23503"_L1)
         return SqlFailure::ForeignKey;
@@ -157,6 +161,7 @@ ErrorCode errorCodeOf(SqlFailure failure)
     case SqlFailure::ConnectionLost:
     case SqlFailure::Overloaded:
         return ErrorCode::Unavailable;
+    case SqlFailure::LostRace:
     case SqlFailure::Unique:
         return ErrorCode::AlreadyExists;
     case SqlFailure::ForeignKey:

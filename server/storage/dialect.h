@@ -11,6 +11,7 @@ namespace quayside::server {
 enum class SqlFailure {
     Retry, ///< roll back, wait a little, run the transaction again
     ConnectionLost, ///< open again, run again
+    LostRace, ///< somebody inserted the row that was looked for and not found: run again
     Unique,
     ForeignKey,
     Full, ///< disk or memory
@@ -31,8 +32,8 @@ struct PositionalSql {
 };
 PositionalSql toPositional(QStringView sql);
 
-/// By the engine's native error code; `text` only tells a unique violation of a live tag or of a
-/// blob's link, which is a lost race and not an error, from others.
+/// By the engine's native error code; `text` only tells the unique violations that are a lost race
+/// (a live tag, a blob's link, a repository's path) from others.
 SqlFailure classify(Engine engine, QStringView nativeCode, QStringView text);
 
 ErrorCode errorCodeOf(SqlFailure failure);

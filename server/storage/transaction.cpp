@@ -63,8 +63,8 @@ Attempt tryOnce(SqlDb &db, const TransactionFunction &function, SqlDb::Use use)
     }
     const auto error = function(db);
     const auto why = db.lastFailure();
-    const bool isWorthMore =
-        why == SqlFailure::Retry || why == SqlFailure::ConnectionLost || why == SqlFailure::Full;
+    const bool isWorthMore = why == SqlFailure::Retry || why == SqlFailure::LostRace
+        || why == SqlFailure::ConnectionLost || why == SqlFailure::Full;
     if (error) {
         if (!isPlainRead)
             db.rollback();
@@ -95,6 +95,12 @@ std::optional<Error> runTransaction(SqlDb &db, const TransactionFunction &functi
         case SqlFailure::Retry:
             if (++retries > kMaxRetries)
                 return unavailable("the database stayed locked");
+            sleepBefore(retries);
+            break;
+        case SqlFailure::LostRace:
+            // The function looks again and finds it; one that does not look means its error.
+            if (++retries > kMaxRetries)
+                return attempt.failure;
             sleepBefore(retries);
             break;
         case SqlFailure::ConnectionLost:

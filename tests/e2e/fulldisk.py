@@ -10,7 +10,7 @@ from harness import Server, digest, main
 
 R = "admin/full"
 # The free-space guard would refuse before the disk is really full.
-CONFIG = "blobs:\n  min_free_bytes: 0\n  min_free_percent: 0\n"
+CONFIG = "blobs:\n  min_free: 0\n"
 
 
 class FullDisk(unittest.TestCase):

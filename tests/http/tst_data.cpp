@@ -294,10 +294,10 @@ void TestData::download_slowReaderGetsAll()
     for (const QByteArray &path : {"/blob/x"_ba, "/blob/file"_ba}) {
         Client client(server.port);
         client.isReading = false;
-        client.socket.setReadBufferSize(64 * 1024);
+        client.socket.setReadBufferSize(1024 * 1024);
         client.get(path);
         // In small steps, so that the server runs into a full socket many times.
-        QTRY_VERIFY_WITH_TIMEOUT((client.received += client.socket.read(64 * 1024),
+        QTRY_VERIFY_WITH_TIMEOUT((client.received += client.socket.read(1024 * 1024),
                                   client.received.size() >= 12'000'000),
                                  20'000);
         client.isReading = true;

@@ -64,9 +64,9 @@ void TestDialect::classify_data()
     for (const char *code : {"", "08006", "57P01", "57P03"})
         row(Engine::PostgreSql, code, SqlFailure::ConnectionLost);
     row(Engine::PostgreSql, "23505", SqlFailure::Unique);
-    row(Engine::PostgreSql, "23505", SqlFailure::Retry,
+    row(Engine::PostgreSql, "23505", SqlFailure::LostRace,
         u"duplicate key value violates unique constraint \"tag_live\""_s);
-    row(Engine::PostgreSql, "23505", SqlFailure::Retry,
+    row(Engine::PostgreSql, "23505", SqlFailure::LostRace,
         u"duplicate key value violates unique constraint \"repo_blob_pkey\""_s);
     row(Engine::PostgreSql, "23503", SqlFailure::ForeignKey);
     row(Engine::PostgreSql, "53100", SqlFailure::Full);

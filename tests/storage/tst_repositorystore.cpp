@@ -14,6 +14,8 @@ class TestRepositoryStore : public QObject {
 private Q_SLOTS:
     void insertAndFind_data() { Databases::addRows(); }
     void insertAndFind();
+    void insert_manyAtOnceMakesOne_data() { Databases::addRows(); }
+    void insert_manyAtOnceMakesOne();
     void markDeleted_freesTheName_data() { Databases::addRows(); }
     void markDeleted_freesTheName();
     void strongestRole_ofDirectAndTeam_data() { Databases::addRows(); }
@@ -88,6 +90,32 @@ void TestRepositoryStore::insertAndFind()
             .result();
     QVERIFY(!twice.has_value());
     QVERIFY(twice.error().code == ErrorCode::AlreadyExists);
+}
+
+void TestRepositoryStore::insert_manyAtOnceMakesOne()
+{
+    // A client pushes its layers in parallel into a repository that is not there yet.
+    QFETCH(QString, engine);
+    open(engine);
+    const NamespaceId acme = user(u"acme"_s);
+    QList<QFuture<Result<RepositoryId>>> futures;
+    for (int i = 0; i < 20; ++i) {
+        futures.append(m_db->write([acme](Db &db) -> Result<RepositoryId> {
+            RepositoryStore store(db);
+            auto there = store.byPath(u"acme/new"_s);
+            if (!there)
+                return failure(there);
+            if (*there)
+                return (*there)->id;
+            return store.insert(acme, u"acme/new"_s, u"new"_s, false, std::nullopt,
+                                instantFromMs(1));
+        }));
+    }
+    for (auto &future : futures) {
+        const auto result = future.result();
+        QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().message));
+        QVERIFY(*result == *futures.first().result());
+    }
 }
 
 void TestRepositoryStore::markDeleted_freesTheName()
