@@ -24,8 +24,12 @@ public:
             isConnected = QTest::qWaitFor([this] { return socket.isEncrypted(); });
         } else {
             socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-            isConnected = QTest::qWaitFor(
-                [this] { return socket.state() == QAbstractSocket::ConnectedState; });
+            const auto isDecided = [this] {
+                return socket.state() == QAbstractSocket::ConnectedState
+                    || socket.error() != QAbstractSocket::UnknownSocketError;
+            };
+            isConnected =
+                QTest::qWaitFor(isDecided) && socket.state() == QAbstractSocket::ConnectedState;
         }
     }
 
