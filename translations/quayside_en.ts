@@ -481,6 +481,10 @@ Icons: Tabler Icons (MIT).</translation>
         <extracomment>The name of this language in itself, for the status bar.</extracomment>
         <translation>English</translation>
     </message>
+    <message>
+        <source>&amp;Copy password</source>
+        <translation>&amp;Copy password</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::Navigator</name>
@@ -556,6 +560,18 @@ Icons: Tabler Icons (MIT).</translation>
     <message>
         <source>or copy with skopeo</source>
         <translation>or copy with skopeo</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Copy the password</translation>
+    </message>
+    <message>
+        <source>The password is on the clipboard.</source>
+        <translation>The password is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>No password is kept. Use the one that you signed in with.</source>
+        <translation>No password is kept. Use the one that you signed in with.</translation>
     </message>
 </context>
 <context>

@@ -471,6 +471,10 @@ Icons: Tabler Icons (MIT).</source>
         <extracomment>The name of this language in itself, for the status bar.</extracomment>
         <translation>繁體中文</translation>
     </message>
+    <message>
+        <source>&amp;Copy password</source>
+        <translation>複製密碼(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::Navigator</name>
@@ -544,6 +548,18 @@ Icons: Tabler Icons (MIT).</source>
     <message>
         <source>or copy with skopeo</source>
         <translation>或以 skopeo 複製</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>複製密碼</translation>
+    </message>
+    <message>
+        <source>The password is on the clipboard.</source>
+        <translation>密碼已複製到剪貼簿。</translation>
+    </message>
+    <message>
+        <source>No password is kept. Use the one that you signed in with.</source>
+        <translation>未保存密碼。請使用您登入時的密碼。</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,7 @@ void MainWindow::buildMenus()
     m_connectionMenu = menuBar()->addMenu(QString());
     m_signInAction = action(m_connectionMenu, u"signIn"_s);
     m_signOutAction = action(m_connectionMenu, u"signOut"_s);
+    m_copyPasswordAction = action(m_connectionMenu, u"copyPassword"_s);
     m_viewMenu = menuBar()->addMenu(QString());
     m_homeAction = action(m_viewMenu, u"home"_s, Qt::ALT | Qt::Key_Home);
     m_refreshAction = action(m_viewMenu, u"refresh"_s, Qt::Key_F5);
@@ -181,6 +182,10 @@ void MainWindow::buildMenus()
     connect(m_quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_signInAction, &QAction::triggered, this, &MainWindow::askForPassword);
     connect(m_signOutAction, &QAction::triggered, this, [this] { m_connection->signOut(); });
+    connect(m_copyPasswordAction, &QAction::triggered, this, [this] {
+        showPage(m_repositoriesPage);
+        m_repositoriesPage->copyPassword();
+    });
     connect(m_homeAction, &QAction::triggered, this, [this] { showPage(m_repositoriesPage); });
     connect(m_refreshAction, &QAction::triggered, this, [this] { currentPage()->refresh(false); });
     connect(m_filterAction, &QAction::triggered, this, [this] { currentPage()->focusFilter(); });
@@ -327,6 +332,7 @@ void MainWindow::updateFrame()
                                   || m_server->state() == LocalServer::State::Failed));
     m_signInAction->setEnabled(m_connection && !isSignedIn);
     m_signOutAction->setEnabled(isSignedIn);
+    m_copyPasswordAction->setEnabled(isSignedIn);
     m_homeAction->setEnabled(isSignedIn);
     m_expirationAction->setEnabled(isTags);
     setWindowTitle(name.isEmpty() ? u"Quayside"_s : name + u" - Quayside"_s);
@@ -370,6 +376,7 @@ void MainWindow::retranslate()
     m_quitAction->setText(tr("&Quit"));
     m_signInAction->setText(tr("Sign &in…"));
     m_signOutAction->setText(tr("Sign &out"));
+    m_copyPasswordAction->setText(tr("&Copy password"));
     m_homeAction->setText(tr("&Repositories"));
     m_refreshAction->setText(tr("Re&fresh"));
     m_filterAction->setText(tr("&Filter"));

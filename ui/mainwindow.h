@@ -89,6 +89,7 @@ private:
     QAction *m_quitAction;
     QAction *m_signInAction;
     QAction *m_signOutAction;
+    QAction *m_copyPasswordAction;
     QAction *m_refreshAction;
     QAction *m_filterAction;
     QAction *m_homeAction;

@@ -80,6 +80,11 @@ void Connection::signIn(const QString &userName, const QString &password, bool k
     });
 }
 
+void Connection::readPassword(const QObject *context, std::function<void(Result<QString>)> done)
+{
+    m_credentials.read(passwordKey(m_id), context, std::move(done));
+}
+
 void Connection::signOut()
 {
     auto *call = api::Session(m_client).signOut();

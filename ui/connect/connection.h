@@ -41,6 +41,8 @@ public:
     /// `keep`: also write it to the credential store.
     void signIn(const QString &userName, const QString &password, bool keep);
     void signOut();
+    /// The password that is kept for this connection, for the user's own clients.
+    void readPassword(const QObject *context, std::function<void(Result<QString>)> done);
 
 Q_SIGNALS:
     void stateChanged();

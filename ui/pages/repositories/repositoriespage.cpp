@@ -10,9 +10,12 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/stateoverlay.h"
+#include "ui/widgets/toast.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
@@ -95,6 +98,7 @@ void RepositoriesPage::build()
     layout->addWidget(m_table, 1);
     layout->addWidget(m_overlay, 1);
 
+    m_toast = new Toast(this);
     m_filterDelay.setSingleShot(true);
     m_filterDelay.setInterval(300);
     connect(m_filter, &QLineEdit::textChanged, &m_filterDelay, qOverload<>(&QTimer::start));
@@ -111,6 +115,8 @@ void RepositoriesPage::build()
     connect(m_overlay, &StateOverlay::actionTriggered, this, [this] {
         if (m_error != Error{})
             return refresh(false);
+        if (m_model.rowCount() == 0)
+            return copyPassword();
         m_filter->clear();
         m_proxy->setNameFilter({});
         showState();
@@ -120,7 +126,7 @@ void RepositoriesPage::build()
 QWidget *RepositoriesPage::buildCommands()
 {
     auto *commands = new QWidget;
-    commands->setFixedWidth(560);
+    commands->setFixedWidth(680);
     auto *layout = new QVBoxLayout(commands);
     layout->setSpacing(4);
     for (int i = 0; i < 3; ++i) {
@@ -191,9 +197,9 @@ void RepositoriesPage::showState()
                                       tr("Clear filter"));
     if (!m_isLoaded || !m_connection)
         return;
-    m_overlay->showMessage(
-        u"sailboat"_s, tr("Push the first image"),
-        tr("The registry runs. A repository is made by the first push into it."));
+    m_overlay->showMessage(u"sailboat"_s, tr("Push the first image"),
+                           tr("The registry runs. A repository is made by the first push into it."),
+                           tr("Copy the password"));
     const QString registry = m_connection->registryName();
     const QString user = m_connection->userName();
     const bool isPlain = m_connection->url().scheme() == "http"_L1;
@@ -203,6 +209,16 @@ void RepositoriesPage::showState()
     m_commands[2]->setText(u"skopeo copy%1 docker://IMAGE docker://%2/%3/app:1"_s.arg(
         isPlain ? u" --dest-tls-verify=false"_s : QString(), registry, user));
     m_commands[0]->parentWidget()->show();
+}
+
+void RepositoriesPage::copyPassword()
+{
+    m_connection->readPassword(this, [this](const Result<QString> &password) {
+        if (password)
+            QGuiApplication::clipboard()->setText(*password);
+        m_toast->show(password ? tr("The password is on the clipboard.")
+                               : tr("No password is kept. Use the one that you signed in with."));
+    });
 }
 
 void RepositoriesPage::focusFilter()

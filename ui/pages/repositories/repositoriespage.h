@@ -22,6 +22,7 @@ class PageHeader;
 class RecordTable;
 class RepositoryTableModel;
 class StateOverlay;
+class Toast;
 class ToneLabel;
 
 /// Every repository that the user may see; the first place after signing in.
@@ -35,6 +36,8 @@ public:
     void refresh(bool isQuiet) override;
     void focusFilter() override;
     QStringList location() const override;
+    /// For the user's own clients; a secret that the console made is in no head.
+    void copyPassword();
 
 Q_SIGNALS:
     void repositoryOpened(const QString &path);
@@ -58,6 +61,7 @@ private:
     ToneLabel *m_count;
     RecordTable *m_table;
     StateOverlay *m_overlay;
+    Toast *m_toast;
     QList<ToneLabel *> m_steps;
     QList<CopyField *> m_commands;
     QPointer<api::ApiCallBase> m_call;

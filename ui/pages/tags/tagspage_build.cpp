@@ -63,7 +63,7 @@ void TagsPage::build()
     m_overlay = new StateOverlay;
     m_overlay->setObjectName(u"tags.state"_s);
     auto *commands = new QWidget;
-    commands->setFixedWidth(560);
+    commands->setFixedWidth(680);
     auto *commandsLayout = new QVBoxLayout(commands);
     m_login = new CopyField;
     m_push = new CopyField;
