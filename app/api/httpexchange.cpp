@@ -111,7 +111,7 @@ void HttpExchange::start()
     request.setTransferTimeout(int(m_limits.timeout.count()));
     QByteArray body;
     if (m_request.body) {
-        request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
+        request.setRawHeader("Content-Type", "application/json");
         body = QJsonDocument(*m_request.body).toJson(QJsonDocument::Compact);
     }
     m_reply = m_request.isRead() ? m_network.get(request)

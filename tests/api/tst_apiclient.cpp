@@ -195,6 +195,7 @@ void TestApiClient::signIn_adoptsTheNextToken()
     const QByteArray &put = server.requests().at(3);
     QVERIFY(put.contains("X-CSRF-Token: second"));
     QVERIFY(put.endsWith(R"({"expiration":null})"));
+    QVERIFY(put.contains("Content-Type: application/json\r\n"));
 }
 
 void TestApiClient::signIn_wrongPassword()

@@ -23,6 +23,14 @@ add_test(NAME translations.selftest
 
 quayside_test(console window LINKS quayside_ui quayside_testsupport)
 if(TARGET quayside-server)
-    add_dependencies(tst_console_window quayside-server)
-    add_dependencies(quayside-shots quayside-server)
+    add_dependencies(quayside_testsupport quayside-server)
 endif()
+
+quayside_test(services localserver LINKS quayside_services)
+if(TARGET quayside-server)
+    add_dependencies(tst_services_localserver quayside-server)
+endif()
+add_test(NAME services.keychain
+    COMMAND ${CMAKE_SOURCE_DIR}/tests/services/keychain.sh ${CMAKE_SOURCE_DIR}
+        $<TARGET_FILE:tst_services_localserver>)
+set_tests_properties(services.keychain PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 60)

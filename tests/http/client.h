@@ -24,20 +24,11 @@ public:
             isConnected = QTest::qWaitFor([this] { return socket.isEncrypted(); });
         } else {
             socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-<<<<<<< HEAD
             const bool isSettled = QTest::qWaitFor([this] {
                 return socket.state() == QAbstractSocket::ConnectedState
                     || socket.error() != QAbstractSocket::UnknownSocketError;
             });
             isConnected = isSettled && socket.state() == QAbstractSocket::ConnectedState;
-=======
-            const auto isDecided = [this] {
-                return socket.state() == QAbstractSocket::ConnectedState
-                    || socket.error() != QAbstractSocket::UnknownSocketError;
-            };
-            isConnected =
-                QTest::qWaitFor(isDecided) && socket.state() == QAbstractSocket::ConnectedState;
->>>>>>> transport
         }
     }
 

@@ -87,7 +87,8 @@ LiveServer::Answer LiveServer::send(const QByteArray &method, const QUrl &url,
                                     const QByteArray &authorization)
 {
     QNetworkRequest request(url);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, type);
+    if (!type.isEmpty())
+        request.setRawHeader("Content-Type", type);
     request.setRawHeader("Authorization", authorization);
     request.setTransferTimeout(20'000);
     QNetworkReply *reply = m_network.sendCustomRequest(request, method, body);

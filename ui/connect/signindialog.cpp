@@ -44,7 +44,7 @@ SignInDialog::SignInDialog(const QString &registryName, const QString &userName,
     m_cancel->setObjectName(u"signin.cancel"_s);
     m_signIn->setObjectName(u"signin.submit"_s);
     m_signIn->setProperty("kind", u"primary"_s);
-    m_signIn->setDefault(true);
+    m_cancel->setAutoDefault(false);
     m_password->setEchoMode(QLineEdit::Password);
     m_keep->setChecked(true);
     m_hint->setWordWrap(true);
@@ -82,6 +82,8 @@ SignInDialog::SignInDialog(const QString &registryName, const QString &userName,
     connect(m_password, &QLineEdit::textChanged, this, &SignInDialog::updateButton);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_signIn, &QPushButton::clicked, this, &SignInDialog::submit);
+    // Only inside of the dialog is it the dialog's default.
+    m_signIn->setDefault(true);
     Scrim::attach(*this);
     retranslate();
     updateButton();

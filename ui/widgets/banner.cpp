@@ -56,6 +56,7 @@ Banner::Banner(QWidget *parent)
     m_text->setObjectName(u"banner.text"_s);
     m_title->setObjectName(u"banner.title"_s);
     m_action->setProperty("dense", true);
+    m_action->setAutoDefault(false);
     m_action->setObjectName(u"banner.action"_s);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);

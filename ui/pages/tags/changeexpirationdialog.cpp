@@ -11,7 +11,7 @@
 #include <QtCore/QEvent>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
-#include <QtGui/QShortcut>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QComboBox>
@@ -120,6 +120,8 @@ void ChangeExpirationDialog::build()
     layout->setSpacing(0);
     layout->addLayout(body, 1);
     layout->addWidget(buildFooter());
+    // Only inside of the dialog is it the dialog's default.
+    m_apply->setDefault(true);
     setFixedWidth(kWidth);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -212,7 +214,6 @@ QWidget *ChangeExpirationDialog::buildFooter()
     m_cancel->setObjectName(u"expiration.cancel"_s);
     m_cancel->setAutoDefault(false);
     m_apply->setProperty("kind", u"primary"_s);
-    m_apply->setDefault(true);
     m_apply->setObjectName(u"expiration.apply"_s);
     auto *footer = new DialogFooter;
     footer->addLeft(m_copyLabel);
@@ -220,10 +221,6 @@ QWidget *ChangeExpirationDialog::buildFooter()
     footer->addRight(m_apply);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, &ChangeExpirationDialog::submit);
-    for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(QKeySequence(key), this);
-        connect(shortcut, &QShortcut::activated, m_apply, &QPushButton::click);
-    }
     connect(m_copyLabel, &QPushButton::clicked, this, [this] {
         const QString label = u"LABEL quay.expires-after=%1%2"_s.arg(m_amount->value())
                                   .arg(kUnits[size_t(m_unit->currentIndex())].letter);
@@ -348,6 +345,14 @@ void ChangeExpirationDialog::submit()
         plan.append({tag.name, tag.end, *end});
     Q_EMIT submitted(plan);
     accept();
+}
+
+void ChangeExpirationDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && event->modifiers().testFlag(Qt::ControlModifier))
+        return m_apply->click();
+    QDialog::keyPressEvent(event);
 }
 
 void ChangeExpirationDialog::changeEvent(QEvent *event)
