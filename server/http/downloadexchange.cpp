@@ -41,8 +41,6 @@ void DownloadExchange::start()
     const RequestHead &request = m_connection.head();
     const QByteArray etag = m_head.headers.value("etag");
     const qint64 size = m_source->size();
-    if (request.hasBody()) // nobody has use for it
-        m_connection.setBodyRead(), m_connection.input().clear();
     m_head.headers.set("accept-ranges"_ba, "bytes"_ba);
     if (matchesEntityTag(request.headers.values("if-none-match"), etag)) {
         m_isDone = true;

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void download_stalledReaderIsDropped();
     void download_cutShortCloses_data();
     void download_cutShortCloses();
+    void unreadBody_isNeverARequest_data();
+    void unreadBody_isNeverARequest();
     void lateDecision_arrivesAndSurvivesAborts();
 };
 
@@ -349,6 +351,35 @@ void TestData::download_cutShortCloses()
         QVERIFY(client.received.startsWith("HTTP/1.1 503"));
     else
         QVERIFY(client.received.size() >= size && client.received.size() < size + 1000);
+}
+
+void TestData::unreadBody_isNeverARequest_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<int>("status");
+    QTest::newRow("download") << "GET /blob/x"_ba << 200;
+    QTest::newRow("not modified") << "GET /blob/x HTTP/1.1\r\nIf-None-Match: *"_ba << 304;
+    QTest::newRow("refused upload") << "PUT /blob/denied"_ba << 401;
+}
+
+void TestData::unreadBody_isNeverARequest()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(int, status);
+    Server server;
+    server.plane.content = "content"_ba;
+    Client client(server.port);
+    const QByteArray hidden = "GET /hello HTTP/1.1\r\nHost: h\r\n\r\n"_ba;
+    if (!line.contains("HTTP/1.1"))
+        line += " HTTP/1.1";
+    client.send(line + "\r\nHost: h\r\nContent-Length: " + QByteArray::number(hidden.size())
+                + "\r\n\r\n");
+    const auto answer = client.next();
+    QCOMPARE(answer.status, status);
+    QCOMPARE(answer.field("Connection"), "close"_ba);
+    client.send(hidden);
+    QVERIFY(client.waitClosed());
+    QCOMPARE(client.received, QByteArray());
 }
 
 void TestData::lateDecision_arrivesAndSurvivesAborts()
