@@ -56,12 +56,8 @@ MainWindow::MainWindow(Settings &settings, CredentialStore &credentials, LocalSe
     restoreGeometry(m_settings.windowGeometry());
     if (m_server) {
         connect(m_server, &LocalServer::stateChanged, this, &MainWindow::onServerState);
-        connect(m_server, &LocalServer::administratorCreated, this, [this] {
-            m_credentials.write(u"local/password"_s, m_newSecret, this,
-                                [](const Result<void> &) {});
-            m_settings.setUserName(u"local"_s, adminName());
-            m_newSecret.clear();
-        });
+        connect(m_server, &LocalServer::administratorCreated, this,
+                [this] { m_settings.setUserName(u"local"_s, adminName()); });
         m_start->showLocal(*m_server);
     }
     showPage(m_start);
@@ -199,9 +195,35 @@ void MainWindow::startLocal()
         return;
     if (!m_server->isFirstStart())
         return m_server->start();
-    m_newSecret = LocalServer::makeSecret();
-    m_server->createAdministratorAndStart(adminName(), u"admin@localhost.localdomain"_s,
-                                          m_newSecret);
+    // The keychain first: a secret that nobody keeps would lock everybody out after this run.
+    const QString secret = LocalServer::makeSecret();
+    m_credentials.write(u"local/password"_s, secret, this,
+                        [this, secret](const Result<void> &kept) {
+                            if (kept)
+                                makeAdministrator(secret);
+                            else
+                                askForNewPassword();
+                        });
+}
+
+void MainWindow::askForNewPassword()
+{
+    auto *dialog = new SignInDialog(SignInDialog::Purpose::ChoosePassword, tr("Local registry"),
+                                    adminName(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SignInDialog::submitted, this,
+            [this, dialog](const QString &, const QString &password) {
+                m_credentials.write(u"local/password"_s, password, this,
+                                    [](const Result<void> &) {});
+                makeAdministrator(password);
+                dialog->accept();
+            });
+    dialog->open();
+}
+
+void MainWindow::makeAdministrator(const QString &secret)
+{
+    m_server->createAdministratorAndStart(adminName(), u"admin@localhost.localdomain"_s, secret);
 }
 
 void MainWindow::onServerState()
@@ -266,7 +288,8 @@ void MainWindow::askForPassword()
 {
     if (!m_connection || m_signIn)
         return;
-    m_signIn = new SignInDialog(m_connection->registryName(), m_connection->userName(), this);
+    m_signIn = new SignInDialog(SignInDialog::Purpose::SignIn, m_connection->registryName(),
+                                m_connection->userName(), this);
     m_signIn->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_signIn, &SignInDialog::submitted, m_connection, &Connection::signIn);
     connect(m_signIn, &QDialog::finished, this, [this] { m_signIn = nullptr; });
