@@ -5,6 +5,7 @@
 #include <QtCore/QCoreApplication>
 
 #include <malloc.h>
+#include <sys/stat.h>
 
 using namespace quayside;
 using namespace quayside::server;
@@ -96,6 +97,8 @@ ExitCode run(CommandLine &line, const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
+    // Databases, keys and blobs are nobody else's, whatever the user's mask.
+    ::umask(077);
     // Password hashing borrows 16 MiB at a time: it must go back to the system, not stay in a heap.
     mallopt(M_MMAP_THRESHOLD, 1024 * 1024);
     mallopt(M_ARENA_MAX, 4);

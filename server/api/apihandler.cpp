@@ -24,6 +24,13 @@ QByteArray bearerOf(const Request &request)
     return field.mid(kScheme.size()).trimmed();
 }
 
+/// What answers without a caller even when anonymous access is off (quay-api.md 1.1).
+bool isAlwaysOpen(const Request &request)
+{
+    return request.path == "/api/v1/signin" || request.path == "/api/v1/user/"
+        || request.path == "/api/v1/user";
+}
+
 Response csrfProblem(const Caller &caller)
 {
     auto text = u"CSRF token was invalid or missing."_s;
@@ -68,7 +75,10 @@ Handler apiHandler(const ApiContext &context, ApiFunction function)
 {
     return [&context, function = std::move(function)](const Request &request,
                                                       const PathArguments &path) {
-        const auto call = [function, request, path](Caller caller) {
+        const bool isOpen = context.domain.settings.hasAnonymousAccess || isAlwaysOpen(request);
+        const auto call = [function, request, path, isOpen](Caller caller) {
+            if (caller.isAnonymous() && !isOpen)
+                return ready(errorProblem(401, u"Anonymous access is not allowed"));
             caller.address = request.peer.toString();
             caller.userAgent = QString::fromUtf8(request.headers.value("user-agent").left(200));
             return function({request, std::move(caller), path});

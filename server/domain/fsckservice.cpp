@@ -57,8 +57,8 @@ Result<int> checkBlobs(const DomainContext &context, const FsckOptions &options,
     int count = 0;
     BlobId after;
     for (;;) {
-        auto rows
-            = context.db.read([after](Db &db) { return BlobStore(db).page(after, 500); }).result();
+        auto rows =
+            context.db.read([after](Db &db) { return BlobStore(db).page(after, 500); }).result();
         if (!rows)
             return failure(rows);
         if (rows->isEmpty())

@@ -117,9 +117,12 @@ void BodyDecoder::takeSizeByte(char c)
         return;
     }
     const int digit = hexDigit(c);
-    if (digit >= 0) {
+    if (digit >= 0 && m_digits == kMaxSizeDigits) { // before it overflows
+        m_state = State::Bad;
+    } else if (digit >= 0) {
         m_left = m_left * 16 + digit;
-        m_state = ++m_digits > kMaxSizeDigits ? State::Bad : State::Size;
+        ++m_digits;
+        m_state = State::Size;
     } else if (m_state == State::SizeFirst) {
         m_state = State::Bad;
     } else {

@@ -3,6 +3,7 @@
 #include "server/http/answerhead.h"
 #include "server/http/byterange.h"
 #include "server/http/channel.h"
+#include "server/http/entitytag.h"
 #include "server/http/requesthead.h"
 #include "server/http/workercontext.h"
 
@@ -24,21 +25,6 @@ constexpr qint64 kCopyStep = 128 * 1024;
 constexpr qint64 kCopyPending = 512 * 1024;
 constexpr qint64 kSmall = 64 * 1024; // leaves with its head in one write
 
-/// True when the list of entity tags (If-None-Match) holds this one; weak comparison.
-bool matchesAny(const QByteArray &list, const QByteArray &etag)
-{
-    if (etag.isEmpty())
-        return false;
-    for (QByteArray item : list.split(',')) {
-        item = item.trimmed();
-        if (item.startsWith("W/"))
-            item = item.sliced(2);
-        if (item == "*" || item == etag)
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 DownloadExchange::DownloadExchange(ExchangeHost &connection, StreamOut answer)
@@ -58,13 +44,11 @@ void DownloadExchange::start()
     if (request.hasBody()) // nobody has use for it
         m_connection.setBodyRead(), m_connection.input().clear();
     m_head.headers.set("accept-ranges"_ba, "bytes"_ba);
-    for (const QByteArray &list : request.headers.values("if-none-match")) {
-        if (matchesAny(list, etag)) {
-            m_isDone = true;
-            m_head.contentType.clear();
-            m_connection.sendHead(304, wireFields(m_head), {});
-            return m_connection.finish();
-        }
+    if (matchesEntityTag(request.headers.values("if-none-match"), etag)) {
+        m_isDone = true;
+        m_head.contentType.clear();
+        m_connection.sendHead(304, wireFields(m_head), {});
+        return m_connection.finish();
     }
     m_end = size;
     int status = m_head.status;

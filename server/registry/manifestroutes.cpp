@@ -1,3 +1,4 @@
+#include "server/http/entitytag.h"
 #include "server/http/problemresponse.h"
 #include "server/registry/registryaccess.h"
 #include "server/registry/registryroutes.h"
@@ -34,8 +35,7 @@ QFuture<Response> get(const RegistryContext &context, const Request &request,
             response.headers.append("docker-content-digest", digest);
             response.headers.append("docker-distribution-api-version", "registry/2.0");
             response.headers.append("etag", etag);
-            const auto match = request.headers.value("if-none-match");
-            if (match == etag || match == digest || match == "*") {
+            if (matchesEntityTag(request.headers.values("if-none-match"), etag)) {
                 response.status = 304;
                 return response;
             }

@@ -100,7 +100,7 @@ QFuture<Response> token(const RegistryContext &context, const Request &request,
             refused(context, request, {ErrorCode::InvalidInput, u"at most 50 scopes at once"_s}));
     }
     const bool isAnonymous = !wanted.basic;
-    if (isAnonymous && wanted.scopes.isEmpty())
+    if (isAnonymous && (wanted.scopes.isEmpty() || !context.settings.hasAnonymousAccess))
         return ready(challenge(context, request, {}));
     const auto host = registryHost(context, request);
     const auto issue = [&context, request, wanted, host](const Caller &caller) {

@@ -5,36 +5,10 @@ import re
 import time
 from email.utils import parsedate_to_datetime
 
-from harness import OCI_INDEX, OCI_MANIFEST, Server, ServerTest, main, wait_for
+from harness import OCI_INDEX, OCI_MANIFEST, Server, ServerTest, Session, main, wait_for
 
 R = "admin/api"
 RFC2822 = re.compile(r"^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z][a-z] \d{4} \d\d:\d\d:\d\d -0000$")
-
-
-class Session:
-    """A browser: cookies and the CSRF value."""
-
-    def __init__(self, server):
-        self.server, self.cookies, self.csrf = server, {}, None
-
-    def request(self, method, path, body=None, csrf=True):
-        headers = {}
-        if self.cookies:
-            headers["Cookie"] = "; ".join(f"{k}={v}" for k, v in self.cookies.items())
-        if csrf and self.csrf and method not in ("GET", "HEAD"):
-            headers["X-CSRF-Token"] = self.csrf
-        a = self.server.request(method, path, body, headers)
-        for cookie in a.headers.get_all("Set-Cookie") or []:
-            name, _, value = cookie.split(";")[0].partition("=")
-            self.cookies[name] = value
-        if a.header("X-Next-CSRF-Token"):
-            self.csrf = a.header("X-Next-CSRF-Token")
-        return a
-
-    def sign_in(self, user="admin", password=Server.PASSWORD):
-        a = self.request("GET", "/csrf_token")
-        self.csrf = a.json()["csrf_token"]
-        return self.request("POST", "/api/v1/signin", {"username": user, "password": password})
 
 
 class Api(ServerTest):

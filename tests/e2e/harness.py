@@ -110,7 +110,7 @@ class Answer:
 class Server:
     """quayside-server on a data folder, with an administrator `admin`."""
 
-    PASSWORD = "correct horse battery"
+    PASSWORD = "correct-horse-battery"
 
     def __init__(self, data=None, engine=None, arguments=(), config=None, environment=None):
         self.root = tempfile.mkdtemp(prefix="qs-e2e-")
@@ -224,7 +224,10 @@ class Server:
             body = json.dumps(body).encode()
             headers.setdefault("Content-Type", "application/json")
         try:
-            c.request(method, path, body=body, headers=headers)
+            try:
+                c.request(method, path, body=body, headers=headers, encode_chunked="Transfer-Encoding" in headers)
+            except (BrokenPipeError, ConnectionResetError):
+                pass  # refused before all was sent: the answer is there to be read
             response = c.getresponse()
             return Answer(response, response.read())
         finally:
@@ -293,6 +296,32 @@ class Server:
     def put_manifest(self, repository, reference, body, media_type, token):
         return self.request("PUT", f"/v2/{repository}/manifests/{reference}", body, token=token,
                             headers={"Content-Type": media_type})
+
+
+class Session:
+    """A browser: cookies and the CSRF value."""
+
+    def __init__(self, server):
+        self.server, self.cookies, self.csrf = server, {}, None
+
+    def request(self, method, path, body=None, csrf=True, headers=None):
+        headers = dict(headers or {})
+        if self.cookies:
+            headers["Cookie"] = "; ".join(f"{k}={v}" for k, v in self.cookies.items())
+        if csrf and self.csrf and method not in ("GET", "HEAD"):
+            headers["X-CSRF-Token"] = self.csrf
+        a = self.server.request(method, path, body, headers)
+        for cookie in a.headers.get_all("Set-Cookie") or []:
+            name, _, value = cookie.split(";")[0].partition("=")
+            self.cookies[name] = value
+        if a.header("X-Next-CSRF-Token"):
+            self.csrf = a.header("X-Next-CSRF-Token")
+        return a
+
+    def sign_in(self, user="admin", password=Server.PASSWORD):
+        a = self.request("GET", "/csrf_token")
+        self.csrf = a.json()["csrf_token"]
+        return self.request("POST", "/api/v1/signin", {"username": user, "password": password})
 
 
 class ServerTest(unittest.TestCase):

@@ -95,9 +95,9 @@ class Startup(unittest.TestCase):
         twice = s.create_admin("later", check=False)
         self.assertEqual(twice.returncode, 1, twice.stderr)
         done = subprocess.run([SERVER, "create-admin", "--data", s.data, "--user", "piped", "--email", "p@example.com",
-                               "--password-file", "-"], env=s.environment, input="from a pipe", capture_output=True, text=True)
+                               "--password-file", "-"], env=s.environment, input="from-a-pipe", capture_output=True, text=True)
         self.assertEqual(done.returncode, 0, done.stderr)
-        s.token("repository:piped/app:pull", basic=("piped", "from a pipe"))
+        s.token("repository:piped/app:pull", basic=("piped", "from-a-pipe"))
         bad = s.create_admin("Bad Name", check=False)
         self.assertNotEqual(bad.returncode, 0)
 
@@ -143,6 +143,7 @@ class Startup(unittest.TestCase):
         self.assertEqual(s.process.wait(35), 0)
         s.process = None
         s.start()
+        token = s.token("repository:admin/drain:pull,push")  # another port, so another audience
         a = s.request("GET", path, token=token)
         self.assertEqual((a.status, a.header("Range")), (204, "0-1999"))
 

@@ -24,8 +24,11 @@ public:
             isConnected = QTest::qWaitFor([this] { return socket.isEncrypted(); });
         } else {
             socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-            isConnected = QTest::qWaitFor(
-                [this] { return socket.state() == QAbstractSocket::ConnectedState; });
+            const bool isSettled = QTest::qWaitFor([this] {
+                return socket.state() == QAbstractSocket::ConnectedState
+                    || socket.error() != QAbstractSocket::UnknownSocketError;
+            });
+            isConnected = isSettled && socket.state() == QAbstractSocket::ConnectedState;
         }
     }
 

@@ -103,6 +103,7 @@ void TestBodyDecoder::chunked_refuses_data()
     QTest::newRow("space behind") << "1 \r\nx"_ba;
     QTest::newRow("not hexadecimal") << "g\r\nx"_ba;
     QTest::newRow("16 digits") << "0000000000000001\r\nx"_ba;
+    QTest::newRow("16 large digits") << "ffffffffffffffff\r\nx"_ba;
     QTest::newRow("overflow") << "ffffffffffffffff1\r\nx"_ba;
     QTest::newRow("bare LF after the size") << "1\nx\r\n0\r\n\r\n"_ba;
     QTest::newRow("bare CR after the size") << "1\rx\r\n0\r\n\r\n"_ba;
