@@ -639,6 +639,18 @@ Icons: Tabler Icons (MIT).</translation>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Choose a password</source>
+        <translation>Choose a password</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain to keep a password. Choose one for the administrator and remember it: at least 8 characters, no spaces.</source>
+        <translation>This computer has no keychain to keep a password. Choose one for the administrator and remember it: at least 8 characters, no spaces.</translation>
+    </message>
+    <message>
+        <source>Start local registry</source>
+        <translation>Start local registry</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::StartPage</name>

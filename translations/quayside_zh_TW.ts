@@ -627,6 +627,19 @@ Icons: Tabler Icons (MIT).</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Choose a password</source>
+        <translation>選擇密碼</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain to keep a password. Choose one for the administrator and remember it: at least 8 characters, no spaces.</source>
+        <translation>這部電腦沒有可保存密碼的鑰匙圈。請為管理者選擇一組密碼並記住：
+至少 8 個字元，不含空白。</translation>
+    </message>
+    <message>
+        <source>Start local registry</source>
+        <translation>啟動本機登錄庫</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::StartPage</name>

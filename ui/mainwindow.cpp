@@ -13,12 +13,9 @@
 #include "ui/widgets/tonelabel.h"
 
 #include <QtCore/QEvent>
-#include <QtGui/QActionGroup>
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QLayout>
-#include <QtWidgets/QMenuBar>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QStatusBar>
 #include <QtWidgets/QToolBar>
@@ -56,12 +53,8 @@ MainWindow::MainWindow(Settings &settings, CredentialStore &credentials, LocalSe
     restoreGeometry(m_settings.windowGeometry());
     if (m_server) {
         connect(m_server, &LocalServer::stateChanged, this, &MainWindow::onServerState);
-        connect(m_server, &LocalServer::administratorCreated, this, [this] {
-            m_credentials.write(u"local/password"_s, m_newSecret, this,
-                                [](const Result<void> &) {});
-            m_settings.setUserName(u"local"_s, adminName());
-            m_newSecret.clear();
-        });
+        connect(m_server, &LocalServer::administratorCreated, this,
+                [this] { m_settings.setUserName(u"local"_s, adminName()); });
         m_start->showLocal(*m_server);
     }
     showPage(m_start);
@@ -132,76 +125,41 @@ void MainWindow::buildFrame()
     statusBar()->addPermanentWidget(m_languageLabel);
 }
 
-void MainWindow::buildMenus()
-{
-    const auto action = [this](QMenu *menu, const QString &name, const QKeySequence &keys = {}) {
-        QAction *created = menu->addAction(QString());
-        created->setObjectName(u"main.action."_s + name);
-        created->setShortcut(keys);
-        addAction(created);
-        return created;
-    };
-    m_fileMenu = menuBar()->addMenu(QString());
-    m_startAction = action(m_fileMenu, u"start"_s);
-    m_fileMenu->addSeparator();
-    m_quitAction = action(m_fileMenu, u"quit"_s, QKeySequence::Quit);
-    m_connectionMenu = menuBar()->addMenu(QString());
-    m_signInAction = action(m_connectionMenu, u"signIn"_s);
-    m_signOutAction = action(m_connectionMenu, u"signOut"_s);
-    m_copyPasswordAction = action(m_connectionMenu, u"copyPassword"_s);
-    m_viewMenu = menuBar()->addMenu(QString());
-    m_homeAction = action(m_viewMenu, u"home"_s, Qt::ALT | Qt::Key_Home);
-    m_refreshAction = action(m_viewMenu, u"refresh"_s, Qt::Key_F5);
-    m_filterAction = action(m_viewMenu, u"filter"_s, QKeySequence::Find);
-    m_expirationAction = action(m_viewMenu, u"expiration"_s, Qt::CTRL | Qt::Key_E);
-    m_viewMenu->addSeparator();
-    m_themeMenu = m_viewMenu->addMenu(QString());
-    auto *themes = new QActionGroup(this);
-    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
-        QAction *theme = m_themeMenu->addAction(QString());
-        theme->setObjectName(u"main.action.theme."_s + toString(choice));
-        theme->setCheckable(true);
-        theme->setChecked(choice == m_settings.theme());
-        themes->addAction(theme);
-        m_themeActions.append(theme);
-        connect(theme, &QAction::triggered, this, [this, choice] { Q_EMIT themeChosen(choice); });
-    }
-    m_languageMenu = m_viewMenu->addMenu(QString());
-    // Each language in its own words: whoever is lost in the wrong one finds the way back.
-    for (const auto &[code, name] :
-         {std::pair{u"en"_s, u"English"_s}, std::pair{u"zh_TW"_s, u"繁體中文"_s}}) {
-        QAction *language = m_languageMenu->addAction(name);
-        language->setObjectName(u"main.action.language."_s + code);
-        connect(language, &QAction::triggered, this,
-                [this, chosen = code] { Q_EMIT languageChosen(chosen); });
-    }
-    m_helpMenu = menuBar()->addMenu(QString());
-    m_aboutAction = action(m_helpMenu, u"about"_s);
-
-    connect(m_startAction, &QAction::triggered, this, &MainWindow::startLocal);
-    connect(m_quitAction, &QAction::triggered, this, &QWidget::close);
-    connect(m_signInAction, &QAction::triggered, this, &MainWindow::askForPassword);
-    connect(m_signOutAction, &QAction::triggered, this, [this] { m_connection->signOut(); });
-    connect(m_copyPasswordAction, &QAction::triggered, this, [this] {
-        showPage(m_repositoriesPage);
-        m_repositoriesPage->copyPassword();
-    });
-    connect(m_homeAction, &QAction::triggered, this, [this] { showPage(m_repositoriesPage); });
-    connect(m_refreshAction, &QAction::triggered, this, [this] { currentPage()->refresh(false); });
-    connect(m_filterAction, &QAction::triggered, this, [this] { currentPage()->focusFilter(); });
-    connect(m_expirationAction, &QAction::triggered, m_tagsPage, &TagsPage::changeExpiration);
-    connect(m_aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
-}
-
 void MainWindow::startLocal()
 {
     if (!m_server)
         return;
     if (!m_server->isFirstStart())
         return m_server->start();
-    m_newSecret = LocalServer::makeSecret();
-    m_server->createAdministratorAndStart(adminName(), u"admin@localhost.localdomain"_s,
-                                          m_newSecret);
+    // The keychain first: a secret that nobody keeps would lock everybody out after this run.
+    const QString secret = LocalServer::makeSecret();
+    m_credentials.write(u"local/password"_s, secret, this,
+                        [this, secret](const Result<void> &kept) {
+                            if (kept)
+                                makeAdministrator(secret);
+                            else
+                                askForNewPassword();
+                        });
+}
+
+void MainWindow::askForNewPassword()
+{
+    auto *dialog = new SignInDialog(SignInDialog::Purpose::ChoosePassword, tr("Local registry"),
+                                    adminName(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SignInDialog::submitted, this,
+            [this, dialog](const QString &, const QString &password) {
+                m_credentials.write(u"local/password"_s, password, this,
+                                    [](const Result<void> &) {});
+                makeAdministrator(password);
+                dialog->accept();
+            });
+    dialog->open();
+}
+
+void MainWindow::makeAdministrator(const QString &secret)
+{
+    m_server->createAdministratorAndStart(adminName(), u"admin@localhost.localdomain"_s, secret);
 }
 
 void MainWindow::onServerState()
@@ -266,7 +224,8 @@ void MainWindow::askForPassword()
 {
     if (!m_connection || m_signIn)
         return;
-    m_signIn = new SignInDialog(m_connection->registryName(), m_connection->userName(), this);
+    m_signIn = new SignInDialog(SignInDialog::Purpose::SignIn, m_connection->registryName(),
+                                m_connection->userName(), this);
     m_signIn->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_signIn, &SignInDialog::submitted, m_connection, &Connection::signIn);
     connect(m_signIn, &QDialog::finished, this, [this] { m_signIn = nullptr; });
@@ -338,19 +297,6 @@ void MainWindow::updateFrame()
     setWindowTitle(name.isEmpty() ? u"Quayside"_s : name + u" - Quayside"_s);
 }
 
-void MainWindow::showAbout()
-{
-    auto *about =
-        new QMessageBox(QMessageBox::NoIcon, tr("About Quayside"),
-                        tr("Quayside %1\n\nA registry for container images and its console.\n"
-                           "Licensed under the GNU General Public License, version 3 or later.\n"
-                           "Icons: Tabler Icons (MIT).")
-                            .arg(QString::fromLatin1(QUAYSIDE_VERSION)),
-                        QMessageBox::Close, this);
-    about->setAttribute(Qt::WA_DeleteOnClose);
-    about->open();
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setWindowGeometry(saveGeometry());
@@ -364,31 +310,6 @@ void MainWindow::changeEvent(QEvent *event)
         retranslate();
         updateFrame();
     }
-}
-
-void MainWindow::retranslate()
-{
-    m_fileMenu->setTitle(tr("&File"));
-    m_connectionMenu->setTitle(tr("&Connection"));
-    m_viewMenu->setTitle(tr("&View"));
-    m_helpMenu->setTitle(tr("&Help"));
-    m_startAction->setText(tr("&Start local registry"));
-    m_quitAction->setText(tr("&Quit"));
-    m_signInAction->setText(tr("Sign &in…"));
-    m_signOutAction->setText(tr("Sign &out"));
-    m_copyPasswordAction->setText(tr("&Copy password"));
-    m_homeAction->setText(tr("&Repositories"));
-    m_refreshAction->setText(tr("Re&fresh"));
-    m_filterAction->setText(tr("&Filter"));
-    m_expirationAction->setText(tr("Change &expiration…"));
-    m_themeMenu->setTitle(tr("&Theme"));
-    m_languageMenu->setTitle(tr("&Language"));
-    m_aboutAction->setText(tr("&About Quayside"));
-    m_themeActions[0]->setText(tr("&System"));
-    m_themeActions[1]->setText(tr("&Light"));
-    m_themeActions[2]->setText(tr("&Dark"));
-    //: The name of this language in itself, for the status bar.
-    m_languageLabel->setText(tr("English"));
 }
 
 } // namespace quayside::ui

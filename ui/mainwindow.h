@@ -55,6 +55,8 @@ private:
     void retranslate();
     void onServerState();
     void startLocal();
+    void askForNewPassword();
+    void makeAdministrator(const QString &secret);
     void onConnectionState();
     void askForPassword();
     void showPage(Page *page);
@@ -68,7 +70,6 @@ private:
     LocalServer *m_server;
     Connection *m_connection = nullptr;
     RepositoryModel m_repositories;
-    QString m_newSecret;
     LocationBar *m_location;
     Navigator *m_navigator;
     QStackedWidget *m_stack;

@@ -21,6 +21,11 @@ add_test(NAME translations.selftest
     COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tests/layering/translations.py
         --selftest ${QUAYSIDE_LUPDATE})
 
+quayside_test(console theme LINKS quayside_ui)
+quayside_test(console firstrun LINKS quayside_ui)
+if(TARGET quayside-server)
+    add_dependencies(tst_console_firstrun quayside-server)
+endif()
 quayside_test(console window LINKS quayside_ui quayside_testsupport)
 if(TARGET quayside-server)
     add_dependencies(quayside_testsupport quayside-server)

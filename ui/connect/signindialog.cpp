@@ -12,6 +12,8 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
+#include <algorithm>
+
 namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
@@ -20,11 +22,14 @@ namespace {
 
 constexpr int kWidth = 460;
 constexpr int kLabelWidth = 108;
+constexpr int kShortestPassword = 8;
 
 } // namespace
 
-SignInDialog::SignInDialog(const QString &registryName, const QString &userName, QWidget *parent)
+SignInDialog::SignInDialog(Purpose purpose, const QString &registryName, const QString &userName,
+                           QWidget *parent)
     : QDialog(parent)
+    , m_purpose(purpose)
     , m_registryName(registryName)
     , m_title(new ToneLabel(Tone::Text, measure::kDialogTitleSize, true))
     , m_hint(new ToneLabel(Tone::Muted))
@@ -46,7 +51,10 @@ SignInDialog::SignInDialog(const QString &registryName, const QString &userName,
     m_signIn->setProperty("kind", u"primary"_s);
     m_cancel->setAutoDefault(false);
     m_password->setEchoMode(QLineEdit::Password);
-    m_keep->setChecked(true);
+    const bool isNew = purpose == Purpose::ChoosePassword;
+    m_keep->setChecked(!isNew);
+    m_keep->setVisible(!isNew);
+    m_user->setReadOnly(isNew);
     m_hint->setWordWrap(true);
     m_userLabel->setBuddy(m_user);
     m_passwordLabel->setBuddy(m_password);
@@ -106,7 +114,12 @@ void SignInDialog::submit()
 
 void SignInDialog::updateButton()
 {
-    m_signIn->setEnabled(!m_user->text().trimmed().isEmpty() && !m_password->text().isEmpty());
+    const QString password = m_password->text();
+    // The server's own rule, so that nobody is sent away after waiting.
+    const bool isGood = m_purpose == Purpose::SignIn ? !password.isEmpty()
+                                                     : password.size() >= kShortestPassword
+            && std::none_of(password.begin(), password.end(), [](QChar c) { return c.isSpace(); });
+    m_signIn->setEnabled(!m_user->text().trimmed().isEmpty() && isGood);
 }
 
 void SignInDialog::changeEvent(QEvent *event)
@@ -119,13 +132,17 @@ void SignInDialog::changeEvent(QEvent *event)
 void SignInDialog::retranslate()
 {
     setWindowTitle(m_registryName);
-    m_title->setText(tr("Sign in"));
-    m_hint->setText(tr("User name and password at %1").arg(m_registryName));
+    const bool isNew = m_purpose == Purpose::ChoosePassword;
+    m_title->setText(isNew ? tr("Choose a password") : tr("Sign in"));
+    m_hint->setText(isNew
+                        ? tr("This computer has no keychain to keep a password. Choose one for the "
+                             "administrator and remember it: at least 8 characters, no spaces.")
+                        : tr("User name and password at %1").arg(m_registryName));
     m_userLabel->setText(tr("&User name"));
     m_passwordLabel->setText(tr("&Password"));
     m_keep->setText(tr("&Keep the password in the keychain"));
     m_cancel->setText(tr("Cancel"));
-    m_signIn->setText(tr("Sign in"));
+    m_signIn->setText(isNew ? tr("Start local registry") : tr("Sign in"));
 }
 
 } // namespace quayside::ui

@@ -16,8 +16,12 @@ class ToneLabel;
 class SignInDialog : public QDialog {
     Q_OBJECT
 public:
-    explicit SignInDialog(const QString &registryName, const QString &userName,
-                          QWidget *parent = nullptr);
+    /// ChoosePassword: for the administrator of a new registry where no keychain can keep a made-up
+    /// one.
+    enum class Purpose { SignIn, ChoosePassword };
+
+    SignInDialog(Purpose purpose, const QString &registryName, const QString &userName,
+                 QWidget *parent = nullptr);
 
     void showRefusal(const QString &title, const QString &text);
 
@@ -32,6 +36,7 @@ private:
     void updateButton();
     void submit();
 
+    Purpose m_purpose;
     QString m_registryName;
     ToneLabel *m_title;
     ToneLabel *m_hint;

@@ -1,0 +1,102 @@
+#include "ui/text/datetext.h"
+#include "ui/text/sizetext.h"
+#include "ui/theme/tokens.h"
+
+#include <QtTest/QtTest>
+
+#include <cmath>
+
+using namespace quayside;
+using namespace quayside::ui;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+double channel(double value)
+{
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &color)
+{
+    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF())
+        + 0.0722 * channel(color.blueF());
+}
+
+/// WCAG 2.
+double contrast(const QColor &a, const QColor &b)
+{
+    const double x = luminance(a);
+    const double y = luminance(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+}
+
+} // namespace
+
+class TestTheme : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void words_areReadableOnEveryPlane_data();
+    void words_areReadableOnEveryPlane();
+    void palette_tellsTheTheme();
+    void size_usesBinaryUnits();
+    void expiry_wordsByDistance();
+};
+
+void TestTheme::words_areReadableOnEveryPlane_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void TestTheme::words_areReadableOnEveryPlane()
+{
+    QFETCH(bool, dark);
+    for (const Tone word : {Tone::Text, Tone::Muted, Tone::Danger, Tone::Critical, Tone::Warning,
+                            Tone::Caution, Tone::Ok, Tone::Info, Tone::Special, Tone::Accent}) {
+        for (const Tone plane :
+             {Tone::Page, Tone::Chrome, Tone::Card, Tone::Hover, Tone::Press, Tone::Sel}) {
+            const double ratio = contrast(toneColor(word, dark), toneColor(plane, dark));
+            QVERIFY2(ratio >= 4.5,
+                     qPrintable(u"tone %1 on %2: %3"_s.arg(int(word)).arg(int(plane)).arg(ratio)));
+        }
+    }
+    QVERIFY(contrast(toneColor(Tone::OnAccent, dark), toneColor(Tone::Accent, dark)) >= 4.5);
+    for (const Tone plane : {Tone::Page, Tone::Chrome, Tone::Card})
+        QVERIFY(contrast(toneColor(Tone::Outline, dark), toneColor(plane, dark)) >= 3);
+}
+
+void TestTheme::palette_tellsTheTheme()
+{
+    QVERIFY(isDark(themePalette(true)));
+    QVERIFY(!isDark(themePalette(false)));
+    QCOMPARE(toneColor(Tone::Page, themePalette(true)), toneColor(Tone::Page, true));
+}
+
+void TestTheme::size_usesBinaryUnits()
+{
+    const QLocale locale(u"en_GB"_s);
+    QCOMPARE(sizeText(0, locale), u"0\u00a0B"_s);
+    QCOMPARE(sizeText(1023, locale), u"1,023\u00a0B"_s);
+    QCOMPARE(sizeText(48 * 1024 * 1024, locale), u"48\u00a0MiB"_s);
+    QCOMPARE(sizeText(1228LL * 1024 * 1024, locale), u"1.2\u00a0GiB"_s);
+    QCOMPARE(sizeText(1024LL * 1024 * 1024 - 1, locale), u"1.0\u00a0GiB"_s);
+}
+
+void TestTheme::expiry_wordsByDistance()
+{
+    const Instant now = instantFromMs(1'787'342'574'000);
+    const auto words = [now](Milliseconds span) { return DateText::expiry(now + span, now); };
+    QCOMPARE(DateText::expiry({}, now), u"Never"_s);
+    QCOMPARE(words(-1ms), u"expired"_s);
+    QVERIFY(words(30s).endsWith(u"1 min"_s));
+    QVERIFY(words(59min).endsWith(u"59 min"_s));
+    QVERIFY(words(47h).endsWith(u"47 h"_s));
+    QVERIFY(words(24h * 6 + 23h).contains(u" 6 day"_s));
+    QVERIFY(words(24h * 32).contains(u" 4 week"_s));
+}
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"
