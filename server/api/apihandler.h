@@ -18,7 +18,7 @@ struct ApiCall {
     Result<QJsonObject> body() const;
 };
 
-using ApiFunction = std::function<QFuture<Response>(const ApiCall &)>;
+using ApiFunction = std::function<Future<Response>(const ApiCall &)>;
 
 /// Finds the caller (API token, session, nobody) and applies the CSRF rule to writes before the
 /// function runs. Source: quay-api.md 1.1, 1.2.

@@ -27,7 +27,7 @@ wire::RepositoryState stateView(RepositoryState state)
     return wire::RepositoryState::ReadOnly;
 }
 
-QFuture<Response> create(const ApiContext &context, const ApiCall &call)
+Future<Response> create(const ApiContext &context, const ApiCall &call)
 {
     const auto refuse = [&](const Error &error) { return ready(apiProblem(call.request, error)); };
     auto body = call.body();
@@ -86,7 +86,7 @@ Response listView(const QList<RepositoryListItem> &items, const RepositoryListQu
     return Response::json(200, page.toJson());
 }
 
-QFuture<Response> list(const ApiContext &context, const ApiCall &call)
+Future<Response> list(const ApiContext &context, const ApiCall &call)
 {
     const auto &request = call.request;
     const auto owner = request.queryValue("namespace");
@@ -137,7 +137,7 @@ wire::RepositoryDetails detailsView(const RepositoryDetails &details, const Repo
     return view;
 }
 
-QFuture<Response> get(const ApiContext &context, const ApiCall &call)
+Future<Response> get(const ApiContext &context, const ApiCall &call)
 {
     auto name = call.repository();
     if (!name)
@@ -145,7 +145,7 @@ QFuture<Response> get(const ApiContext &context, const ApiCall &call)
     const bool withTags = call.request.queryValue("includeTags").value_or(u"true"_s) != u"false";
     return context.repositories.get(call.caller, *name)
         .then([&context, call, name = *name,
-               withTags](Result<RepositoryDetails> details) -> QFuture<Response> {
+               withTags](Result<RepositoryDetails> details) -> Future<Response> {
             if (!details)
                 return ready(apiProblem(call.request, details.error()));
             auto view = detailsView(*details, name);
@@ -174,7 +174,7 @@ QFuture<Response> get(const ApiContext &context, const ApiCall &call)
         .unwrap();
 }
 
-QFuture<Response> success(QFuture<Result<void>> future, const Request &request, int status)
+Future<Response> success(Future<Result<void>> future, const Request &request, int status)
 {
     return future.then([request, status](Result<void> done) {
         if (!done)
@@ -184,7 +184,7 @@ QFuture<Response> success(QFuture<Result<void>> future, const Request &request, 
     });
 }
 
-QFuture<Response> update(const ApiContext &context, const ApiCall &call)
+Future<Response> update(const ApiContext &context, const ApiCall &call)
 {
     auto name = call.repository();
     if (!name)
@@ -199,7 +199,7 @@ QFuture<Response> update(const ApiContext &context, const ApiCall &call)
                    call.request, 200);
 }
 
-QFuture<Response> changeVisibility(const ApiContext &context, const ApiCall &call)
+Future<Response> changeVisibility(const ApiContext &context, const ApiCall &call)
 {
     auto name = call.repository();
     if (!name)
@@ -217,7 +217,7 @@ QFuture<Response> changeVisibility(const ApiContext &context, const ApiCall &cal
                    call.request, 200);
 }
 
-QFuture<Response> remove(const ApiContext &context, const ApiCall &call)
+Future<Response> remove(const ApiContext &context, const ApiCall &call)
 {
     auto name = call.repository();
     if (!name)
@@ -229,7 +229,7 @@ QFuture<Response> remove(const ApiContext &context, const ApiCall &call)
 
 void addRepositoryRoutes(Router &router, const ApiContext &context)
 {
-    using Function = QFuture<Response> (*)(const ApiContext &, const ApiCall &);
+    using Function = Future<Response> (*)(const ApiContext &, const ApiCall &);
     const auto add = [&](Method method, QByteArray pattern, QByteArray id, Function function) {
         router.add({method, "/api/v1/repository" + pattern, id,
                     apiHandler(context, [&context, function](const ApiCall &call) {

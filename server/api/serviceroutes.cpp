@@ -94,7 +94,7 @@ Response csrfToken(const ApiContext &context, const Request &request)
     return response;
 }
 
-QFuture<Response> health(const ApiContext &context)
+Future<Response> health(const ApiContext &context)
 {
     return checkHealth(context.domain).then([](HealthState state) {
         const bool hasDatabase = state.hasDatabase;

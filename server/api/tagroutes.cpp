@@ -41,7 +41,7 @@ Result<int> pageNumber(const Request &request, QByteArrayView name, int fallback
     return std::clamp(value, 1, most);
 }
 
-QFuture<Response> list(const ApiContext &context, const ApiCall &call)
+Future<Response> list(const ApiContext &context, const ApiCall &call)
 {
     auto name = call.repository();
     if (!name)
@@ -93,7 +93,7 @@ Response tagProblem(const Request &request, const Error &error)
     return apiProblem(request, error);
 }
 
-QFuture<Response> change(const ApiContext &context, const ApiCall &call)
+Future<Response> change(const ApiContext &context, const ApiCall &call)
 {
     auto name = call.repository();
     if (!name)
@@ -115,7 +115,7 @@ QFuture<Response> change(const ApiContext &context, const ApiCall &call)
         });
 }
 
-QFuture<Response> remove(const ApiContext &context, const ApiCall &call)
+Future<Response> remove(const ApiContext &context, const ApiCall &call)
 {
     auto name = call.repository();
     auto tag = TagName::parse(call.path.value("tag"));
@@ -151,7 +151,7 @@ wire::ManifestView manifestView(const ManifestBody &body, const Digest &digest)
     return view;
 }
 
-QFuture<Response> manifest(const ApiContext &context, const ApiCall &call)
+Future<Response> manifest(const ApiContext &context, const ApiCall &call)
 {
     auto name = call.repository();
     auto digest = Digest::parse(call.path.value("digest"));
@@ -159,7 +159,7 @@ QFuture<Response> manifest(const ApiContext &context, const ApiCall &call)
         return ready(apiProblem(call.request, {ErrorCode::NotFound, u"Not Found"_s}));
     return context.repositories.get(call.caller, *name)
         .then([&context, call, name = *name,
-               digest = *digest](Result<RepositoryDetails> details) -> QFuture<Response> {
+               digest = *digest](Result<RepositoryDetails> details) -> Future<Response> {
             if (!details)
                 return ready(apiProblem(call.request, details.error()));
             return context.manifests.pull(name, digest)
@@ -177,7 +177,7 @@ QFuture<Response> manifest(const ApiContext &context, const ApiCall &call)
 
 void addTagRoutes(Router &router, const ApiContext &context)
 {
-    using Function = QFuture<Response> (*)(const ApiContext &, const ApiCall &);
+    using Function = Future<Response> (*)(const ApiContext &, const ApiCall &);
     const auto add = [&](Method method, QByteArray pattern, QByteArray id, Function function) {
         router.add({method, "/api/v1/repository/{repository}" + pattern, id,
                     apiHandler(context, [&context, function](const ApiCall &call) {

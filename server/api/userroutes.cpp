@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QFuture<Response> signIn(const ApiContext &context, const ApiCall &call)
+Future<Response> signIn(const ApiContext &context, const ApiCall &call)
 {
     auto body = call.body();
     if (!body)
@@ -42,7 +42,7 @@ QFuture<Response> signIn(const ApiContext &context, const ApiCall &call)
         });
 }
 
-QFuture<Response> signOut(const ApiContext &context, const ApiCall &call)
+Future<Response> signOut(const ApiContext &context, const ApiCall &call)
 {
     return context.accounts.signOut(call.caller)
         .then([request = call.request](Result<void> done) -> Response {
@@ -86,7 +86,7 @@ wire::User userView(const Account &account, const Caller &caller)
     return user;
 }
 
-QFuture<Response> whoAmI(const ApiContext &context, const ApiCall &call)
+Future<Response> whoAmI(const ApiContext &context, const ApiCall &call)
 {
     const auto &request = call.request;
     if (call.caller.isAnonymous()) {
@@ -102,7 +102,7 @@ QFuture<Response> whoAmI(const ApiContext &context, const ApiCall &call)
 }
 
 /// No sign-in, no CSRF; from this machine only (quay-api.md 1.11, 9.10).
-QFuture<Response> initialize(const ApiContext &context, const ApiCall &call)
+Future<Response> initialize(const ApiContext &context, const ApiCall &call)
 {
     const auto &request = call.request;
     if (!context.domain.settings.hasUserInitialize || !request.peer.isLoopback())

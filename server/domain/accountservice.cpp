@@ -6,7 +6,6 @@
 #include "server/storage/identitystore.h"
 #include "server/storage/logstore.h"
 
-#include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QMessageAuthenticationCode>
 #include <QtCore/QUuid>
 
@@ -103,10 +102,10 @@ QByteArray AccountService::newSessionId()
     return randomSecret(SecretKind::SessionId).toLatin1();
 }
 
-QFuture<Result<void>> AccountService::createAdmin(NewAccount account)
+Future<Result<void>> AccountService::createAdmin(NewAccount account)
 {
     if (auto checked = checkAccount(account); !checked)
-        return QtFuture::makeReadyFuture(checked);
+        return makeReadyFuture(checked);
     const auto hash = hashPassword(account.password);
     return m_context.db.write([=, settings = m_context.settings](Db &db) -> Result<void> {
         auto id = insertSuperuser(db, settings, account, hash);
@@ -116,13 +115,12 @@ QFuture<Result<void>> AccountService::createAdmin(NewAccount account)
     });
 }
 
-QFuture<Result<QString>> AccountService::initialize(NewAccount account, bool withToken)
+Future<Result<QString>> AccountService::initialize(NewAccount account, bool withToken)
 {
     if (auto checked = checkAccount(account); !checked)
-        return QtFuture::makeReadyFuture(Result<QString>(failure(checked)));
+        return makeReadyFuture(Result<QString>(failure(checked)));
     auto &context = m_context;
-    return QtConcurrent::run(&context.blobPool,
-                             [account] { return hashPassword(account.password); })
+    return runOn(&context.blobPool, [account] { return hashPassword(account.password); })
         .then([&context, account, withToken](const QString &hash) {
             const auto token = withToken ? randomSecret(SecretKind::ApiToken) : QString();
             return context.db.write([=, settings = context.settings](Db &db) -> Result<QString> {
@@ -183,7 +181,7 @@ Result<void> AccountService::verify(const NamespaceRow &row, const QByteArray &p
     return {};
 }
 
-QFuture<Result<Caller>> AccountService::robotByToken(QString name, QByteArray token)
+Future<Result<Caller>> AccountService::robotByToken(QString name, QByteArray token)
 {
     return m_context.db.read([=](Db &db) -> Result<Caller> {
         auto robot = IdentityStore(db).robot(name.section(u'+', 0, 0), name.section(u'+', 1));
@@ -207,12 +205,12 @@ QFuture<Result<Caller>> AccountService::robotByToken(QString name, QByteArray to
     });
 }
 
-QFuture<Result<Caller>> AccountService::byPassword(QString login, QByteArray password)
+Future<Result<Caller>> AccountService::byPassword(QString login, QByteArray password)
 {
     if (login == u"$oauthtoken")
         return byApiToken(password);
     if (login.startsWith(u'$')) {
-        return QtFuture::makeReadyFuture(
+        return makeReadyFuture(
             Result<Caller>(failure(ErrorCode::Unauthenticated, u"Invalid token"_s)));
     }
     if (login.contains(u'+') && !login.contains(u'@'))
@@ -268,7 +266,7 @@ QFuture<Result<Caller>> AccountService::byPassword(QString login, QByteArray pas
         });
 }
 
-QFuture<Result<Caller>> AccountService::byApiToken(QByteArray token)
+Future<Result<Caller>> AccountService::byApiToken(QByteArray token)
 {
     return m_context.db.read([hash = hashSecret(token)](Db &db) -> Result<Caller> {
         auto row = IdentityStore(db).token(hash);
@@ -293,7 +291,7 @@ QFuture<Result<Caller>> AccountService::byApiToken(QByteArray token)
     });
 }
 
-QFuture<Result<SessionState>> AccountService::bySession(QByteArray sessionId, QByteArray csrfToken)
+Future<Result<SessionState>> AccountService::bySession(QByteArray sessionId, QByteArray csrfToken)
 {
     const bool isCsrfValid = constantTimeEquals(csrfToken, csrfTokenOf(sessionId).toLatin1());
     return m_context.db.read(
@@ -316,12 +314,12 @@ QFuture<Result<SessionState>> AccountService::bySession(QByteArray sessionId, QB
         });
 }
 
-QFuture<Result<SignedIn>> AccountService::signIn(QString login, QByteArray password)
+Future<Result<SignedIn>> AccountService::signIn(QString login, QByteArray password)
 {
     return byPassword(login, password)
-        .then([this](Result<Caller> caller) -> QFuture<Result<SignedIn>> {
+        .then([this](Result<Caller> caller) -> Future<Result<SignedIn>> {
             if (!caller || caller->kind != CallerKind::User) {
-                return QtFuture::makeReadyFuture(Result<SignedIn>(
+                return makeReadyFuture(Result<SignedIn>(
                     caller ? failure(ErrorCode::Unauthenticated, u"Invalid Username or Password"_s)
                            : failure(caller)));
             }
@@ -348,7 +346,7 @@ QFuture<Result<SignedIn>> AccountService::signIn(QString login, QByteArray passw
         .unwrap();
 }
 
-QFuture<Result<void>> AccountService::signOut(Caller caller)
+Future<Result<void>> AccountService::signOut(Caller caller)
 {
     return m_context.db.write([caller = std::move(caller)](Db &db) -> Result<void> {
         if (!caller.user)
@@ -357,7 +355,7 @@ QFuture<Result<void>> AccountService::signOut(Caller caller)
     });
 }
 
-QFuture<Result<Account>> AccountService::account(Caller caller)
+Future<Result<Account>> AccountService::account(Caller caller)
 {
     return m_context.db.read([caller = std::move(caller)](Db &db) -> Result<Account> {
         if (!caller.user)

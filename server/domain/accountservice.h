@@ -4,7 +4,7 @@
 #include "server/domain/domaincontext.h"
 #include "server/storage/namespacestore.h"
 
-#include <QtCore/QFuture>
+#include "app/core/future.h"
 #include <QtCore/QHash>
 #include <QtCore/QMutex>
 
@@ -43,21 +43,21 @@ public:
 
     /// A superuser with a namespace of that name. InvalidInput with Quay's sentences;
     /// AlreadyExists.
-    QFuture<Result<void>> createAdmin(NewAccount account);
+    Future<Result<void>> createAdmin(NewAccount account);
     /// The first user, as superuser; Conflict when there is one. The API token when asked for.
-    QFuture<Result<QString>> initialize(NewAccount account, bool withToken);
+    Future<Result<QString>> initialize(NewAccount account, bool withToken);
 
     /// User, robot or `$oauthtoken` by Basic credentials. Unauthenticated with Quay's sentence;
     /// RateLimited after repeated failures, serverText holds the seconds to wait.
-    QFuture<Result<Caller>> byPassword(QString login, QByteArray password);
-    QFuture<Result<Caller>> byApiToken(QByteArray token);
+    Future<Result<Caller>> byPassword(QString login, QByteArray password);
+    Future<Result<Caller>> byApiToken(QByteArray token);
     /// Anonymous when the cookie is of no session.
-    QFuture<Result<SessionState>> bySession(QByteArray sessionId, QByteArray csrfToken);
+    Future<Result<SessionState>> bySession(QByteArray sessionId, QByteArray csrfToken);
 
-    QFuture<Result<SignedIn>> signIn(QString login, QByteArray password);
+    Future<Result<SignedIn>> signIn(QString login, QByteArray password);
     /// Ends all sessions of the user.
-    QFuture<Result<void>> signOut(Caller caller);
-    QFuture<Result<Account>> account(Caller caller);
+    Future<Result<void>> signOut(Caller caller);
+    Future<Result<Account>> account(Caller caller);
 
     /// For a visitor who has not signed in: a cookie to hang the CSRF token on.
     static QByteArray newSessionId();
@@ -67,7 +67,7 @@ public:
 private:
     Result<void> verify(const NamespaceRow &row, const QByteArray &password);
     QByteArray derivedKey(QByteArrayView purpose) const;
-    QFuture<Result<Caller>> robotByToken(QString name, QByteArray token);
+    Future<Result<Caller>> robotByToken(QString name, QByteArray token);
 
     const DomainContext &m_context;
     /// Passwords that were right a moment ago, by HMAC; guards m_known. Only ever says yes.

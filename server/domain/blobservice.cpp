@@ -15,7 +15,7 @@ tl::unexpected<Error> unknown()
 }
 
 /// Renews the lease when less than half of it is left; a transaction only then.
-QFuture<Result<BlobRow>> renewed(const DomainContext &context, RepositoryName name, Digest digest)
+Future<Result<BlobRow>> renewed(const DomainContext &context, RepositoryName name, Digest digest)
 {
     return context.db.write([=, lease = context.settings.pushLease](Db &db) -> Result<BlobRow> {
         auto repository = RepositoryStore(db).byPath(name.path());
@@ -40,8 +40,8 @@ QFuture<Result<BlobRow>> renewed(const DomainContext &context, RepositoryName na
 
 } // namespace
 
-QFuture<Result<FoundBlob>> BlobService::find(RepositoryName name, Digest digest, bool isOpened,
-                                             bool isForPush)
+Future<Result<FoundBlob>> BlobService::find(RepositoryName name, Digest digest, bool isOpened,
+                                            bool isForPush)
 {
     struct Seen {
         BlobRow row;
@@ -63,11 +63,11 @@ QFuture<Result<FoundBlob>> BlobService::find(RepositoryName name, Digest digest,
     });
     auto checked = seen.then([&context, name, digest](Result<Seen> found) {
                            if (!found) {
-                               return QtFuture::makeReadyFuture(Result<BlobRow>(failure(found)));
+                               return makeReadyFuture(Result<BlobRow>(failure(found)));
                            }
                            if (found->isLeaseShort)
                                return renewed(context, name, digest);
-                           return QtFuture::makeReadyFuture(Result<BlobRow>(found->row));
+                           return makeReadyFuture(Result<BlobRow>(found->row));
                        })
                        .unwrap();
     if (!isOpened) {
@@ -88,7 +88,7 @@ QFuture<Result<FoundBlob>> BlobService::find(RepositoryName name, Digest digest,
     });
 }
 
-QFuture<Result<void>> BlobService::remove(Caller caller, RepositoryName name, Digest digest)
+Future<Result<void>> BlobService::remove(Caller caller, RepositoryName name, Digest digest)
 {
     return m_context.db.write([=, settings = m_context.settings](Db &db) -> Result<void> {
         auto found = RepositoryStore(db).byPath(name.path());

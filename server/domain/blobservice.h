@@ -4,7 +4,7 @@
 #include "server/domain/caller.h"
 #include "server/domain/domaincontext.h"
 
-#include <QtCore/QFuture>
+#include "app/core/future.h"
 
 #include <memory>
 
@@ -25,10 +25,10 @@ public:
 
     /// BlobUnknown when the repository does not show it. `forPush` renews a lease that is more than
     /// half over, since the pusher will rely on what it is told (storage.md I5).
-    QFuture<Result<FoundBlob>> find(RepositoryName name, Digest digest, bool isOpened,
-                                    bool isForPush);
+    Future<Result<FoundBlob>> find(RepositoryName name, Digest digest, bool isOpened,
+                                   bool isForPush);
     /// Unsupported while a manifest uses it.
-    QFuture<Result<void>> remove(Caller caller, RepositoryName name, Digest digest);
+    Future<Result<void>> remove(Caller caller, RepositoryName name, Digest digest);
 
 private:
     const DomainContext &m_context;

@@ -24,7 +24,7 @@ Result<void> requireFreeSpace(const DomainContext &context)
                        .arg(need >> 20));
 }
 
-QFuture<HealthState> checkHealth(const DomainContext &context)
+Future<HealthState> checkHealth(const DomainContext &context)
 {
     const bool hasDiskSpace = requireFreeSpace(context).has_value();
     return context.db.read([](Db &db) { return db.now(); })

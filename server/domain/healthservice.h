@@ -2,7 +2,7 @@
 
 #include "server/domain/domaincontext.h"
 
-#include <QtCore/QFuture>
+#include "app/core/future.h"
 
 namespace quayside::server {
 
@@ -13,7 +13,7 @@ struct HealthState {
 };
 
 /// Asks the database for its time and the store for its room.
-QFuture<HealthState> checkHealth(const DomainContext &context);
+Future<HealthState> checkHealth(const DomainContext &context);
 
 /// Bytes that must stay free: `blobs.min_free`, or max(1 GiB, 2 %) (storage.md 6).
 qint64 minimumFree(const DomainContext &context);

@@ -6,7 +6,6 @@
 #include "server/domain/tagwrites.h"
 #include "server/storage/blobstore.h"
 
-#include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
@@ -258,15 +257,15 @@ Result<std::optional<BlobRow>> configBlob(Db &db, const RepositoryName &name,
 
 } // namespace
 
-QFuture<Result<PushedManifest>> ManifestService::push(Caller caller, RepositoryName name, Push push)
+Future<Result<PushedManifest>> ManifestService::push(Caller caller, RepositoryName name, Push push)
 {
     auto shared = std::make_shared<const Push>(std::move(push));
     auto &context = m_context;
-    return QtConcurrent::run(&context.blobPool, [shared] { return prepare(*shared); })
+    return runOn(&context.blobPool, [shared] { return prepare(*shared); })
         .then([&context, shared, caller,
-               name](Result<Prepared> prepared) -> QFuture<Result<PushedManifest>> {
+               name](Result<Prepared> prepared) -> Future<Result<PushedManifest>> {
             if (!prepared)
-                return QtFuture::makeReadyFuture(Result<PushedManifest>(failure(prepared)));
+                return makeReadyFuture(Result<PushedManifest>(failure(prepared)));
             auto facts = std::make_shared<Prepared>(std::move(*prepared));
             return context.db
                 .read([facts, name](Db &db) { return configBlob(db, name, facts->manifest); })
@@ -285,8 +284,7 @@ QFuture<Result<PushedManifest>> ManifestService::push(Caller caller, RepositoryN
         .unwrap();
 }
 
-QFuture<Result<ManifestBody>> ManifestService::pull(RepositoryName name,
-                                                    ManifestReference reference)
+Future<Result<ManifestBody>> ManifestService::pull(RepositoryName name, ManifestReference reference)
 {
     return m_context.db.read(
         [name = std::move(name), reference = std::move(reference)](Db &db) -> Result<ManifestBody> {
@@ -327,8 +325,8 @@ QFuture<Result<ManifestBody>> ManifestService::pull(RepositoryName name,
         });
 }
 
-QFuture<Result<void>> ManifestService::remove(Caller caller, RepositoryName name,
-                                              ManifestReference reference)
+Future<Result<void>> ManifestService::remove(Caller caller, RepositoryName name,
+                                             ManifestReference reference)
 {
     return m_context.db.write([settings = m_context.settings, caller = std::move(caller),
                                name = std::move(name),
@@ -384,9 +382,9 @@ QFuture<Result<void>> ManifestService::remove(Caller caller, RepositoryName name
     });
 }
 
-QFuture<Result<QList<ReferrerRow>>> ManifestService::referrers(RepositoryName name, Digest subject,
-                                                               QString artifactType, QString last,
-                                                               int limit)
+Future<Result<QList<ReferrerRow>>> ManifestService::referrers(RepositoryName name, Digest subject,
+                                                              QString artifactType, QString last,
+                                                              int limit)
 {
     return m_context.db.read([=](Db &db) -> Result<QList<ReferrerRow>> {
         auto repository = RepositoryStore(db).byPath(name.path());

@@ -6,7 +6,7 @@
 #include "server/domain/domaincontext.h"
 #include "server/storage/manifeststore.h"
 
-#include <QtCore/QFuture>
+#include "app/core/future.h"
 
 namespace quayside::server {
 
@@ -38,12 +38,12 @@ public:
         std::optional<Digest> digest; ///< the reference, when it is one: must be the body's
         QList<TagName> tags;
     };
-    QFuture<Result<PushedManifest>> push(Caller caller, RepositoryName name, Push push);
+    Future<Result<PushedManifest>> push(Caller caller, RepositoryName name, Push push);
     /// NameUnknown, ManifestUnknown or TagExpired.
-    QFuture<Result<ManifestBody>> pull(RepositoryName name, ManifestReference reference);
-    QFuture<Result<void>> remove(Caller caller, RepositoryName name, ManifestReference reference);
-    QFuture<Result<QList<ReferrerRow>>> referrers(RepositoryName name, Digest subject,
-                                                  QString artifactType, QString last, int limit);
+    Future<Result<ManifestBody>> pull(RepositoryName name, ManifestReference reference);
+    Future<Result<void>> remove(Caller caller, RepositoryName name, ManifestReference reference);
+    Future<Result<QList<ReferrerRow>>> referrers(RepositoryName name, Digest subject,
+                                                 QString artifactType, QString last, int limit);
 
 private:
     const DomainContext &m_context;

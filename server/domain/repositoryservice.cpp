@@ -52,8 +52,8 @@ Result<RepositoryRow> make(Db &db, const Caller &caller, const NamespaceRow &own
 
 /// Runs `change` on the repository in a write transaction, when the caller has the role.
 template <class F>
-QFuture<Result<void>> changeAs(const DomainContext &context, Caller caller, RepositoryName name,
-                               RepositoryRole role, F change)
+Future<Result<void>> changeAs(const DomainContext &context, Caller caller, RepositoryName name,
+                              RepositoryRole role, F change)
 {
     return context.db.write(
         [caller = std::move(caller), name = std::move(name), role, change](Db &db) -> Result<void> {
@@ -118,7 +118,7 @@ Result<RepositoryRow> repositoryForPush(Db &db, const DomainSettings &settings,
     return make(db, *resolved, *access->owner, name, !settings.isPrivateOnPush, std::nullopt);
 }
 
-QFuture<Result<void>> RepositoryService::create(Caller caller, NewRepository repository)
+Future<Result<void>> RepositoryService::create(Caller caller, NewRepository repository)
 {
     return m_context.db.write(
         [caller = std::move(caller), repository = std::move(repository)](Db &db) -> Result<void> {
@@ -140,7 +140,7 @@ QFuture<Result<void>> RepositoryService::create(Caller caller, NewRepository rep
         });
 }
 
-QFuture<Result<QList<RepositoryListItem>>> RepositoryService::list(
+Future<Result<QList<RepositoryListItem>>> RepositoryService::list(
     RepositoryListQuery query, std::optional<QString> namespaceName)
 {
     return m_context.db.read(
@@ -157,7 +157,7 @@ QFuture<Result<QList<RepositoryListItem>>> RepositoryService::list(
         });
 }
 
-QFuture<Result<RepositoryDetails>> RepositoryService::get(Caller caller, RepositoryName name)
+Future<Result<RepositoryDetails>> RepositoryService::get(Caller caller, RepositoryName name)
 {
     return m_context.db.read(
         [caller = std::move(caller), name = std::move(name)](Db &db) -> Result<RepositoryDetails> {
@@ -178,8 +178,8 @@ QFuture<Result<RepositoryDetails>> RepositoryService::get(Caller caller, Reposit
         });
 }
 
-QFuture<Result<void>> RepositoryService::setDescription(Caller caller, RepositoryName name,
-                                                        QString description)
+Future<Result<void>> RepositoryService::setDescription(Caller caller, RepositoryName name,
+                                                       QString description)
 {
     return changeAs(
         m_context, caller, name, RepositoryRole::Write,
@@ -190,8 +190,8 @@ QFuture<Result<void>> RepositoryService::setDescription(Caller caller, Repositor
         });
 }
 
-QFuture<Result<void>> RepositoryService::setVisibility(Caller caller, RepositoryName name,
-                                                       bool isPublic)
+Future<Result<void>> RepositoryService::setVisibility(Caller caller, RepositoryName name,
+                                                      bool isPublic)
 {
     return changeAs(m_context, caller, name, RepositoryRole::Admin,
                     [isPublic](Db &db, const Caller &who, const RepositoryRow &row) {
@@ -202,7 +202,7 @@ QFuture<Result<void>> RepositoryService::setVisibility(Caller caller, Repository
                     });
 }
 
-QFuture<Result<void>> RepositoryService::remove(Caller caller, RepositoryName name)
+Future<Result<void>> RepositoryService::remove(Caller caller, RepositoryName name)
 {
     return changeAs(m_context, caller, name, RepositoryRole::Admin,
                     [](Db &db, const Caller &who, const RepositoryRow &row) -> Result<void> {
@@ -219,7 +219,7 @@ QFuture<Result<void>> RepositoryService::remove(Caller caller, RepositoryName na
                     });
 }
 
-QFuture<Result<QStringList>> RepositoryService::catalog(Caller caller, QString last, int limit)
+Future<Result<QStringList>> RepositoryService::catalog(Caller caller, QString last, int limit)
 {
     return m_context.db.read([caller = std::move(caller), last,
                               limit](Db &db) -> Result<QStringList> {

@@ -3,7 +3,7 @@
 #include "server/domain/accesspolicy.h"
 #include "server/domain/domaincontext.h"
 
-#include <QtCore/QFuture>
+#include "app/core/future.h"
 
 namespace quayside::server {
 
@@ -26,15 +26,15 @@ public:
         bool isPublic = false;
         QString description;
     };
-    QFuture<Result<void>> create(Caller caller, NewRepository repository);
-    QFuture<Result<QList<RepositoryListItem>>> list(RepositoryListQuery query,
-                                                    std::optional<QString> namespaceName);
-    QFuture<Result<RepositoryDetails>> get(Caller caller, RepositoryName name);
-    QFuture<Result<void>> setDescription(Caller caller, RepositoryName name, QString description);
-    QFuture<Result<void>> setVisibility(Caller caller, RepositoryName name, bool isPublic);
-    QFuture<Result<void>> remove(Caller caller, RepositoryName name);
+    Future<Result<void>> create(Caller caller, NewRepository repository);
+    Future<Result<QList<RepositoryListItem>>> list(RepositoryListQuery query,
+                                                   std::optional<QString> namespaceName);
+    Future<Result<RepositoryDetails>> get(Caller caller, RepositoryName name);
+    Future<Result<void>> setDescription(Caller caller, RepositoryName name, QString description);
+    Future<Result<void>> setVisibility(Caller caller, RepositoryName name, bool isPublic);
+    Future<Result<void>> remove(Caller caller, RepositoryName name);
     /// Paths the caller may pull.
-    QFuture<Result<QStringList>> catalog(Caller caller, QString last, int limit);
+    Future<Result<QStringList>> catalog(Caller caller, QString last, int limit);
 
 private:
     const DomainContext &m_context;

@@ -104,7 +104,7 @@ Result<void> moveTag(Db &db, const Caller &caller, const RepositoryRow &reposito
 
 } // namespace
 
-QFuture<Result<TagList>> TagService::list(Caller caller, RepositoryName name, TagQuery query)
+Future<Result<TagList>> TagService::list(Caller caller, RepositoryName name, TagQuery query)
 {
     return m_context.db.read([=](Db &db) mutable -> Result<TagList> {
         auto access = accessTo(db, caller, name);
@@ -129,8 +129,8 @@ QFuture<Result<TagList>> TagService::list(Caller caller, RepositoryName name, Ta
     });
 }
 
-QFuture<Result<void>> TagService::change(Caller caller, RepositoryName name, TagName tag,
-                                         TagChangeRequest request)
+Future<Result<void>> TagService::change(Caller caller, RepositoryName name, TagName tag,
+                                        TagChangeRequest request)
 {
     return m_context.db.write([=, settings = m_context.settings](Db &db) -> Result<void> {
         auto repository = writableRepository(db, caller, name);
@@ -148,7 +148,7 @@ QFuture<Result<void>> TagService::change(Caller caller, RepositoryName name, Tag
     });
 }
 
-QFuture<Result<void>> TagService::remove(Caller caller, RepositoryName name, TagName tag)
+Future<Result<void>> TagService::remove(Caller caller, RepositoryName name, TagName tag)
 {
     return m_context.db.write([=](Db &db) -> Result<void> {
         auto repository = writableRepository(db, caller, name);
@@ -168,7 +168,7 @@ QFuture<Result<void>> TagService::remove(Caller caller, RepositoryName name, Tag
     });
 }
 
-QFuture<Result<QStringList>> TagService::names(RepositoryName name, QString last, int limit)
+Future<Result<QStringList>> TagService::names(RepositoryName name, QString last, int limit)
 {
     return m_context.db.read([=](Db &db) -> Result<QStringList> {
         auto repository = RepositoryStore(db).byPath(name.path());

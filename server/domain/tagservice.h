@@ -5,7 +5,7 @@
 #include "server/domain/domaincontext.h"
 #include "server/storage/tagstore.h"
 
-#include <QtCore/QFuture>
+#include "app/core/future.h"
 
 namespace quayside::server {
 
@@ -29,13 +29,13 @@ public:
     }
 
     /// `query.repository` is filled in.
-    QFuture<Result<TagList>> list(Caller caller, RepositoryName name, TagQuery query);
-    QFuture<Result<void>> change(Caller caller, RepositoryName name, TagName tag,
-                                 TagChangeRequest request);
-    QFuture<Result<void>> remove(Caller caller, RepositoryName name, TagName tag);
+    Future<Result<TagList>> list(Caller caller, RepositoryName name, TagQuery query);
+    Future<Result<void>> change(Caller caller, RepositoryName name, TagName tag,
+                                TagChangeRequest request);
+    Future<Result<void>> remove(Caller caller, RepositoryName name, TagName tag);
     /// For `/v2/.../tags/list`; the token was checked before. One more than `limit` tells of a next
     /// page.
-    QFuture<Result<QStringList>> names(RepositoryName name, QString last, int limit);
+    Future<Result<QStringList>> names(RepositoryName name, QString last, int limit);
 
 private:
     const DomainContext &m_context;

@@ -103,14 +103,14 @@ Result<std::unique_ptr<TokenService>> TokenService::open(const DomainContext &co
     return service;
 }
 
-QFuture<Result<IssuedToken>> TokenService::issue(Caller caller, QString service, QStringList scopes,
-                                                 QString host)
+Future<Result<IssuedToken>> TokenService::issue(Caller caller, QString service, QStringList scopes,
+                                                QString host)
 {
     QList<RegistryScope> asked;
     for (const auto &text : std::as_const(scopes)) {
         auto scope = parseRegistryScope(text, host);
         if (!scope)
-            return QtFuture::makeReadyFuture(Result<IssuedToken>(failure(scope)));
+            return makeReadyFuture(Result<IssuedToken>(failure(scope)));
         if (*scope)
             asked.append(**scope);
     }

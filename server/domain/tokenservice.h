@@ -4,7 +4,7 @@
 #include "server/domain/caller.h"
 #include "server/domain/domaincontext.h"
 
-#include <QtCore/QFuture>
+#include "app/core/future.h"
 
 namespace quayside::server {
 
@@ -31,8 +31,8 @@ public:
     static Result<std::unique_ptr<TokenService>> open(const DomainContext &context);
 
     /// InvalidInput for a scope that cannot be read, NameInvalid for a bad name.
-    QFuture<Result<IssuedToken>> issue(Caller caller, QString service, QStringList scopes,
-                                       QString host);
+    Future<Result<IssuedToken>> issue(Caller caller, QString service, QStringList scopes,
+                                      QString host);
     /// Without SQL. Unauthenticated when it is not ours, over, or for another host.
     Result<RegistryGrant> check(QByteArrayView token, QStringView host);
 

@@ -29,11 +29,11 @@ Result<UploadRow> uploadOf(Db &db, const RepositoryName &name, const QString &uu
 
 } // namespace
 
-QFuture<Result<UploadStatus>> UploadService::start(Caller caller, RepositoryName name,
-                                                   DigestAlgorithm algorithm)
+Future<Result<UploadStatus>> UploadService::start(Caller caller, RepositoryName name,
+                                                  DigestAlgorithm algorithm)
 {
     if (auto space = requireFreeSpace(m_context); !space)
-        return QtFuture::makeReadyFuture(Result<UploadStatus>(failure(space)));
+        return makeReadyFuture(Result<UploadStatus>(failure(space)));
     UploadRow row;
     row.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     row.store = m_context.blobs.name();
@@ -56,7 +56,7 @@ QFuture<Result<UploadStatus>> UploadService::start(Caller caller, RepositoryName
     });
 }
 
-QFuture<Result<UploadStatus>> UploadService::status(RepositoryName name, QString uuid)
+Future<Result<UploadStatus>> UploadService::status(RepositoryName name, QString uuid)
 {
     return m_context.db.read(
         [name = std::move(name), uuid = std::move(uuid)](Db &db) -> Result<UploadStatus> {
@@ -67,7 +67,7 @@ QFuture<Result<UploadStatus>> UploadService::status(RepositoryName name, QString
         });
 }
 
-QFuture<Result<void>> UploadService::cancel(RepositoryName name, QString uuid)
+Future<Result<void>> UploadService::cancel(RepositoryName name, QString uuid)
 {
     return m_context.db
         .write([name = std::move(name), uuid = std::move(uuid)](Db &db) -> Result<void> {
@@ -89,13 +89,13 @@ QFuture<Result<void>> UploadService::cancel(RepositoryName name, QString uuid)
         });
 }
 
-QFuture<Result<std::shared_ptr<UploadSession>>> UploadService::open(Caller caller,
-                                                                    RepositoryName name,
-                                                                    Open request)
+Future<Result<std::shared_ptr<UploadSession>>> UploadService::open(Caller caller,
+                                                                   RepositoryName name,
+                                                                   Open request)
 {
     using Session = std::shared_ptr<UploadSession>;
     if (auto space = requireFreeSpace(m_context); !space)
-        return QtFuture::makeReadyFuture(Result<Session>(failure(space)));
+        return makeReadyFuture(Result<Session>(failure(space)));
     std::optional<QString> key;
     if (request.digest)
         key = m_context.blobs.blobKey(*request.digest, request.uuid);
@@ -125,8 +125,8 @@ QFuture<Result<std::shared_ptr<UploadSession>>> UploadService::open(Caller calle
     });
 }
 
-QFuture<Result<bool>> UploadService::mount(Caller caller, RepositoryName name, Digest digest,
-                                           std::optional<RepositoryName> from)
+Future<Result<bool>> UploadService::mount(Caller caller, RepositoryName name, Digest digest,
+                                          std::optional<RepositoryName> from)
 {
     return m_context.db.write([settings = m_context.settings, caller = std::move(caller),
                                name = std::move(name), digest = std::move(digest),

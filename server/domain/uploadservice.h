@@ -5,7 +5,7 @@
 #include "server/domain/domaincontext.h"
 #include "server/domain/uploadsession.h"
 
-#include <QtCore/QFuture>
+#include "app/core/future.h"
 
 namespace quayside::server {
 
@@ -23,10 +23,10 @@ public:
     }
 
     /// Makes the repository when it is missing. StorageFull below the free-space guard.
-    QFuture<Result<UploadStatus>> start(Caller caller, RepositoryName name,
-                                        DigestAlgorithm algorithm);
-    QFuture<Result<UploadStatus>> status(RepositoryName name, QString uuid);
-    QFuture<Result<void>> cancel(RepositoryName name, QString uuid);
+    Future<Result<UploadStatus>> start(Caller caller, RepositoryName name,
+                                       DigestAlgorithm algorithm);
+    Future<Result<UploadStatus>> status(RepositoryName name, QString uuid);
+    Future<Result<void>> cancel(RepositoryName name, QString uuid);
 
     struct Open {
         QString uuid;
@@ -34,12 +34,12 @@ public:
         std::optional<qint64> firstByte; ///< of Content-Range: RangeInvalid when not the offset
     };
     /// Takes the upload over for one request's body.
-    QFuture<Result<std::shared_ptr<UploadSession>>> open(Caller caller, RepositoryName name,
-                                                         Open request);
+    Future<Result<std::shared_ptr<UploadSession>>> open(Caller caller, RepositoryName name,
+                                                        Open request);
     /// Links a blob that another repository has, when the caller may pull there. False: not
     /// possible, an upload is needed.
-    QFuture<Result<bool>> mount(Caller caller, RepositoryName name, Digest digest,
-                                std::optional<RepositoryName> from);
+    Future<Result<bool>> mount(Caller caller, RepositoryName name, Digest digest,
+                               std::optional<RepositoryName> from);
 
 private:
     const DomainContext &m_context;

@@ -3,7 +3,6 @@
 #include "server/storage/blobstore.h"
 
 #include <QtCore/QLoggingCategory>
-#include <QtCore/QPromise>
 
 #include <atomic>
 
@@ -103,18 +102,16 @@ void UploadSession::fail(const Error &error)
         m_failed(error);
 }
 
-QFuture<Result<qint64>> UploadSession::pause()
+Future<Result<qint64>> UploadSession::pause()
 {
-    auto promise = std::make_shared<QPromise<Result<qint64>>>();
-    promise->start();
+    auto promise = std::make_shared<Promise<Result<qint64>>>();
     m_strand.post([self = shared_from_this(), promise] {
         if (!self->m_error) {
             if (auto opened = self->ensureOpen(); !opened)
                 self->m_error = opened.error();
         }
         if (self->m_error) {
-            promise->addResult(Result<qint64>(tl::unexpected<Error>(*self->m_error)));
-            promise->finish();
+            promise->resolve(Result<qint64>(tl::unexpected<Error>(*self->m_error)));
             return;
         }
         const qint64 offset = self->m_writer->offset();
@@ -134,10 +131,7 @@ QFuture<Result<qint64>> UploadSession::pause()
                     return failure(saved);
                 return offset;
             })
-            .then([promise](Result<qint64> saved) {
-                promise->addResult(std::move(saved));
-                promise->finish();
-            });
+            .then([promise](Result<qint64> saved) { promise->resolve(std::move(saved)); });
     });
     return promise->future();
 }
@@ -163,14 +157,10 @@ Result<Digest> UploadSession::computedDigest()
     return hash.finish();
 }
 
-QFuture<Result<void>> UploadSession::finish()
+Future<Result<void>> UploadSession::finish()
 {
-    auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    const auto settle = [promise](Result<void> result) {
-        promise->addResult(std::move(result));
-        promise->finish();
-    };
+    auto promise = std::make_shared<Promise<Result<void>>>();
+    const auto settle = [promise](Result<void> result) { promise->resolve(std::move(result)); };
     m_strand.post([self = shared_from_this(), settle] {
         if (!self->m_error) {
             if (auto opened = self->ensureOpen(); !opened)
@@ -198,7 +188,7 @@ QFuture<Result<void>> UploadSession::finish()
     return promise->future();
 }
 
-QFuture<Result<void>> UploadSession::commit(qint64 size)
+Future<Result<void>> UploadSession::commit(qint64 size)
 {
     const auto store = m_context.blobs.name();
     const auto lease = m_context.settings.pushLease;
@@ -232,7 +222,7 @@ QFuture<Result<void>> UploadSession::commit(qint64 size)
         });
 }
 
-QFuture<Result<void>> UploadSession::discard(Error why)
+Future<Result<void>> UploadSession::discard(Error why)
 {
     m_writer.reset();
     const auto store = m_context.blobs.name();

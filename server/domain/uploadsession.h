@@ -5,7 +5,7 @@
 #include "server/domain/domaincontext.h"
 #include "server/storage/uploadstore.h"
 
-#include <QtCore/QFuture>
+#include "app/core/future.h"
 
 #include <functional>
 #include <memory>
@@ -30,9 +30,9 @@ public:
     /// `keep` holds the memory of the spans until they are written.
     void append(std::vector<std::span<const char>> spans, std::shared_ptr<void> keep);
     /// The end of a PATCH, or of a body that broke off: the offset is saved. Its new value.
-    QFuture<Result<qint64>> pause();
+    Future<Result<qint64>> pause();
     /// The end of a PUT: compares, syncs, renames, commits. DigestInvalid drops the upload.
-    QFuture<Result<void>> finish();
+    Future<Result<void>> finish();
 
     const QString &uuid() const { return m_row.uuid; }
 
@@ -42,8 +42,8 @@ private:
     void savePart();
     void fail(const Error &error);
     Result<Digest> computedDigest();
-    QFuture<Result<void>> commit(qint64 size);
-    QFuture<Result<void>> discard(Error why);
+    Future<Result<void>> commit(qint64 size);
+    Future<Result<void>> discard(Error why);
 
     const DomainContext &m_context;
     UploadRow m_row;

@@ -141,9 +141,9 @@ void ControlPlane::Private::handle(QHttpServerResponder &&responder)
     if (found == flights.end())
         return;
     found->second.responder.emplace(std::move(responder));
-    QFuture<Response> future = router.dispatch(found->second.request);
+    Future<Response> future = router.dispatch(found->second.request);
     if (future.isFinished()) { // no detour through the event loop
-        answer(ticket, future.resultCount() > 0 ? future.takeResult() : Response::empty(500));
+        answer(ticket, future.result());
         return;
     }
     const auto post = [box = mailbox, this, ticket](const Response &response) {
@@ -152,9 +152,7 @@ void ControlPlane::Private::handle(QHttpServerResponder &&responder)
             deliver(ticket);
         });
     };
-    future.then([post](const Response &response) { post(response); }).onCanceled([post] {
-        post(Response::empty(500));
-    });
+    future.then([post](const Response &response) { post(response); });
 }
 
 void ControlPlane::Private::answer(quint64 ticket, const Response &response)

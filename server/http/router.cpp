@@ -171,7 +171,7 @@ void Router::add(Method method, QByteArray pattern, QByteArray operationId, Plai
 {
     add(Route{method, std::move(pattern), std::move(operationId),
               [handler = std::move(handler)](const Request &request, const PathArguments &path) {
-                  return QtFuture::makeReadyFuture(handler(request, path));
+                  return makeReadyFuture(handler(request, path));
               }});
 }
 
@@ -180,7 +180,7 @@ void Router::setFallback(Fallback fallback)
     m_fallback = std::move(fallback);
 }
 
-QFuture<Response> Router::dispatch(const Request &request) const
+Future<Response> Router::dispatch(const Request &request) const
 {
     const Segments segments = split(request.path);
     const qsizetype index = find(request.method, request.path, segments);
@@ -196,7 +196,7 @@ QFuture<Response> Router::dispatch(const Request &request) const
             list += (list.isEmpty() ? ""_ba : ", "_ba) + toString(method);
         response.headers.append("allow"_ba, list);
     }
-    return QtFuture::makeReadyFuture(std::move(response));
+    return makeReadyFuture(std::move(response));
 }
 
 qint64 Router::maxBody(Method method, QByteArrayView path) const

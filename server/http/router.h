@@ -3,7 +3,7 @@
 #include "server/http/request.h"
 #include "server/http/response.h"
 
-#include <QtCore/QFuture>
+#include "app/core/future.h"
 #include <QtCore/QVarLengthArray>
 
 #include <functional>
@@ -22,12 +22,12 @@ private:
     std::vector<std::pair<QByteArray, QString>> m_values;
 };
 
-using Handler = std::function<QFuture<Response>(const Request &, const PathArguments &)>;
+using Handler = std::function<Future<Response>(const Request &, const PathArguments &)>;
 
 /// An answer that is there already.
-inline QFuture<Response> ready(Response response)
+inline Future<Response> ready(Response response)
 {
-    return QtFuture::makeReadyFuture(std::move(response));
+    return makeReadyFuture(std::move(response));
 }
 
 /// One operation. Patterns are matched against the percent-encoded path, from their right end:
@@ -57,7 +57,7 @@ public:
     void setFallback(Fallback fallback);
 
     /// HEAD without a route of its own takes GET's; the transport drops the body.
-    QFuture<Response> dispatch(const Request &request) const;
+    Future<Response> dispatch(const Request &request) const;
     /// Largest body for this request; what the transport enforces before reading it.
     qint64 maxBody(Method method, QByteArrayView path) const;
 

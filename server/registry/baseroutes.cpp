@@ -29,7 +29,7 @@ int pageSize(const Request &request, int most)
     return isNumber && n >= 0 && n < most ? n : most;
 }
 
-QFuture<Response> catalog(const RegistryContext &context, const Request &request)
+Future<Response> catalog(const RegistryContext &context, const Request &request)
 {
     const auto bearer = credentials(request, "Bearer");
     if (!bearer)
@@ -60,8 +60,8 @@ QFuture<Response> catalog(const RegistryContext &context, const Request &request
         });
 }
 
-QFuture<Response> tagList(const RegistryContext &context, const Request &request,
-                          const QString &repository)
+Future<Response> tagList(const RegistryContext &context, const Request &request,
+                         const QString &repository)
 {
     const auto fail = [&context, request, repository](const Error &error) {
         return registryError(context, request, repository, u"pull", error);

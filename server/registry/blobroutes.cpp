@@ -13,8 +13,8 @@ QByteArray rangeOf(qint64 offset)
     return "0-" + QByteArray::number(offset > 0 ? offset - 1 : 0);
 }
 
-QFuture<Response> removeBlob(const RegistryContext &context, const Request &request,
-                             const QString &repository, const QString &digestText)
+Future<Response> removeBlob(const RegistryContext &context, const Request &request,
+                            const QString &repository, const QString &digestText)
 {
     const auto fail = [&context, request, repository](const Error &error) {
         return registryError(context, request, repository, u"push", error);
@@ -31,8 +31,8 @@ QFuture<Response> removeBlob(const RegistryContext &context, const Request &requ
         });
 }
 
-QFuture<Response> uploadStatus(const RegistryContext &context, const Request &request,
-                               const QString &repository, const QString &uuid)
+Future<Response> uploadStatus(const RegistryContext &context, const Request &request,
+                              const QString &repository, const QString &uuid)
 {
     const auto fail = [&context, request, repository](const Error &error) {
         return registryError(context, request, repository, u"push", error);
@@ -54,8 +54,8 @@ QFuture<Response> uploadStatus(const RegistryContext &context, const Request &re
         });
 }
 
-QFuture<Response> cancelUpload(const RegistryContext &context, const Request &request,
-                               const QString &repository, const QString &uuid)
+Future<Response> cancelUpload(const RegistryContext &context, const Request &request,
+                              const QString &repository, const QString &uuid)
 {
     const auto fail = [&context, request, repository](const Error &error) {
         return registryError(context, request, repository, u"push", error);
@@ -72,8 +72,8 @@ QFuture<Response> cancelUpload(const RegistryContext &context, const Request &re
 
 void addBlobRoutes(Router &router, const RegistryContext &context)
 {
-    using Function = QFuture<Response> (*)(const RegistryContext &, const Request &,
-                                           const QString &, const QString &);
+    using Function = Future<Response> (*)(const RegistryContext &, const Request &, const QString &,
+                                          const QString &);
     const auto add = [&](Method method, QByteArray pattern, QByteArray id, Function function) {
         router.add({method, pattern, id,
                     [&context, function](const Request &request, const PathArguments &path) {

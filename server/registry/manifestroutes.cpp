@@ -13,8 +13,8 @@ namespace {
 
 constexpr qsizetype kMaxTagsAtOnce = 32;
 
-QFuture<Response> get(const RegistryContext &context, const Request &request,
-                      const QString &repository, const QString &reference)
+Future<Response> get(const RegistryContext &context, const Request &request,
+                     const QString &repository, const QString &reference)
 {
     const auto fail = [&context, request, repository](const Error &error) {
         return registryError(context, request, repository, u"pull", error);
@@ -70,8 +70,8 @@ Result<ManifestService::Push> readPush(const Request &request, const QString &re
     return push;
 }
 
-QFuture<Response> put(const RegistryContext &context, const Request &request,
-                      const QString &repository, const QString &reference)
+Future<Response> put(const RegistryContext &context, const Request &request,
+                     const QString &repository, const QString &reference)
 {
     const auto fail = [&context, request, repository](const Error &error) {
         auto response = registryError(context, request, repository, u"push", error);
@@ -114,8 +114,8 @@ QFuture<Response> put(const RegistryContext &context, const Request &request,
         });
 }
 
-QFuture<Response> remove(const RegistryContext &context, const Request &request,
-                         const QString &repository, const QString &reference)
+Future<Response> remove(const RegistryContext &context, const Request &request,
+                        const QString &repository, const QString &reference)
 {
     const auto fail = [&context, request, repository](const Error &error) {
         return registryError(context, request, repository, u"push", error);
@@ -137,8 +137,8 @@ QFuture<Response> remove(const RegistryContext &context, const Request &request,
 void addManifestRoutes(Router &router, const RegistryContext &context)
 {
     constexpr auto kPattern = "/v2/{repository}/manifests/{reference}";
-    using Function = QFuture<Response> (*)(const RegistryContext &, const Request &,
-                                           const QString &, const QString &);
+    using Function = Future<Response> (*)(const RegistryContext &, const Request &, const QString &,
+                                          const QString &);
     const auto add = [&](Method method, QByteArray id, Function function) {
         router.add({method, kPattern, id,
                     [&context, function](const Request &request, const PathArguments &path) {

@@ -26,8 +26,8 @@ QJsonObject descriptorOf(const ReferrerRow &row)
     return object;
 }
 
-QFuture<Response> list(const RegistryContext &context, const Request &request,
-                       const QString &repository, const QString &digestText)
+Future<Response> list(const RegistryContext &context, const Request &request,
+                      const QString &repository, const QString &digestText)
 {
     const auto fail = [&context, request, repository](const Error &error) {
         return registryError(context, request, repository, u"pull", error);

@@ -92,8 +92,8 @@ Response refused(const RegistryContext &context, const Request &request, const E
     }
 }
 
-QFuture<Response> token(const RegistryContext &context, const Request &request,
-                        const TokenRequest &wanted)
+Future<Response> token(const RegistryContext &context, const Request &request,
+                       const TokenRequest &wanted)
 {
     if (wanted.scopes.size() > kMaxScopes) {
         return ready(

@@ -2,8 +2,7 @@
 
 #include "server/storage/db.h"
 
-#include <QtCore/QFuture>
-#include <QtCore/QPromise>
+#include "app/core/future.h"
 
 #include <functional>
 #include <memory>
@@ -32,7 +31,7 @@ public:
     /// Runs `f(Db &)` on a reader. `f` returns Result<T>. It sees committed data, in one snapshot
     /// on SQLite.
     template <class F>
-    auto read(F f) -> QFuture<std::invoke_result_t<F, Db &>>
+    auto read(F f) -> Future<std::invoke_result_t<F, Db &>>
     {
         return start<std::invoke_result_t<F, Db &>>(&DbExecutor::enqueueRead, std::move(f));
     }
@@ -42,7 +41,7 @@ public:
     /// no side effects outside the database and captures by value. The future ends after the commit
     /// is durable. On SQLite neighbouring functions share one commit (each in its own savepoint).
     template <class F>
-    auto write(F f) -> QFuture<std::invoke_result_t<F, Db &>>
+    auto write(F f) -> Future<std::invoke_result_t<F, Db &>>
     {
         return start<std::invoke_result_t<F, Db &>>(&DbExecutor::enqueueWrite, std::move(f));
     }
@@ -62,7 +61,6 @@ private:
         explicit TaskOf(F function)
             : f(std::move(function))
         {
-            promise.start();
         }
         std::optional<Error> run(Db &db) override
         {
@@ -72,21 +70,20 @@ private:
         void settle(const std::optional<Error> &error) override
         {
             if (error)
-                promise.addResult(R(tl::unexpected<Error>(*error)));
+                promise.resolve(R(tl::unexpected<Error>(*error)));
             else
-                promise.addResult(std::move(*result));
-            promise.finish();
+                promise.resolve(std::move(*result));
         }
         F f;
         std::optional<R> result;
-        QPromise<R> promise;
+        Promise<R> promise;
     };
 
     template <class R, class F>
-    QFuture<R> start(void (DbExecutor::*enqueue)(std::unique_ptr<Task>), F f)
+    Future<R> start(void (DbExecutor::*enqueue)(std::unique_ptr<Task>), F f)
     {
         auto task = std::make_unique<TaskOf<R, F>>(std::move(f));
-        QFuture<R> future = task->promise.future();
+        Future<R> future = task->promise.future();
         (this->*enqueue)(std::move(task));
         return future;
     }

@@ -179,7 +179,7 @@ struct Server {
         });
         router.add(Route{Method::Get, "/slow"_ba, "slow"_ba,
                          [this](const Request &, const PathArguments &) {
-                             return QtConcurrent::run([this] {
+                             return quayside::runOn(QThreadPool::globalInstance(), [this] {
                                  slowStarted.release();
                                  slowGate.acquire();
                                  ++slowDone;

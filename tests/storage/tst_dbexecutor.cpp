@@ -73,7 +73,7 @@ void TestDbExecutor::write_rollsBackOnlyTheFailedOne()
 {
     QFETCH(QString, engine);
     const auto db = open(m_databases.fresh(engine));
-    QList<QFuture<Result<qint64>>> futures;
+    QList<Future<Result<qint64>>> futures;
     for (int i = 0; i < 100; ++i) {
         futures.append(db->write([i](Db &d) -> Result<qint64> {
             auto id = insertNamespace(d, u"n%1"_s.arg(i));
@@ -106,7 +106,7 @@ void TestDbExecutor::write_keepsEveryIncrement()
     QFETCH(QString, engine);
     const auto db = open(m_databases.fresh(engine), 6);
     QVERIFY(db->write([](Db &d) { return insertNamespace(d, u"acme"_s); }).result());
-    QList<QFuture<Result<void>>> futures;
+    QList<Future<Result<void>>> futures;
     for (int i = 0; i < 300; ++i) {
         futures.append(db->write([](Db &d) -> Result<void> {
             auto rows =
@@ -132,7 +132,7 @@ void TestDbExecutor::write_beatsASecondProcess()
     const QString uri = m_databases.fresh(u"sqlite"_s);
     const auto one = open(uri);
     const auto two = open(uri);
-    QList<QFuture<Result<qint64>>> futures;
+    QList<Future<Result<qint64>>> futures;
     for (int i = 0; i < 100; ++i) {
         auto &db = i % 2 ? one : two;
         futures.append(db->write([i](Db &d) { return insertNamespace(d, u"n%1"_s.arg(i)); }));
@@ -182,22 +182,21 @@ void TestDbExecutor::write_runsAgainAfterADeadlock()
 void TestDbExecutor::read_isOneSnapshotOnSqlite()
 {
     const auto db = open(m_databases.fresh(u"sqlite"_s));
-    QPromise<void> counted;
-    QPromise<void> written;
-    counted.start();
-    written.start();
+    Promise<void> counted;
+    Promise<void> written;
+
     auto first = counted.future();
     auto second = written.future();
     auto both = db->read([&](Db &d) -> Result<qint64> {
         const auto before = count(d);
-        counted.finish();
+        counted.resolve({});
         second.waitForFinished();
         const auto after = count(d);
         return *after - *before;
     });
     first.waitForFinished();
     QVERIFY(db->write([](Db &d) { return insertNamespace(d, u"n"_s); }).result());
-    written.finish();
+    written.resolve({});
     QCOMPARE(both.result().value_or(-1), 0);
     QCOMPARE(db->read(count).result().value_or(-1), 1);
 }
@@ -229,7 +228,7 @@ void TestDbExecutor::close_finishesWhatIsQueued()
 {
     QFETCH(QString, engine);
     auto db = open(m_databases.fresh(engine));
-    QList<QFuture<Result<qint64>>> futures;
+    QList<Future<Result<qint64>>> futures;
     for (int i = 0; i < 50; ++i)
         futures.append(db->write([i](Db &d) { return insertNamespace(d, u"n%1"_s.arg(i)); }));
     db.reset();
@@ -274,7 +273,7 @@ void TestDbExecutor::connection_lostAndBack()
     postgres.crash();
     QElapsedTimer timer;
     timer.start();
-    QList<QFuture<Result<qint64>>> futures;
+    QList<Future<Result<qint64>>> futures;
     for (int i = 0; i < 10; ++i)
         futures.append(db->read(count));
     for (auto &future : futures) {

@@ -98,7 +98,7 @@ void TestRepositoryStore::insert_manyAtOnceMakesOne()
     QFETCH(QString, engine);
     open(engine);
     const NamespaceId acme = user(u"acme"_s);
-    QList<QFuture<Result<RepositoryId>>> futures;
+    QList<Future<Result<RepositoryId>>> futures;
     for (int i = 0; i < 20; ++i) {
         futures.append(m_db->write([acme](Db &db) -> Result<RepositoryId> {
             RepositoryStore store(db);

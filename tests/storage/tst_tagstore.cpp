@@ -231,7 +231,7 @@ void TestTagStore::insert_manyAtOnceLeavesOneLive()
     QFETCH(QString, engine);
     m_f.open(engine);
     const ManifestId id = manifest("x");
-    QList<QFuture<Result<void>>> futures;
+    QList<Future<Result<void>>> futures;
     for (int i = 0; i < 30; ++i) {
         futures.append(m_f.executor().write([=, repo = m_f.repo](Db &db) -> Result<void> {
             TagStore store(db);
