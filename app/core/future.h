@@ -64,19 +64,21 @@ public:
     Future<T> future() const { return Future<T>(m_state); }
 
     /// Publishes the value: to the continuation, which runs in this call, or to a later taker.
+    /// Once only; whoever waits is woken before the continuation runs.
     void resolve(detail::Stored<T> value) const
     {
         std::function<void(detail::Stored<T> &&)> next;
         {
             const std::lock_guard lock(m_state->mutex);
+            Q_ASSERT(!m_state->isFinished);
             m_state->isFinished = true;
             next = std::move(m_state->next);
             if (!next)
                 m_state->value.emplace(std::move(value));
         }
-        if (next)
-            return next(std::move(value));
         m_state->settled.notify_all();
+        if (next)
+            next(std::move(value));
     }
 
 private:
@@ -194,9 +196,15 @@ Future<std::decay_t<T>> makeReadyFuture(T &&value)
 template <class F>
 auto runOn(QThreadPool *pool, F f) -> Future<std::invoke_result_t<F &>>
 {
-    Promise<std::invoke_result_t<F &>> promise;
+    using R = std::invoke_result_t<F &>;
+    Promise<R> promise;
     pool->start([promise, function = std::make_shared<F>(std::move(f))] {
-        promise.resolve((*function)());
+        if constexpr (std::is_void_v<R>) {
+            (*function)();
+            promise.resolve({});
+        } else {
+            promise.resolve((*function)());
+        }
     });
     return promise.future();
 }
