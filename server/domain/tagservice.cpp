@@ -168,9 +168,9 @@ Future<Result<void>> TagService::remove(Caller caller, RepositoryName name, TagN
     });
 }
 
-Future<Result<QStringList>> TagService::names(RepositoryName name, QString last, int limit)
+Future<Result<TagNames>> TagService::names(RepositoryName name, QString last, int limit)
 {
-    return m_context.db.read([=](Db &db) -> Result<QStringList> {
+    return m_context.db.read([=](Db &db) -> Result<TagNames> {
         auto repository = RepositoryStore(db).byPath(name.path());
         if (!repository)
             return failure(repository);

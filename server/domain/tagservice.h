@@ -35,7 +35,7 @@ public:
     Future<Result<void>> remove(Caller caller, RepositoryName name, TagName tag);
     /// For `/v2/.../tags/list`; the token was checked before. One more than `limit` tells of a next
     /// page.
-    Future<Result<QStringList>> names(RepositoryName name, QString last, int limit);
+    Future<Result<TagNames>> names(RepositoryName name, QString last, int limit);
 
 private:
     const DomainContext &m_context;

@@ -26,6 +26,7 @@ constexpr std::array kTokens = {
     Token{"{{blob}}"_L1, "BLOB"_L1, "BYTEA"_L1},
     // Names are listed and paged in byte order whatever the database's locale.
     Token{"{{bytewise}}"_L1, "COLLATE BINARY"_L1, "COLLATE \"C\""_L1},
+    Token{"{{string_agg}}"_L1, "group_concat"_L1, "string_agg"_L1},
     Token{"{{fillfactor}}"_L1, ""_L1, " WITH (fillfactor = 90)"_L1},
 };
 

@@ -40,6 +40,12 @@ struct TagQuery {
     int limit = 50;
 };
 
+/// A page of tag names.
+struct TagNames {
+    QByteArray joined; ///< with ',' between, which no tag name contains
+    qint64 count = 0;
+};
+
 /// Owns `tag` (storage.md 5). Live: `end_ms IS NULL` and not past `expires_ms`.
 class TagStore {
 public:
@@ -56,8 +62,8 @@ public:
     Result<void> setExpiry(TagId id, std::optional<Instant> expires);
     /// Newest first, then by name (quay-api.md 4.2).
     Result<QList<TagRow>> list(const TagQuery &query, Instant now);
-    /// Names of live tags in order, after `last`.
-    Result<QStringList> names(RepositoryId repo, const QString &last, int limit, Instant now);
+    /// Names of live tags in byte order, after `last`.
+    Result<TagNames> names(RepositoryId repo, const QString &last, int limit, Instant now);
     Result<QList<TagRow>> openOfManifest(ManifestId manifest);
 
 private:
