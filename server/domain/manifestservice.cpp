@@ -390,8 +390,9 @@ Future<Result<QList<ReferrerRow>>> ManifestService::referrers(RepositoryName nam
         auto repository = RepositoryStore(db).byPath(name.path());
         if (!repository)
             return failure(repository);
+        // No 404 here: clients take it for a registry without the API (OCI, listing referrers).
         if (!*repository)
-            return failure(ErrorCode::NameUnknown, u"repository not found"_s);
+            return QList<ReferrerRow>();
         return ManifestStore(db).referrers((*repository)->id, subject.toString(), artifactType,
                                            last, limit);
     });

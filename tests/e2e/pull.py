@@ -147,6 +147,9 @@ class Pull(ServerTest):
         a = self.expect(self.get(f"/v2/{R}/referrers/{digest(b'unknown')}"), 200)
         self.assertEqual(a.json()["manifests"], [])
         self.expect(self.get(f"/v2/{R}/referrers/v1"), 400, "DIGEST_INVALID")
+        token = self.server.token("repository:admin/nowhere:pull,push")
+        a = self.expect(self.server.request("GET", f"/v2/admin/nowhere/referrers/{self.manifest}", token=token), 200)
+        self.assertEqual((a.header("Content-Type"), a.json()["manifests"]), (OCI_INDEX, []))
         # The subject may come later; without artifactType the config's media type counts.
         late = digest(b"comes later")
         body = json.dumps({"schemaVersion": 2, "mediaType": OCI_MANIFEST, "layers": [],
