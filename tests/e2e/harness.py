@@ -227,7 +227,9 @@ class Server:
             try:
                 c.request(method, path, body=body, headers=headers, encode_chunked="Transfer-Encoding" in headers)
             except (BrokenPipeError, ConnectionResetError):
-                pass  # refused before all was sent: the answer is there to be read
+                if not c.sock:  # http.client closed it: there is no answer to read
+                    raise
+                # Refused before all was sent: the answer is there to be read.
             response = c.getresponse()
             return Answer(response, response.read())
         finally:
