@@ -13,7 +13,7 @@ function(quayside_e2e topic)
         add_test(NAME ${name} COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_SOURCE_DIR}/e2e/${topic}.py)
         set_tests_properties(${name} PROPERTIES
             TIMEOUT ${E_TIMEOUT} LABELS e2e
-            ENVIRONMENT "QUAYSIDE_BIN_DIR=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};QUAYSIDE_E2E_DB=${engine}")
+            ENVIRONMENT "QUAYSIDE_BIN_DIR=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};QUAYSIDE_E2E_DB=${engine};QUAYSIDE_SANITIZE=${QUAYSIDE_SANITIZE}")
     endforeach()
 endfunction()
 
@@ -28,4 +28,5 @@ if(TARGET quayside-server)
     quayside_e2e(startup)
     quayside_e2e(crash POSTGRESQL TIMEOUT 600)
     quayside_e2e(fulldisk)
+    quayside_e2e(abuse TIMEOUT 600)
 endif()
