@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
 """The command line: ready file, exit codes with one clear sentence, create-admin, drain on SIGTERM."""
+import http.client
+import itertools
 import json
 import os
 import signal
@@ -10,7 +12,7 @@ import subprocess
 import threading
 import unittest
 
-from harness import SERVER, Server, main, wait_for
+from harness import SERVER, Server, digest, main, wait_for
 
 # Root, but its files' modes count for it as for anybody.
 WITHOUT_OVERRIDE = ("setpriv", "--inh-caps=-all", "--bounding-set=-dac_override,-dac_read_search") if os.geteuid() == 0 else ()
@@ -152,6 +154,41 @@ class Startup(unittest.TestCase):
         token = s.token("repository:admin/drain:pull,push")  # another port, so another audience
         a = s.request("GET", path, token=token)
         self.assertEqual((a.status, a.header("Range")), (204, "0-1999"))
+
+    def test_second_sigterm_ends_at_once(self):
+        # Requests are in the middle of everything, and what they started must not outlive what it uses.
+        for _ in range(3):
+            s = self.server().start()
+            token = s.token("repository:admin/cut:pull,push")
+            s.push_image("admin/cut", "v1", token)
+            count, lock = [0], threading.Lock()
+
+            def work(number):
+                for i in itertools.count():
+                    try:
+                        if number % 3 == 0:
+                            s.push_image("admin/cut", f"t{number}", token, layers=(b"%d %d" % (number, i),))
+                        elif number % 3 == 1:  # refused at the end, then thrown away
+                            wrong = digest(b"something else")
+                            s.request("POST", f"/v2/admin/cut/blobs/uploads/?digest={wrong}", b"x" * 300000, token=token)
+                        else:
+                            s.request("GET", "/v2/admin/cut/tags/list", token=token)
+                    except (OSError, http.client.HTTPException, AssertionError):
+                        return
+                    with lock:
+                        count[0] += 1
+            threads = [threading.Thread(target=work, args=(n,)) for n in range(12)]
+            for t in threads:
+                t.start()
+            wait_for(lambda: count[0] > 30, "all are at work")
+            s.process.send_signal(signal.SIGTERM)
+            wait_for(lambda: "draining" in s.log_text() or s.process.poll() is not None, "it drains")
+            s.process.send_signal(signal.SIGTERM)
+            self.assertEqual(s.process.wait(20), 0, s.log_text())
+            for t in threads:
+                t.join()
+            self.assertEqual(s.sanitizer_reports(), [])
+            self.assertEqual(s.fsck().returncode, 0)
 
 
 if __name__ == "__main__":
