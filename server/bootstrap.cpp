@@ -74,10 +74,22 @@ ExitCode exitCodeOf(const Error &error)
 
 Installation::~Installation()
 {
+    settle();
+}
+
+void Installation::settle()
+{
+    if (!m_db)
+        return;
     // Blob work posts to the database and the database's answers start blob work.
-    m_blobPool.waitForDone();
-    m_db.reset();
-    m_blobPool.waitForDone();
+    auto before = m_db->waitForIdle();
+    for (;;) {
+        m_blobPool.waitForDone();
+        const auto after = m_db->waitForIdle();
+        if (after == before)
+            return;
+        before = after;
+    }
 }
 
 tl::expected<std::unique_ptr<Installation>, ProgramError> Installation::open(

@@ -40,6 +40,10 @@ public:
         const DataOptions &options);
     ~Installation();
 
+    /// Waits for all work on the database and the blobs, and for what that starts. Before anything
+    /// goes that such work may use; nobody else may start any by then.
+    void settle();
+
     const DomainContext &context() const { return *m_context; }
     const Config &config() const { return m_config; }
     const QString &folder() const { return m_folder; }

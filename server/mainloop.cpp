@@ -12,6 +12,7 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QLoggingCategory>
 #include <QtCore/QSaveFile>
+#include <QtCore/QScopeGuard>
 #include <QtCore/QSocketNotifier>
 #include <QtNetwork/QHostInfo>
 
@@ -217,6 +218,8 @@ ExitCode serve(const ServeOptions &options)
     if (!tokens)
         return complain({ExitCode::Failed, tokens.error().message});
     Services services(context, std::move(*tokens));
+    // What a cut-off client has started may still end in a service.
+    const auto settle = qScopeGuard([&] { (*installation)->settle(); });
     emptyTrash(context);
 
     TransportOptions transportOptions;

@@ -11,15 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool syncNow(const QString &folder)
+enum class Outcome { Synced, NotOpened, Lost };
+
+Outcome syncNow(const QString &folder)
 {
     const int fd =
         ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (fd < 0)
-        return false;
+        return Outcome::NotOpened;
     const bool isDone = ::fsync(fd) == 0;
     ::close(fd);
-    return isDone;
+    return isDone ? Outcome::Synced : Outcome::Lost;
 }
 
 } // namespace
@@ -44,13 +46,16 @@ Result<void> FolderSync::sync(const QString &folder)
         state->isRunning = true;
         const qint64 upTo = state->wanted;
         lock.unlock();
-        const bool isDone = syncNow(folder);
+        const Outcome outcome = syncNow(folder);
         lock.lock();
         state->isRunning = false;
+        state->ended.notify_all(); // they find out what came of it once this lets go of the lock
+        // Out of descriptors, say: nothing is lost, and the others try for themselves.
+        if (outcome == Outcome::NotOpened)
+            return failure(ErrorCode::Unavailable, u"the folder %1 cannot be opened"_s.arg(folder));
         state->synced = upTo;
         // A folder that once failed to sync has lost something; nothing later makes it good.
-        state->hasFailed = state->hasFailed || !isDone;
-        state->ended.notify_all();
+        state->hasFailed = state->hasFailed || outcome == Outcome::Lost;
     }
     if (state->hasFailed)
         return failure(ErrorCode::Unavailable, u"the folder %1 cannot be synced"_s.arg(folder));

@@ -21,6 +21,7 @@ void Mailbox::close()
     std::vector<std::function<void()>> dropped; // declared first: let go outside of the lock
     const QMutexLocker lock(&m_mutex);
     m_target = nullptr;
+    m_isClosed = true;
     dropped.swap(m_functions);
 }
 
@@ -32,8 +33,11 @@ void Mailbox::deliver()
         functions.swap(m_functions);
         m_isScheduled = false;
     }
-    for (auto &function : functions)
+    for (auto &function : functions) {
+        if (m_isClosed) // by the one before: what the next would use is gone
+            return;
         function();
+    }
 }
 
 } // namespace quayside::server

@@ -3,6 +3,7 @@
 #include <QtCore/QMutex>
 #include <QtCore/QObject>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -20,13 +21,15 @@ public:
 
     /// False when the object is gone; the function is dropped.
     bool post(std::function<void()> function);
-    /// On the object's thread, before it goes.
+    /// On the object's thread, before it goes. From then on nothing runs, not even what is being
+    /// delivered at this moment.
     void close();
 
 private:
     void deliver();
 
-    QMutex m_mutex; // guards all below
+    QMutex m_mutex; // guards all below but m_isClosed
+    std::atomic<bool> m_isClosed = false;
     QObject *m_target;
     std::vector<std::function<void()>> m_functions;
     bool m_isScheduled = false;

@@ -8,7 +8,9 @@
 #include <QtCore/QThread>
 
 #include <algorithm>
+#include <condition_variable>
 #include <future>
+#include <mutex>
 
 namespace quayside::server {
 
@@ -46,6 +48,36 @@ struct DbExecutor::Private {
     WorkQueue<Queued> reads; ///< on PostgreSQL everything
     WorkQueue<Queued> writes; ///< SQLite
     std::vector<std::unique_ptr<QThread>> threads;
+    std::mutex countMutex; ///< guards the counts
+    std::condition_variable idle;
+    quint64 queuedCount = 0;
+    quint64 endedCount = 0;
+
+    void push(WorkQueue<Queued> &queue, Queued queued)
+    {
+        {
+            const std::lock_guard lock(countMutex);
+            ++queuedCount;
+        }
+        queue.push(std::move(queued));
+    }
+
+    void end(std::vector<Queued> &work)
+    {
+        const size_t count = work.size();
+        work.clear(); // with what they held
+        const std::lock_guard lock(countMutex);
+        endedCount += count;
+        if (endedCount == queuedCount)
+            idle.notify_all();
+    }
+
+    quint64 waitForIdle()
+    {
+        std::unique_lock lock(countMutex);
+        idle.wait(lock, [this] { return endedCount == queuedCount; });
+        return queuedCount;
+    }
 
     static void settle(Queued &queued, const std::optional<Error> &failure)
     {
@@ -63,6 +95,7 @@ struct DbExecutor::Private {
             Queued &queued = work.front();
             const TransactionOptions options{queued.use, queued.at + kPatience, {}};
             settle(queued, runTransaction(db, functionOf(queued), options));
+            end(work);
         }
     }
 
@@ -78,6 +111,7 @@ struct DbExecutor::Private {
                 runGroup(db, functions, {SqlDb::Use::Write, work.front().at + kPatience, onFull});
             for (size_t i = 0; i < work.size(); ++i)
                 settle(work[i], results[i]);
+            end(work);
             ballast.restore();
         }
     }
@@ -154,15 +188,20 @@ Engine DbExecutor::engine() const
     return d->uri.engine;
 }
 
+quint64 DbExecutor::waitForIdle() const
+{
+    return d->waitForIdle();
+}
+
 void DbExecutor::enqueueRead(std::unique_ptr<Task> task)
 {
-    d->reads.push({std::move(task), SqlDb::Use::Read, std::chrono::steady_clock::now()});
+    d->push(d->reads, {std::move(task), SqlDb::Use::Read, std::chrono::steady_clock::now()});
 }
 
 void DbExecutor::enqueueWrite(std::unique_ptr<Task> task)
 {
     auto &queue = d->uri.engine == Engine::Sqlite ? d->writes : d->reads;
-    queue.push({std::move(task), SqlDb::Use::Write, std::chrono::steady_clock::now()});
+    d->push(queue, {std::move(task), SqlDb::Use::Write, std::chrono::steady_clock::now()});
 }
 
 } // namespace quayside::server

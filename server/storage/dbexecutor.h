@@ -28,6 +28,11 @@ public:
 
     Engine engine() const;
 
+    /// Waits until nothing is queued and nothing runs, continuations included. Returns how many
+    /// functions were ever queued: the same number twice means that none came in between. Not on
+    /// one of its own threads.
+    quint64 waitForIdle() const;
+
     /// Runs `f(Db &)` on a reader. `f` returns Result<T>. It sees committed data, in one snapshot
     /// on SQLite.
     template <class F>

@@ -4,10 +4,6 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
 
-#include <cstdio>
-#include <sys/mount.h>
-#include <unistd.h>
-
 using namespace quayside;
 using namespace quayside::server;
 using namespace Qt::StringLiterals;
@@ -27,7 +23,6 @@ private Q_SLOTS:
     void open_missing();
     void list_seesAll();
     void open_refusesAFile();
-    void write_onAFullDisk();
 
 private:
     std::unique_ptr<DiskBackend> open(const QString &path)
@@ -213,35 +208,6 @@ void TestDiskBackend::open_refusesAFile()
     const auto backend = DiskBackend::openFolder(file.fileName());
     QVERIFY(!backend.has_value());
     QVERIFY(backend.error().code == ErrorCode::Forbidden);
-}
-
-void TestDiskBackend::write_onAFullDisk()
-{
-    QTemporaryDir mount;
-    const QByteArray path = QFile::encodeName(mount.path());
-    if (::mount("tmpfs", path.constData(), "tmpfs", 0, "size=16m,mode=700") != 0) {
-        std::puts("NOT RUN: a full disk needs the right to mount a tmpfs (root)");
-        QSKIP("a full disk needs the right to mount a tmpfs (root)");
-    }
-    const auto unmount = qScopeGuard([&] { ::umount2(path.constData(), MNT_DETACH); });
-    m_backend = open(mount.path());
-    QCOMPARE(m_backend->totalSpace().value_or(0), 16 * 1024 * 1024);
-    const QString upload = m_backend->uploadKey(kId);
-    auto writer = m_backend->openWriter({upload, 0});
-    const QByteArray block(1024 * 1024, 'x');
-    Result<void> written;
-    for (int i = 0; i < 32 && written; ++i)
-        written = (*writer)->write({block.constData(), size_t(block.size())});
-    QVERIFY(!written.has_value());
-    QVERIFY(written.error().code == ErrorCode::StorageFull);
-    QVERIFY(m_backend->freeSpace().value_or(1) < block.size());
-
-    // Space is freed: the upload goes on where the row says.
-    auto again = m_backend->openWriter({upload, 1024});
-    QVERIFY(again.has_value());
-    QVERIFY((*again)->write({"end", 3}).has_value());
-    QVERIFY((*again)->sync().has_value());
-    QCOMPARE(contents(upload), QByteArray(1024, 'x') + "end");
 }
 
 QTEST_GUILESS_MAIN(TestDiskBackend)

@@ -35,7 +35,5 @@ quayside_test(services localserver LINKS quayside_services)
 if(TARGET quayside-server)
     add_dependencies(tst_services_localserver quayside-server)
 endif()
-add_test(NAME services.keychain
-    COMMAND ${CMAKE_SOURCE_DIR}/tests/services/keychain.sh ${CMAKE_SOURCE_DIR}
-        $<TARGET_FILE:tst_services_localserver>)
-set_tests_properties(services.keychain PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 60)
+quayside_test(services keychain LINKS quayside_services TIMEOUT 60
+    RUNNER ${CMAKE_CURRENT_SOURCE_DIR}/services/keychain.sh)

@@ -9,6 +9,7 @@ import http.client
 import json
 import os
 import pwd
+import re
 import shutil
 import signal
 import socket
@@ -22,6 +23,7 @@ import urllib.parse
 
 BIN = os.environ.get("QUAYSIDE_BIN_DIR") or sys.exit("QUAYSIDE_BIN_DIR is not set")
 ENGINE = os.environ.get("QUAYSIDE_E2E_DB", "sqlite")
+SANITIZER = os.environ.get("QUAYSIDE_SANITIZE", "")  # what the programs were built with
 SERVER = os.path.join(BIN, "quayside-server")
 
 OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json"
@@ -173,6 +175,12 @@ class Server:
         with open(self.log.name, encoding="utf-8", errors="replace") as f:
             return f.read()[-3000:]
 
+    def sanitizer_reports(self):
+        """First lines of what a sanitizer complained about, of all runs of this server."""
+        self.log.flush()
+        with open(self.log.name, encoding="utf-8", errors="replace") as f:
+            return [line.rstrip() for line in f if re.search(r"(Address|Leak|Thread|Memory)Sanitizer|: runtime error: ", line)]
+
     def stop(self):
         if self.process and self.process.poll() is None:
             self.process.send_signal(signal.SIGTERM)
@@ -194,13 +202,14 @@ class Server:
     def close(self):
         try:
             code = self.stop()
+            reports, log = self.sanitizer_reports(), self.log_text()
         finally:
             if self.postgres:
                 self.postgres.stop()
             self.log.close()
             shutil.rmtree(self.root, ignore_errors=True)
-        if code not in (0, None):
-            raise AssertionError(f"the server ended with {code}")
+        if code not in (0, None) or reports:
+            raise AssertionError(f"the server ended with {code}: {reports} {log}")
 
     def fsck(self, *arguments):
         return self.command("fsck", "--data", self.data, *arguments, check=False)

@@ -12,8 +12,8 @@ function(quayside_e2e topic)
         set(name e2e.${topic}.${engine})
         add_test(NAME ${name} COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_SOURCE_DIR}/e2e/${topic}.py)
         set_tests_properties(${name} PROPERTIES
-            TIMEOUT ${E_TIMEOUT} LABELS e2e
-            ENVIRONMENT "QUAYSIDE_BIN_DIR=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};QUAYSIDE_E2E_DB=${engine}")
+            TIMEOUT ${E_TIMEOUT} LABELS e2e SKIP_RETURN_CODE 77
+            ENVIRONMENT "QUAYSIDE_BIN_DIR=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};QUAYSIDE_E2E_DB=${engine};QUAYSIDE_SANITIZE=${QUAYSIDE_SANITIZE}")
     endforeach()
 endfunction()
 
@@ -25,7 +25,8 @@ if(TARGET quayside-server)
     quayside_e2e(api POSTGRESQL)
     quayside_e2e(badinput)
     quayside_e2e(tls)
-    quayside_e2e(startup)
+    quayside_e2e(startup TIMEOUT 400)
     quayside_e2e(crash POSTGRESQL TIMEOUT 600)
     quayside_e2e(fulldisk)
+    quayside_e2e(abuse TIMEOUT 600)
 endif()

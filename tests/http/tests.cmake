@@ -1,6 +1,7 @@
 quayside_test(http requesthead LINKS quayside_server_http)
 quayside_test(http bodydecoder LINKS quayside_server_http)
 quayside_test(http byterange LINKS quayside_server_http)
+quayside_test(http mailbox LINKS quayside_server_http)
 quayside_test(http router LINKS quayside_server_http)
 quayside_test(http control LINKS quayside_server_http Qt6::Concurrent)
 quayside_test(http data LINKS quayside_server_http Qt6::Concurrent)

@@ -1,9 +1,48 @@
 #!/bin/bash
-# keychain.sh SOURCE TEST: runs the keychain test inside a private Secret Service, when the shared
-# services folder (QUAYSIDE_SHARED or ../shared) is there; says so and leaves with 77 when not.
-shared=${QUAYSIDE_SHARED:-$1/../shared}
-if [ ! -x "$shared/services/keyring.sh" ]; then
-    echo "keychain test NOT RUN: no services/keyring.sh in $shared (set QUAYSIDE_SHARED)"
-    exit 77
+# keychain.sh COMMAND...: runs it with a Secret Service of its own: an unlocked, empty gnome-keyring on a private
+# session bus, away from the user's bus, keyrings and home. Fails when that cannot be started.
+set -euo pipefail
+
+fail() { echo "keychain.sh: $*" >&2; exit 1; }
+
+owns_secrets() {
+    dbus-send --session --print-reply=literal --dest=org.freedesktop.DBus / \
+        org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets 2>/dev/null | grep -q true
+}
+
+if [[ ${1-} != --inside ]]; then
+    for program in dbus-run-session dbus-send gnome-keyring-daemon; do
+        command -v "$program" >/dev/null || fail "$program is missing: apt-get install dbus dbus-daemon gnome-keyring"
+    done
+    home=$(mktemp -d "${TMPDIR:-/tmp}/qs-keychain-XXXXXX")
+    trap 'rm -rf "$home"' EXIT
+    mkdir -m 700 "$home/run"
+    # Without service folders the bus starts nothing by itself: whoever answers is the daemon below.
+    cat >"$home/bus.conf" <<XML
+<busconfig>
+  <type>session</type>
+  <listen>unix:dir=$home/run</listen>
+  <policy context="default"><allow send_destination="*"/><allow receive_sender="*"/><allow own="*"/></policy>
+</busconfig>
+XML
+    status=0
+    env -u DISPLAY -u WAYLAND_DISPLAY -u GNOME_KEYRING_CONTROL -u DBUS_SESSION_BUS_ADDRESS HOME="$home" \
+        XDG_RUNTIME_DIR="$home/run" XDG_DATA_HOME="$home/data" XDG_CONFIG_HOME="$home/config" \
+        XDG_CACHE_HOME="$home/cache" XDG_CURRENT_DESKTOP=GNOME \
+        dbus-run-session --config-file="$home/bus.conf" -- "$(readlink -f "$0")" --inside "$@" || status=$?
+    exit $status
 fi
-QUAYSIDE_TEST_KEYCHAIN=1 exec "$shared/services/keyring.sh" run "$2" keychain_readsBackWhatItWrote
+
+shift
+# The password on its input makes the daemon create and unlock the keyring `login`.
+gnome-keyring-daemon --foreground --unlock --components=secrets --control-directory="$XDG_RUNTIME_DIR/keyring" \
+    < <(printf password) >"$HOME/log" 2>&1 &
+daemon=$!
+trap 'kill "$daemon" 2>/dev/null || true; wait "$daemon" || true' EXIT
+for ((i = 0; ; ++i)); do
+    owns_secrets && [[ -e $XDG_DATA_HOME/keyrings/login.keyring ]] && break
+    kill -0 "$daemon" 2>/dev/null || fail "gnome-keyring-daemon ended: $(<"$HOME/log")"
+    ((i < 200)) || fail "no Secret Service within 20 s: $(<"$HOME/log")"
+    sleep 0.1
+done
+"$@"

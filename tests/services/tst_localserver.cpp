@@ -18,7 +18,6 @@ private Q_SLOTS:
     void readyFile_nonsenseIsRefused();
     void secret_isLongAndPlain();
     void memoryStore_keepsUntilQuit();
-    void keychain_readsBackWhatItWrote();
 
 private:
     QTemporaryDir m_folder;
@@ -104,24 +103,6 @@ void TestLocalServer::memoryStore_keepsUntilQuit()
     store.read(u"a"_s, this, [&](const Result<QString> &r) { read = r; });
     QTRY_VERIFY(read);
     QCOMPARE(read->value(), u"secret"_s);
-}
-
-void TestLocalServer::keychain_readsBackWhatItWrote()
-{
-    if (!qEnvironmentVariableIsSet("QUAYSIDE_TEST_KEYCHAIN"))
-        QSKIP("no Secret Service of our own here; see services.keychain");
-    CredentialStore writer(CredentialStore::Backend::Keychain);
-    std::optional<Result<void>> written;
-    writer.write(u"test/password"_s, u"pässword"_s, this,
-                 [&](const Result<void> &r) { written = r; });
-    QTRY_VERIFY_WITH_TIMEOUT(written, 12'000);
-    QVERIFY2(*written, qPrintable(*written ? QString() : written->error().message));
-    // Another store: not from memory.
-    CredentialStore reader(CredentialStore::Backend::Keychain);
-    std::optional<Result<QString>> read;
-    reader.read(u"test/password"_s, this, [&](const Result<QString> &r) { read = r; });
-    QTRY_VERIFY_WITH_TIMEOUT(read, 12'000);
-    QCOMPARE(read->value(), u"pässword"_s);
 }
 
 QTEST_GUILESS_MAIN(TestLocalServer)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void now_isKeptWithinAnUnit();
     void close_finishesWhatIsQueued_data() { Databases::addRows(); }
     void close_finishesWhatIsQueued();
+    void waitForIdle_waitsForWhatContinuationsQueue();
     void open_refusesANewerSchema_data() { Databases::addRows(); }
     void open_refusesANewerSchema();
     void connection_lostAndBack();
@@ -236,6 +237,25 @@ void TestDbExecutor::close_finishesWhatIsQueued()
         QVERIFY(future.isFinished());
         QVERIFY(future.result().has_value());
     }
+}
+
+void TestDbExecutor::waitForIdle_waitsForWhatContinuationsQueue()
+{
+    const auto db = open(m_databases.fresh(u"sqlite"_s));
+    const auto before = db->waitForIdle();
+    std::atomic<int> count{0};
+    std::function<void(int)> next = [&](int left) {
+        auto future = db->write([](Db &d) { return d.now(); });
+        future.then([&, left](const Result<Instant> &) {
+            ++count;
+            if (left > 1)
+                next(left - 1);
+        });
+    };
+    for (int i = 0; i < 8; ++i)
+        next(20);
+    QCOMPARE(db->waitForIdle(), before + 160);
+    QCOMPARE(count.load(), 160);
 }
 
 void TestDbExecutor::open_refusesANewerSchema()
