@@ -42,7 +42,7 @@ struct Services {
         , tags(context)
         , registry{accounts, *tokens,   repositories, uploads,
                    blobs,    manifests, tags,         context.settings}
-        , api{context, accounts, repositories, manifests, tags}
+        , api{context, accounts, *tokens, repositories, manifests, tags, isDraining}
         , dataPlane(registry)
     {
         addBaseRoutes(router, registry);
@@ -52,12 +52,14 @@ struct Services {
         addTagListRoutes(router, registry);
         addBlobRoutes(router, registry);
         addServiceRoutes(router, api);
+        addHealthRoutes(router, api);
         addUserRoutes(router, api);
         addRepositoryRoutes(router, api);
         addTagRoutes(router, api);
         setFallback(router);
     }
 
+    std::atomic<bool> isDraining = false;
     AccountService accounts;
     std::unique_ptr<TokenService> tokens;
     RepositoryService repositories;
@@ -179,14 +181,13 @@ tl::expected<QList<Endpoint>, ProgramError> endpointsOf(const ServeOptions &opti
 }
 
 /// Runs the event loop until a signal, then drains.
-void runUntilSignal(Transport &transport)
+void runUntilSignal(Transport &transport, std::atomic<bool> &isDraining)
 {
     QSocketNotifier notifier(g_signalPipe[0], QSocketNotifier::Read);
-    bool isDraining = false;
     QObject::connect(&notifier, &QSocketNotifier::activated, &transport, [&] {
         char bytes[16];
         while (::read(g_signalPipe[0], bytes, sizeof bytes) > 0) { }
-        if (std::exchange(isDraining, true)) {
+        if (isDraining.exchange(true)) {
             QCoreApplication::quit(); // asked twice: at once
             return;
         }
@@ -245,7 +246,7 @@ ExitCode serve(const ServeOptions &options)
         return complain(
             {ExitCode::Failed, u"the ready file %1 cannot be written"_s.arg(options.readyFile)});
     }
-    runUntilSignal(transport);
+    runUntilSignal(transport, services.isDraining);
     return ExitCode::Ok;
 }
 

@@ -5,9 +5,10 @@
 
 namespace quayside::server {
 
-/// `/config`, `/csrf_token`, `/health/*` and the other paths outside of `/api/v1` (quay-api.md
-/// 1.10).
+/// `/config`, `/csrf_token` and the other paths outside of `/api/v1` (quay-api.md 1.10).
 void addServiceRoutes(Router &router, const ApiContext &context);
+/// `/health`, `/status` and what is below them.
+void addHealthRoutes(Router &router, const ApiContext &context);
 /// Sign-in, sign-out, the user, the first user.
 void addUserRoutes(Router &router, const ApiContext &context);
 void addRepositoryRoutes(Router &router, const ApiContext &context);

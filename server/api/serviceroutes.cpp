@@ -1,6 +1,5 @@
 #include "server/api/apihandler.h"
 #include "server/api/apiroutes.h"
-#include "server/domain/healthservice.h"
 
 namespace quayside::server {
 
@@ -94,23 +93,6 @@ Response csrfToken(const ApiContext &context, const Request &request)
     return response;
 }
 
-Future<Response> health(const ApiContext &context)
-{
-    return checkHealth(context.domain).then([](HealthState state) {
-        const bool hasDatabase = state.hasDatabase;
-        const QJsonObject services{{u"auth"_s, hasDatabase},
-                                   {u"database"_s, hasDatabase},
-                                   {u"disk_space"_s, state.hasDiskSpace},
-                                   {u"registry_gunicorn"_s, true},
-                                   {u"service_key"_s, true},
-                                   {u"web_gunicorn"_s, true}};
-        const int status = state.isGood() ? 200 : 503;
-        return Response::json(status,
-                              QJsonObject{{u"data"_s, QJsonObject{{u"services"_s, services}}},
-                                          {u"status_code"_s, status}});
-    });
-}
-
 Response capabilities(const ApiContext &context, const Request &request)
 {
     const auto &configured = context.domain.settings.serverHostname;
@@ -162,12 +144,6 @@ void addServiceRoutes(Router &router, const ApiContext &context)
     for (const QByteArray path : {"/_internal_ping", "/v1/_internal_ping"}) {
         router.add(Method::Get, path, "internalPing",
                    [](const Request &, const auto &) { return Response::text(200, "true"); });
-    }
-    for (const QByteArray path :
-         {"/health", "/health/instance", "/health/endtoend", "/health/warning", "/status"}) {
-        router.add(
-            {Method::Get, path, "health",
-             [&context](const Request &, const PathArguments &) { return health(context); }});
     }
 }
 

@@ -1,0 +1,120 @@
+#!/usr/bin/env python3
+"""What lies beside the API: health, well-known addresses, descriptions of the API. quay-api.md 1.10."""
+import os
+import shutil
+import signal
+import socket
+
+from harness import Server, ServerTest, Session, main, wait_for
+
+INSTANCE = {"auth", "database", "disk_space", "registry_gunicorn", "service_key", "web_gunicorn"}
+END_TO_END = {"auth", "database", "redis", "storage"}
+HEALTH = {"/health": INSTANCE, "/health/instance": INSTANCE, "/status": END_TO_END, "/health/endtoend": END_TO_END,
+          "/health/warning": {"disk_space_warning"}}
+ADMIN = ("admin", Server.PASSWORD)
+
+
+class Health(ServerTest):
+    def get(self, path, **more):
+        return self.server.request("GET", path, **more)
+
+    def test_shapes(self):
+        for path, services in HEALTH.items():
+            a = self.expect(self.get(path), 200)
+            self.assertEqual(a.json(), {"data": {"services": dict.fromkeys(services, True)}, "status_code": 200}, path)
+
+    def test_superusers_see_details(self):
+        self.session = Session(self.server)
+        self.session.sign_in()
+        for path, services in HEALTH.items():
+            for a in (self.get(path, basic=ADMIN), self.session.request("GET", path)):
+                data = self.expect(a, 200).json()["data"]
+                self.assertEqual(set(data), {"services", "services_expanded", "notes", "is_testing", "config_provider",
+                                             "local_service_key_id", "hostname"}, path)
+                self.assertEqual(data["services_expanded"], {s: {"status": True} for s in services})
+                self.assertEqual((data["notes"], data["is_testing"], data["config_provider"], data["hostname"]),
+                                 ([], False, "file", socket.gethostname()))
+                kid = self.server.sql("SELECT kid FROM service_key")[0][0]
+                self.assertEqual(data["local_service_key_id"], kid)
+
+    def test_others_see_none(self):
+        self.server.sql("UPDATE namespace SET superuser = 0 WHERE name = 'plain'")
+        for basic in (("admin", "wrong password"), ("nobody", "x"), ("plain", Server.PASSWORD)):
+            self.assertEqual(set(self.expect(self.get("/health", basic=basic), 200).json()["data"]), {"services"}, basic)
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.server.create_admin("plain")
+
+
+class Ill(ServerTest):
+    def test_storage(self):
+        s = self.server
+        folder = os.path.join(s.data, "uploads")
+        self.assertEqual(os.listdir(folder), [])
+        os.rename(folder, folder + ".away")
+        try:
+            a = self.expect(s.request("GET", "/health/endtoend", basic=ADMIN), 503)
+            self.assertEqual(a.json()["status_code"], 503)
+            self.assertEqual(a.json()["data"]["services"], {"auth": True, "database": True, "redis": True, "storage": False})
+            self.assertIn("cannot be written", a.json()["data"]["services_expanded"]["storage"]["failure"])
+            self.expect(s.request("GET", "/health/instance"), 200)
+        finally:
+            os.rename(folder + ".away", folder)
+        self.expect(s.request("GET", "/status"), 200)
+        self.assertEqual(os.listdir(folder), [])
+
+
+class Full(ServerTest):
+    config = "blobs:\n  min_free: 1125899906842624\n"
+
+    def test_disk_space(self):
+        for path, service in (("/health/instance", "disk_space"), ("/health/warning", "disk_space_warning")):
+            a = self.expect(self.server.request("GET", path, basic=ADMIN), 503)
+            self.assertFalse(a.json()["data"]["services"][service])
+            self.assertIn("MiB", a.json()["data"]["services_expanded"][service]["failure"])
+        self.expect(self.server.request("GET", "/status"), 200)
+
+
+class AlmostFull(ServerTest):
+    @classmethod
+    def setUpClass(cls):
+        cls.config = f"blobs:\n  min_free: {int(shutil.disk_usage('/tmp').free * 0.6)}\n"
+        super().setUpClass()
+
+    def test_a_warning_comes_first(self):
+        self.expect(self.server.request("GET", "/health/instance"), 200)
+        self.expect(self.server.request("GET", "/health/warning"), 503)
+
+
+class Ending(ServerTest):
+    def test_the_instance_says_so(self):
+        """A balancer that asks on a connection it has open is told before its next request is refused."""
+        s = self.server
+        request = b"GET /health/instance HTTP/1.1\r\nHost: h\r\n\r\n"
+        with socket.create_connection(("127.0.0.1", s.port), timeout=20) as c:
+            c.sendall(request[:20])
+            # Its beginning must have arrived: what answers behind it in another connection is no proof of that.
+            wait_for(lambda: s.request("GET", "/health").status == 200, "it answers")
+            s.process.send_signal(signal.SIGTERM)
+
+            def is_refused():
+                try:
+                    socket.create_connection(("127.0.0.1", s.port), timeout=1).close()
+                    return False
+                except OSError:
+                    return True
+            wait_for(is_refused, "new connections are refused")
+            c.sendall(request[20:])
+            answer = b""
+            while chunk := c.recv(65536):
+                answer += chunk
+        self.assertTrue(answer.startswith(b"HTTP/1.1 503"), answer)
+        self.assertIn(b'"web_gunicorn":false', answer)
+        self.assertEqual(s.process.wait(35), 0)
+        s.process = None
+
+
+if __name__ == "__main__":
+    main()
