@@ -56,6 +56,7 @@ struct Services {
         addUserRoutes(router, api);
         addRepositoryRoutes(router, api);
         addTagRoutes(router, api);
+        addWebRoutes(router, api);
         setFallback(router);
     }
 

@@ -13,7 +13,10 @@ void addHealthRoutes(Router &router, const ApiContext &context);
 void addUserRoutes(Router &router, const ApiContext &context);
 void addRepositoryRoutes(Router &router, const ApiContext &context);
 void addTagRoutes(Router &router, const ApiContext &context);
-/// 404 and 405 in the shape of the path's family.
+/// Addresses that browsers open.
+void addWebRoutes(Router &router, const ApiContext &context);
+/// 404 and 405 in the shape of the path's family, and a redirect for a repository's address
+/// (`/acme/web:v1`). After all routes.
 void setFallback(Router &router);
 
 } // namespace quayside::server

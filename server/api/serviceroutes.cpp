@@ -147,26 +147,4 @@ void addServiceRoutes(Router &router, const ApiContext &context)
     }
 }
 
-void setFallback(Router &router)
-{
-    router.setFallback([](const Request &request, const QList<Method> &allowed) {
-        const bool isRegistry = request.path.startsWith("/v2/");
-        Response response;
-        if (allowed.isEmpty()) {
-            const Error error{isRegistry ? ErrorCode::NameUnknown : ErrorCode::NotFound,
-                              u"Not Found"_s};
-            response = isRegistry ? registryProblem(error) : apiProblem(request, error);
-            return response;
-        }
-        response = isRegistry
-            ? registryProblem({ErrorCode::Unsupported, u"this method is not supported here"_s})
-            : messageProblem(405, u"The method is not allowed for the requested URL."_s);
-        QByteArrayList names;
-        for (const auto method : allowed)
-            names.append(toString(method));
-        response.headers.append("allow", names.join(", "));
-        return response;
-    });
-}
-
 } // namespace quayside::server

@@ -116,5 +116,39 @@ class Ending(ServerTest):
         s.process = None
 
 
+class Browser(ServerTest):
+    def where(self, path, session=None, method="GET"):
+        a = self.expect((session or self.server).request(method, path), 302)
+        self.assertEqual(a.body, b"")
+        return a.header("Location")
+
+    def test_change_password(self):
+        path = "/.well-known/change-password"
+        session = Session(self.server)
+        self.assertEqual(self.where(path), "/signin")
+        session.request("GET", "/csrf_token")  # a cookie, and nobody signed in
+        self.assertEqual(self.where(path, session), "/signin")
+        session.sign_in()
+        self.assertEqual(self.where(path, session), "/user/admin?tab=settings")
+
+    def test_a_repositorys_address(self):
+        for path, page in (("/acme/web", "acme/web?tab=tags"), ("/acme/web/api", "acme/web/api?tab=tags"),
+                           ("/acme/web:v1.0", "acme/web?tab=tags&tag=v1.0"), ("/acme/we%62", "acme/web?tab=tags")):
+            self.assertEqual(self.where(path), "/repository/" + page)
+            self.assertEqual(self.where(path, method="HEAD"), "/repository/" + page)
+
+    def test_nothing_else_is_shadowed(self):
+        for path in ("/v2/unknown", "/v2/a/b", "/v1/repositories", "/api/v1/nothing", "/api/v2", "/api/other/x", "/health/other",
+                     "/status/x", "/config/x", "/.well-known/other", "/repository/acme/web", "/user/admin", "/signin",
+                     "/signin/x", "/organization/acme", "/oauth/authorize", "/acme", "/Acme/web", "/acme/web:", "/acme/web:-x",
+                     "/acme/-web", "/acme//web", "/acme/web/", "/a/web", "/acme/%00", "/acme/%2e%2e", "/"):
+            self.expect(self.server.request("GET", path), 404)
+        for method in ("POST", "PUT", "DELETE"):
+            self.expect(self.server.request(method, "/acme/web"), 404)
+        self.assertEqual(self.server.request("GET", "/v2/unknown").codes(), ["NAME_UNKNOWN"])
+        self.assertEqual(self.server.request("GET", "/api/v1/nothing").json()["error_type"], "not_found")
+        self.assertEqual(self.expect(self.server.request("GET", "/api/v1/signout"), 405).header("Allow"), "POST")
+
+
 if __name__ == "__main__":
     main()
