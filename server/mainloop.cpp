@@ -57,6 +57,7 @@ struct Services {
         addRepositoryRoutes(router, api);
         addTagRoutes(router, api);
         addWebRoutes(router, api);
+        addDiscoveryRoutes(router, api);
         setFallback(router);
     }
 

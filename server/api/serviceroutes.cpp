@@ -112,6 +112,17 @@ Response capabilities(const ApiContext &context, const Request &request)
                                                    {u"io.quay.image-security"_s, image}}}});
 }
 
+Response registryCapabilities()
+{
+    const QJsonObject sparse{{u"supported"_s, false},
+                             {u"required_architectures"_s, QJsonArray()},
+                             {u"optional_architectures_allowed"_s, false}};
+    const QJsonArray architectures{u"amd64"_s, u"arm64"_s, u"ppc64le"_s, u"s390x"_s};
+    return Response::json(
+        200,
+        QJsonObject{{u"sparse_manifests"_s, sparse}, {u"mirror_architectures"_s, architectures}});
+}
+
 } // namespace
 
 void addServiceRoutes(Router &router, const ApiContext &context)
@@ -126,21 +137,21 @@ void addServiceRoutes(Router &router, const ApiContext &context)
                [&context](const Request &request, const auto &) {
                    return capabilities(context, request);
                });
-    router.add(Method::Get, "/api/v1/messages", "getGlobalMessages",
-               [](const Request &, const auto &) {
-                   return Response::json(200, QJsonObject{{u"messages"_s, QJsonArray()}});
-               });
-    router.add(Method::Get, "/api/v1/registry/capabilities", "getRegistryCapabilities",
-               [](const Request &, const auto &) {
-                   const QJsonObject sparse{{u"supported"_s, false},
-                                            {u"required_architectures"_s, QJsonArray()},
-                                            {u"optional_architectures_allowed"_s, false}};
-                   return Response::json(
-                       200,
-                       QJsonObject{{u"sparse_manifests"_s, sparse},
-                                   {u"mirror_architectures"_s,
-                                    QJsonArray{u"amd64"_s, u"arm64"_s, u"ppc64le"_s, u"s390x"_s}}});
-               });
+    router.add({Method::Get,
+                "/api/v1/messages",
+                "getGlobalMessages",
+                [](const Request &, const PathArguments &) {
+                    return ready(Response::json(200, QJsonObject{{u"messages"_s, QJsonArray()}}));
+                },
+                kDefaultMaxBody,
+                {"globalmessages.GlobalUserMessages", "Messages of the administrators."}});
+    router.add(
+        {Method::Get,
+         "/api/v1/registry/capabilities",
+         "getRegistryCapabilities",
+         [](const Request &, const PathArguments &) { return ready(registryCapabilities()); },
+         kDefaultMaxBody,
+         {"capabilities.RegistryCapabilities", "What this registry can do."}});
     for (const QByteArray path : {"/_internal_ping", "/v1/_internal_ping"}) {
         router.add(Method::Get, path, "internalPing",
                    [](const Request &, const auto &) { return Response::text(200, "true"); });

@@ -178,16 +178,30 @@ Future<Response> manifest(const ApiContext &context, const ApiCall &call)
 void addTagRoutes(Router &router, const ApiContext &context)
 {
     using Function = Future<Response> (*)(const ApiContext &, const ApiCall &);
-    const auto add = [&](Method method, QByteArray pattern, QByteArray id, Function function) {
+    const auto add = [&](Method method, QByteArray pattern, QByteArray id, Function function,
+                         RouteInfo info) {
         router.add({method, "/api/v1/repository/{repository}" + pattern, id,
-                    apiHandler(context, [&context, function](const ApiCall &call) {
-                        return function(context, call);
-                    })});
+                    apiHandler(context,
+                               [&context, function](const ApiCall &call) {
+                                   return function(context, call);
+                               }),
+                    kDefaultMaxBody, std::move(info)});
     };
-    add(Method::Get, "/tag/", "listRepoTags", list);
-    add(Method::Put, "/tag/{tag}", "changeTag", change);
-    add(Method::Delete, "/tag/{tag}", "deleteFullTag", remove);
-    add(Method::Get, "/manifest/{digest}", "getRepoManifest", manifest);
+    add(Method::Get, "/tag/", "listRepoTags", list,
+        {"tag.ListRepositoryTags",
+         "List the tags of a repository, with their history.",
+         "repo:read",
+         {{"onlyActiveTags", ParameterType::Flag, "Only tags that are there now."},
+          {"page", ParameterType::Number, "Page index for the results. Default 1."},
+          {"limit", ParameterType::Number, "Number of tags in a page. Default 50, at most 100."},
+          {"filter_tag_name", ParameterType::Text, "like:PART or eq:NAME."},
+          {"specificTag", ParameterType::Text, "Only tags of this name."}}});
+    add(Method::Put, "/tag/{tag}", "changeTag", change,
+        {"tag.RepositoryTag", "Move a tag, create it, or change when it expires.", "repo:write"});
+    add(Method::Delete, "/tag/{tag}", "deleteFullTag", remove,
+        {"tag.RepositoryTag", "Delete a tag.", "repo:write"});
+    add(Method::Get, "/manifest/{digest}", "getRepoManifest", manifest,
+        {"manifest.RepositoryManifest", "A manifest and its layers.", "repo:read"});
 }
 
 } // namespace quayside::server

@@ -138,13 +138,25 @@ Future<Response> initialize(const ApiContext &context, const ApiCall &call)
 
 void addUserRoutes(Router &router, const ApiContext &context)
 {
-    const auto bound = [&context](auto function) -> ApiFunction {
-        return [&context, function](const ApiCall &call) { return function(context, call); };
+    using Function = Future<Response> (*)(const ApiContext &, const ApiCall &);
+    const auto add = [&](Method method, QByteArray pattern, QByteArray id, Function function,
+                         RouteInfo info) {
+        router.add({method, pattern, id,
+                    apiHandler(context,
+                               [&context, function](const ApiCall &call) {
+                                   return function(context, call);
+                               }),
+                    kDefaultMaxBody, std::move(info)});
     };
-    router.add({Method::Post, "/api/v1/signin", "signinUser", apiHandler(context, bound(signIn))});
-    router.add({Method::Post, "/api/v1/signout", "logout", apiHandler(context, bound(signOut))});
-    router.add(
-        {Method::Get, "/api/v1/user/", "getLoggedInUser", apiHandler(context, bound(whoAmI))});
+    const auto internal = [](QByteArray resource, QByteArray summary) {
+        return RouteInfo{std::move(resource), std::move(summary), {}, {}, true};
+    };
+    add(Method::Post, "/api/v1/signin", "signinUser", signIn,
+        internal("user.Signin", "Sign in with name and password."));
+    add(Method::Post, "/api/v1/signout", "logout", signOut,
+        internal("user.Signout", "End all sessions of the user."));
+    add(Method::Get, "/api/v1/user/", "getLoggedInUser", whoAmI,
+        {"user.User", "The user who makes the request.", "user:read"});
     router.add({Method::Post, "/api/v1/user/initialize", "createFirstUser",
                 [&context](const Request &request, const PathArguments &path) {
                     return initialize(context, {request, {}, path});

@@ -150,5 +150,112 @@ class Browser(ServerTest):
         self.assertEqual(self.expect(self.server.request("GET", "/api/v1/signout"), 405).header("Allow"), "POST")
 
 
+class Descriptions(ServerTest):
+    def discovery(self, query=""):
+        return self.expect(self.server.request("GET", "/api/v1/discovery" + query), 200).json()
+
+    def test_discovery(self):
+        d = self.discovery("?internal=false")
+        host = f"127.0.0.1:{self.server.port}"
+        self.assertEqual((d["swagger"], d["host"], d["basePath"], d["schemes"], d["info"]["version"]),
+                         ("2.0", host, "/", ["http"], "v1"))
+        oauth = d["securityDefinitions"]["oauth2_implicit"]
+        self.assertEqual((oauth["type"], oauth["flow"], oauth["authorizationUrl"]),
+                         ("oauth2", "implicit", f"http://{host}/oauth/authorize"))
+        self.assertEqual(set(oauth["scopes"]), {"repo:read", "repo:write", "repo:admin", "repo:create", "user:read",
+                                                "user:admin", "org:admin", "super:user"})
+        operations = {o["operationId"]: (path, method) for path, p in d["paths"].items() for method, o in p.items()
+                      if isinstance(o, dict) and "operationId" in o}
+        tag = "/api/v1/repository/{repository}/tag/{tag}"
+        for operation, place in {"listRepos": ("/api/v1/repository", "get"), "createRepo": ("/api/v1/repository", "post"),
+                                 "listRepoTags": ("/api/v1/repository/{repository}/tag/", "get"), "changeTag": (tag, "put"),
+                                 "deleteFullTag": (tag, "delete"), "getLoggedInUser": ("/api/v1/user/", "get"),
+                                 "getRepoManifest": ("/api/v1/repository/{repository}/manifest/{digest}", "get"),
+                                 "discovery": ("/api/v1/discovery", "get")}.items():
+            self.assertEqual(operations.get(operation), place)
+        for absent in ("signinUser", "verifyUser", "quaysideOpenApi", "v2Base", "getConfig"):
+            self.assertNotIn(absent, operations)
+        self.assertEqual(set(t["name"] for t in d["tags"]), {p["x-tag"] for p in d["paths"].values()})
+
+    def test_an_operation(self):
+        path = self.discovery()["paths"]["/api/v1/repository/{repository}/tag/{tag}"]
+        self.assertEqual((path["x-name"], path["x-path"], path["x-tag"]),
+                         ("endpoints.api.tag.RepositoryTag", "/api/v1/repository/{repository}/tag/{tag}", "tag"))
+        self.assertEqual([(p["name"], p["in"], p["type"], p["required"]) for p in path["parameters"]],
+                         [("repository", "path", "string", True), ("tag", "path", "string", True)])
+        put = path["put"]
+        self.assertEqual((put["tags"], put["security"], put["parameters"]),
+                         (["tag"], [{"oauth2_implicit": ["repo:write"]}], []))
+        self.assertEqual(set(put["responses"]), {"200", "400", "401", "403", "404"})
+        self.assertEqual(set(path["delete"]["responses"]), {"204", "400", "401", "403", "404"})
+        self.assertNotIn("x-internal", put)
+        query = self.discovery()["paths"]["/api/v1/repository/{repository}/tag/"]["get"]["parameters"]
+        self.assertEqual({p["name"]: (p["in"], p["type"], p["required"]) for p in query},
+                         {"onlyActiveTags": ("query", "boolean", False), "page": ("query", "integer", False),
+                          "limit": ("query", "integer", False), "filter_tag_name": ("query", "string", False),
+                          "specificTag": ("query", "string", False)})
+
+    def test_internal_ones(self):
+        paths = self.discovery("?internal=true")["paths"]
+        self.assertEqual(paths["/api/v1/signin"]["post"]["operationId"], "signinUser")
+        self.assertEqual(paths["/api/v1/signin/verify"]["post"]["operationId"], "verifyUser")
+        self.assertIs(paths["/api/v1/signin"]["post"]["x-internal"], True)
+        self.assertIs(paths["/api/v1/user/"]["get"]["x-internal"], False)
+
+    def test_every_described_path_answers(self):
+        for path, operations in self.discovery("?internal=true")["paths"].items():
+            path = path.replace("{repository}", "admin/none").replace("{tag}", "t").replace("{digest}", "sha256:" + "0" * 64)
+            for method in operations:
+                if method in ("get", "put", "post", "delete"):
+                    a = self.server.request(method.upper(), path, {} if method in ("put", "post") else None)
+                    self.assertIn(a.status, (200, 400, 401, 403), (method, path))
+
+    def test_openapi(self):
+        d = self.expect(self.server.request("GET", "/api/quayside/v1/openapi.json"), 200).json()
+        self.assertTrue(d["openapi"].startswith("3.0"))
+        self.assertEqual(d["servers"], [{"url": f"http://127.0.0.1:{self.server.port}"}])
+        self.assertEqual({o["operationId"] for p in d["paths"].values() for o in p.values()}, {"quaysideOpenApi"})
+        self.assertTrue(all(p.startswith("/api/quayside/v1/") for p in d["paths"]))
+
+
+class Verify(ServerTest):
+    PATH = "/api/v1/signin/verify"
+
+    def test_the_clock_starts_again(self):
+        session = Session(self.server)
+        session.sign_in()
+        self.server.sql("UPDATE session SET fresh_ms = 1")
+        a = self.expect(session.request("POST", self.PATH, {"password": Server.PASSWORD}), 200)
+        self.assertEqual(a.json(), {"success": True})
+        self.assertTrue(a.header("X-Next-CSRF-Token"))
+        self.assertGreater(int(self.server.sql("SELECT max(fresh_ms) FROM session")[0][0]), 1_000_000_000_000)
+        self.expect(session.request("POST", "/api/v1/signout"), 200)  # the token it gave is good
+
+    def test_wrong_ones_are_refused_and_slowed_down(self):
+        self.server.create_admin("erin")
+        session = Session(self.server)
+        session.sign_in("erin")
+        self.server.sql("UPDATE session SET fresh_ms = 1")
+        a = self.expect(session.request("POST", self.PATH, {"password": "wrong"}), 403)
+        self.assertEqual(a.json(), {"message": "Invalid Username or Password", "invalidCredentials": True})
+        self.assertIsNone(a.header("X-Next-CSRF-Token"))
+        for _ in range(12):
+            a = session.request("POST", self.PATH, {"password": "wrong"})
+            if a.status == 429:
+                break
+        self.expect(a, 429)
+        self.assertGreaterEqual(int(a.header("Retry-After")), 1)
+        self.assertEqual(self.server.sql("SELECT max(fresh_ms) FROM session")[0][0], "1")
+
+    def test_needs_a_session_and_a_password(self):
+        session = Session(self.server)
+        self.expect(session.request("POST", self.PATH, {"password": "x"}), 403)  # no CSRF token
+        session.csrf = session.request("GET", "/csrf_token").json()["csrf_token"]
+        self.assertEqual(self.expect(session.request("POST", self.PATH, {"password": "x"}), 401).json()["error_type"],
+                         "invalid_token")
+        session.sign_in()
+        self.assertEqual(self.expect(session.request("POST", self.PATH, {}), 400).json()["error_type"], "invalid_request")
+
+
 if __name__ == "__main__":
     main()
