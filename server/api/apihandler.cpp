@@ -20,8 +20,8 @@ bool isWrite(Method method)
 /// What answers without a caller even when anonymous access is off (quay-api.md 1.1).
 bool isAlwaysOpen(const Request &request)
 {
-    return request.path == "/api/v1/signin" || request.path == "/api/v1/user/"
-        || request.path == "/api/v1/user";
+    return request.path == "/api/v1/signin" || request.path == "/api/v1/signin/verify"
+        || request.path == "/api/v1/user/" || request.path == "/api/v1/user";
 }
 
 Response csrfProblem(const Caller &caller)
