@@ -12,7 +12,7 @@ QJsonObject features(const DomainSettings &settings)
     // What is built is true, what is not yet built is false (quay-api.md 1.11).
     QJsonObject object;
     for (const auto name :
-         {"SUPER_USERS"_L1, "DIRECT_LOGIN"_L1, "CHANGE_TAG_EXPIRATION"_L1,
+         {"SUPER_USERS"_L1, "DIRECT_LOGIN"_L1, "CHANGE_TAG_EXPIRATION"_L1, "LIBRARY_SUPPORT"_L1,
           "EXTENDED_REPOSITORY_NAMES"_L1, "GENERAL_OCI_SUPPORT"_L1, "REFERRERS_API"_L1})
         object.insert(name, true);
     for (const auto name : {"REPO_MIRROR"_L1,

@@ -42,7 +42,7 @@ Response challenge(const RegistryContext &context, const Request &request, const
 Result<Authorized> authorize(const RegistryContext &context, const Request &request,
                              const QString &repository, QStringView action)
 {
-    auto name = RepositoryName::parse(repository);
+    auto name = RepositoryName::parse(withLibrary(repository));
     if (!name)
         return failure(name);
     const auto bearer = credentials(request, "Bearer");
