@@ -127,26 +127,39 @@ Future<Response> remove(const ApiContext &context, const ApiCall &call)
         });
 }
 
-wire::ManifestView manifestView(const ManifestBody &body, const Digest &digest)
+wire::ManifestLayer layerView(const Descriptor &layer, qsizetype index,
+                              const QList<LayerHistory> &history)
+{
+    wire::ManifestLayer view;
+    view.index = index;
+    view.compressedSize = layer.size;
+    view.isRemote = layer.hasUrls;
+    view.blobDigest = layer.digest.toString();
+    if (index >= history.size())
+        return view;
+    const auto &step = history.at(index);
+    if (!step.command.isEmpty())
+        view.command = step.command;
+    view.comment = step.comment;
+    view.author = step.author;
+    view.created = step.created;
+    return view;
+}
+
+wire::ManifestView manifestView(const DescribedManifest &described, const Digest &digest)
 {
     wire::ManifestView view{digest};
-    view.isManifestList = mediatype::isIndex(body.mediaType);
-    view.manifestData = QString::fromUtf8(body.body);
-    const auto manifest = parseManifest(body.body, body.mediaType);
+    view.isManifestList = mediatype::isIndex(described.body.mediaType);
+    view.manifestData = QString::fromUtf8(described.body.body);
+    const auto &manifest = described.manifest;
     if (!manifest || view.isManifestList)
         return view;
     if (manifest->config)
         view.configMediaType = manifest->config->mediaType;
     view.layersCompressedSize = manifest->layersSize;
     QList<wire::ManifestLayer> layers;
-    for (const auto &layer : manifest->layers) {
-        wire::ManifestLayer item;
-        item.index = layers.size();
-        item.compressedSize = layer.size;
-        item.isRemote = layer.hasUrls;
-        item.blobDigest = layer.digest.toString();
-        layers.append(item);
-    }
+    for (const auto &layer : manifest->layers)
+        layers.append(layerView(layer, layers.size(), described.history));
     view.layers = layers;
     return view;
 }
@@ -162,12 +175,12 @@ Future<Response> manifest(const ApiContext &context, const ApiCall &call)
                digest = *digest](Result<RepositoryDetails> details) -> Future<Response> {
             if (!details)
                 return ready(apiProblem(call.request, details.error()));
-            return context.manifests.pull(name, digest)
-                .then([request = call.request, digest](Result<ManifestBody> body) {
-                    if (!body && body.error().code == ErrorCode::ManifestUnknown)
+            return context.manifests.describe(name, digest)
+                .then([request = call.request, digest](Result<DescribedManifest> found) {
+                    if (!found && found.error().code == ErrorCode::ManifestUnknown)
                         return apiProblem(request, {ErrorCode::NotFound, u"Not Found"_s});
-                    return body ? Response::json(200, manifestView(*body, digest).toJson())
-                                : apiProblem(request, body.error());
+                    return found ? Response::json(200, manifestView(*found, digest).toJson())
+                                 : apiProblem(request, found.error());
                 });
         })
         .unwrap();

@@ -1,17 +1,22 @@
 #!/usr/bin/env python3
 """The REST API of this release, as the console and scripts use it. quay-api.md 1, 3, 4, 5, 9."""
 import json
+import os
 import re
 import time
 from email.utils import parsedate_to_datetime
 
-from harness import OCI_INDEX, OCI_MANIFEST, Server, ServerTest, Session, main, wait_for
+from harness import (OCI_CONFIG, OCI_INDEX, OCI_LAYER, OCI_MANIFEST, Server, ServerTest, Session, digest, main,
+                     wait_for)
 
 R = "admin/api"
+DATA = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "data")
 RFC2822 = re.compile(r"^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z][a-z] \d{4} \d\d:\d\d:\d\d -0000$")
 
 
 class Api(ServerTest):
+    maxDiff = None
+
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
@@ -211,6 +216,48 @@ class Api(ServerTest):
         self.assertEqual([(x["index"], x["compressed_size"], x["is_remote"]) for x in m["layers"]], [(0, 5, False)])
         self.api("GET", f"/repository/{R}/manifest/sha256:{'0' * 64}", status=404)
         self.expect(self.session.request("GET", f"/api/v1/repository/{R}/manifest/v1"), 404)
+
+    def push_config(self, config, layers, media_type=OCI_CONFIG):
+        repo = "admin/history"
+        token = self.server.token(f"repository:{repo}:pull,push")
+        body = json.dumps({
+            "schemaVersion": 2, "mediaType": OCI_MANIFEST,
+            "config": {"mediaType": media_type, "digest": self.server.push_blob(repo, config, token), "size": len(config)},
+            "layers": [{"mediaType": OCI_LAYER, "digest": self.server.push_blob(repo, layer, token), "size": len(layer)}
+                       for layer in layers]}).encode()
+        self.expect(self.server.put_manifest(repo, "v1", body, OCI_MANIFEST, token), 201)
+        return self.api("GET", f"/repository/{repo}/manifest/{digest(body)}").json()
+
+    def test_layers_have_their_history(self):
+        with open(os.path.join(DATA, "manifests", "config_history.json"), "rb") as f:
+            config = f.read()
+        m = self.push_config(config, (b"one", b"three", b"fourth", b"fifth"))
+        self.assertEqual(m["layers"], [
+            {"index": 0, "compressed_size": 3, "is_remote": False, "urls": None, "command": ["/bin/sh -c #(nop) ADD file:1 in / "],
+             "comment": None, "author": None, "blob_digest": digest(b"one"), "created_datetime": "Fri, 21 Aug 2026 20:00:00 -0000"},
+            {"index": 1, "compressed_size": 5, "is_remote": False, "urls": None, "command": ["sh", "-c", "make"],
+             "comment": "buildkit", "author": "Ann", "blob_digest": digest(b"three"),
+             "created_datetime": "Fri, 21 Aug 2026 20:02:54 -0000"},
+            {"index": 2, "compressed_size": 6, "is_remote": False, "urls": None, "command": ["[1]"], "comment": None,
+             "author": None, "blob_digest": digest(b"fourth"), "created_datetime": None},
+            {"index": 3, "compressed_size": 5, "is_remote": False, "urls": None, "command": None, "comment": "", "author": None,
+             "blob_digest": digest(b"fifth"), "created_datetime": None}])
+
+    def test_layers_without_history(self):
+        step = {"created": "2026-08-21T20:00:00Z", "created_by": "x", "comment": "c", "author": "a"}
+        unknown = {"command": None, "comment": None, "author": None, "created_datetime": None}
+        good = json.dumps({"history": [step, step]}).encode()
+        for name, config, media_type in (
+                ("no JSON", b"nonsense", OCI_CONFIG), ("no history", b"{}", OCI_CONFIG),
+                ("too few", json.dumps({"history": [step]}).encode(), OCI_CONFIG),
+                ("too many", json.dumps({"history": [step] * 3}).encode(), OCI_CONFIG),
+                ("no image", good, "application/vnd.example.config.v1+json"),
+                ("over 4 MiB", good + b" " * (4 * 1024 * 1024), OCI_CONFIG)):
+            m = self.push_config(config, (b"one", b"two"), media_type)
+            self.assertEqual([{k: layer[k] for k in unknown} for layer in m["layers"]], [unknown] * 2, name)
+            self.assertEqual([layer["compressed_size"] for layer in m["layers"]], [3, 3])
+        m = self.push_config(good + b" " * (4 * 1024 * 1024 - len(good)), (b"one", b"two"))
+        self.assertEqual(m["layers"][1]["command"], ["x"])
 
 
 class Initialize(ServerTest):
