@@ -259,6 +259,22 @@ class Api(ServerTest):
         m = self.push_config(good + b" " * (4 * 1024 * 1024 - len(good)), (b"one", b"two"))
         self.assertEqual(m["layers"][1]["command"], ["x"])
 
+    def test_an_ignored_label_is_told(self):
+        repo = "admin/ignored"
+        token = self.server.token(f"repository:{repo}:pull,push")
+        for value in ("1d12h", "3 d", "2.5h", "1mo", "", "0s", "-1h", "x", '1"d', "\u2122"):
+            _, body = self.server.push_image(repo, "seed", token, labels={"quay.expires-after": value})
+            a = self.expect(self.server.put_manifest(repo, "v1", body, OCI_MANIFEST, token), 201)
+            self.assertRegex(a.header("Warning"), r'^299 - "quay\.expires-after=[ -~]* is ignored: [ -~]+"$', value)
+            row = self.server.sql("SELECT meta FROM log WHERE kind = 'push_repo' ORDER BY id DESC LIMIT 1")[0][0]
+            self.assertIn("is ignored", json.loads(row)["expiry_ignored"])
+        for labels in ({"quay.expires-after": "1d"}, {}):
+            _, body = self.server.push_image(repo, "seed", token, labels=labels)
+            a = self.expect(self.server.put_manifest(repo, "v1", body, OCI_MANIFEST, token), 201)
+            self.assertIsNone(a.header("Warning"))
+            row = self.server.sql("SELECT meta FROM log WHERE kind = 'push_repo' ORDER BY id DESC LIMIT 1")[0][0]
+            self.assertNotIn("expiry_ignored", json.loads(row))
+
 
 class Initialize(ServerTest):
     @classmethod
