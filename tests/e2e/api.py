@@ -276,6 +276,47 @@ class Api(ServerTest):
             self.assertNotIn("expiry_ignored", json.loads(row))
 
 
+class Limits(ServerTest):
+    config = "LABELED_EXPIRATION_MINIMUM: 1h\nLABELED_EXPIRATION_MAXIMUM: 2d\n"
+
+    def test_of_a_tags_date(self):
+        session = Session(self.server)
+        session.sign_in()
+        token = self.server.token(f"repository:{R}:pull,push")
+        self.server.push_image(R, "v1", token)
+        path = f"/api/v1/repository/{R}/tag/"
+        start = session.request("GET", path).json()["tags"][0]["start_ts"]
+
+        def put(seconds):
+            a = session.request("PUT", path + "v1", {"expiration": start + seconds})
+            return a, session.request("GET", path).json()["tags"][0].get("end_ts")
+        a, end = put(7200)
+        self.assertEqual((a.status, end), (201, start + 7200))
+        a, end = put(600)  # before the minimum: moved to it
+        self.assertEqual(a.status, 201)
+        self.assertIn(end, (start + 3600, start + 3601))
+        a, unchanged = put(3 * 86400)
+        self.assertEqual((a.status, unchanged), (400, end))
+        self.assertIn("2 days", a.json()["detail"])
+        self.assertIn("LABELED_EXPIRATION_MAXIMUM", a.json()["detail"])
+        # A label is not clamped (4.8).
+        for label, seconds in (("1m", 60), ("4w", 4 * 7 * 86400)):
+            self.server.push_image(R, label, token, labels={"quay.expires-after": label})
+            tag = session.request("GET", path + "?specificTag=" + label).json()["tags"][0]
+            self.assertEqual(tag["end_ts"] - tag["start_ts"], seconds)
+
+
+class BadLimits(ServerTest):
+    @classmethod
+    def setUpClass(cls):
+        cls.server = Server(engine="sqlite", config="LABELED_EXPIRATION_MINIMUM: 3w\nLABELED_EXPIRATION_MAXIMUM: 2w\n")
+        cls.addClassCleanup(cls.server.close)
+
+    def test_is_refused_at_the_start(self):
+        self.assertEqual(self.server.spawn().wait(30), 7)
+        self.assertIn("LABELED_EXPIRATION_MINIMUM must not be above LABELED_EXPIRATION_MAXIMUM", self.server.log_text())
+
+
 class Initialize(ServerTest):
     @classmethod
     def setUpClass(cls):
