@@ -1,9 +1,10 @@
 #include "server/api/apiroutes.h"
 #include "server/commands.h"
-#include "server/domain/uploadsession.h"
 #include "server/http/tlsidentity.h"
 #include "server/http/transport.h"
 #include "server/registry/registryroutes.h"
+#include "server/workers/uploadpurger.h"
+#include "server/workers/workerthread.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -220,7 +221,7 @@ ExitCode serve(const ServeOptions &options)
     if (!tokens)
         return complain({ExitCode::Failed, tokens.error().message});
     Services services(context, std::move(*tokens));
-    emptyTrash(context);
+    const WorkerThread purger(std::make_unique<UploadPurger>(context, services.uploads));
 
     TransportOptions transportOptions;
     transportOptions.trustedProxies = (*installation)->config().trustedProxies;
