@@ -12,9 +12,17 @@ END_TO_END = {"auth", "database", "redis", "storage"}
 HEALTH = {"/health": INSTANCE, "/health/instance": INSTANCE, "/status": END_TO_END, "/health/endtoend": END_TO_END,
           "/health/warning": {"disk_space_warning"}}
 ADMIN = ("admin", Server.PASSWORD)
+VERIFY = "/api/v1/signin/verify"
 
 
-class Health(ServerTest):
+class Service(ServerTest):
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.server.create_admin("plain")
+
+    # --- health -------------------------------------------------------------------------------
+
     def get(self, path, **more):
         return self.server.request("GET", path, **more)
 
@@ -42,81 +50,8 @@ class Health(ServerTest):
         for basic in (("admin", "wrong password"), ("nobody", "x"), ("plain", Server.PASSWORD)):
             self.assertEqual(set(self.expect(self.get("/health", basic=basic), 200).json()["data"]), {"services"}, basic)
 
-    @classmethod
-    def setUpClass(cls):
-        super().setUpClass()
-        cls.server.create_admin("plain")
+    # --- browsers --------------------------------------------------------------------------------
 
-
-class Ill(ServerTest):
-    def test_storage(self):
-        s = self.server
-        folder = os.path.join(s.data, "uploads")
-        self.assertEqual(os.listdir(folder), [])
-        os.rename(folder, folder + ".away")
-        try:
-            a = self.expect(s.request("GET", "/health/endtoend", basic=ADMIN), 503)
-            self.assertEqual(a.json()["status_code"], 503)
-            self.assertEqual(a.json()["data"]["services"], {"auth": True, "database": True, "redis": True, "storage": False})
-            self.assertIn("cannot be written", a.json()["data"]["services_expanded"]["storage"]["failure"])
-            self.expect(s.request("GET", "/health/instance"), 200)
-        finally:
-            os.rename(folder + ".away", folder)
-        self.expect(s.request("GET", "/status"), 200)
-        self.assertEqual(os.listdir(folder), [])
-
-
-class Full(ServerTest):
-    config = "blobs:\n  min_free: 1125899906842624\n"
-
-    def test_disk_space(self):
-        for path, service in (("/health/instance", "disk_space"), ("/health/warning", "disk_space_warning")):
-            a = self.expect(self.server.request("GET", path, basic=ADMIN), 503)
-            self.assertFalse(a.json()["data"]["services"][service])
-            self.assertIn("MiB", a.json()["data"]["services_expanded"][service]["failure"])
-        self.expect(self.server.request("GET", "/status"), 200)
-
-
-class AlmostFull(ServerTest):
-    @classmethod
-    def setUpClass(cls):
-        cls.config = f"blobs:\n  min_free: {int(shutil.disk_usage('/tmp').free * 0.6)}\n"
-        super().setUpClass()
-
-    def test_a_warning_comes_first(self):
-        self.expect(self.server.request("GET", "/health/instance"), 200)
-        self.expect(self.server.request("GET", "/health/warning"), 503)
-
-
-class Ending(ServerTest):
-    def test_the_instance_says_so(self):
-        """A balancer that asks on a connection it has open is told before its next request is refused."""
-        s = self.server
-        request = b"GET /health/instance HTTP/1.1\r\nHost: h\r\n\r\n"
-        with socket.create_connection(("127.0.0.1", s.port), timeout=20) as c:
-            c.sendall(request[:20])
-            # Its beginning must have arrived: what answers behind it in another connection is no proof of that.
-            wait_for(lambda: s.request("GET", "/health").status == 200, "it answers")
-            s.process.send_signal(signal.SIGTERM)
-
-            def is_refused():
-                try:
-                    socket.create_connection(("127.0.0.1", s.port), timeout=1).close()
-                    return False
-                except OSError:
-                    return True
-            wait_for(is_refused, "new connections are refused")
-            c.sendall(request[20:])
-            answer = b""
-            while chunk := c.recv(65536):
-                answer += chunk
-        self.assertTrue(answer.startswith(b"HTTP/1.1 503"), answer)
-        self.assertIn(b'"web_gunicorn":false', answer)
-        self.assertEqual(s.process.wait(35), 0)
-        s.process = None
-
-
-class Browser(ServerTest):
     def where(self, path, session=None, method="GET"):
         a = self.expect((session or self.server).request(method, path), 302)
         self.assertEqual(a.body, b"")
@@ -149,8 +84,8 @@ class Browser(ServerTest):
         self.assertEqual(self.server.request("GET", "/api/v1/nothing").json()["error_type"], "not_found")
         self.assertEqual(self.expect(self.server.request("GET", "/api/v1/signout"), 405).header("Allow"), "POST")
 
+    # --- descriptions ----------------------------------------------------------------------------
 
-class Descriptions(ServerTest):
     def discovery(self, query=""):
         return self.expect(self.server.request("GET", "/api/v1/discovery" + query), 200).json()
 
@@ -217,15 +152,13 @@ class Descriptions(ServerTest):
         self.assertEqual({o["operationId"] for p in d["paths"].values() for o in p.values()}, {"quaysideOpenApi"})
         self.assertTrue(all(p.startswith("/api/quayside/v1/") for p in d["paths"]))
 
-
-class Verify(ServerTest):
-    PATH = "/api/v1/signin/verify"
+    # --- confirming the password -----------------------------------------------------------------
 
     def test_the_clock_starts_again(self):
         session = Session(self.server)
         session.sign_in()
         self.server.sql("UPDATE session SET fresh_ms = 1")
-        a = self.expect(session.request("POST", self.PATH, {"password": Server.PASSWORD}), 200)
+        a = self.expect(session.request("POST", VERIFY, {"password": Server.PASSWORD}), 200)
         self.assertEqual(a.json(), {"success": True})
         self.assertTrue(a.header("X-Next-CSRF-Token"))
         self.assertGreater(int(self.server.sql("SELECT max(fresh_ms) FROM session")[0][0]), 1_000_000_000_000)
@@ -236,11 +169,11 @@ class Verify(ServerTest):
         session = Session(self.server)
         session.sign_in("erin")
         self.server.sql("UPDATE session SET fresh_ms = 1")
-        a = self.expect(session.request("POST", self.PATH, {"password": "wrong"}), 403)
+        a = self.expect(session.request("POST", VERIFY, {"password": "wrong"}), 403)
         self.assertEqual(a.json(), {"message": "Invalid Username or Password", "invalidCredentials": True})
         self.assertIsNone(a.header("X-Next-CSRF-Token"))
         for _ in range(12):
-            a = session.request("POST", self.PATH, {"password": "wrong"})
+            a = session.request("POST", VERIFY, {"password": "wrong"})
             if a.status == 429:
                 break
         self.expect(a, 429)
@@ -249,12 +182,90 @@ class Verify(ServerTest):
 
     def test_needs_a_session_and_a_password(self):
         session = Session(self.server)
-        self.expect(session.request("POST", self.PATH, {"password": "x"}), 403)  # no CSRF token
+        self.expect(session.request("POST", VERIFY, {"password": "x"}), 403)  # no CSRF token
         session.csrf = session.request("GET", "/csrf_token").json()["csrf_token"]
-        self.assertEqual(self.expect(session.request("POST", self.PATH, {"password": "x"}), 401).json()["error_type"],
+        self.assertEqual(self.expect(session.request("POST", VERIFY, {"password": "x"}), 401).json()["error_type"],
                          "invalid_token")
         session.sign_in()
-        self.assertEqual(self.expect(session.request("POST", self.PATH, {}), 400).json()["error_type"], "invalid_request")
+        self.assertEqual(self.expect(session.request("POST", VERIFY, {}), 400).json()["error_type"], "invalid_request")
+
+
+class SqliteTest(ServerTest):
+    """Where the engine makes no difference."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.server = Server(engine="sqlite", config=cls.config)
+        cls.addClassCleanup(cls.server.close)
+        cls.server.start()
+
+
+class Ill(SqliteTest):
+    def test_storage(self):
+        s = self.server
+        folder = os.path.join(s.data, "uploads")
+        self.assertEqual(os.listdir(folder), [])
+        os.rename(folder, folder + ".away")
+        try:
+            a = self.expect(s.request("GET", "/health/endtoend", basic=ADMIN), 503)
+            self.assertEqual(a.json()["status_code"], 503)
+            self.assertEqual(a.json()["data"]["services"], {"auth": True, "database": True, "redis": True, "storage": False})
+            self.assertIn("cannot be written", a.json()["data"]["services_expanded"]["storage"]["failure"])
+            self.expect(s.request("GET", "/health/instance"), 200)
+        finally:
+            os.rename(folder + ".away", folder)
+        self.expect(s.request("GET", "/status"), 200)
+        self.assertEqual(os.listdir(folder), [])
+
+
+class Full(SqliteTest):
+    config = "blobs:\n  min_free: 1125899906842624\n"
+
+    def test_disk_space(self):
+        for path, service in (("/health/instance", "disk_space"), ("/health/warning", "disk_space_warning")):
+            a = self.expect(self.server.request("GET", path, basic=ADMIN), 503)
+            self.assertFalse(a.json()["data"]["services"][service])
+            self.assertIn("MiB", a.json()["data"]["services_expanded"][service]["failure"])
+        self.expect(self.server.request("GET", "/status"), 200)
+
+
+class AlmostFull(SqliteTest):
+    @classmethod
+    def setUpClass(cls):
+        cls.config = f"blobs:\n  min_free: {int(shutil.disk_usage('/tmp').free * 0.6)}\n"
+        super().setUpClass()
+
+    def test_a_warning_comes_first(self):
+        self.expect(self.server.request("GET", "/health/instance"), 200)
+        self.expect(self.server.request("GET", "/health/warning"), 503)
+
+
+class Ending(SqliteTest):
+    def test_the_instance_says_so(self):
+        """A balancer that asks on a connection it has open is told before its next request is refused."""
+        s = self.server
+        request = b"GET /health/instance HTTP/1.1\r\nHost: h\r\n\r\n"
+        with socket.create_connection(("127.0.0.1", s.port), timeout=20) as c:
+            c.sendall(request[:20])
+            # Its beginning must have arrived: what answers behind it in another connection is no proof of that.
+            wait_for(lambda: s.request("GET", "/health").status == 200, "it answers")
+            s.process.send_signal(signal.SIGTERM)
+
+            def is_refused():
+                try:
+                    socket.create_connection(("127.0.0.1", s.port), timeout=1).close()
+                    return False
+                except OSError:
+                    return True
+            wait_for(is_refused, "new connections are refused")
+            c.sendall(request[20:])
+            answer = b""
+            while chunk := c.recv(65536):
+                answer += chunk
+        self.assertTrue(answer.startswith(b"HTTP/1.1 503"), answer)
+        self.assertIn(b'"web_gunicorn":false', answer)
+        self.assertEqual(s.process.wait(35), 0)
+        s.process = None
 
 
 if __name__ == "__main__":
