@@ -103,6 +103,8 @@ const std::map<QString, Setter> &setters()
          duration([](Config &c, Milliseconds v) { c.domain.defaultTagExpiry = v; })},
         {u"TAG_EXPIRATION_OPTIONS"_s,
          list([](Config &c, const QStringList &v) { c.domain.tagExpiryOptions = v; })},
+        {u"LABELED_EXPIRATION_MINIMUM"_s,
+         duration([](Config &c, Milliseconds v) { c.domain.labeledExpiryMinimum = v; })},
         {u"LABELED_EXPIRATION_MAXIMUM"_s,
          duration([](Config &c, Milliseconds v) { c.domain.labeledExpiryMaximum = v; })},
         {u"PUSH_TEMP_TAG_EXPIRATION_SEC"_s,
@@ -178,6 +180,9 @@ Result<Config> loadConfig(const QString &file)
             problems.append(u"%1 in the environment cannot be read"_s.arg(key));
         }
     }
+    if (config.domain.labeledExpiryMinimum > config.domain.labeledExpiryMaximum)
+        problems.append(
+            u"LABELED_EXPIRATION_MINIMUM must not be above LABELED_EXPIRATION_MAXIMUM"_s);
     if (problems.isEmpty())
         return config;
     return failure(ErrorCode::InvalidInput, problems.join(u'\n'));

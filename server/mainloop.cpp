@@ -1,9 +1,10 @@
 #include "server/api/apiroutes.h"
 #include "server/commands.h"
-#include "server/domain/uploadsession.h"
 #include "server/http/tlsidentity.h"
 #include "server/http/transport.h"
 #include "server/registry/registryroutes.h"
+#include "server/workers/uploadpurger.h"
+#include "server/workers/workerthread.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -43,7 +44,7 @@ struct Services {
         , tags(context)
         , registry{accounts, *tokens,   repositories, uploads,
                    blobs,    manifests, tags,         context.settings}
-        , api{context, accounts, repositories, manifests, tags}
+        , api{context, accounts, *tokens, repositories, manifests, tags, isDraining}
         , dataPlane(registry)
     {
         addBaseRoutes(router, registry);
@@ -53,12 +54,16 @@ struct Services {
         addTagListRoutes(router, registry);
         addBlobRoutes(router, registry);
         addServiceRoutes(router, api);
+        addHealthRoutes(router, api);
         addUserRoutes(router, api);
         addRepositoryRoutes(router, api);
         addTagRoutes(router, api);
+        addWebRoutes(router, api);
+        addDiscoveryRoutes(router, api);
         setFallback(router);
     }
 
+    std::atomic<bool> isDraining = false;
     AccountService accounts;
     std::unique_ptr<TokenService> tokens;
     RepositoryService repositories;
@@ -180,14 +185,13 @@ tl::expected<QList<Endpoint>, ProgramError> endpointsOf(const ServeOptions &opti
 }
 
 /// Runs the event loop until a signal, then drains.
-void runUntilSignal(Transport &transport)
+void runUntilSignal(Transport &transport, std::atomic<bool> &isDraining)
 {
     QSocketNotifier notifier(g_signalPipe[0], QSocketNotifier::Read);
-    bool isDraining = false;
     QObject::connect(&notifier, &QSocketNotifier::activated, &transport, [&] {
         char bytes[16];
         while (::read(g_signalPipe[0], bytes, sizeof bytes) > 0) { }
-        if (std::exchange(isDraining, true)) {
+        if (isDraining.exchange(true)) {
             QCoreApplication::quit(); // asked twice: at once
             return;
         }
@@ -220,7 +224,7 @@ ExitCode serve(const ServeOptions &options)
     Services services(context, std::move(*tokens));
     // What a cut-off client has started may still end in a service.
     const auto settle = qScopeGuard([&] { (*installation)->settle(); });
-    emptyTrash(context);
+    const WorkerThread purger(std::make_unique<UploadPurger>(context, services.uploads));
 
     TransportOptions transportOptions;
     transportOptions.trustedProxies = (*installation)->config().trustedProxies;
@@ -248,7 +252,7 @@ ExitCode serve(const ServeOptions &options)
         return complain(
             {ExitCode::Failed, u"the ready file %1 cannot be written"_s.arg(options.readyFile)});
     }
-    runUntilSignal(transport);
+    runUntilSignal(transport, services.isDraining);
     return ExitCode::Ok;
 }
 

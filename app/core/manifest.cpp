@@ -2,10 +2,12 @@
 
 #include "app/core/mediatype.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
+#include <algorithm>
 #include <limits>
 
 namespace quayside {
@@ -135,6 +137,34 @@ Result<void> readContent(const QJsonObject &object, Manifest &manifest)
     return {};
 }
 
+/// Docker writes nanoseconds, which Qt would round into the next second.
+std::optional<Instant> timeOf(QString text)
+{
+    constexpr qsizetype kDot = 19;
+    if (text.size() > kDot && text.at(kDot) == u'.') {
+        qsizetype end = kDot + 1;
+        while (end < text.size() && text.at(end).isDigit())
+            ++end;
+        text.remove(kDot + 4, std::max<qsizetype>(end - (kDot + 4), 0));
+    }
+    const auto time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    return time.isValid() ? std::optional(instantFromMs(time.toMSecsSinceEpoch())) : std::nullopt;
+}
+
+QStringList commandOf(const QString &createdBy)
+{
+    if (createdBy.isEmpty())
+        return {};
+    const auto array = QJsonDocument::fromJson(createdBy.toUtf8()).array();
+    QStringList words;
+    for (const auto &word : array) {
+        if (!word.isString())
+            return {createdBy};
+        words.append(word.toString());
+    }
+    return words.isEmpty() ? QStringList{createdBy} : words;
+}
+
 } // namespace
 
 Result<Manifest> parseManifest(const QByteArray &body, QStringView contentType)
@@ -167,6 +197,25 @@ Result<Manifest> parseManifest(const QByteArray &body, QStringView contentType)
     if (manifest.artifactType.isEmpty() && !manifest.isIndex && manifest.config)
         manifest.artifactType = manifest.config->mediaType;
     return manifest;
+}
+
+QList<LayerHistory> imageLayerHistory(const QByteArray &config)
+{
+    QList<LayerHistory> layers;
+    const auto history = QJsonDocument::fromJson(config).object().value("history"_L1).toArray();
+    for (const auto &value : history) {
+        const auto step = value.toObject();
+        if (step.value("empty_layer"_L1).toBool())
+            continue;
+        LayerHistory layer{commandOf(step.value("created_by"_L1).toString())};
+        if (const auto comment = step.value("comment"_L1); comment.isString())
+            layer.comment = comment.toString();
+        if (const auto author = step.value("author"_L1); author.isString())
+            layer.author = author.toString();
+        layer.created = timeOf(step.value("created"_L1).toString());
+        layers.append(layer);
+    }
+    return layers;
 }
 
 QMap<QString, QString> imageConfigLabels(const QByteArray &config)

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "app/core/clock.h"
 #include "app/core/digest.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
 #include <QtCore/QMap>
-#include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <optional>
 
@@ -42,6 +43,20 @@ struct Manifest {
 /// Docker schema 1, or no media type at all. ManifestInvalid: everything else, with the place that
 /// is wrong. Pure; any thread. Source: OCI image-spec manifest.md, image-index.md; Docker schema 2.
 Result<Manifest> parseManifest(const QByteArray &body, QStringView contentType);
+
+/// How one layer came to be, as the image's configuration tells.
+struct LayerHistory {
+    QStringList command; ///< `created_by`, taken apart when it is a JSON array of texts
+    std::optional<QString> comment = {};
+    std::optional<QString> author = {};
+    std::optional<Instant> created = {};
+
+    friend bool operator==(const LayerHistory &, const LayerHistory &) = default;
+};
+
+/// `history` of an image configuration without the steps that made no layer, the base first; empty
+/// when it has none or is none. Source: OCI image-spec config.md; quay-api.md 5.1.
+QList<LayerHistory> imageLayerHistory(const QByteArray &config);
 
 /// `config.Labels` of an image configuration; empty when it has none or is none.
 QMap<QString, QString> imageConfigLabels(const QByteArray &config);

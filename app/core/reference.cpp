@@ -82,6 +82,11 @@ Result<RepositoryName> RepositoryName::make(QStringView namespaceName, QStringVi
     return parse(namespaceName.toString() + u'/' + name.toString());
 }
 
+QString withLibrary(const QString &name)
+{
+    return name.isEmpty() || name.contains(u'/') ? name : u"library/"_s + name;
+}
+
 Result<TagName> TagName::parse(QStringView text)
 {
     const bool isValid = !text.isEmpty() && text.size() <= 128 && isWord(text.front())

@@ -29,8 +29,8 @@ private:
 /// manifests".
 class RepositoryName {
 public:
-    /// NameInvalid with the reason. A name without a namespace is an error here; `/v2` maps it
-    /// before.
+    /// NameInvalid with the reason. A name without a namespace is an error here; `/v2` passes it
+    /// through withLibrary() before.
     static Result<RepositoryName> parse(QStringView text);
     static Result<RepositoryName> make(QStringView namespaceName, QStringView name);
 
@@ -58,6 +58,10 @@ private:
     QString m_path;
     qsizetype m_slash;
 };
+
+/// The path that a name on `/v2` stands for: one without a namespace lies in `library`.
+/// Source: quay-api.md 1.8.
+QString withLibrary(const QString &name);
 
 /// `^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$`. Source: OCI distribution-spec, quay-api.md 1.8.
 class TagName {

@@ -4,6 +4,9 @@
 #include "server/domain/manifestservice.h"
 #include "server/domain/repositoryservice.h"
 #include "server/domain/tagservice.h"
+#include "server/domain/tokenservice.h"
+
+#include <atomic>
 
 namespace quayside::server {
 
@@ -11,9 +14,11 @@ namespace quayside::server {
 struct ApiContext {
     const DomainContext &domain;
     AccountService &accounts;
+    const TokenService &tokens;
     RepositoryService &repositories;
     ManifestService &manifests;
     TagService &tags;
+    const std::atomic<bool> &isDraining; ///< set once, when the server is told to end
 };
 
 } // namespace quayside::server

@@ -1,5 +1,7 @@
 #include "server/api/apihandler.h"
 
+#include "server/http/credentials.h"
+
 #include <QtCore/QJsonDocument>
 
 namespace quayside::server {
@@ -15,20 +17,11 @@ bool isWrite(Method method)
     return method != Method::Get && method != Method::Head && method != Method::Options;
 }
 
-QByteArray bearerOf(const Request &request)
-{
-    const auto field = request.headers.value("authorization");
-    constexpr QByteArrayView kScheme = "bearer ";
-    if (field.left(kScheme.size()).toLower() != kScheme)
-        return {};
-    return field.mid(kScheme.size()).trimmed();
-}
-
 /// What answers without a caller even when anonymous access is off (quay-api.md 1.1).
 bool isAlwaysOpen(const Request &request)
 {
-    return request.path == "/api/v1/signin" || request.path == "/api/v1/user/"
-        || request.path == "/api/v1/user";
+    return request.path == "/api/v1/signin" || request.path == "/api/v1/signin/verify"
+        || request.path == "/api/v1/user/" || request.path == "/api/v1/user";
 }
 
 Response csrfProblem(const Caller &caller)
@@ -83,8 +76,8 @@ Handler apiHandler(const ApiContext &context, ApiFunction function)
             caller.userAgent = QString::fromUtf8(request.headers.value("user-agent").left(200));
             return function({request, std::move(caller), path});
         };
-        if (const auto token = bearerOf(request); !token.isEmpty()) {
-            return context.accounts.byApiToken(token)
+        if (const auto token = credentials(request, "Bearer"); token && !token->isEmpty()) {
+            return context.accounts.byApiToken(*token)
                 .then([call, request](Result<Caller> caller) {
                     if (caller)
                         return call(*caller);

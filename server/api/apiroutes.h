@@ -5,14 +5,20 @@
 
 namespace quayside::server {
 
-/// `/config`, `/csrf_token`, `/health/*` and the other paths outside of `/api/v1` (quay-api.md
-/// 1.10).
+/// `/config`, `/csrf_token` and the other paths outside of `/api/v1` (quay-api.md 1.10).
 void addServiceRoutes(Router &router, const ApiContext &context);
+/// `/health`, `/status` and what is below them.
+void addHealthRoutes(Router &router, const ApiContext &context);
 /// Sign-in, sign-out, the user, the first user.
 void addUserRoutes(Router &router, const ApiContext &context);
 void addRepositoryRoutes(Router &router, const ApiContext &context);
 void addTagRoutes(Router &router, const ApiContext &context);
-/// 404 and 405 in the shape of the path's family.
+/// Addresses that browsers open.
+void addWebRoutes(Router &router, const ApiContext &context);
+/// `/api/v1/discovery` and `/api/quayside/v1/openapi.json`, made from the router's table.
+void addDiscoveryRoutes(Router &router, const ApiContext &context);
+/// 404 and 405 in the shape of the path's family, and a redirect for a repository's address
+/// (`/acme/web:v1`). After all routes.
 void setFallback(Router &router);
 
 } // namespace quayside::server

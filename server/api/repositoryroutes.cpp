@@ -230,18 +230,39 @@ Future<Response> remove(const ApiContext &context, const ApiCall &call)
 void addRepositoryRoutes(Router &router, const ApiContext &context)
 {
     using Function = Future<Response> (*)(const ApiContext &, const ApiCall &);
-    const auto add = [&](Method method, QByteArray pattern, QByteArray id, Function function) {
+    const auto add = [&](Method method, QByteArray pattern, QByteArray id, Function function,
+                         RouteInfo info) {
         router.add({method, "/api/v1/repository" + pattern, id,
-                    apiHandler(context, [&context, function](const ApiCall &call) {
-                        return function(context, call);
-                    })});
+                    apiHandler(context,
+                               [&context, function](const ApiCall &call) {
+                                   return function(context, call);
+                               }),
+                    kDefaultMaxBody, std::move(info)});
     };
-    add(Method::Post, "", "createRepo", create);
-    add(Method::Get, "", "listRepos", list);
-    add(Method::Get, "/{repository}", "getRepo", get);
-    add(Method::Put, "/{repository}", "updateRepo", update);
-    add(Method::Delete, "/{repository}", "deleteRepository", remove);
-    add(Method::Post, "/{repository}/changevisibility", "changeRepoVisibility", changeVisibility);
+    add(Method::Post, "", "createRepo", create,
+        {"repository.RepositoryList", "Create a repository.", "repo:create"});
+    add(Method::Get, "", "listRepos", list,
+        {"repository.RepositoryList",
+         "List the repositories that the caller sees.",
+         "repo:read",
+         {{"namespace", ParameterType::Text, "Only repositories of this namespace."},
+          {"starred", ParameterType::Flag, "Only repositories that the caller starred."},
+          {"public", ParameterType::Flag, "Public repositories of others as well."},
+          {"last_modified", ParameterType::Flag, "Say when each was last pushed to."},
+          {"popularity", ParameterType::Flag, "Say how much each is used."},
+          {"next_page", ParameterType::Text, "The token of the page before."}}});
+    add(Method::Get, "/{repository}", "getRepo", get,
+        {"repository.Repository",
+         "A repository.",
+         "repo:read",
+         {{"includeStats", ParameterType::Flag, "With its use by day."},
+          {"includeTags", ParameterType::Flag, "With its newest tags. Default true."}}});
+    add(Method::Put, "/{repository}", "updateRepo", update,
+        {"repository.Repository", "Change the description.", "repo:write"});
+    add(Method::Delete, "/{repository}", "deleteRepository", remove,
+        {"repository.Repository", "Delete a repository.", "repo:admin"});
+    add(Method::Post, "/{repository}/changevisibility", "changeRepoVisibility", changeVisibility,
+        {"repository.RepositoryVisibility", "Make a repository public or private.", "repo:admin"});
 }
 
 } // namespace quayside::server

@@ -1,6 +1,5 @@
 #include "server/api/apihandler.h"
 #include "server/api/apiroutes.h"
-#include "server/domain/healthservice.h"
 
 namespace quayside::server {
 
@@ -13,7 +12,7 @@ QJsonObject features(const DomainSettings &settings)
     // What is built is true, what is not yet built is false (quay-api.md 1.11).
     QJsonObject object;
     for (const auto name :
-         {"SUPER_USERS"_L1, "DIRECT_LOGIN"_L1, "CHANGE_TAG_EXPIRATION"_L1,
+         {"SUPER_USERS"_L1, "DIRECT_LOGIN"_L1, "CHANGE_TAG_EXPIRATION"_L1, "LIBRARY_SUPPORT"_L1,
           "EXTENDED_REPOSITORY_NAMES"_L1, "GENERAL_OCI_SUPPORT"_L1, "REFERRERS_API"_L1})
         object.insert(name, true);
     for (const auto name : {"REPO_MIRROR"_L1,
@@ -94,23 +93,6 @@ Response csrfToken(const ApiContext &context, const Request &request)
     return response;
 }
 
-Future<Response> health(const ApiContext &context)
-{
-    return checkHealth(context.domain).then([](HealthState state) {
-        const bool hasDatabase = state.hasDatabase;
-        const QJsonObject services{{u"auth"_s, hasDatabase},
-                                   {u"database"_s, hasDatabase},
-                                   {u"disk_space"_s, state.hasDiskSpace},
-                                   {u"registry_gunicorn"_s, true},
-                                   {u"service_key"_s, true},
-                                   {u"web_gunicorn"_s, true}};
-        const int status = state.isGood() ? 200 : 503;
-        return Response::json(status,
-                              QJsonObject{{u"data"_s, QJsonObject{{u"services"_s, services}}},
-                                          {u"status_code"_s, status}});
-    });
-}
-
 Response capabilities(const ApiContext &context, const Request &request)
 {
     const auto &configured = context.domain.settings.serverHostname;
@@ -130,6 +112,17 @@ Response capabilities(const ApiContext &context, const Request &request)
                                                    {u"io.quay.image-security"_s, image}}}});
 }
 
+Response registryCapabilities()
+{
+    const QJsonObject sparse{{u"supported"_s, false},
+                             {u"required_architectures"_s, QJsonArray()},
+                             {u"optional_architectures_allowed"_s, false}};
+    const QJsonArray architectures{u"amd64"_s, u"arm64"_s, u"ppc64le"_s, u"s390x"_s};
+    return Response::json(
+        200,
+        QJsonObject{{u"sparse_manifests"_s, sparse}, {u"mirror_architectures"_s, architectures}});
+}
+
 } // namespace
 
 void addServiceRoutes(Router &router, const ApiContext &context)
@@ -144,53 +137,25 @@ void addServiceRoutes(Router &router, const ApiContext &context)
                [&context](const Request &request, const auto &) {
                    return capabilities(context, request);
                });
-    router.add(Method::Get, "/api/v1/messages", "getGlobalMessages",
-               [](const Request &, const auto &) {
-                   return Response::json(200, QJsonObject{{u"messages"_s, QJsonArray()}});
-               });
-    router.add(Method::Get, "/api/v1/registry/capabilities", "getRegistryCapabilities",
-               [](const Request &, const auto &) {
-                   const QJsonObject sparse{{u"supported"_s, false},
-                                            {u"required_architectures"_s, QJsonArray()},
-                                            {u"optional_architectures_allowed"_s, false}};
-                   return Response::json(
-                       200,
-                       QJsonObject{{u"sparse_manifests"_s, sparse},
-                                   {u"mirror_architectures"_s,
-                                    QJsonArray{u"amd64"_s, u"arm64"_s, u"ppc64le"_s, u"s390x"_s}}});
-               });
+    router.add({Method::Get,
+                "/api/v1/messages",
+                "getGlobalMessages",
+                [](const Request &, const PathArguments &) {
+                    return ready(Response::json(200, QJsonObject{{u"messages"_s, QJsonArray()}}));
+                },
+                kDefaultMaxBody,
+                {"globalmessages.GlobalUserMessages", "Messages of the administrators."}});
+    router.add(
+        {Method::Get,
+         "/api/v1/registry/capabilities",
+         "getRegistryCapabilities",
+         [](const Request &, const PathArguments &) { return ready(registryCapabilities()); },
+         kDefaultMaxBody,
+         {"capabilities.RegistryCapabilities", "What this registry can do."}});
     for (const QByteArray path : {"/_internal_ping", "/v1/_internal_ping"}) {
         router.add(Method::Get, path, "internalPing",
                    [](const Request &, const auto &) { return Response::text(200, "true"); });
     }
-    for (const QByteArray path :
-         {"/health", "/health/instance", "/health/endtoend", "/health/warning", "/status"}) {
-        router.add(
-            {Method::Get, path, "health",
-             [&context](const Request &, const PathArguments &) { return health(context); }});
-    }
-}
-
-void setFallback(Router &router)
-{
-    router.setFallback([](const Request &request, const QList<Method> &allowed) {
-        const bool isRegistry = request.path.startsWith("/v2/");
-        Response response;
-        if (allowed.isEmpty()) {
-            const Error error{isRegistry ? ErrorCode::NameUnknown : ErrorCode::NotFound,
-                              u"Not Found"_s};
-            response = isRegistry ? registryProblem(error) : apiProblem(request, error);
-            return response;
-        }
-        response = isRegistry
-            ? registryProblem({ErrorCode::Unsupported, u"this method is not supported here"_s})
-            : messageProblem(405, u"The method is not allowed for the requested URL."_s);
-        QByteArrayList names;
-        for (const auto method : allowed)
-            names.append(toString(method));
-        response.headers.append("allow", names.join(", "));
-        return response;
-    });
 }
 
 } // namespace quayside::server

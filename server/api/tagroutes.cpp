@@ -127,26 +127,39 @@ Future<Response> remove(const ApiContext &context, const ApiCall &call)
         });
 }
 
-wire::ManifestView manifestView(const ManifestBody &body, const Digest &digest)
+wire::ManifestLayer layerView(const Descriptor &layer, qsizetype index,
+                              const QList<LayerHistory> &history)
+{
+    wire::ManifestLayer view;
+    view.index = index;
+    view.compressedSize = layer.size;
+    view.isRemote = layer.hasUrls;
+    view.blobDigest = layer.digest.toString();
+    if (index >= history.size())
+        return view;
+    const auto &step = history.at(index);
+    if (!step.command.isEmpty())
+        view.command = step.command;
+    view.comment = step.comment;
+    view.author = step.author;
+    view.created = step.created;
+    return view;
+}
+
+wire::ManifestView manifestView(const DescribedManifest &described, const Digest &digest)
 {
     wire::ManifestView view{digest};
-    view.isManifestList = mediatype::isIndex(body.mediaType);
-    view.manifestData = QString::fromUtf8(body.body);
-    const auto manifest = parseManifest(body.body, body.mediaType);
+    view.isManifestList = mediatype::isIndex(described.body.mediaType);
+    view.manifestData = QString::fromUtf8(described.body.body);
+    const auto &manifest = described.manifest;
     if (!manifest || view.isManifestList)
         return view;
     if (manifest->config)
         view.configMediaType = manifest->config->mediaType;
     view.layersCompressedSize = manifest->layersSize;
     QList<wire::ManifestLayer> layers;
-    for (const auto &layer : manifest->layers) {
-        wire::ManifestLayer item;
-        item.index = layers.size();
-        item.compressedSize = layer.size;
-        item.isRemote = layer.hasUrls;
-        item.blobDigest = layer.digest.toString();
-        layers.append(item);
-    }
+    for (const auto &layer : manifest->layers)
+        layers.append(layerView(layer, layers.size(), described.history));
     view.layers = layers;
     return view;
 }
@@ -162,12 +175,12 @@ Future<Response> manifest(const ApiContext &context, const ApiCall &call)
                digest = *digest](Result<RepositoryDetails> details) -> Future<Response> {
             if (!details)
                 return ready(apiProblem(call.request, details.error()));
-            return context.manifests.pull(name, digest)
-                .then([request = call.request, digest](Result<ManifestBody> body) {
-                    if (!body && body.error().code == ErrorCode::ManifestUnknown)
+            return context.manifests.describe(name, digest)
+                .then([request = call.request, digest](Result<DescribedManifest> found) {
+                    if (!found && found.error().code == ErrorCode::ManifestUnknown)
                         return apiProblem(request, {ErrorCode::NotFound, u"Not Found"_s});
-                    return body ? Response::json(200, manifestView(*body, digest).toJson())
-                                : apiProblem(request, body.error());
+                    return found ? Response::json(200, manifestView(*found, digest).toJson())
+                                 : apiProblem(request, found.error());
                 });
         })
         .unwrap();
@@ -178,16 +191,30 @@ Future<Response> manifest(const ApiContext &context, const ApiCall &call)
 void addTagRoutes(Router &router, const ApiContext &context)
 {
     using Function = Future<Response> (*)(const ApiContext &, const ApiCall &);
-    const auto add = [&](Method method, QByteArray pattern, QByteArray id, Function function) {
+    const auto add = [&](Method method, QByteArray pattern, QByteArray id, Function function,
+                         RouteInfo info) {
         router.add({method, "/api/v1/repository/{repository}" + pattern, id,
-                    apiHandler(context, [&context, function](const ApiCall &call) {
-                        return function(context, call);
-                    })});
+                    apiHandler(context,
+                               [&context, function](const ApiCall &call) {
+                                   return function(context, call);
+                               }),
+                    kDefaultMaxBody, std::move(info)});
     };
-    add(Method::Get, "/tag/", "listRepoTags", list);
-    add(Method::Put, "/tag/{tag}", "changeTag", change);
-    add(Method::Delete, "/tag/{tag}", "deleteFullTag", remove);
-    add(Method::Get, "/manifest/{digest}", "getRepoManifest", manifest);
+    add(Method::Get, "/tag/", "listRepoTags", list,
+        {"tag.ListRepositoryTags",
+         "List the tags of a repository, with their history.",
+         "repo:read",
+         {{"onlyActiveTags", ParameterType::Flag, "Only tags that are there now."},
+          {"page", ParameterType::Number, "Page index for the results. Default 1."},
+          {"limit", ParameterType::Number, "Number of tags in a page. Default 50, at most 100."},
+          {"filter_tag_name", ParameterType::Text, "like:PART or eq:NAME."},
+          {"specificTag", ParameterType::Text, "Only tags of this name."}}});
+    add(Method::Put, "/tag/{tag}", "changeTag", change,
+        {"tag.RepositoryTag", "Move a tag, create it, or change when it expires.", "repo:write"});
+    add(Method::Delete, "/tag/{tag}", "deleteFullTag", remove,
+        {"tag.RepositoryTag", "Delete a tag.", "repo:write"});
+    add(Method::Get, "/manifest/{digest}", "getRepoManifest", manifest,
+        {"manifest.RepositoryManifest", "A manifest and its layers.", "repo:read"});
 }
 
 } // namespace quayside::server

@@ -8,6 +8,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Quay's answer to a password that is wrong, or comes too soon after wrong ones.
+Response passwordProblem(const Request &request, const Error &error, QJsonObject wrong)
+{
+    if (error.code == ErrorCode::RateLimited) {
+        return Response::text(429, error.message.toUtf8())
+            .withHeader("retry-after", error.serverText.toLatin1());
+    }
+    if (error.code != ErrorCode::Unauthenticated)
+        return apiProblem(request, error);
+    wrong.insert(u"invalidCredentials"_s, true);
+    wrong.insert(u"message"_s, error.message);
+    return Response::json(403, wrong);
+}
+
 Future<Response> signIn(const ApiContext &context, const ApiCall &call)
 {
     auto body = call.body();
@@ -28,17 +42,35 @@ Future<Response> signIn(const ApiContext &context, const ApiCall &call)
                                 sessionCookieField(request, signedIn->sessionId,
                                                    context.domain.settings.sessionLife));
             }
-            const auto &error = signedIn.error();
-            if (error.code == ErrorCode::RateLimited) {
-                return Response::text(429, error.message.toUtf8())
-                    .withHeader("retry-after", error.serverText.toLatin1());
-            }
-            if (error.code != ErrorCode::Unauthenticated)
-                return apiProblem(request, error);
-            return Response::json(403,
-                                  QJsonObject{{u"needsEmailVerification"_s, false},
-                                              {u"invalidCredentials"_s, true},
-                                              {u"message"_s, error.message}});
+            return passwordProblem(request, signedIn.error(),
+                                   {{u"needsEmailVerification"_s, false}});
+        });
+}
+
+/// A session's password once more, before something that needs a fresh sign-in (1.5).
+Future<Response> verify(const ApiContext &context, const ApiCall &call)
+{
+    const auto &request = call.request;
+    if (call.caller.isAnonymous()) {
+        return ready(
+            apiProblem(request, {ErrorCode::Unauthenticated, u"Requires authentication"_s}));
+    }
+    if (!call.caller.hasScope(u"user:admin"))
+        return ready(apiProblem(request, {ErrorCode::Forbidden, u"Unauthorized"_s}));
+    auto body = call.body();
+    if (!body)
+        return ready(apiProblem(request, body.error()));
+    auto password = requiredString(*body, "password"_L1);
+    if (!password)
+        return ready(apiProblem(request, password.error()));
+    return context.accounts.confirmPassword(call.caller, sessionCookie(request), password->toUtf8())
+        .then([request](Result<QString> csrfToken) -> Response {
+            if (!csrfToken)
+                return passwordProblem(request, csrfToken.error(), {});
+            auto response = Response::json(200, QJsonObject{{u"success"_s, true}});
+            if (!csrfToken->isEmpty())
+                response.headers.append("x-next-csrf-token", csrfToken->toLatin1());
+            return response;
         });
 }
 
@@ -138,13 +170,27 @@ Future<Response> initialize(const ApiContext &context, const ApiCall &call)
 
 void addUserRoutes(Router &router, const ApiContext &context)
 {
-    const auto bound = [&context](auto function) -> ApiFunction {
-        return [&context, function](const ApiCall &call) { return function(context, call); };
+    using Function = Future<Response> (*)(const ApiContext &, const ApiCall &);
+    const auto add = [&](Method method, QByteArray pattern, QByteArray id, Function function,
+                         RouteInfo info) {
+        router.add({method, pattern, id,
+                    apiHandler(context,
+                               [&context, function](const ApiCall &call) {
+                                   return function(context, call);
+                               }),
+                    kDefaultMaxBody, std::move(info)});
     };
-    router.add({Method::Post, "/api/v1/signin", "signinUser", apiHandler(context, bound(signIn))});
-    router.add({Method::Post, "/api/v1/signout", "logout", apiHandler(context, bound(signOut))});
-    router.add(
-        {Method::Get, "/api/v1/user/", "getLoggedInUser", apiHandler(context, bound(whoAmI))});
+    const auto internal = [](QByteArray resource, QByteArray summary) {
+        return RouteInfo{std::move(resource), std::move(summary), {}, {}, true};
+    };
+    add(Method::Post, "/api/v1/signin", "signinUser", signIn,
+        internal("user.Signin", "Sign in with name and password."));
+    add(Method::Post, "/api/v1/signin/verify", "verifyUser", verify,
+        internal("user.VerifyUser", "Confirm the password of the signed-in user."));
+    add(Method::Post, "/api/v1/signout", "logout", signOut,
+        internal("user.Signout", "End all sessions of the user."));
+    add(Method::Get, "/api/v1/user/", "getLoggedInUser", whoAmI,
+        {"user.User", "The user who makes the request.", "user:read"});
     router.add({Method::Post, "/api/v1/user/initialize", "createFirstUser",
                 [&context](const Request &request, const PathArguments &path) {
                     return initialize(context, {request, {}, path});

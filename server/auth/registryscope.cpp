@@ -1,5 +1,7 @@
 #include "server/auth/registryscope.h"
 
+#include "app/core/reference.h"
+
 #include <algorithm>
 
 namespace quayside::server {
@@ -48,7 +50,7 @@ Result<std::optional<RegistryScope>> parseRegistryScope(QStringView text, QStrin
     QStringView path(scope.name);
     if (!host.isEmpty() && path.startsWith(host) && path.mid(host.size()).startsWith(u'/'))
         path = path.mid(host.size() + 1);
-    scope.repository = path.toString();
+    scope.repository = withLibrary(path.toString());
     for (const QStringView action : text.mid(last + 1).split(u',')) {
         if (action != "push"_L1 && action != "pull"_L1 && action != "*"_L1)
             return bad();

@@ -13,7 +13,7 @@ namespace quayside::server {
 struct RegistryScope {
     QString type; ///< "repository" or "registry"
     QString name; ///< as requested, may begin with the host; "catalog" for a registry
-    QString repository; ///< the name without the host; empty for a registry
+    QString repository; ///< the path it stands for, without the host; empty for a registry
     QStringList actions; ///< of push, pull, * in the order asked for
 };
 

@@ -61,6 +61,8 @@ public:
     virtual Result<void> remove(const QString &key) = 0;
     /// Calls f(key, size) for every object; for fsck. Stops when f returns false.
     virtual Result<void> list(const std::function<bool(const QString &, qint64)> &f) = 0;
+    /// Writes, reads back and removes an object that no row knows: health checks.
+    virtual Result<void> probe() = 0;
     /// Bytes; nullopt when the store has no such limit.
     virtual std::optional<qint64> freeSpace() const = 0;
     virtual std::optional<qint64> totalSpace() const = 0;

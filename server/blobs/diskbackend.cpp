@@ -4,6 +4,7 @@
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QUuid>
 
 #include <cerrno>
 #include <cstring>
@@ -316,6 +317,23 @@ Result<void> DiskBackend::list(const std::function<bool(const QString &, qint64)
                 return {};
         }
     }
+    return {};
+}
+
+Result<void> DiskBackend::probe()
+{
+    const QByteArray text = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    const QString path = pathOf(u"uploads/probe-"_s + QString::fromLatin1(text));
+    const File file = openFile(path, O_RDWR | O_CREAT | O_EXCL);
+    if (file.fd() < 0)
+        return diskError(u"the blob folder cannot be written"_s);
+    // Its name goes at once: a kill in between leaves nothing behind.
+    ::unlink(QFile::encodeName(path).constData());
+    if (::pwrite(file.fd(), text.constData(), size_t(text.size()), 0) != text.size())
+        return diskError(u"the blob folder cannot be written"_s);
+    QByteArray back(text.size(), Qt::Uninitialized);
+    if (::pread(file.fd(), back.data(), size_t(back.size()), 0) != back.size() || back != text)
+        return diskError(u"the blob folder cannot be read"_s);
     return {};
 }
 

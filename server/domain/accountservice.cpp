@@ -346,6 +346,31 @@ Future<Result<SignedIn>> AccountService::signIn(QString login, QByteArray passwo
         .unwrap();
 }
 
+Future<Result<QString>> AccountService::confirmPassword(Caller caller, QByteArray sessionId,
+                                                        QByteArray password)
+{
+    return byPassword(caller.name, password)
+        .then([this, caller, sessionId](Result<Caller> confirmed) -> Future<Result<QString>> {
+            if (!confirmed)
+                return makeReadyFuture(Result<QString>(failure(confirmed)));
+            if (caller.sessionIdHash.isEmpty()) // an API token: nothing to refresh
+                return makeReadyFuture(Result<QString>(QString()));
+            const auto csrf = csrfTokenOf(sessionId);
+            return m_context.db.write([csrf,
+                                       hash = caller.sessionIdHash](Db &db) -> Result<QString> {
+                auto now = db.now();
+                if (!now)
+                    return failure(now);
+                if (auto refreshed =
+                        IdentityStore(db).refreshSession(hash, hashSecret(csrf.toLatin1()), *now);
+                    !refreshed)
+                    return failure(refreshed);
+                return csrf;
+            });
+        })
+        .unwrap();
+}
+
 Future<Result<void>> AccountService::signOut(Caller caller)
 {
     return m_context.db.write([caller = std::move(caller)](Db &db) -> Result<void> {

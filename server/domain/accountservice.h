@@ -55,6 +55,10 @@ public:
     Future<Result<SessionState>> bySession(QByteArray sessionId, QByteArray csrfToken);
 
     Future<Result<SignedIn>> signIn(QString login, QByteArray password);
+    /// The caller's own password once more; the session, if there is one, counts as freshly signed
+    /// in then. Its CSRF token, empty without one; the same errors as byPassword().
+    Future<Result<QString>> confirmPassword(Caller caller, QByteArray sessionId,
+                                            QByteArray password);
     /// Ends all sessions of the user.
     Future<Result<void>> signOut(Caller caller);
     Future<Result<Account>> account(Caller caller);

@@ -16,6 +16,7 @@ struct DomainSettings {
     Milliseconds defaultTagExpiry = std::chrono::days(14); ///< DEFAULT_TAG_EXPIRATION
     QStringList tagExpiryOptions{QStringLiteral("0s"), QStringLiteral("1d"), QStringLiteral("1w"),
                                  QStringLiteral("2w"), QStringLiteral("4w")};
+    Milliseconds labeledExpiryMinimum{0}; ///< LABELED_EXPIRATION_MINIMUM
     Milliseconds labeledExpiryMaximum = std::chrono::days(7 * 104); ///< LABELED_EXPIRATION_MAXIMUM
     bool isPrivateOnPush = true; ///< CREATE_PRIVATE_REPO_ON_PUSH
     bool hasAnonymousAccess = true; ///< FEATURE_ANONYMOUS_ACCESS

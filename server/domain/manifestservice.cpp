@@ -2,6 +2,7 @@
 
 #include "app/core/expiry.h"
 #include "app/core/mediatype.h"
+#include "server/domain/imageconfig.h"
 #include "server/domain/repositoryservice.h"
 #include "server/domain/tagwrites.h"
 #include "server/storage/blobstore.h"
@@ -17,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMaxConfig = 4 * 1024 * 1024;
 constexpr qsizetype kMaxLabels = 500;
 
 /// What is computed outside the transaction.
@@ -40,26 +40,6 @@ Result<Prepared> prepare(const ManifestService::Push &push)
     if (!manifest)
         return failure(manifest);
     return Prepared{std::move(*manifest), std::move(digest), {}};
-}
-
-/// The labels of the image, read from the store; on the blob pool.
-QMap<QString, QString> readLabels(BlobBackend &blobs, const BlobRow &config)
-{
-    if (config.size > kMaxConfig)
-        return {};
-    auto reader = blobs.open(config.storageKey);
-    if (!reader)
-        return {};
-    QByteArray bytes(config.size, Qt::Uninitialized);
-    qint64 offset = 0;
-    while (offset < bytes.size()) {
-        const qint64 count = (*reader)->read(
-            offset, std::span<char>(bytes.data() + offset, size_t(bytes.size() - offset)));
-        if (count <= 0)
-            return {};
-        offset += count;
-    }
-    return imageConfigLabels(bytes);
 }
 
 Result<void> checkBlobs(Db &db, RepositoryId repository, const Manifest &manifest,
@@ -247,12 +227,40 @@ Result<PushedManifest> store(Db &db, const DomainSettings &settings, const Calle
     return pushed;
 }
 
-Result<std::optional<BlobRow>> configBlob(Db &db, const RepositoryName &name,
-                                          const Manifest &manifest)
+Result<ManifestBody> bodyOf(Db &db, const RepositoryName &name, const ManifestReference &reference)
 {
-    if (!manifest.config || !mediatype::isImageConfig(manifest.config->mediaType))
-        return std::nullopt;
-    return BlobStore(db).visible(name.path(), manifest.config->digest);
+    const auto *tag = std::get_if<TagName>(&reference);
+    ManifestStore manifests(db);
+    auto body = tag ? manifests.bodyByTag(name.path(), tag->toString())
+                    : manifests.bodyByDigest(name.path(), std::get<Digest>(reference).toString());
+    if (!body)
+        return failure(body);
+    bool isExpired = false;
+    if (*body && (*body)->tagExpires) {
+        auto now = db.now();
+        if (!now)
+            return failure(now);
+        isExpired = *(*body)->tagExpires <= *now;
+    }
+    if (*body && !isExpired)
+        return std::move(**body);
+    auto repository = RepositoryStore(db).byPath(name.path());
+    if (!repository)
+        return failure(repository);
+    if (!*repository)
+        return failure(ErrorCode::NameUnknown, u"repository not found"_s);
+    if (tag && !isExpired) {
+        auto past = TagStore(db).wasEverThere(name.path(), tag->toString());
+        if (!past)
+            return failure(past);
+        isExpired = *past;
+    }
+    if (isExpired) {
+        return failure(ErrorCode::TagExpired,
+                       u"Tag %1 was deleted or has expired. To pull, revive via time machine"_s.arg(
+                           tag->toString()));
+    }
+    return failure(ErrorCode::ManifestUnknown, u"manifest unknown"_s);
 }
 
 } // namespace
@@ -268,11 +276,12 @@ Future<Result<PushedManifest>> ManifestService::push(Caller caller, RepositoryNa
                 return makeReadyFuture(Result<PushedManifest>(failure(prepared)));
             auto facts = std::make_shared<Prepared>(std::move(*prepared));
             return context.db
-                .read([facts, name](Db &db) { return configBlob(db, name, facts->manifest); })
+                .read([facts, name](Db &db) { return imageConfigBlob(db, name, facts->manifest); })
                 .then(&context.blobPool,
                       [&context, facts](Result<std::optional<BlobRow>> config) {
                           if (config && *config)
-                              facts->labels = readLabels(context.blobs, **config);
+                              facts->labels =
+                                  imageConfigLabels(readImageConfig(context.blobs, **config));
                       })
                 .then([&context, facts, shared, caller, name] {
                     return context.db.write([&context, facts, shared, caller, name](Db &db) {
@@ -286,43 +295,47 @@ Future<Result<PushedManifest>> ManifestService::push(Caller caller, RepositoryNa
 
 Future<Result<ManifestBody>> ManifestService::pull(RepositoryName name, ManifestReference reference)
 {
-    return m_context.db.read(
-        [name = std::move(name), reference = std::move(reference)](Db &db) -> Result<ManifestBody> {
-            const auto *tag = std::get_if<TagName>(&reference);
-            ManifestStore manifests(db);
-            auto body = tag
-                ? manifests.bodyByTag(name.path(), tag->toString())
-                : manifests.bodyByDigest(name.path(), std::get<Digest>(reference).toString());
+    return m_context.db.read([name = std::move(name), reference = std::move(reference)](Db &db) {
+        return bodyOf(db, name, reference);
+    });
+}
+
+Future<Result<DescribedManifest>> ManifestService::describe(RepositoryName name, Digest digest)
+{
+    struct Found {
+        DescribedManifest described;
+        std::optional<BlobRow> config;
+    };
+    return m_context.db
+        .read([name = std::move(name), digest = std::move(digest)](Db &db) -> Result<Found> {
+            auto body = bodyOf(db, name, digest);
             if (!body)
                 return failure(body);
-            bool isExpired = false;
-            if (*body && (*body)->tagExpires) {
-                auto now = db.now();
-                if (!now)
-                    return failure(now);
-                isExpired = *(*body)->tagExpires <= *now;
-            }
-            if (*body && !isExpired)
-                return std::move(**body);
-            auto repository = RepositoryStore(db).byPath(name.path());
-            if (!repository)
-                return failure(repository);
-            if (!*repository)
-                return failure(ErrorCode::NameUnknown, u"repository not found"_s);
-            if (tag && !isExpired) {
-                auto past = TagStore(db).wasEverThere(name.path(), tag->toString());
-                if (!past)
-                    return failure(past);
-                isExpired = *past;
-            }
-            if (isExpired) {
-                return failure(
-                    ErrorCode::TagExpired,
-                    u"Tag %1 was deleted or has expired. To pull, revive via time machine"_s.arg(
-                        tag->toString()));
-            }
-            return failure(ErrorCode::ManifestUnknown, u"manifest unknown"_s);
-        });
+            Found found{{std::move(*body), {}, {}}, {}};
+            auto manifest =
+                parseManifest(found.described.body.body, found.described.body.mediaType);
+            if (!manifest)
+                return found; // some other document, kept as it is
+            auto config = imageConfigBlob(db, name, *manifest);
+            if (!config)
+                return failure(config);
+            found.described.manifest = std::move(*manifest);
+            found.config = *config;
+            return found;
+        })
+        .then(&m_context.blobPool,
+              [&blobs = m_context.blobs](Result<Found> found) -> Result<DescribedManifest> {
+                  if (!found)
+                      return failure(found);
+                  auto &described = found->described;
+                  if (found->config)
+                      described.history = imageLayerHistory(readImageConfig(blobs, *found->config));
+                  // Another number of steps: which belongs to which layer cannot be told.
+                  if (described.manifest
+                      && described.history.size() != described.manifest->layers.size())
+                      described.history.clear();
+                  return std::move(described);
+              });
 }
 
 Future<Result<void>> ManifestService::remove(Caller caller, RepositoryName name,

@@ -19,9 +19,11 @@ struct PushedManifest {
     std::optional<QString> expiryWarning;
 };
 
-struct ManifestInfo {
-    ManifestRow row;
-    QByteArray body;
+/// A manifest and what its parts tell of it.
+struct DescribedManifest {
+    ManifestBody body;
+    std::optional<Manifest> manifest; ///< nullopt when it cannot be read
+    QList<LayerHistory> history; ///< of each layer, in order; empty when it is not known
 };
 
 /// Manifests: pushed, pulled, deleted, listed as referrers. Thread-safe.
@@ -41,6 +43,8 @@ public:
     Future<Result<PushedManifest>> push(Caller caller, RepositoryName name, Push push);
     /// NameUnknown, ManifestUnknown or TagExpired.
     Future<Result<ManifestBody>> pull(RepositoryName name, ManifestReference reference);
+    /// By digest, with the history that the image's configuration holds.
+    Future<Result<DescribedManifest>> describe(RepositoryName name, Digest digest);
     Future<Result<void>> remove(Caller caller, RepositoryName name, ManifestReference reference);
     Future<Result<QList<ReferrerRow>>> referrers(RepositoryName name, Digest subject,
                                                  QString artifactType, QString last, int limit);

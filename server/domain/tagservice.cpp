@@ -2,6 +2,8 @@
 
 #include "server/domain/tagwrites.h"
 
+#include <algorithm>
+
 namespace quayside::server {
 
 using namespace Qt::StringLiterals;
@@ -44,7 +46,7 @@ QJsonValue milliseconds(const std::optional<Instant> &time, qint64 divisor)
 
 Result<void> changeExpiration(Db &db, const DomainSettings &settings, const Caller &caller,
                               const RepositoryRow &repository, const TagName &tag,
-                              const std::optional<Instant> &expires)
+                              std::optional<Instant> expires)
 {
     auto row = liveTag(db, repository, tag);
     if (!row)
@@ -61,12 +63,15 @@ Result<void> changeExpiration(Db &db, const DomainSettings &settings, const Call
     if (expires && *expires - row->start > settings.labeledExpiryMaximum) {
         return failure(
             ErrorCode::InvalidInput,
-            u"The expiration may be at most %1 days after the tag was made"_s.arg(
+            u"The expiration may be at most %1 days after the tag was made "
+            "(LABELED_EXPIRATION_MAXIMUM)"_s.arg(
                 std::chrono::duration_cast<std::chrono::days>(settings.labeledExpiryMaximum)
                     .count()));
     }
     if (!expires && !row->expires)
         return {};
+    if (expires) // as Quay: an earlier date is moved, and clients read what was stored
+        expires = std::max(*expires, row->start + settings.labeledExpiryMinimum);
     if (auto set = TagStore(db).setExpiry(row->id, expires); !set)
         return set;
     return logChange(db, caller, repository, u"change_tag_expiration"_s,

@@ -49,7 +49,7 @@ bool RegistryGrant::allows(const QString &repositoryPath, QStringView action,
         QStringView name = entry.name;
         if (name.startsWith(host) && name.mid(host.size()).startsWith(u'/'))
             name = name.mid(host.size() + 1);
-        if (name != repositoryPath)
+        if (withLibrary(name.toString()) != repositoryPath)
             continue;
         if (entry.actions.contains(action) || entry.actions.contains(u"*")
             || (action == u"pull" && entry.actions.contains(u"push")))

@@ -33,6 +33,8 @@ public:
     /// InvalidInput for a scope that cannot be read, NameInvalid for a bad name.
     Future<Result<IssuedToken>> issue(Caller caller, QString service, QStringList scopes,
                                       QString host);
+    /// Of the key that signs.
+    QString keyId() const { return m_key.kid(); }
     /// Without SQL. Unauthenticated when it is not ours, over, or for another host.
     Result<RegistryGrant> check(QByteArrayView token, QStringView host);
 

@@ -2,6 +2,7 @@
 
 #include "server/domain/healthservice.h"
 #include "server/domain/repositoryservice.h"
+#include "server/domain/trash.h"
 #include "server/storage/blobstore.h"
 
 #include <QtCore/QUuid>
@@ -160,6 +161,30 @@ Future<Result<bool>> UploadService::mount(Caller caller, RepositoryName name, Di
             !linked)
             return failure(linked);
         return true;
+    });
+}
+
+Future<Result<int>> UploadService::removeExpired(int limit)
+{
+    return m_context.db.write([limit](Db &db) -> Result<int> {
+        auto now = db.now();
+        if (!now)
+            return failure(now);
+        auto expired = UploadStore(db).removeExpired(*now, limit);
+        if (!expired)
+            return failure(expired);
+        BlobStore blobs(db);
+        for (const auto &upload : std::as_const(*expired)) {
+            // Twice: a process that slept through the expiry may write once more. Under both names:
+            // it may have been finished up to the commit.
+            for (const auto &key : {std::optional(upload.uploadKey), upload.storageKey}) {
+                if (!key)
+                    continue;
+                if (auto added = blobs.addTrash(*key, upload.store, *now, 2); !added)
+                    return failure(added);
+            }
+        }
+        return int(expired->size());
     });
 }
 

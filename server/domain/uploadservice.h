@@ -40,6 +40,9 @@ public:
     /// possible, an upload is needed.
     Future<Result<bool>> mount(Caller caller, RepositoryName name, Digest digest,
                                std::optional<RepositoryName> from);
+    /// Ends uploads that nobody went on with for `uploadLife`, at most `limit` at once; their
+    /// objects go to the trash. How many they were.
+    Future<Result<int>> removeExpired(int limit);
 
 private:
     const DomainContext &m_context;

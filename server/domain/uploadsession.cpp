@@ -1,5 +1,6 @@
 #include "server/domain/uploadsession.h"
 
+#include "server/domain/trash.h"
 #include "server/storage/blobstore.h"
 
 #include <QtCore/QLoggingCategory>
@@ -244,33 +245,6 @@ Future<Result<void>> UploadSession::discard(Error why)
             else
                 context.blobPool.start([&context] { emptyTrash(context); });
             return tl::unexpected<Error>(why);
-        });
-}
-
-void emptyTrash(const DomainContext &context)
-{
-    context.db
-        .write([](Db &db) -> Result<QList<TrashRow>> {
-            auto now = db.now();
-            if (!now)
-                return failure(now);
-            return BlobStore(db).dueTrash(*now, 100);
-        })
-        .then([&context](Result<QList<TrashRow>> due) {
-            if (!due || due->isEmpty())
-                return;
-            context.blobPool.start([&context, rows = *due] {
-                for (const auto &row : rows) {
-                    // The row goes after the object did; a second removal is harmless (I3).
-                    if (auto removed = context.blobs.remove(row.storageKey); !removed) {
-                        qCWarning(lcUpload) << "trash stays key=" << row.storageKey
-                                            << "error=" << removed.error().message;
-                        continue;
-                    }
-                    context.db.write(
-                        [key = row.storageKey](Db &db) { return BlobStore(db).removeTrash(key); });
-                }
-            });
         });
 }
 

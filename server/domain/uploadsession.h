@@ -58,7 +58,4 @@ private:
     Failed m_failed;
 };
 
-/// Removes what lies in the trash and is due, and its rows. Blocking; on the blob pool.
-void emptyTrash(const DomainContext &context);
-
 } // namespace quayside::server

@@ -8,8 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kDefaultMaxBody = 4 * 1024 * 1024;
-
 bool isPlaceholder(QByteArrayView segment)
 {
     return segment.startsWith('{');

@@ -24,11 +24,37 @@ private:
 
 using Handler = std::function<Future<Response>(const Request &, const PathArguments &)>;
 
+inline constexpr qint64 kDefaultMaxBody = 4 * 1024 * 1024;
+
 /// An answer that is there already.
 inline Future<Response> ready(Response response)
 {
     return makeReadyFuture(std::move(response));
 }
+
+enum class ParameterType { Text, Flag, Number };
+
+/// A parameter behind '?'.
+struct QueryParameter {
+    QByteArray name;
+    ParameterType type;
+    QByteArray summary;
+};
+
+/// What descriptions of the API say of an operation, so that they need no table of their own.
+/// Source: quay-api.md 1.10.
+struct RouteInfo {
+    QByteArray resource =
+        {}; ///< Quay's module and class, `tag.RepositoryTag`; empty: not described
+    QByteArray summary = {}; ///< one sentence
+    QByteArray scope = {}; ///< that an OAuth token must carry; empty: none
+    QList<QueryParameter> query = {};
+    bool isInternal = false; ///< described only to who asks for it
+    bool requiresFreshLogin = false;
+
+    /// `tag` of `tag.RepositoryTag`.
+    QByteArray tag() const { return resource.first(qMax(resource.indexOf('.'), 0)); }
+};
 
 /// One operation. Patterns are matched against the percent-encoded path, from their right end:
 /// `{name}` is one segment, `{repository}` one or more below `/v2/` (`/v2/{repository}/tags/list`)
@@ -40,7 +66,8 @@ struct Route {
     QByteArray pattern;
     QByteArray operationId; ///< Quay's nickname, `changeTag`
     Handler handler;
-    qint64 maxBody = 4 * 1024 * 1024;
+    qint64 maxBody = kDefaultMaxBody;
+    RouteInfo info = {};
 };
 
 /// The table of control-plane routes: built before the listeners start, read-only and thread-safe

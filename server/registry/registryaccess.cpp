@@ -23,15 +23,6 @@ QString registryHost(const RegistryContext &context, const Request &request)
                                                      : context.settings.serverHostname;
 }
 
-std::optional<QByteArray> credentials(const Request &request, QByteArrayView scheme)
-{
-    const auto field = request.headers.value("authorization");
-    if (field.size() <= scheme.size() + 1 || field.at(scheme.size()) != ' '
-        || field.left(scheme.size()).compare(scheme.toByteArray(), Qt::CaseInsensitive) != 0)
-        return std::nullopt;
-    return field.mid(scheme.size() + 1).trimmed();
-}
-
 Response challenge(const RegistryContext &context, const Request &request, const QString &scope,
                    const QString &message)
 {
@@ -51,7 +42,7 @@ Response challenge(const RegistryContext &context, const Request &request, const
 Result<Authorized> authorize(const RegistryContext &context, const Request &request,
                              const QString &repository, QStringView action)
 {
-    auto name = RepositoryName::parse(repository);
+    auto name = RepositoryName::parse(withLibrary(repository));
     if (!name)
         return failure(name);
     const auto bearer = credentials(request, "Bearer");

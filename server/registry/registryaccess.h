@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/http/credentials.h"
 #include "server/http/request.h"
 #include "server/http/response.h"
 #include "server/http/router.h"
@@ -29,8 +30,5 @@ Result<Authorized> authorize(const RegistryContext &context, const Request &requ
 /// The answer for an error on a repository route: Unauthenticated becomes a challenge.
 Response registryError(const RegistryContext &context, const Request &request,
                        const QString &repository, QStringView action, const Error &error);
-
-/// Value of the Authorization field after a scheme (`Bearer`, `Basic`), compared without case.
-std::optional<QByteArray> credentials(const Request &request, QByteArrayView scheme);
 
 } // namespace quayside::server

@@ -20,22 +20,10 @@ struct TokenRequest {
 
 constexpr qsizetype kMaxScopes = 50;
 
-std::optional<std::pair<QString, QByteArray>> basicOf(const Request &request)
-{
-    const auto encoded = credentials(request, "Basic");
-    if (!encoded)
-        return std::nullopt;
-    const auto decoded = QByteArray::fromBase64(*encoded);
-    const auto colon = decoded.indexOf(':');
-    if (colon < 0)
-        return std::pair{QString(), QByteArray()};
-    return std::pair{QString::fromUtf8(decoded.first(colon)), decoded.mid(colon + 1)};
-}
-
 TokenRequest readQuery(const Request &request)
 {
     TokenRequest wanted;
-    wanted.basic = basicOf(request);
+    wanted.basic = basicCredentials(request);
     wanted.service = request.queryValue("service").value_or(QString());
     // Docker repeats the parameter; some clients put several scopes into one, with spaces.
     for (const auto &scope : request.queryValues("scope"))

@@ -271,7 +271,7 @@ void mountOrStart(const ExchangePtr &exchange, const Authorized &allowed)
         return exchange->answer(exchange->problem(u"push", digest.error()));
     std::optional<RepositoryName> from;
     if (const auto text = exchange->request.queryValue("from")) {
-        auto parsed = RepositoryName::parse(*text);
+        auto parsed = RepositoryName::parse(withLibrary(*text));
         if (!parsed)
             return exchange->answer(exchange->problem(u"push", parsed.error()));
         from = *parsed;

@@ -171,9 +171,19 @@ Result<QList<TrashRow>> BlobStore::dueTrash(Instant now, int limit)
     return list;
 }
 
-Result<void> BlobStore::removeTrash(const QString &storageKey)
+Result<void> BlobStore::settleTrash(const QString &storageKey, Instant now, Instant next)
 {
-    return done(m_db.run("DELETE FROM trash WHERE storage_key = :key", {{":key", storageKey}}));
+    auto gone = m_db.run(R"sql(
+        DELETE FROM trash WHERE storage_key = :key AND passes <= 1 AND not_before <= :now)sql",
+                         {{":key", storageKey}, {":now", now}});
+    if (!gone)
+        return failure(gone);
+    if (gone->affected() > 0)
+        return {};
+    return done(m_db.run(R"sql(
+        UPDATE trash SET passes = passes - 1, not_before = :next
+        WHERE storage_key = :key AND not_before <= :now)sql",
+                         {{":next", next}, {":key", storageKey}, {":now", now}}));
 }
 
 Result<void> BlobStore::addCandidate(int kind, qint64 a, qint64 b, Instant due)

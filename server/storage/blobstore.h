@@ -51,7 +51,9 @@ public:
     Result<void> addTrash(const QString &storageKey, const QString &store, Instant notBefore,
                           int passes);
     Result<QList<TrashRow>> dueTrash(Instant now, int limit);
-    Result<void> removeTrash(const QString &storageKey);
+    /// After a removal: the row goes, or comes again at `next` when passes are left. Nothing when
+    /// it is not due any more: somebody else did this pass.
+    Result<void> settleTrash(const QString &storageKey, Instant now, Instant next);
     /// kind 1 manifest, 2 link (repository, blob), 3 blob.
     Result<void> addCandidate(int kind, qint64 a, qint64 b, Instant due);
 

@@ -100,4 +100,21 @@ Result<bool> UploadStore::remove(const QString &uuid, qint64 fence)
     return rows->affected() > 0;
 }
 
+Result<QList<ExpiredUpload>> UploadStore::removeExpired(Instant now, int limit)
+{
+    // The outer condition again: on PostgreSQL a row may be renewed while this waits for it.
+    auto rows = m_db.run(R"sql(
+        DELETE FROM upload
+        WHERE expires_ms <= :now1 AND uuid IN (
+            SELECT uuid FROM upload WHERE expires_ms <= :now2 ORDER BY expires_ms LIMIT :limit)
+        RETURNING store, upload_key, storage_key)sql",
+                         {{":now1", now}, {":now2", now}, {":limit", limit}});
+    if (!rows)
+        return failure(rows);
+    QList<ExpiredUpload> list;
+    while (rows->next())
+        list.append({rows->text(0), rows->text(1), rows->optionalText(2)});
+    return list;
+}
+
 } // namespace quayside::server

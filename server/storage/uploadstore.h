@@ -4,6 +4,8 @@
 #include "server/storage/db.h"
 #include "server/storage/rowid.h"
 
+#include <QtCore/QList>
+
 namespace quayside::server {
 
 struct UploadRow {
@@ -16,6 +18,13 @@ struct UploadRow {
     qint64 offset = 0;
     QString hashState;
     qint64 fence = 0;
+};
+
+/// The names an object may have in its store.
+struct ExpiredUpload {
+    QString store;
+    QString uploadKey;
+    std::optional<QString> storageKey; ///< when its end was asked for
 };
 
 /// Owns `upload` (storage.md 2.4).
@@ -38,6 +47,9 @@ public:
                               const QString &hashState, Instant expires);
     /// True when this holder's row was there.
     Result<bool> remove(const QString &uuid, qint64 fence);
+    /// Takes out rows whose time is over, the oldest first, at most `limit`; their holders are
+    /// fenced off.
+    Result<QList<ExpiredUpload>> removeExpired(Instant now, int limit);
 
 private:
     Db &m_db;

@@ -33,8 +33,11 @@ void TestRegistryScope::parse_repository_data()
     QTest::newRow("host and port")
         << u"repository:localhost:8080/acme/web:pull"_s << u"localhost:8080/acme/web"_s
         << u"acme/web"_s << QStringList{u"pull"_s};
-    QTest::newRow("one part") << u"repository:web:pull"_s << u"web"_s << u"web"_s
+    QTest::newRow("one part") << u"repository:web:pull"_s << u"web"_s << u"library/web"_s
                               << QStringList{u"pull"_s};
+    QTest::newRow("host and one part")
+        << u"repository:localhost:8080/web:pull"_s << u"localhost:8080/web"_s << u"library/web"_s
+        << QStringList{u"pull"_s};
     QTest::newRow("upper case is for the name check")
         << u"repository:Acme/Web:pull"_s << u"Acme/Web"_s << u"Acme/Web"_s
         << QStringList{u"pull"_s};

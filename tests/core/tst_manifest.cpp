@@ -106,6 +106,29 @@ private Q_SLOTS:
         QCOMPARE(labels.value(u"quay.expires-after"_s), u"3w"_s);
         QVERIFY(imageConfigLabels("nonsense").isEmpty());
     }
+
+    void history_isThatOfTheLayers()
+    {
+        QFile file(QStringLiteral(QUAYSIDE_TEST_DATA "/manifests/config_history.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto layers = imageLayerHistory(file.readAll());
+        const auto at = [](int second, int ms = 0) {
+            return instantFromMs(QDateTime({2026, 8, 21}, {20, 0, 0, 0}, Qt::UTC)
+                                     .addSecs(second)
+                                     .addMSecs(ms)
+                                     .toMSecsSinceEpoch());
+        };
+        const QList<LayerHistory> expected{
+            {{u"/bin/sh -c #(nop) ADD file:1 in / "_s}, {}, {}, at(0, 999)},
+            {{u"sh"_s, u"-c"_s, u"make"_s}, u"buildkit"_s, u"Ann"_s, at(174)},
+            {{u"[1]"_s}, {}, {}, {}},
+            {{}, u""_s, {}, {}}};
+        QCOMPARE(layers.size(), expected.size());
+        for (qsizetype i = 0; i < expected.size(); ++i)
+            QVERIFY2(layers.at(i) == expected.at(i), qPrintable(QString::number(i)));
+        for (const QByteArray text : {"", "nonsense", "[]", "{\"history\":{}}"})
+            QVERIFY(imageLayerHistory(text).isEmpty());
+    }
 };
 
 QTEST_APPLESS_MAIN(TestManifest)

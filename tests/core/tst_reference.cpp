@@ -10,6 +10,7 @@ class TestReference : public QObject {
 private Q_SLOTS:
     void repository_data();
     void repository();
+    void withLibrary_completesOnePart();
     void tag_data();
     void tag();
     void manifestReference_colonMeansDigest();
@@ -48,6 +49,13 @@ void TestReference::repository()
         QCOMPARE(toString(name.error().code), toString(ErrorCode::NameInvalid));
     else
         QCOMPARE(name->namespaceName() + u'/' + name->name(), text);
+}
+
+void TestReference::withLibrary_completesOnePart()
+{
+    QCOMPARE(withLibrary(u"busybox"_s), u"library/busybox"_s);
+    QCOMPARE(withLibrary(u"acme/web"_s), u"acme/web"_s);
+    QCOMPARE(withLibrary(QString()), QString());
 }
 
 void TestReference::tag_data()

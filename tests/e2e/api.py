@@ -1,17 +1,22 @@
 #!/usr/bin/env python3
 """The REST API of this release, as the console and scripts use it. quay-api.md 1, 3, 4, 5, 9."""
 import json
+import os
 import re
 import time
 from email.utils import parsedate_to_datetime
 
-from harness import OCI_INDEX, OCI_MANIFEST, Server, ServerTest, Session, main, wait_for
+from harness import (OCI_CONFIG, OCI_INDEX, OCI_LAYER, OCI_MANIFEST, Server, ServerTest, Session, digest, main,
+                     wait_for)
 
 R = "admin/api"
+DATA = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "data")
 RFC2822 = re.compile(r"^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z][a-z] \d{4} \d\d:\d\d:\d\d -0000$")
 
 
 class Api(ServerTest):
+    maxDiff = None
+
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
@@ -29,10 +34,6 @@ class Api(ServerTest):
 
     def test_service_endpoints(self):
         get = lambda path: self.server.request("GET", path)
-        for path in ("/health", "/health/instance", "/health/endtoend", "/health/warning", "/status"):
-            a = self.expect(get(path), 200)
-            self.assertEqual(a.json()["status_code"], 200)
-            self.assertTrue(all(v is True for v in a.json()["data"]["services"].values()), a)
         self.assertEqual(self.expect(get("/v1/_ping"), 200).body, b"true")
         self.assertEqual(get("/v1/_ping").header("X-Docker-Registry-Version"), "0.6.0")
         self.assertEqual(self.expect(get("/_internal_ping"), 200).body, b"true")
@@ -215,6 +216,105 @@ class Api(ServerTest):
         self.assertEqual([(x["index"], x["compressed_size"], x["is_remote"]) for x in m["layers"]], [(0, 5, False)])
         self.api("GET", f"/repository/{R}/manifest/sha256:{'0' * 64}", status=404)
         self.expect(self.session.request("GET", f"/api/v1/repository/{R}/manifest/v1"), 404)
+
+    def push_config(self, config, layers, media_type=OCI_CONFIG):
+        repo = "admin/history"
+        token = self.server.token(f"repository:{repo}:pull,push")
+        body = json.dumps({
+            "schemaVersion": 2, "mediaType": OCI_MANIFEST,
+            "config": {"mediaType": media_type, "digest": self.server.push_blob(repo, config, token), "size": len(config)},
+            "layers": [{"mediaType": OCI_LAYER, "digest": self.server.push_blob(repo, layer, token), "size": len(layer)}
+                       for layer in layers]}).encode()
+        self.expect(self.server.put_manifest(repo, "v1", body, OCI_MANIFEST, token), 201)
+        return self.api("GET", f"/repository/{repo}/manifest/{digest(body)}").json()
+
+    def test_layers_have_their_history(self):
+        with open(os.path.join(DATA, "manifests", "config_history.json"), "rb") as f:
+            config = f.read()
+        m = self.push_config(config, (b"one", b"three", b"fourth", b"fifth"))
+        self.assertEqual(m["layers"], [
+            {"index": 0, "compressed_size": 3, "is_remote": False, "urls": None, "command": ["/bin/sh -c #(nop) ADD file:1 in / "],
+             "comment": None, "author": None, "blob_digest": digest(b"one"), "created_datetime": "Fri, 21 Aug 2026 20:00:00 -0000"},
+            {"index": 1, "compressed_size": 5, "is_remote": False, "urls": None, "command": ["sh", "-c", "make"],
+             "comment": "buildkit", "author": "Ann", "blob_digest": digest(b"three"),
+             "created_datetime": "Fri, 21 Aug 2026 20:02:54 -0000"},
+            {"index": 2, "compressed_size": 6, "is_remote": False, "urls": None, "command": ["[1]"], "comment": None,
+             "author": None, "blob_digest": digest(b"fourth"), "created_datetime": None},
+            {"index": 3, "compressed_size": 5, "is_remote": False, "urls": None, "command": None, "comment": "", "author": None,
+             "blob_digest": digest(b"fifth"), "created_datetime": None}])
+
+    def test_layers_without_history(self):
+        step = {"created": "2026-08-21T20:00:00Z", "created_by": "x", "comment": "c", "author": "a"}
+        unknown = {"command": None, "comment": None, "author": None, "created_datetime": None}
+        good = json.dumps({"history": [step, step]}).encode()
+        for name, config, media_type in (
+                ("no JSON", b"nonsense", OCI_CONFIG), ("no history", b"{}", OCI_CONFIG),
+                ("too few", json.dumps({"history": [step]}).encode(), OCI_CONFIG),
+                ("too many", json.dumps({"history": [step] * 3}).encode(), OCI_CONFIG),
+                ("no image", good, "application/vnd.example.config.v1+json"),
+                ("over 4 MiB", good + b" " * (4 * 1024 * 1024), OCI_CONFIG)):
+            m = self.push_config(config, (b"one", b"two"), media_type)
+            self.assertEqual([{k: layer[k] for k in unknown} for layer in m["layers"]], [unknown] * 2, name)
+            self.assertEqual([layer["compressed_size"] for layer in m["layers"]], [3, 3])
+        m = self.push_config(good + b" " * (4 * 1024 * 1024 - len(good)), (b"one", b"two"))
+        self.assertEqual(m["layers"][1]["command"], ["x"])
+
+    def test_an_ignored_label_is_told(self):
+        repo = "admin/ignored"
+        token = self.server.token(f"repository:{repo}:pull,push")
+        for value in ("1d12h", "3 d", "2.5h", "1mo", "", "0s", "-1h", "x", '1"d', "\u2122"):
+            _, body = self.server.push_image(repo, "seed", token, labels={"quay.expires-after": value})
+            a = self.expect(self.server.put_manifest(repo, "v1", body, OCI_MANIFEST, token), 201)
+            self.assertRegex(a.header("Warning"), r'^299 - "quay\.expires-after=[ -~]* is ignored: [ -~]+"$', value)
+            row = self.server.sql("SELECT meta FROM log WHERE kind = 'push_repo' ORDER BY id DESC LIMIT 1")[0][0]
+            self.assertIn("is ignored", json.loads(row)["expiry_ignored"])
+        for labels in ({"quay.expires-after": "1d"}, {}):
+            _, body = self.server.push_image(repo, "seed", token, labels=labels)
+            a = self.expect(self.server.put_manifest(repo, "v1", body, OCI_MANIFEST, token), 201)
+            self.assertIsNone(a.header("Warning"))
+            row = self.server.sql("SELECT meta FROM log WHERE kind = 'push_repo' ORDER BY id DESC LIMIT 1")[0][0]
+            self.assertNotIn("expiry_ignored", json.loads(row))
+
+
+class Limits(ServerTest):
+    config = "LABELED_EXPIRATION_MINIMUM: 1h\nLABELED_EXPIRATION_MAXIMUM: 2d\n"
+
+    def test_of_a_tags_date(self):
+        session = Session(self.server)
+        session.sign_in()
+        token = self.server.token(f"repository:{R}:pull,push")
+        self.server.push_image(R, "v1", token)
+        path = f"/api/v1/repository/{R}/tag/"
+        start = session.request("GET", path).json()["tags"][0]["start_ts"]
+
+        def put(seconds):
+            a = session.request("PUT", path + "v1", {"expiration": start + seconds})
+            return a, session.request("GET", path).json()["tags"][0].get("end_ts")
+        a, end = put(7200)
+        self.assertEqual((a.status, end), (201, start + 7200))
+        a, end = put(600)  # before the minimum: moved to it
+        self.assertEqual(a.status, 201)
+        self.assertIn(end, (start + 3600, start + 3601))
+        a, unchanged = put(3 * 86400)
+        self.assertEqual((a.status, unchanged), (400, end))
+        self.assertIn("2 days", a.json()["detail"])
+        self.assertIn("LABELED_EXPIRATION_MAXIMUM", a.json()["detail"])
+        # A label is not clamped (4.8).
+        for label, seconds in (("1m", 60), ("4w", 4 * 7 * 86400)):
+            self.server.push_image(R, label, token, labels={"quay.expires-after": label})
+            tag = session.request("GET", path + "?specificTag=" + label).json()["tags"][0]
+            self.assertEqual(tag["end_ts"] - tag["start_ts"], seconds)
+
+
+class BadLimits(ServerTest):
+    @classmethod
+    def setUpClass(cls):
+        cls.server = Server(engine="sqlite", config="LABELED_EXPIRATION_MINIMUM: 3w\nLABELED_EXPIRATION_MAXIMUM: 2w\n")
+        cls.addClassCleanup(cls.server.close)
+
+    def test_is_refused_at_the_start(self):
+        self.assertEqual(self.server.spawn().wait(30), 7)
+        self.assertIn("LABELED_EXPIRATION_MINIMUM must not be above LABELED_EXPIRATION_MAXIMUM", self.server.log_text())
 
 
 class Initialize(ServerTest):

@@ -4,6 +4,7 @@ QUAYSIDE_BIN_DIR names the folder of the programs; QUAYSIDE_E2E_DB is sqlite (de
 listens on loopback or a Unix socket and ends with the test process, by its pid.
 """
 import base64
+import contextlib
 import hashlib
 import http.client
 import json
@@ -13,6 +14,7 @@ import re
 import shutil
 import signal
 import socket
+import sqlite3
 import ssl
 import subprocess
 import sys
@@ -210,6 +212,19 @@ class Server:
             shutil.rmtree(self.root, ignore_errors=True)
         if code not in (0, None) or reports:
             raise AssertionError(f"the server ended with {code}: {reports} {log}")
+
+    def sql(self, text):
+        """One statement, beside the server; the rows, every value as text."""
+        if self.postgres:
+            done = subprocess.run(self.postgres.command("psql", "-h", self.postgres.folder, "-U", "quayside", "-At",
+                                                        "-F", "\t", "-c", text, "registry"),
+                                  cwd=self.postgres.folder, capture_output=True, text=True)
+            if done.returncode:
+                raise AssertionError(done.stderr)
+            return [line.split("\t") for line in done.stdout.splitlines()]
+        with contextlib.closing(sqlite3.connect(os.path.join(self.data, "quayside.db"), timeout=10)) as db:
+            with db:
+                return [[str(v) for v in row] for row in db.execute(text)]
 
     def fsck(self, *arguments):
         return self.command("fsck", "--data", self.data, *arguments, check=False)

@@ -5,3 +5,5 @@ add_test(NAME layering.selftest
     COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tests/layering/layering.py --selftest)
 add_test(NAME formatting
     COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tests/layering/formatting.py ${CMAKE_SOURCE_DIR})
+add_test(NAME documentation
+    COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tests/layering/documentation.py ${CMAKE_SOURCE_DIR})

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void trashAndKeys();
     void upload_fencesTheHolderBefore_data() { Databases::addRows(); }
     void upload_fencesTheHolderBefore();
+    void upload_expiresTheOldestFirst_data() { Databases::addRows(); }
+    void upload_expiresTheOldestFirst();
 
 private:
     BlobRow blob(const QByteArray &content, const QString &key)
@@ -157,8 +159,18 @@ void TestBlobStore::trashAndKeys()
     QCOMPARE(due(49).size(), 0);
     QCOMPARE(due(50).size(), 1);
     QCOMPARE(due(50)[0].storageKey, u"ktrash"_s);
-    m_f.write([](Db &db) { return BlobStore(db).removeTrash(u"ktrash"_s); });
-    QCOMPARE(due(50).size(), 0);
+    const auto settle = [&](qint64 now) {
+        m_f.write([now](Db &db) {
+            return BlobStore(db).settleTrash(u"ktrash"_s, instantFromMs(now), instantFromMs(80));
+        });
+    };
+    settle(50); // two passes: it comes again
+    settle(50); // another process that removed it at the same time
+    QCOMPARE(due(79).size(), 0);
+    QCOMPARE(due(80).size(), 1);
+    settle(80);
+    QCOMPARE(due(80).size(), 0);
+    QVERIFY(!isKnown(u"ktrash"_s));
 }
 
 void TestBlobStore::upload_fencesTheHolderBefore()
@@ -206,6 +218,42 @@ void TestBlobStore::upload_fencesTheHolderBefore()
     QVERIFY(!remove(two->fence));
     QVERIFY(remove(two->fence + 1));
     QVERIFY(!m_f.write([=](Db &db) { return UploadStore(db).find(repo, u"u1"_s); }).has_value());
+}
+
+void TestBlobStore::upload_expiresTheOldestFirst()
+{
+    QFETCH(QString, engine);
+    m_f.open(engine);
+    for (int i = 1; i <= 4; ++i) {
+        m_f.write([repo = m_f.repo, i](Db &db) {
+            UploadRow row;
+            row.uuid = u"u%1"_s.arg(i);
+            row.repository = repo;
+            row.store = u"disk"_s;
+            row.uploadKey = u"k%1"_s.arg(i);
+            return UploadStore(db).insert(row, instantFromMs(1), instantFromMs(100 - i));
+        });
+    }
+    const auto taken = m_f.write([repo = m_f.repo](Db &db) {
+        return UploadStore(db).take(repo, u"u3"_s, u"final3"_s, instantFromMs(5),
+                                    instantFromMs(97));
+    });
+    const auto expired = [&](qint64 ms) {
+        QStringList keys;
+        const auto rows =
+            m_f.write([ms](Db &db) { return UploadStore(db).removeExpired(instantFromMs(ms), 2); });
+        for (const auto &row : rows)
+            keys.append(row.uploadKey + u'/' + row.storageKey.value_or(u"-"_s));
+        keys.sort();
+        return keys;
+    };
+    QCOMPARE(expired(95), QStringList());
+    QCOMPARE(expired(98), QStringList({u"k3/final3"_s, u"k4/-"_s}));
+    QCOMPARE(expired(98), QStringList({u"k2/-"_s}));
+    QCOMPARE(expired(98), QStringList());
+    // Whoever held it learns so.
+    QVERIFY(!m_f.write(
+        [fence = taken->fence](Db &db) { return UploadStore(db).remove(u"u3"_s, fence); }));
 }
 
 QTEST_GUILESS_MAIN(TestBlobStore)

@@ -1,0 +1,261 @@
+#include "server/api/apidescription.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QMap>
+#include <QtCore/QSet>
+#include <QtCore/QUrl>
+
+#include <algorithm>
+
+namespace quayside::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue text(const QByteArray &latin1)
+{
+    return QString::fromLatin1(latin1);
+}
+
+QLatin1StringView typeName(ParameterType type)
+{
+    switch (type) {
+    case ParameterType::Flag:
+        return "boolean"_L1;
+    case ParameterType::Number:
+        return "integer"_L1;
+    case ParameterType::Text:
+        break;
+    }
+    return "string"_L1;
+}
+
+/// `repository` and `tag` of `/repository/{repository}/tag/{tag}`.
+QByteArrayList placeholders(const QByteArray &pattern)
+{
+    QByteArrayList names;
+    for (const auto &segment : pattern.split('/')) {
+        if (segment.startsWith('{'))
+            names.append(segment.sliced(1, segment.size() - 2));
+    }
+    return names;
+}
+
+QString pathSummary(const QByteArray &name)
+{
+    if (name == "repository")
+        return u"The full path of the repository. e.g. namespace/name"_s;
+    return u"The %1 of the path"_s.arg(QString::fromLatin1(name));
+}
+
+/// One parameter; Swagger 2 has the type beside the name, OpenAPI 3 in a schema.
+QJsonObject parameter(const QByteArray &name, QLatin1StringView place, QLatin1StringView type,
+                      const QString &summary, bool hasSchema)
+{
+    QJsonObject object{{u"name"_s, text(name)},
+                       {u"in"_s, place},
+                       {u"description"_s, summary},
+                       {u"required"_s, place == "path"_L1}};
+    if (hasSchema)
+        object.insert(u"schema"_s, QJsonObject{{u"type"_s, type}});
+    else
+        object.insert(u"type"_s, type);
+    return object;
+}
+
+QJsonArray pathParameters(const Route &route, bool hasSchema)
+{
+    QJsonArray list;
+    for (const auto &name : placeholders(route.pattern))
+        list.append(parameter(name, "path"_L1, "string"_L1, pathSummary(name), hasSchema));
+    return list;
+}
+
+QJsonArray queryParameters(const Route &route, bool hasSchema)
+{
+    QJsonArray list;
+    for (const auto &query : route.info.query) {
+        list.append(parameter(query.name, "query"_L1, typeName(query.type),
+                              QString::fromLatin1(query.summary), hasSchema));
+    }
+    return list;
+}
+
+QJsonObject problem(QLatin1StringView summary)
+{
+    return {{u"description"_s, summary},
+            {u"schema"_s, QJsonObject{{u"$ref"_s, u"#/definitions/ApiError"_s}}}};
+}
+
+/// As Quay declares them, whatever the exact success is.
+QJsonObject responses(Method method)
+{
+    QJsonObject object{{u"400"_s, problem("Bad Request"_L1)},
+                       {u"401"_s, problem("Session required"_L1)},
+                       {u"403"_s, problem("Unauthorized access"_L1)},
+                       {u"404"_s, problem("Not found"_L1)}};
+    const auto success = [&](const QString &status, const QString &summary) {
+        object.insert(status, QJsonObject{{u"description"_s, summary}});
+    };
+    if (method == Method::Delete)
+        success(u"204"_s, u"Deleted"_s);
+    else if (method == Method::Post)
+        success(u"201"_s, u"Successful creation"_s);
+    else
+        success(u"200"_s, u"Successful invocation"_s);
+    return object;
+}
+
+QJsonObject swaggerOperation(const Route &route, bool withInternal)
+{
+    const auto &info = route.info;
+    QJsonObject operation{{u"operationId"_s, text(route.operationId)},
+                          {u"description"_s, text(info.summary)},
+                          {u"parameters"_s, queryParameters(route, false)},
+                          {u"tags"_s, QJsonArray{text(info.tag())}},
+                          {u"responses"_s, responses(route.method)}};
+    if (!info.scope.isEmpty()) {
+        const QJsonObject security{{u"oauth2_implicit"_s, QJsonArray{text(info.scope)}}};
+        operation.insert(u"security"_s, QJsonArray{security});
+    }
+    if (withInternal) {
+        operation.insert(u"x-internal"_s, info.isInternal);
+        operation.insert(u"x-requires-fresh-login"_s, info.requiresFreshLogin);
+        // Quay names here the resource of the signed-in user that an organization's stands for.
+        operation.insert(u"x-user-related"_s, QJsonValue::Null);
+    }
+    return operation;
+}
+
+QJsonObject scopes()
+{
+    return {
+        {u"repo:read"_s, u"View and pull all repositories that the user sees"_s},
+        {u"repo:write"_s, u"View, push to and pull from repositories the user may write to"_s},
+        {u"repo:admin"_s, u"Administer the repositories that the user administers"_s},
+        {u"repo:create"_s, u"Create repositories in the namespaces where the user may"_s},
+        {u"user:read"_s, u"Read the user's name and e-mail address"_s},
+        {u"user:admin"_s, u"Administer the user's account"_s},
+        {u"org:admin"_s, u"Administer the user's organizations"_s},
+        {u"super:user"_s, u"Administer the whole registry, if the user is a superuser"_s},
+    };
+}
+
+QJsonObject apiErrorDefinition()
+{
+    QJsonObject properties;
+    for (const auto key : {"type"_L1, "title"_L1, "detail"_L1, "error_type"_L1, "error_message"_L1})
+        properties.insert(key, QJsonObject{{u"type"_s, u"string"_s}});
+    properties.insert(u"status"_s, QJsonObject{{u"type"_s, u"integer"_s}});
+    return {{u"type"_s, u"object"_s},
+            {u"required"_s, QJsonArray{u"status"_s, u"type"_s, u"title"_s}},
+            {u"properties"_s, properties}};
+}
+
+QJsonObject pathHead(const Route &route)
+{
+    return {{u"x-name"_s, u"endpoints.api."_s + QString::fromLatin1(route.info.resource)},
+            {u"x-path"_s, text(route.pattern)},
+            {u"x-tag"_s, text(route.info.tag())},
+            {u"parameters"_s, pathParameters(route, false)}};
+}
+
+QJsonObject toObject(const QMap<QString, QJsonObject> &paths)
+{
+    QJsonObject object;
+    for (auto it = paths.cbegin(); it != paths.cend(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
+QJsonArray tagList(const QSet<QByteArray> &names)
+{
+    auto sorted = names.values();
+    std::sort(sorted.begin(), sorted.end());
+    QJsonArray list;
+    for (const auto &name : std::as_const(sorted)) {
+        list.append(QJsonObject{{u"name"_s, text(name)},
+                                {u"description"_s, text("The resources of " + name)}});
+    }
+    return list;
+}
+
+QString methodKey(const Route &route)
+{
+    return QString::fromLatin1(toString(route.method).toLower());
+}
+
+} // namespace
+
+QJsonObject swaggerDocument(const Router &router, const QUrl &origin, bool withInternal)
+{
+    QMap<QString, QJsonObject> paths;
+    QSet<QByteArray> tagNames;
+    for (const auto &route : router.routes()) {
+        const auto &info = route.info;
+        if (info.resource.isEmpty() || !route.pattern.startsWith("/api/v1/")
+            || (info.isInternal && !withInternal))
+            continue;
+        auto &path = paths[QString::fromLatin1(route.pattern)];
+        if (path.isEmpty())
+            path = pathHead(route);
+        path.insert(methodKey(route), swaggerOperation(route, withInternal));
+        tagNames.insert(info.tag());
+    }
+    QJsonObject pathViews;
+    for (auto it = paths.cbegin(); it != paths.cend(); ++it)
+        pathViews.insert(it.key(), it.value());
+    QJsonArray tags;
+    auto sortedTags = tagNames.values();
+    std::sort(sortedTags.begin(), sortedTags.end());
+    for (const auto &tag : std::as_const(sortedTags))
+        tags.append(QJsonObject{{u"name"_s, text(tag)},
+                                {u"description"_s, text("The resources of " + tag)}});
+    const QJsonObject oauth{
+        {u"type"_s, u"oauth2"_s},
+        {u"flow"_s, u"implicit"_s},
+        {u"authorizationUrl"_s, origin.resolved(QUrl(u"/oauth/authorize"_s)).toString()},
+        {u"scopes"_s, scopes()}};
+    return {{u"swagger"_s, u"2.0"_s},
+            {u"host"_s, origin.authority()},
+            {u"basePath"_s, u"/"_s},
+            {u"schemes"_s, QJsonArray{origin.scheme()}},
+            {u"info"_s,
+             QJsonObject{{u"version"_s, u"v1"_s},
+                         {u"title"_s, u"Quayside"_s},
+                         {u"description"_s, u"Quay's REST API, as Quayside serves it."_s}}},
+            {u"securityDefinitions"_s, QJsonObject{{u"oauth2_implicit"_s, oauth}}},
+            {u"paths"_s, toObject(paths)},
+            {u"definitions"_s, QJsonObject{{u"ApiError"_s, apiErrorDefinition()}}},
+            {u"tags"_s, tagList(tagNames)}};
+}
+
+QJsonObject openApiDocument(const Router &router, const QUrl &origin)
+{
+    QMap<QString, QJsonObject> paths;
+    for (const auto &route : router.routes()) {
+        if (!route.pattern.startsWith("/api/quayside/"))
+            continue;
+        auto parameters = pathParameters(route, true);
+        for (const auto &query : queryParameters(route, true))
+            parameters.append(query);
+        const QJsonObject operation{
+            {u"operationId"_s, text(route.operationId)},
+            {u"summary"_s, text(route.info.summary)},
+            {u"tags"_s, QJsonArray{text(route.info.tag())}},
+            {u"parameters"_s, parameters},
+            {u"responses"_s,
+             QJsonObject{{u"default"_s, QJsonObject{{u"description"_s, u"JSON"_s}}}}}};
+        paths[QString::fromLatin1(route.pattern)].insert(methodKey(route), operation);
+    }
+    return {{u"openapi"_s, u"3.0.3"_s},
+            {u"info"_s,
+             QJsonObject{{u"title"_s, u"Quayside"_s},
+                         {u"version"_s, QStringLiteral(QUAYSIDE_VERSION)},
+                         {u"description"_s, u"What Quay has no call for."_s}}},
+            {u"servers"_s, QJsonArray{QJsonObject{{u"url"_s, origin.toString()}}}},
+            {u"paths"_s, toObject(paths)}};
+}
+
+} // namespace quayside::server

@@ -1,0 +1,53 @@
+#include "server/api/apidescription.h"
+#include "server/api/apihandler.h"
+#include "server/api/apiroutes.h"
+
+#include <QtCore/QUrl>
+
+namespace quayside::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QUrl originOf(const ApiContext &context, const Request &request)
+{
+    const auto &configured = context.domain.settings.serverHostname;
+    return QUrl(QString::fromLatin1(request.scheme) + u"://"_s
+                + (configured.isEmpty() ? QString::fromLatin1(request.host) : configured));
+}
+
+Future<Response> swagger(const Router &router, const ApiContext &context, const Request &request)
+{
+    return ready(Response::json(
+        200, swaggerDocument(router, originOf(context, request), queryFlag(request, "internal"))));
+}
+
+Future<Response> openApi(const Router &router, const ApiContext &context, const Request &request)
+{
+    return ready(Response::json(200, openApiDocument(router, originOf(context, request))));
+}
+
+} // namespace
+
+void addDiscoveryRoutes(Router &router, const ApiContext &context)
+{
+    // The table is whole when the first request comes: documents are made on demand.
+    const auto add = [&](const QByteArray &path, const QByteArray &id, auto function,
+                         const RouteInfo &info) {
+        router.add({Method::Get, path, id,
+                    [&router, &context, function](const Request &request, const PathArguments &) {
+                        return function(router, context, request);
+                    },
+                    kDefaultMaxBody, info});
+    };
+    add("/api/v1/discovery", "discovery", swagger,
+        {"discovery.DiscoveryResource",
+         "List all of the API endpoints available in the swagger API format.",
+         {},
+         {{"internal", ParameterType::Flag, "Whether to include internal APIs."}}});
+    add("/api/quayside/v1/openapi.json", "quaysideOpenApi", openApi,
+        {"discovery.OpenApi", "What this registry can do that Quay has no call for."});
+}
+
+} // namespace quayside::server

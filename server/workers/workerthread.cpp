@@ -1,0 +1,22 @@
+#include "server/workers/workerthread.h"
+
+#include "server/workers/worker.h"
+
+namespace quayside::server {
+
+WorkerThread::WorkerThread(std::unique_ptr<Worker> worker)
+    : m_worker(std::move(worker))
+{
+    m_worker->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::started, m_worker.get(), &Worker::start);
+    m_thread.start();
+}
+
+WorkerThread::~WorkerThread()
+{
+    m_thread.requestInterruption();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+} // namespace quayside::server

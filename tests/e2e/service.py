@@ -1,0 +1,272 @@
+#!/usr/bin/env python3
+"""What lies beside the API: health, well-known addresses, descriptions of the API. quay-api.md 1.10."""
+import os
+import shutil
+import signal
+import socket
+
+from harness import Server, ServerTest, Session, main, wait_for
+
+INSTANCE = {"auth", "database", "disk_space", "registry_gunicorn", "service_key", "web_gunicorn"}
+END_TO_END = {"auth", "database", "redis", "storage"}
+HEALTH = {"/health": INSTANCE, "/health/instance": INSTANCE, "/status": END_TO_END, "/health/endtoend": END_TO_END,
+          "/health/warning": {"disk_space_warning"}}
+ADMIN = ("admin", Server.PASSWORD)
+VERIFY = "/api/v1/signin/verify"
+
+
+class Service(ServerTest):
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.server.create_admin("plain")
+
+    # --- health -------------------------------------------------------------------------------
+
+    def get(self, path, **more):
+        return self.server.request("GET", path, **more)
+
+    def test_shapes(self):
+        for path, services in HEALTH.items():
+            a = self.expect(self.get(path), 200)
+            self.assertEqual(a.json(), {"data": {"services": dict.fromkeys(services, True)}, "status_code": 200}, path)
+
+    def test_superusers_see_details(self):
+        self.session = Session(self.server)
+        self.session.sign_in()
+        for path, services in HEALTH.items():
+            for a in (self.get(path, basic=ADMIN), self.session.request("GET", path)):
+                data = self.expect(a, 200).json()["data"]
+                self.assertEqual(set(data), {"services", "services_expanded", "notes", "is_testing", "config_provider",
+                                             "local_service_key_id", "hostname"}, path)
+                self.assertEqual(data["services_expanded"], {s: {"status": True} for s in services})
+                self.assertEqual((data["notes"], data["is_testing"], data["config_provider"], data["hostname"]),
+                                 ([], False, "file", socket.gethostname()))
+                kid = self.server.sql("SELECT kid FROM service_key")[0][0]
+                self.assertEqual(data["local_service_key_id"], kid)
+
+    def test_others_see_none(self):
+        self.server.sql("UPDATE namespace SET superuser = 0 WHERE name = 'plain'")
+        for basic in (("admin", "wrong password"), ("nobody", "x"), ("plain", Server.PASSWORD)):
+            self.assertEqual(set(self.expect(self.get("/health", basic=basic), 200).json()["data"]), {"services"}, basic)
+
+    # --- browsers --------------------------------------------------------------------------------
+
+    def where(self, path, session=None, method="GET"):
+        a = self.expect((session or self.server).request(method, path), 302)
+        self.assertEqual(a.body, b"")
+        return a.header("Location")
+
+    def test_change_password(self):
+        path = "/.well-known/change-password"
+        session = Session(self.server)
+        self.assertEqual(self.where(path), "/signin")
+        session.request("GET", "/csrf_token")  # a cookie, and nobody signed in
+        self.assertEqual(self.where(path, session), "/signin")
+        session.sign_in()
+        self.assertEqual(self.where(path, session), "/user/admin?tab=settings")
+
+    def test_a_repositorys_address(self):
+        for path, page in (("/acme/web", "acme/web?tab=tags"), ("/acme/web/api", "acme/web/api?tab=tags"),
+                           ("/acme/web:v1.0", "acme/web?tab=tags&tag=v1.0"), ("/acme/we%62", "acme/web?tab=tags")):
+            self.assertEqual(self.where(path), "/repository/" + page)
+            self.assertEqual(self.where(path, method="HEAD"), "/repository/" + page)
+
+    def test_nothing_else_is_shadowed(self):
+        for path in ("/v2/unknown", "/v2/a/b", "/v1/repositories", "/api/v1/nothing", "/api/v2", "/api/other/x", "/health/other",
+                     "/status/x", "/config/x", "/.well-known/other", "/repository/acme/web", "/user/admin", "/signin",
+                     "/signin/x", "/organization/acme", "/oauth/authorize", "/acme", "/Acme/web", "/acme/web:", "/acme/web:-x",
+                     "/acme/-web", "/acme//web", "/acme/web/", "/a/web", "/acme/%00", "/acme/%2e%2e", "/"):
+            self.expect(self.server.request("GET", path), 404)
+        for method in ("POST", "PUT", "DELETE"):
+            self.expect(self.server.request(method, "/acme/web"), 404)
+        self.assertEqual(self.server.request("GET", "/v2/unknown").codes(), ["NAME_UNKNOWN"])
+        self.assertEqual(self.server.request("GET", "/api/v1/nothing").json()["error_type"], "not_found")
+        self.assertEqual(self.expect(self.server.request("GET", "/api/v1/signout"), 405).header("Allow"), "POST")
+
+    # --- descriptions ----------------------------------------------------------------------------
+
+    def discovery(self, query=""):
+        return self.expect(self.server.request("GET", "/api/v1/discovery" + query), 200).json()
+
+    def test_discovery(self):
+        d = self.discovery("?internal=false")
+        host = f"127.0.0.1:{self.server.port}"
+        self.assertEqual((d["swagger"], d["host"], d["basePath"], d["schemes"], d["info"]["version"]),
+                         ("2.0", host, "/", ["http"], "v1"))
+        oauth = d["securityDefinitions"]["oauth2_implicit"]
+        self.assertEqual((oauth["type"], oauth["flow"], oauth["authorizationUrl"]),
+                         ("oauth2", "implicit", f"http://{host}/oauth/authorize"))
+        self.assertEqual(set(oauth["scopes"]), {"repo:read", "repo:write", "repo:admin", "repo:create", "user:read",
+                                                "user:admin", "org:admin", "super:user"})
+        operations = {o["operationId"]: (path, method) for path, p in d["paths"].items() for method, o in p.items()
+                      if isinstance(o, dict) and "operationId" in o}
+        tag = "/api/v1/repository/{repository}/tag/{tag}"
+        for operation, place in {"listRepos": ("/api/v1/repository", "get"), "createRepo": ("/api/v1/repository", "post"),
+                                 "listRepoTags": ("/api/v1/repository/{repository}/tag/", "get"), "changeTag": (tag, "put"),
+                                 "deleteFullTag": (tag, "delete"), "getLoggedInUser": ("/api/v1/user/", "get"),
+                                 "getRepoManifest": ("/api/v1/repository/{repository}/manifest/{digest}", "get"),
+                                 "discovery": ("/api/v1/discovery", "get")}.items():
+            self.assertEqual(operations.get(operation), place)
+        for absent in ("signinUser", "verifyUser", "quaysideOpenApi", "v2Base", "getConfig"):
+            self.assertNotIn(absent, operations)
+        self.assertEqual(set(t["name"] for t in d["tags"]), {p["x-tag"] for p in d["paths"].values()})
+
+    def test_an_operation(self):
+        path = self.discovery()["paths"]["/api/v1/repository/{repository}/tag/{tag}"]
+        self.assertEqual((path["x-name"], path["x-path"], path["x-tag"]),
+                         ("endpoints.api.tag.RepositoryTag", "/api/v1/repository/{repository}/tag/{tag}", "tag"))
+        self.assertEqual([(p["name"], p["in"], p["type"], p["required"]) for p in path["parameters"]],
+                         [("repository", "path", "string", True), ("tag", "path", "string", True)])
+        put = path["put"]
+        self.assertEqual((put["tags"], put["security"], put["parameters"]),
+                         (["tag"], [{"oauth2_implicit": ["repo:write"]}], []))
+        self.assertEqual(set(put["responses"]), {"200", "400", "401", "403", "404"})
+        self.assertEqual(set(path["delete"]["responses"]), {"204", "400", "401", "403", "404"})
+        self.assertNotIn("x-internal", put)
+        query = self.discovery()["paths"]["/api/v1/repository/{repository}/tag/"]["get"]["parameters"]
+        self.assertEqual({p["name"]: (p["in"], p["type"], p["required"]) for p in query},
+                         {"onlyActiveTags": ("query", "boolean", False), "page": ("query", "integer", False),
+                          "limit": ("query", "integer", False), "filter_tag_name": ("query", "string", False),
+                          "specificTag": ("query", "string", False)})
+
+    def test_internal_ones(self):
+        paths = self.discovery("?internal=true")["paths"]
+        self.assertEqual(paths["/api/v1/signin"]["post"]["operationId"], "signinUser")
+        self.assertEqual(paths["/api/v1/signin/verify"]["post"]["operationId"], "verifyUser")
+        self.assertIs(paths["/api/v1/signin"]["post"]["x-internal"], True)
+        self.assertIs(paths["/api/v1/user/"]["get"]["x-internal"], False)
+
+    def test_every_described_path_answers(self):
+        for path, operations in self.discovery("?internal=true")["paths"].items():
+            path = path.replace("{repository}", "admin/none").replace("{tag}", "t").replace("{digest}", "sha256:" + "0" * 64)
+            for method in operations:
+                if method in ("get", "put", "post", "delete"):
+                    a = self.server.request(method.upper(), path, {} if method in ("put", "post") else None)
+                    self.assertIn(a.status, (200, 400, 401, 403), (method, path))
+
+    def test_openapi(self):
+        d = self.expect(self.server.request("GET", "/api/quayside/v1/openapi.json"), 200).json()
+        self.assertTrue(d["openapi"].startswith("3.0"))
+        self.assertEqual(d["servers"], [{"url": f"http://127.0.0.1:{self.server.port}"}])
+        self.assertEqual({o["operationId"] for p in d["paths"].values() for o in p.values()}, {"quaysideOpenApi"})
+        self.assertTrue(all(p.startswith("/api/quayside/v1/") for p in d["paths"]))
+
+    # --- confirming the password -----------------------------------------------------------------
+
+    def test_the_clock_starts_again(self):
+        session = Session(self.server)
+        session.sign_in()
+        self.server.sql("UPDATE session SET fresh_ms = 1")
+        a = self.expect(session.request("POST", VERIFY, {"password": Server.PASSWORD}), 200)
+        self.assertEqual(a.json(), {"success": True})
+        self.assertTrue(a.header("X-Next-CSRF-Token"))
+        self.assertGreater(int(self.server.sql("SELECT max(fresh_ms) FROM session")[0][0]), 1_000_000_000_000)
+        self.expect(session.request("POST", "/api/v1/signout"), 200)  # the token it gave is good
+
+    def test_wrong_ones_are_refused_and_slowed_down(self):
+        self.server.create_admin("erin")
+        session = Session(self.server)
+        session.sign_in("erin")
+        self.server.sql("UPDATE session SET fresh_ms = 1")
+        a = self.expect(session.request("POST", VERIFY, {"password": "wrong"}), 403)
+        self.assertEqual(a.json(), {"message": "Invalid Username or Password", "invalidCredentials": True})
+        self.assertIsNone(a.header("X-Next-CSRF-Token"))
+        for _ in range(12):
+            a = session.request("POST", VERIFY, {"password": "wrong"})
+            if a.status == 429:
+                break
+        self.expect(a, 429)
+        self.assertGreaterEqual(int(a.header("Retry-After")), 1)
+        self.assertEqual(self.server.sql("SELECT max(fresh_ms) FROM session")[0][0], "1")
+
+    def test_needs_a_session_and_a_password(self):
+        session = Session(self.server)
+        self.expect(session.request("POST", VERIFY, {"password": "x"}), 403)  # no CSRF token
+        session.csrf = session.request("GET", "/csrf_token").json()["csrf_token"]
+        self.assertEqual(self.expect(session.request("POST", VERIFY, {"password": "x"}), 401).json()["error_type"],
+                         "invalid_token")
+        session.sign_in()
+        self.assertEqual(self.expect(session.request("POST", VERIFY, {}), 400).json()["error_type"], "invalid_request")
+
+
+class SqliteTest(ServerTest):
+    """Where the engine makes no difference."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.server = Server(engine="sqlite", config=cls.config)
+        cls.addClassCleanup(cls.server.close)
+        cls.server.start()
+
+
+class Ill(SqliteTest):
+    def test_storage(self):
+        s = self.server
+        folder = os.path.join(s.data, "uploads")
+        self.assertEqual(os.listdir(folder), [])
+        os.rename(folder, folder + ".away")
+        try:
+            a = self.expect(s.request("GET", "/health/endtoend", basic=ADMIN), 503)
+            self.assertEqual(a.json()["status_code"], 503)
+            self.assertEqual(a.json()["data"]["services"], {"auth": True, "database": True, "redis": True, "storage": False})
+            self.assertIn("cannot be written", a.json()["data"]["services_expanded"]["storage"]["failure"])
+            self.expect(s.request("GET", "/health/instance"), 200)
+        finally:
+            os.rename(folder + ".away", folder)
+        self.expect(s.request("GET", "/status"), 200)
+        self.assertEqual(os.listdir(folder), [])
+
+
+class Full(SqliteTest):
+    config = "blobs:\n  min_free: 1125899906842624\n"
+
+    def test_disk_space(self):
+        for path, service in (("/health/instance", "disk_space"), ("/health/warning", "disk_space_warning")):
+            a = self.expect(self.server.request("GET", path, basic=ADMIN), 503)
+            self.assertFalse(a.json()["data"]["services"][service])
+            self.assertIn("MiB", a.json()["data"]["services_expanded"][service]["failure"])
+        self.expect(self.server.request("GET", "/status"), 200)
+
+
+class AlmostFull(SqliteTest):
+    @classmethod
+    def setUpClass(cls):
+        cls.config = f"blobs:\n  min_free: {int(shutil.disk_usage('/tmp').free * 0.6)}\n"
+        super().setUpClass()
+
+    def test_a_warning_comes_first(self):
+        self.expect(self.server.request("GET", "/health/instance"), 200)
+        self.expect(self.server.request("GET", "/health/warning"), 503)
+
+
+class Ending(SqliteTest):
+    def test_the_instance_says_so(self):
+        """A balancer that asks on a connection it has open is told before its next request is refused."""
+        s = self.server
+        request = b"GET /health/instance HTTP/1.1\r\nHost: h\r\n\r\n"
+        with socket.create_connection(("127.0.0.1", s.port), timeout=20) as c:
+            c.sendall(request[:20])
+            # Its beginning must have arrived: what answers behind it in another connection is no proof of that.
+            wait_for(lambda: s.request("GET", "/health").status == 200, "it answers")
+            s.process.send_signal(signal.SIGTERM)
+
+            def is_refused():
+                try:
+                    socket.create_connection(("127.0.0.1", s.port), timeout=1).close()
+                    return False
+                except OSError:
+                    return True
+            wait_for(is_refused, "new connections are refused")
+            c.sendall(request[20:])
+            answer = b""
+            while chunk := c.recv(65536):
+                answer += chunk
+        self.assertTrue(answer.startswith(b"HTTP/1.1 503"), answer)
+        self.assertIn(b'"web_gunicorn":false', answer)
+        self.assertEqual(s.process.wait(35), 0)
+        s.process = None
+
+
+if __name__ == "__main__":
+    main()

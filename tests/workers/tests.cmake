@@ -1,0 +1,1 @@
+quayside_test(workers worker LINKS quayside_server_workers)
