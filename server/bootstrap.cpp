@@ -74,9 +74,11 @@ ExitCode exitCodeOf(const Error &error)
 
 Installation::~Installation()
 {
-    // Blob work posts to the database and the database's answers start blob work.
+    // Blob work posts to the database and the database's answers start blob work: the database is
+    // closed between two waits, and is there, taking nothing, until the last blob work has ended.
     m_blobPool.waitForDone();
-    m_db.reset();
+    if (m_db)
+        m_db->close();
     m_blobPool.waitForDone();
 }
 

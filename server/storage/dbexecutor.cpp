@@ -104,7 +104,9 @@ struct DbExecutor::Private {
         return outcome.get();
     }
 
-    ~Private()
+    ~Private() { close(); }
+
+    void close()
     {
         reads.close();
         writes.close();
@@ -119,6 +121,11 @@ DbExecutor::DbExecutor(std::unique_ptr<Private> p)
 }
 
 DbExecutor::~DbExecutor() = default;
+
+void DbExecutor::close()
+{
+    d->close();
+}
 
 Result<std::unique_ptr<DbExecutor>> DbExecutor::open(const DatabaseOptions &options)
 {

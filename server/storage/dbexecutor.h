@@ -24,7 +24,10 @@ public:
     /// Opens the database and brings its schema up to date. Errors: InvalidInput (uri),
     /// Unavailable, Conflict (schema newer than this program), Forbidden (file cannot be written).
     static Result<std::unique_ptr<DbExecutor>> open(const DatabaseOptions &options);
-    ~DbExecutor(); ///< finishes what is queued, joins its threads
+    ~DbExecutor(); ///< closes
+    /// Finishes what is queued and joins its threads. What is posted from then on is dropped; its
+    /// future never ends.
+    void close();
 
     Engine engine() const;
 

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void now_isKeptWithinAnUnit();
     void close_finishesWhatIsQueued_data() { Databases::addRows(); }
     void close_finishesWhatIsQueued();
+    void close_dropsWhatComesLater_data() { Databases::addRows(); }
+    void close_dropsWhatComesLater();
     void open_refusesANewerSchema_data() { Databases::addRows(); }
     void open_refusesANewerSchema();
     void connection_lostAndBack();
@@ -236,6 +238,22 @@ void TestDbExecutor::close_finishesWhatIsQueued()
         QVERIFY(future.isFinished());
         QVERIFY(future.result().has_value());
     }
+}
+
+void TestDbExecutor::close_dropsWhatComesLater()
+{
+    QFETCH(QString, engine);
+    const QString uri = m_databases.fresh(engine);
+    auto db = open(uri);
+    const auto first = db->write([](Db &d) { return insertNamespace(d, u"first"_s); });
+    db->close();
+    QVERIFY(first.isFinished());
+    const auto late = db->write([](Db &d) { return insertNamespace(d, u"late"_s); });
+    QVERIFY(!db->read([](Db &d) { return count(d); }).isFinished());
+    db->close(); // again does nothing
+    db.reset();
+    QVERIFY(!late.isFinished());
+    QCOMPARE(open(uri)->read([](Db &d) { return count(d); }).result().value_or(-1), 1);
 }
 
 void TestDbExecutor::open_refusesANewerSchema()
