@@ -18,6 +18,11 @@ void Worker::start()
     run();
 }
 
+void Worker::stop()
+{
+    m_timer.stop();
+}
+
 bool Worker::isInterrupted()
 {
     return QThread::currentThread()->isInterruptionRequested();

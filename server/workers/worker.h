@@ -13,8 +13,9 @@ class Worker : public QObject {
 public:
     explicit Worker(std::chrono::milliseconds interval);
 
-    /// Once at once, then by the clock.
+    /// Once at once, then by the clock. Both on the worker's thread.
     void start();
+    void stop();
 
 protected:
     /// Long work looks at isInterrupted() now and then.

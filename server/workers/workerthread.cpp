@@ -9,6 +9,9 @@ WorkerThread::WorkerThread(std::unique_ptr<Worker> worker)
 {
     m_worker->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::started, m_worker.get(), &Worker::start);
+    // Direct: still on the thread, which is the only one that may stop its timer.
+    QObject::connect(&m_thread, &QThread::finished, m_worker.get(), &Worker::stop,
+                     Qt::DirectConnection);
     m_thread.start();
 }
 

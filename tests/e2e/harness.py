@@ -201,10 +201,16 @@ class Server:
         self.process.wait()
         self.process = None
 
+    def qt_warnings(self):
+        """What Qt itself complains of: our own lines name their component."""
+        self.log.flush()
+        with open(self.log.name, encoding="utf-8", errors="replace") as f:
+            return [line for line in f if " warning default: " in line or " critical default: " in line]
+
     def close(self):
         try:
             code = self.stop()
-            reports, log = self.sanitizer_reports(), self.log_text()
+            reports, log = self.sanitizer_reports() + self.qt_warnings(), self.log_text()
         finally:
             if self.postgres:
                 self.postgres.stop()
