@@ -26,7 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPollMs = 5'000;
+constexpr auto kPollInterval = std::chrono::seconds(5);
+constexpr auto kLongestPause = std::chrono::minutes(1);
 constexpr QSize kFirstSize{1440, 900};
 
 QString adminName()
@@ -42,6 +43,7 @@ MainWindow::MainWindow(Settings &settings, CredentialStore &credentials, LocalSe
     , m_settings(settings)
     , m_credentials(credentials)
     , m_server(server)
+    , m_poller(kPollInterval, kLongestPause)
 {
     setObjectName(u"main"_s);
     buildPages();
@@ -58,9 +60,7 @@ MainWindow::MainWindow(Settings &settings, CredentialStore &credentials, LocalSe
         m_start->showLocal(*m_server);
     }
     showPage(m_start);
-    m_poll.setInterval(kPollMs);
-    connect(&m_poll, &QTimer::timeout, this, &MainWindow::poll);
-    m_poll.start();
+    connect(&m_poller, &Poller::due, this, [this] { currentPage()->refresh(true); });
 }
 
 MainWindow::~MainWindow() = default;
@@ -77,6 +77,8 @@ void MainWindow::buildPages()
                        static_cast<Page *>(m_tagsPage)}) {
         m_stack->addWidget(page);
         connect(page, &Page::locationChanged, this, &MainWindow::updateFrame);
+        connect(page, &Page::refreshed, this,
+                [this](bool isOk) { isOk ? m_poller.reportSuccess() : m_poller.reportFailure(); });
     }
     setCentralWidget(m_stack);
     connect(m_start, &StartPage::startRequested, this, &MainWindow::startLocal);
@@ -256,17 +258,10 @@ void MainWindow::showPage(Page *page)
     updateFrame();
 }
 
-void MainWindow::poll()
-{
-    const bool canPoll = m_connection && m_connection->state() == Connection::State::SignedIn
-        && isActiveWindow() && !isMinimized();
-    if (canPoll)
-        currentPage()->refresh(true);
-}
-
 void MainWindow::updateFrame()
 {
     const bool isSignedIn = m_connection && m_connection->state() == Connection::State::SignedIn;
+    m_poller.setEnabled(isSignedIn);
     const bool isTags = m_stack->currentWidget() == m_tagsPage;
     const QString name = m_server ? tr("Local registry")
         : m_connection            ? m_connection->registryName()
@@ -303,9 +298,23 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    m_poller.setVisible(false);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    m_poller.setVisible(!isMinimized());
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        m_poller.setVisible(isVisible() && !isMinimized());
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         updateFrame();

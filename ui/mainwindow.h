@@ -2,9 +2,9 @@
 
 #include "app/models/repositorymodel.h"
 #include "app/services/localserver.h"
+#include "app/services/poller.h"
 #include "app/services/settings.h"
 
-#include <QtCore/QTimer>
 #include <QtWidgets/QMainWindow>
 
 class QActionGroup;
@@ -47,6 +47,8 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildMenus();
@@ -61,7 +63,6 @@ private:
     void askForPassword();
     void showPage(Page *page);
     void updateFrame();
-    void poll();
     void showAbout();
     Page *currentPage() const;
 
@@ -79,7 +80,7 @@ private:
     SignInDialog *m_signIn = nullptr;
     ToneLabel *m_status;
     ToneLabel *m_languageLabel;
-    QTimer m_poll;
+    Poller m_poller;
     QMenu *m_fileMenu;
     QMenu *m_connectionMenu;
     QMenu *m_viewMenu;

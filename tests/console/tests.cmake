@@ -31,6 +31,7 @@ if(TARGET quayside-server)
     add_dependencies(quayside_testsupport quayside-server)
 endif()
 
+quayside_test(services poller LINKS quayside_services)
 quayside_test(services localserver LINKS quayside_services)
 if(TARGET quayside-server)
     add_dependencies(tst_services_localserver quayside-server)

@@ -18,6 +18,8 @@ public:
 
 Q_SIGNALS:
     void locationChanged();
+    /// A refresh came to its end; `isOk`: the registry answered.
+    void refreshed(bool isOk);
 };
 
 } // namespace quayside::ui

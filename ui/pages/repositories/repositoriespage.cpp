@@ -170,6 +170,7 @@ void RepositoriesPage::loadPage(const std::optional<QString> &next)
             m_isLoaded = true;
         }
         showState();
+        Q_EMIT refreshed(page.has_value());
     });
 }
 

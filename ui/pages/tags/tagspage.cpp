@@ -119,7 +119,8 @@ void TagsPage::onPage(int number, const Result<wire::TagPage> &page)
     m_tagsCall = nullptr;
     if (!page) {
         m_error = page.error();
-        return showState();
+        showState();
+        return Q_EMIT refreshed(false);
     }
     m_error = {};
     m_incoming += page->tags;
@@ -128,12 +129,13 @@ void TagsPage::onPage(int number, const Result<wire::TagPage> &page)
         m_model->addTags(page->tags);
     if (page->hasAdditional) {
         loadPage(number + 1);
-    } else {
-        m_model->setTags(m_incoming);
-        m_incoming.clear();
-        m_isLoaded = true;
+        return showState();
     }
+    m_model->setTags(m_incoming);
+    m_incoming.clear();
+    m_isLoaded = true;
     showState();
+    Q_EMIT refreshed(true);
 }
 
 void TagsPage::showState()
