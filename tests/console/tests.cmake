@@ -11,6 +11,7 @@ add_executable(quayside-shots shots/main.cpp shots/shooter.cpp shots/shooter.h)
 target_link_libraries(quayside-shots PRIVATE quayside_options quayside_ui quayside_testsupport)
 
 quayside_test(models tagmodel LINKS quayside_models)
+quayside_test(models navigationmodel LINKS quayside_models)
 quayside_test(api apiclient LINKS quayside_api)
 
 get_target_property(QUAYSIDE_LUPDATE Qt6::lupdate LOCATION)
