@@ -9,6 +9,7 @@
 #include "ui/pages/start/startpage.h"
 #include "ui/pages/tags/tagspage.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/dot.h"
 #include "ui/widgets/fillpanel.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -116,13 +117,19 @@ void MainWindow::buildFrame()
         if (m_connection && m_connection->state() == Connection::State::SignedIn)
             showPage(m_repositoriesPage);
     });
+    buildStatusBar();
+}
 
+void MainWindow::buildStatusBar()
+{
+    m_dot = new Dot;
     m_status = new ToneLabel(Tone::Muted, measure::kSmallSize);
     m_status->setObjectName(u"main.status"_s);
     m_languageLabel = new ToneLabel(Tone::Muted, measure::kSmallSize);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setFixedHeight(measure::kStatusBar);
     statusBar()->setContentsMargins(10, 0, 10, 0);
+    statusBar()->addWidget(m_dot);
     statusBar()->addWidget(m_status);
     statusBar()->addPermanentWidget(m_languageLabel);
 }
@@ -275,7 +282,8 @@ void MainWindow::updateFrame()
     m_navigator->setCurrent(isTags && parts.size() > 1 ? parts[0] + u'/' + parts[1] : QString());
     const QString version = m_connection && m_connection->config()
         ? m_connection->config()->version
-        : u"Quayside "_s + QString::fromLatin1(QUAYSIDE_VERSION);
+        : u"Quayside v"_s + QString::fromLatin1(QUAYSIDE_VERSION);
+    m_dot->setTone(tone);
     m_status->setText((isSignedIn         ? tr("signed in as %1").arg(m_connection->userName())
                            : m_connection ? tr("not signed in")
                                           : tr("not running"))
@@ -289,6 +297,7 @@ void MainWindow::updateFrame()
     m_copyPasswordAction->setEnabled(isSignedIn);
     m_homeAction->setEnabled(isSignedIn);
     m_expirationAction->setEnabled(isTags);
+    m_undoAction->setEnabled(isTags && m_tagsPage->canUndo());
     setWindowTitle(name.isEmpty() ? u"Quayside"_s : name + u" - Quayside"_s);
 }
 

@@ -18,6 +18,7 @@ class CredentialStore;
 namespace quayside::ui {
 
 class Connection;
+class Dot;
 class LocationBar;
 class Navigator;
 class Page;
@@ -54,6 +55,8 @@ private:
     void buildMenus();
     void buildFrame();
     void buildPages();
+    void buildStatusBar();
+    void connectMenus();
     void retranslate();
     void onServerState();
     void startLocal();
@@ -78,6 +81,7 @@ private:
     RepositoriesPage *m_repositoriesPage;
     TagsPage *m_tagsPage;
     SignInDialog *m_signIn = nullptr;
+    Dot *m_dot;
     ToneLabel *m_status;
     ToneLabel *m_languageLabel;
     Poller m_poller;
@@ -94,6 +98,8 @@ private:
     QAction *m_copyPasswordAction;
     QAction *m_refreshAction;
     QAction *m_filterAction;
+    QAction *m_clearFilterAction;
+    QAction *m_undoAction;
     QAction *m_homeAction;
     QAction *m_expirationAction;
     QAction *m_aboutAction;

@@ -27,7 +27,10 @@ quayside_test(console firstrun LINKS quayside_ui)
 if(TARGET quayside-server)
     add_dependencies(tst_console_firstrun quayside-server)
 endif()
-quayside_test(console window LINKS quayside_ui quayside_testsupport)
+quayside_test(console window SOURCES console/livewindow.cpp console/livewindow.h
+    LINKS quayside_ui quayside_testsupport)
+quayside_test(console tagspage TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
+    LINKS quayside_ui quayside_testsupport)
 if(TARGET quayside-server)
     add_dependencies(quayside_testsupport quayside-server)
 endif()

@@ -13,6 +13,7 @@ public:
     /// `isQuiet`: by the clock; nothing may flash, an error may stay silent.
     virtual void refresh(bool isQuiet) = 0;
     virtual void focusFilter() { }
+    virtual void clearFilter() { }
     /// Words for the location bar, from the outside in.
     virtual QStringList location() const = 0;
 
