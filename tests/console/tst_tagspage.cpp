@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cleanup();
     void keys_openTheDialog_data();
     void keys_openTheDialog();
+    void focus_isOnWhatWasLoaded();
     void keys_select();
     void keys_filter();
     void keys_menuAndCopy();
@@ -123,6 +124,19 @@ void TestTagsPage::keys_openTheDialog()
     QCOMPARE(preview->item(0, 0)->text(), u"v2.0.3"_s);
     press(Qt::Key_Escape);
     QTRY_VERIFY(!dialogNamed(u"expiration"_s));
+}
+
+void TestTagsPage::focus_isOnWhatWasLoaded()
+{
+    QVERIFY(m_server->push(m_repository, u"focus"_s, 10));
+    QVERIFY(signIn());
+    auto *repositories = find<QTableView>(u"repositories.table"_s);
+    MainWindow &window = m_console->window();
+    QTRY_COMPARE_WITH_TIMEOUT(window.focusWidget(), repositories, kWait);
+    repositories->selectionModel()->setCurrentIndex(repositories->model()->index(0, 0),
+                                                    QItemSelectionModel::NoUpdate);
+    QTest::keyClick(repositories, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(window.focusWidget(), table(), kWait);
 }
 
 void TestTagsPage::keys_select()

@@ -156,6 +156,7 @@ void RepositoriesPage::refresh(bool isQuiet)
         m_call->abort();
     if (!m_isLoaded) {
         m_table->hide();
+        focusWhenShown(m_table);
         m_overlay->showLoading();
     }
     m_incoming.clear();
@@ -196,6 +197,7 @@ void RepositoriesPage::showState()
     else
         m_banner->hide();
     m_table->setVisible(shown > 0);
+    settleFocus();
     m_filter->setVisible(all > 0);
     if (shown > 0)
         return m_overlay->clear();

@@ -81,6 +81,7 @@ void TagsPage::refresh(bool isQuiet)
     m_isQuiet = isQuiet;
     if (!m_isLoaded) {
         m_table->hide();
+        focusWhenShown(m_table);
         m_overlay->showLoading();
     }
     for (const auto &call : {m_detailsCall, m_tagsCall}) {
@@ -159,6 +160,7 @@ void TagsPage::showState()
         m_banner->hide();
     }
     m_table->setVisible(shown > 0);
+    settleFocus();
     if (shown > 0)
         return m_overlay->clear();
     if (isFailed)
