@@ -299,18 +299,6 @@
         <translation>Time</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1 d</translation>
-    </message>
-    <message>
-        <source>%1 w</source>
-        <translation>%1 w</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Preview</translation>
     </message>
@@ -341,6 +329,31 @@
     <message>
         <source>AFTER</source>
         <translation>AFTER</translation>
+    </message>
+    <message>
+        <source>20 h</source>
+        <translation>20 h</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <translation>1 d</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>2 w</source>
+        <translation>2 w</translation>
+    </message>
+    <message>
+        <source>90 d</source>
+        <translation>90 d</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>One sentence after another, with the space that the language wants between them.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -484,6 +497,14 @@ Icons: Tabler Icons (MIT).</translation>
     <message>
         <source>&amp;Copy password</source>
         <translation>&amp;Copy password</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filter</source>
+        <translation>C&amp;lear filter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo change of expiration</source>
+        <translation>&amp;Undo change of expiration</translation>
     </message>
 </context>
 <context>
@@ -699,6 +720,33 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Start</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Another program uses the data folder.</source>
+        <translation>Another program uses the data folder.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written.</source>
+        <translation>The data folder cannot be written.</translation>
+    </message>
+    <message>
+        <source>Another program uses the port.</source>
+        <translation>Another program uses the port.</translation>
+    </message>
+    <message>
+        <source>The data folder belongs to a newer version of Quayside.</source>
+        <translation>The data folder belongs to a newer version of Quayside.</translation>
+    </message>
+    <message>
+        <source>The configuration of the registry is not valid.</source>
+        <translation>The configuration of the registry is not valid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>time machine %n day(s)</source>
+        <translation>
+            <numerusform>time machine %n day</numerusform>
+            <numerusform>time machine %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -927,6 +975,17 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Clear selection</source>
         <translation>Clear selection</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages of the repository</source>
+        <translation>Pages of the repository</translation>
     </message>
 </context>
 </TS>

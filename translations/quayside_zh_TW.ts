@@ -289,18 +289,6 @@
         <translation>時間</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 小時</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1 天</translation>
-    </message>
-    <message>
-        <source>%1 w</source>
-        <translation>%1 週</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>預覽</translation>
     </message>
@@ -331,6 +319,31 @@
     <message>
         <source>AFTER</source>
         <translation>變更後</translation>
+    </message>
+    <message>
+        <source>20 h</source>
+        <translation>20 小時</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>2 w</source>
+        <translation>2 週</translation>
+    </message>
+    <message>
+        <source>90 d</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>One sentence after another, with the space that the language wants between them.</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -474,6 +487,14 @@ Icons: Tabler Icons (MIT).</source>
     <message>
         <source>&amp;Copy password</source>
         <translation>複製密碼(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filter</source>
+        <translation>清除篩選(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo change of expiration</source>
+        <translation>復原到期時間的變更(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -688,6 +709,32 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Start</source>
         <translation>開始</translation>
+    </message>
+    <message>
+        <source>Another program uses the data folder.</source>
+        <translation>另一個程式正在使用此資料夾。</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written.</source>
+        <translation>無法寫入資料夾。</translation>
+    </message>
+    <message>
+        <source>Another program uses the port.</source>
+        <translation>另一個程式正在使用此連接埠。</translation>
+    </message>
+    <message>
+        <source>The data folder belongs to a newer version of Quayside.</source>
+        <translation>此資料夾屬於較新版本的 Quayside。</translation>
+    </message>
+    <message>
+        <source>The configuration of the registry is not valid.</source>
+        <translation>登錄庫的設定無效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>time machine %n day(s)</source>
+        <translation>
+            <numerusform>時光機 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -909,6 +956,16 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Clear selection</source>
         <translation>取消選取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>已複製 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages of the repository</source>
+        <translation>儲存庫的頁面</translation>
     </message>
 </context>
 </TS>

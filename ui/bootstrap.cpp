@@ -23,7 +23,6 @@ using namespace Qt::StringLiterals;
 Bootstrap::Bootstrap(QApplication &application, const StartOptions &options)
     : m_application(application)
     , m_options(options)
-    , m_isSystemDark(isDark(QApplication::palette()))
     , m_systemFont(QApplication::font())
     , m_settings(options.settingsFile.isEmpty() ? std::make_unique<Settings>()
                                                 : std::make_unique<Settings>(options.settingsFile))
@@ -37,6 +36,7 @@ Bootstrap::Bootstrap(QApplication &application, const StartOptions &options)
     if (options.connectTo.isEmpty())
         m_server = std::make_unique<LocalServer>(options.dataFolder);
     m_window = std::make_unique<MainWindow>(*m_settings, *m_credentials, m_server.get());
+    m_window->installEventFilter(this);
     connect(m_window.get(), &MainWindow::themeChosen, this, [this](ThemeChoice choice) {
         m_settings->setTheme(choice);
         setTheme(choice);
@@ -56,8 +56,26 @@ QString Bootstrap::defaultDataFolder()
 
 void Bootstrap::setTheme(ThemeChoice choice)
 {
-    const bool dark = choice == ThemeChoice::System ? m_isSystemDark : choice == ThemeChoice::Dark;
-    QApplication::setPalette(themePalette(dark));
+    if (choice == ThemeChoice::System)
+        return followSystem();
+    QApplication::setPalette(themePalette(choice == ThemeChoice::Dark));
+}
+
+void Bootstrap::followSystem()
+{
+    // Without a palette of ours, the application has the system's.
+    QApplication::setPalette(QPalette());
+    QApplication::setPalette(themePalette(isDark(QApplication::palette())));
+}
+
+bool Bootstrap::eventFilter(QObject *watched, QEvent *event)
+{
+    // 6.4 has no signal for the colour scheme. Our full palette hides the system's changes from
+    // PaletteChange; that the theme changed is told to every window.
+    if (event->type() == QEvent::ThemeChange && watched == m_window.get()
+        && m_settings->theme() == ThemeChoice::System)
+        followSystem();
+    return QObject::eventFilter(watched, event);
 }
 
 void Bootstrap::setLanguage(const QString &language)

@@ -40,10 +40,14 @@ public:
 
     static QString defaultDataFolder();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void followSystem();
+
     QApplication &m_application;
     StartOptions m_options;
-    bool m_isSystemDark;
     QFont m_systemFont;
     QTranslator m_translator;
     QTranslator m_qtTranslator;

@@ -9,6 +9,7 @@
 #include "ui/pages/start/startpage.h"
 #include "ui/pages/tags/tagspage.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/dot.h"
 #include "ui/widgets/fillpanel.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -26,7 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPollMs = 5'000;
+constexpr auto kPollInterval = std::chrono::seconds(5);
+constexpr auto kLongestPause = std::chrono::minutes(1);
 constexpr QSize kFirstSize{1440, 900};
 
 QString adminName()
@@ -42,6 +44,7 @@ MainWindow::MainWindow(Settings &settings, CredentialStore &credentials, LocalSe
     , m_settings(settings)
     , m_credentials(credentials)
     , m_server(server)
+    , m_poller(kPollInterval, kLongestPause)
 {
     setObjectName(u"main"_s);
     buildPages();
@@ -58,9 +61,7 @@ MainWindow::MainWindow(Settings &settings, CredentialStore &credentials, LocalSe
         m_start->showLocal(*m_server);
     }
     showPage(m_start);
-    m_poll.setInterval(kPollMs);
-    connect(&m_poll, &QTimer::timeout, this, &MainWindow::poll);
-    m_poll.start();
+    connect(&m_poller, &Poller::due, this, [this] { currentPage()->refresh(true); });
 }
 
 MainWindow::~MainWindow() = default;
@@ -77,6 +78,8 @@ void MainWindow::buildPages()
                        static_cast<Page *>(m_tagsPage)}) {
         m_stack->addWidget(page);
         connect(page, &Page::locationChanged, this, &MainWindow::updateFrame);
+        connect(page, &Page::refreshed, this,
+                [this](bool isOk) { isOk ? m_poller.reportSuccess() : m_poller.reportFailure(); });
     }
     setCentralWidget(m_stack);
     connect(m_start, &StartPage::startRequested, this, &MainWindow::startLocal);
@@ -114,13 +117,19 @@ void MainWindow::buildFrame()
         if (m_connection && m_connection->state() == Connection::State::SignedIn)
             showPage(m_repositoriesPage);
     });
+    buildStatusBar();
+}
 
+void MainWindow::buildStatusBar()
+{
+    m_dot = new Dot;
     m_status = new ToneLabel(Tone::Muted, measure::kSmallSize);
     m_status->setObjectName(u"main.status"_s);
     m_languageLabel = new ToneLabel(Tone::Muted, measure::kSmallSize);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setFixedHeight(measure::kStatusBar);
     statusBar()->setContentsMargins(10, 0, 10, 0);
+    statusBar()->addWidget(m_dot);
     statusBar()->addWidget(m_status);
     statusBar()->addPermanentWidget(m_languageLabel);
 }
@@ -256,17 +265,10 @@ void MainWindow::showPage(Page *page)
     updateFrame();
 }
 
-void MainWindow::poll()
-{
-    const bool canPoll = m_connection && m_connection->state() == Connection::State::SignedIn
-        && isActiveWindow() && !isMinimized();
-    if (canPoll)
-        currentPage()->refresh(true);
-}
-
 void MainWindow::updateFrame()
 {
     const bool isSignedIn = m_connection && m_connection->state() == Connection::State::SignedIn;
+    m_poller.setEnabled(isSignedIn);
     const bool isTags = m_stack->currentWidget() == m_tagsPage;
     const QString name = m_server ? tr("Local registry")
         : m_connection            ? m_connection->registryName()
@@ -280,7 +282,8 @@ void MainWindow::updateFrame()
     m_navigator->setCurrent(isTags && parts.size() > 1 ? parts[0] + u'/' + parts[1] : QString());
     const QString version = m_connection && m_connection->config()
         ? m_connection->config()->version
-        : u"Quayside "_s + QString::fromLatin1(QUAYSIDE_VERSION);
+        : u"Quayside v"_s + QString::fromLatin1(QUAYSIDE_VERSION);
+    m_dot->setTone(tone);
     m_status->setText((isSignedIn         ? tr("signed in as %1").arg(m_connection->userName())
                            : m_connection ? tr("not signed in")
                                           : tr("not running"))
@@ -294,6 +297,7 @@ void MainWindow::updateFrame()
     m_copyPasswordAction->setEnabled(isSignedIn);
     m_homeAction->setEnabled(isSignedIn);
     m_expirationAction->setEnabled(isTags);
+    m_undoAction->setEnabled(isTags && m_tagsPage->canUndo());
     setWindowTitle(name.isEmpty() ? u"Quayside"_s : name + u" - Quayside"_s);
 }
 
@@ -303,9 +307,23 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    m_poller.setVisible(false);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    m_poller.setVisible(!isMinimized());
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        m_poller.setVisible(isVisible() && !isMinimized());
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         updateFrame();

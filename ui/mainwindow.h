@@ -2,9 +2,9 @@
 
 #include "app/models/repositorymodel.h"
 #include "app/services/localserver.h"
+#include "app/services/poller.h"
 #include "app/services/settings.h"
 
-#include <QtCore/QTimer>
 #include <QtWidgets/QMainWindow>
 
 class QActionGroup;
@@ -18,6 +18,7 @@ class CredentialStore;
 namespace quayside::ui {
 
 class Connection;
+class Dot;
 class LocationBar;
 class Navigator;
 class Page;
@@ -47,11 +48,15 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildMenus();
     void buildFrame();
     void buildPages();
+    void buildStatusBar();
+    void connectMenus();
     void retranslate();
     void onServerState();
     void startLocal();
@@ -61,7 +66,6 @@ private:
     void askForPassword();
     void showPage(Page *page);
     void updateFrame();
-    void poll();
     void showAbout();
     Page *currentPage() const;
 
@@ -77,9 +81,10 @@ private:
     RepositoriesPage *m_repositoriesPage;
     TagsPage *m_tagsPage;
     SignInDialog *m_signIn = nullptr;
+    Dot *m_dot;
     ToneLabel *m_status;
     ToneLabel *m_languageLabel;
-    QTimer m_poll;
+    Poller m_poller;
     QMenu *m_fileMenu;
     QMenu *m_connectionMenu;
     QMenu *m_viewMenu;
@@ -93,6 +98,8 @@ private:
     QAction *m_copyPasswordAction;
     QAction *m_refreshAction;
     QAction *m_filterAction;
+    QAction *m_clearFilterAction;
+    QAction *m_undoAction;
     QAction *m_homeAction;
     QAction *m_expirationAction;
     QAction *m_aboutAction;

@@ -34,9 +34,13 @@ void MainWindow::buildMenus()
     m_copyPasswordAction = action(m_connectionMenu, u"copyPassword"_s);
     m_viewMenu = menuBar()->addMenu(QString());
     m_homeAction = action(m_viewMenu, u"home"_s, Qt::ALT | Qt::Key_Home);
-    m_refreshAction = action(m_viewMenu, u"refresh"_s, Qt::Key_F5);
+    m_refreshAction = action(m_viewMenu, u"refresh"_s);
+    m_refreshAction->setShortcuts({Qt::Key_F5, Qt::CTRL | Qt::Key_R});
     m_filterAction = action(m_viewMenu, u"filter"_s, QKeySequence::Find);
+    m_clearFilterAction = action(m_viewMenu, u"clearFilter"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    m_viewMenu->addSeparator();
     m_expirationAction = action(m_viewMenu, u"expiration"_s, Qt::CTRL | Qt::Key_E);
+    m_undoAction = action(m_viewMenu, u"undo"_s, QKeySequence::Undo);
     m_viewMenu->addSeparator();
     m_themeMenu = m_viewMenu->addMenu(QString());
     auto *themes = new QActionGroup(this);
@@ -60,7 +64,11 @@ void MainWindow::buildMenus()
     }
     m_helpMenu = menuBar()->addMenu(QString());
     m_aboutAction = action(m_helpMenu, u"about"_s);
+    connectMenus();
+}
 
+void MainWindow::connectMenus()
+{
     connect(m_startAction, &QAction::triggered, this, &MainWindow::startLocal);
     connect(m_quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_signInAction, &QAction::triggered, this, &MainWindow::askForPassword);
@@ -72,6 +80,10 @@ void MainWindow::buildMenus()
     connect(m_homeAction, &QAction::triggered, this, [this] { showPage(m_repositoriesPage); });
     connect(m_refreshAction, &QAction::triggered, this, [this] { currentPage()->refresh(false); });
     connect(m_filterAction, &QAction::triggered, this, [this] { currentPage()->focusFilter(); });
+    connect(m_clearFilterAction, &QAction::triggered, this,
+            [this] { currentPage()->clearFilter(); });
+    connect(m_undoAction, &QAction::triggered, m_tagsPage, &TagsPage::undo);
+    connect(m_tagsPage, &TagsPage::undoChanged, m_undoAction, &QAction::setEnabled);
     connect(m_expirationAction, &QAction::triggered, m_tagsPage, &TagsPage::changeExpiration);
     connect(m_aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
 }
@@ -103,6 +115,8 @@ void MainWindow::retranslate()
     m_homeAction->setText(tr("&Repositories"));
     m_refreshAction->setText(tr("Re&fresh"));
     m_filterAction->setText(tr("&Filter"));
+    m_clearFilterAction->setText(tr("C&lear filter"));
+    m_undoAction->setText(tr("&Undo change of expiration"));
     m_expirationAction->setText(tr("Change &expiration…"));
     m_themeMenu->setTitle(tr("&Theme"));
     m_languageMenu->setTitle(tr("&Language"));

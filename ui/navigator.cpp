@@ -1,12 +1,11 @@
 #include "ui/navigator.h"
 
-#include "app/models/naturalorder.h"
+#include "app/models/repositorymodel.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/fillpanel.h"
 
 #include <QtCore/QEvent>
-#include <QtCore/QMap>
 #include <QtGui/QPainter>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QStyledItemDelegate>
@@ -17,14 +16,18 @@ namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
+using Kind = NavigationModel::Kind;
 
-enum NodeRole { KindRole = Qt::UserRole + 10, BadgeRole, ToneRole, PathRole };
-enum Kind { ConnectionNode, NamespaceNode, RepositoryNode };
-
-class NodeDelegate final : public QStyledItemDelegate {
+/// Paints a node; how the connection fares is told to it, being no matter of the tree.
+class Navigator::NodeDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    void setConnection(const QString &state, Tone tone)
+    {
+        m_state = state;
+        m_tone = tone;
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
@@ -33,32 +36,42 @@ public:
         const auto tone = [&option](Tone t) { return toneColor(t, option.palette); };
         QRectF rect(option.rect);
         const QColor muted = tone(Tone::Muted);
-        const int kind = index.data(KindRole).toInt();
+        const auto kind = index.data(NavigationModel::KindRole).value<Kind>();
         const QRectF glyph(rect.left() + 2, rect.top() + 6, 16, 16);
-        if (kind == ConnectionNode)
-            paintBox(*painter, glyph.adjusted(3, 3, -3, -3), 5,
-                     tone(Tone(index.data(ToneRole).toInt())), QColor());
+        if (kind == Kind::Connection)
+            paintBox(*painter, glyph.adjusted(3, 3, -3, -3), 5, tone(m_tone), QColor());
         else
-            paintIcon(*painter, kind == NamespaceNode ? u"folder"_s : u"package"_s, glyph,
+            paintIcon(*painter, kind == Kind::Namespace ? u"folder"_s : u"package"_s, glyph,
                       isSelected ? tone(Tone::Accent) : muted);
         QFont font = option.font;
-        font.setWeight(isSelected || kind == ConnectionNode ? QFont::DemiBold : QFont::Normal);
+        font.setWeight(isSelected || kind == Kind::Connection ? QFont::DemiBold : QFont::Normal);
         rect.setLeft(rect.left() + measure::kCellGutter + 2);
-        rect.setRight(rect.right() - 30);
+        rect.setRight(rect.right() - kBadgeWidth);
         paintText(*painter, rect, index.data().toString(), font, tone(Tone::Text));
-        const QString badge = index.data(BadgeRole).toString();
-        if (kind == RepositoryNode)
-            paintIcon(*painter, badge, QRectF(rect.right() + 8, rect.top() + 7, 14, 14), muted);
-        else
-            paintText(*painter, rect.adjusted(0, 0, 22, 0), badge, scaledFont(measure::kSmallSize),
-                      muted, Qt::AlignRight);
+        if (kind == Kind::Repository)
+            return paintIcon(
+                *painter, index.data(NavigationModel::PublicRole).toBool() ? u"world"_s : u"lock"_s,
+                QRectF(rect.right() + 8, rect.top() + 7, 14, 14), muted);
+        const QString badge = kind == Kind::Connection
+            ? m_state
+            : QLocale().toString(index.data(NavigationModel::CountRole).toInt());
+        paintText(*painter, rect.adjusted(0, 0, kBadgeWidth - 8, 0), badge,
+                  scaledFont(measure::kSmallSize), muted, Qt::AlignRight);
     }
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
         return {100, measure::kNavigatorRow};
     }
+
+private:
+    static constexpr int kBadgeWidth = 30;
+
+    QString m_state;
+    Tone m_tone = Tone::Outline;
 };
+
+namespace {
 
 /// Rows with a rounded selection over the whole width.
 class NodeView final : public QTreeView {
@@ -79,30 +92,21 @@ protected:
     }
 };
 
-QStandardItem *node(const QString &text, Kind kind)
-{
-    auto *item = new QStandardItem(text);
-    item->setData(kind, KindRole);
-    item->setEditable(false);
-    return item;
-}
-
 } // namespace
 
 Navigator::Navigator(RepositoryModel &repositories, QWidget *parent)
     : QWidget(parent)
-    , m_repositories(repositories)
-    , m_root(node({}, ConnectionNode))
+    , m_tree(repositories)
+    , m_delegate(new NodeDelegate(this))
     , m_filter(new QLineEdit)
     , m_view(new NodeView)
 {
-    m_tree.appendRow(m_root);
     m_filter->addAction(tintedIcon(u"filter"_s), QLineEdit::LeadingPosition);
     m_filter->setProperty("dense", true);
     m_filter->setObjectName(u"navigator.filter"_s);
     m_view->setObjectName(u"navigator.tree"_s);
     m_view->setModel(&m_tree);
-    m_view->setItemDelegate(new NodeDelegate(m_view));
+    m_view->setItemDelegate(m_delegate);
     m_view->setHeaderHidden(true);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setUniformRowHeights(true);
@@ -123,15 +127,11 @@ Navigator::Navigator(RepositoryModel &repositories, QWidget *parent)
     layout->addLayout(treeRow, 1);
     setFixedWidth(measure::kNavigatorWidth);
 
-    // One rebuild for many changes of the model.
-    m_rebuild.setSingleShot(true);
-    m_rebuild.setInterval(0);
-    connect(&m_rebuild, &QTimer::timeout, this, &Navigator::rebuild);
-    connect(&m_repositories, &QAbstractItemModel::rowsInserted, &m_rebuild,
-            qOverload<>(&QTimer::start));
-    connect(&m_repositories, &QAbstractItemModel::rowsRemoved, &m_rebuild,
-            qOverload<>(&QTimer::start));
-    connect(m_filter, &QLineEdit::textChanged, &m_rebuild, qOverload<>(&QTimer::start));
+    connect(m_filter, &QLineEdit::textChanged, &m_tree, &NavigationModel::setFilter);
+    connect(&m_tree, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &under) {
+        m_view->expand(under);
+        showCurrent();
+    });
     connect(m_view, &QTreeView::clicked, this, &Navigator::open);
     connect(m_view, &QTreeView::activated, this, &Navigator::open);
     retranslate();
@@ -139,55 +139,29 @@ Navigator::Navigator(RepositoryModel &repositories, QWidget *parent)
 
 void Navigator::setConnection(const QString &name, const QString &state, Tone tone)
 {
-    m_root->setText(name);
-    m_root->setData(state, BadgeRole);
-    m_root->setData(int(tone), ToneRole);
+    m_tree.setConnectionName(name);
+    m_delegate->setConnection(state, tone);
+    m_view->viewport()->update();
 }
 
 void Navigator::setCurrent(const QString &path)
 {
     m_current = path;
-    const QModelIndexList found =
-        m_tree.match(m_tree.index(0, 0), PathRole, path, 1, Qt::MatchExactly | Qt::MatchRecursive);
-    const QModelIndex index = found.isEmpty() ? m_root->index() : found.constFirst();
-    m_view->setCurrentIndex(path.isEmpty() ? m_root->index() : index);
+    showCurrent();
 }
 
-void Navigator::rebuild()
+void Navigator::showCurrent()
 {
-    QMap<QString, QStringList> namespaces;
-    for (int row = 0; row < m_repositories.rowCount(); ++row) {
-        const wire::Repository &repository = m_repositories.repositoryAt(row);
-        if (repository.path().contains(m_filter->text().trimmed(), Qt::CaseInsensitive))
-            namespaces[repository.namespaceName].append(repository.name);
-    }
-    m_root->removeRows(0, m_root->rowCount());
-    for (auto it = namespaces.begin(); it != namespaces.end(); ++it) {
-        QStandardItem *group = node(it.key(), NamespaceNode);
-        group->setData(QString::number(it->size()), BadgeRole);
-        std::sort(it->begin(), it->end(),
-                  [](const QString &a, const QString &b) { return compareNatural(a, b) < 0; });
-        for (const QString &name : std::as_const(*it)) {
-            QStandardItem *leaf = node(name, RepositoryNode);
-            const QString path = it.key() + u'/' + name;
-            const bool isPublic = m_repositories.repositoryAt(m_repositories.rowOf(path)).isPublic;
-            leaf->setData(isPublic ? u"world"_s : u"lock"_s, BadgeRole);
-            leaf->setData(path, PathRole);
-            leaf->setToolTip(path);
-            group->appendRow(leaf);
-        }
-        m_root->appendRow(group);
-    }
-    m_view->expandAll();
-    setCurrent(m_current);
+    const QModelIndex repository = m_tree.repositoryIndex(m_current);
+    m_view->setCurrentIndex(repository.isValid() ? repository : m_tree.connectionIndex());
 }
 
 void Navigator::open(const QModelIndex &index)
 {
-    const QString path = index.data(PathRole).toString();
-    if (!path.isEmpty())
-        Q_EMIT repositoryOpened(path);
-    else if (index == m_root->index())
+    const auto kind = index.data(NavigationModel::KindRole).value<Kind>();
+    if (kind == Kind::Repository)
+        Q_EMIT repositoryOpened(index.data(IdRole).toString());
+    else if (kind == Kind::Connection)
         Q_EMIT homeOpened();
 }
 

@@ -1,14 +1,16 @@
 #pragma once
 
-#include "app/models/repositorymodel.h"
+#include "app/models/navigationmodel.h"
 #include "ui/theme/tokens.h"
 
-#include <QtCore/QTimer>
-#include <QtGui/QStandardItemModel>
 #include <QtWidgets/QWidget>
 
 class QLineEdit;
 class QTreeView;
+
+namespace quayside {
+class RepositoryModel;
+}
 
 namespace quayside::ui {
 
@@ -29,16 +31,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void rebuild();
+    void showCurrent();
     void retranslate();
     void open(const QModelIndex &index);
 
-    RepositoryModel &m_repositories;
-    QStandardItemModel m_tree;
-    QStandardItem *m_root;
+    class NodeDelegate;
+
+    NavigationModel m_tree;
+    NodeDelegate *m_delegate;
     QLineEdit *m_filter;
     QTreeView *m_view;
-    QTimer m_rebuild;
     QString m_current;
 };
 

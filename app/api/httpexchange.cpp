@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(lcHttp, "quayside.api.http", QtInfoMsg)
+// One line per exchange is for whoever asks for it: QT_LOGGING_RULES="quayside.api.http.info=true".
+Q_LOGGING_CATEGORY(lcHttp, "quayside.api.http", QtWarningMsg)
 
 Error networkError(const QNetworkReply &reply)
 {

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(lcCredentials, "quayside.services.credentials", QtInfoMsg)
+// A computer without a keychain is nothing to warn of: the caller asks the user.
+Q_LOGGING_CATEGORY(lcCredentials, "quayside.services.credentials", QtWarningMsg)
 
 constexpr int kLimitMs = 10'000;
 

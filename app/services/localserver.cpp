@@ -18,7 +18,6 @@ namespace {
 
 constexpr int kFirstPort = 8080;
 constexpr int kPortsTried = 50;
-constexpr int kExitHeld = 3; // another server holds the folder
 constexpr int kCheckMs = 50;
 constexpr int kStartLimitMs = 20'000;
 constexpr qsizetype kLogTail = 8'000;
@@ -109,6 +108,7 @@ void LocalServer::createAdministratorAndStart(const QString &name, const QString
                                               const QString &secret)
 {
     setState(State::MakingAdministrator);
+    m_exit.reset();
     m_log.clear();
     m_create.start(findProgram(),
                    {u"create-admin"_s, u"--data"_s, m_dataFolder, u"--user"_s, name, u"--email"_s,
@@ -121,8 +121,10 @@ void LocalServer::createAdministratorAndStart(const QString &name, const QString
 void LocalServer::onCreateFinished(int exitCode)
 {
     m_log += QString::fromUtf8(m_create.readAll());
-    if (exitCode != 0)
+    if (exitCode != 0) {
+        m_exit = ServerExit(exitCode);
         return fail(ErrorCode::Internal, u"the administrator could not be made"_s);
+    }
     Q_EMIT administratorCreated();
     start();
 }
@@ -138,6 +140,7 @@ void LocalServer::start()
 void LocalServer::serveOn(int port)
 {
     m_isStopping = false;
+    m_exit.reset();
     m_port = port;
     m_checksLeft = kStartLimitMs / kCheckMs;
     setState(State::Starting);
@@ -180,13 +183,17 @@ void LocalServer::onServeFinished(int exitCode, QProcess::ExitStatus status)
         return;
     if (m_isStopping)
         return setState(State::Stopped);
-    if (status == QProcess::NormalExit && exitCode == kExitHeld)
+    if (status == QProcess::NormalExit)
+        m_exit = ServerExit(exitCode);
+    if (m_exit == ServerExit::FolderLocked)
         return adopt();
     // Somebody may have taken the port between our look and the server's start.
-    if (m_state == State::Starting && m_log.contains("in use"_L1)
+    if (m_state == State::Starting && m_exit == ServerExit::AddressInUse
         && m_port + 1 < kFirstPort + kPortsTried) {
-        m_log.clear();
-        return serveOn(freePort(m_port + 1));
+        if (const int port = freePort(m_port + 1)) {
+            m_log.clear();
+            return serveOn(port);
+        }
     }
     fail(ErrorCode::Unavailable, u"the server ended (exit code %1)"_s.arg(exitCode));
 }

@@ -10,6 +10,18 @@
 
 namespace quayside {
 
+/// How quayside-server ends; its man page lists them.
+enum class ServerExit {
+    Ok = 0,
+    Failed = 1,
+    Usage = 2,
+    FolderLocked = 3,
+    FolderNotWritable = 4,
+    AddressInUse = 5,
+    DatabaseNewer = 6,
+    ConfigInvalid = 7,
+};
+
 /// What a server that is ready writes about itself.
 struct LocalServerInfo {
     QUrl url;
@@ -39,6 +51,8 @@ public:
     /// Of a running one.
     const LocalServerInfo &info() const { return m_info; }
     const Error &error() const { return m_error; }
+    /// How the child ended, where that is why it failed.
+    std::optional<ServerExit> exit() const { return m_exit; }
     /// The last lines that the server wrote.
     const QString &logTail() const { return m_log; }
 
@@ -73,6 +87,7 @@ private:
     State m_state = State::Stopped;
     LocalServerInfo m_info;
     Error m_error;
+    std::optional<ServerExit> m_exit;
     QString m_log;
     QProcess m_create;
     QProcess m_serve;

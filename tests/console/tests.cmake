@@ -11,6 +11,7 @@ add_executable(quayside-shots shots/main.cpp shots/shooter.cpp shots/shooter.h)
 target_link_libraries(quayside-shots PRIVATE quayside_options quayside_ui quayside_testsupport)
 
 quayside_test(models tagmodel LINKS quayside_models)
+quayside_test(models navigationmodel LINKS quayside_models)
 quayside_test(api apiclient LINKS quayside_api)
 
 get_target_property(QUAYSIDE_LUPDATE Qt6::lupdate LOCATION)
@@ -26,11 +27,15 @@ quayside_test(console firstrun LINKS quayside_ui)
 if(TARGET quayside-server)
     add_dependencies(tst_console_firstrun quayside-server)
 endif()
-quayside_test(console window LINKS quayside_ui quayside_testsupport)
+quayside_test(console window SOURCES console/livewindow.cpp console/livewindow.h
+    LINKS quayside_ui quayside_testsupport)
+quayside_test(console tagspage TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
+    LINKS quayside_ui quayside_testsupport)
 if(TARGET quayside-server)
     add_dependencies(quayside_testsupport quayside-server)
 endif()
 
+quayside_test(services poller LINKS quayside_services)
 quayside_test(services localserver LINKS quayside_services)
 if(TARGET quayside-server)
     add_dependencies(tst_services_localserver quayside-server)

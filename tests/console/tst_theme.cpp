@@ -96,6 +96,11 @@ void TestTheme::expiry_wordsByDistance()
     QVERIFY(words(47h).endsWith(u"47 h"_s));
     QVERIFY(words(24h * 6 + 23h).contains(u" 6 day"_s));
     QVERIFY(words(24h * 32).contains(u" 4 week"_s));
+    // Just set, and the clock has gone on for a moment.
+    QVERIFY(words(24h * 5 - 20s).contains(u" 5 day"_s));
+    QVERIFY(words(20h - 20s).endsWith(u"20 h"_s));
+    QVERIFY(words(43min - 20s).endsWith(u"43 min"_s));
+    QVERIFY(words(24h * 7 * 4 - 20s).contains(u" 4 week"_s));
 }
 
 QTEST_MAIN(TestTheme)

@@ -1,11 +1,6 @@
-#include "tests/support/liveserver.h"
-#include "ui/bootstrap.h"
-#include "ui/connect/connection.h"
-#include "ui/mainwindow.h"
+#include "tests/console/livewindow.h"
+#include "ui/theme/tokens.h"
 
-#include "app/models/tagmodel.h"
-
-#include <QtCore/QTemporaryDir>
 #include <QtGui/QClipboard>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
@@ -23,25 +18,11 @@
 
 using namespace quayside;
 using namespace quayside::ui;
+using quayside::test::kWait;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int kWait = 15'000;
-
-QDialog *dialogNamed(const QString &name)
-{
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (widget->objectName() == name && widget->isVisible())
-            return qobject_cast<QDialog *>(widget);
-    }
-    return nullptr;
-}
-
-} // namespace
-
 /// The window against a real server, driven as a person would.
-class TestWindow : public QObject {
+class TestWindow : public QObject, private quayside::test::LiveWindow {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
@@ -58,116 +39,25 @@ private Q_SLOTS:
     void pull_commandIsCopied();
     void language_switchesLive();
     void theme_switchesLive();
+    void theme_followsTheSystem();
     void tabOrder_reachesEveryControl();
     void vanishedTag_isNamedWithRetry();
     void serverGone_keepsRowsAndOffersRetry();
-
-private:
-    template <class T>
-    T *find(const QString &name) const
-    {
-        return m_console->window().findChild<T *>(name);
-    }
-    bool signIn();
-    bool openTags();
-    QModelIndex cell(const QString &tag, TagModel::Column column) const;
-    void click(const QModelIndex &index, int xFromLeft = 40);
-    void select(const QStringList &tags);
-    QString accessible(const QString &tag) const;
-
-    std::unique_ptr<test::LiveServer> m_server;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Bootstrap> m_console;
-    QString m_repository = u"admin/api"_s;
-    bool m_isSeeded = false;
 };
 
 void TestWindow::initTestCase()
 {
-    m_server = test::LiveServer::start();
-    QVERIFY2(m_server, "quayside-server must be built: ninja quayside-server");
+    QVERIFY2(startServer(), "quayside-server must be built: ninja quayside-server");
 }
 
 void TestWindow::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    StartOptions options;
-    options.connectTo = m_server->url();
-    options.settingsFile = m_folder->filePath(u"settings.ini"_s);
-    options.credentials = CredentialStore::Backend::Memory;
-    m_console = std::make_unique<Bootstrap>(*qApp, options);
-    m_console->setLanguage(u"en"_s);
-    m_console->start();
+    openConsole();
 }
 
 void TestWindow::cleanup()
 {
-    m_console.reset();
-}
-
-bool TestWindow::signIn()
-{
-    if (!QTest::qWaitFor([] { return dialogNamed(u"signin"_s) != nullptr; }, kWait))
-        return false;
-    QDialog *dialog = dialogNamed(u"signin"_s);
-    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"signin.user"_s), m_server->user());
-    auto *password = dialog->findChild<QLineEdit *>(u"signin.password"_s);
-    QTest::keyClicks(password, m_server->password());
-    QTest::keyClick(password, Qt::Key_Return);
-    Connection *connection = m_console->window().connection();
-    return QTest::qWaitFor(
-        [connection] { return connection->state() == Connection::State::SignedIn; }, kWait);
-}
-
-bool TestWindow::openTags()
-{
-    if (!m_isSeeded && !m_server->seedEveryExpiry(m_repository))
-        return false;
-    m_isSeeded = true;
-    if (!signIn())
-        return false;
-    m_console->window().openRepository(m_repository);
-    m_console->window().activateWindow();
-    auto *table = find<QTableView>(u"tags.table"_s);
-    auto *change = find<QPushButton>(u"tags.change"_s);
-    return QTest::qWaitForWindowActive(&m_console->window())
-        && QTest::qWaitFor(
-               [=] {
-                   return table->isVisible() && table->model()->rowCount() >= 9
-                       && change->isEnabled();
-               },
-               kWait);
-}
-
-QModelIndex TestWindow::cell(const QString &tag, TagModel::Column column) const
-{
-    auto *table = find<QTableView>(u"tags.table"_s);
-    for (int row = 0; row < table->model()->rowCount(); ++row) {
-        const QModelIndex index = table->model()->index(row, int(column));
-        if (index.data(IdRole).toString() == tag)
-            return index;
-    }
-    return {};
-}
-
-void TestWindow::click(const QModelIndex &index, int xFromLeft)
-{
-    auto *table = find<QTableView>(u"tags.table"_s);
-    table->scrollTo(index);
-    const QRect rect = table->visualRect(index);
-    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
-                      QPoint(rect.left() + xFromLeft, rect.center().y()));
-}
-
-void TestWindow::select(const QStringList &tags)
-{
-    for (const QString &tag : tags)
-        click(cell(tag, TagModel::Column::Tag), 16);
-}
-
-QString TestWindow::accessible(const QString &tag) const
-{
-    return cell(tag, TagModel::Column::Expires).data(Qt::AccessibleTextRole).toString();
+    closeConsole();
 }
 
 void TestWindow::signIn_wrongPasswordIsSaid()
@@ -204,7 +94,7 @@ void TestWindow::tags_showEveryExpiry()
     QVERIFY(openTags());
     QCOMPARE(accessible(u"latest"_s), u"latest never expires"_s);
     QVERIFY(accessible(u"nightly-20260611"_s).startsWith(u"nightly-20260611 expires in 4"_s));
-    QVERIFY(accessible(u"nightly-20260612"_s).startsWith(u"nightly-20260612 expires in 19 h"_s));
+    QVERIFY(accessible(u"nightly-20260612"_s).startsWith(u"nightly-20260612 expires in 20 h"_s));
     QVERIFY(accessible(u"v2.1.0"_s).endsWith(u"soon"_s));
     QVERIFY(accessible(u"v2.0.3"_s).endsWith(u"approaching"_s));
     QVERIFY(accessible(u"v2.0.4"_s).endsWith(u"scheduled"_s));
@@ -357,6 +247,28 @@ void TestWindow::theme_switchesLive()
     find<QAction>(u"main.action.theme.light"_s)->trigger();
     QTRY_VERIFY(m_console->window().palette().color(QPalette::Window).lightness() > 200);
     QVERIFY(m_console->settings().theme() == ThemeChoice::Light);
+}
+
+void TestWindow::theme_followsTheSystem()
+{
+    MainWindow &window = m_console->window();
+    const auto isLight = [&window] {
+        return window.palette().color(QPalette::Window).lightness() > 200;
+    };
+    // The offscreen system is light. What it tells a window when it changes:
+    const auto tell = [&window] {
+        QEvent change(QEvent::ThemeChange);
+        QApplication::sendEvent(&window, &change);
+    };
+    QApplication::setPalette(themePalette(true));
+    QTRY_VERIFY(!isLight());
+    tell();
+    QTRY_VERIFY(isLight());
+    // Who chose a theme keeps it.
+    find<QAction>(u"main.action.theme.dark"_s)->trigger();
+    tell();
+    QTRY_VERIFY(!isLight());
+    find<QAction>(u"main.action.theme.light"_s)->trigger();
 }
 
 void TestWindow::tabOrder_reachesEveryControl()

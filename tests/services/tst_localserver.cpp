@@ -15,11 +15,36 @@ private Q_SLOTS:
     void initTestCase();
     void firstStart_makesAdministratorAndRuns();
     void secondConsole_adoptsTheRunningServer();
+    void portTakenMeanwhile_isTheNextPort();
+    void exitCode_isKept_data();
+    void exitCode_isKept();
     void readyFile_nonsenseIsRefused();
     void secret_isLongAndPlain();
     void memoryStore_keepsUntilQuit();
 
 private:
+    /// A program in place of the server, first in PATH while the object lives.
+    class Stand;
+
+    QTemporaryDir m_folder;
+};
+
+class TestLocalServer::Stand {
+public:
+    explicit Stand(const QByteArray &script)
+        : m_path(qgetenv("PATH"))
+    {
+        QFile file(m_folder.filePath(u"quayside-server"_s));
+        if (file.open(QIODevice::WriteOnly))
+            file.write("#!/bin/sh\n" + script + '\n');
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        qputenv("PATH", m_folder.path().toUtf8() + ':' + m_path);
+    }
+    ~Stand() { qputenv("PATH", m_path); }
+    Q_DISABLE_COPY_MOVE(Stand)
+
+private:
+    QByteArray m_path;
     QTemporaryDir m_folder;
 };
 
@@ -64,6 +89,51 @@ void TestLocalServer::secondConsole_adoptsTheRunningServer()
     // Not its child: it stays.
     second.stop();
     QVERIFY(first.state() == LocalServer::State::Running);
+}
+
+void TestLocalServer::portTakenMeanwhile_isTheNextPort()
+{
+    const QString data = m_folder.filePath(u"race"_s);
+    LocalServer maker(data);
+    maker.createAdministratorAndStart(u"admin"_s, u"admin@example.org"_s,
+                                      LocalServer::makeSecret());
+    QTRY_VERIFY_WITH_TIMEOUT(maker.state() == LocalServer::State::Running, 30'000);
+    maker.stop();
+    QTRY_VERIFY_WITH_TIMEOUT(maker.state() == LocalServer::State::Stopped, 15'000);
+    // No real one loses that race on demand: the first start says it did.
+    const QByteArray flag = m_folder.filePath(u"raced"_s).toUtf8();
+    const QByteArray real = LocalServer::findProgram().toUtf8();
+    const Stand stand("test -e " + flag + " || { touch " + flag + "; exit 5; }\nexec " + real
+                      + " \"$@\"");
+    LocalServer server(data);
+    server.start();
+    QTRY_VERIFY_WITH_TIMEOUT(server.state() == LocalServer::State::Running
+                                 || server.state() == LocalServer::State::Failed,
+                             30'000);
+    QVERIFY2(server.state() == LocalServer::State::Running, qPrintable(server.logTail()));
+    QVERIFY(QFile::exists(QString::fromUtf8(flag)));
+    QVERIFY(server.info().port > 8080);
+}
+
+void TestLocalServer::exitCode_isKept_data()
+{
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<ServerExit>("exit");
+    QTest::newRow("folder not writable") << QByteArray("4") << ServerExit::FolderNotWritable;
+    QTest::newRow("database newer") << QByteArray("6") << ServerExit::DatabaseNewer;
+    QTest::newRow("configuration") << QByteArray("7") << ServerExit::ConfigInvalid;
+}
+
+void TestLocalServer::exitCode_isKept()
+{
+    QFETCH(QByteArray, code);
+    QFETCH(ServerExit, exit);
+    const Stand stand("echo the reason; exit " + code);
+    LocalServer server(m_folder.filePath(u"fails"_s));
+    server.start();
+    QTRY_VERIFY_WITH_TIMEOUT(server.state() == LocalServer::State::Failed, 15'000);
+    QVERIFY(server.exit() == exit);
+    QCOMPARE(server.error().serverText, u"the reason"_s);
 }
 
 void TestLocalServer::readyFile_nonsenseIsRefused()

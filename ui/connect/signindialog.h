@@ -2,15 +2,13 @@
 
 #include <QtWidgets/QDialog>
 
-class QCheckBox;
-class QLabel;
-class QLineEdit;
-class QPushButton;
+#include <memory>
 
 namespace quayside::ui {
 
-class Banner;
-class ToneLabel;
+namespace Ui {
+class SignInDialog;
+}
 
 /// Asks for user name and password; validates, emits, and waits for the verdict.
 class SignInDialog : public QDialog {
@@ -22,6 +20,7 @@ public:
 
     SignInDialog(Purpose purpose, const QString &registryName, const QString &userName,
                  QWidget *parent = nullptr);
+    ~SignInDialog() override;
 
     void showRefusal(const QString &title, const QString &text);
 
@@ -36,18 +35,9 @@ private:
     void updateButton();
     void submit();
 
+    std::unique_ptr<Ui::SignInDialog> m_ui;
     Purpose m_purpose;
     QString m_registryName;
-    ToneLabel *m_title;
-    ToneLabel *m_hint;
-    Banner *m_banner;
-    QLabel *m_userLabel;
-    QLineEdit *m_user;
-    QLabel *m_passwordLabel;
-    QLineEdit *m_password;
-    QCheckBox *m_keep;
-    QPushButton *m_cancel;
-    QPushButton *m_signIn;
 };
 
 } // namespace quayside::ui

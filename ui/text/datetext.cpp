@@ -14,6 +14,13 @@ int count(Milliseconds span, Milliseconds unit)
     return int(span / unit);
 }
 
+/// Whole units, where less than half of the next finer one (`slack`) counts as none missing: what
+/// was just set to five days is in 5 days, not in 4.
+int nearly(Milliseconds span, Milliseconds unit, Milliseconds slack)
+{
+    return int((span + slack) / unit);
+}
+
 } // namespace
 
 QString DateText::ago(Instant time, Instant now)
@@ -37,14 +44,14 @@ QString DateText::expiry(std::optional<Instant> end, Instant now)
     if (span <= 0ms)
         return tr("expired");
     if (span > 24h * 90)
-        return tr("in %n month(s)", nullptr, count(span, 24h * 30));
+        return tr("in %n month(s)", nullptr, nearly(span, 24h * 30, 12h));
     if (span > 24h * 27)
-        return tr("in %n week(s)", nullptr, count(span, 24h * 7));
+        return tr("in %n week(s)", nullptr, nearly(span, 24h * 7, 12h));
     if (span > 48h)
-        return tr("in %n day(s)", nullptr, count(span, 24h));
+        return tr("in %n day(s)", nullptr, nearly(span, 24h, 30min));
     if (span > 1h)
-        return tr("in %n h", nullptr, count(span, 1h));
-    return tr("in %n min", nullptr, qMax(1, count(span, 1min)));
+        return tr("in %n h", nullptr, nearly(span, 1h, 30s));
+    return tr("in %n min", nullptr, qMax(1, nearly(span, 1min, 30s)));
 }
 
 QString DateText::expiryStateWord(ExpiryState state)

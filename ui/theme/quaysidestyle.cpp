@@ -172,7 +172,7 @@ QRect QuaysideStyle::subControlRect(ComplexControl control, const QStyleOptionCo
     if (control == CC_SpinBox || control == CC_ComboBox) {
         const bool isSpin = control == CC_SpinBox;
         if ((isSpin && sub == SC_SpinBoxEditField) || (!isSpin && sub == SC_ComboBoxEditField))
-            return rect.adjusted(isSpin ? 4 : 8, 2, -26, -2);
+            return rect.adjusted(isSpin ? 9 : 8, 2, -26, -2);
         if (isSpin && sub == SC_SpinBoxUp)
             return QRect(rect.right() - 26, rect.top(), 26, rect.height() / 2);
         if (isSpin && sub == SC_SpinBoxDown)
@@ -202,6 +202,23 @@ QRect QuaysideStyle::subControlRect(ComplexControl control, const QStyleOptionCo
     return QProxyStyle::subControlRect(control, option, sub, widget);
 }
 
+QRect QuaysideStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                    const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    switch (element) {
+    case SE_LineEditContents:
+        // A line edit adds 2 itself.
+        return isInner(widget) ? rect : rect.adjusted(6, 0, -6, 0);
+    case SE_CheckBoxIndicator:
+    case SE_RadioButtonIndicator:
+        // The middle of the capitals, which lies under that of the box of the line.
+        return rect.translated(0, 1);
+    default:
+        return rect;
+    }
+}
+
 QSize QuaysideStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                                       const QSize &size, const QWidget *widget) const
 {
@@ -211,7 +228,9 @@ QSize QuaysideStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         if (const auto *o = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             const bool isIconOnly = o->text.isEmpty();
             const bool isBig = measure::kBig == controlHeight(widget);
-            QFont font = widget ? widget->font() : QFont();
+            QFont font = isBig ? scaledFont(measure::kBigButtonSize)
+                : widget       ? widget->font()
+                               : QFont();
             font.setWeight(QFont::DemiBold);
             const int padding = isBig ? 24 : widget && widget->property("dense").toBool() ? 10 : 14;
             const int icon = o->icon.isNull() ? 0 : (isBig ? 20 : 16) + 6;

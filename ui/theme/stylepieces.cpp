@@ -114,6 +114,8 @@ void buttonLabel(QPainter &painter, const QStyleOptionButton &option, const QWid
     const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
     const QColor color = toneColor(wordTone(kind, isEnabled), option.palette);
     QFont font = widget ? widget->font() : painter.font();
+    if (kind == "big"_L1)
+        font = scaledFont(measure::kBigButtonSize);
     if (isPrimary(kind))
         font.setWeight(QFont::DemiBold);
     QString text = option.text;

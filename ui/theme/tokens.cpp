@@ -148,6 +148,11 @@ QFont applicationFont(const QFont &system, const QString &language)
             families.append(name);
     }
     font.setFamilies(families);
+    // Qt 6.4 keeps a loaded font with the fallbacks that it was first asked for with: after a
+    // change of language Chinese punctuation would stay that of the former. This keeps the two
+    // apart.
+    if (language == u"zh_TW")
+        font.setStyleStrategy(QFont::PreferQuality);
     return font;
 }
 

@@ -82,6 +82,7 @@ inline constexpr qreal kChipRadius = 5;
 inline constexpr qreal kCheckRadius = 4;
 inline constexpr qreal kTitleSize = 1.54;
 inline constexpr qreal kDialogTitleSize = 1.38;
+inline constexpr qreal kBigButtonSize = 1.15;
 inline constexpr qreal kCardTitleSize = 1.08;
 inline constexpr qreal kSmallSize = 0.92;
 } // namespace measure

@@ -92,7 +92,12 @@ void StateOverlay::showError(const Error &error)
 void StateOverlay::setExtra(QWidget *extra)
 {
     m_extra = extra;
-    m_layout->insertWidget(m_layout->count() - 1, extra, 0, Qt::AlignHCenter);
+    // As wide as it may be, and in the middle.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(extra, 100);
+    row->addStretch(1);
+    m_layout->insertLayout(m_layout->count() - 1, row);
 }
 
 void StateOverlay::clear()

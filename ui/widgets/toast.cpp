@@ -14,7 +14,7 @@ namespace quayside::ui {
 namespace {
 
 constexpr int kHeight = 40;
-constexpr int kBottom = 24;
+constexpr int kBottom = 64; // above the bar of the selection
 
 } // namespace
 

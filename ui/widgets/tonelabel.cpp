@@ -5,6 +5,11 @@
 
 namespace quayside::ui {
 
+ToneLabel::ToneLabel(QWidget *parent)
+    : ToneLabel(Tone::Text, 1, false, parent)
+{
+}
+
 ToneLabel::ToneLabel(Tone tone, qreal scale, bool isDemiBold, QWidget *parent)
     : QLabel(parent)
     , m_tone(tone)
@@ -17,6 +22,29 @@ ToneLabel::ToneLabel(Tone tone, qreal scale, bool isDemiBold, QWidget *parent)
 void ToneLabel::setTone(Tone tone)
 {
     m_tone = tone;
+    apply();
+}
+
+void ToneLabel::setLook(Look look)
+{
+    m_isDemiBold = look == Look::Strong || look == Look::DialogTitle;
+    m_scale = 1;
+    m_tone = Tone::Text;
+    switch (look) {
+    case Look::Strong:
+        break;
+    case Look::DialogTitle:
+        m_scale = measure::kDialogTitleSize;
+        break;
+    case Look::SmallHint:
+    case Look::SmallError:
+        m_scale = measure::kSmallSize;
+        m_tone = look == Look::SmallError ? Tone::Danger : Tone::Muted;
+        break;
+    case Look::Hint:
+        m_tone = Tone::Muted;
+        break;
+    }
     apply();
 }
 

@@ -10,10 +10,16 @@ namespace quayside::ui {
 class ToneLabel : public QLabel {
     Q_OBJECT
 public:
+    /// The combinations that .ui files ask for by name.
+    enum class Look { Strong, Hint, SmallHint, SmallError, DialogTitle };
+    Q_ENUM(Look)
+
+    explicit ToneLabel(QWidget *parent = nullptr);
     explicit ToneLabel(Tone tone, qreal scale = 1, bool isDemiBold = false,
                        QWidget *parent = nullptr);
 
     void setTone(Tone tone);
+    void setLook(Look look);
 
 protected:
     void changeEvent(QEvent *event) override;

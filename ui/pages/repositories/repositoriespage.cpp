@@ -65,21 +65,7 @@ void RepositoriesPage::build()
     m_filter->addAction(tintedIcon(u"search"_s), QLineEdit::LeadingPosition);
     m_filter->setClearButtonEnabled(true);
     m_count = new ToneLabel(Tone::Muted, measure::kSmallSize);
-    m_table = new RecordTable;
-    m_table->setObjectName(u"repositories.table"_s);
-    m_table->setModel(m_proxy);
-    m_table->setCheckable(false);
-    m_table->setItemDelegate(new RepositoryNameDelegate(m_table));
-    m_table->setItemDelegateForColumn(int(RepositoryModel::Column::Visibility),
-                                      new RepositoryStateDelegate(m_table));
-    m_table->setItemDelegateForColumn(int(RepositoryModel::Column::State),
-                                      new RepositoryStateDelegate(m_table));
-    m_table->setItemDelegateForColumn(int(RepositoryModel::Column::LastModified),
-                                      new DateDelegate(m_table));
-    for (const int column : {1, 2, 3})
-        m_table->horizontalHeader()->resizeSection(column, 160);
-    m_table->setStretchColumn(0);
-    m_table->sortByColumn(int(RepositoryModel::Column::LastModified), Qt::DescendingOrder);
+    buildTable();
     m_overlay = new StateOverlay;
     m_overlay->setObjectName(u"repositories.state"_s);
     m_overlay->setExtra(buildCommands());
@@ -101,6 +87,30 @@ void RepositoriesPage::build()
     m_toast = new Toast(this);
     m_filterDelay.setSingleShot(true);
     m_filterDelay.setInterval(300);
+    connectParts();
+}
+
+void RepositoriesPage::buildTable()
+{
+    m_table = new RecordTable;
+    m_table->setObjectName(u"repositories.table"_s);
+    m_table->setModel(m_proxy);
+    m_table->setCheckable(false);
+    m_table->setItemDelegate(new RepositoryNameDelegate(m_table));
+    m_table->setItemDelegateForColumn(int(RepositoryModel::Column::Visibility),
+                                      new RepositoryStateDelegate(m_table));
+    m_table->setItemDelegateForColumn(int(RepositoryModel::Column::State),
+                                      new RepositoryStateDelegate(m_table));
+    m_table->setItemDelegateForColumn(int(RepositoryModel::Column::LastModified),
+                                      new DateDelegate(m_table));
+    for (const int column : {1, 2, 3})
+        m_table->horizontalHeader()->resizeSection(column, 160);
+    m_table->setStretchColumn(0);
+    m_table->sortByColumn(int(RepositoryModel::Column::LastModified), Qt::DescendingOrder);
+}
+
+void RepositoriesPage::connectParts()
+{
     connect(m_filter, &QLineEdit::textChanged, &m_filterDelay, qOverload<>(&QTimer::start));
     connect(&m_filterDelay, &QTimer::timeout, this, [this] {
         m_proxy->setNameFilter(m_filter->text());
@@ -117,16 +127,14 @@ void RepositoriesPage::build()
             return refresh(false);
         if (m_model.rowCount() == 0)
             return copyPassword();
-        m_filter->clear();
-        m_proxy->setNameFilter({});
-        showState();
+        clearFilter();
     });
 }
 
 QWidget *RepositoriesPage::buildCommands()
 {
     auto *commands = new QWidget;
-    commands->setFixedWidth(680);
+    commands->setMaximumWidth(800);
     auto *layout = new QVBoxLayout(commands);
     layout->setSpacing(4);
     for (int i = 0; i < 3; ++i) {
@@ -148,6 +156,7 @@ void RepositoriesPage::refresh(bool isQuiet)
         m_call->abort();
     if (!m_isLoaded) {
         m_table->hide();
+        focusWhenShown(m_table);
         m_overlay->showLoading();
     }
     m_incoming.clear();
@@ -170,6 +179,7 @@ void RepositoriesPage::loadPage(const std::optional<QString> &next)
             m_isLoaded = true;
         }
         showState();
+        Q_EMIT refreshed(page.has_value());
     });
 }
 
@@ -187,6 +197,7 @@ void RepositoriesPage::showState()
     else
         m_banner->hide();
     m_table->setVisible(shown > 0);
+    settleFocus();
     m_filter->setVisible(all > 0);
     if (shown > 0)
         return m_overlay->clear();
@@ -219,6 +230,14 @@ void RepositoriesPage::copyPassword()
         m_toast->show(password ? tr("The password is on the clipboard.")
                                : tr("No password is kept. Use the one that you signed in with."));
     });
+}
+
+void RepositoriesPage::clearFilter()
+{
+    m_filter->clear();
+    m_filterDelay.stop();
+    m_proxy->setNameFilter({});
+    showState();
 }
 
 void RepositoriesPage::focusFilter()

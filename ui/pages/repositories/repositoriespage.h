@@ -35,6 +35,7 @@ public:
     void setConnection(Connection *connection);
     void refresh(bool isQuiet) override;
     void focusFilter() override;
+    void clearFilter() override;
     QStringList location() const override;
     /// For the user's own clients; a secret that the console made is in no head.
     void copyPassword();
@@ -47,6 +48,8 @@ protected:
 
 private:
     void build();
+    void buildTable();
+    void connectParts();
     QWidget *buildCommands();
     void retranslate();
     void loadPage(const std::optional<QString> &next);

@@ -24,6 +24,7 @@ namespace {
 
 constexpr int kCardWidth = 760;
 constexpr int kIcon = 48;
+constexpr int kTimeMachineDays = 14; // what a new registry is made with
 
 /// A mark that keeps its tone.
 QLabel *glyph(const QString &name, int size, Tone tone)
@@ -88,19 +89,6 @@ void StartPage::build()
     m_button->setObjectName(u"start.button"_s);
     m_banner = new Banner;
     m_banner->setObjectName(u"start.banner"_s);
-    m_facts = new QWidget;
-    m_address = new ToneLabel(Tone::Muted, measure::kSmallSize);
-    m_folder = new ToneLabel(Tone::Muted, measure::kSmallSize);
-    auto *facts = new QHBoxLayout(m_facts);
-    facts->setContentsMargins(0, 0, 0, 0);
-    facts->setSpacing(6);
-    facts->addStretch();
-    facts->addWidget(glyph(u"plug"_s, 14, Tone::Muted));
-    facts->addWidget(m_address);
-    facts->addSpacing(14);
-    facts->addWidget(glyph(u"folder"_s, 14, Tone::Muted));
-    facts->addWidget(m_folder);
-    facts->addStretch();
     auto *card = new QVBoxLayout(m_card);
     card->setContentsMargins(40, 40, 40, 40);
     card->setSpacing(10);
@@ -111,7 +99,7 @@ void StartPage::build()
     card->addSpacing(10);
     card->addWidget(m_button, 0, Qt::AlignHCenter);
     card->addSpacing(6);
-    card->addWidget(m_facts);
+    card->addWidget(buildFacts());
     card->addWidget(m_banner);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
@@ -132,6 +120,49 @@ void StartPage::build()
     });
 }
 
+QWidget *StartPage::buildFacts()
+{
+    m_facts = new QWidget;
+    m_address = new ToneLabel(Tone::Muted, measure::kSmallSize);
+    m_folder = new ToneLabel(Tone::Muted, measure::kSmallSize);
+    m_timeMachine = new ToneLabel(Tone::Muted, measure::kSmallSize);
+    auto *facts = new QHBoxLayout(m_facts);
+    facts->setContentsMargins(0, 0, 0, 0);
+    facts->setSpacing(6);
+    facts->addStretch();
+    facts->addWidget(glyph(u"plug"_s, 14, Tone::Muted));
+    facts->addWidget(m_address);
+    facts->addSpacing(14);
+    facts->addWidget(glyph(u"folder"_s, 14, Tone::Muted));
+    facts->addWidget(m_folder);
+    facts->addSpacing(14);
+    facts->addWidget(glyph(u"history"_s, 14, Tone::Muted));
+    facts->addWidget(m_timeMachine);
+    facts->addStretch();
+    return m_facts;
+}
+
+QString StartPage::reason(const LocalServer &server)
+{
+    const QString detail =
+        server.error().serverText.isEmpty() ? server.error().message : server.error().serverText;
+    const auto with = [&detail](const QString &sentence) { return sentence + u'\n' + detail; };
+    switch (server.exit().value_or(ServerExit::Failed)) {
+    case ServerExit::FolderLocked:
+        return with(tr("Another program uses the data folder."));
+    case ServerExit::FolderNotWritable:
+        return with(tr("The data folder cannot be written."));
+    case ServerExit::AddressInUse:
+        return with(tr("Another program uses the port."));
+    case ServerExit::DatabaseNewer:
+        return with(tr("The data folder belongs to a newer version of Quayside."));
+    case ServerExit::ConfigInvalid:
+        return with(tr("The configuration of the registry is not valid."));
+    default:
+        return detail;
+    }
+}
+
 void StartPage::showLocal(const LocalServer &server)
 {
     m_again = [this, &server] { showLocal(server); };
@@ -150,10 +181,10 @@ void StartPage::showLocal(const LocalServer &server)
     m_address->setText(u"127.0.0.1:8080"_s);
     m_folder->setText(
         tr("%1, %2 free").arg(shortPath(server.dataFolder()), freeSpace(server.dataFolder())));
+    m_timeMachine->setText(tr("time machine %n day(s)", nullptr, kTimeMachineDays));
     if (state == LocalServer::State::Failed)
         m_banner->show(Banner::Kind::Error, tr("The local registry did not start."),
-                       server.error().serverText.isEmpty() ? server.error().message
-                                                           : server.error().serverText);
+                       reason(server));
     else
         m_banner->hide();
 }

@@ -35,7 +35,8 @@ protected:
 
 private:
     void build();
-    void setFacts(const QString &address, const QString &folder);
+    QWidget *buildFacts();
+    static QString reason(const LocalServer &server);
 
     QWidget *m_card;
     ToneLabel *m_title;
@@ -44,6 +45,7 @@ private:
     QWidget *m_facts;
     ToneLabel *m_address;
     ToneLabel *m_folder;
+    ToneLabel *m_timeMachine;
     Banner *m_banner;
     bool m_isRetry = false;
     std::function<void()> m_again;

@@ -1,27 +1,15 @@
 #include "ui/pages/tags/changeexpirationdialog.h"
 
 #include "ui/pages/tags/expirypreview.h"
-#include "ui/text/datetext.h"
 #include "ui/theme/tintedicon.h"
-#include "ui/widgets/banner.h"
-#include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/scrim.h"
-#include "ui/widgets/tonelabel.h"
+#include "ui_changeexpirationdialog.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QTimeZone>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
-#include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QButtonGroup>
-#include <QtWidgets/QComboBox>
-#include <QtWidgets/QDateEdit>
-#include <QtWidgets/QGridLayout>
-#include <QtWidgets/QPushButton>
-#include <QtWidgets/QRadioButton>
-#include <QtWidgets/QSpinBox>
-#include <QtWidgets/QTableWidget>
-#include <QtWidgets/QTimeEdit>
 
 #include <array>
 
@@ -39,13 +27,9 @@ struct Unit {
     QChar letter;
     Milliseconds span;
 };
+// In the order of the box.
 constexpr std::array<Unit, 3> kUnits{{{u'h', 1h}, {u'd', 24h}, {u'w', 24h * 7}}};
-
-struct Quick {
-    int amount;
-    int unit;
-};
-constexpr std::array<Quick, 5> kQuick{{{20, 0}, {1, 1}, {7, 1}, {2, 2}, {90, 1}}};
+enum { Hours, Days, Weeks };
 
 QDateTime local(Instant time)
 {
@@ -60,32 +44,19 @@ ChangeExpirationDialog::ChangeExpirationDialog(const RepositoryName &repository,
                                                std::optional<std::chrono::seconds> timeMachine,
                                                QWidget *parent)
     : QDialog(parent)
+    , m_ui(std::make_unique<Ui::ChangeExpirationDialog>())
     , m_repository(repository)
     , m_connectionName(connectionName)
     , m_tags(tags)
     , m_now(now)
     , m_timeMachine(timeMachine)
-    , m_title(new ToneLabel(Tone::Text, measure::kDialogTitleSize, true))
-    , m_hint(new ToneLabel(Tone::Muted))
-    , m_modes(new QButtonGroup(this))
-    , m_never(new QRadioButton)
-    , m_after(new QRadioButton)
-    , m_on(new QRadioButton)
-    , m_amount(new QSpinBox)
-    , m_unit(new QComboBox)
-    , m_date(new QDateEdit)
-    , m_time(new QTimeEdit)
-    , m_zone(new ToneLabel(Tone::Muted, measure::kSmallSize))
-    , m_error(new ToneLabel(Tone::Danger, measure::kSmallSize))
-    , m_previewTitle(new ToneLabel(Tone::Text, 1, true))
-    , m_preview(new QTableWidget(0, 3))
-    , m_banner(new Banner)
-    , m_copyLabel(new QPushButton)
-    , m_cancel(new QPushButton)
-    , m_apply(new QPushButton)
 {
-    setObjectName(u"expiration"_s);
-    build();
+    m_ui->setupUi(this);
+    m_ui->copyLabel->setIcon(tintedIcon(u"copy"_s));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    initPreview();
+    connectParts();
     Scrim::attach(*this);
     preset();
     retranslate();
@@ -93,175 +64,79 @@ ChangeExpirationDialog::ChangeExpirationDialog(const RepositoryName &repository,
 
 ChangeExpirationDialog::~ChangeExpirationDialog() = default;
 
-void ChangeExpirationDialog::build()
+void ChangeExpirationDialog::initPreview()
 {
-    m_hint->setWordWrap(true);
-    m_hint->setObjectName(u"expiration.hint"_s);
-    m_error->setObjectName(u"expiration.error"_s);
-    initExpiryPreview(*m_preview);
-    m_preview->setFixedHeight(
-        measure::kRow * (1 + int(qMin<qsizetype>(m_tags.size(), kPreviewRows))) + 1);
-    m_preview->setObjectName(u"expiration.preview"_s);
-    auto *body = new QVBoxLayout;
-    body->setContentsMargins(measure::kPageMargin, 20, measure::kPageMargin, measure::kPageMargin);
-    body->setSpacing(6);
-    body->addWidget(m_title);
-    body->addWidget(m_hint);
-    body->addSpacing(8);
-    body->addWidget(buildChoices());
-    body->addSpacing(6);
-    body->addWidget(m_previewTitle);
-    body->addWidget(m_preview);
-    body->addSpacing(8);
-    body->addWidget(m_banner);
-    body->addStretch(1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(body, 1);
-    layout->addWidget(buildFooter());
-    // Only inside of the dialog is it the dialog's default.
-    m_apply->setDefault(true);
-    setFixedWidth(kWidth);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
+    initExpiryPreview(*m_ui->preview);
+    const int rows = int(qMin<qsizetype>(m_tags.size(), kPreviewRows));
+    m_ui->preview->setFixedHeight(measure::kRow * (1 + rows) + 1);
+    // Only what can be scrolled is worth a stop of the Tab key.
+    m_ui->preview->setFocusPolicy(m_tags.size() > kPreviewRows ? Qt::StrongFocus : Qt::NoFocus);
 }
 
-QWidget *ChangeExpirationDialog::buildChoices()
+void ChangeExpirationDialog::connectParts()
 {
-    const std::array<std::pair<QRadioButton *, QString>, 3> modes{{{m_never, u"expiration.never"_s},
-                                                                   {m_after, u"expiration.after"_s},
-                                                                   {m_on, u"expiration.on"_s}}};
-    for (size_t i = 0; i < modes.size(); ++i) {
-        modes[i].first->setObjectName(modes[i].second);
-        m_modes->addButton(modes[i].first, int(i));
-    }
-    m_amount->setRange(1, 9999);
-    m_amount->setFixedWidth(72);
-    m_amount->setObjectName(u"expiration.amount"_s);
-    m_unit->setFixedWidth(104);
-    m_unit->setObjectName(u"expiration.unit"_s);
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
-    m_date->setFixedWidth(184);
-    m_date->setObjectName(u"expiration.date"_s);
-    m_time->setDisplayFormat(u"HH:mm"_s);
-    m_time->setFixedWidth(92);
-    m_time->setObjectName(u"expiration.time"_s);
-    auto *choices = new QWidget;
-    auto *grid = new QGridLayout(choices);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setVerticalSpacing(10);
-    grid->setColumnMinimumWidth(0, 128);
-    grid->setColumnStretch(2, 1);
-    grid->addWidget(m_never, 0, 0);
-    grid->addWidget(m_after, 1, 0);
-    grid->addWidget(m_on, 2, 0);
-    auto *after = new QHBoxLayout;
-    after->setSpacing(8);
-    after->addWidget(m_amount);
-    after->addWidget(m_unit);
-    after->addSpacing(8);
-    for (size_t i = 0; i < kQuick.size(); ++i) {
-        auto *quick = new QPushButton;
-        quick->setProperty("kind", u"chip"_s);
-        quick->setProperty("dense", true);
-        quick->setObjectName(u"expiration.quick%1%2"_s.arg(kQuick[i].amount)
-                                 .arg(kUnits[size_t(kQuick[i].unit)].letter));
-        quick->setAutoDefault(false);
-        connect(quick, &QPushButton::clicked, this,
-                [this, i] { choose(kQuick[i].amount, kQuick[i].unit); });
-        after->addWidget(quick);
-        m_quick.append(quick);
-    }
-    after->addStretch();
-    auto *on = new QHBoxLayout;
-    on->setSpacing(8);
-    on->addWidget(m_date);
-    on->addWidget(m_time);
-    on->addWidget(m_zone, 1);
-    grid->addLayout(after, 1, 1, 1, 2);
-    grid->addLayout(on, 2, 1, 1, 2);
-    grid->addWidget(m_error, 3, 1, 1, 2);
-    fillUnits();
-
-    connect(m_modes, &QButtonGroup::idClicked, this, &ChangeExpirationDialog::update);
+    connect(m_ui->modes, &QButtonGroup::idClicked, this, &ChangeExpirationDialog::update);
     // Whoever edits a field means its mode.
-    connect(m_amount, &QSpinBox::valueChanged, this, [this] {
-        m_after->setChecked(true);
+    const auto chooseAfter = [this] {
+        m_ui->after->setChecked(true);
         update();
-    });
-    connect(m_unit, &QComboBox::activated, this, [this] {
-        m_after->setChecked(true);
-        update();
-    });
+    };
+    connect(m_ui->amount, &QSpinBox::valueChanged, this, chooseAfter);
+    connect(m_ui->unit, &QComboBox::activated, this, chooseAfter);
     for (QDateTimeEdit *edit :
-         {static_cast<QDateTimeEdit *>(m_date), static_cast<QDateTimeEdit *>(m_time)}) {
+         {static_cast<QDateTimeEdit *>(m_ui->date), static_cast<QDateTimeEdit *>(m_ui->time)}) {
         connect(edit, &QDateTimeEdit::dateTimeChanged, this, [this] {
-            m_on->setChecked(true);
+            m_ui->on->setChecked(true);
             update();
         });
     }
-    return choices;
+    connectQuick(*m_ui->quick20h, 20, Hours);
+    connectQuick(*m_ui->quick1d, 1, Days);
+    connectQuick(*m_ui->quick7d, 7, Days);
+    connectQuick(*m_ui->quick2w, 2, Weeks);
+    connectQuick(*m_ui->quick90d, 90, Days);
+    connect(m_ui->copyLabel, &QPushButton::clicked, this, &ChangeExpirationDialog::copyLabel);
+    connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->apply, &QPushButton::clicked, this, &ChangeExpirationDialog::submit);
 }
 
-QWidget *ChangeExpirationDialog::buildFooter()
+void ChangeExpirationDialog::connectQuick(QPushButton &button, int amount, int unit)
 {
-    m_copyLabel->setProperty("kind", u"ghost"_s);
-    m_copyLabel->setIcon(tintedIcon(u"copy"_s));
-    m_copyLabel->setObjectName(u"expiration.copyLabel"_s);
-    m_copyLabel->setAutoDefault(false);
-    m_cancel->setObjectName(u"expiration.cancel"_s);
-    m_cancel->setAutoDefault(false);
-    m_apply->setProperty("kind", u"primary"_s);
-    m_apply->setObjectName(u"expiration.apply"_s);
-    auto *footer = new DialogFooter;
-    footer->addLeft(m_copyLabel);
-    footer->addRight(m_cancel);
-    footer->addRight(m_apply);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_apply, &QPushButton::clicked, this, &ChangeExpirationDialog::submit);
-    connect(m_copyLabel, &QPushButton::clicked, this, [this] {
-        const QString label = u"LABEL quay.expires-after=%1%2"_s.arg(m_amount->value())
-                                  .arg(kUnits[size_t(m_unit->currentIndex())].letter);
-        QGuiApplication::clipboard()->setText(label);
-        Q_EMIT copied(label);
+    connect(&button, &QPushButton::clicked, this, [this, amount, unit] {
+        m_ui->after->setChecked(true);
+        m_ui->unit->setCurrentIndex(unit);
+        m_ui->amount->setValue(amount);
+        update();
     });
-    return footer;
 }
 
-void ChangeExpirationDialog::fillUnits()
+void ChangeExpirationDialog::copyLabel()
 {
-    const int current = qMax(0, m_unit->currentIndex());
-    m_unit->clear();
-    m_unit->addItems({tr("hours"), tr("days"), tr("weeks")});
-    m_unit->setCurrentIndex(current);
+    const QString label = u"LABEL quay.expires-after=%1%2"_s.arg(m_ui->amount->value())
+                              .arg(kUnits[size_t(m_ui->unit->currentIndex())].letter);
+    QGuiApplication::clipboard()->setText(label);
+    Q_EMIT copied(label);
 }
 
 void ChangeExpirationDialog::preset()
 {
-    const QSignalBlocker a(m_amount);
-    const QSignalBlocker d(m_date);
-    const QSignalBlocker t(m_time);
-    m_amount->setValue(2);
-    m_unit->setCurrentIndex(2);
+    const QSignalBlocker a(m_ui->amount);
+    const QSignalBlocker d(m_ui->date);
+    const QSignalBlocker t(m_ui->time);
+    m_ui->amount->setValue(2);
+    m_ui->unit->setCurrentIndex(Weeks);
     std::optional<Instant> current;
     for (const wire::Tag &tag : m_tags) {
         if (tag.end && *tag.end > m_now)
             current = current ? std::min(*current, *tag.end) : *tag.end;
     }
     const QDateTime proposal = local(current.value_or(m_now + 24h * 14));
-    m_date->setDate(proposal.date());
-    m_time->setTime(QTime(proposal.time().hour(), proposal.time().minute()));
-    (current ? m_on : m_never)->setChecked(true);
-}
-
-void ChangeExpirationDialog::choose(int amount, int unit)
-{
-    m_after->setChecked(true);
-    m_unit->setCurrentIndex(unit);
-    m_amount->setValue(amount);
-    update();
+    m_ui->date->setDate(proposal.date());
+    m_ui->time->setTime(QTime(proposal.time().hour(), proposal.time().minute()));
+    QRadioButton *mode = current ? m_ui->on : m_ui->never;
+    mode->setChecked(true);
+    // Not a field: there, digits would not go to the amount.
+    mode->setFocus();
 }
 
 QList<wire::Tag> ChangeExpirationDialog::changeable() const
@@ -276,11 +151,12 @@ QList<wire::Tag> ChangeExpirationDialog::changeable() const
 
 std::optional<std::optional<Instant>> ChangeExpirationDialog::chosenEnd(QString *why) const
 {
-    if (m_never->isChecked())
+    if (m_ui->never->isChecked())
         return std::optional<Instant>();
-    if (m_after->isChecked())
-        return m_now + m_amount->value() * kUnits[size_t(qMax(0, m_unit->currentIndex()))].span;
-    const QDateTime chosen(m_date->date(), m_time->time());
+    if (m_ui->after->isChecked())
+        return m_now
+            + m_ui->amount->value() * kUnits[size_t(qMax(0, m_ui->unit->currentIndex()))].span;
+    const QDateTime chosen(m_ui->date->date(), m_ui->time->time());
     if (!chosen.isValid()) {
         *why = tr("This time does not exist: the clocks are changed then.");
         return std::nullopt;
@@ -299,34 +175,52 @@ void ChangeExpirationDialog::update()
     const auto end = chosenEnd(&why);
     if (changeable().isEmpty())
         why = tr("Every chosen tag is immutable.");
-    m_error->setText(why);
-    m_error->setVisible(!why.isEmpty());
-    m_date->setProperty("error", !why.isEmpty());
-    m_date->update();
-    m_apply->setEnabled(why.isEmpty());
-    const QDateTime chosen(m_date->date(), m_time->time());
+    m_ui->error->setText(why);
+    m_ui->error->setVisible(!why.isEmpty());
+    m_ui->date->setProperty("error", !why.isEmpty());
+    m_ui->date->update();
+    m_ui->apply->setEnabled(why.isEmpty());
+    const QDateTime chosen(m_ui->date->date(), m_ui->time->time());
     const QDateTime utc = chosen.toUTC();
     const bool isSameDay = utc.date() == chosen.date();
-    m_zone->setText(tr("%1, %2 UTC")
-                        .arg(QString::fromLatin1(QTimeZone::systemTimeZoneId()),
-                             utc.toString(isSameDay ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s)));
-    updatePreview(end ? *end : std::nullopt);
-    m_preview->setEnabled(why.isEmpty());
+    m_ui->zone->setText(tr("%1, %2 UTC")
+                            .arg(QString::fromLatin1(QTimeZone::systemTimeZoneId()),
+                                 utc.toString(isSameDay ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s)));
+    fillExpiryPreview(*m_ui->preview, m_tags, end ? *end : std::nullopt, m_now);
+    m_ui->preview->setEnabled(why.isEmpty());
+    if (end)
+        updateBanner(*end);
+    fit();
 }
 
-void ChangeExpirationDialog::updatePreview(std::optional<Instant> end)
+void ChangeExpirationDialog::fit()
 {
-    fillExpiryPreview(*m_preview, m_tags, end, m_now);
+    // Sentences that wrap tell their height for a width only, and windows do not ask.
+    const int width = qMax(kWidth, minimumSizeHint().width());
+    setFixedSize(width, layout()->totalHeightForWidth(width));
+}
+
+bool ChangeExpirationDialog::event(QEvent *event)
+{
+    const bool isHandled = QDialog::event(event);
+    // What a part needs is known here only after the part has laid itself out.
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return isHandled;
+}
+
+void ChangeExpirationDialog::updateBanner(std::optional<Instant> end)
+{
     if (!end)
-        return m_banner->show(Banner::Kind::Info, {},
-                              tr("The tag stays until somebody deletes it."));
-    if (!m_timeMachine || m_timeMachine->count() == 0)
-        return m_banner->show(Banner::Kind::Info, {},
-                              tr("After expiry a tag leaves the list at once."));
-    const int days = int(m_timeMachine->count() / 86400);
+        return m_ui->banner->show(Banner::Kind::Info, {},
+                                  tr("The tag stays until somebody deletes it."));
+    const int days = m_timeMachine ? int(m_timeMachine->count() / 86400) : 0;
+    if (days == 0)
+        return m_ui->banner->show(Banner::Kind::Info, {},
+                                  tr("After expiry a tag leaves the list at once."));
     const QString until =
         QLocale().toString(local(*end + *m_timeMachine).date(), tr("d MMMM yyyy"));
-    m_banner->show(
+    m_ui->banner->show(
         Banner::Kind::Info, {},
         tr("After expiry a tag leaves the list at once. It can be restored for %n day(s), "
            "until %1; then its storage is reclaimed.",
@@ -351,7 +245,14 @@ void ChangeExpirationDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isReturn && event->modifiers().testFlag(Qt::ControlModifier))
-        return m_apply->click();
+        return m_ui->apply->click();
+    // Digits that no field took are the amount.
+    if (event->text().size() == 1 && event->text().front().isDigit()) {
+        m_ui->amount->setFocus();
+        m_ui->amount->selectAll();
+        QCoreApplication::sendEvent(m_ui->amount, event);
+        return;
+    }
     QDialog::keyPressEvent(event);
 }
 
@@ -364,32 +265,17 @@ void ChangeExpirationDialog::changeEvent(QEvent *event)
 
 void ChangeExpirationDialog::retranslate()
 {
+    m_ui->retranslateUi(this);
     setWindowTitle(u"%1: %2"_s.arg(m_connectionName, m_repository.path()));
-    m_title->setText(tr("Change tag expiration"));
     const int skipped = int(m_tags.size() - changeable().size());
-    const QString count =
-        tr("%n tag(s) in %1.", nullptr, int(m_tags.size())).arg(m_repository.path());
-    const QString skip = skipped > 0 ? tr("%n is skipped.", nullptr, skipped) + u' ' : QString();
-    m_hint->setText(count + u' ' + skip
-                    + tr("The setting belongs to the tag, not to the repository."));
-    m_never->setText(tr("&Never expires"));
-    m_after->setText(tr("&After"));
-    m_on->setText(tr("&On"));
-    m_amount->setAccessibleName(tr("Amount"));
-    m_unit->setAccessibleName(tr("Unit"));
-    m_date->setAccessibleName(tr("Date"));
-    m_time->setAccessibleName(tr("Time"));
-    fillUnits();
-    const std::array<QString, 3> shortUnits{tr("%1 h"), tr("%1 d"), tr("%1 w")};
-    for (int i = 0; i < m_quick.size(); ++i)
-        m_quick[i]->setText(
-            shortUnits[size_t(kQuick[size_t(i)].unit)].arg(kQuick[size_t(i)].amount));
-    m_previewTitle->setText(tr("Preview"));
-    m_copyLabel->setText(tr("Copy LABEL"));
-    m_copyLabel->setToolTip(tr("The line for a Dockerfile. It acts when the image is pushed."));
-    m_cancel->setText(tr("Cancel"));
-    m_apply->setText(tr("Change expiration"));
-    m_preview->setHorizontalHeaderLabels({tr("TAG"), tr("NOW"), tr("AFTER")});
+    //: One sentence after another, with the space that the language wants between them.
+    const QString joined = tr("%1 %2");
+    QString hint = tr("%n tag(s) in %1.", nullptr, int(m_tags.size())).arg(m_repository.path());
+    if (skipped > 0)
+        hint = joined.arg(hint, tr("%n is skipped.", nullptr, skipped));
+    m_ui->hint->setText(
+        joined.arg(hint, tr("The setting belongs to the tag, not to the repository.")));
+    m_ui->preview->setHorizontalHeaderLabels({tr("TAG"), tr("NOW"), tr("AFTER")});
     update();
 }
 

@@ -6,21 +6,15 @@
 
 #include <QtWidgets/QDialog>
 
-class QAbstractButton;
-class QButtonGroup;
-class QComboBox;
-class QDateEdit;
-class QLabel;
+#include <memory>
+
 class QPushButton;
-class QRadioButton;
-class QSpinBox;
-class QTableWidget;
-class QTimeEdit;
 
 namespace quayside::ui {
 
-class Banner;
-class ToneLabel;
+namespace Ui {
+class ChangeExpirationDialog;
+}
 
 /// Change tag expiration (console.md 4.3): never, after a span, or on a date; shows what each tag
 /// gets; emits the plan.
@@ -41,49 +35,30 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum Mode { Never, After, On };
-
-    void build();
-    QWidget *buildChoices();
-    QWidget *buildFooter();
-    void fillUnits();
+    void initPreview();
+    void connectParts();
+    void connectQuick(QPushButton &button, int amount, int unit);
     void preset();
     void retranslate();
     void update();
-    void updatePreview(std::optional<Instant> end);
-    void choose(int amount, int unit);
+    void fit();
+    void updateBanner(std::optional<Instant> end);
+    void copyLabel();
     /// nullopt in the outer: not valid; the sentence says why.
     std::optional<std::optional<Instant>> chosenEnd(QString *why) const;
     QList<wire::Tag> changeable() const;
     void submit();
 
+    std::unique_ptr<Ui::ChangeExpirationDialog> m_ui;
     RepositoryName m_repository;
     QString m_connectionName;
     QList<wire::Tag> m_tags;
     Instant m_now;
     std::optional<std::chrono::seconds> m_timeMachine;
-    ToneLabel *m_title;
-    ToneLabel *m_hint;
-    QButtonGroup *m_modes;
-    QRadioButton *m_never;
-    QRadioButton *m_after;
-    QRadioButton *m_on;
-    QSpinBox *m_amount;
-    QComboBox *m_unit;
-    QList<QPushButton *> m_quick;
-    QDateEdit *m_date;
-    QTimeEdit *m_time;
-    ToneLabel *m_zone;
-    ToneLabel *m_error;
-    ToneLabel *m_previewTitle;
-    QTableWidget *m_preview;
-    Banner *m_banner;
-    QPushButton *m_copyLabel;
-    QPushButton *m_cancel;
-    QPushButton *m_apply;
 };
 
 } // namespace quayside::ui

@@ -34,6 +34,8 @@ class TagToolsDelegate final : public CellDelegate {
     Q_OBJECT
 public:
     enum class Tool { None, Pull, Menu };
+    /// Of the column: no wider, so that the tools stand under the header's word.
+    static constexpr int kWidth = 58;
 
     using CellDelegate::CellDelegate;
     /// Which tool lies at `x` of a cell that is `width` wide.

@@ -43,8 +43,15 @@ public:
     void setRepository(const RepositoryName &repository);
     void refresh(bool isQuiet) override;
     void focusFilter() override;
+    void clearFilter() override;
     QStringList location() const override;
     void changeExpiration();
+    bool canUndo() const { return !m_undo.isEmpty() && !m_running; }
+    /// Gives the tags of the last change their old dates again.
+    void undo();
+
+Q_SIGNALS:
+    void undoChanged(bool canUndo);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -55,6 +62,11 @@ private:
     QWidget *buildFilterBar();
     QWidget *buildBulkBar();
     void buildTable();
+    void buildOverlay();
+    void addTableActions();
+    void connectParts();
+    void forgetChange();
+    void copyRows();
     void retranslate();
     void loadDetails();
     void loadPage(int number);
@@ -68,6 +80,7 @@ private:
     void openExpirationDialog(const QList<wire::Tag> &tags);
     void startChange(const QList<ExpirationPlanItem> &plan, bool isUndo);
     void onChangeFinished(bool isUndo);
+    void showFailures(const QList<TagFailure> &failures);
     void copy(const QString &text);
 
     Connection *m_connection = nullptr;

@@ -34,6 +34,7 @@ namespace {
 constexpr int kFilterDelayMs = 300;
 constexpr int kMinuteMs = 30'000;
 constexpr int kFilterWidth = 300;
+constexpr int kCommandsWidth = 800;
 constexpr int kManifestFrom = 900; // narrower pages have no room for digests
 
 } // namespace
@@ -60,17 +61,7 @@ void TagsPage::build()
     m_banner = new Banner;
     m_banner->setObjectName(u"tags.banner"_s);
     buildTable();
-    m_overlay = new StateOverlay;
-    m_overlay->setObjectName(u"tags.state"_s);
-    auto *commands = new QWidget;
-    commands->setFixedWidth(680);
-    auto *commandsLayout = new QVBoxLayout(commands);
-    m_login = new CopyField;
-    m_push = new CopyField;
-    commandsLayout->addWidget(m_login);
-    commandsLayout->addWidget(m_push);
-    m_overlay->setExtra(commands);
-    commands->hide();
+    buildOverlay();
 
     auto *top = new QVBoxLayout;
     top->setContentsMargins(measure::kPageMargin, 6, measure::kPageMargin, 0);
@@ -96,23 +87,35 @@ void TagsPage::build()
     layout->addWidget(tabs);
     layout->addLayout(body, 1);
     m_toast = new Toast(this);
+    connectParts();
+}
 
-    connect(m_overlay, &StateOverlay::actionTriggered, this, [this] {
-        if (m_error != Error{})
-            return refresh(false);
-        m_filter->clear();
-        m_expiryFilter->setCurrentIndex(0);
-        m_proxy->setNameFilter({});
-        m_proxy->setExpiryFilter(ExpiryFilter::All);
-        showState();
-    });
+void TagsPage::buildOverlay()
+{
+    m_overlay = new StateOverlay;
+    m_overlay->setObjectName(u"tags.state"_s);
+    auto *commands = new QWidget;
+    commands->setMaximumWidth(kCommandsWidth);
+    auto *layout = new QVBoxLayout(commands);
+    m_login = new CopyField;
+    m_push = new CopyField;
+    layout->addWidget(m_login);
+    layout->addWidget(m_push);
+    m_overlay->setExtra(commands);
+    commands->hide();
+}
+
+void TagsPage::connectParts()
+{
+    connect(m_overlay, &StateOverlay::actionTriggered, this,
+            [this] { m_error == Error{} ? clearFilter() : refresh(false); });
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         if (m_retry.isEmpty())
             refresh(false);
         else
             startChange(QList(m_retry), false);
     });
-    connect(m_toast, &Toast::actionTriggered, this, [this] { startChange(QList(m_undo), true); });
+    connect(m_toast, &Toast::actionTriggered, this, &TagsPage::undo);
     connect(m_copyName, &QToolButton::clicked, this, [this] {
         if (m_repository)
             copy(m_repository->path());
@@ -137,7 +140,7 @@ void TagsPage::buildTable()
     set(TagModel::Column::LastModified, new DateDelegate(m_table), 150);
     set(TagModel::Column::Expires, new ExpiryDelegate(m_table), 170);
     set(TagModel::Column::Manifest, new DigestDelegate(m_table), 210);
-    set(TagModel::Column::Pull, new TagToolsDelegate(m_table), 84);
+    set(TagModel::Column::Pull, new TagToolsDelegate(m_table), TagToolsDelegate::kWidth);
     m_table->setStretchColumn(int(TagModel::Column::Tag));
     m_table->sortByColumn(int(TagModel::Column::LastModified), Qt::DescendingOrder);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -154,21 +157,28 @@ void TagsPage::buildTable()
         if (index.isValid())
             showMenu(index, m_table->viewport()->mapToGlobal(at), false);
     });
-    for (const auto key : {Qt::Key_F2, Qt::Key_Menu}) {
-        auto *action = new QAction(this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addTableActions();
+}
+
+void TagsPage::addTableActions()
+{
+    const auto add = [this](const QList<QKeySequence> &keys, const auto &act) {
+        auto *action = new QAction(m_table);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
         m_table->addAction(action);
-        connect(action, &QAction::triggered, this, [this, key] {
-            const QModelIndex index = m_table->currentIndex();
-            if (key == Qt::Key_F2)
-                return changeExpiration();
-            if (index.isValid())
-                showMenu(index,
-                         m_table->viewport()->mapToGlobal(m_table->visualRect(index).bottomLeft()),
-                         false);
-        });
-    }
+        connect(action, &QAction::triggered, this, act);
+    };
+    add({Qt::Key_F2}, [this] { changeExpiration(); });
+    add({Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10}, [this] {
+        const QModelIndex index = m_table->currentIndex();
+        const QPoint below = m_table->visualRect(index).bottomLeft();
+        if (index.isValid())
+            showMenu(index, m_table->viewport()->mapToGlobal(below), false);
+    });
+    add({QKeySequence::Copy}, [this] { copyRows(); });
+    add({Qt::CTRL | Qt::SHIFT | Qt::Key_A}, [this] { m_table->clearSelection(); });
+    add({Qt::Key_Slash}, [this] { focusFilter(); });
 }
 
 QWidget *TagsPage::buildFilterBar()
@@ -236,6 +246,17 @@ QWidget *TagsPage::buildBulkBar()
     return m_bulkBar;
 }
 
+void TagsPage::clearFilter()
+{
+    m_filter->clear();
+    m_filterDelay.stop();
+    m_expiryFilter->setCurrentIndex(0);
+    m_proxy->setNameFilter({});
+    m_proxy->setExpiryFilter(ExpiryFilter::All);
+    if (m_isLoaded)
+        showState();
+}
+
 void TagsPage::focusFilter()
 {
     m_filter->setFocus();
@@ -285,6 +306,7 @@ void TagsPage::changeEvent(QEvent *event)
 void TagsPage::retranslate()
 {
     m_tabs->setTabText(0, tr("Tags"));
+    m_tabs->setAccessibleName(tr("Pages of the repository"));
     m_copyName->setToolTip(tr("Copy the name"));
     m_copyName->setAccessibleName(tr("Copy the name"));
     m_filter->setPlaceholderText(tr("Filter tags: name or glob"));

@@ -1,0 +1,106 @@
+#include "tests/console/livewindow.h"
+
+#include <QtTest/QtTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+
+namespace quayside::test {
+
+using namespace Qt::StringLiterals;
+
+QDialog *LiveWindow::dialogNamed(const QString &name)
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget->objectName() == name && widget->isVisible())
+            return qobject_cast<QDialog *>(widget);
+    }
+    return nullptr;
+}
+
+bool LiveWindow::startServer()
+{
+    m_server = LiveServer::start();
+    return m_server != nullptr;
+}
+
+void LiveWindow::openConsole()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    ui::StartOptions options;
+    options.connectTo = m_server->url();
+    options.settingsFile = m_folder->filePath(u"settings.ini"_s);
+    options.credentials = CredentialStore::Backend::Memory;
+    m_console = std::make_unique<ui::Bootstrap>(*qApp, options);
+    m_console->setLanguage(u"en"_s);
+    m_console->start();
+}
+
+bool LiveWindow::signIn()
+{
+    if (!QTest::qWaitFor([] { return dialogNamed(u"signin"_s) != nullptr; }, kWait))
+        return false;
+    QDialog *dialog = dialogNamed(u"signin"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"signin.user"_s), m_server->user());
+    auto *password = dialog->findChild<QLineEdit *>(u"signin.password"_s);
+    QTest::keyClicks(password, m_server->password());
+    QTest::keyClick(password, Qt::Key_Return);
+    ui::Connection *connection = m_console->window().connection();
+    return QTest::qWaitFor(
+        [connection] { return connection->state() == ui::Connection::State::SignedIn; }, kWait);
+}
+
+bool LiveWindow::openTags()
+{
+    if (!m_isSeeded && !m_server->seedEveryExpiry(m_repository))
+        return false;
+    m_isSeeded = true;
+    if (!signIn())
+        return false;
+    m_console->window().openRepository(m_repository);
+    m_console->window().activateWindow();
+    auto *table = find<QTableView>(u"tags.table"_s);
+    auto *change = find<QPushButton>(u"tags.change"_s);
+    return QTest::qWaitForWindowActive(&m_console->window())
+        && QTest::qWaitFor(
+               [=] {
+                   return table->isVisible() && table->model()->rowCount() >= 9
+                       && change->isEnabled();
+               },
+               kWait);
+}
+
+QModelIndex LiveWindow::cell(const QString &tag, TagModel::Column column) const
+{
+    auto *table = find<QTableView>(u"tags.table"_s);
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const QModelIndex index = table->model()->index(row, int(column));
+        if (index.data(IdRole).toString() == tag)
+            return index;
+    }
+    return {};
+}
+
+void LiveWindow::click(const QModelIndex &index, int xFromLeft)
+{
+    auto *table = find<QTableView>(u"tags.table"_s);
+    table->scrollTo(index);
+    const QRect rect = table->visualRect(index);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      QPoint(rect.left() + xFromLeft, rect.center().y()));
+}
+
+void LiveWindow::select(const QStringList &tags)
+{
+    for (const QString &tag : tags)
+        click(cell(tag, TagModel::Column::Tag), 16);
+}
+
+QString LiveWindow::accessible(const QString &tag) const
+{
+    return cell(tag, TagModel::Column::Expires).data(Qt::AccessibleTextRole).toString();
+}
+
+} // namespace quayside::test

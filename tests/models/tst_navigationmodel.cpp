@@ -1,0 +1,142 @@
+#include "app/models/navigationmodel.h"
+#include "app/models/repositorymodel.h"
+
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QtTest>
+
+using namespace quayside;
+using namespace Qt::StringLiterals;
+
+class TestNavigationModel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void tree_isInNaturalOrder();
+    void update_keepsWhatStays();
+    void visibility_isPassedOn();
+    void filter_leavesMatchesAndTheirNamespaces();
+    void repositoryIndex_findsPathsWithSlashes();
+    void outOfRange_isInvalid();
+
+private:
+    static wire::Repository repository(const QString &space, const QString &name,
+                                       bool isPublic = false);
+    QStringList names(const QModelIndex &parent) const;
+    QModelIndex space(const QString &name) const;
+
+    std::unique_ptr<RepositoryModel> m_repositories;
+    std::unique_ptr<NavigationModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+wire::Repository TestNavigationModel::repository(const QString &space, const QString &name,
+                                                 bool isPublic)
+{
+    wire::Repository result;
+    result.namespaceName = space;
+    result.name = name;
+    result.isPublic = isPublic;
+    return result;
+}
+
+QStringList TestNavigationModel::names(const QModelIndex &parent) const
+{
+    QStringList result;
+    for (int row = 0; row < m_model->rowCount(parent); ++row)
+        result.append(m_model->index(row, 0, parent).data().toString());
+    return result;
+}
+
+QModelIndex TestNavigationModel::space(const QString &name) const
+{
+    const QModelIndex root = m_model->connectionIndex();
+    return m_model->index(int(names(root).indexOf(name)), 0, root);
+}
+
+void TestNavigationModel::init()
+{
+    m_repositories = std::make_unique<RepositoryModel>();
+    m_model = std::make_unique<NavigationModel>(*m_repositories);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    m_repositories->setRepositories({repository(u"team"_s, u"v10"_s),
+                                     repository(u"team"_s, u"v2"_s),
+                                     repository(u"admin"_s, u"app"_s)});
+    QTRY_COMPARE(m_model->rowCount(m_model->connectionIndex()), 2);
+}
+
+void TestNavigationModel::cleanup()
+{
+    m_tester.reset();
+    m_model.reset();
+}
+
+void TestNavigationModel::tree_isInNaturalOrder()
+{
+    m_model->setConnectionName(u"Local"_s);
+    QCOMPARE(names({}), QStringList{u"Local"_s});
+    QCOMPARE(names(m_model->connectionIndex()), (QStringList{u"admin"_s, u"team"_s}));
+    QCOMPARE(names(space(u"team"_s)), (QStringList{u"v2"_s, u"v10"_s}));
+    QCOMPARE(space(u"team"_s).data(NavigationModel::CountRole).toInt(), 2);
+    const QModelIndex leaf = m_model->repositoryIndex(u"team/v10"_s);
+    QCOMPARE(leaf.data(IdRole).toString(), u"team/v10"_s);
+    QVERIFY(leaf.data(NavigationModel::KindRole).value<NavigationModel::Kind>()
+            == NavigationModel::Kind::Repository);
+}
+
+void TestNavigationModel::update_keepsWhatStays()
+{
+    const QPersistentModelIndex kept(m_model->repositoryIndex(u"team/v2"_s));
+    const QPersistentModelIndex gone(m_model->repositoryIndex(u"admin/app"_s));
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    m_repositories->setRepositories({repository(u"team"_s, u"v2"_s), repository(u"team"_s, u"a"_s),
+                                     repository(u"new"_s, u"x"_s)});
+    QTRY_COMPARE(names(m_model->connectionIndex()), (QStringList{u"new"_s, u"team"_s}));
+    QCOMPARE(names(space(u"team"_s)), (QStringList{u"a"_s, u"v2"_s}));
+    QVERIFY(kept.isValid() && !gone.isValid());
+    QCOMPARE(kept.data(IdRole).toString(), u"team/v2"_s);
+    QCOMPARE(reset.size(), 0);
+    m_repositories->setRepositories({});
+    QTRY_COMPARE(m_model->rowCount(m_model->connectionIndex()), 0);
+}
+
+void TestNavigationModel::visibility_isPassedOn()
+{
+    QVERIFY(!m_model->repositoryIndex(u"admin/app"_s).data(NavigationModel::PublicRole).toBool());
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_repositories->setRepositories({repository(u"team"_s, u"v10"_s),
+                                     repository(u"team"_s, u"v2"_s),
+                                     repository(u"admin"_s, u"app"_s, true)});
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(m_model->repositoryIndex(u"admin/app"_s).data(NavigationModel::PublicRole).toBool());
+}
+
+void TestNavigationModel::filter_leavesMatchesAndTheirNamespaces()
+{
+    m_model->setFilter(u" V1 "_s);
+    QTRY_COMPARE(names(m_model->connectionIndex()), QStringList{u"team"_s});
+    QCOMPARE(names(space(u"team"_s)), QStringList{u"v10"_s});
+    m_model->setFilter({});
+    QTRY_COMPARE(m_model->rowCount(m_model->connectionIndex()), 2);
+}
+
+void TestNavigationModel::repositoryIndex_findsPathsWithSlashes()
+{
+    m_repositories->setRepositories({repository(u"team"_s, u"a/b"_s)});
+    QTRY_VERIFY(m_model->repositoryIndex(u"team/a/b"_s).isValid());
+    QVERIFY(!m_model->repositoryIndex(u"team"_s).isValid());
+    QVERIFY(!m_model->repositoryIndex(u"tea/m"_s).isValid());
+}
+
+void TestNavigationModel::outOfRange_isInvalid()
+{
+    QVERIFY(!m_model->index(1, 0).isValid());
+    QVERIFY(!m_model->index(0, 1).isValid());
+    QVERIFY(!m_model->index(2, 0, m_model->connectionIndex()).isValid());
+    QVERIFY(!m_model->index(-1, 0, m_model->connectionIndex()).isValid());
+    QVERIFY(m_model->data({}, Qt::DisplayRole).isNull());
+}
+
+QTEST_GUILESS_MAIN(TestNavigationModel)
+#include "tst_navigationmodel.moc"
