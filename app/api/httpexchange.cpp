@@ -186,7 +186,7 @@ bool HttpExchange::retryAfter(std::optional<std::chrono::milliseconds> wish)
         return false;
     const auto base = wish.value_or(m_limits.retryDelays.at(m_tries - 1));
     // Jitter of a quarter, so that many windows do not come back at the same instant.
-    const auto jitter = QRandomGenerator::global()->bounded(qint64(base.count() / 4 + 1));
+    const auto jitter = QRandomGenerator::global()->bounded(qint64(base.count()) / 4 + 1);
     m_retryTimer.start(base + std::chrono::milliseconds(jitter));
     return true;
 }

@@ -77,8 +77,8 @@ public:
                 m_state->value.emplace(std::move(value));
         }
         m_state->settled.notify_all();
-        if (next)
-            next(std::move(value));
+        if (next) // so it was not moved above
+            next(std::move(value)); // NOLINT(bugprone-use-after-move)
     }
 
 private:

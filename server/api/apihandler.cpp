@@ -34,7 +34,7 @@ Response csrfProblem(const Caller &caller)
 
 QByteArray csrfOf(const Request &request)
 {
-    const auto field = request.headers.value("x-csrf-token");
+    auto field = request.headers.value("x-csrf-token");
     if (!field.isEmpty())
         return field;
     return request.queryValue("_csrf_token").value_or(QString()).toLatin1();

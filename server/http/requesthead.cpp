@@ -24,10 +24,10 @@ constexpr std::array<bool, 256> tokenTable()
     for (int c = '0'; c <= '9'; ++c)
         table[size_t(c)] = true;
     for (int c = 'a'; c <= 'z'; ++c)
-        table[size_t(c)] = table[size_t(c - 'a' + 'A')] = true;
+        table[size_t(c)] = table[size_t(c) - 'a' + 'A'] = true;
     for (const char c :
          {'!', '#', '$', '%', '&', '\'', '*', '+', '-', '.', '^', '_', '`', '|', '~'})
-        table[size_t(c)] = true;
+        table[static_cast<unsigned char>(c)] = true;
     return table;
 }
 

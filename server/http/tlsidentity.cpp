@@ -86,7 +86,7 @@ Result<CertificateAndKey> loadOrMakeAuthority(const QString &certificateFile,
             return failure(key);
         return CertificateAndKey{*certificate, *key};
     }
-    const auto made = makeAuthority();
+    auto made = makeAuthority();
     if (!made)
         return made;
     if (const auto written = writeFile(keyFile, made->key, true); !written)

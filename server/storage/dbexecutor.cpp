@@ -105,6 +105,7 @@ struct DbExecutor::Private {
         const OnFull onFull = [&ballast] { return ballast.release(); };
         for (auto work = writes.take(kGroup); !work.empty(); work = writes.take(kGroup)) {
             std::vector<TransactionFunction> functions;
+            functions.reserve(work.size());
             for (const Queued &queued : work)
                 functions.push_back(functionOf(queued));
             const auto results =

@@ -33,7 +33,7 @@ QVariant RepositoryTableModel::headerData(int section, Qt::Orientation orientati
 
 QVariant RepositoryTableModel::data(const QModelIndex &index, int role) const
 {
-    const QVariant value = RepositoryProxyModel::data(index, Qt::DisplayRole);
+    QVariant value = RepositoryProxyModel::data(index, Qt::DisplayRole);
     const auto column = RepositoryModel::Column(index.column());
     if (role == Qt::ToolTipRole)
         return column == RepositoryModel::Column::LastModified && !value.isNull()

@@ -67,8 +67,8 @@ void paintExpiry(QPainter &painter, const QRectF &rect, const QFont &font, const
         QColor dots = color;
         dots.setAlphaF(0.55F);
         const qreal y = baselineIn(place, shown) + 3;
-        for (qreal x = place.left(); x < place.left() + width; x += 3)
-            painter.fillRect(QRectF(x, y, 1, 1), dots);
+        for (int i = 0; i * 3 < width; ++i)
+            painter.fillRect(QRectF(place.left() + i * 3, y, 1, 1), dots);
     }
     if (hasPencil)
         paintIcon(painter, u"pencil"_s,
