@@ -217,7 +217,7 @@ Future<Result<void>> UploadSession::commit(qint64 size)
         })
         .then([&context = m_context, duplicate](Result<void> committed) {
             if (committed && *duplicate)
-                context.blobPool.start([&context] { emptyTrash(context); });
+                startOn(context.blobPool, [&context] { emptyTrash(context); });
             return committed;
         });
 }
@@ -242,7 +242,7 @@ Future<Result<void>> UploadSession::discard(Error why)
             if (!dropped)
                 qCWarning(lcUpload) << "upload not dropped error=" << dropped.error().message;
             else
-                context.blobPool.start([&context] { emptyTrash(context); });
+                startOn(context.blobPool, [&context] { emptyTrash(context); });
             return tl::unexpected<Error>(why);
         });
 }
@@ -259,7 +259,7 @@ void emptyTrash(const DomainContext &context)
         .then([&context](Result<QList<TrashRow>> due) {
             if (!due || due->isEmpty())
                 return;
-            context.blobPool.start([&context, rows = *due] {
+            startOn(context.blobPool, [&context, rows = *due] {
                 for (const auto &row : rows) {
                     // The row goes after the object did; a second removal is harmless (I3).
                     if (auto removed = context.blobs.remove(row.storageKey); !removed) {
