@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtCore/QThreadPool>
+#include "app/core/startonpool.h"
 
 #include <condition_variable>
 #include <functional>
@@ -117,7 +117,7 @@ public:
         Promise<Stored> moved;
         take([pool, moved](Stored &&value) {
             auto shared = std::make_shared<Stored>(std::move(value));
-            pool->start([moved, shared] { moved.resolve(std::move(*shared)); });
+            startOn(*pool, [moved, shared] { moved.resolve(std::move(*shared)); });
         });
         return moved.future().then([f = std::move(f)](Stored &&value) mutable -> R {
             return detail::invokeWith<T>(f, std::move(value));
@@ -198,7 +198,7 @@ auto runOn(QThreadPool *pool, F f) -> Future<std::invoke_result_t<F &>>
 {
     using R = std::invoke_result_t<F &>;
     Promise<R> promise;
-    pool->start([promise, function = std::make_shared<F>(std::move(f))] {
+    startOn(*pool, [promise, function = std::make_shared<F>(std::move(f))] {
         if constexpr (std::is_void_v<R>) {
             (*function)();
             promise.resolve({});

@@ -1,5 +1,7 @@
 #include "server/blobs/strand.h"
 
+#include "app/core/startonpool.h"
+
 #include <deque>
 #include <mutex>
 
@@ -50,7 +52,7 @@ void Strand::post(std::function<void()> function)
             return;
         m_queue->isRunning = true;
     }
-    m_queue->pool.start([queue = m_queue] { queue->run(); });
+    startOn(m_queue->pool, [queue = m_queue] { queue->run(); });
 }
 
 } // namespace quayside::server

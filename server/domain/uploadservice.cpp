@@ -85,7 +85,7 @@ Future<Result<void>> UploadService::cancel(RepositoryName name, QString uuid)
         })
         .then([&context = m_context](Result<void> cancelled) {
             if (cancelled)
-                context.blobPool.start([&context] { emptyTrash(context); });
+                startOn(context.blobPool, [&context] { emptyTrash(context); });
             return cancelled;
         });
 }

@@ -107,17 +107,14 @@ Future<Result<qint64>> UploadSession::pause()
 {
     auto promise = std::make_shared<Promise<Result<qint64>>>();
     m_strand.post([self = shared_from_this(), promise] {
-        if (!self->m_error) {
-            if (auto opened = self->ensureOpen(); !opened)
-                self->m_error = opened.error();
-        }
         if (self->m_error) {
             promise->resolve(Result<qint64>(tl::unexpected<Error>(*self->m_error)));
             return;
         }
-        const qint64 offset = self->m_writer->offset();
-        const auto state = self->m_hash->saveState();
+        // Without a byte there is nothing to open: another request may have the file by now.
         const auto row = self->m_row;
+        const qint64 offset = self->m_writer ? self->m_writer->offset() : row.offset;
+        const auto state = self->m_writer ? self->m_hash->saveState() : row.hashState;
         const auto life = self->m_context.settings.uploadLife;
         self->m_writer.reset();
         self->m_error = Error{ErrorCode::Fenced, u"the request has ended"_s};
@@ -218,7 +215,7 @@ Future<Result<void>> UploadSession::commit(qint64 size)
         })
         .then([&context = m_context, duplicate](Result<void> committed) {
             if (committed && *duplicate)
-                context.blobPool.start([&context] { emptyTrash(context); });
+                startOn(context.blobPool, [&context] { emptyTrash(context); });
             return committed;
         });
 }
@@ -243,7 +240,7 @@ Future<Result<void>> UploadSession::discard(Error why)
             if (!dropped)
                 qCWarning(lcUpload) << "upload not dropped error=" << dropped.error().message;
             else
-                context.blobPool.start([&context] { emptyTrash(context); });
+                startOn(context.blobPool, [&context] { emptyTrash(context); });
             return tl::unexpected<Error>(why);
         });
 }

@@ -1,14 +1,13 @@
 #include "server/http/bufferpool.h"
 
-#include <QtCore/QMutex>
-
 #include <algorithm>
+#include <mutex>
 #include <utility>
 
 namespace quayside::server {
 
 struct Block::Shared {
-    mutable QMutex mutex; // guards all below
+    std::mutex mutex; // guards all below
     std::vector<std::unique_ptr<char[]>> free; // the last one was used last
     size_t leastFree = 0; // smallest number of free ones since the last trim
     int out = 0;
@@ -62,7 +61,7 @@ void Block::giveBack()
         return;
     std::function<void()> returned;
     {
-        const QMutexLocker lock(&m_pool->mutex);
+        const std::lock_guard lock(m_pool->mutex);
         m_pool->free.emplace_back(std::exchange(m_data, nullptr));
         --m_pool->out;
         if (std::exchange(m_pool->isStarving, false))
@@ -83,14 +82,14 @@ BufferPool::BufferPool(qsizetype bytes)
 
 BufferPool::~BufferPool()
 {
-    const QMutexLocker lock(&m_shared->mutex);
+    const std::lock_guard lock(m_shared->mutex);
     m_shared->returned = nullptr;
     m_shared->free.clear();
 }
 
 Block BufferPool::take()
 {
-    const QMutexLocker lock(&m_shared->mutex);
+    const std::lock_guard lock(m_shared->mutex);
     if (m_shared->out >= m_shared->limit) {
         m_shared->isStarving = true;
         return {};
@@ -109,13 +108,13 @@ Block BufferPool::take()
 
 void BufferPool::setReturned(std::function<void()> returned)
 {
-    const QMutexLocker lock(&m_shared->mutex);
+    const std::lock_guard lock(m_shared->mutex);
     m_shared->returned = std::move(returned);
 }
 
 void BufferPool::trim()
 {
-    const QMutexLocker lock(&m_shared->mutex);
+    const std::lock_guard lock(m_shared->mutex);
     const size_t unused = std::min(m_shared->leastFree, m_shared->free.size());
     m_shared->free.erase(m_shared->free.begin(), m_shared->free.begin() + ptrdiff_t(unused));
     m_shared->leastFree = m_shared->free.size();
@@ -123,7 +122,7 @@ void BufferPool::trim()
 
 int BufferPool::outCount() const
 {
-    const QMutexLocker lock(&m_shared->mutex);
+    const std::lock_guard lock(m_shared->mutex);
     return m_shared->out;
 }
 

@@ -6,7 +6,7 @@ namespace quayside::server {
 
 bool Mailbox::post(std::function<void()> function)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     if (!m_target)
         return false;
     m_functions.push_back(std::move(function));
@@ -19,7 +19,7 @@ bool Mailbox::post(std::function<void()> function)
 void Mailbox::close()
 {
     std::vector<std::function<void()>> dropped; // declared first: let go outside of the lock
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     m_target = nullptr;
     m_isClosed = true;
     dropped.swap(m_functions);
@@ -29,7 +29,7 @@ void Mailbox::deliver()
 {
     std::vector<std::function<void()>> functions;
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         functions.swap(m_functions);
         m_isScheduled = false;
     }

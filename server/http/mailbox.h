@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QtCore/QMutex>
 #include <QtCore/QObject>
 
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace quayside::server {
@@ -28,7 +28,7 @@ public:
 private:
     void deliver();
 
-    QMutex m_mutex; // guards all below but m_isClosed
+    std::mutex m_mutex; // guards all below but m_isClosed
     std::atomic<bool> m_isClosed = false;
     QObject *m_target;
     std::vector<std::function<void()>> m_functions;

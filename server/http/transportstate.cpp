@@ -81,7 +81,7 @@ bool TransportState::enterAddress(const QHostAddress &address)
 {
     if (isTrustedProxy(address))
         return true;
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     int &count = m_perAddress[plain(address)];
     if (count >= limits().connectionsPerAddress)
         return false;
@@ -93,7 +93,7 @@ void TransportState::leaveAddress(const QHostAddress &address)
 {
     if (isTrustedProxy(address))
         return;
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     const auto found = m_perAddress.find(plain(address));
     if (found != m_perAddress.end() && --found.value() <= 0)
         m_perAddress.erase(found);

@@ -5,10 +5,10 @@
 #include "server/http/transportoptions.h"
 
 #include <QtCore/QHash>
-#include <QtCore/QMutex>
 
 #include <atomic>
 #include <functional>
+#include <mutex>
 
 namespace quayside::server {
 
@@ -53,7 +53,7 @@ private:
     QList<std::pair<QHostAddress, int>> m_proxies;
     std::function<void()> m_ended;
     std::atomic<bool> m_isDraining = false;
-    QMutex m_mutex; // guards m_perAddress
+    std::mutex m_mutex; // guards m_perAddress
     QHash<QHostAddress, int> m_perAddress;
 };
 

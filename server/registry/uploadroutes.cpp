@@ -3,6 +3,8 @@
 #include "server/registry/registryaccess.h"
 #include "server/registry/registryroutes.h"
 
+#include <mutex>
+
 namespace quayside::server {
 
 using namespace Qt::StringLiterals;
@@ -132,7 +134,7 @@ public:
 private:
     /// The answer goes out once, from whichever thread is first.
     struct Gate {
-        QMutex mutex;
+        std::mutex mutex;
         Finished finished;
         bool isOver = false;
 
@@ -140,7 +142,7 @@ private:
         {
             Finished callback;
             {
-                const QMutexLocker lock(&mutex);
+                const std::lock_guard lock(mutex);
                 if (std::exchange(isOver, true))
                     return;
                 callback = std::move(finished);
@@ -150,7 +152,7 @@ private:
         }
         void close()
         {
-            const QMutexLocker lock(&mutex);
+            const std::lock_guard lock(mutex);
             isOver = true;
             finished = {};
         }
@@ -160,7 +162,7 @@ private:
     {
         if (std::exchange(m_isArmed, true))
             return;
-        const QMutexLocker lock(&m_gate->mutex);
+        const std::lock_guard lock(m_gate->mutex);
         m_gate->finished = m_finished;
     }
 

@@ -1,5 +1,5 @@
-quayside_test(blobs diskbackend LINKS quayside_server_blobs Qt6::Concurrent)
-quayside_test(blobs foldersync LINKS quayside_server_blobs Qt6::Concurrent)
+quayside_test(blobs diskbackend LINKS quayside_server_blobs)
+quayside_test(blobs foldersync LINKS quayside_server_blobs)
 quayside_test(blobs fulldisk LINKS quayside_server_blobs)
 set_tests_properties(blobs.fulldisk PROPERTIES SKIP_RETURN_CODE 77)
 quayside_test(blobs folderlock LINKS quayside_server_blobs)

@@ -1,8 +1,11 @@
 #include "server/blobs/diskbackend.h"
 
-#include <QtConcurrent/QtConcurrentMap>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
+
+#include <numeric>
+#include <thread>
+#include <vector>
 
 using namespace quayside;
 using namespace quayside::server;
@@ -121,16 +124,21 @@ void TestDiskBackend::finish_manyAtOnce()
 {
     QList<int> numbers(64);
     std::iota(numbers.begin(), numbers.end(), 0);
-    QtConcurrent::blockingMap(numbers, [this](int &n) {
-        const QString id = u"%1-x"_s.arg(n, 8, 16, QLatin1Char('0'));
-        const QByteArray bytes = QByteArray::number(n);
-        auto writer = m_backend->openWriter({m_backend->uploadKey(id), 0});
-        const bool isDone = writer && (*writer)->write({bytes.constData(), size_t(bytes.size())})
-            && (*writer)->sync()
-            && m_backend->finish(m_backend->uploadKey(id),
-                                 m_backend->blobKey(digestOf("same"), id));
-        n = isDone ? 1 : 0;
-    });
+    std::vector<std::thread> threads;
+    for (int &number : numbers) {
+        threads.emplace_back([this, &n = number] {
+            const QString id = u"%1-x"_s.arg(n, 8, 16, QLatin1Char('0'));
+            const QByteArray bytes = QByteArray::number(n);
+            auto writer = m_backend->openWriter({m_backend->uploadKey(id), 0});
+            const bool isDone = writer
+                && (*writer)->write({bytes.constData(), size_t(bytes.size())}) && (*writer)->sync()
+                && m_backend->finish(m_backend->uploadKey(id),
+                                     m_backend->blobKey(digestOf("same"), id));
+            n = isDone ? 1 : 0;
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
     QCOMPARE(std::accumulate(numbers.begin(), numbers.end(), 0), 64);
 }
 

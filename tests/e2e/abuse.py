@@ -337,6 +337,46 @@ class Abuse(unittest.TestCase):
         done = s.fsck()
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
 
+    def test_a_late_goodbye_harms_nobody(self):
+        # One opens an upload and sends nothing; another goes on with it; then the first one leaves.
+        s = self.server
+        for is_finished in (False, True):
+            upload = Upload(s, self.token, 7 + is_finished)
+            first = Client(s, is_reset=False)
+            first.send(request_head(s, "PATCH", upload.path, self.token, f"Content-Length: {MIB}", "Expect: 100-continue"))
+            self.assertTrue(first.socket.recv(100).startswith(b"HTTP/1.1 100"))
+            file = os.path.join(s.data, "uploads", upload.path.split("?")[0].rsplit("/", 1)[1])
+            base = self.descriptors()
+            half = MIB // 2
+
+            def leave():
+                first.leave()
+                wait_for(lambda: self.descriptors() < base, "the server has noticed")
+
+            def body():
+                yield upload.data[:half]
+                wait_for(lambda: os.path.exists(file) and os.path.getsize(file) == half, "the first half is there")
+                if not is_finished:
+                    leave_while_open()
+                yield upload.data[half:]
+
+            def leave_while_open():
+                first.leave()
+                # What is left more than before: the other one's connection and its file.
+                wait_for(lambda: self.descriptors() <= base + 1, "the server has noticed")
+                self.assertEqual(os.path.getsize(file), half)
+            a = s.request("PATCH", upload.path, body(), token=self.token, headers={"Transfer-Encoding": "chunked"})
+            self.assertEqual(a.status, 202, a)
+            a = s.request("PUT", s.upload_path(a) + f"?digest={digest(upload.data)}", token=self.token)
+            self.assertEqual(a.status, 201, a)
+            if is_finished:
+                leave()
+            a = s.request("GET", f"/v2/{R}/blobs/{digest(upload.data)}", token=self.token)
+            self.assertEqual((a.status, a.body), (200, upload.data))
+        self.assertEqual(s.stop(), 0)
+        done = s.fsck()
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+
 
 if __name__ == "__main__":
     main()

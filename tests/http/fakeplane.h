@@ -1,14 +1,15 @@
 #pragma once
 
+#include "app/core/startonpool.h"
 #include "server/http/transport.h"
 
-#include <QtConcurrent/QtConcurrent>
 #include <QtCore/QFile>
-#include <QtCore/QMutex>
 #include <QtCore/QSemaphore>
 #include <QtCore/QTemporaryFile>
 
 #include <atomic>
+#include <mutex>
+#include <thread>
 
 using namespace quayside::server;
 using namespace Qt::StringLiterals;
@@ -18,7 +19,7 @@ class FakeSink : public BodySink {
 public:
     void put(Block block) override
     {
-        const QMutexLocker lock(&mutex);
+        const std::lock_guard lock(mutex);
         for (const auto &span : block.spans())
             bytes.append(span.data(), qsizetype(span.size()));
         if (isHolding)
@@ -30,31 +31,31 @@ public:
     {
         isFinished = true;
         // From another thread, as a strand does it.
-        QtConcurrent::run([finished = m_finished, size = bytes.size()] {
+        std::thread([finished = m_finished, size = bytes.size()] {
             finished(Response::text(201, QByteArray::number(size)));
-        }).waitForFinished();
+        }).join();
     }
     void abort() override { isAborted = true; }
 
     qsizetype size()
     {
-        const QMutexLocker lock(&mutex);
+        const std::lock_guard lock(mutex);
         return bytes.size();
     }
     int heldCount()
     {
-        const QMutexLocker lock(&mutex);
+        const std::lock_guard lock(mutex);
         return int(held.size());
     }
     void release()
     {
         std::vector<Block> blocks;
-        const QMutexLocker lock(&mutex);
+        const std::lock_guard lock(mutex);
         isHolding = false;
         blocks.swap(held);
     }
 
-    QMutex mutex;
+    std::mutex mutex;
     QByteArray bytes;
     std::vector<Block> held;
     bool isHolding = false;
@@ -118,10 +119,10 @@ public:
         if (request.path == "/blob/denied")
             return answer(Response::text(401, "no"_ba));
         if (request.path == "/blob/late") {
-            QtConcurrent::run([this, answer] {
+            quayside::startOn(*QThreadPool::globalInstance(), [this, answer] {
                 gate.acquire();
                 answer(Response::text(200, "late"_ba));
-            }).then([] {});
+            });
             return;
         }
         if (request.method == Method::Put || request.method == Method::Patch)
