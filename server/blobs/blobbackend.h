@@ -12,10 +12,14 @@
 
 namespace quayside::server {
 
+/// One request's claim to write to an upload; the newest one holds.
+class WriteClaim;
+
 /// State of one unfinished object, kept in `upload`, so that any process can go on.
 struct WriteState {
     QString key; ///< what the store calls the object while it is written
     qint64 offset = 0; ///< bytes that the store has and the row knows
+    std::shared_ptr<WriteClaim> claim;
     QString multipartId = {}; ///< S3
 };
 
@@ -32,7 +36,8 @@ public:
 class BlobWriter {
 public:
     virtual ~BlobWriter() = default;
-    /// StorageFull when the disk is full, Unavailable when the store is away.
+    /// StorageFull when the disk is full, Unavailable when the store is away, Fenced when another
+    /// request took the upload over.
     virtual Result<void> write(std::span<const char> bytes) = 0;
     virtual qint64 offset() const = 0;
     /// Makes what was written durable enough for finish() (fdatasync on disk).
@@ -50,8 +55,11 @@ public:
     virtual QString uploadKey(const QString &uploadId) const = 0;
     virtual QString blobKey(const Digest &digest, const QString &uploadId) const = 0;
 
+    /// To be called when the row's fence is taken; from then on writes under a lower fence fail.
+    /// Does not block: any thread.
+    virtual std::shared_ptr<WriteClaim> claim(const QString &uploadKey, qint64 fence) = 0;
     /// Opens for writing at state.offset; a longer object is cut to it, a shorter one is
-    /// BlobUploadUnknown. An offset of 0 creates.
+    /// BlobUploadUnknown. An offset of 0 creates. Fenced when the claim does not hold.
     virtual Result<std::unique_ptr<BlobWriter>> openWriter(const WriteState &state) = 0;
     /// Moves the finished, synced upload to its final key, durably. Returns its size. Again after a
     /// crash: succeeds when the final key is already there and the upload is not.

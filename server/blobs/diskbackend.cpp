@@ -6,9 +6,11 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QUuid>
 
+#include <atomic>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <limits>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <sys/vfs.h>
@@ -18,11 +20,34 @@ namespace quayside::server {
 
 using namespace Qt::StringLiterals;
 
-/// The right to write to one upload. A request that was fenced off in the database may have bytes
-/// in flight; they must not land among those of its successor, which have another digest.
-struct WriteGate {
-    std::mutex mutex; ///< held while bytes are written
-    bool isRevoked = false;
+/// Whose turn it is to write to one upload. A request that was fenced off in the database may have
+/// bytes in flight, or bring its first ones late; they must not land among those of its successor,
+/// which have another digest, nor bring a finished upload's file back.
+struct WriteTurn {
+    std::mutex mutex; ///< held while the file is opened, written or renamed
+    std::atomic<qint64> fence = 0; ///< only grows
+};
+
+class WriteClaim {
+public:
+    WriteClaim(std::shared_ptr<WriteTurn> turn, qint64 fence)
+        : m_turn(std::move(turn))
+        , m_fence(fence)
+    {
+    }
+
+    std::mutex &mutex() const { return m_turn->mutex; }
+    /// While the mutex is held.
+    Result<void> check() const
+    {
+        if (m_turn->fence > m_fence)
+            return failure(ErrorCode::Fenced, u"another request took the upload over"_s);
+        return {};
+    }
+
+private:
+    std::shared_ptr<WriteTurn> m_turn; ///< shared by all claims to the upload
+    qint64 m_fence;
 };
 
 namespace {
@@ -99,9 +124,9 @@ private:
 
 class DiskWriter final : public BlobWriter {
 public:
-    DiskWriter(File file, qint64 offset, std::shared_ptr<WriteGate> gate)
+    DiskWriter(File file, qint64 offset, std::shared_ptr<WriteClaim> claim)
         : m_file(std::move(file))
-        , m_gate(std::move(gate))
+        , m_claim(std::move(claim))
         , m_offset(offset)
         , m_flushed(offset)
     {
@@ -109,9 +134,9 @@ public:
 
     Result<void> write(std::span<const char> bytes) override
     {
-        const std::lock_guard lock(m_gate->mutex);
-        if (m_gate->isRevoked)
-            return failure(ErrorCode::Fenced, u"another request took the upload over"_s);
+        const std::lock_guard lock(m_claim->mutex());
+        if (auto holds = m_claim->check(); !holds)
+            return holds;
         while (!bytes.empty()) {
             const ssize_t count = ::pwrite(m_file.fd(), bytes.data(), bytes.size(), m_offset);
             if (count < 0 && errno == EINTR)
@@ -144,7 +169,7 @@ public:
 
 private:
     File m_file;
-    std::shared_ptr<WriteGate> m_gate; ///< shared with the backend, which may revoke it
+    std::shared_ptr<WriteClaim> m_claim; ///< shared with the request
     qint64 m_offset;
     qint64 m_flushed;
 };
@@ -239,25 +264,42 @@ QString DiskBackend::pathOf(const QString &key) const
     return m_folder + u'/' + key;
 }
 
-void DiskBackend::giveGate(const QString &uploadKey, const std::shared_ptr<WriteGate> &gate)
+std::shared_ptr<WriteClaim> DiskBackend::claim(const QString &uploadKey, qint64 fence)
 {
-    std::shared_ptr<WriteGate> before;
+    std::shared_ptr<WriteTurn> turn;
     {
         const std::lock_guard lock(m_mutex);
-        before = m_writers.take(uploadKey).lock();
-        if (gate)
-            m_writers.insert(uploadKey, gate);
+        auto &known = m_turns[uploadKey];
+        turn = known.lock();
+        if (!turn) {
+            turn = std::make_shared<WriteTurn>();
+            known = turn;
+        }
     }
-    if (before) {
-        const std::lock_guard lock(before->mutex);
-        before->isRevoked = true;
+    // Not under its mutex: this is a database thread, and the disk may be slow.
+    qint64 before = turn->fence;
+    while (before < fence && !turn->fence.compare_exchange_weak(before, fence)) { }
+    return std::make_shared<WriteClaim>(std::move(turn), fence);
+}
+
+void DiskBackend::endTurns(const QString &uploadKey)
+{
+    std::shared_ptr<WriteTurn> turn;
+    {
+        const std::lock_guard lock(m_mutex);
+        turn = m_turns.take(uploadKey).lock();
+    }
+    if (turn) {
+        const std::lock_guard lock(turn->mutex);
+        turn->fence = std::numeric_limits<qint64>::max();
     }
 }
 
 Result<std::unique_ptr<BlobWriter>> DiskBackend::openWriter(const WriteState &state)
 {
-    auto gate = std::make_shared<WriteGate>();
-    giveGate(state.key, gate);
+    const std::lock_guard lock(state.claim->mutex());
+    if (auto holds = state.claim->check(); !holds)
+        return failure(holds);
     File file = openFile(pathOf(state.key), O_WRONLY | (state.offset == 0 ? O_CREAT : 0));
     if (file.fd() < 0) {
         if (errno == ENOENT && state.offset > 0)
@@ -270,12 +312,12 @@ Result<std::unique_ptr<BlobWriter>> DiskBackend::openWriter(const WriteState &st
         return failure(ErrorCode::BlobUploadUnknown, u"the upload's file lost its end"_s);
     if (size > state.offset && ::ftruncate(file.fd(), state.offset) != 0)
         return diskError(u"an upload cannot be cut"_s);
-    return std::make_unique<DiskWriter>(std::move(file), state.offset, std::move(gate));
+    return std::make_unique<DiskWriter>(std::move(file), state.offset, state.claim);
 }
 
 Result<qint64> DiskBackend::finish(const QString &uploadKey, const QString &blobKey)
 {
-    giveGate(uploadKey, nullptr);
+    endTurns(uploadKey);
     const QString from = pathOf(uploadKey);
     const QString to = pathOf(blobKey);
     if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0
@@ -300,7 +342,7 @@ Result<std::unique_ptr<BlobReader>> DiskBackend::open(const QString &key)
 
 Result<void> DiskBackend::remove(const QString &key)
 {
-    giveGate(key, nullptr);
+    endTurns(key);
     if (::unlink(QFile::encodeName(pathOf(key)).constData()) != 0 && errno != ENOENT)
         return diskError(u"an object cannot be removed"_s);
     return {};

@@ -9,7 +9,7 @@
 
 namespace quayside::server {
 
-struct WriteGate;
+struct WriteTurn;
 
 /// Objects as files below the data folder: `uploads/<uuid>` while they are written, then
 /// `blobs/<algo>/<2 hex>/<hex>.<first 8 of the uuid>`. Source: storage.md 2.1, 2.4; transport.md 7.
@@ -22,8 +22,9 @@ public:
     QString name() const override;
     QString uploadKey(const QString &uploadId) const override;
     QString blobKey(const Digest &digest, const QString &uploadId) const override;
-    /// The newest writer of an upload is the only one: one opened before fails with Fenced, and so
-    /// does any after finish(). What was hashed is then what stands in the file.
+    std::shared_ptr<WriteClaim> claim(const QString &uploadKey, qint64 fence) override;
+    /// The newest claim's writer is the only one: others fail with Fenced, and so does any after
+    /// finish(). What was hashed is then what stands in the file.
     Result<std::unique_ptr<BlobWriter>> openWriter(const WriteState &state) override;
     Result<qint64> finish(const QString &uploadKey, const QString &blobKey) override;
     Result<std::unique_ptr<BlobReader>> open(const QString &key) override;
@@ -38,13 +39,13 @@ private:
     Result<void> makeFolders();
     QString pathOf(const QString &key) const;
 
-    /// Shuts out whoever still writes to the upload; the gate, if any, is the new writer's.
-    void giveGate(const QString &uploadKey, const std::shared_ptr<WriteGate> &gate);
+    /// Shuts out whoever still writes to the upload or has yet to begin.
+    void endTurns(const QString &uploadKey);
 
     QString m_folder;
     FolderSync m_folderSync;
-    std::mutex m_mutex; ///< guards m_writers
-    QHash<QString, std::weak_ptr<WriteGate>> m_writers;
+    std::mutex m_mutex; ///< guards m_turns
+    QHash<QString, std::weak_ptr<WriteTurn>> m_turns; ///< by upload key
 };
 
 } // namespace quayside::server

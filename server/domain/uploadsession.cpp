@@ -25,6 +25,7 @@ UploadSession::UploadSession(const DomainContext &context, UploadRow row, Namesp
     , m_row(std::move(row))
     , m_owner(owner)
     , m_digest(std::move(digest))
+    , m_claim(context.blobs.claim(m_row.uploadKey, m_row.fence))
     , m_strand(context.blobPool)
     , m_savedOffset(m_row.offset)
 {
@@ -46,7 +47,7 @@ Result<void> UploadSession::ensureOpen()
 {
     if (m_writer)
         return {};
-    auto writer = m_context.blobs.openWriter({m_row.uploadKey, m_row.offset, {}});
+    auto writer = m_context.blobs.openWriter({m_row.uploadKey, m_row.offset, m_claim, {}});
     if (!writer)
         return failure(writer);
     m_writer = std::move(*writer);

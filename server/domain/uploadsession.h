@@ -19,6 +19,7 @@ namespace quayside::server {
 /// Keep it in a shared_ptr: queued work holds it.
 class UploadSession : public std::enable_shared_from_this<UploadSession> {
 public:
+    /// In the transaction that took the row's fence.
     UploadSession(const DomainContext &context, UploadRow row, NamespaceId owner,
                   std::optional<Digest> digest);
 
@@ -49,6 +50,7 @@ private:
     UploadRow m_row;
     NamespaceId m_owner;
     std::optional<Digest> m_digest;
+    std::shared_ptr<WriteClaim> m_claim;
     Strand m_strand;
     // Below: only on the strand.
     std::unique_ptr<BlobWriter> m_writer;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void openWriter_cutsALongerFile();
     void openWriter_refusesAShorterFile();
     void openWriter_shutsOutTheOneBefore();
+    void openWriter_refusesALateClaim();
     void remove_ofNothingSucceeds();
     void open_missing();
     void list_seesAll();
@@ -35,9 +36,13 @@ private:
             qFatal("%s", qPrintable(backend.error().message));
         return std::move(*backend);
     }
+    Result<std::unique_ptr<BlobWriter>> open(const QString &key, qint64 offset, qint64 fence)
+    {
+        return m_backend->openWriter({key, offset, m_backend->claim(key, fence)});
+    }
     void put(const QString &key, const QByteArray &bytes)
     {
-        auto writer = m_backend->openWriter({key, 0});
+        auto writer = open(key, 0, 1);
         QVERIFY(writer.has_value());
         QVERIFY((*writer)->write({bytes.constData(), size_t(bytes.size())}).has_value());
         QCOMPARE((*writer)->offset(), bytes.size());
@@ -91,7 +96,7 @@ void TestDiskBackend::upload_finishesAndReads()
     const QString upload = m_backend->uploadKey(kId);
     const QString blob = m_backend->blobKey(digestOf("hello world"), kId);
     put(upload, "hello ");
-    auto writer = m_backend->openWriter({upload, 6});
+    auto writer = open(upload, 6, 2);
     QVERIFY((*writer)->write({"world", 5}).has_value());
     QVERIFY((*writer)->sync().has_value());
     QVERIFY(!m_backend->open(blob).has_value());
@@ -129,7 +134,7 @@ void TestDiskBackend::finish_manyAtOnce()
         threads.emplace_back([this, &n = number] {
             const QString id = u"%1-x"_s.arg(n, 8, 16, QLatin1Char('0'));
             const QByteArray bytes = QByteArray::number(n);
-            auto writer = m_backend->openWriter({m_backend->uploadKey(id), 0});
+            auto writer = open(m_backend->uploadKey(id), 0, 1);
             const bool isDone = writer
                 && (*writer)->write({bytes.constData(), size_t(bytes.size())}) && (*writer)->sync()
                 && m_backend->finish(m_backend->uploadKey(id),
@@ -146,7 +151,7 @@ void TestDiskBackend::openWriter_cutsALongerFile()
 {
     const QString upload = m_backend->uploadKey(kId);
     put(upload, "0123456789");
-    auto writer = m_backend->openWriter({upload, 4});
+    auto writer = open(upload, 4, 2);
     QVERIFY(writer.has_value());
     QCOMPARE((*writer)->offset(), 4);
     QCOMPARE(contents(upload), "0123"_ba);
@@ -156,8 +161,8 @@ void TestDiskBackend::openWriter_refusesAShorterFile()
 {
     const QString upload = m_backend->uploadKey(kId);
     put(upload, "0123");
-    for (const auto &state : {WriteState{upload, 5}, WriteState{u"uploads/none"_s, 1}}) {
-        const auto writer = m_backend->openWriter(state);
+    for (const auto &[key, offset] : {std::pair(upload, 5), std::pair(u"uploads/none"_s, 1)}) {
+        const auto writer = open(key, offset, 2);
         QVERIFY(!writer.has_value());
         QVERIFY(writer.error().code == ErrorCode::BlobUploadUnknown);
     }
@@ -168,9 +173,9 @@ void TestDiskBackend::openWriter_refusesAShorterFile()
 void TestDiskBackend::openWriter_shutsOutTheOneBefore()
 {
     const QString upload = m_backend->uploadKey(kId);
-    auto first = m_backend->openWriter({upload, 0});
+    auto first = open(upload, 0, 1);
     QVERIFY((*first)->write({"good", 4}).has_value());
-    auto second = m_backend->openWriter({upload, 2});
+    auto second = open(upload, 2, 2);
     const auto late = (*first)->write({"evil", 4});
     QVERIFY(!late.has_value());
     QVERIFY(late.error().code == ErrorCode::Fenced);
@@ -179,6 +184,28 @@ void TestDiskBackend::openWriter_shutsOutTheOneBefore()
     QCOMPARE(m_backend->finish(upload, blob).value_or(-1), 4);
     QVERIFY(!(*second)->write({"more", 4}).has_value());
     QCOMPARE(contents(blob), "go!!"_ba);
+}
+
+void TestDiskBackend::openWriter_refusesALateClaim()
+{
+    const QString upload = m_backend->uploadKey(kId);
+    const auto early = m_backend->claim(upload, 1);
+    const auto isFenced = [&] {
+        const auto late = m_backend->openWriter({upload, 0, early});
+        return !late && late.error().code == ErrorCode::Fenced;
+    };
+    {
+        auto writer = open(upload, 0, 2);
+        QVERIFY((*writer)->write({"good", 4}).has_value());
+        // It had the first word, and begins when another one writes.
+        QVERIFY(isFenced());
+        QVERIFY((*writer)->write({"!!", 2}).has_value());
+    }
+    const QString blob = m_backend->blobKey(digestOf("good!!"), kId);
+    QCOMPARE(m_backend->finish(upload, blob).value_or(-1), 6);
+    QVERIFY(isFenced());
+    QVERIFY(!QFile::exists(m_folder->filePath(upload)));
+    QCOMPARE(contents(blob), "good!!"_ba);
 }
 
 void TestDiskBackend::remove_ofNothingSucceeds()

@@ -87,7 +87,7 @@ void TestFullDisk::write_fails_andGoesOnWhenThereIsRoom()
     QVERIFY(backend.has_value());
     QCOMPARE((*backend)->totalSpace().value_or(0), 16 * 1024 * 1024);
     const QString upload = (*backend)->uploadKey(u"0123abcd-ffff-4000-8000-000000000001"_s);
-    auto writer = (*backend)->openWriter({upload, 0});
+    auto writer = (*backend)->openWriter({upload, 0, (*backend)->claim(upload, 1)});
     const QByteArray block(1024 * 1024, 'x');
     Result<void> written;
     for (int i = 0; i < 32 && written; ++i)
@@ -97,7 +97,7 @@ void TestFullDisk::write_fails_andGoesOnWhenThereIsRoom()
     QVERIFY((*backend)->freeSpace().value_or(1) < block.size());
 
     // Space is freed: the upload goes on where the row says.
-    auto again = (*backend)->openWriter({upload, 1024});
+    auto again = (*backend)->openWriter({upload, 1024, (*backend)->claim(upload, 2)});
     QVERIFY(again.has_value());
     QVERIFY((*again)->write({"end", 3}).has_value());
     QVERIFY((*again)->sync().has_value());
