@@ -82,7 +82,13 @@ qint64 PlainChannel::read(char *buffer, qint64 size)
 
 void PlainChannel::write(const QByteArray &bytes)
 {
-    m_socket->write(bytes);
+    // After a failed write Qt's engine is closed though the socket still calls itself connected:
+    // nobody would tell that the client is gone, and each further write is complained of.
+    if (m_isBroken)
+        return;
+    m_isBroken = m_socket->write(bytes) < 0;
+    if (m_isBroken)
+        QMetaObject::invokeMethod(this, &Channel::gone, Qt::QueuedConnection);
 }
 
 qint64 PlainChannel::pendingWrite() const

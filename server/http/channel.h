@@ -67,6 +67,7 @@ private:
     void waitForRoom();
 
     std::unique_ptr<QAbstractSocket> m_socket;
+    bool m_isBroken = false;
     std::unique_ptr<QSocketNotifier> m_room; // armed only while Qt's own write notifier is not
 };
 
