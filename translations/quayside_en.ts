@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>The registry&apos;s certificate is not trusted.</source>
-        <translation>The registry's certificate is not trusted.</translation>
+        <translation>The registry&apos;s certificate is not trusted.</translation>
     </message>
     <message>
         <source>The sign-in is not valid.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>The registry&apos;s disk is full.</source>
-        <translation>The registry's disk is full.</translation>
+        <translation>The registry&apos;s disk is full.</translation>
     </message>
     <message>
         <source>The answer is too large.</source>
@@ -651,6 +651,14 @@ Icons: Tabler Icons (MIT).</translation>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Password a&amp;gain</source>
+        <translation>Password a&amp;gain</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>The two passwords differ.</translation>
     </message>
     <message>
         <source>&amp;Keep the password in the keychain</source>

@@ -641,6 +641,14 @@ Icons: Tabler Icons (MIT).</source>
         <translation>密碼(&amp;P)</translation>
     </message>
     <message>
+        <source>Password a&amp;gain</source>
+        <translation>再輸入一次密碼(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>兩次輸入的密碼不同。</translation>
+    </message>
+    <message>
         <source>&amp;Keep the password in the keychain</source>
         <translation>將密碼保存在鑰匙圈(&amp;K)</translation>
     </message>

@@ -31,6 +31,7 @@ Bootstrap::Bootstrap(QApplication &application, const StartOptions &options)
     initResources();
     QApplication::setStyle(new QuaysideStyle);
     QApplication::setWindowIcon(QIcon(u":/appicon/quayside.svg"_s));
+    QGuiApplication::setDesktopFileName(u"quayside"_s); // Wayland finds the icon by it
     setTheme(m_settings->theme());
     setLanguage(m_settings->language());
     if (options.connectTo.isEmpty())

@@ -27,7 +27,7 @@ void MainWindow::buildMenus()
     m_fileMenu = menuBar()->addMenu(QString());
     m_startAction = action(m_fileMenu, u"start"_s);
     m_fileMenu->addSeparator();
-    m_quitAction = action(m_fileMenu, u"quit"_s, QKeySequence::Quit);
+    m_quitAction = action(m_fileMenu, u"quit"_s, Qt::CTRL | Qt::Key_Q);
     m_connectionMenu = menuBar()->addMenu(QString());
     m_signInAction = action(m_connectionMenu, u"signIn"_s);
     m_signOutAction = action(m_connectionMenu, u"signOut"_s);

@@ -70,7 +70,14 @@ void TestFirstRun::oneButton_makesAndStartsTheRegistry()
     QTest::keyClicks(password, u"short"_s);
     QVERIFY(!submit->isEnabled());
     QTest::keyClicks(password, u"-no-longer"_s);
-    QVERIFY(submit->isEnabled());
+    QVERIFY(!submit->isEnabled());
+    auto *repeat = dialog->findChild<QLineEdit *>(u"signin.repeat"_s);
+    auto *mismatch = dialog->findChild<QLabel *>(u"signin.mismatch"_s);
+    QTest::keyClicks(repeat, u"short-no-linger"_s);
+    QVERIFY(mismatch->isVisible() && !submit->isEnabled());
+    repeat->clear();
+    QTest::keyClicks(repeat, u"short-no-longer"_s);
+    QVERIFY(!mismatch->isVisible() && submit->isEnabled());
     QTest::mouseClick(submit, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(
         window.connection() && window.connection()->state() == Connection::State::SignedIn, 40'000);
@@ -93,6 +100,12 @@ void TestFirstRun::nextStart_needsNoButtonAndAsks()
     QTest::keyClick(password, Qt::Key_Return);
     Connection *connection = console->window().connection();
     QTRY_VERIFY_WITH_TIMEOUT(connection->state() == Connection::State::SignedIn, 20'000);
+    QTRY_VERIFY(!signIn());
+    // Offscreen, no window manager gives the keyboard back after a dialog.
+    console->window().activateWindow();
+    QTRY_VERIFY(console->window().isActiveWindow());
+    QTest::keyClick(&console->window(), Qt::Key_Q, Qt::ControlModifier);
+    QTRY_VERIFY(!console->window().isVisible());
 }
 
 void TestFirstRun::retranslatesWhileStopped()

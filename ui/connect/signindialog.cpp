@@ -26,6 +26,9 @@ SignInDialog::SignInDialog(Purpose purpose, const QString &registryName, const Q
     const bool isNew = purpose == Purpose::ChoosePassword;
     m_ui->keep->setChecked(!isNew);
     m_ui->keep->setVisible(!isNew);
+    m_ui->repeatLabel->setVisible(isNew);
+    m_ui->repeat->setVisible(isNew);
+    m_ui->mismatch->setVisible(false);
     m_ui->user->setText(userName);
     m_ui->user->setReadOnly(isNew);
     setBackgroundRole(QPalette::Base);
@@ -33,6 +36,7 @@ SignInDialog::SignInDialog(Purpose purpose, const QString &registryName, const Q
 
     connect(m_ui->user, &QLineEdit::textChanged, this, &SignInDialog::updateButton);
     connect(m_ui->password, &QLineEdit::textChanged, this, &SignInDialog::updateButton);
+    connect(m_ui->repeat, &QLineEdit::textChanged, this, &SignInDialog::updateButton);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->submit, &QPushButton::clicked, this, &SignInDialog::submit);
     Scrim::attach(*this);
@@ -47,6 +51,7 @@ void SignInDialog::showRefusal(const QString &title, const QString &text)
 {
     m_ui->banner->show(Banner::Kind::Error, title, text);
     m_ui->password->clear();
+    m_ui->repeat->clear();
     setEnabled(true);
     m_ui->password->setFocus();
 }
@@ -60,10 +65,15 @@ void SignInDialog::submit()
 void SignInDialog::updateButton()
 {
     const QString password = m_ui->password->text();
-    // The server's own rule, so that nobody is sent away after waiting.
-    const bool isGood = m_purpose == Purpose::SignIn ? !password.isEmpty()
-                                                     : password.size() >= kShortestPassword
+    bool isGood = !password.isEmpty();
+    if (m_purpose == Purpose::ChoosePassword) {
+        // Nothing else knows it: a slip of the finger would lock everybody out.
+        const QString repeat = m_ui->repeat->text();
+        m_ui->mismatch->setVisible(!password.startsWith(repeat));
+        // The server's own rule, so that nobody is sent away after waiting.
+        isGood = password.size() >= kShortestPassword && repeat == password
             && std::none_of(password.begin(), password.end(), [](QChar c) { return c.isSpace(); });
+    }
     m_ui->submit->setEnabled(!m_ui->user->text().trimmed().isEmpty() && isGood);
 }
 
