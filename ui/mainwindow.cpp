@@ -51,7 +51,7 @@ MainWindow::MainWindow(Settings &settings, CredentialStore &credentials, LocalSe
     buildFrame();
     buildMenus();
     retranslate();
-    resize(kFirstSize);
+    resize(kFirstSize.boundedTo(screen()->availableSize()));
     setMinimumSize(1024, 640);
     restoreGeometry(m_settings.windowGeometry());
     if (m_server) {

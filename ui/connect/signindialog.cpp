@@ -28,6 +28,9 @@ SignInDialog::SignInDialog(Purpose purpose, const QString &registryName, const Q
     m_ui->keep->setVisible(!isNew);
     m_ui->repeatLabel->setVisible(isNew);
     m_ui->repeat->setVisible(isNew);
+    auto place = m_ui->mismatch->sizePolicy();
+    place.setRetainSizeWhenHidden(isNew); // or the fields above would jump
+    m_ui->mismatch->setSizePolicy(place);
     m_ui->mismatch->setVisible(false);
     m_ui->user->setText(userName);
     m_ui->user->setReadOnly(isNew);
