@@ -284,11 +284,14 @@ void MainWindow::updateFrame()
         ? m_connection->config()->version
         : u"Quayside v"_s + QString::fromLatin1(QUAYSIDE_VERSION);
     m_dot->setTone(tone);
-    m_status->setText((isSignedIn         ? tr("signed in as %1").arg(m_connection->userName())
-                           : m_connection ? tr("not signed in")
-                                          : tr("not running"))
-                      + u"  ·  "_s + version
-                      + (isSignedIn ? u"  ·  "_s + m_connection->registryName() : QString()));
+    QStringList status{tr("not running"), version};
+    if (m_connection && isSignedIn) {
+        status[0] = tr("signed in as %1").arg(m_connection->userName());
+        status.append(m_connection->registryName());
+    } else if (m_connection) {
+        status[0] = tr("not signed in");
+    }
+    m_status->setText(status.join(u"  ·  "_s));
     m_startAction->setEnabled(m_server
                               && (m_server->state() == LocalServer::State::Stopped
                                   || m_server->state() == LocalServer::State::Failed));
