@@ -81,9 +81,11 @@ void Installation::settle()
 {
     if (!m_db)
         return;
-    // Blob work posts to the database and the database's answers start blob work.
+    // Blob work posts to the database and the database's answers start blob work; so with
+    // passwords.
     auto before = m_db->waitForIdle();
     for (;;) {
+        m_passwordPool.waitForDone();
         m_blobPool.waitForDone();
         const auto after = m_db->waitForIdle();
         if (after == before)
@@ -135,8 +137,10 @@ tl::expected<std::unique_ptr<Installation>, ProgramError> Installation::open(
         return fail(exitCodeOf(db.error()), db.error().message);
     opened->m_db = std::move(*db);
     opened->m_blobPool.setMaxThreadCount(std::max(4, 2 * QThread::idealThreadCount()));
+    opened->m_passwordPool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() / 2));
     opened->m_context.reset(new DomainContext{*opened->m_db, *opened->m_blobs, opened->m_blobPool,
-                                              opened->m_config.domain, *key});
+                                              opened->m_passwordPool, opened->m_config.domain,
+                                              *key});
     return opened;
 }
 

@@ -56,6 +56,7 @@ private:
     std::unique_ptr<FolderLock> m_lock;
     std::unique_ptr<BlobBackend> m_blobs;
     QThreadPool m_blobPool;
+    QThreadPool m_passwordPool;
     std::unique_ptr<DbExecutor> m_db;
     std::unique_ptr<DomainContext> m_context;
 };
