@@ -88,6 +88,36 @@ class Startup(unittest.TestCase):
         self.fails(s, 7, "NO_SUCH_KEY_AT_ALL", "FEATURE_ANONYMOUS_ACCESS", arguments=("--config", path))
         self.fails(s, 7, arguments=("--config", os.path.join(s.root, "none.yaml")))
 
+    def test_every_value_of_the_configuration_is_checked(self):
+        s = self.server()
+        path = os.path.join(s.root, "bad.yaml")
+
+        def refused(text, *words):
+            with open(path, "w", encoding="utf-8") as f:
+                f.write(text)
+            self.fails(s, 7, *words, arguments=("--config", path))
+        refused('TRUSTED_PROXIES: [10.0.0.0/8, nonsense]\nTAG_EXPIRATION_OPTIONS: [1d, soon]\n'
+                'SERVER_HOSTNAME: "a.example\\r\\nX-Other: b"\n',
+                "TRUSTED_PROXIES", "TAG_EXPIRATION_OPTIONS", "SERVER_HOSTNAME")
+        refused("SERVER_HOSTNAME: https://a.example/\n", "SERVER_HOSTNAME")
+        refused("loop: &loop {again: *loop}\n", "loop: no such key")
+        refused("blobs: &blobs {again: *blobs}\n", "blobs.again: no such key")
+
+    def test_fsck_makes_nothing(self):
+        s = self.server(engine="sqlite")
+        done = s.fsck()
+        self.assertEqual((done.returncode, done.stdout), (1, ""), done.stderr)
+        self.assertIn(s.data, done.stderr)
+        self.assertFalse(os.path.exists(s.data))
+        os.makedirs(s.data, mode=0o700)
+        s.create_admin()
+        database = os.path.join(s.data, "quayside.db")
+        os.unlink(database)
+        done = s.fsck("--repair")
+        self.assertEqual((done.returncode, done.stdout), (1, ""), done.stderr)
+        self.assertIn(database, done.stderr)
+        self.assertFalse(os.path.exists(database))
+
     def test_wrong_command_line_exits_2(self):
         for arguments in (("serve", "--no-such-option"), ("nonsense",), ("create-admin",), ("serve", "--listen", "nowhere")):
             done = subprocess.run([SERVER, *arguments], capture_output=True, text=True, timeout=30)
