@@ -31,6 +31,7 @@ struct DataOptions {
     QString folder; ///< empty: the user's data folder
     QString configFile;
     bool isLocking = false; ///< be the server of the folder
+    bool isExisting = false; ///< fail instead of making a new installation
 };
 
 /// An opened data folder: configuration, database, blobs, keys. What every command starts with.
