@@ -87,8 +87,12 @@ class Api(ServerTest):
         self.assertEqual(a.json(), {"namespace": "admin", "name": "made", "kind": "image"})
         a = self.api("POST", "/repository", new, 400)
         self.assertEqual((a.json()["error_type"], a.json()["detail"]), ("invalid_request", "Repository already exists"))
-        a = self.api("POST", "/repository", dict(new, repository="Bad Name"), 400)
-        self.assertEqual(a.json()["detail"], "Invalid repository name")
+        for bad in ({"repository": "Bad Name"}, {"namespace": "admin/team"}, {"namespace": ""}):
+            a = self.api("POST", "/repository", {**new, "repository": "odd", **bad}, 400)
+            self.assertEqual(a.json()["detail"], "Invalid repository name")
+        long = {"description": "x" * 65537}
+        self.assertIn("65536", self.api("POST", "/repository", {**new, "repository": "odd", **long}, 400).json()["detail"])
+        self.assertEqual(self.api("PUT", "/repository/admin/made", long, 400).json()["error_type"], "invalid_request")
         r = self.api("GET", "/repository/admin/made").json()
         self.assertEqual((r["namespace"], r["name"], r["kind"], r["description"], r["is_public"], r["state"], r["can_write"],
                           r["can_admin"], r["tag_expiration_s"], r["tags"]),
@@ -112,6 +116,8 @@ class Api(ServerTest):
         r = self.api("GET", f"/repository/{R}?includeTags=true").json()
         tag = r["tags"]["v1"]
         self.assertEqual((tag["name"], tag["manifest_digest"]), ("v1", self.digest))
+        for no in ("false", "False", "0"):
+            self.assertNotIn("tags", self.api("GET", f"/repository/{R}?includeTags={no}").json())
         self.assertRegex(tag["last_modified"], RFC2822)
 
     def test_private_is_hidden(self):
