@@ -21,20 +21,28 @@ namespace {
 constexpr auto kAllScopes = "org:admin repo:admin repo:create repo:read repo:write super:user "
                             "user:admin user:read"_L1;
 constexpr int kFreeFailures = 3;
+constexpr qsizetype kMaxPassword = 1024;
 
 Result<void> checkAccount(const NewAccount &account)
 {
     if (auto name = NamespaceName::parse(account.name); !name)
         return failure(ErrorCode::InvalidInput, name.error().message);
+    const auto isBlank = [](QChar c) {
+        return c.isSpace() || c.category() == QChar::Other_Control;
+    };
     const auto at = account.email.indexOf(u'@');
-    if (at < 1 || account.email.size() > 254 || account.email.count(u'@') != 1
+    if (std::any_of(account.email.begin(), account.email.end(), isBlank) || at < 1
+        || account.email.size() > 254 || account.email.count(u'@') != 1
         || account.email.indexOf(u'.', at) < at + 2 || account.email.endsWith(u'.')) {
         return failure(ErrorCode::InvalidInput,
                        u"Invalid email address: write it as name@example.org"_s);
     }
-    const auto isSpace = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
-    if (account.password.size() < 8 || account.password.size() > 1024
-        || std::any_of(account.password.begin(), account.password.end(), isSpace)) {
+    if (account.password.size() > kMaxPassword) {
+        return failure(ErrorCode::InvalidInput,
+                       u"Invalid password, password must be at most %1 bytes."_s.arg(kMaxPassword));
+    }
+    const auto password = QString::fromUtf8(account.password);
+    if (password.size() < 8 || std::any_of(password.begin(), password.end(), isBlank)) {
         return failure(ErrorCode::InvalidInput,
                        u"Invalid password, password must be at least 8 characters and contain no "
                        "whitespace."_s);

@@ -138,6 +138,16 @@ class Startup(unittest.TestCase):
         bad = s.create_admin("Bad Name", check=False)
         self.assertNotEqual(bad.returncode, 0)
 
+        def refused(password, word, email="n@example.com"):
+            done = subprocess.run([SERVER, "create-admin", "--data", s.data, "--user", "nobody", "--email", email,
+                                   "--password-file", "-"], env=s.environment, input=password, capture_output=True, text=True)
+            self.assertEqual(done.returncode, 1, done.stderr)
+            self.assertIn(word, done.stderr)
+        refused("密碼密", "at least 8 characters")  # nine bytes
+        refused("long\u00a0enough", "no whitespace")
+        refused("x" * 1025, "at most 1024")
+        refused("long-enough", "email", "a b@example.com")
+
     def test_files_are_private(self):
         s = self.server().start()
         for name in os.listdir(s.data):
