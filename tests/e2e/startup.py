@@ -39,6 +39,17 @@ class Startup(unittest.TestCase):
         self.assertEqual(s.info["url"].rstrip("/"), f"http://127.0.0.1:{s.port}")
         self.assertEqual(s.stop(), 0)
 
+    def test_a_left_ready_file_is_not_believed(self):
+        s = self.server().start()
+        self.fails(s, 3, arguments=("--ready-file", s.ready))
+        self.assertTrue(os.path.exists(s.ready), "it is the running server's")
+        s.kill()
+        with socket.socket() as busy:
+            busy.bind(("127.0.0.1", 0))
+            busy.listen()
+            self.fails(s, 5, arguments=("--listen", "127.0.0.1:%d" % busy.getsockname()[1], "--ready-file", s.ready))
+        self.assertFalse(os.path.exists(s.ready))
+
     def test_second_server_exits_3_and_names_the_holder(self):
         s = self.server().start()
         self.fails(s, 3, str(s.process.pid))
@@ -102,6 +113,15 @@ class Startup(unittest.TestCase):
         refused("SERVER_HOSTNAME: https://a.example/\n", "SERVER_HOSTNAME")
         refused("loop: &loop {again: *loop}\n", "loop: no such key")
         refused("blobs: &blobs {again: *blobs}\n", "blobs.again: no such key")
+
+    def test_says_which_file_or_name(self):
+        s = self.server(engine="sqlite")
+        os.mkdir(s.data)
+        database = os.path.join(s.data, "quayside.db")
+        with open(database, "w", encoding="utf-8") as f:
+            f.write("nothing of the kind " * 100)
+        self.fails(s, 1, database, "not a database")
+        self.fails(s, 2, "no-such-host.invalid has no address", arguments=("--listen", "no-such-host.invalid:80"))
 
     def test_fsck_makes_nothing(self):
         s = self.server(engine="sqlite")
