@@ -332,6 +332,8 @@ class Initialize(ServerTest):
 
     def test_first_user_once(self):
         body = {"username": "first", "password": "longenough1", "email": "first@example.com", "access_token": True}
+        page = {"Origin": "http://elsewhere.example", "Content-Type": "text/plain"}
+        self.expect(self.server.request("POST", "/api/v1/user/initialize", body, page), 404)
         a = self.expect(self.server.request("POST", "/api/v1/user/initialize", body), 200)
         self.assertEqual((a.json()["username"], a.json()["email"]), ("first", "first@example.com"))
         token = a.json()["access_token"]
@@ -342,6 +344,12 @@ class Initialize(ServerTest):
         self.assertEqual(a.json()["message"], "Cannot initialize user in a non-empty database")
         t = self.server.token("repository:first/app:pull,push", basic=("first", "longenough1"))
         self.server.push_image("first/app", "v1", t)
+        # A token that may only read does not end its user's sessions.
+        browser = Session(self.server)
+        self.expect(browser.sign_in("first", "longenough1"), 200)
+        self.server.sql("UPDATE oauth_token SET scope = 'repo:read'")
+        self.expect(self.server.request("POST", "/api/v1/signout", token=token), 403)
+        self.expect(browser.request("GET", "/api/v1/user/"), 200)
 
 
 if __name__ == "__main__":
