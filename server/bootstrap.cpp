@@ -2,9 +2,11 @@
 
 #include "app/core/sealedbox.h"
 #include "server/blobs/diskbackend.h"
+#include "server/storage/databaseuri.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
 
 #include <algorithm>
@@ -56,6 +58,17 @@ Result<QByteArray> keyFromFile(const QString &name)
     return QByteArray::fromHex(file.readAll().trimmed());
 }
 
+/// Beside an empty database every blob would look like a stray one.
+tl::expected<void, ProgramError> checkExists(const QString &folder, const QString &databaseUri)
+{
+    if (!QFileInfo::exists(folder + u"/blobs"_s))
+        return fail(ExitCode::Failed, u"%1 is no data folder of a registry"_s.arg(folder));
+    const auto uri = parseDatabaseUri(databaseUri);
+    if (uri && uri->engine == Engine::Sqlite && !QFileInfo::exists(uri->path))
+        return fail(ExitCode::Failed, u"the database %1 does not exist"_s.arg(uri->path));
+    return {};
+}
+
 ExitCode exitCodeOf(const Error &error)
 {
     switch (error.code) {
@@ -81,9 +94,11 @@ void Installation::settle()
 {
     if (!m_db)
         return;
-    // Blob work posts to the database and the database's answers start blob work.
+    // Blob work posts to the database and the database's answers start blob work; so with
+    // passwords.
     auto before = m_db->waitForIdle();
     for (;;) {
+        m_passwordPool.waitForDone();
         m_blobPool.waitForDone();
         const auto after = m_db->waitForIdle();
         if (after == before)
@@ -105,6 +120,13 @@ tl::expected<std::unique_ptr<Installation>, ProgramError> Installation::open(
     opened->m_folder =
         QDir(options.folder.isEmpty() ? defaultFolder() : options.folder).absolutePath();
     const auto &folder = opened->m_folder;
+    auto uri = opened->m_config.databaseUri;
+    if (uri.isEmpty())
+        uri = u"sqlite:///"_s + folder.mid(1) + u"/quayside.db"_s;
+    if (options.isExisting) {
+        if (auto there = checkExists(folder, uri); !there)
+            return tl::unexpected<ProgramError>(there.error());
+    }
     if (!QDir().mkpath(folder) || ::access(QFile::encodeName(folder).constData(), W_OK | X_OK)) {
         return fail(ExitCode::FolderNotWritable,
                     u"the data folder %1 cannot be written"_s.arg(folder));
@@ -127,16 +149,15 @@ tl::expected<std::unique_ptr<Installation>, ProgramError> Installation::open(
         : Result<QByteArray>(opened->m_config.secretKey);
     if (!key)
         return fail(exitCodeOf(key.error()), key.error().message);
-    auto uri = opened->m_config.databaseUri;
-    if (uri.isEmpty())
-        uri = u"sqlite:///"_s + folder.mid(1) + u"/quayside.db"_s;
     auto db = DbExecutor::open({uri, opened->m_config.databaseThreads});
     if (!db)
         return fail(exitCodeOf(db.error()), db.error().message);
     opened->m_db = std::move(*db);
     opened->m_blobPool.setMaxThreadCount(std::max(4, 2 * QThread::idealThreadCount()));
+    opened->m_passwordPool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() / 2));
     opened->m_context.reset(new DomainContext{*opened->m_db, *opened->m_blobs, opened->m_blobPool,
-                                              opened->m_config.domain, *key});
+                                              opened->m_passwordPool, opened->m_config.domain,
+                                              *key});
     return opened;
 }
 

@@ -31,6 +31,7 @@ struct DataOptions {
     QString folder; ///< empty: the user's data folder
     QString configFile;
     bool isLocking = false; ///< be the server of the folder
+    bool isExisting = false; ///< fail instead of making a new installation
 };
 
 /// An opened data folder: configuration, database, blobs, keys. What every command starts with.
@@ -56,6 +57,7 @@ private:
     std::unique_ptr<FolderLock> m_lock;
     std::unique_ptr<BlobBackend> m_blobs;
     QThreadPool m_blobPool;
+    QThreadPool m_passwordPool;
     std::unique_ptr<DbExecutor> m_db;
     std::unique_ptr<DomainContext> m_context;
 };

@@ -62,6 +62,7 @@ ExitCode fsck(const FsckCommandOptions &options)
 {
     auto data = options.data;
     data.isLocking = options.isRepairing;
+    data.isExisting = true;
     auto installation = Installation::open(data);
     if (!installation)
         return complain(installation.error());

@@ -5,7 +5,9 @@
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QFile>
+#include <QtNetwork/QHostAddress>
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <yaml-cpp/yaml.h>
@@ -58,27 +60,54 @@ Setter integer(qint64 least, qint64 most, std::function<void(Config &, qint64)> 
 }
 
 /// `2w`; `0s` is zero.
+std::optional<Milliseconds> durationFromText(const QString &text)
+{
+    if (text == u"0s")
+        return Milliseconds(0);
+    const auto parsed = parseExpiryDuration(text);
+    return parsed ? std::optional(*parsed) : std::nullopt;
+}
+
+bool isNetwork(const QString &text)
+{
+    return QHostAddress::parseSubnet(text).second >= 0;
+}
+
+/// It is written into challenges and links as it stands.
+QString setServerHostname(Config &config, const YAML::Node &node)
+{
+    const auto value = node.IsScalar() ? textOf(node) : QString();
+    const bool isAuthority = std::all_of(value.begin(), value.end(), [](QChar c) {
+        return c < QChar(0x80) && (c.isLetterOrNumber() || u".-_:[]"_s.contains(c));
+    });
+    if (!node.IsScalar() || !isAuthority)
+        return u"must be a name or address, with :port if it is not the scheme's own"_s;
+    config.domain.serverHostname = value;
+    return {};
+}
+
 Setter duration(std::function<void(Config &, Milliseconds)> set)
 {
     return [set = std::move(set)](Config &config, const YAML::Node &node) {
-        const auto value = node.IsScalar() ? textOf(node) : QString();
-        const auto parsed = parseExpiryDuration(value);
-        if (!parsed && value != u"0s")
+        const auto parsed = durationFromText(node.IsScalar() ? textOf(node) : QString());
+        if (!parsed)
             return u"must be a duration such as 12h, 3d or 2w"_s;
-        set(config, parsed ? *parsed : Milliseconds(0));
+        set(config, *parsed);
         return QString();
     };
 }
 
-Setter list(std::function<void(Config &, const QStringList &)> set)
+/// Texts that all pass `isValid`; `problem` says what they have to be.
+Setter listOf(std::function<bool(const QString &)> isValid, const QString &problem,
+              std::function<void(Config &, const QStringList &)> set)
 {
-    return [set = std::move(set)](Config &config, const YAML::Node &node) {
+    return [=](Config &config, const YAML::Node &node) {
         if (!node.IsSequence())
-            return u"must be a list"_s;
+            return problem;
         QStringList values;
         for (const auto &item : node) {
-            if (!item.IsScalar())
-                return u"must be a list of texts"_s;
+            if (!item.IsScalar() || !isValid(textOf(item)))
+                return problem;
             values.append(textOf(item));
         }
         set(config, values);
@@ -95,14 +124,17 @@ const std::map<QString, Setter> &setters()
              // Any text will do as a key: it is stretched to the length that is needed.
              c.secretKey = QCryptographicHash::hash(v.toUtf8(), QCryptographicHash::Sha256);
          })},
-        {u"SERVER_HOSTNAME"_s,
-         text([](Config &c, const QString &v) { c.domain.serverHostname = v; })},
+        {u"SERVER_HOSTNAME"_s, &setServerHostname},
         {u"REGISTRY_TITLE"_s, text([](Config &c, const QString &v) { c.domain.title = v; })},
-        {u"TRUSTED_PROXIES"_s, list([](Config &c, const QStringList &v) { c.trustedProxies = v; })},
+        {u"TRUSTED_PROXIES"_s,
+         listOf(&isNetwork, u"must be a list of addresses and networks such as 10.0.0.0/8"_s,
+                [](Config &c, const QStringList &v) { c.trustedProxies = v; })},
         {u"DEFAULT_TAG_EXPIRATION"_s,
          duration([](Config &c, Milliseconds v) { c.domain.defaultTagExpiry = v; })},
         {u"TAG_EXPIRATION_OPTIONS"_s,
-         list([](Config &c, const QStringList &v) { c.domain.tagExpiryOptions = v; })},
+         listOf([](const QString &v) { return durationFromText(v).has_value(); },
+                u"must be a list of durations such as 0s, 3d or 2w"_s,
+                [](Config &c, const QStringList &v) { c.domain.tagExpiryOptions = v; })},
         {u"LABELED_EXPIRATION_MINIMUM"_s,
          duration([](Config &c, Milliseconds v) { c.domain.labeledExpiryMinimum = v; })},
         {u"LABELED_EXPIRATION_MAXIMUM"_s,
@@ -122,11 +154,19 @@ const std::map<QString, Setter> &setters()
     return table;
 }
 
+bool isSection(const QString &key)
+{
+    const auto prefix = key + u'.';
+    return std::any_of(setters().begin(), setters().end(),
+                       [&](const auto &setter) { return setter.first.startsWith(prefix); });
+}
+
 void apply(Config &config, const QString &key, const YAML::Node &node, QStringList &problems)
 {
     const auto setter = setters().find(key);
     if (setter == setters().end()) {
-        if (node.IsMap()) {
+        // Only sections of known keys are gone into: an alias can make a map that has no end.
+        if (node.IsMap() && isSection(key)) {
             for (const auto &item : node)
                 apply(config, key + u'.' + textOf(item.first), item.second, problems);
             return;

@@ -8,6 +8,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -83,13 +84,14 @@ struct Endpoint {
     quint16 port = 0;
 };
 
-std::optional<Endpoint> parseEndpoint(const QString &text)
+/// What is wrong with the text otherwise.
+tl::expected<Endpoint, QString> parseEndpoint(const QString &text)
 {
     const auto colon = text.lastIndexOf(u':');
     bool isNumber = false;
     const auto port = text.mid(colon + 1).toUShort(&isNumber);
     if (colon < 1 || !isNumber)
-        return std::nullopt;
+        return tl::unexpected<QString>(u"write it as HOST:PORT"_s);
     auto host = text.first(colon);
     if (host.startsWith(u'[') && host.endsWith(u']'))
         host = host.mid(1, host.size() - 2);
@@ -99,7 +101,7 @@ std::optional<Endpoint> parseEndpoint(const QString &text)
     else if (address.isNull())
         address = QHostInfo::fromName(host).addresses().value(0);
     if (address.isNull())
-        return std::nullopt;
+        return tl::unexpected<QString>(u"%1 has no address"_s.arg(host));
     return Endpoint{address, text.first(colon), port};
 }
 
@@ -177,7 +179,7 @@ tl::expected<QList<Endpoint>, ProgramError> endpointsOf(const ServeOptions &opti
         const auto endpoint = parseEndpoint(text);
         if (!endpoint) {
             return tl::unexpected<ProgramError>(
-                ProgramError{ExitCode::Usage, u"--listen %1: write it as HOST:PORT"_s.arg(text)});
+                ProgramError{ExitCode::Usage, u"--listen %1: %2"_s.arg(text, endpoint.error())});
         }
         endpoints.append(*endpoint);
     }
@@ -214,6 +216,9 @@ ExitCode serve(const ServeOptions &options)
     auto installation = Installation::open(options.data);
     if (!installation)
         return complain(installation.error());
+    // What an earlier server left says nothing about this one.
+    if (!options.readyFile.isEmpty())
+        QFile::remove(options.readyFile);
     const auto &context = (*installation)->context();
     auto tls = loadTls(options, (*installation)->folder(), *endpoints);
     if (!tls)

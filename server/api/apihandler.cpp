@@ -137,9 +137,12 @@ Result<QString> requiredString(const QJsonObject &object, QLatin1StringView key)
     return value.toString();
 }
 
-bool queryFlag(const Request &request, QByteArrayView name)
+bool queryFlag(const Request &request, QByteArrayView name, bool otherwise)
 {
-    const auto text = request.queryValue(name).value_or(QString()).toLower();
+    const auto value = request.queryValue(name);
+    if (!value)
+        return otherwise;
+    const auto text = value->toLower();
     return text == u"true" || text == u"1" || text == u"yes";
 }
 

@@ -32,7 +32,7 @@ QByteArray sessionCookieField(const Request &request, const QString &sessionId,
 
 /// A required key of a body, of the right type.
 Result<QString> requiredString(const QJsonObject &object, QLatin1StringView key);
-/// true, 1, yes (any case) are true.
-bool queryFlag(const Request &request, QByteArrayView name);
+/// true, 1, yes (any case) are true; `otherwise` is what an absent one means.
+bool queryFlag(const Request &request, QByteArrayView name, bool otherwise = false);
 
 } // namespace quayside::server

@@ -10,6 +10,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPage = 100;
+constexpr qsizetype kMaxDescription = 64 * 1024; ///< a page of the list holds a hundred of them
+
+Result<QString> descriptionOf(const QJsonObject &body)
+{
+    auto description = requiredString(body, "description"_L1);
+    if (description && description->size() > kMaxDescription) {
+        return failure(ErrorCode::InvalidInput,
+                       u"'description' may have at most %1 characters"_s.arg(kMaxDescription));
+    }
+    return description;
+}
 
 wire::RepositoryState stateView(RepositoryState state)
 {
@@ -39,7 +50,7 @@ Future<Response> create(const ApiContext &context, const ApiCall &call)
     auto visibility = requiredString(*body, "visibility"_L1);
     if (!visibility)
         return refuse(visibility.error());
-    auto description = requiredString(*body, "description"_L1);
+    auto description = descriptionOf(*body);
     if (!description)
         return refuse(description.error());
     if (*visibility != u"public" && *visibility != u"private") {
@@ -53,8 +64,9 @@ Future<Response> create(const ApiContext &context, const ApiCall &call)
         return refuse({ErrorCode::InvalidInput, u"'namespace' must be a string"_s});
     if (call.caller.isAnonymous())
         return refuse({ErrorCode::Unauthenticated, u"Requires authentication"_s});
+    const auto ownerName = NamespaceName::parse(owner.toString(call.caller.name));
     auto path = RepositoryName::make(owner.toString(call.caller.name), *name);
-    if (!path)
+    if (!ownerName || !path)
         return refuse({ErrorCode::InvalidInput, u"Invalid repository name"_s});
     return context.repositories.create(call.caller, {*path, *visibility == u"public", *description})
         .then([request = call.request, path = *path](Result<void> created) {
@@ -142,7 +154,7 @@ Future<Response> get(const ApiContext &context, const ApiCall &call)
     auto name = call.repository();
     if (!name)
         return ready(apiProblem(call.request, name.error()));
-    const bool withTags = call.request.queryValue("includeTags").value_or(u"true"_s) != u"false";
+    const bool withTags = queryFlag(call.request, "includeTags", true);
     return context.repositories.get(call.caller, *name)
         .then([&context, call, name = *name,
                withTags](Result<RepositoryDetails> details) -> Future<Response> {
@@ -192,7 +204,7 @@ Future<Response> update(const ApiContext &context, const ApiCall &call)
     auto body = call.body();
     if (!body)
         return ready(apiProblem(call.request, body.error()));
-    auto description = requiredString(*body, "description"_L1);
+    auto description = descriptionOf(*body);
     if (!description)
         return ready(apiProblem(call.request, description.error()));
     return success(context.repositories.setDescription(call.caller, *name, *description),

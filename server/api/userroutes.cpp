@@ -76,6 +76,8 @@ Future<Response> verify(const ApiContext &context, const ApiCall &call)
 
 Future<Response> signOut(const ApiContext &context, const ApiCall &call)
 {
+    if (!call.caller.isAnonymous() && !call.caller.hasScope(u"user:admin"))
+        return ready(apiProblem(call.request, {ErrorCode::Forbidden, u"Unauthorized"_s}));
     return context.accounts.signOut(call.caller)
         .then([request = call.request](Result<void> done) -> Response {
             if (!done)
@@ -133,11 +135,19 @@ Future<Response> whoAmI(const ApiContext &context, const ApiCall &call)
     });
 }
 
+/// A browser says from which site a POST comes, and any site may send one to this machine.
+bool isFromOtherSite(const Request &request)
+{
+    const auto origin = request.headers.value("origin");
+    return !origin.isEmpty() && origin != request.scheme + "://" + request.host;
+}
+
 /// No sign-in, no CSRF; from this machine only (quay-api.md 1.11, 9.10).
 Future<Response> initialize(const ApiContext &context, const ApiCall &call)
 {
     const auto &request = call.request;
-    if (!context.domain.settings.hasUserInitialize || !request.peer.isLoopback())
+    if (!context.domain.settings.hasUserInitialize || !request.peer.isLoopback()
+        || isFromOtherSite(request))
         return ready(apiProblem(request, {ErrorCode::NotFound, u"Not Found"_s}));
     auto body = call.body();
     if (!body)

@@ -21,20 +21,28 @@ namespace {
 constexpr auto kAllScopes = "org:admin repo:admin repo:create repo:read repo:write super:user "
                             "user:admin user:read"_L1;
 constexpr int kFreeFailures = 3;
+constexpr qsizetype kMaxPassword = 1024;
 
 Result<void> checkAccount(const NewAccount &account)
 {
     if (auto name = NamespaceName::parse(account.name); !name)
         return failure(ErrorCode::InvalidInput, name.error().message);
+    const auto isBlank = [](QChar c) {
+        return c.isSpace() || c.category() == QChar::Other_Control;
+    };
     const auto at = account.email.indexOf(u'@');
-    if (at < 1 || account.email.size() > 254 || account.email.count(u'@') != 1
+    if (std::any_of(account.email.begin(), account.email.end(), isBlank) || at < 1
+        || account.email.size() > 254 || account.email.count(u'@') != 1
         || account.email.indexOf(u'.', at) < at + 2 || account.email.endsWith(u'.')) {
         return failure(ErrorCode::InvalidInput,
                        u"Invalid email address: write it as name@example.org"_s);
     }
-    const auto isSpace = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
-    if (account.password.size() < 8 || account.password.size() > 1024
-        || std::any_of(account.password.begin(), account.password.end(), isSpace)) {
+    if (account.password.size() > kMaxPassword) {
+        return failure(ErrorCode::InvalidInput,
+                       u"Invalid password, password must be at most %1 bytes."_s.arg(kMaxPassword));
+    }
+    const auto password = QString::fromUtf8(account.password);
+    if (password.size() < 8 || std::any_of(password.begin(), password.end(), isBlank)) {
         return failure(ErrorCode::InvalidInput,
                        u"Invalid password, password must be at least 8 characters and contain no "
                        "whitespace."_s);
@@ -120,7 +128,7 @@ Future<Result<QString>> AccountService::initialize(NewAccount account, bool with
     if (auto checked = checkAccount(account); !checked)
         return makeReadyFuture(Result<QString>(failure(checked)));
     auto &context = m_context;
-    return runOn(&context.blobPool, [account] { return hashPassword(account.password); })
+    return runOn(&context.passwordPool, [account] { return hashPassword(account.password); })
         .then([&context, account, withToken](const QString &hash) {
             const auto token = withToken ? randomSecret(SecretKind::ApiToken) : QString();
             return context.db.write([=, settings = context.settings](Db &db) -> Result<QString> {
@@ -154,7 +162,7 @@ Future<Result<QString>> AccountService::initialize(NewAccount account, bool with
         .unwrap();
 }
 
-/// On the blob pool: scrypt takes its time.
+/// On the password pool: scrypt takes its time.
 Result<void> AccountService::verify(const NamespaceRow &row, const QByteArray &password)
 {
     const auto wrong = [] {
@@ -164,7 +172,7 @@ Result<void> AccountService::verify(const NamespaceRow &row, const QByteArray &p
         return wrong();
     const auto mac = QMessageAuthenticationCode::hash(
         row.name.toUtf8() + '\0' + password, derivedKey("password"), QCryptographicHash::Sha256);
-    const auto now = std::chrono::steady_clock::now();
+    const auto now = Clock::now();
     {
         const QMutexLocker lock(&m_mutex);
         const auto known = m_known.constFind(mac);
@@ -179,6 +187,35 @@ Result<void> AccountService::verify(const NamespaceRow &row, const QByteArray &p
         m_known.clear();
     m_known.insert(mac, {*row.passwordHash, now + 5min});
     return {};
+}
+
+std::chrono::seconds AccountService::waitLeft(const NamespaceRow &row, Instant now)
+{
+    Milliseconds left{0};
+    if (row.lastFailedLogin)
+        left = *row.lastFailedLogin + waitAfter(row.failedLogins) - now;
+    const QMutexLocker lock(&m_mutex);
+    if (const auto seen = m_failures.constFind(row.id.value); seen != m_failures.cend()) {
+        const auto until = seen->last + waitAfter(seen->count);
+        left = std::max(left, std::chrono::ceil<Milliseconds>(until - Clock::now()));
+    }
+    return std::max(std::chrono::ceil<std::chrono::seconds>(left), 0s);
+}
+
+void AccountService::noteFailure(const NamespaceRow &row)
+{
+    const auto now = Clock::now();
+    const QMutexLocker lock(&m_mutex);
+    // By then the row tells what happened, and a change of another process counts again.
+    m_failures.removeIf([now](const auto &item) { return item.value().last + 1min < now; });
+    auto &seen = m_failures[row.id.value];
+    seen = {std::max(seen.count, row.failedLogins) + 1, now};
+}
+
+void AccountService::forgetFailures(NamespaceId id)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_failures.remove(id.value);
 }
 
 Future<Result<Caller>> AccountService::robotByToken(QString name, QByteArray token)
@@ -229,14 +266,11 @@ Future<Result<Caller>> AccountService::byPassword(QString login, QByteArray pass
                 return failure(now);
             return Found{row->value_or(NamespaceRow{}), *now};
         })
-        .then(&m_context.blobPool, [this, password](Result<Found> found) -> Result<Caller> {
+        .then(&m_context.passwordPool, [this, password](Result<Found> found) -> Result<Caller> {
             if (!found)
                 return failure(found);
             const auto &row = found->row;
-            const auto wait = waitAfter(row.failedLogins);
-            if (row.lastFailedLogin && found->now < *row.lastFailedLogin + wait) {
-                const auto left = std::chrono::ceil<std::chrono::seconds>(*row.lastFailedLogin
-                                                                          + wait - found->now);
+            if (const auto left = waitLeft(row, found->now); left > 0s) {
                 return tl::unexpected<Error>(
                     Error{ErrorCode::RateLimited,
                           u"Too many failed sign-ins. Try again in %1 s."_s.arg(left.count()),
@@ -244,6 +278,7 @@ Future<Result<Caller>> AccountService::byPassword(QString login, QByteArray pass
             }
             if (auto verified = verify(row, password); !verified) {
                 if (row.id.value != 0) {
+                    noteFailure(row);
                     m_context.db.write([id = row.id](Db &db) -> Result<void> {
                         auto now = db.now();
                         if (!now)
@@ -258,6 +293,7 @@ Future<Result<Caller>> AccountService::byPassword(QString login, QByteArray pass
                     ErrorCode::Unauthenticated,
                     u"This user has been disabled. Please contact your administrator."_s);
             }
+            forgetFailures(row.id);
             if (row.failedLogins > 0) {
                 m_context.db.write(
                     [id = row.id](Db &db) { return NamespaceStore(db).clearFailedLogins(id); });

@@ -69,18 +69,31 @@ public:
     QString csrfTokenOf(QByteArrayView sessionId) const;
 
 private:
+    using Clock = std::chrono::steady_clock;
+
+    /// How long this user has to wait, rounded up; 0 when a password may be tried.
+    std::chrono::seconds waitLeft(const NamespaceRow &row, Instant now);
+    void noteFailure(const NamespaceRow &row);
+    void forgetFailures(NamespaceId id);
     Result<void> verify(const NamespaceRow &row, const QByteArray &password);
     QByteArray derivedKey(QByteArrayView purpose) const;
     Future<Result<Caller>> robotByToken(QString name, QByteArray token);
 
     const DomainContext &m_context;
-    /// Passwords that were right a moment ago, by HMAC; guards m_known. Only ever says yes.
-    QMutex m_mutex;
+    QMutex m_mutex; ///< guards what follows
+    /// Passwords that were right a moment ago, by HMAC. Only ever says yes.
     struct Known {
         QString passwordHash;
-        std::chrono::steady_clock::time_point until;
+        Clock::time_point until;
     };
     QHash<QByteArray, Known> m_known;
+    /// Failures of the last minute, by user. Sign-ins that wait side by side have all read the row
+    /// before the first of them failed.
+    struct Failures {
+        int count = 0;
+        Clock::time_point last;
+    };
+    QHash<qint64, Failures> m_failures;
 };
 
 } // namespace quayside::server

@@ -34,6 +34,7 @@ struct DomainContext {
     DbExecutor &db;
     BlobBackend &blobs;
     QThreadPool &blobPool; ///< blob I/O and hashing
+    QThreadPool &passwordPool; ///< scrypt, so that sign-ins keep nobody from a blob
     DomainSettings settings;
     QByteArray secretKey; ///< 32 bytes, the same in every process of an installation
 };

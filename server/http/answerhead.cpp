@@ -74,7 +74,7 @@ QLatin1StringView reasonPhrase(int status)
         int status;
         QLatin1StringView text;
     };
-    static constexpr std::array<Phrase, 32> phrases{{{100, "Continue"_L1},
+    static constexpr std::array<Phrase, 34> phrases{{{100, "Continue"_L1},
                                                      {200, "OK"_L1},
                                                      {201, "Created"_L1},
                                                      {202, "Accepted"_L1},
@@ -104,7 +104,9 @@ QLatin1StringView reasonPhrase(int status)
                                                      {429, "Too Many Requests"_L1},
                                                      {431, "Request Header Fields Too Large"_L1},
                                                      {500, "Internal Server Error"_L1},
+                                                     {501, "Not Implemented"_L1},
                                                      {503, "Service Unavailable"_L1},
+                                                     {505, "HTTP Version Not Supported"_L1},
                                                      {507, "Insufficient Storage"_L1}}};
     for (const Phrase &phrase : phrases) {
         if (phrase.status == status)

@@ -164,10 +164,12 @@ void merge(QJsonObject &object, const QJsonObject &extra)
         object.insert(it.key(), it.value());
 }
 
-Response withRetry(Response response)
+/// Whoever limits a rate knows how long, and says so in serverText.
+Response withRetry(Response response, const Error &error)
 {
+    const bool isTimed = error.code == ErrorCode::RateLimited && !error.serverText.isEmpty();
     if (response.status == 503 || response.status == 429)
-        response.headers.append("retry-after"_ba, "5"_ba);
+        response.headers.append("retry-after"_ba, isTimed ? error.serverText.toLatin1() : "5"_ba);
     return response;
 }
 
@@ -182,7 +184,8 @@ Response registryProblem(const Error &error, const QJsonObject &detail)
     QJsonObject object{{u"code"_s, form.code}, {u"message"_s, message}, {u"detail"_s, merged}};
     if (error.code == ErrorCode::ReadOnly)
         object.insert(u"is_readonly"_s, true);
-    return withRetry(Response::json(form.status, QJsonObject{{u"errors"_s, QJsonArray{object}}}));
+    return withRetry(Response::json(form.status, QJsonObject{{u"errors"_s, QJsonArray{object}}}),
+                     error);
 }
 
 Response apiProblem(const Request &request, const Error &error, const QJsonObject &extra)
@@ -203,7 +206,7 @@ Response apiProblem(const Request &request, const Error &error, const QJsonObjec
                   {u"status"_s, form.status}};
     }
     merge(object, extra);
-    return withRetry(Response::json(form.status, object));
+    return withRetry(Response::json(form.status, object), error);
 }
 
 Response messageProblem(int status, QStringView text)

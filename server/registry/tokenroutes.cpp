@@ -66,8 +66,6 @@ Response refused(const RegistryContext &context, const Request &request, const E
     switch (error.code) {
     case ErrorCode::Unauthenticated:
         return challenge(context, request, {}, error.message);
-    case ErrorCode::RateLimited:
-        return registryProblem(error).withHeader("retry-after", error.serverText.toLatin1());
     case ErrorCode::InvalidInput: {
         // Quay's code for a scope that cannot be read.
         const QJsonObject problem{{u"code"_s, u"INVALID_REQUEST"_s},

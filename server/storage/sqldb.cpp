@@ -120,9 +120,14 @@ Result<void> SqlDb::connect()
     if (!m_database.open())
         return cannotOpen(m_database.lastError().databaseText().simplified());
     for (const QString &setting : settingsOf(m_uri.engine, m_use)) {
-        if (auto set = runOnce(setting); !set)
-            return m_failure == SqlFailure::ReadOnly ? cannotOpen(set.error().message)
-                                                     : failure(set);
+        if (auto set = runOnce(setting); !set) {
+            if (m_failure == SqlFailure::ReadOnly)
+                return cannotOpen(set.error().message);
+            return isSqlite ? failure(set.error().code,
+                                      u"the database file %1 cannot be used: %2"_s.arg(
+                                          m_uri.path, set.error().message))
+                            : failure(set);
+        }
     }
     return {};
 }

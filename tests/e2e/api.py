@@ -87,8 +87,12 @@ class Api(ServerTest):
         self.assertEqual(a.json(), {"namespace": "admin", "name": "made", "kind": "image"})
         a = self.api("POST", "/repository", new, 400)
         self.assertEqual((a.json()["error_type"], a.json()["detail"]), ("invalid_request", "Repository already exists"))
-        a = self.api("POST", "/repository", dict(new, repository="Bad Name"), 400)
-        self.assertEqual(a.json()["detail"], "Invalid repository name")
+        for bad in ({"repository": "Bad Name"}, {"namespace": "admin/team"}, {"namespace": ""}):
+            a = self.api("POST", "/repository", {**new, "repository": "odd", **bad}, 400)
+            self.assertEqual(a.json()["detail"], "Invalid repository name")
+        long = {"description": "x" * 65537}
+        self.assertIn("65536", self.api("POST", "/repository", {**new, "repository": "odd", **long}, 400).json()["detail"])
+        self.assertEqual(self.api("PUT", "/repository/admin/made", long, 400).json()["error_type"], "invalid_request")
         r = self.api("GET", "/repository/admin/made").json()
         self.assertEqual((r["namespace"], r["name"], r["kind"], r["description"], r["is_public"], r["state"], r["can_write"],
                           r["can_admin"], r["tag_expiration_s"], r["tags"]),
@@ -112,6 +116,8 @@ class Api(ServerTest):
         r = self.api("GET", f"/repository/{R}?includeTags=true").json()
         tag = r["tags"]["v1"]
         self.assertEqual((tag["name"], tag["manifest_digest"]), ("v1", self.digest))
+        for no in ("false", "False", "0"):
+            self.assertNotIn("tags", self.api("GET", f"/repository/{R}?includeTags={no}").json())
         self.assertRegex(tag["last_modified"], RFC2822)
 
     def test_private_is_hidden(self):
@@ -326,6 +332,8 @@ class Initialize(ServerTest):
 
     def test_first_user_once(self):
         body = {"username": "first", "password": "longenough1", "email": "first@example.com", "access_token": True}
+        page = {"Origin": "http://elsewhere.example", "Content-Type": "text/plain"}
+        self.expect(self.server.request("POST", "/api/v1/user/initialize", body, page), 404)
         a = self.expect(self.server.request("POST", "/api/v1/user/initialize", body), 200)
         self.assertEqual((a.json()["username"], a.json()["email"]), ("first", "first@example.com"))
         token = a.json()["access_token"]
@@ -336,6 +344,12 @@ class Initialize(ServerTest):
         self.assertEqual(a.json()["message"], "Cannot initialize user in a non-empty database")
         t = self.server.token("repository:first/app:pull,push", basic=("first", "longenough1"))
         self.server.push_image("first/app", "v1", t)
+        # A token that may only read does not end its user's sessions.
+        browser = Session(self.server)
+        self.expect(browser.sign_in("first", "longenough1"), 200)
+        self.server.sql("UPDATE oauth_token SET scope = 'repo:read'")
+        self.expect(self.server.request("POST", "/api/v1/signout", token=token), 403)
+        self.expect(browser.request("GET", "/api/v1/user/"), 200)
 
 
 if __name__ == "__main__":

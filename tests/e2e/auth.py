@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Tokens: /v2/auth by GET and POST, challenges, downscoping, wrong tokens, back-off. quay-api.md 2.1, 2.2, 1.2."""
 import base64
+import concurrent.futures
 import json
 import urllib.parse
 
@@ -122,6 +123,16 @@ class Auth(ServerTest):
         self.assertIn(429, statuses, "repeated failures are slowed down")
         # Others are not affected.
         self.expect(self.auth(self.admin), 200)
+
+    def test_signin_backs_off_side_by_side(self):
+        self.server.create_admin("dora")
+        with concurrent.futures.ThreadPoolExecutor(24) as pool:
+            answers = list(pool.map(lambda _: self.auth(("dora", "wrong")), range(24)))
+        tried = [a for a in answers if a.status == 401]
+        self.assertLess(len(tried), 12, "most of them come too soon after the first ones")
+        late = next(a for a in answers if a.status == 429)
+        seconds = late.json()["errors"][0]["message"].split()[-2]
+        self.assertEqual(late.headers.get_all("Retry-After"), [seconds], "how long is said once")
 
 
 if __name__ == "__main__":

@@ -98,6 +98,7 @@ class BadInput(ServerTest):
     def status_of(self, raw):
         answer = self.server.raw(raw)
         self.assertTrue(answer.startswith(b"HTTP/1."), (raw[:80], answer[:80]))
+        self.assertFalse(answer.split(b"\r\n")[0].endswith(b" Status"), "a status has its name")
         return int(answer.split(b" ", 2)[1])
 
     def test_heads(self):

@@ -39,6 +39,17 @@ class Startup(unittest.TestCase):
         self.assertEqual(s.info["url"].rstrip("/"), f"http://127.0.0.1:{s.port}")
         self.assertEqual(s.stop(), 0)
 
+    def test_a_left_ready_file_is_not_believed(self):
+        s = self.server().start()
+        self.fails(s, 3, arguments=("--ready-file", s.ready))
+        self.assertTrue(os.path.exists(s.ready), "it is the running server's")
+        s.kill()
+        with socket.socket() as busy:
+            busy.bind(("127.0.0.1", 0))
+            busy.listen()
+            self.fails(s, 5, arguments=("--listen", "127.0.0.1:%d" % busy.getsockname()[1], "--ready-file", s.ready))
+        self.assertFalse(os.path.exists(s.ready))
+
     def test_second_server_exits_3_and_names_the_holder(self):
         s = self.server().start()
         self.fails(s, 3, str(s.process.pid))
@@ -88,6 +99,45 @@ class Startup(unittest.TestCase):
         self.fails(s, 7, "NO_SUCH_KEY_AT_ALL", "FEATURE_ANONYMOUS_ACCESS", arguments=("--config", path))
         self.fails(s, 7, arguments=("--config", os.path.join(s.root, "none.yaml")))
 
+    def test_every_value_of_the_configuration_is_checked(self):
+        s = self.server()
+        path = os.path.join(s.root, "bad.yaml")
+
+        def refused(text, *words):
+            with open(path, "w", encoding="utf-8") as f:
+                f.write(text)
+            self.fails(s, 7, *words, arguments=("--config", path))
+        refused('TRUSTED_PROXIES: [10.0.0.0/8, nonsense]\nTAG_EXPIRATION_OPTIONS: [1d, soon]\n'
+                'SERVER_HOSTNAME: "a.example\\r\\nX-Other: b"\n',
+                "TRUSTED_PROXIES", "TAG_EXPIRATION_OPTIONS", "SERVER_HOSTNAME")
+        refused("SERVER_HOSTNAME: https://a.example/\n", "SERVER_HOSTNAME")
+        refused("loop: &loop {again: *loop}\n", "loop: no such key")
+        refused("blobs: &blobs {again: *blobs}\n", "blobs.again: no such key")
+
+    def test_says_which_file_or_name(self):
+        s = self.server(engine="sqlite")
+        os.mkdir(s.data)
+        database = os.path.join(s.data, "quayside.db")
+        with open(database, "w", encoding="utf-8") as f:
+            f.write("nothing of the kind " * 100)
+        self.fails(s, 1, database, "not a database")
+        self.fails(s, 2, "no-such-host.invalid has no address", arguments=("--listen", "no-such-host.invalid:80"))
+
+    def test_fsck_makes_nothing(self):
+        s = self.server(engine="sqlite")
+        done = s.fsck()
+        self.assertEqual((done.returncode, done.stdout), (1, ""), done.stderr)
+        self.assertIn(s.data, done.stderr)
+        self.assertFalse(os.path.exists(s.data))
+        os.makedirs(s.data, mode=0o700)
+        s.create_admin()
+        database = os.path.join(s.data, "quayside.db")
+        os.unlink(database)
+        done = s.fsck("--repair")
+        self.assertEqual((done.returncode, done.stdout), (1, ""), done.stderr)
+        self.assertIn(database, done.stderr)
+        self.assertFalse(os.path.exists(database))
+
     def test_wrong_command_line_exits_2(self):
         for arguments in (("serve", "--no-such-option"), ("nonsense",), ("create-admin",), ("serve", "--listen", "nowhere")):
             done = subprocess.run([SERVER, *arguments], capture_output=True, text=True, timeout=30)
@@ -107,6 +157,16 @@ class Startup(unittest.TestCase):
         s.token("repository:piped/app:pull", basic=("piped", "from-a-pipe"))
         bad = s.create_admin("Bad Name", check=False)
         self.assertNotEqual(bad.returncode, 0)
+
+        def refused(password, word, email="n@example.com"):
+            done = subprocess.run([SERVER, "create-admin", "--data", s.data, "--user", "nobody", "--email", email,
+                                   "--password-file", "-"], env=s.environment, input=password, capture_output=True, text=True)
+            self.assertEqual(done.returncode, 1, done.stderr)
+            self.assertIn(word, done.stderr)
+        refused("密碼密", "at least 8 characters")  # nine bytes
+        refused("long\u00a0enough", "no whitespace")
+        refused("x" * 1025, "at most 1024")
+        refused("long-enough", "email", "a b@example.com")
 
     def test_files_are_private(self):
         s = self.server().start()
