@@ -147,7 +147,7 @@ Future<Response> initialize(const ApiContext &context, const ApiCall &call)
 {
     const auto &request = call.request;
     if (!context.domain.settings.hasUserInitialize || !request.peer.isLoopback()
-        || isFromOtherSite(request))
+        || request.isFromUnknownProxy || isFromOtherSite(request))
         return ready(apiProblem(request, {ErrorCode::NotFound, u"Not Found"_s}));
     auto body = call.body();
     if (!body)

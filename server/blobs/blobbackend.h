@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/clock.h"
 #include "app/core/digest.h"
 #include "app/core/result.h"
 
@@ -21,6 +22,13 @@ struct WriteState {
     qint64 offset = 0; ///< bytes that the store has and the row knows
     std::shared_ptr<WriteClaim> claim;
     QString multipartId = {}; ///< S3
+};
+
+/// One object of a listing.
+struct ObjectInfo {
+    QString key;
+    qint64 size = 0;
+    Instant modified; ///< by the store's clock
 };
 
 /// An open object. Reads are thread-compatible.
@@ -67,8 +75,8 @@ public:
     virtual Result<std::unique_ptr<BlobReader>> open(const QString &key) = 0;
     /// A missing object is success.
     virtual Result<void> remove(const QString &key) = 0;
-    /// Calls f(key, size) for every object; for fsck. Stops when f returns false.
-    virtual Result<void> list(const std::function<bool(const QString &, qint64)> &f) = 0;
+    /// Calls f for every object; for fsck. Stops when f returns false.
+    virtual Result<void> list(const std::function<bool(const ObjectInfo &)> &f) = 0;
     /// Writes, reads back and removes an object that no row knows: health checks.
     virtual Result<void> probe() = 0;
     /// Bytes; nullopt when the store has no such limit.

@@ -1,5 +1,6 @@
 #include "server/blobs/diskbackend.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QDir>
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
@@ -348,14 +349,16 @@ Result<void> DiskBackend::remove(const QString &key)
     return {};
 }
 
-Result<void> DiskBackend::list(const std::function<bool(const QString &, qint64)> &f)
+Result<void> DiskBackend::list(const std::function<bool(const ObjectInfo &)> &f)
 {
     for (const QString &top : {u"uploads"_s, u"blobs"_s}) {
         QDirIterator it(m_folder + u'/' + top, QDir::Files | QDir::Hidden,
                         QDirIterator::Subdirectories);
         while (it.hasNext()) {
             const QString path = it.next();
-            if (!f(path.mid(m_folder.size() + 1), it.fileInfo().size()))
+            const QFileInfo info = it.fileInfo();
+            if (!f({path.mid(m_folder.size() + 1), info.size(),
+                    instantFromMs(info.lastModified().toMSecsSinceEpoch())}))
                 return {};
         }
     }

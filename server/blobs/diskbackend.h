@@ -29,7 +29,7 @@ public:
     Result<qint64> finish(const QString &uploadKey, const QString &blobKey) override;
     Result<std::unique_ptr<BlobReader>> open(const QString &key) override;
     Result<void> remove(const QString &key) override;
-    Result<void> list(const std::function<bool(const QString &, qint64)> &f) override;
+    Result<void> list(const std::function<bool(const ObjectInfo &)> &f) override;
     Result<void> probe() override;
     std::optional<qint64> freeSpace() const override;
     std::optional<qint64> totalSpace() const override;

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto kYoung = std::chrono::hours(24); // storage.md 2.7
+
 using Finding = std::function<void(const QString &)>;
 
 Result<Digest> rehash(BlobReader &reader, DigestAlgorithm algorithm)
@@ -75,17 +77,51 @@ Result<int> checkBlobs(const DomainContext &context, const FsckOptions &options,
     }
 }
 
-Result<int> checkObjects(const DomainContext &context, const FsckOptions &options,
-                         const Finding &finding)
+/// Whether the database knows any blob at all.
+Result<bool> hasBlobs(const DomainContext &context)
+{
+    auto rows = context.db.read([](Db &db) { return BlobStore(db).page({}, 1); }).result();
+    if (!rows)
+        return failure(rows);
+    return !rows->isEmpty();
+}
+
+Result<void> trash(const DomainContext &context, const QString &key)
+{
+    return context.db
+        .write([key, store = context.blobs.name()](Db &db) -> Result<void> {
+            auto now = db.now();
+            if (!now)
+                return failure(now);
+            return BlobStore(db).addTrash(key, store, *now, 1);
+        })
+        .result();
+}
+
+/// What becomes of an object that is in no row, in words.
+Result<QString> mend(const DomainContext &context, const FsckOptions &options, Instant modified,
+                     const QString &key)
+{
+    if (!options.isRepairing)
+        return QString();
+    if (modified > Clock::system().now() - kYoung)
+        return u": left alone, it is younger than 24 h"_s;
+    if (auto trashed = trash(context, key); !trashed)
+        return failure(trashed);
+    return u": to the trash"_s;
+}
+
+Result<int> checkObjects(const DomainContext &context, FsckOptions options, const Finding &finding)
 {
     int count = 0;
     std::optional<Error> failed;
-    auto listed = context.blobs.list([&](const QString &key, qint64 size) {
-        const auto isKnown = [&] {
-            return context.db.read([key](Db &db) { return BlobStore(db).isKnownKey(key); })
+    auto hasAny = hasBlobs(context);
+    if (!hasAny)
+        return failure(hasAny);
+    auto listed = context.blobs.list([&](const ObjectInfo &object) {
+        auto known =
+            context.db.read([key = object.key](Db &db) { return BlobStore(db).isKnownKey(key); })
                 .result();
-        };
-        auto known = isKnown();
         if (!known) {
             failed = known.error();
             return false;
@@ -93,23 +129,23 @@ Result<int> checkObjects(const DomainContext &context, const FsckOptions &option
         if (*known)
             return true;
         // A push may have renamed or finished it between the listing and the question.
-        if (!context.blobs.open(key))
+        if (!context.blobs.open(object.key))
             return true;
+        // With another installation's or an empty database each object would be a stray.
+        if (options.isRepairing && !*hasAny && object.key.startsWith(u"blobs/"_s)) {
+            finding(u"the database knows no blob, but there are objects: nothing is repaired"_s);
+            options.isRepairing = false;
+            ++count;
+        }
+        auto mended = mend(context, options, object.modified, object.key);
+        if (!mended) {
+            failed = mended.error();
+            return false;
+        }
         ++count;
-        finding(u"object %1 (%2 bytes) is in no row"_s.arg(key).arg(size));
-        if (!options.isRepairing)
-            return true;
-        auto trashed = context.db
-                           .write([key, store = context.blobs.name()](Db &db) -> Result<void> {
-                               auto now = db.now();
-                               if (!now)
-                                   return failure(now);
-                               return BlobStore(db).addTrash(key, store, *now, 1);
-                           })
-                           .result();
-        if (!trashed)
-            failed = trashed.error();
-        return trashed.has_value();
+        finding(
+            u"object %1 (%2 bytes) is in no row%3"_s.arg(object.key).arg(object.size).arg(*mended));
+        return true;
     });
     if (failed)
         return tl::unexpected<Error>(*failed);

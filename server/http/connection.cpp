@@ -227,7 +227,7 @@ void Connection::beginRequest()
 void Connection::makeRequest()
 {
     TransportState &state = m_worker.state();
-    ClientOrigin origin{m_isTls ? "https"_ba : "http"_ba, m_head.host, m_peer};
+    ClientOrigin origin{m_isTls ? "https"_ba : "http"_ba, m_head.host, m_peer, false};
     origin = state.forwarded(std::move(origin), m_head.headers);
     m_request = Request{};
     m_request.method = m_head.method;
@@ -237,6 +237,7 @@ void Connection::makeRequest()
     m_request.scheme = origin.scheme;
     m_request.host = origin.host;
     m_request.peer = origin.peer;
+    m_request.isFromUnknownProxy = origin.isFromUnknownProxy;
     m_request.id = m_worker.nextRequestId();
     QList<QByteArray> named; // by Connection: hop-by-hop as well
     for (const QByteArray &value : m_head.headers.values("connection")) {

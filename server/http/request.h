@@ -55,6 +55,9 @@ struct Request {
     QByteArray scheme = "http"; ///< what the client used (X-Forwarded-Proto from a trusted proxy)
     QByteArray host; ///< authority the client used, with its port
     QHostAddress peer; ///< the client (X-Forwarded-For from a trusted proxy)
+    /// A proxy that TRUSTED_PROXIES does not name has been in between, by its fields: `peer` may be
+    /// that proxy.
+    bool isFromUnknownProxy = false;
     QByteArray id; ///< for log lines and the X-Request-Id field of the answer
 
     /// First value of a query parameter, percent-decoded ('+' is a space); nullopt when absent.

@@ -57,8 +57,12 @@ bool TransportState::isTrustedProxy(const QHostAddress &address) const
 ClientOrigin TransportState::forwarded(ClientOrigin origin, const Headers &headers) const
 {
     origin.peer = plain(origin.peer);
-    if (m_proxies.isEmpty() || !isTrustedProxy(origin.peer))
+    if (m_proxies.isEmpty() || !isTrustedProxy(origin.peer)) {
+        for (const char *field : {"x-forwarded-for", "x-forwarded-host", "x-forwarded-proto",
+                                  "x-real-ip", "forwarded", "via"})
+            origin.isFromUnknownProxy |= headers.contains(field);
         return origin;
+    }
     const QByteArray chain = headers.values("x-forwarded-for").join(',');
     const QList<QByteArray> hops = chain.split(',');
     // From the right: each proxy vouches only for the address it saw itself.

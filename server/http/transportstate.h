@@ -17,6 +17,7 @@ struct ClientOrigin {
     QByteArray scheme;
     QByteArray host;
     QHostAddress peer;
+    bool isFromUnknownProxy = false;
 };
 
 /// What all threads of one Transport share. Thread-safe.

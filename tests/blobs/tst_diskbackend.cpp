@@ -72,8 +72,8 @@ void TestDiskBackend::init()
         m_folder = std::make_unique<QTemporaryDir>();
     m_backend = open(m_folder->path());
     QStringList keys;
-    const auto listed = m_backend->list([&keys](const QString &key, qint64) {
-        keys.append(key);
+    const auto listed = m_backend->list([&keys](const ObjectInfo &object) {
+        keys.append(object.key);
         return true;
     });
     QVERIFY(listed.has_value());
@@ -228,8 +228,8 @@ void TestDiskBackend::list_seesAll()
     put(m_backend->uploadKey(kId), "abc");
     QMap<QString, qint64> seen;
     QVERIFY(m_backend
-                ->list([&](const QString &key, qint64 size) {
-                    seen.insert(key, size);
+                ->list([&](const ObjectInfo &object) {
+                    seen.insert(object.key, object.size);
                     return true;
                 })
                 .has_value());

@@ -334,6 +334,8 @@ class Initialize(ServerTest):
         body = {"username": "first", "password": "longenough1", "email": "first@example.com", "access_token": True}
         page = {"Origin": "http://elsewhere.example", "Content-Type": "text/plain"}
         self.expect(self.server.request("POST", "/api/v1/user/initialize", body, page), 404)
+        proxied = {"X-Forwarded-For": "203.0.113.7"}
+        self.expect(self.server.request("POST", "/api/v1/user/initialize", body, proxied), 404)
         a = self.expect(self.server.request("POST", "/api/v1/user/initialize", body), 200)
         self.assertEqual((a.json()["username"], a.json()["email"]), ("first", "first@example.com"))
         token = a.json()["access_token"]

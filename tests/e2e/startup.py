@@ -138,6 +138,37 @@ class Startup(unittest.TestCase):
         self.assertIn(database, done.stderr)
         self.assertFalse(os.path.exists(database))
 
+    def test_fsck_repairs_old_strays(self):
+        s = self.server(engine="sqlite")
+        os.makedirs(s.data, mode=0o700)
+        s.create_admin()
+        strays = [os.path.join(s.data, "blobs", "sha256", "ab", name) for name in ("ab1.00000001", "ab2.00000002")]
+        s.start(admin=False)
+        s.stop()
+        for path in strays:
+            with open(path, "w", encoding="utf-8") as f:
+                f.write("stray")
+        os.utime(strays[0], (0, 0))
+        done = s.fsck("--repair")
+        self.assertEqual(done.returncode, 1, done.stderr)
+        self.assertIn("the database knows no blob", done.stdout)
+        s.start()
+        kept = s.push_blob("admin/kept", b"kept", s.token("repository:admin/kept:pull,push"))
+        s.stop()
+        self.assertTrue(all(map(os.path.exists, strays)), "nothing is repaired against an empty database")
+
+        done = s.fsck()
+        self.assertEqual((done.returncode, done.stdout.count("is in no row\n")), (1, 2), done.stdout)
+        done = s.fsck("--repair")
+        self.assertEqual(done.returncode, 1, done.stderr)
+        self.assertRegex(done.stdout, "ab1.00000001 .* is in no row: to the trash")
+        self.assertRegex(done.stdout, "ab2.00000002 .* is in no row: left alone")
+        s.start()
+        wait_for(lambda: not os.path.exists(strays[0]), "the trash is emptied")
+        self.assertTrue(os.path.exists(strays[1]))
+        token = s.token("repository:admin/kept:pull")
+        self.assertEqual(s.request("GET", f"/v2/admin/kept/blobs/{kept}", token=token).body, b"kept")
+
     def test_wrong_command_line_exits_2(self):
         for arguments in (("serve", "--no-such-option"), ("nonsense",), ("create-admin",), ("serve", "--listen", "nowhere")):
             done = subprocess.run([SERVER, *arguments], capture_output=True, text=True, timeout=30)
