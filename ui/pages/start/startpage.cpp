@@ -78,7 +78,10 @@ StartPage::StartPage(QWidget *parent)
 
 void StartPage::build()
 {
-    m_card = new FillPanel(Tone::Chrome, FillPanel::Edge::OutlinedCard);
+    auto *panel = new FillPanel;
+    panel->setTone(Tone::Chrome);
+    panel->setEdge(FillPanel::Edge::OutlinedCard);
+    m_card = panel;
     m_card->setMaximumWidth(kCardWidth);
     m_title = new ToneLabel(Tone::Text, 1.8, true);
     m_title->setObjectName(u"start.title"_s);
