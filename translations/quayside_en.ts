@@ -765,6 +765,38 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
 </context>
 <context>
+    <name>quayside::ui::TagChanges</name>
+    <message numerus="yes">
+        <source>Expiration of %n tag(s) restored.</source>
+        <translation>
+            <numerusform>Expiration of %n tag restored.</numerusform>
+            <numerusform>Expiration of %n tags restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expiration of %n tag(s) changed.</source>
+        <translation>
+            <numerusform>Expiration of %n tag changed.</numerusform>
+            <numerusform>Expiration of %n tags changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) could not be changed.</source>
+        <translation>
+            <numerusform>%n tag could not be changed.</numerusform>
+            <numerusform>%n tags could not be changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Retry failed</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::TagTableModel</name>
     <message>
         <source>TAG</source>
@@ -807,6 +839,21 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Pull commands and actions of %1</source>
         <translation>Pull commands and actions of %1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TagTableView</name>
+    <message>
+        <source>Change &amp;expiration…</source>
+        <translation>Change &amp;expiration…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;digest</source>
+        <translation>Copy &amp;digest</translation>
+    </message>
+    <message>
+        <source>Copy &amp;pull command</source>
+        <translation>Copy &amp;pull command</translation>
     </message>
 </context>
 <context>
@@ -872,53 +919,12 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>You may not change the tags of this repository now.</translation>
     </message>
     <message>
-        <source>Change &amp;expiration…</source>
-        <translation>Change &amp;expiration…</translation>
-    </message>
-    <message>
-        <source>Copy &amp;digest</source>
-        <translation>Copy &amp;digest</translation>
-    </message>
-    <message>
-        <source>Copy &amp;pull command</source>
-        <translation>Copy &amp;pull command</translation>
-    </message>
-    <message>
         <source>Copied: %1</source>
         <translation>Copied: %1</translation>
     </message>
     <message>
         <source>%1 of %2 changed</source>
         <translation>%1 of %2 changed</translation>
-    </message>
-    <message numerus="yes">
-        <source>Expiration of %n tag(s) restored.</source>
-        <translation>
-            <numerusform>Expiration of %n tag restored.</numerusform>
-            <numerusform>Expiration of %n tags restored.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Expiration of %n tag(s) changed.</source>
-        <translation>
-            <numerusform>Expiration of %n tag changed.</numerusform>
-            <numerusform>Expiration of %n tags changed.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tag(s) could not be changed.</source>
-        <translation>
-            <numerusform>%n tag could not be changed.</numerusform>
-            <numerusform>%n tags could not be changed.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Retry failed</source>
-        <translation>Retry failed</translation>
     </message>
     <message>
         <source>Public</source>

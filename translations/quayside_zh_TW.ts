@@ -753,6 +753,35 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
 </context>
 <context>
+    <name>quayside::ui::TagChanges</name>
+    <message numerus="yes">
+        <source>Expiration of %n tag(s) restored.</source>
+        <translation>
+            <numerusform>已還原 %n 個標籤的到期時間。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expiration of %n tag(s) changed.</source>
+        <translation>
+            <numerusform>已變更 %n 個標籤的到期時間。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) could not be changed.</source>
+        <translation>
+            <numerusform>%n 個標籤無法變更。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>重試失敗項目</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::TagTableModel</name>
     <message>
         <source>TAG</source>
@@ -795,6 +824,21 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Pull commands and actions of %1</source>
         <translation>%1 的拉取指令與動作</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TagTableView</name>
+    <message>
+        <source>Change &amp;expiration…</source>
+        <translation>變更到期時間(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;digest</source>
+        <translation>複製摘要(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;pull command</source>
+        <translation>複製拉取指令(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -856,50 +900,12 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>您目前無法變更此儲存庫的標籤。</translation>
     </message>
     <message>
-        <source>Change &amp;expiration…</source>
-        <translation>變更到期時間(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>Copy &amp;digest</source>
-        <translation>複製摘要(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Copy &amp;pull command</source>
-        <translation>複製拉取指令(&amp;P)</translation>
-    </message>
-    <message>
         <source>Copied: %1</source>
         <translation>已複製：%1</translation>
     </message>
     <message>
         <source>%1 of %2 changed</source>
         <translation>已變更 %1 / %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Expiration of %n tag(s) restored.</source>
-        <translation>
-            <numerusform>已還原 %n 個標籤的到期時間。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Expiration of %n tag(s) changed.</source>
-        <translation>
-            <numerusform>已變更 %n 個標籤的到期時間。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tag(s) could not be changed.</source>
-        <translation>
-            <numerusform>%n 個標籤無法變更。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Retry failed</source>
-        <translation>重試失敗項目</translation>
     </message>
     <message>
         <source>Public</source>

@@ -80,6 +80,7 @@ inline constexpr qreal kControlRadius = 6;
 inline constexpr qreal kCardRadius = 8;
 inline constexpr qreal kChipRadius = 5;
 inline constexpr qreal kCheckRadius = 4;
+inline constexpr qreal kStartTitleSize = 1.8;
 inline constexpr qreal kTitleSize = 1.54;
 inline constexpr qreal kDialogTitleSize = 1.38;
 inline constexpr qreal kBigButtonSize = 1.15;

@@ -6,16 +6,20 @@
 
 namespace quayside::ui {
 
-FillPanel::FillPanel(Tone tone, Edge edge, QWidget *parent)
+FillPanel::FillPanel(QWidget *parent)
     : QWidget(parent)
-    , m_tone(tone)
-    , m_edge(edge)
 {
 }
 
 void FillPanel::setTone(Tone tone)
 {
     m_tone = tone;
+    update();
+}
+
+void FillPanel::setEdge(Edge edge)
+{
+    m_edge = edge;
     update();
 }
 

@@ -12,15 +12,16 @@ class FillPanel : public QWidget {
 public:
     enum class Edge { None, Card, OutlinedCard, Bottom };
 
-    FillPanel(Tone tone, Edge edge, QWidget *parent = nullptr);
+    explicit FillPanel(QWidget *parent = nullptr);
     void setTone(Tone tone);
+    void setEdge(Edge edge);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Tone m_tone;
-    Edge m_edge;
+    Tone m_tone = Tone::Page;
+    Edge m_edge = Edge::None;
 };
 
 } // namespace quayside::ui

@@ -27,7 +27,7 @@ void ToneLabel::setTone(Tone tone)
 
 void ToneLabel::setLook(Look look)
 {
-    m_isDemiBold = look == Look::Strong || look == Look::DialogTitle;
+    m_isDemiBold = look == Look::Strong || look == Look::DialogTitle || look == Look::StartTitle;
     m_scale = 1;
     m_tone = Tone::Text;
     switch (look) {
@@ -35,6 +35,13 @@ void ToneLabel::setLook(Look look)
         break;
     case Look::DialogTitle:
         m_scale = measure::kDialogTitleSize;
+        break;
+    case Look::StartTitle:
+        m_scale = measure::kStartTitleSize;
+        break;
+    case Look::CardHint:
+        m_scale = measure::kCardTitleSize;
+        m_tone = Tone::Muted;
         break;
     case Look::SmallHint:
     case Look::SmallError:

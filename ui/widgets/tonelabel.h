@@ -11,7 +11,7 @@ class ToneLabel : public QLabel {
     Q_OBJECT
 public:
     /// The combinations that .ui files ask for by name.
-    enum class Look { Strong, Hint, SmallHint, SmallError, DialogTitle };
+    enum class Look { Strong, Hint, SmallHint, SmallError, CardHint, DialogTitle, StartTitle };
     Q_ENUM(Look)
 
     explicit ToneLabel(QWidget *parent = nullptr);

@@ -7,23 +7,19 @@
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
 
-class QLineEdit;
-
 namespace quayside::api {
 class ApiCallBase;
 }
 
 namespace quayside::ui {
 
-class Banner;
 class Connection;
-class CopyField;
-class PageHeader;
-class RecordTable;
 class RepositoryTableModel;
-class StateOverlay;
 class Toast;
-class ToneLabel;
+
+namespace Ui {
+class RepositoriesPage;
+}
 
 /// Every repository that the user may see; the first place after signing in.
 class RepositoriesPage : public Page {
@@ -47,26 +43,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void build();
-    void buildTable();
+    void fitTable();
     void connectParts();
-    QWidget *buildCommands();
-    void retranslate();
     void loadPage(const std::optional<QString> &next);
     void showState();
 
+    std::unique_ptr<Ui::RepositoriesPage> m_ui;
     RepositoryModel &m_model;
     Connection *m_connection = nullptr;
     RepositoryTableModel *m_proxy;
-    PageHeader *m_header;
-    Banner *m_banner;
-    QLineEdit *m_filter;
-    ToneLabel *m_count;
-    RecordTable *m_table;
-    StateOverlay *m_overlay;
     Toast *m_toast;
-    QList<ToneLabel *> m_steps;
-    QList<CopyField *> m_commands;
     QPointer<api::ApiCallBase> m_call;
     QList<wire::Repository> m_incoming;
     QTimer m_filterDelay;

@@ -3,12 +3,11 @@
 #include "app/services/localserver.h"
 #include "ui/pages/page.h"
 
-class QPushButton;
-
 namespace quayside::ui {
 
-class Banner;
-class ToneLabel;
+namespace Ui {
+class StartPage;
+}
 
 /// Before a registry is there: one button that makes and starts the local one, what it does, and
 /// what went wrong.
@@ -16,6 +15,7 @@ class StartPage : public Page {
     Q_OBJECT
 public:
     explicit StartPage(QWidget *parent = nullptr);
+    ~StartPage() override;
 
     /// nullptr: the window is for a registry elsewhere.
     void showLocal(const LocalServer &server);
@@ -34,19 +34,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void build();
-    QWidget *buildFacts();
     static QString reason(const LocalServer &server);
 
-    QWidget *m_card;
-    ToneLabel *m_title;
-    ToneLabel *m_text;
-    QPushButton *m_button;
-    QWidget *m_facts;
-    ToneLabel *m_address;
-    ToneLabel *m_folder;
-    ToneLabel *m_timeMachine;
-    Banner *m_banner;
+    std::unique_ptr<Ui::StartPage> m_ui;
     bool m_isRetry = false;
     std::function<void()> m_again;
 };

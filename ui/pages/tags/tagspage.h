@@ -1,35 +1,24 @@
 #pragma once
 
+#include "app/api/apicall.h"
 #include "app/core/reference.h"
-#include "app/services/tagoperations.h"
 #include "app/wire/repository.h"
+#include "app/wire/tag.h"
 #include "ui/pages/page.h"
+#include "ui/pages/tags/tagchanges.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
 
-class QComboBox;
-class QLineEdit;
-class QPushButton;
-class QTabBar;
-class QToolButton;
-
-namespace quayside {
-class TagModel;
-}
-
 namespace quayside::ui {
 
-class Banner;
-class Chip;
 class Connection;
-class CopyField;
-class PageHeader;
-class RecordTable;
-class StateOverlay;
 class TagTableModel;
 class Toast;
-class ToneLabel;
+
+namespace Ui {
+class TagsPage;
+}
 
 /// The tags of one repository: judge them, change when they expire, copy pull commands.
 class TagsPage : public Page {
@@ -46,74 +35,45 @@ public:
     void clearFilter() override;
     QStringList location() const override;
     void changeExpiration();
-    bool canUndo() const { return !m_undo.isEmpty() && !m_running; }
+    bool canUndo() const { return m_changes->canUndo(); }
     /// Gives the tags of the last change their old dates again.
-    void undo();
+    void undo() { m_changes->undo(); }
 
 Q_SIGNALS:
     void undoChanged(bool canUndo);
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void build();
-    QWidget *buildFilterBar();
-    QWidget *buildBulkBar();
-    void buildTable();
-    void buildOverlay();
-    void addTableActions();
+    void forget();
+    void applyFilter();
     void connectParts();
-    void forgetChange();
-    void copyRows();
-    void retranslate();
+    void connectFilter();
+    void connectTable();
+    void connectChanges();
     void loadDetails();
     void loadPage(int number);
     void onPage(int number, const Result<wire::TagPage> &page);
     void showState();
     void showDetails();
     void updateSelection();
-    void onCellClicked(const QModelIndex &index, const QPoint &point);
-    void showMenu(const QModelIndex &index, const QPoint &global, bool onlyPull);
-    QList<wire::Tag> selectedTags() const;
     void openExpirationDialog(const QList<wire::Tag> &tags);
-    void startChange(const QList<ExpirationPlanItem> &plan, bool isUndo);
-    void onChangeFinished(bool isUndo);
-    void showFailures(const QList<TagFailure> &failures);
     void copy(const QString &text);
 
+    std::unique_ptr<Ui::TagsPage> m_ui;
     Connection *m_connection = nullptr;
     std::optional<RepositoryName> m_repository;
     std::optional<wire::RepositoryDetails> m_details;
     TagModel *m_model;
     TagTableModel *m_proxy;
-    PageHeader *m_header;
-    Chip *m_visibility;
-    Chip *m_state;
-    QToolButton *m_copyName;
-    QTabBar *m_tabs;
-    Banner *m_banner;
-    QLineEdit *m_filter;
-    QComboBox *m_expiryFilter;
-    ToneLabel *m_count;
-    RecordTable *m_table;
-    StateOverlay *m_overlay;
-    CopyField *m_login;
-    CopyField *m_push;
-    QWidget *m_bulkBar;
-    ToneLabel *m_selected;
-    QPushButton *m_change;
-    QPushButton *m_clear;
     Toast *m_toast;
+    TagChanges *m_changes;
     QTimer m_minute;
     QTimer m_filterDelay;
     QPointer<api::ApiCallBase> m_detailsCall;
     QPointer<api::ApiCallBase> m_tagsCall;
     QList<wire::Tag> m_incoming;
-    QPointer<ExpirationChange> m_running;
-    QList<ExpirationPlanItem> m_undo;
-    QList<ExpirationPlanItem> m_retry;
     bool m_isLoaded = false;
     bool m_isQuiet = false;
     Error m_error;

@@ -1,0 +1,184 @@
+#include "ui/pages/tags/tagtableview.h"
+
+#include "ui/delegates/celldelegates.h"
+#include "ui/pages/tags/pullcommands.h"
+#include "ui/pages/tags/tagdelegates.h"
+#include "ui/pages/tags/tagstable.h"
+#include "ui/text/datetext.h"
+#include "ui/theme/tintedicon.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
+
+namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kManifestFrom = 852; // narrower tables have no room for digests
+
+} // namespace
+
+TagTableView::TagTableView(QWidget *parent)
+    : RecordTable(parent)
+{
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(this, &RecordTable::cellClicked, this, &TagTableView::onCellClicked);
+    connect(this, &RecordTable::rowActivated, this, [this](const QModelIndex &index) {
+        if (index.data(WritableRole).toBool())
+            Q_EMIT expirationRequested({TagModel::tagOf(index)});
+    });
+    connect(this, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        const QModelIndex index = indexAt(at);
+        if (index.isValid())
+            showMenu(index, viewport()->mapToGlobal(at), false);
+    });
+    addActions();
+}
+
+void TagTableView::setTags(TagTableModel *model)
+{
+    setModel(model);
+    setCheckable(true);
+    setDelegates();
+    setStretchColumn(int(TagModel::Column::Tag));
+    sortByColumn(int(TagModel::Column::LastModified), Qt::DescendingOrder);
+}
+
+void TagTableView::setImage(const QString &registry, bool isPlain, const QString &repository)
+{
+    m_registry = registry;
+    m_isPlain = isPlain;
+    m_repository = repository;
+}
+
+void TagTableView::setDelegates()
+{
+    setItemDelegate(new TagNameDelegate(this));
+    const auto set = [this](TagModel::Column column, QAbstractItemDelegate *delegate, int width) {
+        setItemDelegateForColumn(int(column), delegate);
+        horizontalHeader()->resizeSection(int(column), width);
+    };
+    set(TagModel::Column::Size, new SizeDelegate(this), 100);
+    set(TagModel::Column::LastModified, new DateDelegate(this), 150);
+    set(TagModel::Column::Expires, new ExpiryDelegate(this), 170);
+    set(TagModel::Column::Manifest, new DigestDelegate(this), 210);
+    set(TagModel::Column::Pull, new TagToolsDelegate(this), TagToolsDelegate::kWidth);
+}
+
+void TagTableView::addActions()
+{
+    const auto add = [this](const QList<QKeySequence> &keys, const auto &act) {
+        auto *action = new QAction(this);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        addAction(action);
+        connect(action, &QAction::triggered, this, act);
+    };
+    add({Qt::Key_F2}, [this] {
+        if (const auto tags = selectedOrCurrentTags(); !tags.isEmpty())
+            Q_EMIT expirationRequested(tags);
+    });
+    add({Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10}, [this] {
+        const QModelIndex index = currentIndex();
+        const QPoint below = visualRect(index).bottomLeft();
+        if (index.isValid())
+            showMenu(index, viewport()->mapToGlobal(below), false);
+    });
+    add({QKeySequence::Copy}, [this] { pickRows(); });
+    add({Qt::CTRL | Qt::SHIFT | Qt::Key_A}, [this] { clearSelection(); });
+    add({Qt::Key_Slash}, [this] { Q_EMIT filterRequested(); });
+}
+
+void TagTableView::resizeEvent(QResizeEvent *event)
+{
+    RecordTable::resizeEvent(event);
+    // What a tag is judged by stays; the digest is in the menu.
+    setColumnHidden(int(TagModel::Column::Manifest), width() < kManifestFrom);
+}
+
+QList<wire::Tag> TagTableView::selectedTags() const
+{
+    QList<wire::Tag> tags;
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows)
+        tags.append(TagModel::tagOf(index));
+    return tags;
+}
+
+QList<wire::Tag> TagTableView::selectedOrCurrentTags() const
+{
+    QList<wire::Tag> tags = selectedTags();
+    if (tags.isEmpty() && currentIndex().isValid())
+        tags.append(TagModel::tagOf(currentIndex()));
+    return tags;
+}
+
+void TagTableView::onCellClicked(const QModelIndex &index, const QPoint &point)
+{
+    switch (TagModel::Column(index.column())) {
+    case TagModel::Column::Expires:
+        if (index.data(WritableRole).toBool())
+            Q_EMIT expirationRequested({TagModel::tagOf(index)});
+        break;
+    case TagModel::Column::Manifest:
+        Q_EMIT textPicked(TagModel::tagOf(index).manifestDigest.toString());
+        break;
+    case TagModel::Column::Pull: {
+        const auto tool = TagToolsDelegate::toolAt(point.x(), visualRect(index).width());
+        if (tool != TagToolsDelegate::Tool::None)
+            showMenu(index, viewport()->mapToGlobal(visualRect(index).bottomLeft()),
+                     tool == TagToolsDelegate::Tool::Pull);
+        break;
+    }
+    default:
+        break;
+    }
+}
+
+void TagTableView::showMenu(const QModelIndex &index, const QPoint &global, bool onlyPull)
+{
+    const wire::Tag tag = TagModel::tagOf(index);
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"tags.menu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto fillPull = [this, &tag](QMenu &into) {
+        PullCommands::fill(into, m_registry, m_isPlain, m_repository, tag.name.toString(),
+                           tag.manifestDigest.toString(),
+                           [this](const QString &command) { Q_EMIT textPicked(command); });
+    };
+    if (onlyPull) {
+        fillPull(*menu);
+        return menu->popup(global);
+    }
+    QAction *change = menu->addAction(tintedIcon(u"calendar-time"_s), tr("Change &expiration…"));
+    change->setObjectName(u"tags.menu.expiration"_s);
+    change->setEnabled(index.data(WritableRole).toBool());
+    connect(change, &QAction::triggered, this, [this, tag] { Q_EMIT expirationRequested({tag}); });
+    menu->addSeparator();
+    QAction *digest = menu->addAction(tintedIcon(u"copy"_s), tr("Copy &digest"));
+    connect(digest, &QAction::triggered, this,
+            [this, tag] { Q_EMIT textPicked(tag.manifestDigest.toString()); });
+    fillPull(*menu->addMenu(tintedIcon(u"download"_s), tr("Copy &pull command")));
+    menu->popup(global);
+}
+
+void TagTableView::pickRows()
+{
+    const QList<wire::Tag> tags = selectedOrCurrentTags();
+    QStringList lines;
+    for (const wire::Tag &tag : tags)
+        lines.append(QStringList{
+            tag.name.toString(), tag.size ? QString::number(*tag.size) : QString(),
+            DateText::absolute(tag.start),
+            tag.end ? DateText::absolute(*tag.end) : DateText::expiry({}, Clock::system().now()),
+            tag.manifestDigest.toString()}
+                         .join(u'\t'));
+    if (lines.isEmpty())
+        return;
+    Q_EMIT rowsPicked(lines.join(u'\n'), int(lines.size()));
+}
+
+} // namespace quayside::ui
