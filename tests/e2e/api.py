@@ -38,7 +38,9 @@ class Api(ServerTest):
         self.assertEqual(get("/v1/_ping").header("X-Docker-Registry-Version"), "0.6.0")
         self.assertEqual(self.expect(get("/_internal_ping"), 200).body, b"true")
         config = self.expect(get("/config"), 200).json()
-        self.assertIn("config", config)
+        for key in ("SERVER_HOSTNAME", "AUTHENTICATION_TYPE", "REGISTRY_TITLE", "TAG_EXPIRATION_OPTIONS", "BRANDING",
+                    "SEARCH_RESULTS_PER_PAGE", "PERMANENTLY_DELETE_TAGS", "UI_DELAY_AFTER_WRITE_SECONDS"):
+            self.assertIn(key, config["config"])
         self.assertEqual(self.expect(get("/.well-known/app-capabilities"), 200).json()["appName"], "io.quay")
         token = self.expect(get("/csrf_token"), 200)
         self.assertRegex(token.json()["csrf_token"], r"^[A-Za-z0-9_-]{64}$")

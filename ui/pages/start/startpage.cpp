@@ -52,7 +52,7 @@ StartPage::~StartPage() = default;
 
 QString StartPage::reason(const LocalServer &server)
 {
-    const QString detail =
+    QString detail =
         server.error().serverText.isEmpty() ? server.error().message : server.error().serverText;
     const auto with = [&detail](const QString &sentence) { return sentence + u'\n' + detail; };
     switch (server.exit().value_or(ServerExit::Failed)) {
