@@ -78,10 +78,20 @@ Response tagListPage(const QString &repository, TagNames names, int limit)
                 + names.joined.sliced(names.joined.lastIndexOf(',') + 1) + ">; rel=\"next\"");
     }
     response.contentType = "application/json";
-    response.body = "{\"name\":\"" + repository.toLatin1() + "\",\"tags\":[";
-    if (!names.joined.isEmpty())
-        response.body += '"' + names.joined.replace(',', "\",\"") + '"';
-    response.body += "]}";
+    QByteArray &body = response.body;
+    body.reserve(names.joined.size() + 2 * names.count + 300);
+    body += "{\"name\":\"" + repository.toLatin1() + "\",\"tags\":[";
+    if (!names.joined.isEmpty()) {
+        body += '"';
+        for (const char c : std::as_const(names.joined)) {
+            if (c == ',')
+                body += "\",\"";
+            else
+                body += c;
+        }
+        body += '"';
+    }
+    body += "]}";
     return response;
 }
 

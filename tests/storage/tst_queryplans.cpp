@@ -12,6 +12,7 @@ class TestQueryPlans : public QObject {
 private Q_SLOTS:
     void hotQueries_scanNothing_data();
     void hotQueries_scanNothing();
+    void tagNames_needNoTable();
     void cleanupTestCase();
 
 private:
@@ -122,6 +123,18 @@ void TestQueryPlans::hotQueries_scanNothing()
     QVERIFY(!plan.isEmpty());
     static const QRegularExpression scan(u"Seq Scan|\\bSCAN (?!CONSTANT)"_s);
     QVERIFY2(!scan.match(plan).hasMatch(), qPrintable(plan));
+}
+
+void TestQueryPlans::tagNames_needNoTable()
+{
+    QSqlQuery query(filled(u"sqlite"_s));
+    QVERIFY(
+        query.exec(u"EXPLAIN QUERY PLAN SELECT name FROM tag WHERE repo_id = 7 AND end_ms IS NULL "
+                   "AND name > 't' AND hidden = 0 AND (expires_ms IS NULL OR expires_ms > 9) "
+                   "ORDER BY name LIMIT 100"_s));
+    QVERIFY(query.next());
+    const QString plan = query.value(3).toString();
+    QVERIFY2(plan.contains(u"USING COVERING INDEX tag_names"_s), qPrintable(plan));
 }
 
 void TestQueryPlans::cleanupTestCase()
