@@ -68,6 +68,10 @@ Handler apiHandler(const ApiContext &context, ApiFunction function)
 {
     return [&context, function = std::move(function)](const Request &request,
                                                       const PathArguments &path) {
+        if (!request.hasWellFormedQuery()) {
+            return ready(apiProblem(
+                request, {ErrorCode::InvalidInput, u"The query is not percent-encoded UTF-8"_s}));
+        }
         const bool isOpen = context.domain.settings.hasAnonymousAccess || isAlwaysOpen(request);
         const auto call = [function, request, path, isOpen](Caller caller) {
             if (caller.isAnonymous() && !isOpen)

@@ -163,6 +163,11 @@ QStringList Request::queryValues(QByteArrayView name) const
     return all;
 }
 
+bool Request::hasWellFormedQuery() const
+{
+    return decoded(query, true).has_value();
+}
+
 std::optional<QString> percentDecoded(QByteArrayView encoded)
 {
     return decoded(encoded, false);

@@ -64,6 +64,9 @@ struct Request {
     std::optional<QString> queryValue(QByteArrayView name) const;
     /// All values of a repeated parameter.
     QStringList queryValues(QByteArrayView name) const;
+    /// Whether all of the query decodes: percent encoding of UTF-8 without NUL. What does not
+    /// counts as absent above.
+    bool hasWellFormedQuery() const;
 };
 
 /// Decodes %XX; nullopt for a malformed escape, invalid UTF-8 or a NUL.

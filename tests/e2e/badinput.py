@@ -198,6 +198,12 @@ class BadInput(ServerTest):
         self.assertEqual(a.status, 400, a)
         self.assertIsInstance(a.json()["message"], dict)
 
+    def test_undecodable_query_of_the_api(self):
+        for value in ("%00", "%zz", "%ff", "%", "%c3%28"):
+            a = self.server.request("GET", f"/api/v1/repository/{R}/tag/?specificTag={value}")
+            self.assertEqual(a.status, 400, (value, a))
+            self.assertEqual(a.json()["error_type"], "invalid_request", value)
+
 
 if __name__ == "__main__":
     main()
