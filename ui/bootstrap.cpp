@@ -1,5 +1,6 @@
 #include "ui/bootstrap.h"
 
+#include "ui/connect/connections.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/quaysidestyle.h"
 #include "ui/theme/tokens.h"
@@ -27,6 +28,8 @@ Bootstrap::Bootstrap(QApplication &application, const StartOptions &options)
     , m_settings(options.settingsFile.isEmpty() ? std::make_unique<Settings>()
                                                 : std::make_unique<Settings>(options.settingsFile))
     , m_credentials(std::make_unique<CredentialStore>(options.credentials))
+    , m_profiles(std::make_unique<Profiles>(*m_settings))
+    , m_connections(std::make_unique<Connections>(*m_profiles, *m_credentials))
 {
     initResources();
     QApplication::setStyle(new QuaysideStyle);
@@ -36,7 +39,8 @@ Bootstrap::Bootstrap(QApplication &application, const StartOptions &options)
     setLanguage(m_settings->language());
     if (options.connectTo.isEmpty())
         m_server = std::make_unique<LocalServer>(options.dataFolder);
-    m_window = std::make_unique<MainWindow>(*m_settings, *m_credentials, m_server.get());
+    m_window = std::make_unique<MainWindow>(*m_settings, *m_credentials, *m_profiles,
+                                            *m_connections, m_server.get());
     m_window->installEventFilter(this);
     connect(m_window.get(), &MainWindow::themeChosen, this, [this](ThemeChoice choice) {
         m_settings->setTheme(choice);
@@ -101,13 +105,21 @@ void Bootstrap::setLanguage(const QString &language)
         m_application.installTranslator(&m_qtTranslator);
 }
 
+QString Bootstrap::profileId(const QUrl &url) const
+{
+    for (const ConnectionProfile &profile : m_profiles->all()) {
+        if (profile.url == url)
+            return profile.id;
+    }
+    return m_profiles->freeId(url.port() > 0 ? u"%1 %2"_s.arg(url.host()).arg(url.port())
+                                             : url.host());
+}
+
 void Bootstrap::start()
 {
     m_window->show();
     if (!m_options.connectTo.isEmpty())
-        m_window->connectTo(
-            u"%1:%2"_s.arg(m_options.connectTo.host()).arg(m_options.connectTo.port(0)),
-            m_options.connectTo);
+        m_window->connectTo(profileId(m_options.connectTo), m_options.connectTo);
     else if (!m_server->isFirstStart())
         m_server->start();
 }

@@ -2,6 +2,7 @@
 
 #include "app/services/credentialstore.h"
 #include "app/services/localserver.h"
+#include "app/services/profiles.h"
 #include "app/services/settings.h"
 
 #include <QtCore/QTranslator>
@@ -13,6 +14,7 @@ class QApplication;
 
 namespace quayside::ui {
 
+class Connections;
 class MainWindow;
 
 struct StartOptions {
@@ -45,6 +47,8 @@ protected:
 
 private:
     void followSystem();
+    /// Of the registry at this address, or a new one.
+    QString profileId(const QUrl &url) const;
 
     QApplication &m_application;
     StartOptions m_options;
@@ -53,6 +57,8 @@ private:
     QTranslator m_qtTranslator;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<CredentialStore> m_credentials;
+    std::unique_ptr<Profiles> m_profiles;
+    std::unique_ptr<Connections> m_connections;
     std::unique_ptr<LocalServer> m_server;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -1,7 +1,9 @@
 #include "ui/mainwindow.h"
 
 #include "app/services/credentialstore.h"
+#include "app/services/profiles.h"
 #include "ui/connect/connection.h"
+#include "ui/connect/connections.h"
 #include "ui/connect/signindialog.h"
 #include "ui/locationbar.h"
 #include "ui/navigator.h"
@@ -38,11 +40,13 @@ QString adminName()
 
 } // namespace
 
-MainWindow::MainWindow(Settings &settings, CredentialStore &credentials, LocalServer *server,
-                       QWidget *parent)
+MainWindow::MainWindow(Settings &settings, CredentialStore &credentials, Profiles &profiles,
+                       Connections &connections, LocalServer *server, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
     , m_credentials(credentials)
+    , m_profiles(profiles)
+    , m_connections(connections)
     , m_server(server)
     , m_poller(kPollInterval, kLongestPause)
 {
@@ -57,7 +61,7 @@ MainWindow::MainWindow(Settings &settings, CredentialStore &credentials, LocalSe
     if (m_server) {
         connect(m_server, &LocalServer::stateChanged, this, &MainWindow::onServerState);
         connect(m_server, &LocalServer::administratorCreated, this,
-                [this] { m_settings.setUserName(u"local"_s, adminName()); });
+                [this] { keepLocalProfile(adminName()); });
         m_start->showLocal(*m_server);
     }
     showPage(m_start);
@@ -183,8 +187,17 @@ void MainWindow::onServerState()
 
 void MainWindow::connectTo(const QString &id, const QUrl &url)
 {
-    delete m_connection;
-    m_connection = new Connection(id, url, m_credentials, m_settings, this);
+    if (id == "local"_L1) {
+        keepLocalProfile({});
+    } else if (!m_profiles.find(id)) {
+        ConnectionProfile profile{.id = id, .name = id, .url = url};
+        profile.signIn = SignInKind::Password;
+        (void)m_profiles.save(profile);
+    }
+    if (m_connection)
+        m_connection->disconnect(this);
+    m_connection = m_connections.of(id);
+    m_connection->setUrl(url);
     if (m_server && !m_server->info().caPath.isEmpty())
         m_connection->client().addCaCertificates(
             QSslCertificate::fromPath(m_server->info().caPath));
@@ -192,6 +205,19 @@ void MainWindow::connectTo(const QString &id, const QUrl &url)
     m_repositoriesPage->setConnection(m_connection);
     m_tagsPage->setConnection(m_connection);
     m_connection->open();
+}
+
+void MainWindow::keepLocalProfile(const QString &userName)
+{
+    auto profile = m_profiles.find(u"local"_s);
+    if (!profile) {
+        profile = ConnectionProfile{.id = u"local"_s, .name = tr("Local registry")};
+        profile->kind = RegistryKind::Local;
+        profile->signIn = SignInKind::Password;
+    }
+    if (!userName.isEmpty())
+        profile->userName = userName;
+    (void)m_profiles.save(*profile);
 }
 
 void MainWindow::onConnectionState()

@@ -13,11 +13,13 @@ class QStackedWidget;
 
 namespace quayside {
 class CredentialStore;
-}
+class Profiles;
+} // namespace quayside
 
 namespace quayside::ui {
 
 class Connection;
+class Connections;
 class Dot;
 class LocationBar;
 class Navigator;
@@ -33,8 +35,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     /// `server`: the local registry; nullptr when the window is for one elsewhere.
-    MainWindow(Settings &settings, CredentialStore &credentials, LocalServer *server,
-               QWidget *parent = nullptr);
+    MainWindow(Settings &settings, CredentialStore &credentials, Profiles &profiles,
+               Connections &connections, LocalServer *server, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void connectTo(const QString &id, const QUrl &url);
@@ -62,6 +64,7 @@ private:
     void startLocal();
     void askForNewPassword();
     void makeAdministrator(const QString &secret);
+    void keepLocalProfile(const QString &userName);
     void onConnectionState();
     void askForPassword();
     void showPage(Page *page);
@@ -71,6 +74,8 @@ private:
 
     Settings &m_settings;
     CredentialStore &m_credentials;
+    Profiles &m_profiles;
+    Connections &m_connections;
     LocalServer *m_server;
     Connection *m_connection = nullptr;
     RepositoryModel m_repositories;

@@ -19,6 +19,8 @@ public:
     ~ApiClient() override;
 
     const QUrl &baseUrl() const { return m_baseUrl; }
+    /// For calls from now on.
+    void setBaseUrl(const QUrl &url) { m_baseUrl = url; }
     void setLimits(const ExchangeLimits &limits) { m_limits = limits; }
     void setBearerToken(const QByteArray &token) { m_bearerToken = token; }
     void setCsrfToken(const QByteArray &token) { m_csrfToken = token; }

@@ -1,5 +1,6 @@
 #include "app/services/settings.h"
 
+#include <QtCore/QJsonDocument>
 #include <QtCore/QSettings>
 
 namespace quayside {
@@ -79,14 +80,18 @@ void Settings::setWindowState(const QByteArray &state)
     m_settings->setValue(u"window/state"_s, state);
 }
 
-QString Settings::userName(const QString &connectionId) const
+QJsonArray Settings::connectionProfiles() const
 {
-    return m_settings->value(u"connections/%1/user"_s.arg(connectionId)).toString();
+    return QJsonDocument::fromJson(m_settings->value(u"connections/profiles"_s).toByteArray())
+        .array();
 }
 
-void Settings::setUserName(const QString &connectionId, const QString &name)
+void Settings::setConnectionProfiles(const QJsonArray &profiles)
 {
-    m_settings->setValue(u"connections/%1/user"_s.arg(connectionId), name);
+    m_settings->setValue(u"connections/profiles"_s,
+                         QJsonDocument(profiles).toJson(QJsonDocument::Compact));
+    // A profile that was saved is there after a crash, too.
+    m_settings->sync();
 }
 
 } // namespace quayside

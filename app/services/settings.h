@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QtCore/QByteArray>
+#include <QtCore/QJsonArray>
 #include <QtCore/QString>
 
 #include <memory>
@@ -33,9 +34,9 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray windowState() const;
     void setWindowState(const QByteArray &state);
-    /// Name last used to sign in at a registry.
-    QString userName(const QString &connectionId) const;
-    void setUserName(const QString &connectionId, const QString &name);
+    /// Of Profiles alone.
+    QJsonArray connectionProfiles() const;
+    void setConnectionProfiles(const QJsonArray &profiles);
 
 private:
     std::unique_ptr<QSettings> m_settings;

@@ -1,7 +1,7 @@
 #include "ui/connect/connection.h"
 
 #include "app/services/credentialstore.h"
-#include "app/services/settings.h"
+#include "app/services/profiles.h"
 
 namespace quayside::ui {
 
@@ -16,16 +16,29 @@ QString passwordKey(const QString &connectionId)
 
 } // namespace
 
-Connection::Connection(const QString &id, const QUrl &url, CredentialStore &credentials,
-                       Settings &settings, QObject *parent)
+Connection::Connection(const ConnectionProfile &profile, Profiles &profiles,
+                       CredentialStore &credentials, QObject *parent)
     : QObject(parent)
-    , m_id(id)
-    , m_client(url)
+    , m_profile(profile)
+    , m_client(profile.url)
+    , m_profiles(profiles)
     , m_credentials(credentials)
-    , m_settings(settings)
-    , m_userName(settings.userName(id))
 {
     connect(&m_client, &api::ApiClient::signInLost, this, &Connection::onSignInLost);
+}
+
+void Connection::setProfile(const ConnectionProfile &profile)
+{
+    if (profile == m_profile)
+        return;
+    const bool isMoved = profile.url != m_profile.url && profile.kind != RegistryKind::Local;
+    m_profile = profile;
+    if (!isMoved)
+        return;
+    m_client.setBaseUrl(profile.url);
+    m_client.forgetCredentials();
+    if (m_state != State::Closed)
+        open();
 }
 
 QString Connection::registryName() const
@@ -48,20 +61,20 @@ void Connection::open()
 
 void Connection::readCredential()
 {
-    if (m_userName.isEmpty())
+    if (userName().isEmpty())
         return setState(State::NeedsPassword);
-    m_credentials.read(passwordKey(m_id), this, [this](const Result<QString> &secret) {
+    m_credentials.read(passwordKey(id()), this, [this](const Result<QString> &secret) {
         if (!secret) {
             m_error = {};
             return setState(State::NeedsPassword);
         }
-        signIn(m_userName, *secret, false);
+        signIn(userName(), *secret, false);
     });
 }
 
 void Connection::signIn(const QString &userName, const QString &password, bool keep)
 {
-    m_userName = userName;
+    m_profile.userName = userName;
     setState(State::Opening);
     auto *call = api::Session(m_client).signIn(userName, password);
     connect(call, &api::ApiCallBase::finished, this, [this, call, password, keep] {
@@ -72,17 +85,21 @@ void Connection::signIn(const QString &userName, const QString &password, bool k
             return setState(isAway ? State::Failed : State::NeedsPassword);
         }
         m_user = *user;
-        m_settings.setUserName(m_id, m_userName);
+        // Who signed in is remembered; a profile that was removed meanwhile stays removed.
+        if (auto kept = m_profiles.find(id())) {
+            kept->userName = this->userName();
+            (void)m_profiles.save(*kept);
+        }
         // Where there is no keychain the store keeps it until the program ends.
         if (keep)
-            m_credentials.write(passwordKey(m_id), password, this, [](const Result<void> &) {});
+            m_credentials.write(passwordKey(id()), password, this, [](const Result<void> &) {});
         setState(State::SignedIn);
     });
 }
 
 void Connection::readPassword(const QObject *context, std::function<void(Result<QString>)> done)
 {
-    m_credentials.read(passwordKey(m_id), context, std::move(done));
+    m_credentials.read(passwordKey(id()), context, std::move(done));
 }
 
 void Connection::signOut()

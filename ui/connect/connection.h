@@ -5,10 +5,11 @@
 #include "app/api/repositoriesapi.h"
 #include "app/api/session.h"
 #include "app/api/tagsapi.h"
+#include "app/services/connectionprofile.h"
 
 namespace quayside {
 class CredentialStore;
-class Settings;
+class Profiles;
 } // namespace quayside
 
 namespace quayside::ui {
@@ -20,10 +21,15 @@ public:
     enum class State { Closed, Opening, NeedsPassword, SignedIn, Failed };
     Q_ENUM(State)
 
-    Connection(const QString &id, const QUrl &url, CredentialStore &credentials, Settings &settings,
+    Connection(const ConnectionProfile &profile, Profiles &profiles, CredentialStore &credentials,
                QObject *parent);
 
-    const QString &id() const { return m_id; }
+    const QString &id() const { return m_profile.id; }
+    const ConnectionProfile &profile() const { return m_profile; }
+    /// The same registry with other settings; opened again where it was open.
+    void setProfile(const ConnectionProfile &profile);
+    /// Of the local registry, whose address is known when it runs.
+    void setUrl(const QUrl &url) { m_client.setBaseUrl(url); }
     const QUrl &url() const { return m_client.baseUrl(); }
     /// host:port as clients of `/v2` write it.
     QString registryName() const;
@@ -31,7 +37,7 @@ public:
     const Error &error() const { return m_error; }
     const std::optional<wire::User> &user() const { return m_user; }
     const std::optional<wire::RegistryConfig> &config() const { return m_config; }
-    QString userName() const { return m_userName; }
+    QString userName() const { return m_profile.userName; }
     api::ApiClient &client() { return m_client; }
     api::RepositoriesApi repositories() { return api::RepositoriesApi(m_client); }
     api::TagsApi tags() { return api::TagsApi(m_client); }
@@ -53,13 +59,12 @@ private:
     void readCredential();
     void onSignInLost();
 
-    QString m_id;
+    ConnectionProfile m_profile;
     api::ApiClient m_client;
+    Profiles &m_profiles;
     CredentialStore &m_credentials;
-    Settings &m_settings;
     State m_state = State::Closed;
     Error m_error;
-    QString m_userName;
     std::optional<wire::User> m_user;
     std::optional<wire::RegistryConfig> m_config;
 };

@@ -1,0 +1,40 @@
+#include "ui/connect/connections.h"
+
+#include "app/services/profiles.h"
+#include "ui/connect/connection.h"
+
+namespace quayside::ui {
+
+Connections::Connections(Profiles &profiles, CredentialStore &credentials, QObject *parent)
+    : QObject(parent)
+    , m_profiles(profiles)
+    , m_credentials(credentials)
+{
+    connect(&m_profiles, &Profiles::changed, this, [this](const QString &id) {
+        if (Connection *connection = made(id))
+            connection->setProfile(*m_profiles.find(id));
+    });
+    connect(&m_profiles, &Profiles::removed, this, [this](const QString &id) {
+        if (!made(id))
+            return;
+        Q_EMIT aboutToRemove(id);
+        delete m_connections.take(id);
+    });
+}
+
+Connections::~Connections() = default;
+
+Connection *Connections::of(const QString &id)
+{
+    if (Connection *connection = made(id))
+        return connection;
+    const auto profile = m_profiles.find(id);
+    if (!profile)
+        return nullptr;
+    auto *connection = new Connection(*profile, m_profiles, m_credentials, this);
+    connect(connection, &Connection::stateChanged, this, [this, id] { Q_EMIT stateChanged(id); });
+    m_connections.insert(id, connection);
+    return connection;
+}
+
+} // namespace quayside::ui
