@@ -200,6 +200,32 @@
     </message>
 </context>
 <context>
+    <name>RoleText</name>
+    <message>
+        <source>LOCAL</source>
+        <translation>LOCAL</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUCTION</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+    <message>
+        <source>DEVELOPMENT</source>
+        <translation>DEVELOPMENT</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::Bootstrap</name>
+    <message>
+        <source>Local registry</source>
+        <translation>Local registry</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::ChangeExpirationDialog</name>
     <message>
         <source>hours</source>
@@ -368,6 +394,172 @@
     </message>
 </context>
 <context>
+    <name>quayside::ui::LocationBar</name>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Signed in as %1</translation>
+    </message>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>Search or jump to…</translation>
+    </message>
+    <message>
+        <source>Search or jump to</source>
+        <translation>Search or jump to</translation>
+    </message>
+    <message>
+        <source>Registries</source>
+        <translation>Registries</translation>
+    </message>
+    <message>
+        <source>Jobs and activity</source>
+        <translation>Jobs and activity</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>New &amp;window</translation>
+    </message>
+    <message>
+        <source>C&amp;lose window</source>
+        <translation>C&amp;lose window</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Connection</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in…</source>
+        <translation>Sign &amp;in…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Sign &amp;out</translation>
+    </message>
+    <message>
+        <source>Copy &amp;login command</source>
+        <translation>Copy &amp;login command</translation>
+    </message>
+    <message>
+        <source>&amp;Copy password</source>
+        <translation>&amp;Copy password</translation>
+    </message>
+    <message>
+        <source>&amp;Start local registry</source>
+        <translation>&amp;Start local registry</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Re&amp;fresh</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>F&amp;ilter</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation>&amp;Clear filter</translation>
+    </message>
+    <message>
+        <source>&amp;Navigator</source>
+        <translation>&amp;Navigator</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Ne&amp;xt pane</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Previous pane</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Forward</translation>
+    </message>
+    <message>
+        <source>&amp;Repositories</source>
+        <translation>&amp;Repositories</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>Copy &amp;address</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last change</source>
+        <translation>&amp;Undo last change</translation>
+    </message>
+    <message>
+        <source>Change &amp;expiration…</source>
+        <translation>Change &amp;expiration…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Open settings &amp;folder</source>
+        <translation>Open settings &amp;folder</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Reset layout</translation>
+    </message>
+    <message>
+        <source>&amp;About Quayside</source>
+        <translation>&amp;About Quayside</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::MainWindow</name>
     <message>
         <source>Name or password is wrong.</source>
@@ -376,18 +568,6 @@
     <message>
         <source>Local registry</source>
         <translation>Local registry</translation>
-    </message>
-    <message>
-        <source>LOCAL</source>
-        <translation>LOCAL</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>on</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>off</translation>
     </message>
     <message>
         <source>signed in as %1</source>
@@ -418,93 +598,16 @@ Licensed under the GNU General Public License, version 3 or later.
 Icons: Tabler Icons (MIT).</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;File</translation>
+        <source>The password is on the clipboard.</source>
+        <translation>The password is on the clipboard.</translation>
     </message>
     <message>
-        <source>&amp;Connection</source>
-        <translation>&amp;Connection</translation>
+        <source>No password is kept. Use the one that you signed in with.</source>
+        <translation>No password is kept. Use the one that you signed in with.</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>&amp;Start local registry</source>
-        <translation>&amp;Start local registry</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quit</translation>
-    </message>
-    <message>
-        <source>Sign &amp;in…</source>
-        <translation>Sign &amp;in…</translation>
-    </message>
-    <message>
-        <source>Sign &amp;out</source>
-        <translation>Sign &amp;out</translation>
-    </message>
-    <message>
-        <source>&amp;Repositories</source>
-        <translation>&amp;Repositories</translation>
-    </message>
-    <message>
-        <source>Re&amp;fresh</source>
-        <translation>Re&amp;fresh</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>&amp;Filter</translation>
-    </message>
-    <message>
-        <source>Change &amp;expiration…</source>
-        <translation>Change &amp;expiration…</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Theme</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Language</translation>
-    </message>
-    <message>
-        <source>&amp;About Quayside</source>
-        <translation>&amp;About Quayside</translation>
-    </message>
-    <message>
-        <source>&amp;System</source>
-        <translation>&amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Light</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dark</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <extracomment>The name of this language in itself, for the status bar.</extracomment>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>&amp;Copy password</source>
-        <translation>&amp;Copy password</translation>
-    </message>
-    <message>
-        <source>C&amp;lear filter</source>
-        <translation>C&amp;lear filter</translation>
-    </message>
-    <message>
-        <source>&amp;Undo change of expiration</source>
-        <translation>&amp;Undo change of expiration</translation>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
     </message>
 </context>
 <context>
@@ -520,6 +623,42 @@ Icons: Tabler Icons (MIT).</translation>
     <message>
         <source>Registries and repositories</source>
         <translation>Registries and repositories</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Starred</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Open in new &amp;window</source>
+        <translation>Open in new &amp;window</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>Copy &amp;address</translation>
+    </message>
+    <message>
+        <source>&amp;Copy image name</source>
+        <translation>&amp;Copy image name</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>&amp;Settings of the connection…</source>
+        <translation>&amp;Settings of the connection…</translation>
+    </message>
+    <message>
+        <source>Add connection</source>
+        <translation>Add connection</translation>
     </message>
 </context>
 <context>
@@ -586,13 +725,40 @@ Icons: Tabler Icons (MIT).</translation>
         <source>Copy the password</source>
         <translation>Copy the password</translation>
     </message>
+</context>
+<context>
+    <name>quayside::ui::RepositoryPage</name>
     <message>
-        <source>The password is on the clipboard.</source>
-        <translation>The password is on the clipboard.</translation>
+        <source>Copy the name</source>
+        <translation>Copy the name</translation>
     </message>
     <message>
-        <source>No password is kept. Use the one that you signed in with.</source>
-        <translation>No password is kept. Use the one that you signed in with.</translation>
+        <source>Pages of the repository</source>
+        <translation>Pages of the repository</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Private</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Mirror</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
     </message>
 </context>
 <context>
@@ -765,6 +931,14 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
 </context>
 <context>
+    <name>quayside::ui::StatusLine</name>
+    <message>
+        <source>English</source>
+        <extracomment>The name of this language in itself, for the status bar.</extracomment>
+        <translation>English</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::TagChanges</name>
     <message numerus="yes">
         <source>Expiration of %n tag(s) restored.</source>
@@ -857,10 +1031,50 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
 </context>
 <context>
-    <name>quayside::ui::TagsPage</name>
+    <name>quayside::ui::TagsSection</name>
+    <message>
+        <source>Filter tags</source>
+        <translation>Filter tags</translation>
+    </message>
+    <message>
+        <source>Filter tags: name or glob</source>
+        <translation>Filter tags: name or glob</translation>
+    </message>
+    <message>
+        <source>Filter by expiration</source>
+        <translation>Filter by expiration</translation>
+    </message>
+    <message>
+        <source>Expires: all</source>
+        <translation>Expires: all</translation>
+    </message>
+    <message>
+        <source>Expires: never</source>
+        <translation>Expires: never</translation>
+    </message>
+    <message>
+        <source>Expires: with a date</source>
+        <translation>Expires: with a date</translation>
+    </message>
+    <message>
+        <source>Expires: within 7 days</source>
+        <translation>Expires: within 7 days</translation>
+    </message>
+    <message>
+        <source>Expires: within 31 days</source>
+        <translation>Expires: within 31 days</translation>
+    </message>
     <message>
         <source>Tags</source>
         <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Change expiration…</source>
+        <translation>Change expiration…</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Clear selection</translation>
     </message>
     <message numerus="yes">
         <source>%n loaded</source>
@@ -918,78 +1132,6 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>You may not change the tags of this repository now.</source>
         <translation>You may not change the tags of this repository now.</translation>
     </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Copied: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 changed</source>
-        <translation>%1 of %2 changed</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>Public</translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <translation>Private</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>Read-only</translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation>Mirror</translation>
-    </message>
-    <message>
-        <source>Copy the name</source>
-        <translation>Copy the name</translation>
-    </message>
-    <message>
-        <source>Filter tags: name or glob</source>
-        <translation>Filter tags: name or glob</translation>
-    </message>
-    <message>
-        <source>Filter tags</source>
-        <translation>Filter tags</translation>
-    </message>
-    <message>
-        <source>Expires: all</source>
-        <translation>Expires: all</translation>
-    </message>
-    <message>
-        <source>Expires: never</source>
-        <translation>Expires: never</translation>
-    </message>
-    <message>
-        <source>Expires: with a date</source>
-        <translation>Expires: with a date</translation>
-    </message>
-    <message>
-        <source>Expires: within 7 days</source>
-        <translation>Expires: within 7 days</translation>
-    </message>
-    <message>
-        <source>Expires: within 31 days</source>
-        <translation>Expires: within 31 days</translation>
-    </message>
-    <message>
-        <source>Filter by expiration</source>
-        <translation>Filter by expiration</translation>
-    </message>
-    <message>
-        <source>Change expiration…</source>
-        <translation>Change expiration…</translation>
-    </message>
-    <message>
-        <source>Clear selection</source>
-        <translation>Clear selection</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
         <translation>
@@ -998,8 +1140,12 @@ The secret goes to your keychain, and the registry listens on this computer only
         </translation>
     </message>
     <message>
-        <source>Pages of the repository</source>
-        <translation>Pages of the repository</translation>
+        <source>%1 of %2 changed</source>
+        <translation>%1 of %2 changed</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
     </message>
 </context>
 </TS>

@@ -192,6 +192,32 @@
     </message>
 </context>
 <context>
+    <name>RoleText</name>
+    <message>
+        <source>LOCAL</source>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>正式環境</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>測試</translation>
+    </message>
+    <message>
+        <source>DEVELOPMENT</source>
+        <translation>開發</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::Bootstrap</name>
+    <message>
+        <source>Local registry</source>
+        <translation>本機登錄庫</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::ChangeExpirationDialog</name>
     <message>
         <source>hours</source>
@@ -358,6 +384,172 @@
     </message>
 </context>
 <context>
+    <name>quayside::ui::LocationBar</name>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>已以 %1 登入</translation>
+    </message>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>搜尋或前往…</translation>
+    </message>
+    <message>
+        <source>Search or jump to</source>
+        <translation>搜尋或前往</translation>
+    </message>
+    <message>
+        <source>Registries</source>
+        <translation>登錄庫</translation>
+    </message>
+    <message>
+        <source>Jobs and activity</source>
+        <translation>工作與活動</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>新視窗(&amp;W)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose window</source>
+        <translation>關閉視窗(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>連線(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in…</source>
+        <translation>登入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>登出(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;login command</source>
+        <translation>複製登入指令(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy password</source>
+        <translation>複製密碼(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Start local registry</source>
+        <translation>啟動本機登錄庫(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>重新整理(&amp;E)</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>篩選(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation>清除篩選(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Navigator</source>
+        <translation>導覽(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>下一個窗格(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>上一個窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一頁(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>下一頁(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Repositories</source>
+        <translation>儲存庫(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>複製位址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last change</source>
+        <translation>復原上次變更(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Change &amp;expiration…</source>
+        <translation>變更到期時間(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open settings &amp;folder</source>
+        <translation>開啟設定資料夾(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>重設版面(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;About Quayside</source>
+        <translation>關於 Quayside(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>佈景主題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>跟隨系統(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>淺色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::MainWindow</name>
     <message>
         <source>Name or password is wrong.</source>
@@ -366,18 +558,6 @@
     <message>
         <source>Local registry</source>
         <translation>本機登錄庫</translation>
-    </message>
-    <message>
-        <source>LOCAL</source>
-        <translation>本機</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>執行中</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>關閉</translation>
     </message>
     <message>
         <source>signed in as %1</source>
@@ -408,93 +588,16 @@ Icons: Tabler Icons (MIT).</source>
 圖示：Tabler Icons（MIT）。</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>檔案(&amp;F)</translation>
+        <source>The password is on the clipboard.</source>
+        <translation>密碼已複製到剪貼簿。</translation>
     </message>
     <message>
-        <source>&amp;Connection</source>
-        <translation>連線(&amp;C)</translation>
+        <source>No password is kept. Use the one that you signed in with.</source>
+        <translation>未保存密碼。請使用您登入時的密碼。</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>檢視(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>說明(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Start local registry</source>
-        <translation>啟動本機登錄庫(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>結束(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Sign &amp;in…</source>
-        <translation>登入(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Sign &amp;out</source>
-        <translation>登出(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Repositories</source>
-        <translation>儲存庫(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Re&amp;fresh</source>
-        <translation>重新整理(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>篩選(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Change &amp;expiration…</source>
-        <translation>變更到期時間(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>佈景主題(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>語言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;About Quayside</source>
-        <translation>關於 Quayside(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;System</source>
-        <translation>跟隨系統(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>淺色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <extracomment>The name of this language in itself, for the status bar.</extracomment>
-        <translation>繁體中文</translation>
-    </message>
-    <message>
-        <source>&amp;Copy password</source>
-        <translation>複製密碼(&amp;C)</translation>
-    </message>
-    <message>
-        <source>C&amp;lear filter</source>
-        <translation>清除篩選(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo change of expiration</source>
-        <translation>復原到期時間的變更(&amp;U)</translation>
+        <source>Copied: %1</source>
+        <translation>已複製：%1</translation>
     </message>
 </context>
 <context>
@@ -510,6 +613,42 @@ Icons: Tabler Icons (MIT).</source>
     <message>
         <source>Registries and repositories</source>
         <translation>登錄庫與儲存庫</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>執行中</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>已加星號</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open in new &amp;window</source>
+        <translation>在新視窗開啟(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>複製位址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy image name</source>
+        <translation>複製映像檔名稱(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>重新整理(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings of the connection…</source>
+        <translation>連線設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Add connection</source>
+        <translation>新增連線</translation>
     </message>
 </context>
 <context>
@@ -574,13 +713,40 @@ Icons: Tabler Icons (MIT).</source>
         <source>Copy the password</source>
         <translation>複製密碼</translation>
     </message>
+</context>
+<context>
+    <name>quayside::ui::RepositoryPage</name>
     <message>
-        <source>The password is on the clipboard.</source>
-        <translation>密碼已複製到剪貼簿。</translation>
+        <source>Copy the name</source>
+        <translation>複製名稱</translation>
     </message>
     <message>
-        <source>No password is kept. Use the one that you signed in with.</source>
-        <translation>未保存密碼。請使用您登入時的密碼。</translation>
+        <source>Pages of the repository</source>
+        <translation>儲存庫的頁面</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私人</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>唯讀</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>鏡像</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已複製：%1</translation>
     </message>
 </context>
 <context>
@@ -753,6 +919,14 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
 </context>
 <context>
+    <name>quayside::ui::StatusLine</name>
+    <message>
+        <source>English</source>
+        <extracomment>The name of this language in itself, for the status bar.</extracomment>
+        <translation>繁體中文</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::TagChanges</name>
     <message numerus="yes">
         <source>Expiration of %n tag(s) restored.</source>
@@ -842,10 +1016,50 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
 </context>
 <context>
-    <name>quayside::ui::TagsPage</name>
+    <name>quayside::ui::TagsSection</name>
+    <message>
+        <source>Filter tags</source>
+        <translation>篩選標籤</translation>
+    </message>
+    <message>
+        <source>Filter tags: name or glob</source>
+        <translation>篩選標籤：名稱或萬用字元</translation>
+    </message>
+    <message>
+        <source>Filter by expiration</source>
+        <translation>依到期時間篩選</translation>
+    </message>
+    <message>
+        <source>Expires: all</source>
+        <translation>到期：全部</translation>
+    </message>
+    <message>
+        <source>Expires: never</source>
+        <translation>到期：永不</translation>
+    </message>
+    <message>
+        <source>Expires: with a date</source>
+        <translation>到期：有日期</translation>
+    </message>
+    <message>
+        <source>Expires: within 7 days</source>
+        <translation>到期：7 天內</translation>
+    </message>
+    <message>
+        <source>Expires: within 31 days</source>
+        <translation>到期：31 天內</translation>
+    </message>
     <message>
         <source>Tags</source>
         <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Change expiration…</source>
+        <translation>變更到期時間…</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>取消選取</translation>
     </message>
     <message numerus="yes">
         <source>%n loaded</source>
@@ -899,78 +1113,6 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>You may not change the tags of this repository now.</source>
         <translation>您目前無法變更此儲存庫的標籤。</translation>
     </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>已複製：%1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 changed</source>
-        <translation>已變更 %1 / %2</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>公開</translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <translation>私人</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>唯讀</translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation>鏡像</translation>
-    </message>
-    <message>
-        <source>Copy the name</source>
-        <translation>複製名稱</translation>
-    </message>
-    <message>
-        <source>Filter tags: name or glob</source>
-        <translation>篩選標籤：名稱或萬用字元</translation>
-    </message>
-    <message>
-        <source>Filter tags</source>
-        <translation>篩選標籤</translation>
-    </message>
-    <message>
-        <source>Expires: all</source>
-        <translation>到期：全部</translation>
-    </message>
-    <message>
-        <source>Expires: never</source>
-        <translation>到期：永不</translation>
-    </message>
-    <message>
-        <source>Expires: with a date</source>
-        <translation>到期：有日期</translation>
-    </message>
-    <message>
-        <source>Expires: within 7 days</source>
-        <translation>到期：7 天內</translation>
-    </message>
-    <message>
-        <source>Expires: within 31 days</source>
-        <translation>到期：31 天內</translation>
-    </message>
-    <message>
-        <source>Filter by expiration</source>
-        <translation>依到期時間篩選</translation>
-    </message>
-    <message>
-        <source>Change expiration…</source>
-        <translation>變更到期時間…</translation>
-    </message>
-    <message>
-        <source>Clear selection</source>
-        <translation>取消選取</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
         <translation>
@@ -978,8 +1120,12 @@ The secret goes to your keychain, and the registry listens on this computer only
         </translation>
     </message>
     <message>
-        <source>Pages of the repository</source>
-        <translation>儲存庫的頁面</translation>
+        <source>%1 of %2 changed</source>
+        <translation>已變更 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已複製：%1</translation>
     </message>
 </context>
 </TS>

@@ -1,12 +1,15 @@
 #include "ui/bootstrap.h"
 
+#include "ui/connect/connection.h"
 #include "ui/connect/connections.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/quaysidestyle.h"
 #include "ui/theme/tokens.h"
+#include "ui/workspace.h"
 
 #include <QtCore/QLibraryInfo>
 #include <QtCore/QLocale>
+#include <QtCore/QPointer>
 #include <QtCore/QStandardPaths>
 #include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
@@ -16,6 +19,8 @@ static void initResources()
 {
     Q_INIT_RESOURCE(resources);
 }
+
+#include <algorithm>
 
 namespace quayside::ui {
 
@@ -38,18 +43,10 @@ Bootstrap::Bootstrap(QApplication &application, const StartOptions &options)
     setTheme(m_settings->theme());
     setLanguage(m_settings->language());
     if (options.connectTo.isEmpty())
-        m_server = std::make_unique<LocalServer>(options.dataFolder);
-    m_window = std::make_unique<MainWindow>(*m_settings, *m_credentials, *m_profiles,
-                                            *m_connections, m_server.get());
-    m_window->installEventFilter(this);
-    connect(m_window.get(), &MainWindow::themeChosen, this, [this](ThemeChoice choice) {
-        m_settings->setTheme(choice);
-        setTheme(choice);
-    });
-    connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString &language) {
-        m_settings->setLanguage(language);
-        setLanguage(language);
-    });
+        wireLocalServer();
+    m_workspace = std::make_unique<Workspace>(
+        Workspace{*m_settings, *m_credentials, *m_profiles, *m_connections, m_server.get()});
+    openWindow({});
 }
 
 Bootstrap::~Bootstrap() = default;
@@ -75,10 +72,20 @@ void Bootstrap::followSystem()
 
 bool Bootstrap::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Close) {
+        // After the window's own answer to it.
+        QMetaObject::invokeMethod(
+            this,
+            [this, window = QPointer(static_cast<MainWindow *>(watched))] {
+                if (window && !window->isVisible())
+                    closeWindow(window);
+            },
+            Qt::QueuedConnection);
+    }
     // 6.4 has no signal for the colour scheme. Our full palette hides the system's changes from
     // PaletteChange; that the theme changed is told to every window.
-    if (event->type() == QEvent::ThemeChange && watched == m_window.get()
-        && m_settings->theme() == ThemeChoice::System)
+    if (event->type() == QEvent::ThemeChange && !m_windows.empty()
+        && watched == m_windows.front().get() && m_settings->theme() == ThemeChoice::System)
         followSystem();
     return QObject::eventFilter(watched, event);
 }
@@ -105,6 +112,75 @@ void Bootstrap::setLanguage(const QString &language)
         m_application.installTranslator(&m_qtTranslator);
 }
 
+void Bootstrap::wireLocalServer()
+{
+    m_server = std::make_unique<LocalServer>(m_options.dataFolder);
+    connect(m_server.get(), &LocalServer::administratorCreated, this,
+            [this] { keepLocalProfile(u"admin"_s); });
+    connect(m_server.get(), &LocalServer::stateChanged, this, [this] {
+        if (m_server->state() != LocalServer::State::Running)
+            return;
+        keepLocalProfile({});
+        Connection *local = m_connections->of(u"local"_s);
+        local->setUrl(m_server->info().url);
+        if (!m_server->info().caPath.isEmpty())
+            local->client().addCaCertificates(QSslCertificate::fromPath(m_server->info().caPath));
+        local->open();
+    });
+}
+
+void Bootstrap::keepLocalProfile(const QString &userName)
+{
+    auto profile = m_profiles->find(u"local"_s);
+    if (!profile) {
+        profile = ConnectionProfile{.id = u"local"_s, .name = tr("Local registry")};
+        profile->kind = RegistryKind::Local;
+        profile->signIn = SignInKind::Password;
+    }
+    if (!userName.isEmpty())
+        profile->userName = userName;
+    (void)m_profiles->save(*profile);
+}
+
+MainWindow &Bootstrap::openWindow(const std::optional<Address> &address)
+{
+    auto &window = *m_windows.emplace_back(std::make_unique<MainWindow>(*m_workspace));
+    window.installEventFilter(this);
+    connect(&window, &MainWindow::themeChosen, this, [this](ThemeChoice choice) {
+        m_settings->setTheme(choice);
+        setTheme(choice);
+    });
+    connect(&window, &MainWindow::languageChosen, this, [this](const QString &language) {
+        m_settings->setLanguage(language);
+        setLanguage(language);
+    });
+    connect(&window, &MainWindow::windowRequested, this,
+            [this](const Address &wanted) { openWindow(wanted).show(); });
+    connect(&window, &MainWindow::quitRequested, this, &Bootstrap::closeAll);
+    if (address)
+        window.go(*address);
+    return window;
+}
+
+void Bootstrap::closeWindow(MainWindow *window)
+{
+    // The last one stays: it is the program, hidden or about to end.
+    if (m_windows.size() < 2)
+        return;
+    const auto found = std::find_if(m_windows.begin(), m_windows.end(),
+                                    [window](const auto &one) { return one.get() == window; });
+    // It is in the middle of its own close event.
+    found->release()->deleteLater();
+    m_windows.erase(found);
+}
+
+void Bootstrap::closeAll()
+{
+    while (m_windows.size() > 1)
+        m_windows.back()->close();
+    m_windows.front()->close();
+}
+
 QString Bootstrap::profileId(const QUrl &url) const
 {
     for (const ConnectionProfile &profile : m_profiles->all()) {
@@ -117,11 +193,21 @@ QString Bootstrap::profileId(const QUrl &url) const
 
 void Bootstrap::start()
 {
-    m_window->show();
-    if (!m_options.connectTo.isEmpty())
-        m_window->connectTo(profileId(m_options.connectTo), m_options.connectTo);
-    else if (!m_server->isFirstStart())
-        m_server->start();
+    window().show();
+    if (m_options.connectTo.isEmpty()) {
+        window().go(Address::repositories(u"local"_s));
+        if (!m_server->isFirstStart())
+            m_server->start();
+        return;
+    }
+    const QString id = profileId(m_options.connectTo);
+    if (!m_profiles->find(id)) {
+        ConnectionProfile profile{.id = id, .name = m_options.connectTo.authority()};
+        profile.url = m_options.connectTo;
+        profile.signIn = SignInKind::Password;
+        (void)m_profiles->save(profile);
+    }
+    window().go(Address::repositories(id));
 }
 
 } // namespace quayside::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/address.h"
 #include "app/services/credentialstore.h"
 #include "app/services/localserver.h"
 #include "app/services/profiles.h"
@@ -9,6 +10,7 @@
 #include <QtGui/QFont>
 
 #include <memory>
+#include <vector>
 
 class QApplication;
 
@@ -16,6 +18,7 @@ namespace quayside::ui {
 
 class Connections;
 class MainWindow;
+struct Workspace;
 
 struct StartOptions {
     QUrl connectTo; ///< empty: the local registry
@@ -32,7 +35,11 @@ public:
     Bootstrap(QApplication &application, const StartOptions &options);
     ~Bootstrap() override;
 
-    MainWindow &window() { return *m_window; }
+    /// The oldest that is open.
+    MainWindow &window() { return *m_windows.front(); }
+    qsizetype windowCount() const { return qsizetype(m_windows.size()); }
+    /// One more, at an address.
+    MainWindow &openWindow(const std::optional<Address> &address);
     Settings &settings() { return *m_settings; }
     void setTheme(ThemeChoice choice);
     /// `en` or `zh_TW`; empty: the system's.
@@ -47,6 +54,10 @@ protected:
 
 private:
     void followSystem();
+    void wireLocalServer();
+    void keepLocalProfile(const QString &userName);
+    void closeWindow(MainWindow *window);
+    void closeAll();
     /// Of the registry at this address, or a new one.
     QString profileId(const QUrl &url) const;
 
@@ -60,7 +71,8 @@ private:
     std::unique_ptr<Profiles> m_profiles;
     std::unique_ptr<Connections> m_connections;
     std::unique_ptr<LocalServer> m_server;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Workspace> m_workspace;
+    std::vector<std::unique_ptr<MainWindow>> m_windows;
 };
 
 } // namespace quayside::ui

@@ -1,26 +1,29 @@
 #include "ui/mainwindow.h"
 
 #include "app/services/credentialstore.h"
+#include "app/services/localserver.h"
 #include "app/services/profiles.h"
 #include "ui/connect/connection.h"
 #include "ui/connect/connections.h"
 #include "ui/connect/signindialog.h"
 #include "ui/locationbar.h"
 #include "ui/navigator.h"
-#include "ui/pages/repositories/repositoriespage.h"
+#include "ui/pagehost.h"
 #include "ui/pages/start/startpage.h"
-#include "ui/pages/tags/tagspage.h"
+#include "ui/statusline.h"
 #include "ui/text/errortext.h"
-#include "ui/widgets/dot.h"
-#include "ui/widgets/fillpanel.h"
-#include "ui/widgets/tonelabel.h"
+#include "ui/text/roletext.h"
+#include "ui/widgets/toast.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QClipboard>
 #include <QtGui/QCloseEvent>
+#include <QtGui/QDesktopServices>
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QLayout>
-#include <QtWidgets/QStackedWidget>
-#include <QtWidgets/QStatusBar>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QToolBar>
 
 namespace quayside::ui {
@@ -32,6 +35,13 @@ namespace {
 constexpr auto kPollInterval = std::chrono::seconds(5);
 constexpr auto kLongestPause = std::chrono::minutes(1);
 constexpr QSize kFirstSize{1440, 900};
+constexpr QSize kSmallest{1024, 640};
+constexpr int kStateVersion = 1;
+
+QString localId()
+{
+    return u"local"_s;
+}
 
 QString adminName()
 {
@@ -40,64 +50,34 @@ QString adminName()
 
 } // namespace
 
-MainWindow::MainWindow(Settings &settings, CredentialStore &credentials, Profiles &profiles,
-                       Connections &connections, LocalServer *server, QWidget *parent)
+MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     : QMainWindow(parent)
-    , m_settings(settings)
-    , m_credentials(credentials)
-    , m_profiles(profiles)
-    , m_connections(connections)
-    , m_server(server)
+    , m_workspace(workspace)
+    , m_menu(new MainMenu(*this))
     , m_poller(kPollInterval, kLongestPause)
 {
     setObjectName(u"main"_s);
-    buildPages();
     buildFrame();
-    buildMenus();
-    retranslate();
+    connectActions();
+    connectPageActions();
+    connectWorkspace();
+    m_menu->setTheme(m_workspace.settings.theme());
+    m_menu->retranslate();
+    setMinimumSize(kSmallest);
     resize(kFirstSize.boundedTo(screen()->availableSize()));
-    setMinimumSize(1024, 640);
-    restoreGeometry(m_settings.windowGeometry());
-    if (m_server) {
-        connect(m_server, &LocalServer::stateChanged, this, &MainWindow::onServerState);
-        connect(m_server, &LocalServer::administratorCreated, this,
-                [this] { keepLocalProfile(adminName()); });
-        m_start->showLocal(*m_server);
-    }
-    showPage(m_start);
-    connect(&m_poller, &Poller::due, this, [this] { currentPage()->refresh(true); });
+    restoreGeometry(m_workspace.settings.windowGeometry());
+    restoreState(m_workspace.settings.windowState(), kStateVersion);
+    showCurrent();
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildPages()
-{
-    m_stack = new QStackedWidget;
-    m_stack->setBackgroundRole(QPalette::Base);
-    m_stack->setAutoFillBackground(true);
-    m_start = new StartPage;
-    m_repositoriesPage = new RepositoriesPage(m_repositories);
-    m_tagsPage = new TagsPage;
-    for (Page *page : {static_cast<Page *>(m_start), static_cast<Page *>(m_repositoriesPage),
-                       static_cast<Page *>(m_tagsPage)}) {
-        m_stack->addWidget(page);
-        connect(page, &Page::locationChanged, this, &MainWindow::updateFrame);
-        connect(page, &Page::refreshed, this,
-                [this](bool isOk) { isOk ? m_poller.reportSuccess() : m_poller.reportFailure(); });
-    }
-    setCentralWidget(m_stack);
-    connect(m_start, &StartPage::startRequested, this, &MainWindow::startLocal);
-    connect(m_start, &StartPage::retryRequested, this, [this] {
-        if (m_connection)
-            m_connection->open();
-    });
-    connect(m_repositoriesPage, &RepositoriesPage::repositoryOpened, this,
-            &MainWindow::openRepository);
-}
-
 void MainWindow::buildFrame()
 {
-    m_location = new LocationBar;
+    m_pages = new PageHost(m_workspace.connections);
+    setCentralWidget(m_pages);
+    m_toast = new Toast(m_pages);
+    m_location = new LocationBar(m_menu->actions());
     auto *bar = new QToolBar;
     bar->setObjectName(u"main.toolbar"_s);
     bar->setMovable(false);
@@ -107,52 +87,212 @@ void MainWindow::buildFrame()
     bar->addWidget(m_location);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     addToolBar(bar);
-
-    m_navigator = new Navigator(m_repositories);
-    auto *dock = new QDockWidget;
-    dock->setObjectName(u"main.navigator"_s);
-    dock->setTitleBarWidget(new QWidget);
-    dock->setFeatures(QDockWidget::NoDockWidgetFeatures);
-    dock->setWidget(m_navigator);
+    m_navigator = new Navigator(m_workspace.profiles, m_workspace.connections);
+    m_navigatorDock = new QDockWidget;
+    m_navigatorDock->setObjectName(u"main.navigator"_s);
+    m_navigatorDock->setTitleBarWidget(new QWidget);
+    m_navigatorDock->setFeatures(QDockWidget::DockWidgetClosable);
+    m_navigatorDock->setWidget(m_navigator);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    addDockWidget(Qt::LeftDockWidgetArea, dock);
-    connect(m_navigator, &Navigator::repositoryOpened, this, &MainWindow::openRepository);
-    connect(m_navigator, &Navigator::homeOpened, this, [this] {
-        if (m_connection && m_connection->state() == Connection::State::SignedIn)
-            showPage(m_repositoriesPage);
-    });
-    buildStatusBar();
+    addDockWidget(Qt::LeftDockWidgetArea, m_navigatorDock);
+    m_status = new StatusLine;
+    setStatusBar(m_status);
 }
 
-void MainWindow::buildStatusBar()
+void MainWindow::connectActions()
 {
-    m_dot = new Dot;
-    m_status = new ToneLabel(Tone::Muted, measure::kSmallSize);
-    m_status->setObjectName(u"main.status"_s);
-    m_languageLabel = new ToneLabel(Tone::Muted, measure::kSmallSize);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setFixedHeight(measure::kStatusBar);
-    statusBar()->setContentsMargins(10, 0, 10, 0);
-    statusBar()->addWidget(m_dot);
-    statusBar()->addWidget(m_status);
-    statusBar()->addPermanentWidget(m_languageLabel);
+    const auto on = [this](const char *id, auto slot) {
+        connect((*m_menu)[QString::fromLatin1(id)], &QAction::triggered, this, slot);
+    };
+    on("newWindow",
+       [this] { Q_EMIT windowRequested(m_history.current().value_or(Address{localId()})); });
+    on("closeWindow", [this] { close(); });
+    on("quit", [this] { Q_EMIT quitRequested(); });
+    on("signIn", [this] { askForPassword(); });
+    on("signOut", [this] { connection()->signOut(); });
+    on("copyLogin", [this] { copyLoginCommand(); });
+    on("copyPassword", [this] { copyPassword(); });
+    on("startLocal", [this] { startLocal(); });
+    on("back", [this] { m_history.goBack(); });
+    on("forward", [this] { m_history.goForward(); });
+    on("home", [this] { go(Address::repositories(m_history.current()->connection)); });
+    on("copyAddress", [this] { copy(m_history.current()->toString()); });
+    on("nextPane", [this] { movePane(1); });
+    on("previousPane", [this] { movePane(-1); });
+    on("resetLayout", [this] { resetLayout(); });
+    on("settingsFolder",
+       [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_workspace.settings.folder())); });
+    on("about", [this] { showAbout(); });
+    QAction *navigator = (*m_menu)[u"navigator"_s];
+    navigator->setCheckable(true);
+    connect(navigator, &QAction::toggled, m_navigatorDock, &QWidget::setVisible);
+    connect(m_navigatorDock, &QDockWidget::visibilityChanged, navigator, [this, navigator] {
+        // A minimised window hides its docks, too.
+        navigator->setChecked(!m_navigatorDock->isHidden());
+    });
+    connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::themeChosen);
+    connect(m_menu, &MainMenu::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_location, &LocationBar::partClicked, this, &MainWindow::goToPart);
+    connect(m_location, &LocationBar::connectionMenuRequested, this,
+            &MainWindow::fillConnectionMenu);
+    connect(m_navigator, &Navigator::addressRequested, this, &MainWindow::go);
+    connect(m_navigator, &Navigator::newWindowRequested, this, &MainWindow::windowRequested);
+}
+
+void MainWindow::connectPageActions()
+{
+    const auto on = [this](const char *id, auto slot) {
+        connect((*m_menu)[QString::fromLatin1(id)], &QAction::triggered, this, slot);
+    };
+    on("refresh", [this] { m_pages->current().refresh(false); });
+    on("filter", [this] { m_pages->current().focusFilter(); });
+    on("clearFilter", [this] { m_pages->current().clearFilter(); });
+    on("undo", [this] { m_pages->current().perform(PageCommand::Undo); });
+    on("expiration", [this] { m_pages->current().perform(PageCommand::ChangeExpiration); });
+    for (int tab = 0; tab < 9; ++tab) {
+        auto *select = new QAction(this);
+        select->setShortcut(QKeySequence(Qt::CTRL | (Qt::Key(Qt::Key_1 + tab))));
+        connect(select, &QAction::triggered, this,
+                [this, tab] { m_pages->current().selectTab(tab); });
+        addAction(select);
+    }
+    connect(m_pages, &PageHost::locationChanged, this, &MainWindow::updateFrame);
+    connect(m_pages, &PageHost::commandsChanged, this, &MainWindow::updateActions);
+    connect(m_pages, &PageHost::pageChanged, this, &MainWindow::updateFrame);
+    connect(m_pages, &PageHost::addressRequested, this, &MainWindow::go);
+    connect(m_pages, &PageHost::passwordRequested, this, &MainWindow::copyPassword);
+    connect(m_pages, &PageHost::refreshed, this,
+            [this](bool isOk) { isOk ? m_poller.reportSuccess() : m_poller.reportFailure(); });
+    connect(&m_poller, &Poller::due, this, [this] { m_pages->current().refresh(true); });
+    connect(&m_pages->start(), &StartPage::startRequested, this, &MainWindow::startLocal);
+    connect(&m_pages->start(), &StartPage::retryRequested, this, [this] {
+        if (Connection *shown = connection())
+            shown->open();
+    });
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(&m_history, &History::currentChanged, this, &MainWindow::showCurrent);
+    connect(&m_workspace.connections, &Connections::stateChanged, this,
+            &MainWindow::onConnectionState);
+    // After the pages, which hold its models: they are older and connected first.
+    connect(&m_workspace.connections, &Connections::aboutToRemove, this,
+            [this](const QString &id) { m_history.forget(id); });
+    connect(&m_workspace.profiles, &Profiles::changed, this, &MainWindow::updateFrame);
+    if (m_workspace.localServer)
+        connect(m_workspace.localServer, &LocalServer::stateChanged, this,
+                &MainWindow::onServerState);
+}
+
+Connection *MainWindow::connection() const
+{
+    const auto address = m_history.current();
+    return address ? m_workspace.connections.made(address->connection) : nullptr;
+}
+
+bool MainWindow::isLocal() const
+{
+    const auto address = m_history.current();
+    return !address || address->connection == localId();
+}
+
+void MainWindow::go(const Address &address)
+{
+    if (m_history.current() == address)
+        return showCurrent();
+    m_history.visit(address);
+}
+
+void MainWindow::goToPart(int part)
+{
+    Q_UNUSED(part)
+    go(Address::repositories(m_history.current()->connection));
+}
+
+void MainWindow::openRepository(const QString &path)
+{
+    const auto name = RepositoryName::parse(path);
+    if (name && m_history.current())
+        go(Address::repository(m_history.current()->connection, *name));
+}
+
+void MainWindow::showCurrent()
+{
+    const auto address = m_history.current();
+    Connection *shown = address ? m_workspace.connections.of(address->connection) : nullptr;
+    if (!shown || shown->state() != Connection::State::SignedIn)
+        showGate(shown);
+    else
+        m_pages->visit(*shown, *address);
+    updateFrame();
+}
+
+void MainWindow::showGate(Connection *shown)
+{
+    m_pages->showStart();
+    if (isLocal() && m_workspace.localServer)
+        return m_pages->start().showLocal(*m_workspace.localServer);
+    if (!shown)
+        return;
+    if (shown->state() == Connection::State::Failed)
+        return m_pages->start().showFailure(shown->registryName(), shown->error());
+    m_pages->start().showConnecting(shown->registryName());
+    if (shown->state() == Connection::State::Closed)
+        shown->open();
+    else if (shown->state() == Connection::State::NeedsPassword)
+        askForPassword();
+}
+
+void MainWindow::onConnectionState(const QString &id)
+{
+    Connection *shown = connection();
+    if (!shown || shown->id() != id)
+        return;
+    switch (shown->state()) {
+    case Connection::State::Opening:
+    case Connection::State::Closed:
+        break;
+    case Connection::State::NeedsPassword:
+        if (m_signIn && m_signIn->isVisible())
+            m_signIn->showRefusal(shown->error().code == ErrorCode::Unauthenticated
+                                      ? tr("Name or password is wrong.")
+                                      : ErrorText::title(shown->error().code),
+                                  shown->error().serverText);
+        else
+            askForPassword();
+        break;
+    case Connection::State::SignedIn:
+        if (m_signIn)
+            m_signIn->accept();
+        showCurrent();
+        break;
+    case Connection::State::Failed:
+        if (m_signIn)
+            m_signIn->reject();
+        showCurrent();
+        break;
+    }
+    // What was typed on a page stays while the sign-in is asked for again.
+    if (m_pages->isAtStart() && shown->state() == Connection::State::Opening)
+        showGate(shown);
+    updateFrame();
 }
 
 void MainWindow::startLocal()
 {
-    if (!m_server)
+    if (!m_workspace.localServer)
         return;
-    if (!m_server->isFirstStart())
-        return m_server->start();
-    // The keychain first: a secret that nobody keeps would lock everybody out after this run.
+    if (!m_workspace.localServer->isFirstStart())
+        return m_workspace.localServer->start();
     const QString secret = LocalServer::makeSecret();
-    m_credentials.write(u"local/password"_s, secret, this,
-                        [this, secret](const Result<void> &kept) {
-                            if (kept)
-                                makeAdministrator(secret);
-                            else
-                                askForNewPassword();
-                        });
+    m_workspace.credentials.write(u"local/password"_s, secret, this,
+                                  [this, secret](const Result<void> &kept) {
+                                      if (kept)
+                                          makeAdministrator(secret);
+                                      else
+                                          askForNewPassword();
+                                  });
 }
 
 void MainWindow::askForNewPassword()
@@ -162,8 +302,8 @@ void MainWindow::askForNewPassword()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SignInDialog::submitted, this,
             [this, dialog](const QString &, const QString &password) {
-                m_credentials.write(u"local/password"_s, password, this,
-                                    [](const Result<void> &) {});
+                m_workspace.credentials.write(u"local/password"_s, password, this,
+                                              [](const Result<void> &) {});
                 makeAdministrator(password);
                 dialog->accept();
             });
@@ -172,167 +312,174 @@ void MainWindow::askForNewPassword()
 
 void MainWindow::makeAdministrator(const QString &secret)
 {
-    m_server->createAdministratorAndStart(adminName(), u"admin@localhost.localdomain"_s, secret);
+    m_workspace.localServer->createAdministratorAndStart(adminName(),
+                                                         u"admin@localhost.localdomain"_s, secret);
 }
 
 void MainWindow::onServerState()
 {
-    m_start->showLocal(*m_server);
-    if (m_server->state() == LocalServer::State::Running)
-        connectTo(u"local"_s, m_server->info().url);
-    else if (m_connection)
-        showPage(m_start);
-    updateFrame();
-}
-
-void MainWindow::connectTo(const QString &id, const QUrl &url)
-{
-    if (id == "local"_L1) {
-        keepLocalProfile({});
-    } else if (!m_profiles.find(id)) {
-        ConnectionProfile profile{.id = id, .name = id, .url = url};
-        profile.signIn = SignInKind::Password;
-        (void)m_profiles.save(profile);
-    }
-    if (m_connection)
-        m_connection->disconnect(this);
-    m_connection = m_connections.of(id);
-    m_connection->setUrl(url);
-    if (m_server && !m_server->info().caPath.isEmpty())
-        m_connection->client().addCaCertificates(
-            QSslCertificate::fromPath(m_server->info().caPath));
-    connect(m_connection, &Connection::stateChanged, this, &MainWindow::onConnectionState);
-    m_repositoriesPage->setConnection(m_connection);
-    m_tagsPage->setConnection(m_connection);
-    m_connection->open();
-}
-
-void MainWindow::keepLocalProfile(const QString &userName)
-{
-    auto profile = m_profiles.find(u"local"_s);
-    if (!profile) {
-        profile = ConnectionProfile{.id = u"local"_s, .name = tr("Local registry")};
-        profile->kind = RegistryKind::Local;
-        profile->signIn = SignInKind::Password;
-    }
-    if (!userName.isEmpty())
-        profile->userName = userName;
-    (void)m_profiles.save(*profile);
-}
-
-void MainWindow::onConnectionState()
-{
-    switch (m_connection->state()) {
-    case Connection::State::Opening:
-    case Connection::State::Closed:
-        if (!m_server)
-            m_start->showConnecting(m_connection->registryName());
-        break;
-    case Connection::State::NeedsPassword:
-        if (m_signIn && m_signIn->isVisible())
-            m_signIn->showRefusal(m_connection->error().code == ErrorCode::Unauthenticated
-                                      ? tr("Name or password is wrong.")
-                                      : ErrorText::title(m_connection->error().code),
-                                  m_connection->error().serverText);
-        else
-            askForPassword();
-        break;
-    case Connection::State::SignedIn:
-        if (m_signIn)
-            m_signIn->accept();
-        if (m_stack->currentWidget() == m_start)
-            showPage(m_repositoriesPage);
-        else
-            currentPage()->refresh(false);
-        break;
-    case Connection::State::Failed:
-        if (m_signIn)
-            m_signIn->reject();
-        m_start->showFailure(m_connection->registryName(), m_connection->error());
-        showPage(m_start);
-        break;
-    }
+    if (isLocal())
+        showCurrent();
     updateFrame();
 }
 
 void MainWindow::askForPassword()
 {
-    if (!m_connection || m_signIn)
+    Connection *shown = connection();
+    if (!shown || m_signIn)
         return;
-    m_signIn = new SignInDialog(SignInDialog::Purpose::SignIn, m_connection->registryName(),
-                                m_connection->userName(), this);
+    m_signIn = new SignInDialog(SignInDialog::Purpose::SignIn, shown->registryName(),
+                                shown->userName(), this);
     m_signIn->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_signIn, &SignInDialog::submitted, m_connection, &Connection::signIn);
-    connect(m_signIn, &QDialog::finished, this, [this] { m_signIn = nullptr; });
+    connect(m_signIn, &SignInDialog::submitted, shown, &Connection::signIn);
     m_signIn->open();
 }
 
-void MainWindow::openRepository(const QString &path)
+void MainWindow::copyPassword()
 {
-    const auto name = RepositoryName::parse(path);
-    if (!name)
+    Connection *shown = connection();
+    if (!shown)
         return;
-    m_tagsPage->setRepository(*name);
-    showPage(m_tagsPage);
+    shown->readPassword(this, [this](const Result<QString> &password) {
+        if (password)
+            QGuiApplication::clipboard()->setText(*password);
+        m_toast->show(password ? tr("The password is on the clipboard.")
+                               : tr("No password is kept. Use the one that you signed in with."));
+    });
 }
 
-Page *MainWindow::currentPage() const
+void MainWindow::copyLoginCommand()
 {
-    return static_cast<Page *>(m_stack->currentWidget());
+    const Connection *shown = connection();
+    if (!shown)
+        return;
+    const bool isPlain = shown->url().scheme() == "http"_L1;
+    copy(u"podman login%1 -u %2 %3"_s.arg(isPlain ? u" --tls-verify=false"_s : QString(),
+                                          shown->userName(), shown->registryName()));
 }
 
-void MainWindow::showPage(Page *page)
+void MainWindow::copy(const QString &text)
 {
-    const bool isNew = m_stack->currentWidget() != page;
-    m_stack->setCurrentWidget(page);
-    if (isNew && page == m_repositoriesPage)
-        page->refresh(false);
-    page->setFocus();
-    updateFrame();
+    QGuiApplication::clipboard()->setText(text);
+    m_toast->show(tr("Copied: %1").arg(text));
+}
+
+void MainWindow::fillConnectionMenu(QMenu *menu)
+{
+    menu->clear();
+    const auto shown = m_history.current();
+    for (const ConnectionProfile &profile : m_workspace.profiles.all()) {
+        QAction *action = menu->addAction(profile.name);
+        action->setCheckable(true);
+        action->setChecked(shown && shown->connection == profile.id);
+        connect(action, &QAction::triggered, this,
+                [this, id = profile.id] { go(Address::repositories(id)); });
+    }
+}
+
+void MainWindow::movePane(int step)
+{
+    const QList<QWidget *> panes{m_navigatorDock, m_pages};
+    QWidget *focus = focusWidget();
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes.at(i) == focus || (focus && panes.at(i)->isAncestorOf(focus)))
+            at = i;
+    }
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        at = (at + step + panes.size()) % panes.size();
+        if (!panes.at(at)->isVisible())
+            continue;
+        if (panes.at(at) == m_navigatorDock)
+            m_navigator->focusTree();
+        else
+            m_pages->current().setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+}
+
+void MainWindow::resetLayout()
+{
+    m_navigatorDock->show();
+    resize(kFirstSize.boundedTo(screen()->availableSize()));
 }
 
 void MainWindow::updateFrame()
 {
-    const bool isSignedIn = m_connection && m_connection->state() == Connection::State::SignedIn;
-    m_poller.setEnabled(isSignedIn);
-    const bool isTags = m_stack->currentWidget() == m_tagsPage;
-    const QString name = m_server ? tr("Local registry")
-        : m_connection            ? m_connection->registryName()
-                                  : QString();
-    const Tone tone = isSignedIn ? (m_server ? Tone::Ok : Tone::Info) : Tone::Outline;
-    m_location->setConnection(name, m_server ? tr("LOCAL") : QString(), tone,
-                              isSignedIn ? Tone::OkFill : Tone::GreyFill);
-    m_location->setLocation(currentPage()->location());
-    m_navigator->setConnection(name, isSignedIn ? tr("on") : tr("off"), tone);
-    const QStringList parts = currentPage()->location();
-    m_navigator->setCurrent(isTags && parts.size() > 1 ? parts[0] + u'/' + parts[1] : QString());
-    const QString version = m_connection && m_connection->config()
-        ? m_connection->config()->version
-        : u"Quayside v"_s + QString::fromLatin1(QUAYSIDE_VERSION);
-    m_dot->setTone(tone);
-    QStringList status{tr("not running"), version};
-    if (m_connection && isSignedIn) {
-        status[0] = tr("signed in as %1").arg(m_connection->userName());
-        status.append(m_connection->registryName());
-    } else if (m_connection) {
-        status[0] = tr("not signed in");
+    const Connection *shown = connection();
+    const bool isSignedIn = shown && shown->state() == Connection::State::SignedIn;
+    m_poller.setEnabled(isSignedIn && !m_pages->isAtStart());
+    QString name = shown ? shown->profile().name : QString();
+    if (isLocal() && m_workspace.localServer)
+        name = tr("Local registry");
+    QString role = shown ? shown->profile().role : QString();
+    if (isLocal() && (m_workspace.localServer || shown))
+        role = u"local"_s;
+    const RoleTone tones = isSignedIn ? roleTone(role) : RoleTone{Tone::Outline, Tone::GreyFill};
+    m_location->setConnection(
+        {name, RoleText::word(role), tones.tone, tones.fill, shown && shown->profile().isReadOnly});
+    m_location->setLocation(m_pages->current().location());
+    const auto &user = shown ? shown->user() : std::nullopt;
+    m_location->setUser(isSignedIn ? shown->userName() : QString(),
+                        user ? QColor(user->avatar.color) : QColor());
+    m_navigator->setCurrent(m_history.current().value_or(Address{}));
+    QStringList facts{tr("not running"),
+                      shown && shown->config() && !shown->config()->version.isEmpty()
+                          ? shown->config()->version
+                          : u"Quayside v"_s + QString::fromLatin1(QUAYSIDE_VERSION)};
+    if (isSignedIn) {
+        facts[0] = tr("signed in as %1").arg(shown->userName());
+        facts.append(shown->registryName());
+    } else if (shown) {
+        facts[0] = tr("not signed in");
     }
-    m_status->setText(status.join(u"  ·  "_s));
-    m_startAction->setEnabled(m_server
-                              && (m_server->state() == LocalServer::State::Stopped
-                                  || m_server->state() == LocalServer::State::Failed));
-    m_signInAction->setEnabled(m_connection && !isSignedIn);
-    m_signOutAction->setEnabled(isSignedIn);
-    m_copyPasswordAction->setEnabled(isSignedIn);
-    m_homeAction->setEnabled(isSignedIn);
-    m_expirationAction->setEnabled(isTags);
-    m_undoAction->setEnabled(isTags && m_tagsPage->canUndo());
+    m_status->setState(tones.tone, facts);
     setWindowTitle(name.isEmpty() ? u"Quayside"_s : name + u" - Quayside"_s);
+    updateActions();
+}
+
+void MainWindow::updateActions()
+{
+    const Connection *shown = connection();
+    const bool isSignedIn = shown && shown->state() == Connection::State::SignedIn;
+    const auto enable = [this](const char *id, bool isEnabled) {
+        (*m_menu)[QString::fromLatin1(id)]->setEnabled(isEnabled);
+    };
+    const LocalServer *server = m_workspace.localServer;
+    enable("startLocal",
+           server
+               && (server->state() == LocalServer::State::Stopped
+                   || server->state() == LocalServer::State::Failed));
+    enable("signIn", shown && !isSignedIn);
+    enable("signOut", isSignedIn);
+    enable("copyPassword", isSignedIn);
+    enable("copyLogin", isSignedIn);
+    enable("back", m_history.canGoBack());
+    enable("forward", m_history.canGoForward());
+    enable("home", m_history.current().has_value());
+    enable("copyAddress", m_history.current().has_value());
+    const Page &page = m_pages->current();
+    enable("expiration", page.can(PageCommand::ChangeExpiration));
+    enable("undo", page.can(PageCommand::Undo));
+}
+
+void MainWindow::showAbout()
+{
+    auto *about =
+        new QMessageBox(QMessageBox::NoIcon, tr("About Quayside"),
+                        tr("Quayside %1\n\nA registry for container images and its console.\n"
+                           "Licensed under the GNU General Public License, version 3 or later.\n"
+                           "Icons: Tabler Icons (MIT).")
+                            .arg(QString::fromLatin1(QUAYSIDE_VERSION)),
+                        QMessageBox::Close, this);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_settings.setWindowGeometry(saveGeometry());
+    m_workspace.settings.setWindowGeometry(saveGeometry());
+    m_workspace.settings.setWindowState(saveState(kStateVersion));
     QMainWindow::closeEvent(event);
 }
 
@@ -354,7 +501,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::WindowStateChange)
         m_poller.setVisible(isVisible() && !isMinimized());
     if (event->type() == QEvent::LanguageChange) {
-        retranslate();
+        m_menu->retranslate();
         updateFrame();
     }
 }

@@ -1,51 +1,46 @@
 #pragma once
 
-#include "app/models/repositorymodel.h"
-#include "app/services/localserver.h"
 #include "app/services/poller.h"
 #include "app/services/settings.h"
+#include "ui/history.h"
+#include "ui/mainmenu.h"
+#include "ui/workspace.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QMainWindow>
 
-class QActionGroup;
-class QLabel;
-class QStackedWidget;
-
-namespace quayside {
-class CredentialStore;
-class Profiles;
-} // namespace quayside
+class QDockWidget;
 
 namespace quayside::ui {
 
 class Connection;
-class Connections;
-class Dot;
 class LocationBar;
 class Navigator;
-class Page;
-class RepositoriesPage;
+class PageHost;
 class SignInDialog;
-class StartPage;
-class TagsPage;
-class ToneLabel;
+class StatusLine;
+class Toast;
 
-/// The shell: pages in, actions in, nothing else.
+/// The shell: pages in, actions in, nothing else. Several may be open; each has its own way back.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    /// `server`: the local registry; nullptr when the window is for one elsewhere.
-    MainWindow(Settings &settings, CredentialStore &credentials, Profiles &profiles,
-               Connections &connections, LocalServer *server, QWidget *parent = nullptr);
+    explicit MainWindow(const Workspace &workspace, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void connectTo(const QString &id, const QUrl &url);
+    void go(const Address &address);
+    /// Of the connection that is shown.
     void openRepository(const QString &path);
-    Connection *connection() const { return m_connection; }
+    /// What is shown; nullptr before the first address, and when its profile is gone.
+    Connection *connection() const;
+    const History &history() const { return m_history; }
+    const Actions &actions() const { return m_menu->actions(); }
 
 Q_SIGNALS:
     void themeChosen(quayside::ThemeChoice choice);
     void languageChosen(const QString &language);
+    void windowRequested(const quayside::Address &address);
+    void quitRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,61 +49,41 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void buildMenus();
     void buildFrame();
-    void buildPages();
-    void buildStatusBar();
-    void connectMenus();
-    void retranslate();
+    void connectActions();
+    void connectPageActions();
+    void connectWorkspace();
+    void fillConnectionMenu(QMenu *menu);
+    void showCurrent();
+    void showGate(Connection *connection);
+    void onConnectionState(const QString &id);
     void onServerState();
     void startLocal();
     void askForNewPassword();
     void makeAdministrator(const QString &secret);
-    void keepLocalProfile(const QString &userName);
-    void onConnectionState();
     void askForPassword();
-    void showPage(Page *page);
+    void copyPassword();
+    void copyLoginCommand();
+    void copy(const QString &text);
+    void goToPart(int part);
+    void movePane(int step);
+    void resetLayout();
     void updateFrame();
+    void updateActions();
     void showAbout();
-    Page *currentPage() const;
+    bool isLocal() const;
 
-    Settings &m_settings;
-    CredentialStore &m_credentials;
-    Profiles &m_profiles;
-    Connections &m_connections;
-    LocalServer *m_server;
-    Connection *m_connection = nullptr;
-    RepositoryModel m_repositories;
+    Workspace m_workspace;
+    History m_history;
+    MainMenu *m_menu;
     LocationBar *m_location;
     Navigator *m_navigator;
-    QStackedWidget *m_stack;
-    StartPage *m_start;
-    RepositoriesPage *m_repositoriesPage;
-    TagsPage *m_tagsPage;
-    SignInDialog *m_signIn = nullptr;
-    Dot *m_dot;
-    ToneLabel *m_status;
-    ToneLabel *m_languageLabel;
+    QDockWidget *m_navigatorDock;
+    PageHost *m_pages;
+    StatusLine *m_status;
+    Toast *m_toast;
+    QPointer<SignInDialog> m_signIn;
     Poller m_poller;
-    QMenu *m_fileMenu;
-    QMenu *m_connectionMenu;
-    QMenu *m_viewMenu;
-    QMenu *m_helpMenu;
-    QMenu *m_themeMenu;
-    QMenu *m_languageMenu;
-    QAction *m_startAction;
-    QAction *m_quitAction;
-    QAction *m_signInAction;
-    QAction *m_signOutAction;
-    QAction *m_copyPasswordAction;
-    QAction *m_refreshAction;
-    QAction *m_filterAction;
-    QAction *m_clearFilterAction;
-    QAction *m_undoAction;
-    QAction *m_homeAction;
-    QAction *m_expirationAction;
-    QAction *m_aboutAction;
-    QList<QAction *> m_themeActions;
 };
 
 } // namespace quayside::ui

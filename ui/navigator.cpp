@@ -1,13 +1,22 @@
 #include "ui/navigator.h"
 
 #include "app/models/repositorymodel.h"
+#include "app/services/profiles.h"
+#include "ui/connect/connection.h"
+#include "ui/connect/connections.h"
+#include "ui/connect/repositorylist.h"
+#include "ui/text/roletext.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/fillpanel.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QTreeView>
 #include <QtWidgets/QVBoxLayout>
@@ -18,16 +27,10 @@ using namespace Qt::StringLiterals;
 
 using Kind = NavigationModel::Kind;
 
-/// Paints a node; how the connection fares is told to it, being no matter of the tree.
+/// Paints a node.
 class Navigator::NodeDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-
-    void setConnection(const QString &state, Tone tone)
-    {
-        m_state = state;
-        m_tone = tone;
-    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
@@ -35,28 +38,42 @@ public:
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);
         const auto tone = [&option](Tone t) { return toneColor(t, option.palette); };
         QRectF rect(option.rect);
-        const QColor muted = tone(Tone::Muted);
         const auto kind = index.data(NavigationModel::KindRole).value<Kind>();
         const QRectF glyph(rect.left() + 2, rect.top() + 6, 16, 16);
         if (kind == Kind::Connection)
-            paintBox(*painter, glyph.adjusted(3, 3, -3, -3), 5, tone(m_tone), QColor());
+            paintBox(*painter, glyph.adjusted(3, 3, -3, -3), 5, tone(connectionTone(index)),
+                     QColor());
         else
-            paintIcon(*painter, kind == Kind::Namespace ? u"folder"_s : u"package"_s, glyph,
-                      isSelected ? tone(Tone::Accent) : muted);
+            paintIcon(*painter, icon(kind), glyph, tone(isSelected ? Tone::Accent : Tone::Muted));
         QFont font = option.font;
         font.setWeight(isSelected || kind == Kind::Connection ? QFont::DemiBold : QFont::Normal);
         rect.setLeft(rect.left() + measure::kCellGutter + 2);
         rect.setRight(rect.right() - kBadgeWidth);
-        paintText(*painter, rect, index.data().toString(), font, tone(Tone::Text));
+        paintText(*painter, rect, text(index), font, tone(Tone::Text));
+        const QRectF mark(rect.right() + 8, rect.top() + 7, 14, 14);
+        const bool isMirror = index.data(NavigationModel::MirrorRole).toBool();
         if (kind == Kind::Repository)
-            return paintIcon(
-                *painter, index.data(NavigationModel::PublicRole).toBool() ? u"world"_s : u"lock"_s,
-                QRectF(rect.right() + 8, rect.top() + 7, 14, 14), muted);
+            return paintIcon(*painter,
+                             isMirror                                               ? u"refresh"_s
+                                 : index.data(NavigationModel::PublicRole).toBool() ? u"world"_s
+                                                                                    : u"lock"_s,
+                             mark, tone(isMirror ? Tone::Special : Tone::Muted));
+        const auto shape = ConnectionShape(index.data(NavigationModel::ShapeRole).toInt());
+        if (kind == Kind::Connection && shape == ConnectionShape::Failed)
+            return paintIcon(*painter, u"alert-triangle"_s, mark, tone(Tone::Warning));
+        if (kind == Kind::Connection && index.data(NavigationModel::ReadOnlyRole).toBool())
+            return paintIcon(*painter, u"lock"_s, mark, tone(Tone::Muted));
         const QString badge = kind == Kind::Connection
-            ? m_state
+            ? (shape == ConnectionShape::Open ? Navigator::tr("on") : QString())
             : QLocale().toString(index.data(NavigationModel::CountRole).toInt());
         paintText(*painter, rect.adjusted(0, 0, kBadgeWidth - 8, 0), badge,
-                  scaledFont(measure::kSmallSize), muted, Qt::AlignRight);
+                  scaledFont(measure::kSmallSize), tone(Tone::Muted), Qt::AlignRight);
+    }
+
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text = text(index);
     }
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
@@ -67,8 +84,26 @@ public:
 private:
     static constexpr int kBadgeWidth = 30;
 
-    QString m_state;
-    Tone m_tone = Tone::Outline;
+    static QString text(const QModelIndex &index)
+    {
+        const auto kind = index.data(NavigationModel::KindRole).value<Kind>();
+        return kind == Kind::Starred ? Navigator::tr("Starred") : index.data().toString();
+    }
+
+    static QString icon(Kind kind)
+    {
+        return kind == Kind::Starred  ? u"star"_s
+            : kind == Kind::Namespace ? u"folder"_s
+                                      : u"package"_s;
+    }
+
+    static Tone connectionTone(const QModelIndex &index)
+    {
+        if (ConnectionShape(index.data(NavigationModel::ShapeRole).toInt())
+            != ConnectionShape::Open)
+            return Tone::Outline;
+        return roleTone(index.data(NavigationModel::ConnectionKindRole).toString()).tone;
+    }
 };
 
 namespace {
@@ -94,26 +129,32 @@ protected:
 
 } // namespace
 
-Navigator::Navigator(RepositoryModel &repositories, QWidget *parent)
+Navigator::Navigator(Profiles &profiles, Connections &connections, QWidget *parent)
     : QWidget(parent)
-    , m_tree(repositories)
-    , m_delegate(new NodeDelegate(this))
+    , m_profiles(profiles)
+    , m_connections(connections)
     , m_filter(new QLineEdit)
     , m_view(new NodeView)
+    , m_add(new QPushButton)
 {
     m_filter->addAction(tintedIcon(u"filter"_s), QLineEdit::LeadingPosition);
     m_filter->setProperty("dense", true);
+    m_filter->setClearButtonEnabled(true);
     m_filter->setObjectName(u"navigator.filter"_s);
     m_view->setObjectName(u"navigator.tree"_s);
     m_view->setModel(&m_tree);
-    m_view->setItemDelegate(m_delegate);
+    m_view->setItemDelegate(new NodeDelegate(this));
     m_view->setHeaderHidden(true);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setUniformRowHeights(true);
     m_view->setMouseTracking(true);
     m_view->setIndentation(16);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setBackgroundRole(QPalette::Window);
     m_view->viewport()->setBackgroundRole(QPalette::Window);
+    m_add->setObjectName(u"navigator.add"_s);
+    m_add->setProperty("kind", u"ghost"_s);
+    m_add->setIcon(tintedIcon(u"plus"_s));
     auto *filterRow = new QVBoxLayout;
     filterRow->setContentsMargins(12, 12, 12, 6);
     filterRow->addWidget(m_filter);
@@ -122,47 +163,144 @@ Navigator::Navigator(RepositoryModel &repositories, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(filterRow);
     auto *treeRow = new QVBoxLayout;
-    treeRow->setContentsMargins(8, 0, 8, 0);
-    treeRow->addWidget(m_view);
+    treeRow->setContentsMargins(8, 0, 8, 8);
+    treeRow->addWidget(m_view, 1);
+    treeRow->addWidget(m_add, 0, Qt::AlignLeft);
     layout->addLayout(treeRow, 1);
     setFixedWidth(measure::kNavigatorWidth);
+    connectParts();
+    for (const ConnectionProfile &profile : m_profiles.all())
+        follow(profile.id);
+    retranslate();
+}
 
+void Navigator::connectParts()
+{
+    connect(&m_profiles, &Profiles::added, this, &Navigator::follow);
+    connect(&m_profiles, &Profiles::changed, this, &Navigator::follow);
+    connect(&m_profiles, &Profiles::removed, &m_tree, &NavigationModel::removeConnection);
+    connect(&m_connections, &Connections::aboutToRemove, &m_tree,
+            &NavigationModel::removeConnection);
+    connect(&m_connections, &Connections::connectionMade, this, &Navigator::follow);
+    connect(&m_connections, &Connections::stateChanged, this, &Navigator::follow);
     connect(m_filter, &QLineEdit::textChanged, &m_tree, &NavigationModel::setFilter);
     connect(&m_tree, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &under) {
         m_view->expand(under);
         showCurrent();
     });
+    m_view->setExpandsOnDoubleClick(false);
     connect(m_view, &QTreeView::clicked, this, &Navigator::open);
-    connect(m_view, &QTreeView::activated, this, &Navigator::open);
-    retranslate();
+    // A double click has clicked before.
+    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        if (addressOf(index))
+            open(index);
+    });
+    connect(m_view, &QWidget::customContextMenuRequested, this, &Navigator::showMenu);
+    connect(m_add, &QPushButton::clicked, this, &Navigator::addConnectionRequested);
 }
 
-void Navigator::setConnection(const QString &name, const QString &state, Tone tone)
+void Navigator::follow(const QString &id)
 {
-    m_tree.setConnectionName(name);
-    m_delegate->setConnection(state, tone);
-    m_view->viewport()->update();
+    const auto profile = m_profiles.find(id);
+    if (!profile)
+        return;
+    Connection *made = m_connections.made(id);
+    auto shape = ConnectionShape::Closed;
+    if (made) {
+        switch (made->state()) {
+        case Connection::State::SignedIn:
+            shape = ConnectionShape::Open;
+            break;
+        case Connection::State::Opening:
+            shape = ConnectionShape::Opening;
+            break;
+        case Connection::State::Failed:
+            shape = ConnectionShape::Failed;
+            break;
+        default:
+            break;
+        }
+    }
+    const QString role = profile->kind == RegistryKind::Local ? u"local"_s : profile->role;
+    m_tree.setConnection({id, profile->name, role, shape, profile->isReadOnly},
+                         made ? &m_connections.repositories(*made).model() : nullptr);
 }
 
-void Navigator::setCurrent(const QString &path)
+void Navigator::setCurrent(const Address &address)
 {
-    m_current = path;
+    m_current = address;
     showCurrent();
+}
+
+void Navigator::focusTree()
+{
+    m_view->setFocus();
 }
 
 void Navigator::showCurrent()
 {
-    const QModelIndex repository = m_tree.repositoryIndex(m_current);
-    m_view->setCurrentIndex(repository.isValid() ? repository : m_tree.connectionIndex());
+    const auto repository = m_current.repositoryName();
+    QModelIndex index;
+    if (repository)
+        index = m_tree.repositoryIndex(m_current.connection, repository->path());
+    if (!index.isValid())
+        index = m_tree.connectionIndex(m_current.connection);
+    m_view->setCurrentIndex(index);
+}
+
+std::optional<Address> Navigator::addressOf(const QModelIndex &index) const
+{
+    const QString connection = index.data(NavigationModel::ConnectionRole).toString();
+    switch (index.data(NavigationModel::KindRole).value<Kind>()) {
+    case Kind::Connection:
+        return Address::repositories(connection);
+    case Kind::Repository:
+        if (const auto name = RepositoryName::parse(index.data(IdRole).toString()))
+            return Address::repository(connection, *name);
+        return {};
+    default:
+        return {};
+    }
 }
 
 void Navigator::open(const QModelIndex &index)
 {
-    const auto kind = index.data(NavigationModel::KindRole).value<Kind>();
-    if (kind == Kind::Repository)
-        Q_EMIT repositoryOpened(index.data(IdRole).toString());
-    else if (kind == Kind::Connection)
-        Q_EMIT homeOpened();
+    if (const auto address = addressOf(index))
+        Q_EMIT addressRequested(*address);
+    else
+        m_view->setExpanded(index, !m_view->isExpanded(index));
+}
+
+void Navigator::showMenu(const QPoint &point)
+{
+    const QModelIndex index = m_view->indexAt(point);
+    const auto address = addressOf(index);
+    if (!address)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("&Open")), &QAction::triggered, this,
+            [this, address] { Q_EMIT addressRequested(*address); });
+    connect(menu->addAction(tr("Open in new &window")), &QAction::triggered, this,
+            [this, address] { Q_EMIT newWindowRequested(*address); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("Copy &address")), &QAction::triggered, this,
+            [address] { QGuiApplication::clipboard()->setText(address->toString()); });
+    const auto profile = m_profiles.find(address->connection);
+    Connection *connection = m_connections.made(address->connection);
+    if (const auto repository = address->repositoryName(); repository && connection) {
+        const QString prefix = connection->registryName() + u'/' + repository->path();
+        connect(menu->addAction(tr("&Copy image name")), &QAction::triggered, this,
+                [prefix] { QGuiApplication::clipboard()->setText(prefix); });
+    } else if (profile) {
+        if (connection) {
+            connect(menu->addAction(tr("&Refresh")), &QAction::triggered, this,
+                    [this, connection] { m_connections.repositories(*connection).refresh(); });
+        }
+        connect(menu->addAction(tr("&Settings of the connection…")), &QAction::triggered, this,
+                [this, id = profile->id] { Q_EMIT connectionRequested(id); });
+    }
+    menu->popup(m_view->viewport()->mapToGlobal(point));
 }
 
 void Navigator::changeEvent(QEvent *event)
@@ -177,6 +315,8 @@ void Navigator::retranslate()
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter the navigator"));
     m_view->setAccessibleName(tr("Registries and repositories"));
+    m_add->setText(tr("Add connection"));
+    m_view->viewport()->update();
 }
 
 } // namespace quayside::ui

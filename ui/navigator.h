@@ -1,47 +1,60 @@
 #pragma once
 
+#include "app/core/address.h"
 #include "app/models/navigationmodel.h"
-#include "ui/theme/tokens.h"
 
 #include <QtWidgets/QWidget>
 
 class QLineEdit;
+class QPushButton;
 class QTreeView;
 
 namespace quayside {
-class RepositoryModel;
+class Profiles;
 }
 
 namespace quayside::ui {
 
-/// The tree of the connection: namespaces, repositories.
+class Connection;
+class Connections;
+
+/// The tree of all registries: connections, namespaces, repositories.
 class Navigator : public QWidget {
     Q_OBJECT
 public:
-    explicit Navigator(RepositoryModel &repositories, QWidget *parent = nullptr);
+    Navigator(Profiles &profiles, Connections &connections, QWidget *parent = nullptr);
 
-    void setConnection(const QString &name, const QString &state, Tone tone);
-    void setCurrent(const QString &path);
+    void setCurrent(const Address &address);
+    void focusTree();
 
 Q_SIGNALS:
-    void repositoryOpened(const QString &path);
-    void homeOpened();
+    void addressRequested(const quayside::Address &address);
+    void newWindowRequested(const quayside::Address &address);
+    void addConnectionRequested();
+    /// To see or change its settings.
+    void connectionRequested(const QString &id);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void connectParts();
+    void follow(const QString &id);
     void showCurrent();
     void retranslate();
     void open(const QModelIndex &index);
+    void showMenu(const QPoint &point);
+    std::optional<Address> addressOf(const QModelIndex &index) const;
 
     class NodeDelegate;
 
+    Profiles &m_profiles;
+    Connections &m_connections;
     NavigationModel m_tree;
-    NodeDelegate *m_delegate;
     QLineEdit *m_filter;
     QTreeView *m_view;
-    QString m_current;
+    QPushButton *m_add;
+    Address m_current;
 };
 
 } // namespace quayside::ui

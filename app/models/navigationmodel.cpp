@@ -3,6 +3,8 @@
 #include "app/models/naturalorder.h"
 #include "app/models/repositorymodel.h"
 
+#include <QtCore/QHash>
+
 #include <algorithm>
 
 namespace quayside {
@@ -11,13 +13,20 @@ struct NavigationModel::Node {
     Kind kind = Kind::Connection;
     QString name;
     bool isPublic = false;
+    bool isMirror = false;
     Node *parent = nullptr;
+    QString path = {}; ///< of a repository
+    Connection connection = {}; ///< of a connection
+    RepositoryModel *repositories = nullptr; ///< of a connection
     std::vector<std::unique_ptr<Node>> children = {};
 };
 
 struct NavigationModel::Entry {
+    Kind kind = Kind::Namespace;
     QString name;
+    QString path = {};
     bool isPublic = false;
+    bool isMirror = false;
     std::vector<Entry> children = {};
 };
 
@@ -32,30 +41,55 @@ bool isBefore(const QString &left, const QString &right)
 
 } // namespace
 
-NavigationModel::NavigationModel(RepositoryModel &repositories, QObject *parent)
+NavigationModel::NavigationModel(QObject *parent)
     : QAbstractItemModel(parent)
-    , m_repositories(repositories)
     , m_root(std::make_unique<Node>())
 {
     m_sync.setSingleShot(true);
     m_sync.setInterval(0);
     connect(&m_sync, &QTimer::timeout, this, &NavigationModel::sync);
-    const auto later = qOverload<>(&QTimer::start);
-    connect(&m_repositories, &QAbstractItemModel::rowsInserted, &m_sync, later);
-    connect(&m_repositories, &QAbstractItemModel::rowsRemoved, &m_sync, later);
-    connect(&m_repositories, &QAbstractItemModel::dataChanged, &m_sync, later);
-    connect(&m_repositories, &QAbstractItemModel::modelReset, &m_sync, later);
-    sync();
 }
 
 NavigationModel::~NavigationModel() = default;
 
-void NavigationModel::setConnectionName(const QString &name)
+void NavigationModel::setConnection(const Connection &connection, RepositoryModel *repositories)
 {
-    if (m_root->name == name)
+    Node *node = connectionNode(connection.id);
+    if (!node) {
+        const int row = int(m_root->children.size());
+        beginInsertRows({}, row, row);
+        auto made = std::make_unique<Node>(Node{Kind::Connection, connection.name});
+        made->parent = m_root.get();
+        made->connection = connection;
+        node = m_root->children.emplace_back(std::move(made)).get();
+        endInsertRows();
+    } else if (node->connection != connection) {
+        node->connection = connection;
+        node->name = connection.name;
+        Q_EMIT dataChanged(indexOf(*node), indexOf(*node));
+    }
+    if (node->repositories == repositories)
         return;
-    m_root->name = name;
-    Q_EMIT dataChanged(connectionIndex(), connectionIndex());
+    node->repositories = repositories;
+    const auto later = qOverload<>(&QTimer::start);
+    connect(repositories, &QAbstractItemModel::rowsInserted, &m_sync, later);
+    connect(repositories, &QAbstractItemModel::rowsRemoved, &m_sync, later);
+    connect(repositories, &QAbstractItemModel::dataChanged, &m_sync, later);
+    connect(repositories, &QAbstractItemModel::modelReset, &m_sync, later);
+    syncConnection(*node);
+}
+
+void NavigationModel::removeConnection(const QString &id)
+{
+    const Node *node = connectionNode(id);
+    if (!node)
+        return;
+    const int row = indexOf(*node).row();
+    if (node->repositories)
+        node->repositories->disconnect(&m_sync);
+    beginRemoveRows({}, row, row);
+    m_root->children.erase(m_root->children.begin() + row);
+    endRemoveRows();
 }
 
 void NavigationModel::setFilter(const QString &text)
@@ -66,26 +100,44 @@ void NavigationModel::setFilter(const QString &text)
 
 void NavigationModel::sync()
 {
-    std::vector<Entry> namespaces;
-    for (int row = 0; row < m_repositories.rowCount(); ++row) {
-        const wire::Repository &repository = m_repositories.repositoryAt(row);
-        if (!repository.path().contains(m_filter, Qt::CaseInsensitive))
+    for (const auto &node : m_root->children)
+        syncConnection(*node);
+}
+
+void NavigationModel::syncConnection(Node &node)
+{
+    if (!node.repositories)
+        return;
+    Entry starred{.kind = Kind::Starred, .name = {}};
+    QHash<QString, Entry> groups;
+    for (int row = 0; row < node.repositories->rowCount(); ++row) {
+        const wire::Repository &repository = node.repositories->repositoryAt(row);
+        const QString path = repository.path();
+        if (!path.contains(m_filter, Qt::CaseInsensitive))
             continue;
-        const auto group =
-            std::find_if(namespaces.begin(), namespaces.end(), [&repository](const Entry &entry) {
-                return entry.name == repository.namespaceName;
-            });
-        const Entry leaf{repository.name, repository.isPublic};
-        if (group == namespaces.end())
-            namespaces.push_back({repository.namespaceName, false, {leaf}});
-        else
-            group->children.push_back(leaf);
+        Entry leaf{Kind::Repository, repository.name, path, repository.isPublic,
+                   repository.state == wire::RepositoryState::Mirror
+                       || repository.state == wire::RepositoryState::OrgMirror};
+        Entry &group = groups[repository.namespaceName];
+        group.name = repository.namespaceName;
+        group.children.push_back(leaf);
+        if (repository.isStarred.value_or(false)) {
+            leaf.name = path;
+            starred.children.push_back(leaf);
+        }
     }
     const auto byName = [](const Entry &a, const Entry &b) { return isBefore(a.name, b.name); };
-    std::sort(namespaces.begin(), namespaces.end(), byName);
-    for (Entry &group : namespaces)
+    std::vector<Entry> wanted;
+    for (Entry &group : groups) {
         std::sort(group.children.begin(), group.children.end(), byName);
-    merge(*m_root, namespaces);
+        wanted.push_back(std::move(group));
+    }
+    std::sort(wanted.begin(), wanted.end(), byName);
+    if (!starred.children.empty()) {
+        std::sort(starred.children.begin(), starred.children.end(), byName);
+        wanted.insert(wanted.begin(), std::move(starred));
+    }
+    merge(node, wanted);
 }
 
 void NavigationModel::merge(Node &parent, const std::vector<Entry> &wanted)
@@ -101,17 +153,18 @@ void NavigationModel::merge(Node &parent, const std::vector<Entry> &wanted)
         while (row < parent.children.size() && isBefore(parent.children[row]->name, entry.name))
             remove(row);
         if (row == parent.children.size() || parent.children[row]->name != entry.name) {
-            const Kind kind = parent.kind == Kind::Connection ? Kind::Namespace : Kind::Repository;
             beginInsertRows(under, int(row), int(row));
             parent.children.insert(
                 parent.children.begin() + ptrdiff_t(row),
-                std::make_unique<Node>(Node{kind, entry.name, entry.isPublic, &parent}));
+                std::make_unique<Node>(Node{entry.kind, entry.name, entry.isPublic, entry.isMirror,
+                                            &parent, entry.path}));
             endInsertRows();
         }
         Node &node = *parent.children[row];
-        const bool isChanged =
-            node.isPublic != entry.isPublic || node.children.size() != entry.children.size();
+        const bool isChanged = node.isPublic != entry.isPublic || node.isMirror != entry.isMirror
+            || node.children.size() != entry.children.size();
         node.isPublic = entry.isPublic;
+        node.isMirror = entry.isMirror;
         merge(node, entry.children);
         if (isChanged)
             Q_EMIT dataChanged(indexOf(node), indexOf(node));
@@ -121,10 +174,19 @@ void NavigationModel::merge(Node &parent, const std::vector<Entry> &wanted)
         remove(parent.children.size() - 1);
 }
 
+NavigationModel::Node *NavigationModel::connectionNode(const QString &id) const
+{
+    for (const auto &node : m_root->children) {
+        if (node->connection.id == id)
+            return node.get();
+    }
+    return nullptr;
+}
+
 QModelIndex NavigationModel::indexOf(const Node &node) const
 {
     if (!node.parent)
-        return createIndex(0, 0, &node);
+        return {};
     const auto &siblings = node.parent->children;
     const auto found = std::find_if(siblings.begin(), siblings.end(), [&node](const auto &sibling) {
         return sibling.get() == &node;
@@ -134,17 +196,25 @@ QModelIndex NavigationModel::indexOf(const Node &node) const
 
 const NavigationModel::Node &NavigationModel::nodeOf(const QModelIndex &index) const
 {
-    return *static_cast<const Node *>(index.constInternalPointer());
+    return index.isValid() ? *static_cast<const Node *>(index.constInternalPointer()) : *m_root;
 }
 
-QModelIndex NavigationModel::repositoryIndex(const QString &path) const
+QModelIndex NavigationModel::connectionIndex(const QString &id) const
 {
-    for (const auto &group : m_root->children) {
-        if (!path.startsWith(group->name + u'/'))
+    const Node *node = connectionNode(id);
+    return node ? indexOf(*node) : QModelIndex();
+}
+
+QModelIndex NavigationModel::repositoryIndex(const QString &connection, const QString &path) const
+{
+    const Node *node = connectionNode(connection);
+    if (!node)
+        return {};
+    for (const auto &group : node->children) {
+        if (group->kind != Kind::Namespace || !path.startsWith(group->name + u'/'))
             continue;
-        const QStringView name = QStringView(path).sliced(group->name.size() + 1);
         for (const auto &leaf : group->children) {
-            if (leaf->name == name)
+            if (leaf->path == path)
                 return indexOf(*leaf);
         }
     }
@@ -155,23 +225,17 @@ QModelIndex NavigationModel::index(int row, int column, const QModelIndex &paren
 {
     if (row < 0 || column != 0 || row >= rowCount(parent))
         return {};
-    if (!parent.isValid())
-        return createIndex(0, 0, m_root.get());
     return createIndex(row, 0, nodeOf(parent).children[size_t(row)].get());
 }
 
 QModelIndex NavigationModel::parent(const QModelIndex &child) const
 {
-    if (!child.isValid() || !nodeOf(child).parent)
-        return {};
-    return indexOf(*nodeOf(child).parent);
+    return child.isValid() ? indexOf(*nodeOf(child).parent) : QModelIndex();
 }
 
 int NavigationModel::rowCount(const QModelIndex &parent) const
 {
-    if (!parent.isValid())
-        return 1;
-    return parent.column() == 0 ? int(nodeOf(parent).children.size()) : 0;
+    return parent.column() <= 0 ? int(nodeOf(parent).children.size()) : 0;
 }
 
 int NavigationModel::columnCount(const QModelIndex &) const
@@ -184,21 +248,34 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Node &node = nodeOf(index);
-    const bool isRepository = node.kind == Kind::Repository;
+    const Node *top = &node;
+    while (top->kind != Kind::Connection)
+        top = top->parent;
     switch (role) {
     case Qt::DisplayRole:
         return node.name;
-    case IdRole:
     case Qt::ToolTipRole:
-        if (isRepository)
-            return QString(node.parent->name + u'/' + node.name);
-        return role == IdRole ? QVariant(node.name) : QVariant();
+        return node.path.isEmpty() ? QVariant() : node.path;
+    case IdRole:
+        return node.kind == Kind::Connection ? node.connection.id
+            : node.path.isEmpty()            ? node.name
+                                             : node.path;
     case KindRole:
         return QVariant::fromValue(node.kind);
     case CountRole:
         return int(node.children.size());
     case PublicRole:
         return node.isPublic;
+    case MirrorRole:
+        return node.isMirror;
+    case ConnectionRole:
+        return top->connection.id;
+    case ShapeRole:
+        return int(top->connection.shape);
+    case ReadOnlyRole:
+        return top->connection.isReadOnly;
+    case ConnectionKindRole:
+        return top->connection.role;
     default:
         return {};
     }

@@ -12,29 +12,50 @@ namespace quayside {
 
 class RepositoryModel;
 
-/// The tree of one connection: itself, its namespaces, their repositories, each in natural order.
-/// Follows a RepositoryModel by key, so that selection and expansion survive. IdRole: the path of a
-/// repository, the name of a namespace. Main thread.
+/// How a connection fares, as far as the tree shows it.
+enum class ConnectionShape { Closed, Opening, Open, Failed };
+
+/// The tree of all connections: each with its namespaces and their repositories in natural order.
+/// Follows a RepositoryModel per connection by key, so that selection and expansion survive.
+/// IdRole: the id of a connection, the name of a namespace, the path of a repository. Main thread.
 class NavigationModel : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum class Kind { Connection, Namespace, Repository };
+    enum class Kind { Connection, Starred, Namespace, Repository };
     Q_ENUM(Kind)
     enum NavigationRole {
         KindRole = Qt::UserRole + 10, ///< Kind
         CountRole, ///< repositories of a namespace
         PublicRole, ///< whether everybody may pull from a repository
+        MirrorRole, ///< whether a repository is a mirror
+        ConnectionRole, ///< id of the connection that the node belongs to
+        ShapeRole, ///< ConnectionShape
+        ReadOnlyRole, ///< whether a connection is locked against changes
+        ConnectionKindRole, ///< the role of a connection: `production`, `local` ...
     };
 
-    explicit NavigationModel(RepositoryModel &repositories, QObject *parent = nullptr);
+    explicit NavigationModel(QObject *parent = nullptr);
     ~NavigationModel() override;
 
-    void setConnectionName(const QString &name);
+    struct Connection {
+        QString id;
+        QString name;
+        QString role = {}; ///< `local`, `production` ...
+        ConnectionShape shape = ConnectionShape::Closed;
+        bool isReadOnly = false;
+
+        friend bool operator==(const Connection &, const Connection &) = default;
+    };
+    /// Added at the end, or changed where it stands. `repositories` must outlive the node and stay
+    /// the same one; nullptr while the connection was never opened.
+    void setConnection(const Connection &connection, RepositoryModel *repositories);
+    void removeConnection(const QString &id);
     /// A part of the path; case does not matter. Namespaces without a match are left out.
     void setFilter(const QString &text);
-    QModelIndex connectionIndex() const { return index(0, 0); }
+    /// Invalid when there is no such connection.
+    QModelIndex connectionIndex(const QString &id) const;
     /// Invalid when there is no such repository, or when it is filtered out.
-    QModelIndex repositoryIndex(const QString &path) const;
+    QModelIndex repositoryIndex(const QString &connection, const QString &path) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -47,15 +68,16 @@ private:
     struct Entry;
 
     void sync();
+    void syncConnection(Node &node);
     /// Makes the children those that are wanted, both being in order.
     void merge(Node &parent, const std::vector<Entry> &wanted);
+    Node *connectionNode(const QString &id) const;
     QModelIndex indexOf(const Node &node) const;
     const Node &nodeOf(const QModelIndex &index) const;
 
-    RepositoryModel &m_repositories;
     QString m_filter;
     QTimer m_sync; // one for many changes
-    std::unique_ptr<Node> m_root;
+    std::unique_ptr<Node> m_root; // not a row itself
 };
 
 } // namespace quayside

@@ -1,5 +1,6 @@
 #include "app/services/settings.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QSettings>
 
@@ -39,6 +40,11 @@ Settings::Settings(const QString &path)
 }
 
 Settings::~Settings() = default;
+
+QString Settings::folder() const
+{
+    return QFileInfo(m_settings->fileName()).absolutePath();
+}
 
 ThemeChoice Settings::theme() const
 {

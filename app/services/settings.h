@@ -25,6 +25,8 @@ public:
     explicit Settings(const QString &path);
     ~Settings();
 
+    /// Where the file lies.
+    QString folder() const;
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
     /// `en`, `zh_TW`; empty: the system's.

@@ -22,6 +22,7 @@ add_test(NAME translations.selftest
     COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tests/layering/translations.py
         --selftest ${QUAYSIDE_LUPDATE})
 
+quayside_test(console history LINKS quayside_ui)
 quayside_test(console theme LINKS quayside_ui)
 quayside_test(console firstrun LINKS quayside_ui)
 if(TARGET quayside-server)

@@ -132,6 +132,7 @@ void TestTagsPage::focus_isOnWhatWasLoaded()
     QVERIFY(signIn());
     auto *repositories = find<QTableView>(u"repositories.table"_s);
     MainWindow &window = m_console->window();
+    QTRY_VERIFY_WITH_TIMEOUT(repositories->model()->rowCount() > 0, kWait);
     QTRY_COMPARE_WITH_TIMEOUT(window.focusWidget(), repositories, kWait);
     repositories->selectionModel()->setCurrentIndex(repositories->model()->index(0, 0),
                                                     QItemSelectionModel::NoUpdate);
@@ -389,7 +390,7 @@ void TestTagsPage::firstLoad_errorOffersRetry()
 {
     QVERIFY(signIn());
     m_console->window().openRepository(u"admin/nowhere"_s);
-    auto *state = find<QWidget>(u"tags.state"_s);
+    auto *state = find<QWidget>(u"repository.state"_s);
     auto *title = state->findChild<QLabel *>(u"state.title"_s);
     QTRY_COMPARE_WITH_TIMEOUT(title->text(), u"Not found, or not visible to you."_s, kWait);
     auto *retry = state->findChild<QPushButton *>(u"state.action"_s);

@@ -1,3 +1,4 @@
+quayside_test(core address LINKS quayside_core)
 quayside_test(core digest LINKS quayside_core)
 quayside_test(core expiry LINKS quayside_core)
 quayside_test(core future LINKS quayside_core)

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void visibility_isPassedOn();
     void filter_leavesMatchesAndTheirNamespaces();
     void repositoryIndex_findsPathsWithSlashes();
+    void starred_comesFirst();
+    void connections_areIndependent();
     void outOfRange_isInvalid();
 
 private:
@@ -50,20 +52,21 @@ QStringList TestNavigationModel::names(const QModelIndex &parent) const
 
 QModelIndex TestNavigationModel::space(const QString &name) const
 {
-    const QModelIndex root = m_model->connectionIndex();
+    const QModelIndex root = m_model->connectionIndex(u"local"_s);
     return m_model->index(int(names(root).indexOf(name)), 0, root);
 }
 
 void TestNavigationModel::init()
 {
     m_repositories = std::make_unique<RepositoryModel>();
-    m_model = std::make_unique<NavigationModel>(*m_repositories);
+    m_model = std::make_unique<NavigationModel>();
+    m_model->setConnection({u"local"_s, u"Local"_s}, m_repositories.get());
     m_tester = std::make_unique<QAbstractItemModelTester>(
         m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     m_repositories->setRepositories({repository(u"team"_s, u"v10"_s),
                                      repository(u"team"_s, u"v2"_s),
                                      repository(u"admin"_s, u"app"_s)});
-    QTRY_COMPARE(m_model->rowCount(m_model->connectionIndex()), 2);
+    QTRY_COMPARE(m_model->rowCount(m_model->connectionIndex(u"local"_s)), 2);
 }
 
 void TestNavigationModel::cleanup()
@@ -74,12 +77,11 @@ void TestNavigationModel::cleanup()
 
 void TestNavigationModel::tree_isInNaturalOrder()
 {
-    m_model->setConnectionName(u"Local"_s);
     QCOMPARE(names({}), QStringList{u"Local"_s});
-    QCOMPARE(names(m_model->connectionIndex()), (QStringList{u"admin"_s, u"team"_s}));
+    QCOMPARE(names(m_model->connectionIndex(u"local"_s)), (QStringList{u"admin"_s, u"team"_s}));
     QCOMPARE(names(space(u"team"_s)), (QStringList{u"v2"_s, u"v10"_s}));
     QCOMPARE(space(u"team"_s).data(NavigationModel::CountRole).toInt(), 2);
-    const QModelIndex leaf = m_model->repositoryIndex(u"team/v10"_s);
+    const QModelIndex leaf = m_model->repositoryIndex(u"local"_s, u"team/v10"_s);
     QCOMPARE(leaf.data(IdRole).toString(), u"team/v10"_s);
     QVERIFY(leaf.data(NavigationModel::KindRole).value<NavigationModel::Kind>()
             == NavigationModel::Kind::Repository);
@@ -87,54 +89,105 @@ void TestNavigationModel::tree_isInNaturalOrder()
 
 void TestNavigationModel::update_keepsWhatStays()
 {
-    const QPersistentModelIndex kept(m_model->repositoryIndex(u"team/v2"_s));
-    const QPersistentModelIndex gone(m_model->repositoryIndex(u"admin/app"_s));
+    const QPersistentModelIndex kept(m_model->repositoryIndex(u"local"_s, u"team/v2"_s));
+    const QPersistentModelIndex gone(m_model->repositoryIndex(u"local"_s, u"admin/app"_s));
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
     m_repositories->setRepositories({repository(u"team"_s, u"v2"_s), repository(u"team"_s, u"a"_s),
                                      repository(u"new"_s, u"x"_s)});
-    QTRY_COMPARE(names(m_model->connectionIndex()), (QStringList{u"new"_s, u"team"_s}));
+    QTRY_COMPARE(names(m_model->connectionIndex(u"local"_s)), (QStringList{u"new"_s, u"team"_s}));
     QCOMPARE(names(space(u"team"_s)), (QStringList{u"a"_s, u"v2"_s}));
     QVERIFY(kept.isValid() && !gone.isValid());
     QCOMPARE(kept.data(IdRole).toString(), u"team/v2"_s);
     QCOMPARE(reset.size(), 0);
     m_repositories->setRepositories({});
-    QTRY_COMPARE(m_model->rowCount(m_model->connectionIndex()), 0);
+    QTRY_COMPARE(m_model->rowCount(m_model->connectionIndex(u"local"_s)), 0);
 }
 
 void TestNavigationModel::visibility_isPassedOn()
 {
-    QVERIFY(!m_model->repositoryIndex(u"admin/app"_s).data(NavigationModel::PublicRole).toBool());
+    QVERIFY(!m_model->repositoryIndex(u"local"_s, u"admin/app"_s)
+                 .data(NavigationModel::PublicRole)
+                 .toBool());
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
     m_repositories->setRepositories({repository(u"team"_s, u"v10"_s),
                                      repository(u"team"_s, u"v2"_s),
                                      repository(u"admin"_s, u"app"_s, true)});
     QTRY_COMPARE(changed.size(), 1);
-    QVERIFY(m_model->repositoryIndex(u"admin/app"_s).data(NavigationModel::PublicRole).toBool());
+    QVERIFY(m_model->repositoryIndex(u"local"_s, u"admin/app"_s)
+                .data(NavigationModel::PublicRole)
+                .toBool());
 }
 
 void TestNavigationModel::filter_leavesMatchesAndTheirNamespaces()
 {
     m_model->setFilter(u" V1 "_s);
-    QTRY_COMPARE(names(m_model->connectionIndex()), QStringList{u"team"_s});
+    QTRY_COMPARE(names(m_model->connectionIndex(u"local"_s)), QStringList{u"team"_s});
     QCOMPARE(names(space(u"team"_s)), QStringList{u"v10"_s});
     m_model->setFilter({});
-    QTRY_COMPARE(m_model->rowCount(m_model->connectionIndex()), 2);
+    QTRY_COMPARE(m_model->rowCount(m_model->connectionIndex(u"local"_s)), 2);
 }
 
 void TestNavigationModel::repositoryIndex_findsPathsWithSlashes()
 {
     m_repositories->setRepositories({repository(u"team"_s, u"a/b"_s)});
-    QTRY_VERIFY(m_model->repositoryIndex(u"team/a/b"_s).isValid());
-    QVERIFY(!m_model->repositoryIndex(u"team"_s).isValid());
-    QVERIFY(!m_model->repositoryIndex(u"tea/m"_s).isValid());
+    QTRY_VERIFY(m_model->repositoryIndex(u"local"_s, u"team/a/b"_s).isValid());
+    QVERIFY(!m_model->repositoryIndex(u"local"_s, u"team"_s).isValid());
+    QVERIFY(!m_model->repositoryIndex(u"local"_s, u"tea/m"_s).isValid());
+}
+
+void TestNavigationModel::starred_comesFirst()
+{
+    wire::Repository liked = repository(u"team"_s, u"v2"_s);
+    liked.isStarred = true;
+    m_repositories->setRepositories({liked, repository(u"a"_s, u"b"_s)});
+    const QModelIndex root = m_model->connectionIndex(u"local"_s);
+    QTRY_COMPARE(m_model->rowCount(root), 3);
+    const QModelIndex starred = m_model->index(0, 0, root);
+    QCOMPARE(starred.data(NavigationModel::KindRole).value<NavigationModel::Kind>(),
+             NavigationModel::Kind::Starred);
+    QCOMPARE(names(starred), QStringList{u"team/v2"_s});
+    QCOMPARE(m_model->index(0, 0, starred).data(IdRole).toString(), u"team/v2"_s);
+    // The address of a repository is its place under its namespace.
+    QCOMPARE(m_model->repositoryIndex(u"local"_s, u"team/v2"_s).parent().data().toString(),
+             u"team"_s);
+    m_repositories->setRepositories({repository(u"team"_s, u"v2"_s)});
+    QTRY_COMPARE(m_model->rowCount(root), 1);
+}
+
+void TestNavigationModel::connections_areIndependent()
+{
+    RepositoryModel others;
+    m_model->setConnection({u"prod"_s, u"prod-quay"_s, u"production"_s}, nullptr);
+    const QModelIndex prod = m_model->connectionIndex(u"prod"_s);
+    QCOMPARE(m_model->rowCount({}), 2);
+    QCOMPARE(m_model->rowCount(prod), 0);
+    m_model->setConnection(
+        {u"prod"_s, u"prod-quay"_s, u"production"_s, ConnectionShape::Open, true}, &others);
+    QCOMPARE(prod.data(NavigationModel::ShapeRole).toInt(), int(ConnectionShape::Open));
+    QVERIFY(prod.data(NavigationModel::ReadOnlyRole).toBool());
+    others.setRepositories({repository(u"team"_s, u"v2"_s, true)});
+    QTRY_VERIFY(m_model->repositoryIndex(u"prod"_s, u"team/v2"_s).isValid());
+    QCOMPARE(m_model->repositoryIndex(u"prod"_s, u"team/v2"_s)
+                 .data(NavigationModel::ConnectionRole)
+                 .toString(),
+             u"prod"_s);
+    QVERIFY(!m_model->repositoryIndex(u"local"_s, u"team/v2"_s)
+                 .data(NavigationModel::PublicRole)
+                 .toBool());
+    m_model->removeConnection(u"prod"_s);
+    QVERIFY(!m_model->connectionIndex(u"prod"_s).isValid());
+    QVERIFY(m_model->repositoryIndex(u"local"_s, u"team/v2"_s).isValid());
+    others.setRepositories({});
+    m_model->removeConnection(u"nobody"_s);
+    QCOMPARE(m_model->rowCount({}), 1);
 }
 
 void TestNavigationModel::outOfRange_isInvalid()
 {
     QVERIFY(!m_model->index(1, 0).isValid());
     QVERIFY(!m_model->index(0, 1).isValid());
-    QVERIFY(!m_model->index(2, 0, m_model->connectionIndex()).isValid());
-    QVERIFY(!m_model->index(-1, 0, m_model->connectionIndex()).isValid());
+    QVERIFY(!m_model->index(2, 0, m_model->connectionIndex(u"local"_s)).isValid());
+    QVERIFY(!m_model->index(-1, 0, m_model->connectionIndex(u"local"_s)).isValid());
     QVERIFY(m_model->data({}, Qt::DisplayRole).isNull());
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/services/profiles.h"
 #include "ui/connect/connection.h"
+#include "ui/connect/repositorylist.h"
 
 namespace quayside::ui {
 
@@ -18,6 +19,7 @@ Connections::Connections(Profiles &profiles, CredentialStore &credentials, QObje
         if (!made(id))
             return;
         Q_EMIT aboutToRemove(id);
+        m_repositories.remove(id);
         delete m_connections.take(id);
     });
 }
@@ -34,7 +36,14 @@ Connection *Connections::of(const QString &id)
     auto *connection = new Connection(*profile, m_profiles, m_credentials, this);
     connect(connection, &Connection::stateChanged, this, [this, id] { Q_EMIT stateChanged(id); });
     m_connections.insert(id, connection);
+    m_repositories.insert(id, new RepositoryList(*connection));
+    Q_EMIT connectionMade(id);
     return connection;
+}
+
+RepositoryList &Connections::repositories(Connection &connection)
+{
+    return *m_repositories.value(connection.id());
 }
 
 } // namespace quayside::ui

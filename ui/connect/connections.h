@@ -11,6 +11,7 @@ class Profiles;
 namespace quayside::ui {
 
 class Connection;
+class RepositoryList;
 
 /// One Connection for each profile, shared by all windows, made when somebody first asks for it.
 class Connections : public QObject {
@@ -24,7 +25,12 @@ public:
     /// nullptr: nobody asked for it yet.
     Connection *made(const QString &id) const { return m_connections.value(id); }
 
+    /// Its repositories, read with its sign-in.
+    RepositoryList &repositories(Connection &connection);
+
 Q_SIGNALS:
+    /// One was asked for the first time.
+    void connectionMade(const QString &id);
     /// Of one that was made.
     void stateChanged(const QString &id);
     /// It is deleted when the slots are through.
@@ -34,6 +40,7 @@ private:
     Profiles &m_profiles;
     CredentialStore &m_credentials;
     QHash<QString, Connection *> m_connections;
+    QHash<QString, RepositoryList *> m_repositories; // each a child of its connection
 };
 
 } // namespace quayside::ui

@@ -1,9 +1,25 @@
 #pragma once
 
+#include "app/core/address.h"
+
 #include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
 namespace quayside::ui {
+
+class Connection;
+
+/// What the frame's menus ask of the page that is shown. Pages know more; these have keys.
+enum class PageCommand {
+    New,
+    ChangeExpiration,
+    Delete,
+    Undo,
+    CopyReference,
+    StopLoading,
+    ChooseColumns,
+    Export,
+};
 
 /// What the window shows in its middle.
 class Page : public QWidget {
@@ -11,10 +27,19 @@ class Page : public QWidget {
 public:
     using QWidget::QWidget;
 
+    /// Shows what `address` names; the same again is refreshed. `connection` is signed in.
+    virtual void visit(Connection &connection, const Address &address) = 0;
+    /// The connection goes away: nothing of it may be used any more.
+    virtual void leave() { }
     /// `isQuiet`: by the clock; nothing may flash, an error may stay silent.
     virtual void refresh(bool isQuiet) = 0;
     virtual void focusFilter() { }
     virtual void clearFilter() { }
+    virtual bool can(PageCommand) const { return false; }
+    /// Only what `can` allows.
+    virtual void perform(PageCommand) { }
+    /// Counted from 0; nothing where there are fewer tabs.
+    virtual void selectTab(int) { }
     /// Words for the location bar, from the outside in.
     virtual QStringList location() const = 0;
 
@@ -24,8 +49,14 @@ public:
 
 Q_SIGNALS:
     void locationChanged();
+    /// What `can` says changed.
+    void commandsChanged();
     /// A refresh came to its end; `isOk`: the registry answered.
     void refreshed(bool isOk);
+    /// The user wants the password of the connection on the clipboard.
+    void passwordRequested();
+    /// The user wants to be elsewhere.
+    void addressRequested(const quayside::Address &address);
 
 protected:
     /// To be called when `body` may have been shown.

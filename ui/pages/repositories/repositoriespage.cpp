@@ -1,16 +1,15 @@
 #include "ui/pages/repositories/repositoriespage.h"
 
 #include "ui/connect/connection.h"
+#include "ui/connect/connections.h"
+#include "ui/connect/repositorylist.h"
 #include "ui/delegates/celldelegates.h"
 #include "ui/pages/repositories/repositorytable.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/tintedicon.h"
-#include "ui/widgets/toast.h"
 #include "ui_repositoriespage.h"
 
 #include <QtCore/QEvent>
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QHeaderView>
 
 namespace quayside::ui {
@@ -23,33 +22,46 @@ constexpr int kFilterDelayMs = 300;
 
 } // namespace
 
-RepositoriesPage::RepositoriesPage(RepositoryModel &model, QWidget *parent)
+RepositoriesPage::RepositoriesPage(Connections &connections, QWidget *parent)
     : Page(parent)
     , m_ui(std::make_unique<Ui::RepositoriesPage>())
-    , m_model(model)
+    , m_connections(connections)
     , m_proxy(new RepositoryTableModel(this))
 {
     m_ui->setupUi(this);
-    m_proxy->setSourceModel(&m_model);
+    m_proxy->setSourceModel(&m_none);
     m_ui->filter->addAction(tintedIcon(u"search"_s), QLineEdit::LeadingPosition);
     m_ui->commands->hide();
     setFocusProxy(m_ui->table);
     fitTable();
-    m_toast = new Toast(this);
     connectParts();
 }
 
-RepositoriesPage::~RepositoriesPage()
+RepositoriesPage::~RepositoriesPage() = default;
+
+void RepositoriesPage::visit(Connection &connection, const Address &)
 {
-    if (m_call)
-        m_call->abort();
+    if (m_connection != &connection) {
+        leave();
+        m_connection = &connection;
+        m_list = &m_connections.repositories(connection);
+        m_proxy->setSourceModel(&m_list->model());
+        connect(m_list, &RepositoryList::changed, this, &RepositoriesPage::showState);
+        connect(m_list, &RepositoryList::refreshed, this, &RepositoriesPage::refreshed);
+        clearFilter();
+        Q_EMIT locationChanged();
+    }
+    focusWhenShown(m_ui->table);
+    refresh(false);
 }
 
-void RepositoriesPage::setConnection(Connection *connection)
+void RepositoriesPage::leave()
 {
-    m_connection = connection;
-    m_isLoaded = false;
-    m_model.setRepositories({});
+    if (m_list)
+        m_list->disconnect(this);
+    m_list = nullptr;
+    m_connection = nullptr;
+    m_proxy->setSourceModel(&m_none);
 }
 
 QStringList RepositoriesPage::location() const
@@ -84,65 +96,41 @@ void RepositoriesPage::connectParts()
         showState();
     });
     const auto open = [this](const QModelIndex &index) {
-        Q_EMIT repositoryOpened(index.data(IdRole).toString());
+        if (const auto name = RepositoryName::parse(index.data(IdRole).toString()))
+            Q_EMIT addressRequested(Address::repository(m_connection->id(), *name));
     };
     connect(m_ui->table, &RecordTable::cellClicked, this, open);
     connect(m_ui->table, &RecordTable::rowActivated, this, open);
     connect(m_ui->banner, &Banner::actionTriggered, this, [this] { refresh(false); });
     connect(m_ui->overlay, &StateOverlay::actionTriggered, this, [this] {
-        if (m_error != Error{})
+        if (m_list->error() != Error{})
             return refresh(false);
-        if (m_model.rowCount() == 0)
-            return copyPassword();
+        if (m_list->model().rowCount() == 0)
+            return passwordRequested();
         clearFilter();
     });
 }
 
-void RepositoriesPage::refresh(bool isQuiet)
+void RepositoriesPage::refresh(bool)
 {
-    if (!m_connection || (isQuiet && m_call))
+    if (!m_list)
         return;
-    if (m_call)
-        m_call->abort();
-    if (!m_isLoaded) {
-        m_ui->table->hide();
-        focusWhenShown(m_ui->table);
-        m_ui->overlay->showLoading();
-    }
-    m_incoming.clear();
-    loadPage({});
-}
-
-void RepositoriesPage::loadPage(const std::optional<QString> &next)
-{
-    auto *call = m_connection->repositories().list(next);
-    m_call = call;
-    connect(call, &api::ApiCallBase::finished, this, [this, call] {
-        const auto page = call->takeResult();
-        m_call = nullptr;
-        m_error = page ? Error{} : page.error();
-        if (page) {
-            m_incoming += page->repositories;
-            if (page->nextPage)
-                return loadPage(page->nextPage);
-            m_model.setRepositories(m_incoming);
-            m_isLoaded = true;
-        }
-        showState();
-        Q_EMIT refreshed(page.has_value());
-    });
+    m_list->refresh();
+    showState();
 }
 
 void RepositoriesPage::showState()
 {
-    const int all = m_model.rowCount();
+    if (!m_list)
+        return;
+    const int all = m_list->model().rowCount();
     const int shown = m_proxy->rowCount();
-    const bool isFailed = m_error != Error{};
+    const bool isFailed = m_list->error() != Error{};
     m_ui->count->setText(shown == all ? tr("%n repositories", nullptr, all)
                                       : tr("%1 of %n repositories", nullptr, all).arg(shown));
     m_ui->count->setVisible(all > 0);
     if (isFailed && all > 0)
-        m_ui->banner->show(Banner::Kind::Error, ErrorText::title(m_error.code),
+        m_ui->banner->show(Banner::Kind::Error, ErrorText::title(m_list->error().code),
                            tr("The rows may be out of date."), tr("Try again"));
     else
         m_ui->banner->hide();
@@ -152,12 +140,12 @@ void RepositoriesPage::showState()
     if (shown > 0)
         return m_ui->overlay->clear();
     if (isFailed)
-        return m_ui->overlay->showError(m_error);
+        return m_ui->overlay->showError(m_list->error());
     if (all > 0)
         return m_ui->overlay->showMessage(u"filter"_s, tr("No repository matches the filter"), {},
                                           tr("Clear filter"));
-    if (!m_isLoaded || !m_connection)
-        return;
+    if (!m_list->isLoaded())
+        return m_ui->overlay->showLoading();
     m_ui->overlay->showMessage(
         u"sailboat"_s, tr("Push the first image"),
         tr("The registry runs. A repository is made by the first push into it."),
@@ -171,16 +159,6 @@ void RepositoriesPage::showState()
     m_ui->copy->setText(u"skopeo copy%1 docker://IMAGE docker://%2/%3/app:1"_s.arg(
         isPlain ? u" --dest-tls-verify=false"_s : QString(), registry, user));
     m_ui->commands->show();
-}
-
-void RepositoriesPage::copyPassword()
-{
-    m_connection->readPassword(this, [this](const Result<QString> &password) {
-        if (password)
-            QGuiApplication::clipboard()->setText(*password);
-        m_toast->show(password ? tr("The password is on the clipboard.")
-                               : tr("No password is kept. Use the one that you signed in with."));
-    });
 }
 
 void RepositoriesPage::clearFilter()
@@ -204,8 +182,7 @@ void RepositoriesPage::changeEvent(QEvent *event)
         return;
     m_ui->retranslateUi(this);
     Q_EMIT m_proxy->headerDataChanged(Qt::Horizontal, 0, RepositoryModel::kColumns - 1);
-    if (m_isLoaded)
-        showState();
+    showState();
 }
 
 } // namespace quayside::ui

@@ -1,21 +1,18 @@
 #pragma once
 
-#include "app/core/error.h"
 #include "app/models/repositorymodel.h"
 #include "ui/pages/page.h"
 
-#include <QtCore/QPointer>
 #include <QtCore/QTimer>
 
-namespace quayside::api {
-class ApiCallBase;
-}
+#include <memory>
 
 namespace quayside::ui {
 
 class Connection;
+class Connections;
+class RepositoryList;
 class RepositoryTableModel;
-class Toast;
 
 namespace Ui {
 class RepositoriesPage;
@@ -25,19 +22,15 @@ class RepositoriesPage;
 class RepositoriesPage : public Page {
     Q_OBJECT
 public:
-    explicit RepositoriesPage(RepositoryModel &model, QWidget *parent = nullptr);
+    explicit RepositoriesPage(Connections &connections, QWidget *parent = nullptr);
     ~RepositoriesPage() override;
 
-    void setConnection(Connection *connection);
+    void visit(Connection &connection, const Address &address) override;
+    void leave() override;
     void refresh(bool isQuiet) override;
     void focusFilter() override;
     void clearFilter() override;
     QStringList location() const override;
-    /// For the user's own clients; a secret that the console made is in no head.
-    void copyPassword();
-
-Q_SIGNALS:
-    void repositoryOpened(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,19 +38,15 @@ protected:
 private:
     void fitTable();
     void connectParts();
-    void loadPage(const std::optional<QString> &next);
     void showState();
 
     std::unique_ptr<Ui::RepositoriesPage> m_ui;
-    RepositoryModel &m_model;
+    Connections &m_connections;
     Connection *m_connection = nullptr;
+    RepositoryList *m_list = nullptr; // of the connection
+    RepositoryModel m_none; // shown without a connection: a table keeps its columns
     RepositoryTableModel *m_proxy;
-    Toast *m_toast;
-    QPointer<api::ApiCallBase> m_call;
-    QList<wire::Repository> m_incoming;
     QTimer m_filterDelay;
-    Error m_error;
-    bool m_isLoaded = false;
 };
 
 } // namespace quayside::ui

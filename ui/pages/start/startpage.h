@@ -22,6 +22,7 @@ public:
     void showConnecting(const QString &registry);
     void showFailure(const QString &registry, const Error &error);
 
+    void visit(Connection &, const Address &) override { }
     void refresh(bool isQuiet) override;
     QStringList location() const override;
 

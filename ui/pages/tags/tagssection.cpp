@@ -1,11 +1,11 @@
-#include "ui/pages/tags/tagspage.h"
+#include "ui/pages/tags/tagssection.h"
 
 #include "ui/connect/connection.h"
 #include "ui/pages/tags/tagstable.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/toast.h"
-#include "ui_tagspage.h"
+#include "ui_tagssection.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QClipboard>
@@ -22,20 +22,18 @@ constexpr int kMinuteMs = 30'000;
 
 } // namespace
 
-TagsPage::TagsPage(QWidget *parent)
-    : Page(parent)
-    , m_ui(std::make_unique<Ui::TagsPage>())
+TagsSection::TagsSection(QWidget *parent)
+    : RepositorySection(parent)
+    , m_ui(std::make_unique<Ui::TagsSection>())
     , m_model(new TagModel(this))
     , m_proxy(new TagTableModel(this))
 {
     m_ui->setupUi(this);
     m_proxy->setSourceModel(m_model);
-    m_ui->tabs->addTab(tr("Tags"));
     m_ui->table->setTags(m_proxy);
     m_ui->commands->hide();
     m_ui->bulkBar->hide();
     setFocusProxy(m_ui->table);
-    m_ui->copyName->setIcon(tintedIcon(u"copy"_s));
     m_ui->filter->addAction(tintedIcon(u"search"_s), QLineEdit::LeadingPosition);
     m_ui->change->setIcon(tintedIcon(u"calendar-time"_s, Tone::OnAccent));
     m_ui->clear->setIcon(tintedIcon(u"x"_s));
@@ -44,52 +42,67 @@ TagsPage::TagsPage(QWidget *parent)
     connectParts();
 }
 
-TagsPage::~TagsPage()
+TagsSection::~TagsSection()
 {
-    for (const auto &call : {m_detailsCall, m_tagsCall}) {
-        if (call)
-            call->abort();
-    }
+    if (m_tagsCall)
+        m_tagsCall->abort();
 }
 
-void TagsPage::setConnection(Connection *connection)
+void TagsSection::setTarget(Connection *connection, const std::optional<RepositoryName> &repository)
 {
-    // What belonged to the former one went with it.
+    if (m_tagsCall)
+        m_tagsCall->abort();
+    m_tagsCall = nullptr;
     m_connection = connection;
-    forget();
-}
-
-void TagsPage::forget()
-{
+    m_repository = repository;
     m_changes->setTarget(m_connection, m_repository);
     m_details.reset();
     m_isLoaded = false;
     m_error = {};
     m_model->clear();
-    showDetails();
+    m_model->setWritable(false);
+    updateSelection();
+    clearFilter();
 }
 
-QStringList TagsPage::location() const
+void TagsSection::setDetails(const std::optional<wire::RepositoryDetails> &details)
 {
-    if (!m_repository)
-        return {};
-    return {m_repository->namespaceName(), m_repository->name(), tr("Tags")};
+    m_details = details;
+    m_model->setWritable(details && details->canWrite);
+    updateSelection();
 }
 
-void TagsPage::setRepository(const RepositoryName &repository)
+QString TagsSection::title() const
 {
-    if (m_repository != repository) {
-        m_repository = repository;
-        forget();
-        m_model->setWritable(false);
-        clearFilter();
-        m_ui->header->setTitle(repository.path());
+    return tr("Tags");
+}
+
+QString TagsSection::tab() const
+{
+    return u"tags"_s;
+}
+
+bool TagsSection::can(PageCommand command) const
+{
+    switch (command) {
+    case PageCommand::ChangeExpiration:
+        return m_model->isWritable() && !m_changes->isRunning();
+    case PageCommand::Undo:
+        return m_changes->canUndo();
+    default:
+        return false;
     }
-    refresh(false);
-    Q_EMIT locationChanged();
 }
 
-void TagsPage::refresh(bool isQuiet)
+void TagsSection::perform(PageCommand command)
+{
+    if (command == PageCommand::ChangeExpiration)
+        changeExpiration();
+    else if (command == PageCommand::Undo)
+        m_changes->undo();
+}
+
+void TagsSection::refresh(bool isQuiet)
 {
     if (!m_connection || !m_repository || (isQuiet && m_tagsCall))
         return;
@@ -98,34 +111,15 @@ void TagsPage::refresh(bool isQuiet)
                           m_repository->path());
     if (!m_isLoaded) {
         m_ui->table->hide();
-        focusWhenShown(m_ui->table);
         m_ui->overlay->showLoading();
     }
-    for (const auto &call : {m_detailsCall, m_tagsCall}) {
-        if (call)
-            call->abort();
-    }
-    loadDetails();
+    if (m_tagsCall)
+        m_tagsCall->abort();
     m_incoming.clear();
     loadPage(1);
 }
 
-void TagsPage::loadDetails()
-{
-    auto *call = m_connection->repositories().details(*m_repository);
-    m_detailsCall = call;
-    connect(call, &api::ApiCallBase::finished, this, [this, call] {
-        const auto details = call->takeResult();
-        if (!details)
-            return;
-        m_details = *details;
-        m_model->setWritable(details->canWrite);
-        showDetails();
-        updateSelection();
-    });
-}
-
-void TagsPage::loadPage(int number)
+void TagsSection::loadPage(int number)
 {
     auto *call = m_connection->tags().list(*m_repository, number);
     m_tagsCall = call;
@@ -133,7 +127,7 @@ void TagsPage::loadPage(int number)
             [this, call, number] { onPage(number, call->takeResult()); });
 }
 
-void TagsPage::onPage(int number, const Result<wire::TagPage> &page)
+void TagsSection::onPage(int number, const Result<wire::TagPage> &page)
 {
     m_tagsCall = nullptr;
     if (!page) {
@@ -157,7 +151,7 @@ void TagsPage::onPage(int number, const Result<wire::TagPage> &page)
     Q_EMIT refreshed(true);
 }
 
-void TagsPage::showState()
+void TagsSection::showState()
 {
     const bool isFailed = m_error != Error{};
     const int all = m_model->rowCount();
@@ -177,7 +171,6 @@ void TagsPage::showState()
         m_ui->banner->hide();
     }
     m_ui->table->setVisible(shown > 0);
-    settleFocus();
     if (shown > 0)
         return m_ui->overlay->clear();
     if (isFailed)
@@ -199,7 +192,7 @@ void TagsPage::showState()
         u"podman push%1 IMAGE %2/%3:latest"_s.arg(plain, registry, m_repository->path()));
 }
 
-void TagsPage::updateSelection()
+void TagsSection::updateSelection()
 {
     const int count = int(m_ui->table->selectionModel()->selectedRows().size());
     m_ui->bulkBar->setVisible(count > 0);
@@ -208,9 +201,10 @@ void TagsPage::updateSelection()
     m_ui->change->setEnabled(canWrite);
     m_ui->change->setToolTip(canWrite ? QString()
                                       : tr("You may not change the tags of this repository now."));
+    Q_EMIT commandsChanged();
 }
 
-void TagsPage::connectParts()
+void TagsSection::connectParts()
 {
     connectFilter();
     connectTable();
@@ -219,43 +213,40 @@ void TagsPage::connectParts()
             [this] { m_error == Error{} ? clearFilter() : refresh(false); });
     connect(m_ui->banner, &Banner::actionTriggered, this,
             [this] { m_changes->canRetry() ? m_changes->retry() : refresh(false); });
-    connect(m_ui->copyName, &QToolButton::clicked, this, [this] {
-        if (m_repository)
-            copy(m_repository->path());
-    });
     m_minute.setInterval(kMinuteMs);
     connect(&m_minute, &QTimer::timeout, m_model, &TagModel::refreshTimes);
     m_minute.start();
 }
 
-void TagsPage::connectFilter()
+void TagsSection::connectFilter()
 {
     m_filterDelay.setSingleShot(true);
     m_filterDelay.setInterval(kFilterDelayMs);
     connect(m_ui->filter, &QLineEdit::textChanged, &m_filterDelay, qOverload<>(&QTimer::start));
-    connect(&m_filterDelay, &QTimer::timeout, this, &TagsPage::applyFilter);
-    connect(m_ui->expiryFilter, &QComboBox::activated, this, &TagsPage::applyFilter);
+    connect(&m_filterDelay, &QTimer::timeout, this, &TagsSection::applyFilter);
+    connect(m_ui->expiryFilter, &QComboBox::activated, this, &TagsSection::applyFilter);
 }
 
-void TagsPage::connectTable()
+void TagsSection::connectTable()
 {
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &TagsPage::updateSelection);
-    connect(m_ui->table, &TagTableView::expirationRequested, this, &TagsPage::openExpirationDialog);
-    connect(m_ui->table, &TagTableView::filterRequested, this, &TagsPage::focusFilter);
-    connect(m_ui->table, &TagTableView::textPicked, this, &TagsPage::copy);
+            &TagsSection::updateSelection);
+    connect(m_ui->table, &TagTableView::expirationRequested, this,
+            &TagsSection::openExpirationDialog);
+    connect(m_ui->table, &TagTableView::filterRequested, this, &TagsSection::focusFilter);
+    connect(m_ui->table, &TagTableView::textPicked, this, &TagsSection::copy);
     connect(m_ui->table, &TagTableView::rowsPicked, this, [this](const QString &text, int count) {
         QGuiApplication::clipboard()->setText(text);
         m_toast->show(tr("%n row(s) copied.", nullptr, count));
     });
-    connect(m_ui->change, &QPushButton::clicked, this, &TagsPage::changeExpiration);
+    connect(m_ui->change, &QPushButton::clicked, this, &TagsSection::changeExpiration);
     connect(m_ui->clear, &QPushButton::clicked, m_ui->table, &QTableView::clearSelection);
 }
 
-void TagsPage::connectChanges()
+void TagsSection::connectChanges()
 {
-    connect(m_changes, &TagChanges::undoChanged, this, &TagsPage::undoChanged);
-    connect(m_changes, &TagChanges::started, this, &TagsPage::updateSelection);
+    connect(m_changes, &TagChanges::undoChanged, this, &TagsSection::commandsChanged);
+    connect(m_changes, &TagChanges::started, this, &TagsSection::updateSelection);
     connect(m_changes, &TagChanges::progressed, this, [this](int done, int total) {
         m_ui->count->setText(tr("%1 of %2 changed").arg(done).arg(total));
     });
@@ -263,27 +254,27 @@ void TagsPage::connectChanges()
         updateSelection();
         showState();
     });
-    connect(m_changes, &TagChanges::copied, this, &TagsPage::copy);
+    connect(m_changes, &TagChanges::copied, this, &TagsSection::copy);
 }
 
-void TagsPage::copy(const QString &text)
+void TagsSection::copy(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
     m_toast->show(tr("Copied: %1").arg(text.size() > 72 ? text.left(70) + QChar(0x2026) : text));
 }
 
-void TagsPage::changeExpiration()
+void TagsSection::changeExpiration()
 {
     openExpirationDialog(m_ui->table->selectedOrCurrentTags());
 }
 
-void TagsPage::openExpirationDialog(const QList<wire::Tag> &tags)
+void TagsSection::openExpirationDialog(const QList<wire::Tag> &tags)
 {
     if (!tags.isEmpty() && m_model->isWritable() && !m_changes->isRunning())
         m_changes->ask(tags, m_details ? m_details->tagExpiration : std::nullopt);
 }
 
-void TagsPage::clearFilter()
+void TagsSection::clearFilter()
 {
     m_ui->filter->clear();
     m_filterDelay.stop();
@@ -291,7 +282,7 @@ void TagsPage::clearFilter()
     applyFilter();
 }
 
-void TagsPage::applyFilter()
+void TagsSection::applyFilter()
 {
     m_proxy->setNameFilter(m_ui->filter->text());
     m_proxy->setExpiryFilter(ExpiryFilter(m_ui->expiryFilter->currentIndex()));
@@ -299,41 +290,19 @@ void TagsPage::applyFilter()
         showState();
 }
 
-void TagsPage::focusFilter()
+void TagsSection::focusFilter()
 {
     m_ui->filter->setFocus();
     m_ui->filter->selectAll();
 }
 
-void TagsPage::showDetails()
+void TagsSection::changeEvent(QEvent *event)
 {
-    m_ui->visibility->setVisible(m_details.has_value());
-    m_ui->state->setVisible(m_details.has_value());
-    if (!m_details)
-        return;
-    if (m_details->isPublic)
-        m_ui->visibility->setState(u"world"_s, tr("Public"), Tone::Info, Tone::InfoFill);
-    else
-        m_ui->visibility->setState(u"lock"_s, tr("Private"), Tone::Muted, Tone::GreyFill);
-    switch (m_details->state) {
-    case wire::RepositoryState::Normal:
-        return m_ui->state->setState(u"circle-check"_s, tr("Normal"), Tone::Ok, Tone::OkFill);
-    case wire::RepositoryState::ReadOnly:
-        return m_ui->state->setState(u"lock"_s, tr("Read-only"), Tone::Warning, Tone::WarningFill);
-    default:
-        return m_ui->state->setState(u"refresh"_s, tr("Mirror"), Tone::Special, Tone::SpecialFill);
-    }
-}
-
-void TagsPage::changeEvent(QEvent *event)
-{
-    Page::changeEvent(event);
+    RepositorySection::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);
-    m_ui->tabs->setTabText(0, tr("Tags"));
     Q_EMIT m_proxy->headerDataChanged(Qt::Horizontal, 0, TagModel::kColumns - 1);
-    showDetails();
     updateSelection();
     if (m_isLoaded)
         showState();

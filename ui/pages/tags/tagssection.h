@@ -4,7 +4,7 @@
 #include "app/core/reference.h"
 #include "app/wire/repository.h"
 #include "app/wire/tag.h"
-#include "ui/pages/page.h"
+#include "ui/pages/repository/repositorysection.h"
 #include "ui/pages/tags/tagchanges.h"
 
 #include <QtCore/QPointer>
@@ -17,51 +17,45 @@ class TagTableModel;
 class Toast;
 
 namespace Ui {
-class TagsPage;
+class TagsSection;
 }
 
 /// The tags of one repository: judge them, change when they expire, copy pull commands.
-class TagsPage : public Page {
+class TagsSection : public RepositorySection {
     Q_OBJECT
 public:
-    explicit TagsPage(QWidget *parent = nullptr);
-    ~TagsPage() override;
+    explicit TagsSection(QWidget *parent = nullptr);
+    ~TagsSection() override;
 
-    void setConnection(Connection *connection);
-    /// Another repository; the same one is refreshed.
-    void setRepository(const RepositoryName &repository);
+    void setTarget(Connection *connection,
+                   const std::optional<RepositoryName> &repository) override;
+    void setDetails(const std::optional<wire::RepositoryDetails> &details) override;
     void refresh(bool isQuiet) override;
     void focusFilter() override;
     void clearFilter() override;
-    QStringList location() const override;
+    bool can(PageCommand command) const override;
+    void perform(PageCommand command) override;
+    QString title() const override;
+    QString tab() const override;
     void changeExpiration();
-    bool canUndo() const { return m_changes->canUndo(); }
-    /// Gives the tags of the last change their old dates again.
-    void undo() { m_changes->undo(); }
-
-Q_SIGNALS:
-    void undoChanged(bool canUndo);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void forget();
     void applyFilter();
     void connectParts();
     void connectFilter();
     void connectTable();
     void connectChanges();
-    void loadDetails();
     void loadPage(int number);
     void onPage(int number, const Result<wire::TagPage> &page);
     void showState();
-    void showDetails();
     void updateSelection();
     void openExpirationDialog(const QList<wire::Tag> &tags);
     void copy(const QString &text);
 
-    std::unique_ptr<Ui::TagsPage> m_ui;
+    std::unique_ptr<Ui::TagsSection> m_ui;
     Connection *m_connection = nullptr;
     std::optional<RepositoryName> m_repository;
     std::optional<wire::RepositoryDetails> m_details;
@@ -71,7 +65,6 @@ private:
     TagChanges *m_changes;
     QTimer m_minute;
     QTimer m_filterDelay;
-    QPointer<api::ApiCallBase> m_detailsCall;
     QPointer<api::ApiCallBase> m_tagsCall;
     QList<wire::Tag> m_incoming;
     bool m_isLoaded = false;

@@ -1,0 +1,80 @@
+#include "app/core/address.h"
+
+#include <QtCore/QUrl>
+#include <QtCore/QUrlQuery>
+
+#include <algorithm>
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kScheme = "quayside"_L1;
+constexpr auto kRepository = "repository/"_L1;
+constexpr auto kDashboard = "registry"_L1;
+constexpr qsizetype kLongest = 2048;
+constexpr qsizetype kLongestTab = 40;
+
+bool isWord(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
+    });
+}
+
+} // namespace
+
+Address Address::repository(const QString &connection, const RepositoryName &name,
+                            const QString &tab)
+{
+    return {connection, kRepository + name.path(), tab};
+}
+
+Address Address::dashboard(const QString &connection)
+{
+    return {connection, kDashboard};
+}
+
+bool Address::isDashboard() const
+{
+    return path == kDashboard;
+}
+
+std::optional<RepositoryName> Address::repositoryName() const
+{
+    if (!path.startsWith(kRepository))
+        return {};
+    const auto name = RepositoryName::parse(path.sliced(kRepository.size()));
+    return name ? std::optional(*name) : std::nullopt;
+}
+
+QString Address::toString() const
+{
+    // Every part is of characters that need no escape.
+    QString text = u"%1://%2/%3"_s.arg(kScheme, connection, path);
+    if (!tab.isEmpty())
+        text += "?tab="_L1 + tab;
+    return text;
+}
+
+std::optional<Address> Address::fromString(const QString &text)
+{
+    if (text.size() > kLongest)
+        return {};
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    if (!url.isValid() || url.scheme() != kScheme || url.host().isEmpty() || url.port() != -1)
+        return {};
+    Address address{url.host(), url.path().mid(1), QUrlQuery(url).queryItemValue(u"tab"_s)};
+    const bool isPage =
+        address.isRepositories() || address.isDashboard() || address.repositoryName();
+    if (!isPage || !isWord(address.connection) || !isWord(address.tab)
+        || address.tab.size() > kLongestTab)
+        return {};
+    if (address.repositoryName() && address.tab.isEmpty())
+        address.tab = u"tags"_s;
+    return address;
+}
+
+} // namespace quayside

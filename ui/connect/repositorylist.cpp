@@ -1,0 +1,65 @@
+#include "ui/connect/repositorylist.h"
+
+#include "ui/connect/connection.h"
+
+namespace quayside::ui {
+
+RepositoryList::RepositoryList(Connection &connection)
+    : QObject(&connection)
+    , m_connection(connection)
+{
+    connect(&m_connection, &Connection::stateChanged, this, &RepositoryList::onConnectionState);
+}
+
+RepositoryList::~RepositoryList()
+{
+    if (m_call)
+        m_call->abort();
+}
+
+void RepositoryList::onConnectionState()
+{
+    if (m_connection.state() != Connection::State::SignedIn)
+        return;
+    // Somebody else sees other repositories.
+    if (m_user != m_connection.userName() && m_isLoaded) {
+        m_isLoaded = false;
+        m_model.setRepositories({});
+        if (m_call)
+            m_call->abort();
+        m_call = nullptr;
+    }
+    m_user = m_connection.userName();
+    refresh();
+}
+
+void RepositoryList::refresh()
+{
+    if (m_call || m_connection.state() != Connection::State::SignedIn)
+        return;
+    m_incoming.clear();
+    loadPage({});
+    Q_EMIT changed();
+}
+
+void RepositoryList::loadPage(const std::optional<QString> &next)
+{
+    auto *call = m_connection.repositories().list(next);
+    m_call = call;
+    connect(call, &api::ApiCallBase::finished, this, [this, call] {
+        const auto page = call->takeResult();
+        m_call = nullptr;
+        m_error = page ? Error{} : page.error();
+        if (page) {
+            m_incoming += page->repositories;
+            if (page->nextPage)
+                return loadPage(page->nextPage);
+            m_model.setRepositories(m_incoming);
+            m_isLoaded = true;
+        }
+        Q_EMIT changed();
+        Q_EMIT refreshed(page.has_value());
+    });
+}
+
+} // namespace quayside::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/api/apicall.h"
+#include "app/models/repositorymodel.h"
+
+#include <QtCore/QPointer>
+
+namespace quayside::ui {
+
+class Connection;
+
+/// The repositories of one connection, read once for every window that shows them: the list page,
+/// the navigator and the palette look at the same model.
+class RepositoryList : public QObject {
+    Q_OBJECT
+public:
+    explicit RepositoryList(Connection &connection);
+    ~RepositoryList() override;
+
+    RepositoryModel &model() { return m_model; }
+    /// Whether the whole list was read at least once since the sign-in.
+    bool isLoaded() const { return m_isLoaded; }
+    bool isLoading() const { return m_call; }
+    /// Of the last reading; code Internal without a message: none.
+    const Error &error() const { return m_error; }
+    /// Reads all pages; while one reading is on its way, nothing.
+    void refresh();
+
+Q_SIGNALS:
+    /// A reading began, came to its end, or the list was forgotten.
+    void changed();
+    void refreshed(bool isOk);
+
+private:
+    void loadPage(const std::optional<QString> &next);
+    void onConnectionState();
+
+    Connection &m_connection;
+    RepositoryModel m_model;
+    QPointer<api::ApiCallBase> m_call;
+    QList<wire::Repository> m_incoming;
+    Error m_error;
+    QString m_user;
+    bool m_isLoaded = false;
+};
+
+} // namespace quayside::ui

@@ -1,0 +1,172 @@
+#include "ui/mainmenu.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QActionGroup>
+#include <QtWidgets/QMainWindow>
+#include <QtWidgets/QMenuBar>
+
+#include <array>
+#include <vector>
+
+namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kContext = "quayside::ui::MainMenu";
+
+/// One line of a menu; no id: a separator.
+struct Item {
+    const char *id = nullptr;
+    const char *text = nullptr;
+    const char *keys = ""; ///< portable text, several with `; `
+};
+
+struct Menu {
+    const char *title;
+    std::vector<Item> items;
+};
+
+const std::vector<Menu> &menus()
+{
+    static const std::vector<Menu> all = {
+        {QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&File"),
+         {{"newWindow", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "New &window"), "Ctrl+Shift+N"},
+          {},
+          {"closeWindow", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "C&lose window"), "Ctrl+W"},
+          {"quit", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Quit"), "Ctrl+Q"}}},
+        {QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Connection"),
+         {
+             {"signIn", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Sign &in…")},
+             {"signOut", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Sign &out")},
+             {},
+             {"copyLogin", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Copy &login command")},
+             {"copyPassword", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Copy password")},
+             {},
+             {"startLocal", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Start local registry")},
+         }},
+        {QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&View"),
+         {{"refresh", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Re&fresh"), "F5; Ctrl+R"},
+          {},
+          {"filter", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "F&ilter"), "Ctrl+F"},
+          {"clearFilter", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Clear filter"),
+           "Ctrl+Shift+F"},
+          {},
+          {"navigator", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Navigator"), "F9"},
+          {"nextPane", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Ne&xt pane"), "F6"},
+          {"previousPane", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Previous pane"),
+           "Shift+F6"},
+          {},
+          {"@theme"},
+          {"@language"}}},
+        {QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Go"),
+         {{"back", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Back"), "Alt+Left"},
+          {"forward", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Forward"), "Alt+Right"},
+          {},
+          {"home", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Repositories"), "Alt+Home"},
+          {},
+          {"copyAddress", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Copy &address"),
+           "Ctrl+Shift+C"}}},
+        {QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Tools"),
+         {
+             {"undo", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Undo last change"), "Ctrl+Z"},
+             {},
+             {"expiration", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Change &expiration…"),
+              "Ctrl+E"},
+         }},
+        {QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Help"),
+         {{"settingsFolder", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Open settings &folder")},
+          {"resetLayout", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Reset layout")},
+          {},
+          {"about", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&About Quayside")}}},
+    };
+    return all;
+}
+
+QList<QKeySequence> keysFrom(const char *text)
+{
+    QList<QKeySequence> keys;
+    for (const QString &key : QString::fromLatin1(text).split(u"; "_s, Qt::SkipEmptyParts))
+        keys.append(QKeySequence::fromString(key, QKeySequence::PortableText));
+    return keys;
+}
+
+} // namespace
+
+MainMenu::MainMenu(QMainWindow &window)
+    : QObject(&window)
+    , m_actions(window)
+{
+    for (const Menu &entry : menus()) {
+        QMenu *menu = window.menuBar()->addMenu(QString());
+        m_menus.append(menu);
+        for (const Item &item : entry.items) {
+            if (!item.id)
+                menu->addSeparator();
+            else if (QLatin1StringView(item.id) == "@theme"_L1)
+                addThemes(menu);
+            else if (QLatin1StringView(item.id) == "@language"_L1)
+                addLanguages(menu);
+            else
+                menu->addAction(m_actions.add(QString::fromLatin1(item.id), keysFrom(item.keys)));
+        }
+    }
+    m_actions[u"quit"_s]->setMenuRole(QAction::QuitRole);
+    m_actions[u"about"_s]->setMenuRole(QAction::AboutRole);
+}
+
+void MainMenu::addThemes(QMenu *menu)
+{
+    m_themeMenu = menu->addMenu(QString());
+    auto *group = new QActionGroup(this);
+    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+        QAction *theme = m_actions.add(u"theme."_s + toString(choice));
+        theme->setCheckable(true);
+        group->addAction(theme);
+        m_themeMenu->addAction(theme);
+        m_themes.append(theme);
+        connect(theme, &QAction::triggered, this, [this, choice] { Q_EMIT themeChosen(choice); });
+    }
+}
+
+void MainMenu::addLanguages(QMenu *menu)
+{
+    m_languageMenu = menu->addMenu(QString());
+    // Each language in its own words: whoever is lost in the wrong one finds the way back.
+    for (const auto &[code, name] :
+         {std::pair{u"en"_s, u"English"_s}, std::pair{u"zh_TW"_s, u"繁體中文"_s}}) {
+        QAction *language = m_actions.add(u"language."_s + code);
+        language->setText(name);
+        m_languageMenu->addAction(language);
+        connect(language, &QAction::triggered, this,
+                [this, chosen = code] { Q_EMIT languageChosen(chosen); });
+    }
+}
+
+void MainMenu::setTheme(ThemeChoice choice)
+{
+    m_themes.at(int(choice))->setChecked(true);
+}
+
+void MainMenu::retranslate()
+{
+    const auto translate = [](const char *text) {
+        return QCoreApplication::translate(kContext, text);
+    };
+    for (qsizetype i = 0; i < m_menus.size(); ++i) {
+        const Menu &entry = menus().at(size_t(i));
+        m_menus.at(i)->setTitle(translate(entry.title));
+        for (const Item &item : entry.items) {
+            if (item.text)
+                m_actions[QString::fromLatin1(item.id)]->setText(translate(item.text));
+        }
+    }
+    m_themeMenu->setTitle(tr("&Theme"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_themes[0]->setText(tr("&System"));
+    m_themes[1]->setText(tr("&Light"));
+    m_themes[2]->setText(tr("&Dark"));
+}
+
+} // namespace quayside::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/services/settings.h"
+#include "ui/actions.h"
+
+#include <QtCore/QObject>
+
+class QMainWindow;
+class QMenu;
+
+namespace quayside::ui {
+
+/// The menu bar of a window: every action there is, in menus, with its words and its usual keys.
+class MainMenu : public QObject {
+    Q_OBJECT
+public:
+    explicit MainMenu(QMainWindow &window);
+
+    Actions &actions() { return m_actions; }
+    QAction *operator[](const QString &id) const { return m_actions[id]; }
+    void setTheme(ThemeChoice choice);
+    void retranslate();
+
+Q_SIGNALS:
+    void themeChosen(quayside::ThemeChoice choice);
+    void languageChosen(const QString &language);
+
+private:
+    void addThemes(QMenu *menu);
+    void addLanguages(QMenu *menu);
+
+    Actions m_actions;
+    QList<QMenu *> m_menus; // as in the table
+    QMenu *m_themeMenu = nullptr;
+    QMenu *m_languageMenu = nullptr;
+    QList<QAction *> m_themes;
+};
+
+} // namespace quayside::ui

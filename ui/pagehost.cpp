@@ -1,0 +1,91 @@
+#include "ui/pagehost.h"
+
+#include "ui/connect/connections.h"
+#include "ui/pages/repositories/repositoriespage.h"
+#include "ui/pages/repository/repositorypage.h"
+#include "ui/pages/start/startpage.h"
+
+namespace quayside::ui {
+
+PageHost::PageHost(Connections &connections, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_connections(connections)
+    , m_start(new StartPage)
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    adopt(m_start);
+    connect(&m_connections, &Connections::aboutToRemove, this, [this] {
+        for (Page *page : {m_repositories, m_repository}) {
+            if (page)
+                page->leave();
+        }
+    });
+}
+
+void PageHost::adopt(Page *page)
+{
+    addWidget(page);
+    // What a page behind another says is of no matter to the frame.
+    const auto pass = [this, page](auto signal) {
+        return [this, page, signal](auto... values) {
+            if (currentWidget() == page)
+                Q_EMIT(this->*signal)(values...);
+        };
+    };
+    connect(page, &Page::locationChanged, this, pass(&PageHost::locationChanged));
+    connect(page, &Page::commandsChanged, this, pass(&PageHost::commandsChanged));
+    connect(page, &Page::refreshed, this, pass(&PageHost::refreshed));
+    connect(page, &Page::passwordRequested, this, &PageHost::passwordRequested);
+    connect(page, &Page::addressRequested, this, &PageHost::addressRequested);
+}
+
+Page *PageHost::pageFor(const Address &address)
+{
+    if (address.isRepositories()) {
+        if (!m_repositories)
+            adopt(m_repositories = new RepositoriesPage(m_connections));
+        return m_repositories;
+    }
+    if (address.repositoryName()) {
+        if (!m_repository)
+            adopt(m_repository = new RepositoryPage);
+        return m_repository;
+    }
+    return nullptr;
+}
+
+void PageHost::visit(Connection &connection, const Address &address)
+{
+    Page *page = pageFor(address);
+    if (!page)
+        return;
+    bringUp(page);
+    page->visit(connection, address);
+}
+
+void PageHost::showStart()
+{
+    bringUp(m_start);
+}
+
+bool PageHost::isAtStart() const
+{
+    return currentWidget() == m_start;
+}
+
+Page &PageHost::current() const
+{
+    return *static_cast<Page *>(currentWidget());
+}
+
+void PageHost::bringUp(Page *page)
+{
+    if (currentWidget() == page)
+        return;
+    setCurrentWidget(page);
+    page->setFocus();
+    Q_EMIT pageChanged();
+}
+
+} // namespace quayside::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <QtWidgets/QStackedWidget>
+
+namespace quayside::ui {
+
+class Connection;
+class Connections;
+class StartPage;
+
+/// The pages of one window, made at the first visit.
+class PageHost : public QStackedWidget {
+    Q_OBJECT
+public:
+    explicit PageHost(Connections &connections, QWidget *parent = nullptr);
+
+    StartPage &start() { return *m_start; }
+    void showStart();
+    bool isAtStart() const;
+    /// The page that the address names; `connection` is signed in.
+    void visit(Connection &connection, const Address &address);
+    Page &current() const;
+
+Q_SIGNALS:
+    void locationChanged();
+    void commandsChanged();
+    void refreshed(bool isOk);
+    void passwordRequested();
+    void addressRequested(const quayside::Address &address);
+    /// Another page is in front.
+    void pageChanged();
+
+private:
+    /// nullptr: no page of ours.
+    Page *pageFor(const Address &address);
+    void adopt(Page *page);
+    void bringUp(Page *page);
+
+    Connections &m_connections;
+    StartPage *m_start;
+    Page *m_repositories = nullptr;
+    Page *m_repository = nullptr;
+};
+
+} // namespace quayside::ui

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/api/apicall.h"
+#include "app/wire/repository.h"
+#include "ui/pages/page.h"
+
+#include <QtCore/QPointer>
+
+#include <memory>
+
+namespace quayside::ui {
+
+class RepositorySection;
+class Toast;
+
+namespace Ui {
+class RepositoryPage;
+}
+
+/// One repository: its name and state, and a tab for each thing to do with it.
+class RepositoryPage : public Page {
+    Q_OBJECT
+public:
+    explicit RepositoryPage(QWidget *parent = nullptr);
+    ~RepositoryPage() override;
+
+    void visit(Connection &connection, const Address &address) override;
+    void leave() override;
+    void refresh(bool isQuiet) override;
+    void focusFilter() override;
+    void clearFilter() override;
+    bool can(PageCommand command) const override;
+    void perform(PageCommand command) override;
+    void selectTab(int index) override;
+    QStringList location() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addSection(RepositorySection *section);
+    RepositorySection &section() const;
+    void connectParts();
+    void setTarget(Connection *connection, const std::optional<RepositoryName> &repository);
+    void loadDetails();
+    void showDetails();
+    void showGone(const Error &error);
+    void copy(const QString &text);
+
+    std::unique_ptr<Ui::RepositoryPage> m_ui;
+    Connection *m_connection = nullptr;
+    std::optional<RepositoryName> m_repository;
+    std::optional<wire::RepositoryDetails> m_details;
+    QList<RepositorySection *> m_sections;
+    QPointer<api::ApiCallBase> m_call;
+    Toast *m_toast;
+};
+
+} // namespace quayside::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QtWidgets/QStatusBar>
+
+namespace quayside::ui {
+
+class Dot;
+class ToneLabel;
+
+/// Who is signed in where, and in which language.
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void setState(Tone tone, const QStringList &facts);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    Dot *m_dot;
+    ToneLabel *m_facts;
+    ToneLabel *m_language;
+};
+
+} // namespace quayside::ui
