@@ -35,6 +35,7 @@ Bootstrap::Bootstrap(QApplication &application, const StartOptions &options)
     , m_credentials(std::make_unique<CredentialStore>(options.credentials))
     , m_profiles(std::make_unique<Profiles>(*m_settings))
     , m_connections(std::make_unique<Connections>(*m_profiles, *m_credentials))
+    , m_jobs(std::make_unique<Jobs>(*m_settings))
 {
     initResources();
     QApplication::setStyle(new QuaysideStyle);
@@ -42,10 +43,11 @@ Bootstrap::Bootstrap(QApplication &application, const StartOptions &options)
     QGuiApplication::setDesktopFileName(u"quayside"_s); // Wayland finds the icon by it
     setTheme(m_settings->theme());
     setLanguage(m_settings->language());
+    connect(m_connections.get(), &Connections::aboutToRemove, m_jobs.get(), &Jobs::interrupt);
     if (options.connectTo.isEmpty())
         wireLocalServer();
-    m_workspace = std::make_unique<Workspace>(
-        Workspace{*m_settings, *m_credentials, *m_profiles, *m_connections, m_server.get()});
+    m_workspace = std::make_unique<Workspace>(Workspace{*m_settings, *m_credentials, *m_profiles,
+                                                        *m_connections, *m_jobs, m_server.get()});
     openWindow({});
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/core/address.h"
 #include "app/services/credentialstore.h"
+#include "app/services/jobs.h"
 #include "app/services/localserver.h"
 #include "app/services/profiles.h"
 #include "app/services/settings.h"
@@ -70,6 +71,7 @@ private:
     std::unique_ptr<CredentialStore> m_credentials;
     std::unique_ptr<Profiles> m_profiles;
     std::unique_ptr<Connections> m_connections;
+    std::unique_ptr<Jobs> m_jobs;
     std::unique_ptr<LocalServer> m_server;
     std::unique_ptr<Workspace> m_workspace;
     std::vector<std::unique_ptr<MainWindow>> m_windows;

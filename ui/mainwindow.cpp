@@ -1,6 +1,7 @@
 #include "ui/mainwindow.h"
 
 #include "app/services/credentialstore.h"
+#include "app/services/jobs.h"
 #include "app/services/localserver.h"
 #include "app/services/profiles.h"
 #include "ui/connect/connection.h"
@@ -74,7 +75,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildFrame()
 {
-    m_pages = new PageHost(m_workspace.connections);
+    m_pages = new PageHost(m_workspace);
     setCentralWidget(m_pages);
     m_toast = new Toast(m_pages);
     m_location = new LocationBar(m_menu->actions());
@@ -122,6 +123,10 @@ void MainWindow::connectActions()
     on("resetLayout", [this] { resetLayout(); });
     on("settingsFolder",
        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_workspace.settings.folder())); });
+    on("undo", [this] {
+        if (const auto newest = m_workspace.jobs.newestUndoable())
+            m_workspace.jobs.undo(*newest);
+    });
     on("about", [this] { showAbout(); });
     QAction *navigator = (*m_menu)[u"navigator"_s];
     navigator->setCheckable(true);
@@ -147,7 +152,6 @@ void MainWindow::connectPageActions()
     on("refresh", [this] { m_pages->current().refresh(false); });
     on("filter", [this] { m_pages->current().focusFilter(); });
     on("clearFilter", [this] { m_pages->current().clearFilter(); });
-    on("undo", [this] { m_pages->current().perform(PageCommand::Undo); });
     on("expiration", [this] { m_pages->current().perform(PageCommand::ChangeExpiration); });
     for (int tab = 0; tab < 9; ++tab) {
         auto *select = new QAction(this);
@@ -180,6 +184,8 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace.connections, &Connections::aboutToRemove, this,
             [this](const QString &id) { m_history.forget(id); });
     connect(&m_workspace.profiles, &Profiles::changed, this, &MainWindow::updateFrame);
+    for (const auto signal : {&Jobs::changed, &Jobs::removed})
+        connect(&m_workspace.jobs, signal, this, &MainWindow::updateActions);
     if (m_workspace.localServer)
         connect(m_workspace.localServer, &LocalServer::stateChanged, this,
                 &MainWindow::onServerState);
@@ -460,7 +466,7 @@ void MainWindow::updateActions()
     enable("copyAddress", m_history.current().has_value());
     const Page &page = m_pages->current();
     enable("expiration", page.can(PageCommand::ChangeExpiration));
-    enable("undo", page.can(PageCommand::Undo));
+    enable("undo", m_workspace.jobs.newestUndoable().has_value());
 }
 
 void MainWindow::showAbout()

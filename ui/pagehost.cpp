@@ -7,15 +7,15 @@
 
 namespace quayside::ui {
 
-PageHost::PageHost(Connections &connections, QWidget *parent)
+PageHost::PageHost(const Workspace &workspace, QWidget *parent)
     : QStackedWidget(parent)
-    , m_connections(connections)
+    , m_workspace(workspace)
     , m_start(new StartPage)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     adopt(m_start);
-    connect(&m_connections, &Connections::aboutToRemove, this, [this] {
+    connect(&m_workspace.connections, &Connections::aboutToRemove, this, [this] {
         for (Page *page : {m_repositories, m_repository}) {
             if (page)
                 page->leave();
@@ -44,12 +44,12 @@ Page *PageHost::pageFor(const Address &address)
 {
     if (address.isRepositories()) {
         if (!m_repositories)
-            adopt(m_repositories = new RepositoriesPage(m_connections));
+            adopt(m_repositories = new RepositoriesPage(m_workspace.connections));
         return m_repositories;
     }
     if (address.repositoryName()) {
         if (!m_repository)
-            adopt(m_repository = new RepositoryPage);
+            adopt(m_repository = new RepositoryPage(m_workspace.jobs));
         return m_repository;
     }
     return nullptr;

@@ -1,20 +1,20 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/workspace.h"
 
 #include <QtWidgets/QStackedWidget>
 
 namespace quayside::ui {
 
 class Connection;
-class Connections;
 class StartPage;
 
 /// The pages of one window, made at the first visit.
 class PageHost : public QStackedWidget {
     Q_OBJECT
 public:
-    explicit PageHost(Connections &connections, QWidget *parent = nullptr);
+    explicit PageHost(const Workspace &workspace, QWidget *parent = nullptr);
 
     StartPage &start() { return *m_start; }
     void showStart();
@@ -38,7 +38,7 @@ private:
     void adopt(Page *page);
     void bringUp(Page *page);
 
-    Connections &m_connections;
+    Workspace m_workspace;
     StartPage *m_start;
     Page *m_repositories = nullptr;
     Page *m_repository = nullptr;

@@ -2,6 +2,7 @@
 
 namespace quayside {
 class CredentialStore;
+class Jobs;
 class LocalServer;
 class Profiles;
 class Settings;
@@ -17,6 +18,7 @@ struct Workspace {
     CredentialStore &credentials;
     Profiles &profiles;
     Connections &connections;
+    Jobs &jobs;
     LocalServer *localServer; ///< nullptr: there is none in this run
 };
 

@@ -100,4 +100,14 @@ void Settings::setConnectionProfiles(const QJsonArray &profiles)
     m_settings->sync();
 }
 
+QJsonArray Settings::jobRecords() const
+{
+    return QJsonDocument::fromJson(m_settings->value(u"jobs/records"_s).toByteArray()).array();
+}
+
+void Settings::setJobRecords(const QJsonArray &records)
+{
+    m_settings->setValue(u"jobs/records"_s, QJsonDocument(records).toJson(QJsonDocument::Compact));
+}
+
 } // namespace quayside

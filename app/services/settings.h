@@ -39,6 +39,9 @@ public:
     /// Of Profiles alone.
     QJsonArray connectionProfiles() const;
     void setConnectionProfiles(const QJsonArray &profiles);
+    /// Of Jobs alone.
+    QJsonArray jobRecords() const;
+    void setJobRecords(const QJsonArray &records);
 
 private:
     std::unique_ptr<QSettings> m_settings;

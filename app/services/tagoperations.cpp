@@ -4,98 +4,83 @@ namespace quayside {
 
 namespace {
 
-constexpr int kParallel = 4;
+QStringList namesOf(const QList<ExpirationPlanItem> &plan)
+{
+    QStringList names;
+    for (const ExpirationPlanItem &item : plan)
+        names.append(item.tag.toString());
+    return names;
+}
+
+QString text(const std::optional<Instant> &instant)
+{
+    return instant ? QString::number(toMs(*instant)) : QString();
+}
 
 } // namespace
 
-ExpirationChange::ExpirationChange(api::TagsApi tags, RepositoryName repository,
-                                   QList<ExpirationPlanItem> plan, QObject *parent)
-    : QObject(parent)
+ExpirationChange::ExpirationChange(JobKind kind, const QString &connection, api::TagsApi tags,
+                                   const RepositoryName &repository,
+                                   const QList<ExpirationPlanItem> &plan)
+    : BulkJob(kind, connection, repository.path(), namesOf(plan))
     , m_tags(tags)
-    , m_repository(std::move(repository))
-    , m_plan(std::move(plan))
+    , m_repository(repository)
+    , m_plan(plan)
 {
 }
 
-ExpirationChange::~ExpirationChange()
+void ExpirationChange::run(qsizetype object)
 {
-    for (const auto &call : std::as_const(m_calls)) {
-        if (call)
-            call->abort();
-    }
-}
-
-void ExpirationChange::start()
-{
-    fill();
-}
-
-void ExpirationChange::cancel()
-{
-    m_isCancelled = true;
-}
-
-void ExpirationChange::fill()
-{
-    while (!m_isCancelled && m_running < kParallel && m_next < m_plan.size()) {
-        ++m_running;
-        change(m_plan.at(m_next++));
-    }
-    m_calls.removeIf([](const auto &call) { return call.isNull(); });
-    if (isFinished())
-        Q_EMIT finished();
-}
-
-void ExpirationChange::change(const ExpirationPlanItem &item)
-{
+    const ExpirationPlanItem &item = m_plan.at(object);
     auto *call = m_tags.change(m_repository, item.tag, {.expiration = item.after});
-    m_calls.append(call);
-    connect(call, &api::ApiCallBase::finished, this, [this, call, item] {
+    hold(call);
+    connect(call, &api::ApiCallBase::finished, this, [this, call, object] {
         const auto result = call->takeResult();
         if (result)
-            return readAgain(item);
-        m_failures.append({item, result.error()});
-        settle();
+            readAgain(object);
+        else
+            settle(object, result);
     });
 }
 
-void ExpirationChange::readAgain(const ExpirationPlanItem &item)
+void ExpirationChange::readAgain(qsizetype object)
 {
-    auto *call = m_tags.find(m_repository, item.tag);
-    m_calls.append(call);
-    connect(call, &api::ApiCallBase::finished, this, [this, call, item] {
-        ExpirationPlanItem stored = item;
+    auto *call = m_tags.find(m_repository, m_plan.at(object).tag);
+    hold(call);
+    connect(call, &api::ApiCallBase::finished, this, [this, call, object] {
         const auto page = call->takeResult();
         if (page && !page->tags.isEmpty()) {
-            stored.after = page->tags.constFirst().end;
+            m_plan[object].after = page->tags.constFirst().end;
             Q_EMIT tagChanged(page->tags.constFirst());
         }
-        m_done.append(stored);
-        settle();
+        settle(object, {});
     });
 }
 
-void ExpirationChange::settle()
+QList<JobChange> ExpirationChange::changes() const
 {
-    --m_running;
-    Q_EMIT progressed();
-    fill();
+    QList<JobChange> all;
+    for (const qsizetype object : doneObjects()) {
+        const ExpirationPlanItem &item = m_plan.at(object);
+        all.append({item.tag.toString(), text(item.before), text(item.after)});
+    }
+    return all;
 }
 
-QList<ExpirationPlanItem> ExpirationChange::undoPlan() const
+bool ExpirationChange::isReversible() const
 {
-    QList<ExpirationPlanItem> plan;
-    for (const ExpirationPlanItem &item : m_done)
-        plan.append({item.tag, item.after, item.before});
-    return plan;
+    return record().kind == JobKind::ChangeExpiration;
 }
 
-QList<ExpirationPlanItem> ExpirationChange::retryPlan() const
+std::unique_ptr<Job> ExpirationChange::undoJob() const
 {
-    QList<ExpirationPlanItem> plan;
-    for (const TagFailure &failed : m_failures)
-        plan.append(failed.item);
-    return plan;
+    QList<ExpirationPlanItem> back;
+    for (const qsizetype object : doneObjects()) {
+        const ExpirationPlanItem &item = m_plan.at(object);
+        back.append({item.tag, item.after, item.before});
+    }
+    return std::make_unique<ExpirationChange>(JobKind::RestoreExpiration, record().connection,
+                                              m_tags, m_repository, back);
 }
 
 } // namespace quayside

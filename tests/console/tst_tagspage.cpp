@@ -42,7 +42,7 @@ private Q_SLOTS:
     void everyPage_isLoaded();
     void pushedImage_appearsByItself();
     void expiredTag_leavesAndEmptyStateHelps();
-    void otherRepository_forgetsTheUndo();
+    void otherRepository_undoReachesTheFirst();
     void firstLoad_errorOffersRetry();
 
 private:
@@ -371,7 +371,7 @@ void TestTagsPage::expiredTag_leavesAndEmptyStateHelps()
                  m_server->registryName()));
 }
 
-void TestTagsPage::otherRepository_forgetsTheUndo()
+void TestTagsPage::otherRepository_undoReachesTheFirst()
 {
     QVERIFY(openTags());
     goTo(u"v1.9.11"_s);
@@ -381,9 +381,15 @@ void TestTagsPage::otherRepository_forgetsTheUndo()
     press(Qt::Key_Return, Qt::ControlModifier);
     auto *undo = find<QAction>(u"main.action.undo"_s);
     QTRY_VERIFY_WITH_TIMEOUT(undo->isEnabled(), kWait);
+    const QString changed = accessible(u"v1.9.11"_s);
     m_console->window().openRepository(u"admin/worker"_s);
-    QVERIFY(!undo->isEnabled());
     QVERIFY(!find<QWidget>(u"tags"_s)->findChild<QWidget *>(u"toast"_s)->isVisible());
+    QVERIFY(undo->isEnabled());
+    undo->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!undo->isEnabled(), kWait);
+    m_console->window().openRepository(m_repository);
+    QTRY_VERIFY_WITH_TIMEOUT(cell(u"v1.9.11"_s, TagModel::Column::Expires).isValid(), kWait);
+    QVERIFY(accessible(u"v1.9.11"_s) != changed);
 }
 
 void TestTagsPage::firstLoad_errorOffersRetry()

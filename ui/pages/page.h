@@ -14,7 +14,6 @@ enum class PageCommand {
     New,
     ChangeExpiration,
     Delete,
-    Undo,
     CopyReference,
     StopLoading,
     ChooseColumns,

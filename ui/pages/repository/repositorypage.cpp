@@ -16,7 +16,7 @@ namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
 
-RepositoryPage::RepositoryPage(QWidget *parent)
+RepositoryPage::RepositoryPage(Jobs &jobs, QWidget *parent)
     : Page(parent)
     , m_ui(std::make_unique<Ui::RepositoryPage>())
 {
@@ -24,7 +24,7 @@ RepositoryPage::RepositoryPage(QWidget *parent)
     m_ui->copyName->setIcon(tintedIcon(u"copy"_s));
     m_ui->banner->hide();
     m_ui->overlay->clear();
-    addSection(new TagsSection);
+    addSection(new TagsSection(jobs));
     m_toast = new Toast(this);
     connectParts();
     showDetails();

@@ -8,6 +8,10 @@
 
 #include <memory>
 
+namespace quayside {
+class Jobs;
+}
+
 namespace quayside::ui {
 
 class RepositorySection;
@@ -21,7 +25,7 @@ class RepositoryPage;
 class RepositoryPage : public Page {
     Q_OBJECT
 public:
-    explicit RepositoryPage(QWidget *parent = nullptr);
+    explicit RepositoryPage(Jobs &jobs, QWidget *parent = nullptr);
     ~RepositoryPage() override;
 
     void visit(Connection &connection, const Address &address) override;

@@ -1,6 +1,7 @@
 #include "ui/pages/tags/tagchanges.h"
 
 #include "app/models/tagmodel.h"
+#include "app/services/jobs.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/tags/changeexpirationdialog.h"
 #include "ui/text/errortext.h"
@@ -11,25 +12,48 @@ namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
 
-TagChanges::TagChanges(TagModel &model, Banner &banner, Toast &toast, QObject *parent)
+TagChanges::TagChanges(Jobs &jobs, TagModel &model, Banner &banner, Toast &toast, QObject *parent)
     : QObject(parent)
+    , m_jobs(jobs)
     , m_model(model)
     , m_banner(banner)
     , m_toast(toast)
 {
-    connect(&m_toast, &Toast::actionTriggered, this, &TagChanges::undo);
+    connect(&m_toast, &Toast::actionTriggered, this, [this] { m_jobs.undo(m_done); });
+    connect(&m_jobs, &Jobs::added, this, &TagChanges::attach);
+    connect(&m_jobs, &Jobs::changed, this, &TagChanges::onChanged);
+    connect(&m_jobs, &Jobs::finished, this, &TagChanges::onFinished);
 }
 
 void TagChanges::setTarget(Connection *connection, const std::optional<RepositoryName> &repository)
 {
     m_connection = connection;
     m_repository = repository;
-    delete m_running;
-    m_undo.clear();
-    m_retry.clear();
+    m_failed = 0;
     m_banner.hide();
     m_toast.hide();
-    Q_EMIT undoChanged(false);
+    for (const JobRecord &record : m_jobs.records()) {
+        if (record.isRunning())
+            attach(record.id);
+    }
+}
+
+ExpirationChange *TagChanges::ours(qint64 id) const
+{
+    auto *change = qobject_cast<ExpirationChange *>(m_jobs.find(id));
+    const bool isOurs = change && m_connection && m_repository
+        && change->record().connection == m_connection->id()
+        && change->repository() == *m_repository;
+    return isOurs ? change : nullptr;
+}
+
+bool TagChanges::isRunning() const
+{
+    for (const JobRecord &record : m_jobs.records()) {
+        if (record.isRunning() && ours(record.id))
+            return true;
+    }
+    return false;
 }
 
 void TagChanges::ask(const QList<wire::Tag> &tags, std::optional<std::chrono::seconds> usual)
@@ -38,71 +62,76 @@ void TagChanges::ask(const QList<wire::Tag> &tags, std::optional<std::chrono::se
     auto *dialog = new ChangeExpirationDialog(*m_repository, m_connection->registryName(), tags,
                                               now, usual, m_banner.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ChangeExpirationDialog::submitted, this,
-            [this](const QList<ExpirationPlanItem> &plan) { start(plan, false); });
+    connect(dialog, &ChangeExpirationDialog::submitted, this, &TagChanges::start);
     connect(dialog, &ChangeExpirationDialog::copied, this, &TagChanges::copied);
     dialog->open();
 }
 
-void TagChanges::start(const QList<ExpirationPlanItem> &plan, bool isUndo)
+void TagChanges::start(const QList<ExpirationPlanItem> &plan)
 {
-    m_retry.clear();
-    m_undo.clear();
+    m_jobs.add(std::make_unique<ExpirationChange>(JobKind::ChangeExpiration, m_connection->id(),
+                                                  m_connection->tags(), *m_repository, plan));
+}
+
+void TagChanges::attach(qint64 id)
+{
+    ExpirationChange *change = ours(id);
+    if (!change)
+        return;
+    m_failed = 0;
     m_banner.hide();
-    m_running = new ExpirationChange(m_connection->tags(), *m_repository, plan, this);
-    Q_EMIT undoChanged(false);
-    connect(m_running, &ExpirationChange::tagChanged, &m_model, &TagModel::updateTag);
-    connect(m_running, &ExpirationChange::progressed, this, [this] {
-        if (m_running->total() > 1)
-            Q_EMIT progressed(int(m_running->finishedCount()), int(m_running->total()));
-    });
-    connect(m_running, &ExpirationChange::finished, this, [this, isUndo] { onFinished(isUndo); });
+    connect(change, &ExpirationChange::tagChanged, &m_model, &TagModel::updateTag,
+            Qt::UniqueConnection);
     Q_EMIT started();
-    m_running->start();
 }
 
-void TagChanges::onFinished(bool isUndo)
+void TagChanges::onChanged(qint64 id)
 {
-    ExpirationChange *change = m_running;
-    m_running = nullptr;
-    change->deleteLater();
-    m_undo = isUndo ? QList<ExpirationPlanItem>() : change->undoPlan();
-    m_retry = change->retryPlan();
-    const int done = int(change->done().size());
-    if (done > 0)
-        m_toast.show(isUndo ? tr("Expiration of %n tag(s) restored.", nullptr, done)
-                            : tr("Expiration of %n tag(s) changed.", nullptr, done),
-                     isUndo ? QString() : tr("Undo"));
-    if (!change->failures().isEmpty())
-        showFailures(change->failures());
-    Q_EMIT finished();
-    Q_EMIT undoChanged(canUndo());
+    const ExpirationChange *change = ours(id);
+    if (!change || !change->record().isRunning() || change->record().total < 2)
+        return;
+    Q_EMIT progressed(change->record().done + change->record().failed, change->record().total);
 }
 
-void TagChanges::showFailures(const QList<TagFailure> &failures)
+void TagChanges::onFinished(qint64 id)
+{
+    const ExpirationChange *change = ours(id);
+    if (!change)
+        return;
+    const int done = change->record().done;
+    const bool isBack = change->record().kind == JobKind::RestoreExpiration;
+    m_done = id;
+    if (done > 0)
+        m_toast.show(isBack ? tr("Expiration of %n tag(s) restored.", nullptr, done)
+                            : tr("Expiration of %n tag(s) changed.", nullptr, done),
+                     change->record().canUndo ? tr("Undo") : QString());
+    m_failed = change->failures().isEmpty() ? 0 : id;
+    if (m_failed)
+        showFailures(*change);
+    Q_EMIT finished();
+}
+
+void TagChanges::showFailures(const ExpirationChange &change)
 {
     QStringList lines;
-    for (const TagFailure &failed : failures)
-        lines.append(u"%1: %2"_s.arg(failed.item.tag.toString(),
+    for (const JobFailure &failed : change.failures())
+        lines.append(u"%1: %2"_s.arg(failed.object,
                                      failed.error.serverText.isEmpty()
                                          ? ErrorText::title(failed.error.code)
                                          : failed.error.serverText));
     m_banner.show(Banner::Kind::Error,
-                  tr("%n tag(s) could not be changed.", nullptr, int(failures.size())),
+                  tr("%n tag(s) could not be changed.", nullptr, int(change.failures().size())),
                   lines.join(u'\n'), tr("Retry failed"));
-}
-
-void TagChanges::undo()
-{
-    if (!canUndo())
-        return;
-    m_toast.hide();
-    start(QList(m_undo), true);
 }
 
 void TagChanges::retry()
 {
-    start(QList(m_retry), false);
+    Job *failed = m_jobs.find(std::exchange(m_failed, 0));
+    if (!failed)
+        return;
+    m_banner.hide();
+    failed->retry();
+    Q_EMIT started();
 }
 
 } // namespace quayside::ui

@@ -3,11 +3,10 @@
 #include "app/core/reference.h"
 #include "app/services/tagoperations.h"
 
-#include <QtCore/QPointer>
-
 namespace quayside {
+class Jobs;
 class TagModel;
-}
+} // namespace quayside
 
 namespace quayside::ui {
 
@@ -15,27 +14,23 @@ class Banner;
 class Connection;
 class Toast;
 
-/// Asks when tags shall expire, has it done, says what came of it in the banner and the toast of
-/// the page, and remembers the way back.
+/// Asks when tags shall expire, gives the work to Jobs, and says in banner and toast of the page
+/// what came of every such job on its repository, whoever began it.
 class TagChanges : public QObject {
     Q_OBJECT
 public:
-    /// All three must outlive this.
-    TagChanges(TagModel &model, Banner &banner, Toast &toast, QObject *parent);
+    /// All must outlive this.
+    TagChanges(Jobs &jobs, TagModel &model, Banner &banner, Toast &toast, QObject *parent);
 
-    /// Forgets the last change: its names would mean the tags of another repository.
     void setTarget(Connection *connection, const std::optional<RepositoryName> &repository);
     /// `usual`: how long tags of the repository live unless told otherwise.
     void ask(const QList<wire::Tag> &tags, std::optional<std::chrono::seconds> usual);
-    bool isRunning() const { return m_running; }
-    bool canUndo() const { return !m_undo.isEmpty() && !m_running; }
-    bool canRetry() const { return !m_retry.isEmpty(); }
-    void undo();
+    bool isRunning() const;
+    bool canRetry() const { return m_failed != 0; }
     void retry();
 
 Q_SIGNALS:
-    void undoChanged(bool canUndo);
-    /// What is not allowed while it runs changed.
+    /// What is not allowed while one runs changed.
     void started();
     /// Of more than one tag.
     void progressed(int done, int total);
@@ -43,18 +38,22 @@ Q_SIGNALS:
     void copied(const QString &text);
 
 private:
-    void start(const QList<ExpirationPlanItem> &plan, bool isUndo);
-    void onFinished(bool isUndo);
-    void showFailures(const QList<TagFailure> &failures);
+    void start(const QList<ExpirationPlanItem> &plan);
+    /// A job on the repository that is shown.
+    ExpirationChange *ours(qint64 id) const;
+    void attach(qint64 id);
+    void onChanged(qint64 id);
+    void onFinished(qint64 id);
+    void showFailures(const ExpirationChange &change);
 
+    Jobs &m_jobs;
     TagModel &m_model;
     Banner &m_banner;
     Toast &m_toast;
     Connection *m_connection = nullptr;
     std::optional<RepositoryName> m_repository;
-    QPointer<ExpirationChange> m_running;
-    QList<ExpirationPlanItem> m_undo;
-    QList<ExpirationPlanItem> m_retry;
+    qint64 m_done = 0; // the job that the toast speaks of
+    qint64 m_failed = 0; // the job that the banner speaks of; 0: none
 };
 
 } // namespace quayside::ui

@@ -22,7 +22,7 @@ constexpr int kMinuteMs = 30'000;
 
 } // namespace
 
-TagsSection::TagsSection(QWidget *parent)
+TagsSection::TagsSection(Jobs &jobs, QWidget *parent)
     : RepositorySection(parent)
     , m_ui(std::make_unique<Ui::TagsSection>())
     , m_model(new TagModel(this))
@@ -38,7 +38,7 @@ TagsSection::TagsSection(QWidget *parent)
     m_ui->change->setIcon(tintedIcon(u"calendar-time"_s, Tone::OnAccent));
     m_ui->clear->setIcon(tintedIcon(u"x"_s));
     m_toast = new Toast(this);
-    m_changes = new TagChanges(*m_model, *m_ui->banner, *m_toast, this);
+    m_changes = new TagChanges(jobs, *m_model, *m_ui->banner, *m_toast, this);
     connectParts();
 }
 
@@ -84,22 +84,14 @@ QString TagsSection::tab() const
 
 bool TagsSection::can(PageCommand command) const
 {
-    switch (command) {
-    case PageCommand::ChangeExpiration:
-        return m_model->isWritable() && !m_changes->isRunning();
-    case PageCommand::Undo:
-        return m_changes->canUndo();
-    default:
-        return false;
-    }
+    return command == PageCommand::ChangeExpiration && m_model->isWritable()
+        && !m_changes->isRunning();
 }
 
 void TagsSection::perform(PageCommand command)
 {
     if (command == PageCommand::ChangeExpiration)
         changeExpiration();
-    else if (command == PageCommand::Undo)
-        m_changes->undo();
 }
 
 void TagsSection::refresh(bool isQuiet)
@@ -245,7 +237,6 @@ void TagsSection::connectTable()
 
 void TagsSection::connectChanges()
 {
-    connect(m_changes, &TagChanges::undoChanged, this, &TagsSection::commandsChanged);
     connect(m_changes, &TagChanges::started, this, &TagsSection::updateSelection);
     connect(m_changes, &TagChanges::progressed, this, [this](int done, int total) {
         m_ui->count->setText(tr("%1 of %2 changed").arg(done).arg(total));

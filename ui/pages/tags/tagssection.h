@@ -24,7 +24,7 @@ class TagsSection;
 class TagsSection : public RepositorySection {
     Q_OBJECT
 public:
-    explicit TagsSection(QWidget *parent = nullptr);
+    explicit TagsSection(Jobs &jobs, QWidget *parent = nullptr);
     ~TagsSection() override;
 
     void setTarget(Connection *connection,

@@ -1,0 +1,95 @@
+#include "app/core/jobrecord.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+QLatin1StringView toString(JobKind kind)
+{
+    switch (kind) {
+    case JobKind::ChangeExpiration:
+        return "change-expiration"_L1;
+    case JobKind::RestoreExpiration:
+        return "restore-expiration"_L1;
+    case JobKind::DeleteRepository:
+        return "delete-repository"_L1;
+    case JobKind::ChangeVisibility:
+        return "change-visibility"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<JobKind> jobKindFromString(QStringView text)
+{
+    for (const JobKind kind : {JobKind::ChangeExpiration, JobKind::RestoreExpiration,
+                               JobKind::DeleteRepository, JobKind::ChangeVisibility}) {
+        if (text == toString(kind))
+            return kind;
+    }
+    return {};
+}
+
+QLatin1StringView toString(JobState state)
+{
+    switch (state) {
+    case JobState::Running:
+        return "running"_L1;
+    case JobState::Paused:
+        return "paused"_L1;
+    case JobState::Done:
+        return "done"_L1;
+    case JobState::Failed:
+        return "failed"_L1;
+    case JobState::Cancelled:
+        return "cancelled"_L1;
+    case JobState::Interrupted:
+        return "interrupted"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<JobState> jobStateFromString(QStringView text)
+{
+    for (const JobState state : {JobState::Running, JobState::Paused, JobState::Done,
+                                 JobState::Failed, JobState::Cancelled, JobState::Interrupted}) {
+        if (text == toString(state))
+            return state;
+    }
+    return {};
+}
+
+QJsonObject JobRecord::toJson() const
+{
+    QJsonObject object{
+        {"id"_L1, id},         {"kind"_L1, toString(kind)},   {"connection"_L1, connection},
+        {"target"_L1, target}, {"total"_L1, total},           {"done"_L1, done},
+        {"failed"_L1, failed}, {"started"_L1, toMs(started)}, {"state"_L1, toString(state)}};
+    if (ended)
+        object.insert("ended"_L1, toMs(*ended));
+    return object;
+}
+
+std::optional<JobRecord> JobRecord::fromJson(const QJsonObject &object)
+{
+    const auto kind = jobKindFromString(object.value("kind"_L1).toString());
+    const auto state = jobStateFromString(object.value("state"_L1).toString());
+    JobRecord record;
+    record.id = object.value("id"_L1).toInteger();
+    if (!kind || !state || record.id <= 0)
+        return {};
+    record.kind = *kind;
+    record.state = *state;
+    if (record.isRunning())
+        record.state = JobState::Interrupted;
+    record.connection = object.value("connection"_L1).toString();
+    record.target = object.value("target"_L1).toString();
+    record.total = object.value("total"_L1).toInt();
+    record.done = object.value("done"_L1).toInt();
+    record.failed = object.value("failed"_L1).toInt();
+    record.started = instantFromMs(object.value("started"_L1).toInteger());
+    if (object.contains("ended"_L1))
+        record.ended = instantFromMs(object.value("ended"_L1).toInteger());
+    return record;
+}
+
+} // namespace quayside

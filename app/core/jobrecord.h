@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/core/clock.h"
+
+#include <QtCore/QJsonObject>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <optional>
+
+namespace quayside {
+
+enum class JobKind {
+    ChangeExpiration,
+    RestoreExpiration, ///< the way back of a ChangeExpiration
+    DeleteRepository,
+    ChangeVisibility,
+};
+
+QLatin1StringView toString(JobKind kind);
+std::optional<JobKind> jobKindFromString(QStringView text);
+
+enum class JobState {
+    Running,
+    Paused,
+    Done, ///< every object
+    Failed, ///< at least one object
+    Cancelled, ///< by the user
+    Interrupted, ///< the program or the connection ended before it
+};
+
+QLatin1StringView toString(JobState state);
+std::optional<JobState> jobStateFromString(QStringView text);
+
+/// One object that a job changed. What `before` and `after` hold is the kind's: milliseconds since
+/// 1970 for expirations, `public` or `private` for visibilities; empty: there was or is none.
+struct JobChange {
+    QString object;
+    QString before = {};
+    QString after = {};
+
+    friend bool operator==(const JobChange &, const JobChange &) = default;
+};
+
+/// A job as the lists show it and as it is kept after its end.
+struct JobRecord {
+    qint64 id = 0; ///< rises with each job of this computer
+    JobKind kind = JobKind::ChangeExpiration;
+    QString connection; ///< id of a profile
+    QString target; ///< what it works on, a repository's path for most
+    int total = 0;
+    int done = 0;
+    int failed = 0;
+    Instant started = {};
+    std::optional<Instant> ended = {};
+    JobState state = JobState::Running;
+    bool canPause = false;
+    bool canRetry = false;
+    bool canUndo = false;
+
+    bool isRunning() const { return state == JobState::Running || state == JobState::Paused; }
+
+    QJsonObject toJson() const;
+    /// What ran when it was written was interrupted. Nothing when a field makes no sense.
+    static std::optional<JobRecord> fromJson(const QJsonObject &object);
+
+    friend bool operator==(const JobRecord &, const JobRecord &) = default;
+};
+
+} // namespace quayside
