@@ -100,6 +100,11 @@
         <translation>%1 (%2)
 %3 UTC</translation>
     </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <extracomment>Day and time of something in the last weeks, as QDateTime::toString wants them.</extracomment>
+        <translation>d MMM HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -169,6 +174,69 @@
     </message>
 </context>
 <context>
+    <name>JobText</name>
+    <message>
+        <source>Change expiration</source>
+        <translation>Change expiration</translation>
+    </message>
+    <message>
+        <source>Restore expiration</source>
+        <translation>Restore expiration</translation>
+    </message>
+    <message>
+        <source>Delete repository</source>
+        <translation>Delete repository</translation>
+    </message>
+    <message>
+        <source>Change visibility</source>
+        <translation>Change visibility</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrupted</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 failed</source>
+        <translation>%1 of %2, %3 failed</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Private</translation>
+    </message>
+</context>
+<context>
     <name>PullCommands</name>
     <message>
         <source>podman, by tag</source>
@@ -216,6 +284,45 @@
     <message>
         <source>DEVELOPMENT</source>
         <translation>DEVELOPMENT</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ActivityPanel</name>
+    <message>
+        <source>TIME</source>
+        <translation>TIME</translation>
+    </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>CHANGE</translation>
+    </message>
+    <message>
+        <source>OBJECT</source>
+        <translation>OBJECT</translation>
+    </message>
+    <message>
+        <source>BEFORE</source>
+        <translation>BEFORE</translation>
+    </message>
+    <message>
+        <source>AFTER</source>
+        <translation>AFTER</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Nothing changed yet</source>
+        <translation>Nothing changed yet</translation>
+    </message>
+    <message>
+        <source>What you change in this run is listed here, with the way back.</source>
+        <translation>What you change in this run is listed here, with the way back.</translation>
     </message>
 </context>
 <context>
@@ -394,6 +501,99 @@
     </message>
 </context>
 <context>
+    <name>quayside::ui::JobFailuresDialog</name>
+    <message>
+        <source>What failed</source>
+        <translation>What failed</translation>
+    </message>
+    <message>
+        <source>OBJECT</source>
+        <translation>OBJECT</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>WHY</translation>
+    </message>
+    <message>
+        <source>THE SERVER SAID</source>
+        <translation>THE SERVER SAID</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) of %1</source>
+        <translation>
+            <numerusform>%n object of %1</numerusform>
+            <numerusform>%n objects of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::JobsPanel</name>
+    <message>
+        <source>JOB</source>
+        <translation>JOB</translation>
+    </message>
+    <message>
+        <source>TARGET</source>
+        <translation>TARGET</translation>
+    </message>
+    <message>
+        <source>PROGRESS</source>
+        <translation>PROGRESS</translation>
+    </message>
+    <message>
+        <source>STARTED</source>
+        <translation>STARTED</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STATE</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Go on</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed</source>
+        <translation>&amp;Retry failed</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;What failed…</source>
+        <translation>&amp;What failed…</translation>
+    </message>
+    <message>
+        <source>No jobs</source>
+        <translation>No jobs</translation>
+    </message>
+    <message>
+        <source>What takes a while, or works on many objects, is listed here.</source>
+        <translation>What takes a while, or works on many objects, is listed here.</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::LocationBar</name>
     <message>
         <source>Signed in as %1</source>
@@ -557,6 +757,10 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs and activity</source>
+        <translation>&amp;Jobs and activity</translation>
     </message>
 </context>
 <context>
@@ -937,6 +1141,13 @@ The secret goes to your keychain, and the registry listens on this computer only
         <extracomment>The name of this language in itself, for the status bar.</extracomment>
         <translation>English</translation>
     </message>
+    <message numerus="yes">
+        <source>%n job(s), %1 %</source>
+        <translation>
+            <numerusform>%n job, %1 %</numerusform>
+            <numerusform>%n jobs, %1 %</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagChanges</name>
@@ -1146,6 +1357,29 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Copied: %1</source>
         <translation>Copied: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::WorkDock</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Jobs and activity</source>
+        <translation>Jobs and activity</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Clear finished</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 </TS>

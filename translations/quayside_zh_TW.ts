@@ -92,6 +92,11 @@
         <translation>%1（%2）
 %3 UTC</translation>
     </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <extracomment>Day and time of something in the last weeks, as QDateTime::toString wants them.</extracomment>
+        <translation>M月d日 HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -161,6 +166,69 @@
     </message>
 </context>
 <context>
+    <name>JobText</name>
+    <message>
+        <source>Change expiration</source>
+        <translation>變更到期時間</translation>
+    </message>
+    <message>
+        <source>Restore expiration</source>
+        <translation>還原到期時間</translation>
+    </message>
+    <message>
+        <source>Delete repository</source>
+        <translation>刪除儲存庫</translation>
+    </message>
+    <message>
+        <source>Change visibility</source>
+        <translation>變更可見性</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>執行中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中斷</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 failed</source>
+        <translation>%1 / %2,%3 個失敗</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私人</translation>
+    </message>
+</context>
+<context>
     <name>PullCommands</name>
     <message>
         <source>podman, by tag</source>
@@ -208,6 +276,45 @@
     <message>
         <source>DEVELOPMENT</source>
         <translation>開發</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ActivityPanel</name>
+    <message>
+        <source>TIME</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>OBJECT</source>
+        <translation>物件</translation>
+    </message>
+    <message>
+        <source>BEFORE</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>AFTER</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Nothing changed yet</source>
+        <translation>尚無變更</translation>
+    </message>
+    <message>
+        <source>What you change in this run is listed here, with the way back.</source>
+        <translation>您這次所做的變更會列在這裡,並可復原。</translation>
     </message>
 </context>
 <context>
@@ -384,6 +491,98 @@
     </message>
 </context>
 <context>
+    <name>quayside::ui::JobFailuresDialog</name>
+    <message>
+        <source>What failed</source>
+        <translation>失敗項目</translation>
+    </message>
+    <message>
+        <source>OBJECT</source>
+        <translation>物件</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>THE SERVER SAID</source>
+        <translation>伺服器訊息</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) of %1</source>
+        <translation>
+            <numerusform>%1 個物件中的 %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::JobsPanel</name>
+    <message>
+        <source>JOB</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>TARGET</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>PROGRESS</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>STARTED</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>繼續(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暫停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed</source>
+        <translation>重試失敗項目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;What failed…</source>
+        <translation>失敗項目(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>No jobs</source>
+        <translation>沒有工作</translation>
+    </message>
+    <message>
+        <source>What takes a while, or works on many objects, is listed here.</source>
+        <translation>較花時間或處理多個物件的工作會列在這裡。</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::LocationBar</name>
     <message>
         <source>Signed in as %1</source>
@@ -547,6 +746,10 @@
     <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs and activity</source>
+        <translation>工作與活動(&amp;J)</translation>
     </message>
 </context>
 <context>
@@ -925,6 +1128,12 @@ The secret goes to your keychain, and the registry listens on this computer only
         <extracomment>The name of this language in itself, for the status bar.</extracomment>
         <translation>繁體中文</translation>
     </message>
+    <message numerus="yes">
+        <source>%n job(s), %1 %</source>
+        <translation>
+            <numerusform>%n 個工作,%1 %</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagChanges</name>
@@ -1126,6 +1335,29 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Copied: %1</source>
         <translation>已複製：%1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::WorkDock</name>
+    <message>
+        <source>Jobs</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Jobs and activity</source>
+        <translation>工作與活動</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>清除已完成</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 </TS>

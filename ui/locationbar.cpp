@@ -5,6 +5,7 @@
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/countbutton.h"
+#include "ui/widgets/glyph.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QAction>
@@ -200,7 +201,7 @@ LocationBar::LocationBar(const Actions &actions, QWidget *parent)
     layout->addWidget(m_search);
     layout->addSpacing(4);
     m_jobs->setObjectName(u"location.jobs"_s);
-    m_jobs->hide();
+    connect(m_jobs, &QAbstractButton::clicked, actions[u"dock"_s], &QAction::trigger);
     layout->addWidget(m_jobs);
     m_news->setObjectName(u"location.news"_s);
     m_news->hide();
@@ -227,17 +228,21 @@ void LocationBar::setLocation(const QStringList &parts)
     m_location = parts;
     qDeleteAll(m_partButtons);
     m_partButtons.clear();
+    qDeleteAll(m_chevrons);
+    m_chevrons.clear();
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const bool isLast = i + 1 == parts.size();
+        if (i > 0) {
+            auto *chevron = new Glyph;
+            chevron->setIcon(u"chevron-right"_s);
+            chevron->setFixedSize(14, 14);
+            m_parts->addWidget(chevron);
+            m_chevrons.append(chevron);
+        }
         auto *part = new QToolButton;
         part->setText(parts.at(i));
         part->setFont(scaledFont(1, isLast));
         part->setAutoRaise(true);
-        if (i > 0) {
-            part->setIcon(tintedIcon(u"chevron-right"_s));
-            part->setIconSize({14, 14});
-            part->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        }
         // The last one is where the window is: nothing to go to.
         if (isLast)
             part->setAttribute(Qt::WA_TransparentForMouseEvents);

@@ -59,6 +59,7 @@ private:
     QMenu *m_connectionMenu;
     QHBoxLayout *m_parts;
     QList<QToolButton *> m_partButtons;
+    QList<QWidget *> m_chevrons;
     QStringList m_location;
     SearchButton *m_search;
     CountButton *m_jobs;

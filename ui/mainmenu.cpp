@@ -54,6 +54,7 @@ const std::vector<Menu> &menus()
            "Ctrl+Shift+F"},
           {},
           {"navigator", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Navigator"), "F9"},
+          {"dock", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Jobs and activity"), "Ctrl+J"},
           {"nextPane", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Ne&xt pane"), "F6"},
           {"previousPane", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Previous pane"),
            "Shift+F6"},

@@ -7,6 +7,7 @@
 #include "ui/connect/connection.h"
 #include "ui/connect/connections.h"
 #include "ui/connect/signindialog.h"
+#include "ui/docks/workdock.h"
 #include "ui/locationbar.h"
 #include "ui/navigator.h"
 #include "ui/pagehost.h"
@@ -14,6 +15,7 @@
 #include "ui/statusline.h"
 #include "ui/text/errortext.h"
 #include "ui/text/roletext.h"
+#include "ui/widgets/countbutton.h"
 #include "ui/widgets/toast.h"
 
 #include <QtCore/QEvent>
@@ -96,6 +98,9 @@ void MainWindow::buildFrame()
     m_navigatorDock->setWidget(m_navigator);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     addDockWidget(Qt::LeftDockWidgetArea, m_navigatorDock);
+    m_workDock = new WorkDock(m_workspace.jobs);
+    addDockWidget(Qt::BottomDockWidgetArea, m_workDock);
+    m_workDock->hide();
     m_status = new StatusLine;
     setStatusBar(m_status);
 }
@@ -135,6 +140,11 @@ void MainWindow::connectActions()
         // A minimised window hides its docks, too.
         navigator->setChecked(!m_navigatorDock->isHidden());
     });
+    QAction *dock = (*m_menu)[u"dock"_s];
+    dock->setCheckable(true);
+    connect(dock, &QAction::toggled, m_workDock, &QWidget::setVisible);
+    connect(m_workDock, &QDockWidget::visibilityChanged, dock,
+            [this, dock] { dock->setChecked(!m_workDock->isHidden()); });
     connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::themeChosen);
     connect(m_menu, &MainMenu::languageChosen, this, &MainWindow::languageChosen);
     connect(m_location, &LocationBar::partClicked, this, &MainWindow::goToPart);
@@ -185,7 +195,8 @@ void MainWindow::connectWorkspace()
             [this](const QString &id) { m_history.forget(id); });
     connect(&m_workspace.profiles, &Profiles::changed, this, &MainWindow::updateFrame);
     for (const auto signal : {&Jobs::changed, &Jobs::removed})
-        connect(&m_workspace.jobs, signal, this, &MainWindow::updateActions);
+        connect(&m_workspace.jobs, signal, this, &MainWindow::updateJobs);
+    connect(&m_workspace.jobs, &Jobs::added, this, &MainWindow::updateJobs);
     if (m_workspace.localServer)
         connect(m_workspace.localServer, &LocalServer::stateChanged, this,
                 &MainWindow::onServerState);
@@ -385,7 +396,7 @@ void MainWindow::fillConnectionMenu(QMenu *menu)
 
 void MainWindow::movePane(int step)
 {
-    const QList<QWidget *> panes{m_navigatorDock, m_pages};
+    const QList<QWidget *> panes{m_navigatorDock, m_pages, m_workDock};
     QWidget *focus = focusWidget();
     qsizetype at = 0;
     for (qsizetype i = 0; i < panes.size(); ++i) {
@@ -398,6 +409,8 @@ void MainWindow::movePane(int step)
             continue;
         if (panes.at(at) == m_navigatorDock)
             m_navigator->focusTree();
+        else if (panes.at(at) == m_workDock)
+            m_workDock->widget()->setFocus(Qt::ShortcutFocusReason);
         else
             m_pages->current().setFocus(Qt::ShortcutFocusReason);
         return;
@@ -407,6 +420,7 @@ void MainWindow::movePane(int step)
 void MainWindow::resetLayout()
 {
     m_navigatorDock->show();
+    m_workDock->hide();
     resize(kFirstSize.boundedTo(screen()->availableSize()));
 }
 
@@ -467,6 +481,14 @@ void MainWindow::updateActions()
     const Page &page = m_pages->current();
     enable("expiration", page.can(PageCommand::ChangeExpiration));
     enable("undo", m_workspace.jobs.newestUndoable().has_value());
+}
+
+void MainWindow::updateJobs()
+{
+    const int running = m_workspace.jobs.runningCount();
+    m_location->jobsButton()->setCount(running);
+    m_status->setJobs(running, m_workspace.jobs.progress());
+    updateActions();
 }
 
 void MainWindow::showAbout()

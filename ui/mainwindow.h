@@ -20,6 +20,7 @@ class PageHost;
 class SignInDialog;
 class StatusLine;
 class Toast;
+class WorkDock;
 
 /// The shell: pages in, actions in, nothing else. Several may be open; each has its own way back.
 class MainWindow : public QMainWindow {
@@ -70,6 +71,7 @@ private:
     void resetLayout();
     void updateFrame();
     void updateActions();
+    void updateJobs();
     void showAbout();
     bool isLocal() const;
 
@@ -79,6 +81,7 @@ private:
     LocationBar *m_location;
     Navigator *m_navigator;
     QDockWidget *m_navigatorDock;
+    WorkDock *m_workDock;
     PageHost *m_pages;
     StatusLine *m_status;
     Toast *m_toast;

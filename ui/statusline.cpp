@@ -4,6 +4,8 @@
 #include "ui/widgets/tonelabel.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QLocale>
+#include <QtWidgets/QProgressBar>
 
 namespace quayside::ui {
 
@@ -13,6 +15,8 @@ StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_dot(new Dot)
     , m_facts(new ToneLabel(Tone::Muted, measure::kSmallSize))
+    , m_jobs(new ToneLabel(Tone::Muted, measure::kSmallSize))
+    , m_progress(new QProgressBar)
     , m_language(new ToneLabel(Tone::Muted, measure::kSmallSize))
 {
     m_facts->setObjectName(u"main.status"_s);
@@ -21,6 +25,13 @@ StatusLine::StatusLine(QWidget *parent)
     setContentsMargins(10, 0, 10, 0);
     addWidget(m_dot);
     addWidget(m_facts);
+    m_jobs->setObjectName(u"status.jobs"_s);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(92);
+    for (QWidget *widget : {static_cast<QWidget *>(m_jobs), static_cast<QWidget *>(m_progress)}) {
+        widget->hide();
+        addPermanentWidget(widget);
+    }
     addPermanentWidget(m_language);
     retranslate();
 }
@@ -29,6 +40,18 @@ void StatusLine::setState(Tone tone, const QStringList &facts)
 {
     m_dot->setTone(tone);
     m_facts->setText(facts.join(u"  ·  "_s));
+}
+
+void StatusLine::setJobs(int running, double progress)
+{
+    // Room for 100 %: the words must not push the bar about.
+    m_jobs->setMinimumWidth(m_jobs->fontMetrics().horizontalAdvance(u"00 jobs, 100 %"_s));
+    m_jobs->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_jobs->setText(
+        tr("%n job(s), %1 %", nullptr, running).arg(QLocale().toString(qRound(progress * 100))));
+    m_progress->setValue(qRound(progress * 100));
+    m_jobs->setVisible(running > 0);
+    m_progress->setVisible(running > 0);
 }
 
 void StatusLine::changeEvent(QEvent *event)

@@ -4,6 +4,8 @@
 
 #include <QtWidgets/QStatusBar>
 
+class QProgressBar;
+
 namespace quayside::ui {
 
 class Dot;
@@ -15,6 +17,8 @@ class StatusLine : public QStatusBar {
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
+    /// `progress`: 0 to 1, of all that run.
+    void setJobs(int running, double progress);
     void setState(Tone tone, const QStringList &facts);
 
 protected:
@@ -25,6 +29,8 @@ private:
 
     Dot *m_dot;
     ToneLabel *m_facts;
+    ToneLabel *m_jobs;
+    QProgressBar *m_progress;
     ToneLabel *m_language;
 };
 

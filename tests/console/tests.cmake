@@ -8,8 +8,9 @@ target_compile_definitions(quayside_testsupport PRIVATE
     QUAYSIDE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
 
 add_executable(quayside-shots shots/main.cpp shots/shooter.cpp shots/shooter.h)
-target_link_libraries(quayside-shots PRIVATE quayside_options quayside_ui quayside_testsupport)
+target_link_libraries(quayside-shots PRIVATE Qt6::Test quayside_options quayside_ui quayside_testsupport)
 
+quayside_test(models jobmodel LINKS quayside_models)
 quayside_test(models tagmodel LINKS quayside_models)
 quayside_test(models navigationmodel LINKS quayside_models)
 quayside_test(api apiclient LINKS quayside_api)
@@ -28,6 +29,8 @@ quayside_test(console firstrun LINKS quayside_ui)
 if(TARGET quayside-server)
     add_dependencies(tst_console_firstrun quayside-server)
 endif()
+quayside_test(console docks SOURCES console/livewindow.cpp console/livewindow.h
+    LINKS quayside_ui quayside_testsupport)
 quayside_test(console window SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console tagspage TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h

@@ -6,9 +6,11 @@
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QDir>
 #include <QtGui/QPainter>
+#include <QtTest/QTest>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QTabBar>
 #include <QtWidgets/QTableView>
 
 #include <cstdio>
@@ -176,7 +178,9 @@ bool Shooter::shootStates()
     if (!await([&] { return dialog() != nullptr; }))
         return false;
     looks(u"expiration"_s);
-    delete dialog();
+    QMetaObject::invokeMethod(dialog(), "reject");
+    if (!await([&] { return dialog() == nullptr; }) || !shootDocks(window, looks))
+        return false;
 
     auto away = makeConsole(QUrl(u"http://127.0.0.1:1"_s), u"away"_s);
     if (!await([&] { return away->window().connection()->state() == State::Failed; }))
@@ -189,6 +193,25 @@ bool Shooter::shootStates()
     first->setTheme(ThemeChoice::Light);
     first->setLanguage(u"zh_TW"_s);
     shoot(first->window(), u"first-run-zh"_s);
+    return true;
+}
+
+bool Shooter::shootDocks(ui::MainWindow &window, const std::function<void(const QString &)> &looks)
+{
+    window.findChild<QAction *>(u"main.action.expiration"_s)->trigger();
+    if (!await([&] { return dialog() != nullptr; }))
+        return false;
+    QTest::keyClick(dialog(), Qt::Key_9);
+    QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier);
+    auto *jobs = window.findChild<QTableView *>(u"jobs.table"_s);
+    const auto *running = window.findChild<QWidget *>(u"status.jobs"_s);
+    if (!await([&] { return jobs->model()->rowCount() > 0 && !running->isVisible(); }))
+        return false;
+    window.findChild<QAction *>(u"main.action.dock"_s)->trigger();
+    looks(u"jobs"_s);
+    window.findChild<QTabBar *>(u"dock.tabs"_s)->setCurrentIndex(1);
+    looks(u"activity"_s);
+    window.findChild<QAction *>(u"main.action.dock"_s)->trigger();
     return true;
 }
 

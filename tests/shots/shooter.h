@@ -28,6 +28,7 @@ public:
 
 private:
     bool shootStates();
+    bool shootDocks(ui::MainWindow &window, const std::function<void(const QString &)> &looks);
     bool shoot(QWidget &window, const QString &name);
     QWidget *dialog() const;
     std::unique_ptr<ui::Bootstrap> makeConsole(const QUrl &url, const QString &settingsName);

@@ -153,6 +153,12 @@ bool LiveServer::push(const QString &repository, const QString &tag, qsizetype s
         == 201;
 }
 
+bool LiveServer::removeTag(const QString &repository, const QString &tag)
+{
+    const QUrl url(m_url.toString() + u"/v2/%1/manifests/%2"_s.arg(repository, tag));
+    return send("DELETE", url, {}, {}, "Bearer " + token(repository)).status == 202;
+}
+
 bool LiveServer::seedEveryExpiry(const QString &repository)
 {
     struct Seed {

@@ -26,6 +26,7 @@ public:
     /// annotation `quay.expires-after`; empty: none.
     bool push(const QString &repository, const QString &tag, qsizetype size,
               const QString &expiresAfter = {});
+    bool removeTag(const QString &repository, const QString &tag);
     /// A dozen tags: never, minutes, hours, days, weeks, months.
     bool seedEveryExpiry(const QString &repository);
 

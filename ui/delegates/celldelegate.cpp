@@ -1,6 +1,7 @@
 #include "ui/delegates/celldelegate.h"
 
 #include "ui/theme/paint.h"
+#include "ui/theme/tintedicon.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/recordtable.h"
 
@@ -42,6 +43,18 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) 
 QColor CellDelegate::tone(const Cell &cell, Tone tone)
 {
     return toneColor(tone, cell.option.palette);
+}
+
+void CellDelegate::paintIconText(const Cell &cell, const QString &icon, Tone iconTone,
+                                 const QString &text, Tone textTone)
+{
+    constexpr qreal kIcon = 16;
+    QRectF rect = cell.rect;
+    paintIcon(cell.painter, icon,
+              QRectF(rect.left(), rect.top() + (rect.height() - kIcon) / 2, kIcon, kIcon),
+              tone(cell, iconTone));
+    rect.setLeft(rect.left() + measure::kCellGutter);
+    paintText(cell.painter, rect, text, cell.option.font, tone(cell, textTone));
 }
 
 } // namespace quayside::ui

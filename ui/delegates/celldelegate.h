@@ -28,6 +28,9 @@ protected:
     };
     virtual void paintCell(const Cell &cell, const QModelIndex &index) const = 0;
     static QColor tone(const Cell &cell, Tone tone);
+    /// A glyph in the gutter and one line of words beside it.
+    static void paintIconText(const Cell &cell, const QString &icon, Tone iconTone,
+                              const QString &text, Tone textTone);
 };
 
 } // namespace quayside::ui

@@ -83,6 +83,15 @@ QString DateText::absolute(Instant time, const QTimeZone &zone)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMs(time), zone), format);
 }
 
+QString DateText::shortTime(Instant time)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMs(time));
+    const bool isToday =
+        local.date() == QDateTime::fromMSecsSinceEpoch(toMs(Clock::system().now())).date();
+    //: Day and time of something in the last weeks, as QDateTime::toString wants them.
+    return QLocale().toString(local, isToday ? u"HH:mm"_s : tr("d MMM HH:mm"));
+}
+
 QString DateText::absoluteWithUtc(Instant time)
 {
     const QTimeZone zone = QTimeZone::systemTimeZone();

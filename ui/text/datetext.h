@@ -21,6 +21,8 @@ public:
     static QString expiryStateWord(ExpiryState state);
     /// Local date and time: "26 Jun 2026, 14:00", in ISO order where the language has it so.
     static QString absolute(Instant time, const QTimeZone &zone = QTimeZone::systemTimeZone());
+    /// Of today the time alone, else with the day.
+    static QString shortTime(Instant time);
     /// In place of a date for a tag that is passed over.
     static QString skippedImmutable();
     /// Local time with its zone and UTC in a second line.

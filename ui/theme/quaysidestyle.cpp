@@ -133,6 +133,10 @@ void QuaysideStyle::drawControl(ControlElement element, const QStyleOption *opti
             return;
         }
         break;
+    case CE_ProgressBar:
+        if (const auto *o = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            return piece::progress(*painter, *o);
+        break;
     case CE_Splitter:
         painter->fillRect(option->rect, toneColor(Tone::Line, option->palette));
         return;

@@ -222,6 +222,20 @@ void spin(QPainter &painter, const QStyleOptionSpinBox &option, const QWidget *w
               tone(option.stepEnabled & QAbstractSpinBox::StepDownEnabled));
 }
 
+void progress(QPainter &painter, const QStyleOptionProgressBar &option)
+{
+    constexpr int kThick = 6;
+    const QRectF groove(option.rect.left(), option.rect.center().y() - kThick / 2,
+                        option.rect.width(), kThick);
+    paintBox(painter, groove, kThick / 2, toneColor(Tone::Track, option.palette), QColor());
+    const int range = option.maximum - option.minimum;
+    if (range <= 0 || option.progress <= option.minimum)
+        return;
+    QRectF filled = groove;
+    filled.setWidth(groove.width() * (option.progress - option.minimum) / range);
+    paintBox(painter, filled, kThick / 2, toneColor(Tone::Accent, option.palette), QColor());
+}
+
 void scrollBar(QPainter &painter, const QStyleOptionSlider &option)
 {
     const QStyle *style = QApplication::style();

@@ -13,7 +13,10 @@ void Scrim::attach(QDialog &dialog)
     if (!dialog.parentWidget())
         return;
     auto *scrim = new Scrim(dialog.parentWidget()->window());
-    connect(&dialog, &QDialog::finished, scrim, &QObject::deleteLater);
+    connect(&dialog, &QDialog::finished, scrim, [scrim] {
+        scrim->hide();
+        scrim->deleteLater();
+    });
     connect(&dialog, &QObject::destroyed, scrim, &QObject::deleteLater);
 }
 

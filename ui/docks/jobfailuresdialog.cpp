@@ -1,0 +1,52 @@
+#include "ui/docks/jobfailuresdialog.h"
+
+#include "ui/text/errortext.h"
+#include "ui/text/jobtext.h"
+#include "ui_jobfailuresdialog.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QHeaderView>
+
+namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
+
+JobFailuresDialog::JobFailuresDialog(const JobRecord &record, const QList<JobFailure> &failures,
+                                     QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::JobFailuresDialog>())
+{
+    m_ui->setupUi(this);
+    setWindowTitle(u"%1, %2"_s.arg(JobText::kind(record.kind), record.target));
+    m_ui->count->setText(tr("%n object(s) of %1", nullptr, int(failures.size()))
+                             .arg(QLocale().toString(record.total)));
+    m_ui->table->setRowCount(int(failures.size()));
+    for (int row = 0; row < failures.size(); ++row) {
+        const JobFailure &failure = failures.at(row);
+        m_ui->table->setItem(row, 0, new QTableWidgetItem(failure.object));
+        m_ui->table->setItem(row, 1, new QTableWidgetItem(ErrorText::title(failure.error.code)));
+        m_ui->table->setItem(row, 2, new QTableWidgetItem(failure.error.serverText));
+    }
+    m_ui->table->horizontalHeader()->setStretchLastSection(true);
+    m_ui->table->resizeColumnsToContents();
+    connect(m_ui->copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(asText()); });
+    connect(m_ui->close, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+JobFailuresDialog::~JobFailuresDialog() = default;
+
+QString JobFailuresDialog::asText() const
+{
+    QString text;
+    for (int row = 0; row < m_ui->table->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < m_ui->table->columnCount(); ++column)
+            cells.append(m_ui->table->item(row, column)->text());
+        text += cells.join(u'\t') + u'\n';
+    }
+    return text;
+}
+
+} // namespace quayside::ui

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/core/jobrecord.h"
+#include "ui/theme/tokens.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace quayside::ui {
+
+/// Words and looks of jobs, in the language that is set.
+class JobText {
+    Q_DECLARE_TR_FUNCTIONS(JobText)
+public:
+    struct Look {
+        QString icon;
+        Tone tone;
+    };
+    static QString kind(JobKind kind);
+    static QString icon(JobKind kind);
+    static QString state(JobState state);
+    static Look look(JobState state);
+    /// "220 of 250", "3", "220 of 250, 2 failed".
+    static QString count(const JobRecord &record);
+    /// `before` or `after` of a change.
+    static QString value(JobKind kind, const QString &value);
+    /// What a change is about: "payments/api:v1", or the repository alone.
+    static QString object(JobKind kind, const QString &target, const QString &object);
+};
+
+} // namespace quayside::ui
