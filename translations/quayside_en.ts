@@ -326,6 +326,16 @@
     </message>
 </context>
 <context>
+    <name>quayside::ui::ActivityStrip</name>
+    <message numerus="yes">
+        <source>%n action(s) in %1 days, most on one day: %2</source>
+        <translation>
+            <numerusform>%n action in %1 days, most on one day: %2</numerusform>
+            <numerusform>%n actions in %1 days, most on one day: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::Bootstrap</name>
     <message>
         <source>Local registry</source>
@@ -498,6 +508,164 @@
     <message>
         <source>Copy the command</source>
         <translation>Copy the command</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::InformationSection</name>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Description, Markdown</source>
+        <translation>Description, Markdown</translation>
+    </message>
+    <message>
+        <source>Pictures of other hosts are not loaded; their places are marked.</source>
+        <translation>Pictures of other hosts are not loaded; their places are marked.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Visibility</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Last push</source>
+        <translation>Last push</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Time machine</source>
+        <translation>Time machine</translation>
+    </message>
+    <message>
+        <source>Your right</source>
+        <translation>Your right</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Pull</translation>
+    </message>
+    <message>
+        <source>Use in the last 90 days</source>
+        <translation>Use in the last 90 days</translation>
+    </message>
+    <message>
+        <source>Recent pushes</source>
+        <translation>Recent pushes</translation>
+    </message>
+    <message>
+        <source>No image was pushed yet.</source>
+        <translation>No image was pushed yet.</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n push(es), pulls and changes</source>
+        <translation>
+            <numerusform>%n push(es), pulls and changes</numerusform>
+            <numerusform>%n push(es), pulls and changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>Write one</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>No description</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Private</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Mirror</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>more than %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a tag and how long ago it was pushed</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the description.</source>
+        <translation>Somebody else changed the description.</translation>
+    </message>
+    <message>
+        <source>It now begins with: %1</source>
+        <translation>It now begins with: %1</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Overwrite</translation>
+    </message>
+    <message>
+        <source>The description is saved.</source>
+        <translation>The description is saved.</translation>
     </message>
 </context>
 <context>
@@ -812,6 +980,22 @@ Icons: Tabler Icons (MIT).</translation>
     <message>
         <source>Copied: %1</source>
         <translation>Copied: %1</translation>
+    </message>
+    <message>
+        <source>Discard what was not saved?</source>
+        <translation>Discard what was not saved?</translation>
+    </message>
+    <message>
+        <source>A description was changed and not saved.</source>
+        <translation>A description was changed and not saved.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Keep editing</translation>
     </message>
 </context>
 <context>

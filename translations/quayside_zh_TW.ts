@@ -318,6 +318,15 @@
     </message>
 </context>
 <context>
+    <name>quayside::ui::ActivityStrip</name>
+    <message numerus="yes">
+        <source>%n action(s) in %1 days, most on one day: %2</source>
+        <translation>
+            <numerusform>%1 天內 %n 個動作,單日最多 %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::Bootstrap</name>
     <message>
         <source>Local registry</source>
@@ -488,6 +497,162 @@
     <message>
         <source>Copy the command</source>
         <translation>複製指令</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::InformationSection</name>
+    <message>
+        <source>Description</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Description, Markdown</source>
+        <translation>說明(Markdown)</translation>
+    </message>
+    <message>
+        <source>Pictures of other hosts are not loaded; their places are marked.</source>
+        <translation>不會載入其他主機的圖片,只標示其位置。</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>資訊</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>可見性</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Last push</source>
+        <translation>最後推送</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Time machine</source>
+        <translation>時光機</translation>
+    </message>
+    <message>
+        <source>Your right</source>
+        <translation>您的權限</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>拉取</translation>
+    </message>
+    <message>
+        <source>Use in the last 90 days</source>
+        <translation>最近 90 天的使用情形</translation>
+    </message>
+    <message>
+        <source>Recent pushes</source>
+        <translation>最近推送</translation>
+    </message>
+    <message>
+        <source>No image was pushed yet.</source>
+        <translation>尚未推送任何映像檔。</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>資訊</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n push(es), pulls and changes</source>
+        <translation>
+            <numerusform>%n 次推送、拉取與變更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>撰寫</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>沒有說明</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私人</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>唯讀</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>鏡像</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理員</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>寫入</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>讀取</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>超過 %1 個</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a tag and how long ago it was pushed</extracomment>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the description.</source>
+        <translation>其他人已變更說明。</translation>
+    </message>
+    <message>
+        <source>It now begins with: %1</source>
+        <translation>目前開頭為:%1</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>覆寫</translation>
+    </message>
+    <message>
+        <source>The description is saved.</source>
+        <translation>已儲存說明。</translation>
     </message>
 </context>
 <context>
@@ -801,6 +966,22 @@ Icons: Tabler Icons (MIT).</source>
     <message>
         <source>Copied: %1</source>
         <translation>已複製：%1</translation>
+    </message>
+    <message>
+        <source>Discard what was not saved?</source>
+        <translation>要捨棄未儲存的內容嗎?</translation>
+    </message>
+    <message>
+        <source>A description was changed and not saved.</source>
+        <translation>有一則說明已變更但尚未儲存。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>捨棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>繼續編輯(&amp;K)</translation>
     </message>
 </context>
 <context>

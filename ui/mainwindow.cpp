@@ -27,6 +27,7 @@
 #include <QtWidgets/QLayout>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolBar>
 
 namespace quayside::ui {
@@ -504,8 +505,28 @@ void MainWindow::showAbout()
     about->open();
 }
 
+void MainWindow::askToDiscard()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Discard what was not saved?"),
+                                tr("A description was changed and not saved."),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(u"discard"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *discard = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(tr("&Keep editing"), QMessageBox::RejectRole));
+    connect(discard, &QPushButton::clicked, this, [this] {
+        m_isDiscarding = true;
+        close();
+    });
+    box->open();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_pages->isEdited() && !m_isDiscarding) {
+        event->ignore();
+        return askToDiscard();
+    }
     m_workspace.settings.setWindowGeometry(saveGeometry());
     m_workspace.settings.setWindowState(saveState(kStateVersion));
     QMainWindow::closeEvent(event);

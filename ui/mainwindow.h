@@ -73,6 +73,7 @@ private:
     void updateActions();
     void updateJobs();
     void showAbout();
+    void askToDiscard();
     bool isLocal() const;
 
     Workspace m_workspace;
@@ -87,6 +88,7 @@ private:
     Toast *m_toast;
     QPointer<SignInDialog> m_signIn;
     Poller m_poller;
+    bool m_isDiscarding = false;
 };
 
 } // namespace quayside::ui

@@ -79,6 +79,15 @@ Page &PageHost::current() const
     return *static_cast<Page *>(currentWidget());
 }
 
+bool PageHost::isEdited() const
+{
+    for (int i = 0; i < count(); ++i) {
+        if (static_cast<const Page *>(widget(i))->isEdited())
+            return true;
+    }
+    return false;
+}
+
 void PageHost::bringUp(Page *page)
 {
     if (currentWidget() == page)

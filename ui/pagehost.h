@@ -22,6 +22,8 @@ public:
     /// The page that the address names; `connection` is signed in.
     void visit(Connection &connection, const Address &address);
     Page &current() const;
+    /// Whether a page of this window holds what was typed and not saved.
+    bool isEdited() const;
 
 Q_SIGNALS:
     void locationChanged();

@@ -6,6 +6,20 @@ namespace quayside::api {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString repositoryPath(const RepositoryName &repository)
+{
+    return u"/api/v1/repository/"_s + repository.path();
+}
+
+QString visibility(bool isPublic)
+{
+    return isPublic ? u"public"_s : u"private"_s;
+}
+
+} // namespace
+
 ApiCall<wire::RepositoryPage> *RepositoriesApi::list(const std::optional<QString> &nextPage)
 {
     QUrlQuery query{{u"public"_s, u"true"_s}, {u"last_modified"_s, u"true"_s}};
@@ -15,12 +29,50 @@ ApiCall<wire::RepositoryPage> *RepositoriesApi::list(const std::optional<QString
                                                decodeJson<wire::RepositoryPage>);
 }
 
-ApiCall<wire::RepositoryDetails> *RepositoriesApi::details(const RepositoryName &repository)
+ApiCall<wire::RepositoryDetails> *RepositoriesApi::details(const RepositoryName &repository,
+                                                           bool withStats)
 {
     return m_client.send<wire::RepositoryDetails>(
-        {.path = u"/api/v1/repository/%1"_s.arg(repository.path()),
-         .query = {{u"includeTags"_s, u"false"_s}, {u"includeStats"_s, u"false"_s}}},
+        {.path = repositoryPath(repository),
+         .query = {{u"includeTags"_s, u"false"_s},
+                   {u"includeStats"_s, withStats ? u"true"_s : u"false"_s}}},
         decodeJson<wire::RepositoryDetails>);
+}
+
+ApiCall<void> *RepositoriesApi::create(const RepositoryName &repository, bool isPublic,
+                                       const QString &description)
+{
+    return m_client.send<void>({.method = "POST",
+                                .path = u"/api/v1/repository"_s,
+                                .body = QJsonObject{{"namespace"_L1, repository.namespaceName()},
+                                                    {"repository"_L1, repository.name()},
+                                                    {"visibility"_L1, visibility(isPublic)},
+                                                    {"description"_L1, description},
+                                                    {"repo_kind"_L1, u"image"_s}}},
+                               decodeNothing);
+}
+
+ApiCall<void> *RepositoriesApi::setDescription(const RepositoryName &repository,
+                                               const QString &description)
+{
+    return m_client.send<void>({.method = "PUT",
+                                .path = repositoryPath(repository),
+                                .body = QJsonObject{{"description"_L1, description}}},
+                               decodeNothing);
+}
+
+ApiCall<void> *RepositoriesApi::setVisibility(const RepositoryName &repository, bool isPublic)
+{
+    return m_client.send<void>({.method = "POST",
+                                .path = repositoryPath(repository) + "/changevisibility"_L1,
+                                .body = QJsonObject{{"visibility"_L1, visibility(isPublic)}}},
+                               decodeNothing);
+}
+
+ApiCall<void> *RepositoriesApi::remove(const RepositoryName &repository)
+{
+    return m_client.send<void>({.method = "DELETE", .path = repositoryPath(repository)},
+                               decodeNothing);
 }
 
 } // namespace quayside::api

@@ -19,8 +19,15 @@ public:
     /// Everything the caller may see, with the time of the last push, 100 a page. `nextPage` is the
     /// opaque token of the page before.
     ApiCall<wire::RepositoryPage> *list(const std::optional<QString> &nextPage = {});
-    /// Without tags and statistics.
-    ApiCall<wire::RepositoryDetails> *details(const RepositoryName &repository);
+    /// Without tags. `withStats`: its use by day, 91 days.
+    ApiCall<wire::RepositoryDetails> *details(const RepositoryName &repository,
+                                              bool withStats = false);
+    /// AlreadyExists is InvalidInput on the wire: the server's text says it.
+    ApiCall<void> *create(const RepositoryName &repository, bool isPublic,
+                          const QString &description);
+    ApiCall<void> *setDescription(const RepositoryName &repository, const QString &description);
+    ApiCall<void> *setVisibility(const RepositoryName &repository, bool isPublic);
+    ApiCall<void> *remove(const RepositoryName &repository);
 
 private:
     ApiClient &m_client;

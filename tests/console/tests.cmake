@@ -29,6 +29,8 @@ quayside_test(console firstrun LINKS quayside_ui)
 if(TARGET quayside-server)
     add_dependencies(tst_console_firstrun quayside-server)
 endif()
+quayside_test(console information SOURCES console/livewindow.cpp console/livewindow.h
+    LINKS quayside_ui quayside_testsupport)
 quayside_test(console docks SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console window SOURCES console/livewindow.cpp console/livewindow.h

@@ -389,7 +389,7 @@ void TestTagsPage::otherRepository_undoReachesTheFirst()
     QTRY_VERIFY_WITH_TIMEOUT(!undo->isEnabled(), kWait);
     m_console->window().openRepository(m_repository);
     QTRY_VERIFY_WITH_TIMEOUT(cell(u"v1.9.11"_s, TagModel::Column::Expires).isValid(), kWait);
-    QVERIFY(accessible(u"v1.9.11"_s) != changed);
+    QTRY_VERIFY_WITH_TIMEOUT(accessible(u"v1.9.11"_s) != changed, kWait);
 }
 
 void TestTagsPage::firstLoad_errorOffersRetry()

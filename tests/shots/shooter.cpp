@@ -7,9 +7,11 @@
 #include <QtCore/QDir>
 #include <QtGui/QPainter>
 #include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTableView>
 
@@ -212,6 +214,28 @@ bool Shooter::shootDocks(ui::MainWindow &window, const std::function<void(const 
     window.findChild<QTabBar *>(u"dock.tabs"_s)->setCurrentIndex(1);
     looks(u"activity"_s);
     window.findChild<QAction *>(u"main.action.dock"_s)->trigger();
+    return shootInformation(window, looks);
+}
+
+bool Shooter::shootInformation(ui::MainWindow &window,
+                               const std::function<void(const QString &)> &looks)
+{
+    const auto name = RepositoryName::parse(m_repository);
+    auto *call = window.connection()->repositories().setDescription(
+        *name,
+        u"# Payments API\n\nTakes card payments for the shop.\n\n- `latest` is what runs\n"
+        "- `nightly-*` expires after a day\n\nSee [the handbook](https://example.org/handbook) "
+        "before you deploy.\n\n![logo](https://example.org/logo.png)"_s);
+    bool isDone = false;
+    QObject::connect(call, &api::ApiCallBase::finished, &window, [&] { isDone = true; });
+    if (!await([&] { return isDone; }))
+        return false;
+    window.go(Address::repository(window.connection()->id(), *name, u"information"_s));
+    const auto *edit = window.findChild<QAbstractButton *>(u"information.edit"_s);
+    const auto *count = window.findChild<QLabel *>(u"information.tagCount"_s);
+    if (!await([&] { return edit->isVisible() && !count->text().isEmpty(); }))
+        return false;
+    looks(u"information"_s);
     return true;
 }
 

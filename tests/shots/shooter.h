@@ -28,6 +28,8 @@ public:
 
 private:
     bool shootStates();
+    bool shootInformation(ui::MainWindow &window,
+                          const std::function<void(const QString &)> &looks);
     bool shootDocks(ui::MainWindow &window, const std::function<void(const QString &)> &looks);
     bool shoot(QWidget &window, const QString &name);
     QWidget *dialog() const;

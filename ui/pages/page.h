@@ -37,6 +37,8 @@ public:
     virtual bool can(PageCommand) const { return false; }
     /// Only what `can` allows.
     virtual void perform(PageCommand) { }
+    /// Whether something was typed that is not saved.
+    virtual bool isEdited() const { return false; }
     /// Counted from 0; nothing where there are fewer tabs.
     virtual void selectTab(int) { }
     /// Words for the location bar, from the outside in.

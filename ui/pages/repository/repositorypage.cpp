@@ -1,6 +1,7 @@
 #include "ui/pages/repository/repositorypage.h"
 
 #include "ui/connect/connection.h"
+#include "ui/pages/information/informationsection.h"
 #include "ui/pages/repository/repositorysection.h"
 #include "ui/pages/tags/tagssection.h"
 #include "ui/text/errortext.h"
@@ -11,6 +12,8 @@
 #include <QtCore/QEvent>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+
+#include <algorithm>
 
 namespace quayside::ui {
 
@@ -24,6 +27,7 @@ RepositoryPage::RepositoryPage(Jobs &jobs, QWidget *parent)
     m_ui->copyName->setIcon(tintedIcon(u"copy"_s));
     m_ui->banner->hide();
     m_ui->overlay->clear();
+    addSection(new InformationSection);
     addSection(new TagsSection(jobs));
     m_toast = new Toast(this);
     connectParts();
@@ -54,6 +58,9 @@ void RepositoryPage::addSection(RepositorySection *section)
         }
     });
     connect(section, &RepositorySection::detailsOutdated, this, &RepositoryPage::loadDetails);
+    connect(section, &RepositorySection::tagsRequested, this, [this] {
+        Q_EMIT addressRequested(Address::repository(m_connection->id(), *m_repository));
+    });
     connect(section, &RepositorySection::announced, this,
             [this](const QString &text) { m_toast->show(text); });
 }
@@ -203,6 +210,12 @@ bool RepositoryPage::can(PageCommand command) const
 void RepositoryPage::perform(PageCommand command)
 {
     section().perform(command);
+}
+
+bool RepositoryPage::isEdited() const
+{
+    return std::any_of(m_sections.begin(), m_sections.end(),
+                       [](const RepositorySection *one) { return one->isEdited(); });
 }
 
 void RepositoryPage::selectTab(int index)

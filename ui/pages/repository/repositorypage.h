@@ -35,6 +35,7 @@ public:
     void clearFilter() override;
     bool can(PageCommand command) const override;
     void perform(PageCommand command) override;
+    bool isEdited() const override;
     void selectTab(int index) override;
     QStringList location() const override;
 

@@ -38,6 +38,8 @@ Q_SIGNALS:
     void refreshed(bool isOk);
     /// The repository itself was changed here: its details are read again.
     void detailsOutdated();
+    /// To see them all.
+    void tagsRequested();
     /// Something to say at the bottom of the page.
     void announced(const QString &text);
 };

@@ -1,0 +1,105 @@
+#include "app/services/repositoryoperations.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString targetOf(const QList<RepositoryName> &repositories)
+{
+    // Of several the namespace that they share, if there is one.
+    if (repositories.size() == 1)
+        return repositories.constFirst().path();
+    const QString first = repositories.constFirst().namespaceName();
+    for (const RepositoryName &repository : repositories) {
+        if (repository.namespaceName() != first)
+            return {};
+    }
+    return first;
+}
+
+QStringList pathsOf(const QList<RepositoryName> &repositories)
+{
+    QStringList paths;
+    for (const RepositoryName &repository : repositories)
+        paths.append(repository.path());
+    return paths;
+}
+
+QList<RepositoryName> repositoriesOf(const QList<VisibilityChange::Item> &items)
+{
+    QList<RepositoryName> repositories;
+    for (const VisibilityChange::Item &item : items)
+        repositories.append(item.repository);
+    return repositories;
+}
+
+QString word(bool isPublic)
+{
+    return isPublic ? u"public"_s : u"private"_s;
+}
+
+} // namespace
+
+RepositoryRemoval::RepositoryRemoval(const QString &connection, api::RepositoriesApi api,
+                                     const QList<RepositoryName> &repositories)
+    : BulkJob(JobKind::DeleteRepository, connection, targetOf(repositories), pathsOf(repositories))
+    , m_api(api)
+    , m_repositories(repositories)
+{
+}
+
+void RepositoryRemoval::run(qsizetype object)
+{
+    auto *call = m_api.remove(m_repositories.at(object));
+    hold(call);
+    connect(call, &api::ApiCallBase::finished, this,
+            [this, call, object] { settle(object, call->takeResult()); });
+}
+
+QList<JobChange> RepositoryRemoval::changes() const
+{
+    QList<JobChange> all;
+    for (const qsizetype object : doneObjects())
+        all.append({m_repositories.at(object).path()});
+    return all;
+}
+
+VisibilityChange::VisibilityChange(const QString &connection, api::RepositoriesApi api,
+                                   const QList<Item> &items)
+    : BulkJob(JobKind::ChangeVisibility, connection, targetOf(repositoriesOf(items)),
+              pathsOf(repositoriesOf(items)))
+    , m_api(api)
+    , m_items(items)
+{
+}
+
+void VisibilityChange::run(qsizetype object)
+{
+    const Item &item = m_items.at(object);
+    auto *call = m_api.setVisibility(item.repository, item.isPublic);
+    hold(call);
+    connect(call, &api::ApiCallBase::finished, this,
+            [this, call, object] { settle(object, call->takeResult()); });
+}
+
+QList<JobChange> VisibilityChange::changes() const
+{
+    QList<JobChange> all;
+    for (const qsizetype object : doneObjects()) {
+        const Item &item = m_items.at(object);
+        all.append({item.repository.path(), word(!item.isPublic), word(item.isPublic)});
+    }
+    return all;
+}
+
+std::unique_ptr<Job> VisibilityChange::undoJob() const
+{
+    QList<Item> back;
+    for (const qsizetype object : doneObjects())
+        back.append({m_items.at(object).repository, !m_items.at(object).isPublic});
+    return std::make_unique<VisibilityChange>(record().connection, m_api, back);
+}
+
+} // namespace quayside

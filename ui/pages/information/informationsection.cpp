@@ -1,0 +1,306 @@
+#include "ui/pages/information/informationsection.h"
+
+#include "ui/connect/connection.h"
+#include "ui/text/datetext.h"
+#include "ui/text/errortext.h"
+#include "ui_informationsection.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QShortcut>
+
+namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kRecent = 5;
+constexpr qsizetype kLongestDescription = 1'000'000;
+
+} // namespace
+
+InformationSection::InformationSection(QWidget *parent)
+    : RepositorySection(parent)
+    , m_ui(std::make_unique<Ui::InformationSection>())
+{
+    m_ui->setupUi(this);
+    m_ui->conflict->hide();
+    m_ui->blocked->hide();
+    m_ui->recent->setUniformItemSizes(true);
+    setFocusProxy(m_ui->view);
+    connect(m_ui->edit, &QPushButton::clicked, this, &InformationSection::beginEdit);
+    connect(m_ui->cancel, &QPushButton::clicked, this, [this] {
+        m_drafts.remove(draftKey());
+        endEdit();
+    });
+    connect(m_ui->save, &QPushButton::clicked, this, [this] { save(false); });
+    connect(m_ui->conflict, &Banner::actionTriggered, this, [this] { save(true); });
+    connect(m_ui->editor, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_isEditing)
+            return;
+        m_ui->view->setMarkdownText(m_ui->editor->toPlainText());
+        m_ui->save->setEnabled(m_ui->editor->toPlainText() != m_base
+                               && m_ui->editor->document()->characterCount()
+                                   <= kLongestDescription);
+        keepDraft();
+    });
+    auto *saveKeys = new QShortcut(QKeySequence::Save, this);
+    saveKeys->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(saveKeys, &QShortcut::activated, m_ui->save, &QPushButton::click);
+    connect(m_ui->recent, &QListWidget::itemActivated, this, &InformationSection::tagsRequested);
+    connect(m_ui->recent, &QListWidget::itemClicked, this, &InformationSection::tagsRequested);
+    endEdit();
+}
+
+InformationSection::~InformationSection()
+{
+    for (const auto &call : {m_tagsCall, m_statsCall, m_saveCall}) {
+        if (call)
+            call->abort();
+    }
+}
+
+QString InformationSection::title() const
+{
+    return tr("Information");
+}
+
+QString InformationSection::tab() const
+{
+    return u"information"_s;
+}
+
+QString InformationSection::draftKey() const
+{
+    return m_connection && m_repository ? m_connection->id() + u'/' + m_repository->path()
+                                        : QString();
+}
+
+void InformationSection::setTarget(Connection *connection,
+                                   const std::optional<RepositoryName> &repository)
+{
+    // A save that is on its way is let go: what became of it is seen at the next visit.
+    for (const auto &call : {m_tagsCall, m_statsCall, m_saveCall}) {
+        if (call)
+            call->abort();
+    }
+    m_connection = connection;
+    m_repository = repository;
+    m_details.reset();
+    m_isEditing = false;
+    m_ui->conflict->hide();
+    m_ui->recent->clear();
+    m_ui->strip->setDays({});
+    m_ui->total->clear();
+    endEdit();
+    showFacts();
+}
+
+void InformationSection::setDetails(const std::optional<wire::RepositoryDetails> &details)
+{
+    m_details = details;
+    showFacts();
+    if (m_isEditing)
+        return;
+    showDescription();
+    // What was typed here before the window went elsewhere.
+    if (m_details && m_drafts.contains(draftKey()))
+        beginEdit();
+}
+
+void InformationSection::refresh(bool)
+{
+    if (!m_connection || !m_repository)
+        return;
+    for (const auto &call : {m_tagsCall, m_statsCall}) {
+        if (call)
+            call->abort();
+    }
+    auto *tags = m_connection->tags().list(*m_repository, 1);
+    m_tagsCall = tags;
+    connect(tags, &api::ApiCallBase::finished, this, [this, tags] {
+        const auto page = tags->takeResult();
+        if (page)
+            showRecent(page->tags, page->hasAdditional);
+        Q_EMIT refreshed(page.has_value());
+    });
+    auto *stats = m_connection->repositories().details(*m_repository, true);
+    m_statsCall = stats;
+    connect(stats, &api::ApiCallBase::finished, this, [this, stats] {
+        const auto details = stats->takeResult();
+        // An older Quay may leave them out.
+        const bool isThere = details && details->stats;
+        m_ui->activityCard->setVisible(isThere);
+        if (!isThere)
+            return;
+        qint64 total = 0;
+        for (const wire::RepositoryDayCount &day : *details->stats)
+            total += day.count;
+        m_ui->strip->setDays(*details->stats);
+        m_ui->total->setText(tr("%n push(es), pulls and changes", nullptr, int(total)));
+    });
+}
+
+void InformationSection::showDescription()
+{
+    const QString text = m_details ? m_details->description.value_or(QString()) : QString();
+    const bool canWrite = m_details && m_details->canWrite;
+    m_ui->edit->setVisible(canWrite && !m_isEditing);
+    m_ui->edit->setText(text.isEmpty() ? tr("Write one") : tr("Edit"));
+    m_ui->view->setMarkdownText(text);
+    if (text.isEmpty() && m_details)
+        m_ui->view->setPlainText(tr("No description"));
+    m_ui->blocked->setVisible(m_ui->view->hasBlockedPictures());
+}
+
+void InformationSection::showFacts()
+{
+    const bool isKnown = m_details.has_value();
+    m_ui->factsCard->setVisible(isKnown);
+    m_ui->pullCard->setVisible(isKnown && m_connection);
+    if (!isKnown || !m_connection)
+        return;
+    m_ui->visibility->setText(m_details->isPublic ? tr("Public") : tr("Private"));
+    const bool isNormal = m_details->state == wire::RepositoryState::Normal;
+    m_ui->state->setText(isNormal                                                  ? tr("Normal")
+                             : m_details->state == wire::RepositoryState::ReadOnly ? tr("Read-only")
+                                                                                   : tr("Mirror"));
+    const auto machine = m_details->tagExpiration;
+    m_ui->machineLabel->setVisible(machine.has_value());
+    m_ui->timeMachine->setVisible(machine.has_value());
+    if (machine)
+        m_ui->timeMachine->setText(
+            tr("%n day(s)", nullptr, int(std::chrono::floor<std::chrono::days>(*machine).count())));
+    m_ui->right->setText(m_details->canAdmin       ? tr("Administrator")
+                             : m_details->canWrite ? tr("Write")
+                                                   : tr("Read"));
+    const QString name = m_connection->registryName() + u'/' + m_repository->path();
+    const bool isPlain = m_connection->url().scheme() == "http"_L1;
+    m_ui->podman->setText((isPlain ? u"podman pull --tls-verify=false "_s : u"podman pull "_s)
+                          + name);
+    m_ui->docker->setText(u"docker pull "_s + name);
+    m_ui->skopeo->setText(
+        (isPlain ? u"skopeo inspect --tls-verify=false docker://"_s : u"skopeo inspect docker://"_s)
+        + name);
+}
+
+void InformationSection::showRecent(const QList<wire::Tag> &tags, bool hasMore)
+{
+    const Instant now = Clock::system().now();
+    m_ui->tagCount->setText(hasMore ? tr("more than %1").arg(QLocale().toString(tags.size()))
+                                    : QLocale().toString(tags.size()));
+    m_ui->lastPush->setText(tags.isEmpty() ? tr("never")
+                                           : DateText::ago(tags.constFirst().start, now));
+    m_ui->lastPush->setToolTip(tags.isEmpty() ? QString()
+                                              : DateText::absoluteWithUtc(tags.constFirst().start));
+    m_ui->recent->clear();
+    for (const wire::Tag &tag : tags.first(qMin<qsizetype>(tags.size(), kRecent)))
+        m_ui->recent->addItem(
+            //: a tag and how long ago it was pushed
+            tr("%1, %2").arg(tag.name.toString(), DateText::ago(tag.start, now)));
+    m_ui->recent->setVisible(!tags.isEmpty());
+    m_ui->noPush->setVisible(tags.isEmpty());
+}
+
+void InformationSection::beginEdit()
+{
+    if (!m_details)
+        return;
+    m_base = m_details->description.value_or(QString());
+    m_isEditing = true;
+    m_ui->edit->hide();
+    m_ui->cancel->show();
+    m_ui->save->show();
+    m_ui->editor->show();
+    m_ui->editor->setPlainText(m_drafts.value(draftKey(), m_base));
+    m_ui->view->setMarkdownText(m_ui->editor->toPlainText());
+    m_ui->save->setEnabled(m_ui->editor->toPlainText() != m_base);
+    m_ui->editor->setFocus();
+}
+
+void InformationSection::endEdit()
+{
+    m_isEditing = false;
+    m_ui->cancel->hide();
+    m_ui->save->hide();
+    m_ui->editor->hide();
+    m_ui->conflict->hide();
+    m_ui->editor->setReadOnly(false);
+    showDescription();
+}
+
+void InformationSection::keepDraft()
+{
+    const QString text = m_ui->editor->toPlainText();
+    if (text == m_base)
+        m_drafts.remove(draftKey());
+    else
+        m_drafts.insert(draftKey(), text);
+}
+
+void InformationSection::save(bool isOverwrite)
+{
+    if (!m_isEditing || !m_connection || m_saveCall || !m_ui->save->isEnabled())
+        return;
+    m_ui->conflict->hide();
+    m_ui->editor->setReadOnly(true);
+    m_ui->save->setEnabled(false);
+    if (isOverwrite)
+        return write();
+    auto *call = m_connection->repositories().details(*m_repository);
+    m_saveCall = call;
+    connect(call, &api::ApiCallBase::finished, this, [this, call] {
+        const auto now = call->takeResult();
+        m_saveCall = nullptr;
+        if (!now)
+            return showError(now.error());
+        if (now->description.value_or(QString()) == m_base)
+            return write();
+        m_ui->editor->setReadOnly(false);
+        m_ui->save->setEnabled(true);
+        m_ui->conflict->show(
+            Banner::Kind::Warning, tr("Somebody else changed the description."),
+            tr("It now begins with: %1").arg(now->description.value_or(QString()).left(120)),
+            tr("Overwrite"));
+    });
+}
+
+void InformationSection::write()
+{
+    const QString text = m_ui->editor->toPlainText();
+    auto *call = m_connection->repositories().setDescription(*m_repository, text);
+    m_saveCall = call;
+    connect(call, &api::ApiCallBase::finished, this, [this, call, text] {
+        const auto saved = call->takeResult();
+        m_saveCall = nullptr;
+        if (!saved)
+            return showError(saved.error());
+        m_drafts.remove(draftKey());
+        if (m_details)
+            m_details->description = text;
+        endEdit();
+        Q_EMIT announced(tr("The description is saved."));
+        Q_EMIT detailsOutdated();
+    });
+}
+
+void InformationSection::showError(const Error &error)
+{
+    m_ui->editor->setReadOnly(false);
+    m_ui->save->setEnabled(true);
+    m_ui->conflict->show(Banner::Kind::Error, ErrorText::title(error.code), error.serverText);
+}
+
+void InformationSection::changeEvent(QEvent *event)
+{
+    RepositorySection::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_ui->retranslateUi(this);
+    showFacts();
+    if (!m_isEditing)
+        showDescription();
+    refresh(true);
+}
+
+} // namespace quayside::ui

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/api/apicall.h"
+#include "app/wire/tag.h"
+#include "ui/pages/repository/repositorysection.h"
+
+#include <QtCore/QHash>
+
+#include <memory>
+
+namespace quayside::ui {
+
+namespace Ui {
+class InformationSection;
+}
+
+/// What a repository is: its description, its facts, how it is pulled and used. Source: console.md
+/// 4.1.
+class InformationSection : public RepositorySection {
+    Q_OBJECT
+public:
+    explicit InformationSection(QWidget *parent = nullptr);
+    ~InformationSection() override;
+
+    void setTarget(Connection *connection,
+                   const std::optional<RepositoryName> &repository) override;
+    void setDetails(const std::optional<wire::RepositoryDetails> &details) override;
+    void refresh(bool isQuiet) override;
+    QString title() const override;
+    QString tab() const override;
+    bool isEdited() const override { return !m_drafts.isEmpty(); }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void beginEdit();
+    void endEdit();
+    void keepDraft();
+    /// Reads once more before it writes: what somebody else wrote meanwhile is not lost unseen.
+    void save(bool isOverwrite);
+    void write();
+    void showDescription();
+    void showFacts();
+    void showRecent(const QList<wire::Tag> &tags, bool hasMore);
+    void showError(const Error &error);
+    QString draftKey() const;
+
+    std::unique_ptr<Ui::InformationSection> m_ui;
+    Connection *m_connection = nullptr;
+    std::optional<RepositoryName> m_repository;
+    std::optional<wire::RepositoryDetails> m_details;
+    QPointer<api::ApiCallBase> m_tagsCall;
+    QPointer<api::ApiCallBase> m_statsCall;
+    QPointer<api::ApiCallBase> m_saveCall;
+    bool m_isEditing = false;
+    QString m_base; // the description that the edit began with
+    QHash<QString, QString> m_drafts; // what was typed and not saved, by repository
+};
+
+} // namespace quayside::ui
