@@ -5,7 +5,9 @@
 #include <QtCore/QEvent>
 #include <QtGui/QDesktopServices>
 #include <QtGui/QPainter>
+#include <QtGui/QTextBlock>
 #include <QtGui/QTextDocument>
+#include <QtGui/QTextList>
 
 namespace quayside::ui {
 
@@ -14,6 +16,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPlaceholder = 16;
+constexpr int kIndent = 20;
+constexpr int kGap = 10;
+constexpr int kItemGap = 4;
+constexpr int kLineHeight = 120; // per cent
 
 } // namespace
 
@@ -39,6 +45,35 @@ void MarkdownView::setMarkdownText(const QString &markdown)
     document()->setMarkdown(markdown,
                             QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML)
                                 | QTextDocument::MarkdownDialectGitHub);
+    spaceOut();
+}
+
+void MarkdownView::spaceOut()
+{
+    // A style sheet does not reach what Markdown makes; blocks come without any room between them.
+    document()->setIndentWidth(kIndent);
+    document()->setDocumentMargin(0);
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        const bool isItem = block.textList();
+        format.setBottomMargin(isItem && block.next().textList() ? kItemGap : kGap);
+        format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
+        cursor.setPosition(block.position());
+        cursor.setBlockFormat(format);
+        if (format.headingLevel() == 0)
+            continue;
+        QTextCharFormat letters;
+        letters.setFont(scaledFont(format.headingLevel() == 1       ? measure::kDialogTitleSize
+                                       : format.headingLevel() == 2 ? 1.2
+                                                                    : measure::kCardTitleSize,
+                                   true),
+                        QTextCharFormat::FontPropertiesSpecifiedOnly);
+        cursor.select(QTextCursor::BlockUnderCursor);
+        cursor.mergeCharFormat(letters);
+    }
+    cursor.endEditBlock();
 }
 
 QVariant MarkdownView::loadResource(int type, const QUrl &)

@@ -20,6 +20,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void spaceOut();
+
     QString m_markdown;
     int m_blocked = 0;
 };

@@ -27,6 +27,10 @@ InformationSection::InformationSection(QWidget *parent)
     m_ui->conflict->hide();
     m_ui->blocked->hide();
     m_ui->recent->setUniformItemSizes(true);
+    m_ui->recent->setSpacing(3);
+    // They lie on cards.
+    m_ui->recent->viewport()->setBackgroundRole(QPalette::Light);
+    m_ui->view->viewport()->setBackgroundRole(QPalette::Light);
     setFocusProxy(m_ui->view);
     connect(m_ui->edit, &QPushButton::clicked, this, &InformationSection::beginEdit);
     connect(m_ui->cancel, &QPushButton::clicked, this, [this] {
