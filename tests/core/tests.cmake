@@ -1,5 +1,7 @@
 quayside_test(core address LINKS quayside_core)
 quayside_test(core digest LINKS quayside_core)
+quayside_test(core tagfilter LINKS quayside_core)
+quayside_test(core versionkey LINKS quayside_core)
 quayside_test(core expiry LINKS quayside_core)
 quayside_test(core future LINKS quayside_core)
 quayside_test(core manifest LINKS quayside_core)

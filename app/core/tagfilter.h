@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/core/result.h"
+
+#include <QtCore/QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace quayside {
+
+/// What a filter looks at.
+struct TagFacts {
+    const QString &name;
+    const QString &digest;
+    std::optional<qint64> size; ///< bytes; nullopt for lists
+    Instant modified;
+    std::optional<Instant> end;
+    bool isImmutable;
+};
+
+/// Why a line is no filter; the words are the view's.
+struct TagFilterError {
+    enum class Problem {
+        ValueMissing,
+        NotATime, ///< 12h, 7d, 4w are
+        NotASize, ///< 500MB, 1.5GB are
+        NotAPattern,
+        NotComparable, ///< that key with that sign, or that value
+        TooLong, ///< 1000 characters
+        TooMany, ///< 20 terms
+    };
+    Problem problem;
+    QString term = {}; ///< the one at fault
+
+    friend bool operator==(const TagFilterError &, const TagFilterError &) = default;
+};
+
+/// A filter that is written as a line, can be shared, and is read again: terms that must all match.
+/// A word is a part of the name, with `*` or `?` the whole name; a leading `-` turns a term round.
+/// `name=v1`, `name~^v[0-9]`, `expires<7d`, `expires>4w`, `expires=never|any`, `size>1GB`,
+/// `modified<30d` (younger), `digest=sha256:9f`, `immutable=yes|no`. Case does not matter, spaces
+/// around an operator do not either. Source: console.md 1.12, 4.2.
+class TagFilter {
+public:
+    TagFilter();
+    ~TagFilter();
+    TagFilter(TagFilter &&) noexcept;
+    TagFilter &operator=(TagFilter &&) noexcept;
+
+    /// 20 terms and 1000 characters at most.
+    static tl::expected<TagFilter, TagFilterError> parse(const QString &text);
+
+    bool isEmpty() const;
+    bool matches(const TagFacts &tag, Instant now) const;
+
+private:
+    struct Term;
+
+    std::vector<std::unique_ptr<Term>> m_terms;
+};
+
+} // namespace quayside
