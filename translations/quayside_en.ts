@@ -174,6 +174,45 @@
     </message>
 </context>
 <context>
+    <name>FilterText</name>
+    <message>
+        <source>%1: a value is missing.</source>
+        <translation>%1: a value is missing.</translation>
+    </message>
+    <message>
+        <source>%1: write a time such as 12h, 7d or 4w.</source>
+        <translation>%1: write a time such as 12h, 7d or 4w.</translation>
+    </message>
+    <message>
+        <source>%1: write a size such as 500MB or 1.5GB.</source>
+        <translation>%1: write a size such as 500MB or 1.5GB.</translation>
+    </message>
+    <message>
+        <source>%1: this is no regular expression.</source>
+        <translation>%1: this is no regular expression.</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be asked for in this way.</source>
+        <translation>%1: this cannot be asked for in this way.</translation>
+    </message>
+    <message>
+        <source>A filter has at most 1000 characters.</source>
+        <translation>A filter has at most 1000 characters.</translation>
+    </message>
+    <message>
+        <source>A filter has at most 20 terms.</source>
+        <translation>A filter has at most 20 terms.</translation>
+    </message>
+    <message>
+        <source>A part of the name, or a pattern with * and ?. More terms narrow it down:
+expires&lt;7d, expires=never, size&gt;1GB, modified&lt;30d, name~^v[0-9],
+digest=sha256:9f, immutable=yes. A dash in front turns a term round.</source>
+        <translation>A part of the name, or a pattern with * and ?. More terms narrow it down:
+expires&lt;7d, expires=never, size&gt;1GB, modified&lt;30d, name~^v[0-9],
+digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translation>
+    </message>
+</context>
+<context>
     <name>JobText</name>
     <message>
         <source>Change expiration</source>
@@ -930,6 +969,22 @@
         <source>&amp;Jobs and activity</source>
         <translation>&amp;Jobs and activity</translation>
     </message>
+    <message>
+        <source>&amp;Export the table…</source>
+        <translation>&amp;Export the table…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop loading</source>
+        <translation>&amp;Stop loading</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>C&amp;olumns…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy…</source>
+        <translation>&amp;Copy…</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::MainWindow</name>
@@ -1047,6 +1102,13 @@ Icons: Tabler Icons (MIT).</translation>
     <message>
         <source>Add connection</source>
         <translation>Add connection</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RecordTable</name>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Reset columns</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1396,36 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
 </context>
 <context>
+    <name>quayside::ui::TableExport</name>
+    <message>
+        <source>Export the table</source>
+        <translation>Export the table</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Text with tabs (*.tsv)</source>
+        <translation>Text with tabs (*.tsv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::TagChanges</name>
     <message numerus="yes">
         <source>Expiration of %n tag(s) restored.</source>
@@ -1430,10 +1522,6 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Filter tags</source>
         <translation>Filter tags</translation>
-    </message>
-    <message>
-        <source>Filter tags: name or glob</source>
-        <translation>Filter tags: name or glob</translation>
     </message>
     <message>
         <source>Filter by expiration</source>
@@ -1541,6 +1629,124 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Copied: %1</source>
         <translation>Copied: %1</translation>
+    </message>
+    <message>
+        <source>Filter: name, v1.*, expires&lt;7d</source>
+        <translation>Filter: name, v1.*, expires&lt;7d</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Add filter</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copy…</translation>
+    </message>
+    <message>
+        <source>Select all matching</source>
+        <translation>Select all matching</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loaded, stopped; more exist</source>
+        <translation>
+            <numerusform>%n loaded, stopped; more exist</numerusform>
+            <numerusform>%n loaded, stopped; more exist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected (all matching)</source>
+        <translation>
+            <numerusform>%n selected (all matching)</numerusform>
+            <numerusform>%n selected (all matching)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1	%2</source>
+        <extracomment>a filter&apos;s words and, after them, how it is written</extracomment>
+        <translation>%1	%2</translation>
+    </message>
+    <message>
+        <source>Expires within a week</source>
+        <translation>Expires within a week</translation>
+    </message>
+    <message>
+        <source>Expires later than in four weeks</source>
+        <translation>Expires later than in four weeks</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>Never expires</translation>
+    </message>
+    <message>
+        <source>Larger than 1 GiB</source>
+        <translation>Larger than 1 GiB</translation>
+    </message>
+    <message>
+        <source>Modified in the last week</source>
+        <translation>Modified in the last week</translation>
+    </message>
+    <message>
+        <source>Not modified for 90 days</source>
+        <translation>Not modified for 90 days</translation>
+    </message>
+    <message>
+        <source>Name by a regular expression</source>
+        <translation>Name by a regular expression</translation>
+    </message>
+    <message>
+        <source>Immutable</source>
+        <translation>Immutable</translation>
+    </message>
+    <message>
+        <source>All but versions</source>
+        <translation>All but versions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <translation>
+            <numerusform>%n line copied.</numerusform>
+            <numerusform>%n lines copied.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Names</translation>
+    </message>
+    <message>
+        <source>&amp;Digests</source>
+        <translation>&amp;Digests</translation>
+    </message>
+    <message>
+        <source>&amp;Image names</source>
+        <translation>&amp;Image names</translation>
+    </message>
+    <message>
+        <source>Images by di&amp;gest</source>
+        <translation>Images by di&amp;gest</translation>
+    </message>
+    <message>
+        <source>&amp;podman commands</source>
+        <translation>&amp;podman commands</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV</source>
+        <translation>As &amp;CSV</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON</source>
+        <translation>As &amp;JSON</translation>
+    </message>
+    <message>
+        <source>As &amp;table</source>
+        <translation>As &amp;table</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,45 @@
     </message>
 </context>
 <context>
+    <name>FilterText</name>
+    <message>
+        <source>%1: a value is missing.</source>
+        <translation>%1:缺少值。</translation>
+    </message>
+    <message>
+        <source>%1: write a time such as 12h, 7d or 4w.</source>
+        <translation>%1:請寫成時間,例如 12h、7d 或 4w。</translation>
+    </message>
+    <message>
+        <source>%1: write a size such as 500MB or 1.5GB.</source>
+        <translation>%1:請寫成大小,例如 500MB 或 1.5GB。</translation>
+    </message>
+    <message>
+        <source>%1: this is no regular expression.</source>
+        <translation>%1:這不是正規表示式。</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be asked for in this way.</source>
+        <translation>%1:不能這樣查詢。</translation>
+    </message>
+    <message>
+        <source>A filter has at most 1000 characters.</source>
+        <translation>篩選條件最多 1000 個字元。</translation>
+    </message>
+    <message>
+        <source>A filter has at most 20 terms.</source>
+        <translation>篩選條件最多 20 項。</translation>
+    </message>
+    <message>
+        <source>A part of the name, or a pattern with * and ?. More terms narrow it down:
+expires&lt;7d, expires=never, size&gt;1GB, modified&lt;30d, name~^v[0-9],
+digest=sha256:9f, immutable=yes. A dash in front turns a term round.</source>
+        <translation>名稱的一部分,或含 * 與 ? 的樣式。更多條件可縮小範圍:
+expires&lt;7d、expires=never、size&gt;1GB、modified&lt;30d、name~^v[0-9]、
+digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translation>
+    </message>
+</context>
+<context>
     <name>JobText</name>
     <message>
         <source>Change expiration</source>
@@ -916,6 +955,22 @@
         <source>&amp;Jobs and activity</source>
         <translation>工作與活動(&amp;J)</translation>
     </message>
+    <message>
+        <source>&amp;Export the table…</source>
+        <translation>匯出表格(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop loading</source>
+        <translation>停止載入(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>欄位(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy…</source>
+        <translation>複製(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::MainWindow</name>
@@ -1033,6 +1088,13 @@ Icons: Tabler Icons (MIT).</source>
     <message>
         <source>Add connection</source>
         <translation>新增連線</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RecordTable</name>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重設欄位(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1379,35 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
 </context>
 <context>
+    <name>quayside::ui::TableExport</name>
+    <message>
+        <source>Export the table</source>
+        <translation>匯出表格</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Text with tabs (*.tsv)</source>
+        <translation>以定位字元分隔的文字 (*.tsv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>已將 %n 列寫入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>無法寫入 %1:%2</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::TagChanges</name>
     <message numerus="yes">
         <source>Expiration of %n tag(s) restored.</source>
@@ -1410,10 +1501,6 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Filter tags</source>
         <translation>篩選標籤</translation>
-    </message>
-    <message>
-        <source>Filter tags: name or glob</source>
-        <translation>篩選標籤：名稱或萬用字元</translation>
     </message>
     <message>
         <source>Filter by expiration</source>
@@ -1516,6 +1603,121 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Copied: %1</source>
         <translation>已複製：%1</translation>
+    </message>
+    <message>
+        <source>Filter: name, v1.*, expires&lt;7d</source>
+        <translation>篩選:名稱、v1.*、expires&lt;7d</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>新增條件</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>複製…</translation>
+    </message>
+    <message>
+        <source>Select all matching</source>
+        <translation>選取所有符合項目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loaded, stopped; more exist</source>
+        <translation>
+            <numerusform>已載入 %n 個,已停止,還有更多</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected (all matching)</source>
+        <translation>
+            <numerusform>已選取 %n 個(所有符合項目)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1	%2</source>
+        <extracomment>a filter&apos;s words and, after them, how it is written</extracomment>
+        <translation>%1	%2</translation>
+    </message>
+    <message>
+        <source>Expires within a week</source>
+        <translation>一週內到期</translation>
+    </message>
+    <message>
+        <source>Expires later than in four weeks</source>
+        <translation>四週後才到期</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>永不到期</translation>
+    </message>
+    <message>
+        <source>Larger than 1 GiB</source>
+        <translation>大於 1 GiB</translation>
+    </message>
+    <message>
+        <source>Modified in the last week</source>
+        <translation>最近一週修改</translation>
+    </message>
+    <message>
+        <source>Not modified for 90 days</source>
+        <translation>超過 90 天未修改</translation>
+    </message>
+    <message>
+        <source>Name by a regular expression</source>
+        <translation>以正規表示式比對名稱</translation>
+    </message>
+    <message>
+        <source>Immutable</source>
+        <translation>不可變</translation>
+    </message>
+    <message>
+        <source>All but versions</source>
+        <translation>排除版本標籤</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <translation>
+            <numerusform>已複製 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Digests</source>
+        <translation>摘要(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Image names</source>
+        <translation>映像檔名稱(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Images by di&amp;gest</source>
+        <translation>以摘要指定的映像檔(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;podman commands</source>
+        <translation>podman 指令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV</source>
+        <translation>CSV 格式(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON</source>
+        <translation>JSON 格式(&amp;J)</translation>
+    </message>
+    <message>
+        <source>As &amp;table</source>
+        <translation>表格文字(&amp;T)</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolBar>
 
+#include <array>
+
 namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,19 @@ constexpr int kStateVersion = 1;
 QString localId()
 {
     return u"local"_s;
+}
+
+/// Actions that the page in front carries out.
+const auto &pageCommands()
+{
+    static constexpr std::array kCommands{
+        std::pair{"expiration", PageCommand::ChangeExpiration},
+        std::pair{"copyReference", PageCommand::CopyReference},
+        std::pair{"stopLoading", PageCommand::StopLoading},
+        std::pair{"columns", PageCommand::ChooseColumns},
+        std::pair{"export", PageCommand::Export},
+    };
+    return kCommands;
 }
 
 QString adminName()
@@ -163,7 +178,8 @@ void MainWindow::connectPageActions()
     on("refresh", [this] { m_pages->current().refresh(false); });
     on("filter", [this] { m_pages->current().focusFilter(); });
     on("clearFilter", [this] { m_pages->current().clearFilter(); });
-    on("expiration", [this] { m_pages->current().perform(PageCommand::ChangeExpiration); });
+    for (const auto &[id, command] : pageCommands())
+        on(id, [this, command = command] { m_pages->current().perform(command); });
     for (int tab = 0; tab < 9; ++tab) {
         auto *select = new QAction(this);
         select->setShortcut(QKeySequence(Qt::CTRL | (Qt::Key(Qt::Key_1 + tab))));
@@ -480,7 +496,8 @@ void MainWindow::updateActions()
     enable("home", m_history.current().has_value());
     enable("copyAddress", m_history.current().has_value());
     const Page &page = m_pages->current();
-    enable("expiration", page.can(PageCommand::ChangeExpiration));
+    for (const auto &[id, command] : pageCommands())
+        enable(id, page.can(command));
     enable("undo", m_workspace.jobs.newestUndoable().has_value());
 }
 

@@ -49,7 +49,7 @@ Page *PageHost::pageFor(const Address &address)
     }
     if (address.repositoryName()) {
         if (!m_repository)
-            adopt(m_repository = new RepositoryPage(m_workspace.jobs));
+            adopt(m_repository = new RepositoryPage(m_workspace));
         return m_repository;
     }
     return nullptr;

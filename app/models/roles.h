@@ -8,6 +8,7 @@ namespace quayside {
 enum Role {
     SortRole = Qt::UserRole + 1, ///< the raw value to sort by
     IdRole, ///< the stable key of the row
+    ExportRole, ///< text for other programs: bytes, ISO dates in UTC, whole digests
     WritableRole, ///< whether the user may change the row
 };
 

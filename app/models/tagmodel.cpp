@@ -1,7 +1,9 @@
 #include "app/models/tagmodel.h"
 
-#include "app/core/expiry.h"
-#include "app/models/naturalorder.h"
+#include "app/core/versionkey.h"
+#include "app/wire/datetime.h"
+
+#include <QtCore/QAbstractProxyModel>
 
 #include <limits>
 
@@ -16,6 +18,7 @@ void TagModel::clear()
 {
     beginResetModel();
     m_tags.clear();
+    m_sortKeys.clear();
     m_rows.clear();
     endResetModel();
 }
@@ -43,6 +46,7 @@ void TagModel::removeMissing(const QSet<QString> &names)
         for (int row = first; row <= last; ++row)
             m_rows.remove(m_tags.at(row).name.toString());
         m_tags.remove(first, last - first + 1);
+        m_sortKeys.remove(first, last - first + 1);
         reindex(first);
         endRemoveRows();
         last = first;
@@ -66,6 +70,8 @@ void TagModel::addTags(const QList<wire::Tag> &tags)
     const int first = int(m_tags.size());
     beginInsertRows({}, first, first + int(fresh.size()) - 1);
     m_tags += fresh;
+    for (const wire::Tag &tag : std::as_const(fresh))
+        m_sortKeys.append(versionKey(tag.name.toString()));
     reindex(first);
     endInsertRows();
 }
@@ -87,8 +93,20 @@ void TagModel::removeTag(const TagName &name)
     beginRemoveRows({}, row, row);
     m_rows.remove(name.toString());
     m_tags.removeAt(row);
+    m_sortKeys.removeAt(row);
     reindex(row);
     endRemoveRows();
+}
+
+void TagModel::removeExpired(Instant now)
+{
+    QList<TagName> gone;
+    for (const wire::Tag &tag : std::as_const(m_tags)) {
+        if (tag.end && *tag.end <= now)
+            gone.append(tag.name);
+    }
+    for (const TagName &name : std::as_const(gone))
+        removeTag(name);
 }
 
 void TagModel::reindex(int from)
@@ -148,6 +166,25 @@ QVariant TagModel::sortValue(const wire::Tag &tag, Column column) const
     return {};
 }
 
+QString TagModel::exportText(const wire::Tag &tag, Column column) const
+{
+    switch (column) {
+    case Column::Tag:
+        return tag.name.toString();
+    case Column::Size:
+        return tag.size ? QString::number(*tag.size) : QString();
+    case Column::LastModified:
+        return wire::toIso8601(tag.start);
+    case Column::Expires:
+        return tag.end ? wire::toIso8601(*tag.end) : QString();
+    case Column::Manifest:
+        return tag.manifestDigest.toString();
+    case Column::Pull:
+        break;
+    }
+    return {};
+}
+
 QVariant TagModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_tags.size() || index.column() >= kColumns)
@@ -162,6 +199,8 @@ QVariant TagModel::data(const QModelIndex &index, int role) const
         return sortValue(tag, column);
     case SortRole:
         return sortValue(tag, column);
+    case ExportRole:
+        return exportText(tag, column);
     case IdRole:
         return tag.name.toString();
     case WritableRole:
@@ -176,75 +215,6 @@ Qt::ItemFlags TagModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     return Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-}
-
-TagProxyModel::TagProxyModel(QObject *parent)
-    : QSortFilterProxyModel(parent)
-{
-    setSortRole(SortRole);
-}
-
-void TagProxyModel::setNameFilter(const QString &text)
-{
-    m_text = text.trimmed();
-    const bool isGlob = m_text.contains(u'*') || m_text.contains(u'?');
-    m_glob = isGlob ? QRegularExpression(QRegularExpression::wildcardToRegularExpression(m_text),
-                                         QRegularExpression::CaseInsensitiveOption)
-                    : QRegularExpression();
-    invalidateFilter();
-}
-
-void TagProxyModel::setExpiryFilter(ExpiryFilter filter)
-{
-    m_expiry = filter;
-    invalidateFilter();
-}
-
-bool TagProxyModel::filterAcceptsRow(int row, const QModelIndex &) const
-{
-    const wire::Tag &tag = static_cast<const TagModel *>(sourceModel())->tagAt(row);
-    const QString &name = tag.name.toString();
-    if (!m_glob.pattern().isEmpty()) {
-        if (!m_glob.match(name).hasMatch())
-            return false;
-    } else if (!m_text.isEmpty() && !name.contains(m_text, Qt::CaseInsensitive)) {
-        return false;
-    }
-    if (m_expiry == ExpiryFilter::All)
-        return true;
-    const ExpiryState state = expiryState(tag.end, Clock::system().now());
-    const bool isSoon = state == ExpiryState::Soon || state == ExpiryState::Expired;
-    switch (m_expiry) {
-    case ExpiryFilter::Never:
-        return state == ExpiryState::Never;
-    case ExpiryFilter::Any:
-        return state != ExpiryState::Never;
-    case ExpiryFilter::Within7Days:
-        return isSoon;
-    default:
-        return isSoon || state == ExpiryState::Approaching;
-    }
-}
-
-bool TagProxyModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
-{
-    const auto *model = static_cast<const TagModel *>(sourceModel());
-    const wire::Tag &a = model->tagAt(left.row());
-    const wire::Tag &b = model->tagAt(right.row());
-    switch (TagModel::Column(left.column())) {
-    case TagModel::Column::Size:
-        return a.size.value_or(-1) < b.size.value_or(-1);
-    case TagModel::Column::LastModified:
-        return a.start < b.start;
-    case TagModel::Column::Expires:
-        if (!a.end || !b.end)
-            return a.end && !b.end;
-        return *a.end < *b.end;
-    case TagModel::Column::Manifest:
-        return a.manifestDigest.toString() < b.manifestDigest.toString();
-    default:
-        return compareNatural(a.name.toString(), b.name.toString()) < 0;
-    }
 }
 
 } // namespace quayside

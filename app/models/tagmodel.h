@@ -3,12 +3,9 @@
 #include "app/models/roles.h"
 #include "app/wire/tag.h"
 
-#include <QtCore/QAbstractProxyModel>
 #include <QtCore/QAbstractTableModel>
 #include <QtCore/QHash>
-#include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
-#include <QtCore/QSortFilterProxyModel>
 
 namespace quayside {
 
@@ -31,11 +28,16 @@ public:
     void addTags(const QList<wire::Tag> &tags);
     void updateTag(const wire::Tag &tag);
     void removeTag(const TagName &name);
+    /// Tags whose date has passed are gone on the server, too.
+    void removeExpired(Instant now);
     /// Whether EXPIRES may be changed at all (right to write, state of the repository).
     void setWritable(bool isWritable);
     bool isWritable() const { return m_isWritable; }
 
     const wire::Tag &tagAt(int row) const { return m_tags.at(row); }
+    /// By which names are sorted: see versionKey.
+    const QByteArray &sortKeyAt(int row) const { return m_sortKeys.at(row); }
+    const QString &digestTextAt(int row) const { return m_tags.at(row).manifestDigest.toString(); }
     /// The tag behind an index of this model or of a proxy over it.
     static const wire::Tag &tagOf(QModelIndex index);
     /// -1 when there is none.
@@ -49,36 +51,15 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    QString exportText(const wire::Tag &tag, Column column) const;
     QVariant sortValue(const wire::Tag &tag, Column column) const;
     void removeMissing(const QSet<QString> &names);
     void reindex(int from);
 
     QList<wire::Tag> m_tags;
+    QList<QByteArray> m_sortKeys; // of each tag
     QHash<QString, int> m_rows;
     bool m_isWritable = false;
-};
-
-enum class ExpiryFilter { All, Never, Any, Within7Days, Within31Days };
-
-/// Sorts by raw values and filters by name and state.
-class TagProxyModel : public QSortFilterProxyModel {
-    Q_OBJECT
-public:
-    explicit TagProxyModel(QObject *parent = nullptr);
-
-    /// A part of the name, or a glob when it holds `*` or `?`. Case does not matter.
-    void setNameFilter(const QString &text);
-    void setExpiryFilter(ExpiryFilter filter);
-    bool isFiltering() const { return !m_text.isEmpty() || m_expiry != ExpiryFilter::All; }
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
-
-private:
-    QString m_text;
-    QRegularExpression m_glob;
-    ExpiryFilter m_expiry = ExpiryFilter::All;
 };
 
 } // namespace quayside

@@ -100,6 +100,16 @@ void Settings::setConnectionProfiles(const QJsonArray &profiles)
     m_settings->sync();
 }
 
+QByteArray Settings::tableState(const QString &table) const
+{
+    return m_settings->value(u"tables/"_s + table).toByteArray();
+}
+
+void Settings::setTableState(const QString &table, const QByteArray &state)
+{
+    m_settings->setValue(u"tables/"_s + table, state);
+}
+
 QJsonArray Settings::jobRecords() const
 {
     return QJsonDocument::fromJson(m_settings->value(u"jobs/records"_s).toByteArray()).array();

@@ -39,6 +39,9 @@ public:
     /// Of Profiles alone.
     QJsonArray connectionProfiles() const;
     void setConnectionProfiles(const QJsonArray &profiles);
+    /// Order, widths and visibility of a table's columns.
+    QByteArray tableState(const QString &table) const;
+    void setTableState(const QString &table, const QByteArray &state);
     /// Of Jobs alone.
     QJsonArray jobRecords() const;
     void setJobRecords(const QJsonArray &records);

@@ -1,14 +1,19 @@
 #include "ui/widgets/recordtable.h"
 
+#include "app/models/roles.h"
+#include "app/services/settings.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/tokens.h"
 
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QStyleOptionButton>
 
 namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -115,12 +120,189 @@ QRect RecordTable::boxIn(const QRect &cell)
     return {cell.left() + measure::kCellPadding, cell.top() + (cell.height() - 16) / 2, 16, 16};
 }
 
+void RecordTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    // Before the selection model forgets, and after the view has its new rows.
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::rememberSelection);
+    connect(model, &QAbstractItemModel::modelReset, this, &RecordTable::restoreSelection);
+}
+
+void RecordTable::rememberSelection()
+{
+    m_selectedIds.clear();
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        m_selectedIds.insert(row.data(IdRole).toString());
+    m_currentId = currentIndex().data(IdRole).toString();
+}
+
+void RecordTable::restoreSelection()
+{
+    QItemSelection selection;
+    QModelIndex current;
+    const int last = model()->columnCount() - 1;
+    int first = -1; // of the run that is open
+    const int rows = m_selectedIds.isEmpty() && m_currentId.isEmpty() ? 0 : model()->rowCount();
+    for (int row = 0; row <= rows; ++row) {
+        const QString id = row < rows ? model()->index(row, 0).data(IdRole).toString() : QString();
+        const bool isIn = !id.isEmpty() && m_selectedIds.contains(id);
+        if (isIn && first < 0)
+            first = row;
+        if (!isIn && first >= 0) {
+            selection.select(model()->index(first, 0), model()->index(row - 1, last));
+            first = -1;
+        }
+        if (!id.isEmpty() && id == m_currentId)
+            current = model()->index(row, 0);
+    }
+    if (current.isValid())
+        selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    if (!selection.isEmpty())
+        selectionModel()->select(selection, QItemSelectionModel::Select);
+    m_selectedIds.clear();
+}
+
+int RecordTable::selectedCount() const
+{
+    // Whole rows are selected: ranges need not be taken apart.
+    int count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
 Qt::CheckState RecordTable::allState() const
 {
     if (!selectionModel() || !selectionModel()->hasSelection())
         return Qt::Unchecked;
-    return selectionModel()->selectedRows().size() == model()->rowCount() ? Qt::Checked
-                                                                          : Qt::PartiallyChecked;
+    return selectedCount() == model()->rowCount() ? Qt::Checked : Qt::PartiallyChecked;
+}
+
+void RecordTable::setColumnMemory(Settings &settings, const QString &name)
+{
+    // Columns of another number are another table.
+    m_settings = &settings;
+    m_name = u"%1-%2"_s.arg(name).arg(model()->columnCount());
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setFirstSectionMovable(false);
+    m_firstColumns = horizontalHeader()->saveState();
+    const QByteArray kept = settings.tableState(m_name);
+    if (!kept.isEmpty())
+        horizontalHeader()->restoreState(kept);
+    for (int column = 1; column < model()->columnCount(); ++column) {
+        if (isColumnHidden(column))
+            m_unwanted.insert(column);
+    }
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(500);
+    connect(&m_keep, &QTimer::timeout, this, &RecordTable::keepColumns);
+    const auto later = qOverload<>(&QTimer::start);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, &m_keep, later);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, &m_keep, later);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, &m_keep, later);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &point) {
+                auto *menu = new QMenu(this);
+                menu->setAttribute(Qt::WA_DeleteOnClose);
+                fillColumnMenu(*menu);
+                menu->popup(horizontalHeader()->mapToGlobal(point));
+            });
+}
+
+void RecordTable::keepColumns()
+{
+    // What is hidden because the window is narrow is not hidden by wish.
+    QByteArray state;
+    {
+        const QSignalBlocker blocker(horizontalHeader());
+        QList<int> narrow;
+        for (int column = 1; column < model()->columnCount(); ++column) {
+            if (isColumnHidden(column) && isColumnWanted(column))
+                narrow.append(column);
+        }
+        for (const int column : std::as_const(narrow))
+            horizontalHeader()->showSection(column);
+        state = horizontalHeader()->saveState();
+        for (const int column : std::as_const(narrow))
+            horizontalHeader()->hideSection(column);
+    }
+    m_settings->setTableState(m_name, state);
+}
+
+void RecordTable::fillColumnMenu(QMenu &menu)
+{
+    for (int column = 1; column < model()->columnCount(); ++column) {
+        const QString word = model()->headerData(column, Qt::Horizontal).toString();
+        if (word.isEmpty())
+            continue;
+        QAction *action = menu.addAction(word);
+        action->setCheckable(true);
+        action->setChecked(isColumnWanted(column));
+        connect(action, &QAction::toggled, this, [this, column](bool isWanted) {
+            if (isWanted)
+                m_unwanted.remove(column);
+            else
+                m_unwanted.insert(column);
+            setColumnHidden(column, !isWanted);
+            m_keep.start();
+            Q_EMIT columnsChosen();
+        });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("&Reset columns")), &QAction::triggered, this,
+            &RecordTable::resetColumns);
+}
+
+void RecordTable::resetColumns()
+{
+    horizontalHeader()->restoreState(m_firstColumns);
+    m_unwanted.clear();
+    for (int column = 1; column < model()->columnCount(); ++column) {
+        if (isColumnHidden(column))
+            m_unwanted.insert(column);
+    }
+    sortByColumn(horizontalHeader()->sortIndicatorSection(),
+                 horizontalHeader()->sortIndicatorOrder());
+    m_keep.start();
+    Q_EMIT columnsChosen();
+}
+
+QList<int> RecordTable::exportColumns() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < model()->columnCount(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        const bool hasText =
+            model()->rowCount() == 0 || model()->index(0, column).data(ExportRole).isValid();
+        if (isColumnWanted(column) && hasText)
+            columns.append(column);
+    }
+    return columns;
+}
+
+QStringList RecordTable::exportHeaders() const
+{
+    QStringList headers;
+    for (const int column : exportColumns())
+        headers.append(model()->headerData(column, Qt::Horizontal).toString());
+    return headers;
+}
+
+QList<QStringList> RecordTable::exportRows(bool onlySelected) const
+{
+    const QList<int> columns = exportColumns();
+    QList<QStringList> rows;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        if (onlySelected && !selectionModel()->isRowSelected(row, {}))
+            continue;
+        QStringList cells;
+        for (const int column : columns)
+            cells.append(model()->index(row, column).data(ExportRole).toString());
+        rows.append(cells);
+    }
+    return rows;
 }
 
 void RecordTable::toggleAll()

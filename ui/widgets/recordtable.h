@@ -1,6 +1,14 @@
 #pragma once
 
+#include <QtCore/QSet>
+#include <QtCore/QTimer>
 #include <QtWidgets/QTableView>
+
+class QMenu;
+
+namespace quayside {
+class Settings;
+}
 
 namespace quayside::ui {
 
@@ -11,11 +19,24 @@ class RecordTable : public QTableView {
 public:
     explicit RecordTable(QWidget *parent = nullptr);
 
+    void setModel(QAbstractItemModel *model) override;
     /// Row boxes and the header's box; without them rows are selected as usual.
     void setCheckable(bool isCheckable);
     bool isCheckable() const { return m_isCheckable; }
     /// Takes what the columns leave over.
     void setStretchColumn(int column);
+    /// Columns can be moved, and hidden by the menu; what the user chose is kept under `name`.
+    void setColumnMemory(Settings &settings, const QString &name);
+    /// Checkable, one action a column but the first.
+    void fillColumnMenu(QMenu &menu);
+    /// Whether the user wants to see it.
+    bool isColumnWanted(int column) const { return !m_unwanted.contains(column); }
+    /// As they were before the user moved them.
+    void resetColumns();
+    int selectedCount() const;
+    /// Selected rows, or all; visible columns with a header, by ExportRole.
+    QList<QStringList> exportRows(bool onlySelected) const;
+    QStringList exportHeaders() const;
     int hoveredRow() const { return m_hoveredRow; }
     int hoveredColumn() const { return m_hoveredColumn; }
     QPoint hoveredPoint() const { return m_hoveredPoint; }
@@ -28,6 +49,8 @@ Q_SIGNALS:
     /// `point` is relative to the cell's top left.
     void cellClicked(const QModelIndex &index, const QPoint &point);
     void rowActivated(const QModelIndex &index);
+    /// The user hid or showed one.
+    void columnsChosen();
 
 protected:
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -40,12 +63,24 @@ protected:
 
 private:
     void setHovered(const QModelIndex &index);
+    void rememberSelection();
+    void restoreSelection();
+    void keepColumns();
+    QList<int> exportColumns() const;
 
     bool m_isCheckable = false;
     int m_hoveredRow = -1;
     int m_hoveredColumn = -1;
     QPoint m_hoveredPoint;
     QPersistentModelIndex m_pressed;
+    Settings *m_settings = nullptr; // where columns are kept
+    QString m_name;
+    QByteArray m_firstColumns;
+    QSet<int> m_unwanted;
+    QTimer m_keep;
+    // While a model starts anew.
+    QSet<QString> m_selectedIds;
+    QString m_currentId;
 };
 
 } // namespace quayside::ui

@@ -19,7 +19,7 @@ namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
 
-RepositoryPage::RepositoryPage(Jobs &jobs, QWidget *parent)
+RepositoryPage::RepositoryPage(const Workspace &workspace, QWidget *parent)
     : Page(parent)
     , m_ui(std::make_unique<Ui::RepositoryPage>())
 {
@@ -28,7 +28,7 @@ RepositoryPage::RepositoryPage(Jobs &jobs, QWidget *parent)
     m_ui->banner->hide();
     m_ui->overlay->clear();
     addSection(new InformationSection);
-    addSection(new TagsSection(jobs));
+    addSection(new TagsSection(workspace));
     m_toast = new Toast(this);
     connectParts();
     showDetails();

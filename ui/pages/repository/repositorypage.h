@@ -8,14 +8,11 @@
 
 #include <memory>
 
-namespace quayside {
-class Jobs;
-}
-
 namespace quayside::ui {
 
 class RepositorySection;
 class Toast;
+struct Workspace;
 
 namespace Ui {
 class RepositoryPage;
@@ -25,7 +22,7 @@ class RepositoryPage;
 class RepositoryPage : public Page {
     Q_OBJECT
 public:
-    explicit RepositoryPage(Jobs &jobs, QWidget *parent = nullptr);
+    explicit RepositoryPage(const Workspace &workspace, QWidget *parent = nullptr);
     ~RepositoryPage() override;
 
     void visit(Connection &connection, const Address &address) override;

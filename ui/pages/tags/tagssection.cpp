@@ -3,13 +3,20 @@
 #include "ui/connect/connection.h"
 #include "ui/pages/tags/tagstable.h"
 #include "ui/text/errortext.h"
+#include "ui/text/filtertext.h"
 #include "ui/theme/tintedicon.h"
+#include "ui/widgets/tableexport.h"
 #include "ui/widgets/toast.h"
+#include "ui/workspace.h"
 #include "ui_tagssection.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtWidgets/QMenu>
+
+#include <array>
+#include <functional>
 
 namespace quayside::ui {
 
@@ -19,10 +26,11 @@ namespace {
 
 constexpr int kFilterDelayMs = 300;
 constexpr int kMinuteMs = 30'000;
+constexpr int kShortList = 500; // tags that are read whole by the clock
 
 } // namespace
 
-TagsSection::TagsSection(Jobs &jobs, QWidget *parent)
+TagsSection::TagsSection(const Workspace &workspace, QWidget *parent)
     : RepositorySection(parent)
     , m_ui(std::make_unique<Ui::TagsSection>())
     , m_model(new TagModel(this))
@@ -31,6 +39,16 @@ TagsSection::TagsSection(Jobs &jobs, QWidget *parent)
     m_ui->setupUi(this);
     m_proxy->setSourceModel(m_model);
     m_ui->table->setTags(m_proxy);
+    m_ui->table->setColumnMemory(workspace.settings, u"tags"_s);
+    m_ui->filter->setToolTip(FilterText::help());
+    m_ui->filterError->hide();
+    m_ui->stop->hide();
+    m_ui->columns->setIcon(tintedIcon(u"columns"_s));
+    m_ui->columns->setMenu(new QMenu(this));
+    m_ui->addFilter->setIcon(tintedIcon(u"plus"_s));
+    m_ui->addFilter->setMenu(new QMenu(this));
+    m_ui->copy->setIcon(tintedIcon(u"copy"_s));
+    m_ui->copy->setMenu(new QMenu(this));
     m_ui->commands->hide();
     m_ui->bulkBar->hide();
     setFocusProxy(m_ui->table);
@@ -38,7 +56,7 @@ TagsSection::TagsSection(Jobs &jobs, QWidget *parent)
     m_ui->change->setIcon(tintedIcon(u"calendar-time"_s, Tone::OnAccent));
     m_ui->clear->setIcon(tintedIcon(u"x"_s));
     m_toast = new Toast(this);
-    m_changes = new TagChanges(jobs, *m_model, *m_ui->banner, *m_toast, this);
+    m_changes = new TagChanges(workspace.jobs, *m_model, *m_ui->banner, *m_toast, this);
     connectParts();
 }
 
@@ -58,6 +76,7 @@ void TagsSection::setTarget(Connection *connection, const std::optional<Reposito
     m_changes->setTarget(m_connection, m_repository);
     m_details.reset();
     m_isLoaded = false;
+    m_isStopped = false;
     m_error = {};
     m_model->clear();
     m_model->setWritable(false);
@@ -84,14 +103,37 @@ QString TagsSection::tab() const
 
 bool TagsSection::can(PageCommand command) const
 {
-    return command == PageCommand::ChangeExpiration && m_model->isWritable()
-        && !m_changes->isRunning();
+    switch (command) {
+    case PageCommand::ChangeExpiration:
+        return m_model->isWritable() && !m_changes->isRunning();
+    case PageCommand::CopyReference:
+        return !m_ui->table->selectedOrCurrentTags().isEmpty();
+    case PageCommand::Export:
+    case PageCommand::ChooseColumns:
+        return m_model->rowCount() > 0;
+    case PageCommand::StopLoading:
+        return m_ui->stop->isVisible();
+    default:
+        return false;
+    }
 }
 
 void TagsSection::perform(PageCommand command)
 {
-    if (command == PageCommand::ChangeExpiration)
-        changeExpiration();
+    switch (command) {
+    case PageCommand::ChangeExpiration:
+        return changeExpiration();
+    case PageCommand::CopyReference:
+        return m_ui->copy->showMenu();
+    case PageCommand::Export:
+        return exportTable();
+    case PageCommand::ChooseColumns:
+        return m_ui->columns->showMenu();
+    case PageCommand::StopLoading:
+        return stopLoading();
+    default:
+        break;
+    }
 }
 
 void TagsSection::refresh(bool isQuiet)
@@ -99,6 +141,10 @@ void TagsSection::refresh(bool isQuiet)
     if (!m_connection || !m_repository || (isQuiet && m_tagsCall))
         return;
     m_isQuiet = isQuiet;
+    // A long list is not read from end to end by the clock: news stand at its head.
+    m_isHeadOnly = isQuiet && (m_isStopped || m_model->rowCount() > kShortList);
+    if (!isQuiet)
+        m_isStopped = false;
     m_ui->table->setImage(m_connection->registryName(), m_connection->url().scheme() == "http"_L1,
                           m_repository->path());
     if (!m_isLoaded) {
@@ -128,6 +174,11 @@ void TagsSection::onPage(int number, const Result<wire::TagPage> &page)
         return Q_EMIT refreshed(false);
     }
     m_error = {};
+    if (m_isHeadOnly) {
+        m_model->addTags(page->tags);
+        showState();
+        return Q_EMIT refreshed(true);
+    }
     m_incoming += page->tags;
     // The first load shows rows as they come; later ones compare at the end, when all are known.
     if (!m_isLoaded)
@@ -148,7 +199,12 @@ void TagsSection::showState()
     const bool isFailed = m_error != Error{};
     const int all = m_model->rowCount();
     const int shown = m_proxy->rowCount();
-    m_ui->count->setText(m_tagsCall         ? tr("%n loaded", nullptr, all)
+    const bool isStreaming = m_tagsCall && !m_isHeadOnly && !m_isLoaded && all > 0;
+    m_ui->stop->setVisible(isStreaming);
+    m_ui->columns->setVisible(all > 0);
+    m_ui->addFilter->setVisible(all > 0);
+    m_ui->count->setText(isStreaming        ? tr("%n loaded", nullptr, all)
+                             : m_isStopped  ? tr("%n loaded, stopped; more exist", nullptr, all)
                              : shown == all ? tr("%n tag(s)", nullptr, all)
                                             : tr("%1 of %n tag(s)", nullptr, all).arg(shown));
     m_ui->count->setVisible(all > 0);
@@ -186,9 +242,13 @@ void TagsSection::showState()
 
 void TagsSection::updateSelection()
 {
-    const int count = int(m_ui->table->selectionModel()->selectedRows().size());
+    const int count = m_ui->table->selectedCount();
+    const bool isAll = count > 0 && count == m_proxy->rowCount();
     m_ui->bulkBar->setVisible(count > 0);
-    m_ui->selected->setText(tr("%n selected", nullptr, count));
+    m_ui->selected->setText(isAll && m_proxy->isFiltering()
+                                ? tr("%n selected (all matching)", nullptr, count)
+                                : tr("%n selected", nullptr, count));
+    m_ui->all->setVisible(!isAll);
     const bool canWrite = m_model->isWritable() && !m_changes->isRunning();
     m_ui->change->setEnabled(canWrite);
     m_ui->change->setToolTip(canWrite ? QString()
@@ -206,7 +266,11 @@ void TagsSection::connectParts()
     connect(m_ui->banner, &Banner::actionTriggered, this,
             [this] { m_changes->canRetry() ? m_changes->retry() : refresh(false); });
     m_minute.setInterval(kMinuteMs);
-    connect(&m_minute, &QTimer::timeout, m_model, &TagModel::refreshTimes);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (m_connection)
+            m_model->removeExpired(Clock::system().now() + m_connection->client().clockOffset());
+        m_model->refreshTimes();
+    });
     m_minute.start();
 }
 
@@ -232,6 +296,16 @@ void TagsSection::connectTable()
         m_toast->show(tr("%n row(s) copied.", nullptr, count));
     });
     connect(m_ui->change, &QPushButton::clicked, this, &TagsSection::changeExpiration);
+    connect(m_ui->all, &QPushButton::clicked, m_ui->table, &QTableView::selectAll);
+    connect(m_ui->stop, &QPushButton::clicked, this, &TagsSection::stopLoading);
+    connect(m_ui->columns->menu(), &QMenu::aboutToShow, this, [this] {
+        m_ui->columns->menu()->clear();
+        m_ui->table->fillColumnMenu(*m_ui->columns->menu());
+    });
+    connect(m_ui->addFilter->menu(), &QMenu::aboutToShow, this, &TagsSection::fillFilterMenu);
+    connect(m_ui->copy->menu(), &QMenu::aboutToShow, this, &TagsSection::fillCopyMenu);
+    connect(m_ui->table, &TagTableView::digestPicked, this,
+            [this](const QString &digest) { m_ui->filter->setText("digest="_L1 + digest); });
     connect(m_ui->clear, &QPushButton::clicked, m_ui->table, &QTableView::clearSelection);
 }
 
@@ -252,6 +326,90 @@ void TagsSection::copy(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
     m_toast->show(tr("Copied: %1").arg(text.size() > 72 ? text.left(70) + QChar(0x2026) : text));
+}
+
+void TagsSection::stopLoading()
+{
+    if (!m_tagsCall || m_isLoaded)
+        return;
+    m_tagsCall->abort();
+    m_tagsCall = nullptr;
+    m_isStopped = true;
+    m_isLoaded = true;
+    m_incoming.clear();
+    showState();
+    Q_EMIT commandsChanged();
+}
+
+void TagsSection::fillFilterMenu()
+{
+    QMenu &menu = *m_ui->addFilter->menu();
+    menu.clear();
+    const auto add = [this, &menu](const QString &word, const QString &term) {
+        QAction *action = menu.addAction(word);
+        //: a filter's words and, after them, how it is written
+        action->setText(tr("%1\t%2").arg(word, term));
+        connect(action, &QAction::triggered, this, [this, term] {
+            const QString before = m_ui->filter->text().trimmed();
+            m_ui->filter->setText(before.isEmpty() ? term : before + u' ' + term);
+            m_ui->filter->setFocus();
+        });
+    };
+    add(tr("Expires within a week"), u"expires<7d"_s);
+    add(tr("Expires later than in four weeks"), u"expires>4w"_s);
+    add(tr("Never expires"), u"expires=never"_s);
+    menu.addSeparator();
+    add(tr("Larger than 1 GiB"), u"size>1GB"_s);
+    add(tr("Modified in the last week"), u"modified<7d"_s);
+    add(tr("Not modified for 90 days"), u"modified>90d"_s);
+    menu.addSeparator();
+    add(tr("Name by a regular expression"), u"name~^v[0-9]"_s);
+    add(tr("Immutable"), u"immutable=yes"_s);
+    add(tr("All but versions"), u"-v*"_s);
+}
+
+void TagsSection::fillCopyMenu()
+{
+    QMenu &menu = *m_ui->copy->menu();
+    menu.clear();
+    const QString image = m_connection->registryName() + u'/' + m_repository->path();
+    const auto add = [this, &menu](const QString &word,
+                                   const std::function<QString(const wire::Tag &)> &line) {
+        connect(menu.addAction(word), &QAction::triggered, this, [this, line] {
+            QStringList lines;
+            for (const wire::Tag &tag : m_ui->table->selectedOrCurrentTags())
+                lines.append(line(tag));
+            QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+            m_toast->show(tr("%n line(s) copied.", nullptr, int(lines.size())));
+        });
+    };
+    add(tr("&Names"), [](const wire::Tag &tag) { return tag.name.toString(); });
+    add(tr("&Digests"), [](const wire::Tag &tag) { return tag.manifestDigest.toString(); });
+    add(tr("&Image names"),
+        [image](const wire::Tag &tag) { return image + u':' + tag.name.toString(); });
+    add(tr("Images by di&gest"),
+        [image](const wire::Tag &tag) { return image + u'@' + tag.manifestDigest.toString(); });
+    add(tr("&podman commands"), [image](const wire::Tag &tag) {
+        return u"podman pull "_s + image + u':' + tag.name.toString();
+    });
+    menu.addSeparator();
+    for (const auto &[word, format] : {std::pair{tr("As &CSV"), TableExport::Format::Csv},
+                                       std::pair{tr("As &JSON"), TableExport::Format::Json},
+                                       std::pair{tr("As &table"), TableExport::Format::Tsv}}) {
+        connect(menu.addAction(word), &QAction::triggered, this, [this, format = format] {
+            const QList<QStringList> rows = m_ui->table->exportRows(true);
+            QGuiApplication::clipboard()->setText(
+                QString::fromUtf8(TableExport::toText(format, m_ui->table->exportHeaders(), rows)));
+            m_toast->show(tr("%n row(s) copied.", nullptr, int(rows.size())));
+        });
+    }
+}
+
+void TagsSection::exportTable()
+{
+    auto *task = TableExport::ask(*m_ui->table, m_repository->path(), window());
+    connect(task, &TableExport::finished, this,
+            [this](bool, const QString &sentence) { m_toast->show(sentence); });
 }
 
 void TagsSection::changeExpiration()
@@ -275,8 +433,17 @@ void TagsSection::clearFilter()
 
 void TagsSection::applyFilter()
 {
-    m_proxy->setNameFilter(m_ui->filter->text());
-    m_proxy->setExpiryFilter(ExpiryFilter(m_ui->expiryFilter->currentIndex()));
+    // As terms of the filter, so that what is shown can be told as one line.
+    static constexpr std::array kStates{""_L1, "expires=never"_L1, "expires=any"_L1,
+                                        "expires<7d"_L1, "expires<31d"_L1};
+    const auto state = kStates.at(size_t(m_ui->expiryFilter->currentIndex()));
+    auto filter = TagFilter::parse(m_ui->filter->text() + u' ' + state);
+    m_ui->filter->setProperty("error", !filter);
+    m_ui->filter->update();
+    m_ui->filterError->setVisible(!filter);
+    if (!filter)
+        return m_ui->filterError->setText(FilterText::problem(filter.error()));
+    m_proxy->setFilter(std::move(*filter));
     if (m_isLoaded)
         showState();
 }

@@ -15,6 +15,7 @@ namespace quayside::ui {
 class Connection;
 class TagTableModel;
 class Toast;
+struct Workspace;
 
 namespace Ui {
 class TagsSection;
@@ -24,7 +25,7 @@ class TagsSection;
 class TagsSection : public RepositorySection {
     Q_OBJECT
 public:
-    explicit TagsSection(Jobs &jobs, QWidget *parent = nullptr);
+    explicit TagsSection(const Workspace &workspace, QWidget *parent = nullptr);
     ~TagsSection() override;
 
     void setTarget(Connection *connection,
@@ -54,6 +55,10 @@ private:
     void updateSelection();
     void openExpirationDialog(const QList<wire::Tag> &tags);
     void copy(const QString &text);
+    void fillFilterMenu();
+    void fillCopyMenu();
+    void exportTable();
+    void stopLoading();
 
     std::unique_ptr<Ui::TagsSection> m_ui;
     Connection *m_connection = nullptr;
@@ -68,6 +73,8 @@ private:
     QPointer<api::ApiCallBase> m_tagsCall;
     QList<wire::Tag> m_incoming;
     bool m_isLoaded = false;
+    bool m_isStopped = false; // by the user, in the middle of the list
+    bool m_isHeadOnly = false; // the reading under way looks for news at the head alone
     bool m_isQuiet = false;
     Error m_error;
 };

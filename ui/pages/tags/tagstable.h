@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/models/tagmodel.h"
+#include "app/models/tagproxymodel.h"
 
 namespace quayside::ui {
 

@@ -8,6 +8,7 @@
 #include "ui/theme/tintedicon.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QMouseEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 
@@ -35,6 +36,7 @@ TagTableView::TagTableView(QWidget *parent)
         if (index.isValid())
             showMenu(index, viewport()->mapToGlobal(at), false);
     });
+    connect(this, &RecordTable::columnsChosen, this, &TagTableView::fitColumns);
     addActions();
 }
 
@@ -95,8 +97,23 @@ void TagTableView::addActions()
 void TagTableView::resizeEvent(QResizeEvent *event)
 {
     RecordTable::resizeEvent(event);
+    fitColumns();
+}
+
+void TagTableView::fitColumns()
+{
     // What a tag is judged by stays; the digest is in the menu.
-    setColumnHidden(int(TagModel::Column::Manifest), width() < kManifestFrom);
+    constexpr int kManifest = int(TagModel::Column::Manifest);
+    setColumnHidden(kManifest, width() < kManifestFrom || !isColumnWanted(kManifest));
+}
+
+void TagTableView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    RecordTable::mouseReleaseEvent(event);
+    if (index.isValid() && event->modifiers() == Qt::ControlModifier
+        && TagModel::Column(index.column()) == TagModel::Column::Manifest)
+        Q_EMIT digestPicked(TagModel::tagOf(index).manifestDigest.toString());
 }
 
 QList<wire::Tag> TagTableView::selectedTags() const
@@ -167,6 +184,7 @@ void TagTableView::showMenu(const QModelIndex &index, const QPoint &global, bool
 
 void TagTableView::pickRows()
 {
+    // Words as they are read, for a mail or a sheet; files have what programs read.
     const QList<wire::Tag> tags = selectedOrCurrentTags();
     QStringList lines;
     for (const wire::Tag &tag : tags)

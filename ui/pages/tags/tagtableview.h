@@ -25,13 +25,17 @@ Q_SIGNALS:
     void expirationRequested(const QList<quayside::wire::Tag> &tags);
     void filterRequested();
     void textPicked(const QString &text);
+    /// Ctrl and a click on a digest: to see all that are the same.
+    void digestPicked(const QString &digest);
     /// Lines with the cells parted by tabs.
     void rowsPicked(const QString &text, int count);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    void fitColumns();
     void setDelegates();
     void addActions();
     void onCellClicked(const QModelIndex &index, const QPoint &point);

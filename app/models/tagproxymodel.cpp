@@ -1,0 +1,349 @@
+#include "app/models/tagproxymodel.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace quayside {
+
+namespace {
+
+// Views renumber every row at each removal: beyond so many a new start is cheaper.
+constexpr size_t kMostRuns = 64;
+// Larger lists are sorted after a while, not at each page that comes in.
+constexpr size_t kSortedAtOnce = 5'000;
+constexpr int kSortDelayMs = 300;
+
+template <class T>
+int threeWay(const T &left, const T &right)
+{
+    return left < right ? -1 : int(right < left);
+}
+
+/// Each run of numbers that follow each other, as first and last.
+std::vector<std::pair<int, int>> runsOf(const std::vector<int> &rising)
+{
+    std::vector<std::pair<int, int>> runs;
+    for (const int row : rising) {
+        if (!runs.empty() && runs.back().second + 1 == row)
+            runs.back().second = row;
+        else
+            runs.emplace_back(row, row);
+    }
+    return runs;
+}
+
+} // namespace
+
+TagProxyModel::TagProxyModel(QObject *parent)
+    : QAbstractProxyModel(parent)
+{
+    m_resort.setSingleShot(true);
+    m_resort.setInterval(kSortDelayMs);
+    connect(&m_resort, &QTimer::timeout, this, &TagProxyModel::resort);
+}
+
+TagProxyModel::~TagProxyModel() = default;
+
+const TagModel &TagProxyModel::tags() const
+{
+    return *static_cast<const TagModel *>(sourceModel());
+}
+
+void TagProxyModel::setSourceModel(QAbstractItemModel *model)
+{
+    Q_ASSERT(!sourceModel() && qobject_cast<TagModel *>(model));
+    beginResetModel();
+    QAbstractProxyModel::setSourceModel(model);
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { onInserted(first, last); });
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { onAboutToBeRemoved(first, last); });
+    connect(model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) { onRemoved(first, last); });
+    connect(model, &QAbstractItemModel::dataChanged, this, &TagProxyModel::onChanged);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        m_rows.clear();
+        m_places.clear();
+        endResetModel();
+        onInserted(0, tags().rowCount() - 1);
+    });
+    endResetModel();
+    onInserted(0, tags().rowCount() - 1);
+}
+
+bool TagProxyModel::accepts(int sourceRow) const
+{
+    if (m_filter.isEmpty())
+        return true;
+    const wire::Tag &tag = tags().tagAt(sourceRow);
+    return m_filter.matches({tag.name.toString(), tags().digestTextAt(sourceRow), tag.size,
+                             tag.start, tag.end, tag.isImmutable.value_or(false)},
+                            m_now);
+}
+
+bool TagProxyModel::isBefore(int left, int right) const
+{
+    const wire::Tag &a = tags().tagAt(left);
+    const wire::Tag &b = tags().tagAt(right);
+    int order = 0;
+    switch (m_column) {
+    case TagModel::Column::Size:
+        order = threeWay(a.size.value_or(-1), b.size.value_or(-1));
+        break;
+    case TagModel::Column::LastModified:
+        order = threeWay(a.start, b.start);
+        break;
+    case TagModel::Column::Expires:
+        // Never is later than any date.
+        order = a.end && b.end ? threeWay(*a.end, *b.end) : int(!a.end) - int(!b.end);
+        break;
+    case TagModel::Column::Manifest:
+        order = threeWay(tags().digestTextAt(left), tags().digestTextAt(right));
+        break;
+    case TagModel::Column::Tag:
+    case TagModel::Column::Pull:
+        break;
+    }
+    if (order == 0)
+        order = threeWay(tags().sortKeyAt(left), tags().sortKeyAt(right));
+    if (order == 0)
+        order = threeWay(left, right);
+    return m_order == Qt::AscendingOrder ? order < 0 : order > 0;
+}
+
+bool TagProxyModel::isInPlace(int row) const
+{
+    const auto at = size_t(row);
+    return (row == 0 || isBefore(m_rows[at - 1], m_rows[at]))
+        && (at + 1 == m_rows.size() || isBefore(m_rows[at], m_rows[at + 1]));
+}
+
+void TagProxyModel::renumber()
+{
+    std::fill(m_places.begin(), m_places.end(), -1);
+    for (size_t row = 0; row < m_rows.size(); ++row)
+        m_places[size_t(m_rows[row])] = int(row);
+}
+
+void TagProxyModel::setFilter(TagFilter filter)
+{
+    m_filter = std::move(filter);
+    refilter();
+}
+
+void TagProxyModel::refilter()
+{
+    if (!sourceModel())
+        return;
+    m_now = Clock::system().now();
+    std::vector<int> gone;
+    std::vector<int> come;
+    for (size_t source = 0; source < m_places.size(); ++source) {
+        const bool isIn = accepts(int(source));
+        const int place = m_places[source];
+        if (isIn && place < 0)
+            come.push_back(int(source));
+        else if (!isIn && place >= 0)
+            gone.push_back(place);
+    }
+    std::sort(gone.begin(), gone.end());
+    const bool isMuch = runsOf(gone).size() > kMostRuns;
+    if (!isMuch) {
+        removeRowsOf(gone);
+        append(come);
+        return resort();
+    }
+    beginResetModel();
+    std::vector<bool> leaves(m_rows.size());
+    for (const int row : gone)
+        leaves[size_t(row)] = true;
+    std::vector<int> kept;
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        if (!leaves[row])
+            kept.push_back(m_rows[row]);
+    }
+    kept.insert(kept.end(), come.begin(), come.end());
+    m_rows = std::move(kept);
+    if (!come.empty())
+        std::sort(m_rows.begin(), m_rows.end(), [this](int a, int b) { return isBefore(a, b); });
+    renumber();
+    endResetModel();
+}
+
+void TagProxyModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= TagModel::kColumns)
+        return;
+    m_column = TagModel::Column(column);
+    m_order = order;
+    resort();
+}
+
+void TagProxyModel::resort()
+{
+    m_resort.stop();
+    const auto before = [this](int a, int b) { return isBefore(a, b); };
+    if (std::is_sorted(m_rows.begin(), m_rows.end(), before))
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList old = persistentIndexList();
+    std::vector<int> sources;
+    sources.reserve(size_t(old.size()));
+    for (const QModelIndex &kept : old)
+        sources.push_back(m_rows[size_t(kept.row())]);
+    std::sort(m_rows.begin(), m_rows.end(), before);
+    renumber();
+    QModelIndexList now;
+    now.reserve(old.size());
+    for (qsizetype i = 0; i < old.size(); ++i)
+        now.append(index(m_places[size_t(sources[size_t(i)])], old.at(i).column()));
+    changePersistentIndexList(old, now);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void TagProxyModel::resortSoon()
+{
+    if (m_rows.size() <= kSortedAtOnce)
+        resort();
+    else if (!m_resort.isActive())
+        m_resort.start();
+}
+
+void TagProxyModel::removeRowsOf(const std::vector<int> &rows)
+{
+    const auto runs = runsOf(rows);
+    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
+        beginRemoveRows({}, run->first, run->second);
+        for (int row = run->first; row <= run->second; ++row)
+            m_places[size_t(m_rows[size_t(row)])] = -1;
+        m_rows.erase(m_rows.begin() + run->first, m_rows.begin() + run->second + 1);
+        for (auto row = size_t(run->first); row < m_rows.size(); ++row)
+            m_places[size_t(m_rows[row])] = int(row);
+        endRemoveRows();
+    }
+}
+
+void TagProxyModel::append(const std::vector<int> &sourceRows)
+{
+    if (sourceRows.empty())
+        return;
+    const int first = int(m_rows.size());
+    beginInsertRows({}, first, first + int(sourceRows.size()) - 1);
+    for (const int source : sourceRows) {
+        m_places[size_t(source)] = int(m_rows.size());
+        m_rows.push_back(source);
+    }
+    endInsertRows();
+}
+
+void TagProxyModel::onInserted(int first, int last)
+{
+    if (last < first)
+        return;
+    const int count = last - first + 1;
+    for (int &source : m_rows) {
+        if (source >= first)
+            source += count;
+    }
+    m_places.insert(m_places.begin() + first, size_t(count), -1);
+    m_now = Clock::system().now();
+    std::vector<int> come;
+    for (int source = first; source <= last; ++source) {
+        if (accepts(source))
+            come.push_back(source);
+    }
+    // Most lists come in the order in which they are shown.
+    std::sort(come.begin(), come.end(), [this](int a, int b) { return isBefore(a, b); });
+    const int at = int(m_rows.size());
+    append(come);
+    if (!come.empty() && at > 0 && !isInPlace(at))
+        resortSoon();
+}
+
+void TagProxyModel::onAboutToBeRemoved(int first, int last)
+{
+    std::vector<int> gone;
+    for (int source = first; source <= last; ++source) {
+        if (m_places[size_t(source)] >= 0)
+            gone.push_back(m_places[size_t(source)]);
+    }
+    std::sort(gone.begin(), gone.end());
+    removeRowsOf(gone);
+}
+
+void TagProxyModel::onRemoved(int first, int last)
+{
+    const int count = last - first + 1;
+    m_places.erase(m_places.begin() + first, m_places.begin() + last + 1);
+    for (int &source : m_rows) {
+        if (source > last)
+            source -= count;
+    }
+}
+
+void TagProxyModel::onChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight)
+{
+    if (topLeft.row() != bottomRight.row()) {
+        // Times grew older, or the right to write changed: the whole table is painted again.
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0, topLeft.column()),
+                               index(int(m_rows.size()) - 1, bottomRight.column()));
+        return;
+    }
+    const int source = topLeft.row();
+    m_now = Clock::system().now();
+    const int place = m_places[size_t(source)];
+    const bool isIn = accepts(source);
+    if (isIn && place < 0) {
+        append({source});
+        return resortSoon();
+    }
+    if (!isIn && place >= 0)
+        return removeRowsOf({place});
+    if (place < 0)
+        return;
+    Q_EMIT dataChanged(index(place, topLeft.column()), index(place, bottomRight.column()));
+    if (!isInPlace(place))
+        resortSoon();
+}
+
+QModelIndex TagProxyModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (parent.isValid() || row < 0 || row >= int(m_rows.size()) || column < 0
+        || column >= TagModel::kColumns)
+        return {};
+    return createIndex(row, column);
+}
+
+QModelIndex TagProxyModel::parent(const QModelIndex &) const
+{
+    return {};
+}
+
+int TagProxyModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int TagProxyModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : TagModel::kColumns;
+}
+
+QModelIndex TagProxyModel::mapToSource(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.row() >= int(m_rows.size()))
+        return {};
+    return sourceModel()->index(m_rows[size_t(index.row())], index.column());
+}
+
+QModelIndex TagProxyModel::mapFromSource(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.row() >= int(m_places.size()))
+        return {};
+    const int place = m_places[size_t(index.row())];
+    return place < 0 ? QModelIndex() : createIndex(place, index.column());
+}
+
+} // namespace quayside

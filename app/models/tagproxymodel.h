@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/core/tagfilter.h"
+#include "app/models/tagmodel.h"
+
+#include <QtCore/QAbstractProxyModel>
+#include <QtCore/QTimer>
+
+#include <vector>
+
+namespace quayside {
+
+/// Sorts and filters a TagModel. Made for 100 000 rows: it compares keys, not variants, and takes
+/// what comes in while the list is read at its end, to be sorted a little later. Selections by row
+/// survive sorting; a filter that takes away much resets, which the view answers by names. Main
+/// thread.
+class TagProxyModel : public QAbstractProxyModel {
+    Q_OBJECT
+public:
+    explicit TagProxyModel(QObject *parent = nullptr);
+    ~TagProxyModel() override;
+
+    /// A TagModel, once.
+    void setSourceModel(QAbstractItemModel *model) override;
+    void setFilter(TagFilter filter);
+    bool isFiltering() const { return !m_filter.isEmpty(); }
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QModelIndex mapToSource(const QModelIndex &index) const override;
+    QModelIndex mapFromSource(const QModelIndex &index) const override;
+
+private:
+    const TagModel &tags() const;
+    bool accepts(int sourceRow) const;
+    bool isBefore(int leftSource, int rightSource) const;
+    /// Whether the row stands rightly between its neighbours.
+    bool isInPlace(int row) const;
+    void refilter();
+    void resort();
+    void resortSoon();
+    void renumber();
+    /// Rows of this model, in rising order.
+    void removeRowsOf(const std::vector<int> &rows);
+    void append(const std::vector<int> &sourceRows);
+    void onInserted(int first, int last);
+    void onAboutToBeRemoved(int first, int last);
+    void onRemoved(int first, int last);
+    void onChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight);
+
+    TagFilter m_filter;
+    Instant m_now{}; // of the filter that runs
+    TagModel::Column m_column = TagModel::Column::LastModified;
+    Qt::SortOrder m_order = Qt::DescendingOrder;
+    std::vector<int> m_rows; // source row of each row
+    std::vector<int> m_places; // row of each source row; -1: filtered out
+    QTimer m_resort;
+};
+
+} // namespace quayside
