@@ -129,6 +129,13 @@ const std::map<QString, Setter> &setters()
         {u"TRUSTED_PROXIES"_s,
          listOf(&isNetwork, u"must be a list of addresses and networks such as 10.0.0.0/8"_s,
                 [](Config &c, const QStringList &v) { c.trustedProxies = v; })},
+        {u"METRICS_ALLOWED"_s,
+         listOf(&isNetwork, u"must be a list of addresses and networks such as 10.0.0.0/8"_s,
+                [](Config &c, const QStringList &v) {
+                    c.api.metricsAllowed.clear();
+                    for (const auto &network : v)
+                        c.api.metricsAllowed.append(QHostAddress::parseSubnet(network));
+                })},
         {u"DEFAULT_TAG_EXPIRATION"_s,
          duration([](Config &c, Milliseconds v) { c.domain.defaultTagExpiry = v; })},
         {u"TAG_EXPIRATION_OPTIONS"_s,

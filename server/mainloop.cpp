@@ -35,7 +35,8 @@ constexpr auto kDrain = std::chrono::seconds(30);
 
 /// Everything that answers requests, in the order in which it is made and undone.
 struct Services {
-    explicit Services(const DomainContext &context, std::unique_ptr<TokenService> tokenService)
+    Services(const DomainContext &context, std::unique_ptr<TokenService> tokenService,
+             const TransportCounters &transport, const ApiSettings &settings)
         : accounts(context)
         , tokens(std::move(tokenService))
         , repositories(context)
@@ -45,7 +46,8 @@ struct Services {
         , tags(context)
         , registry{accounts, *tokens,   repositories, uploads,
                    blobs,    manifests, tags,         context.settings}
-        , api{context, accounts, *tokens, repositories, manifests, tags, isDraining}
+        , api{context, accounts,   *tokens,   repositories, manifests,
+              tags,    isDraining, transport, settings}
         , dataPlane(registry)
     {
         addBaseRoutes(router, registry);
@@ -56,6 +58,7 @@ struct Services {
         addBlobRoutes(router, registry);
         addServiceRoutes(router, api);
         addHealthRoutes(router, api);
+        addMetricsRoutes(router, api);
         addUserRoutes(router, api);
         addRepositoryRoutes(router, api);
         addTagRoutes(router, api);
@@ -226,13 +229,14 @@ ExitCode serve(const ServeOptions &options)
     auto tokens = TokenService::open(context);
     if (!tokens)
         return complain({ExitCode::Failed, tokens.error().message});
-    Services services(context, std::move(*tokens));
+    TransportOptions transportOptions;
+    transportOptions.trustedProxies = (*installation)->config().trustedProxies;
+    Services services(context, std::move(*tokens), *transportOptions.counters,
+                      (*installation)->config().api);
     // What a cut-off client has started may still end in a service.
     const auto settle = qScopeGuard([&] { (*installation)->settle(); });
     const WorkerThread purger(std::make_unique<UploadPurger>(context, services.uploads));
 
-    TransportOptions transportOptions;
-    transportOptions.trustedProxies = (*installation)->config().trustedProxies;
     Transport transport(transportOptions, services.router, services.dataPlane);
     QString firstUrl;
     quint16 firstPort = 0;

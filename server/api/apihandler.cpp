@@ -108,6 +108,20 @@ Handler apiHandler(const ApiContext &context, ApiFunction function)
     };
 }
 
+Future<Caller> visitor(const ApiContext &context, const Request &request)
+{
+    if (const auto basic = basicCredentials(request)) {
+        return context.accounts.byPassword(basic->first, basic->second)
+            .then([](Result<Caller> caller) { return caller ? *caller : Caller(); });
+    }
+    const auto cookie = sessionCookie(request);
+    if (cookie.isEmpty())
+        return makeReadyFuture(Caller());
+    return context.accounts.bySession(cookie, {}).then([](Result<SessionState> state) {
+        return state ? state->caller : Caller();
+    });
+}
+
 QByteArray sessionCookie(const Request &request)
 {
     for (const auto &field : request.headers.values("cookie")) {

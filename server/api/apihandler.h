@@ -24,6 +24,10 @@ using ApiFunction = std::function<Future<Response>(const ApiCall &)>;
 /// function runs. Source: quay-api.md 1.1, 1.2.
 Handler apiHandler(const ApiContext &context, ApiFunction function);
 
+/// Who opens an address beside the API, by Basic credentials or a session. Wrong ones are nobody's:
+/// a monitor learns the state anyway.
+Future<Caller> visitor(const ApiContext &context, const Request &request);
+
 /// The session id of the request's cookie, or empty.
 QByteArray sessionCookie(const Request &request);
 /// A Set-Cookie value: HttpOnly, SameSite=Lax, Secure when the client came by TLS.

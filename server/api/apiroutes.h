@@ -9,6 +9,8 @@ namespace quayside::server {
 void addServiceRoutes(Router &router, const ApiContext &context);
 /// `/health`, `/status` and what is below them.
 void addHealthRoutes(Router &router, const ApiContext &context);
+/// `/metrics`.
+void addMetricsRoutes(Router &router, const ApiContext &context);
 /// Sign-in, sign-out, the user, the first user.
 void addUserRoutes(Router &router, const ApiContext &context);
 void addRepositoryRoutes(Router &router, const ApiContext &context);

@@ -146,8 +146,8 @@ bool isFromOtherSite(const Request &request)
 Future<Response> initialize(const ApiContext &context, const ApiCall &call)
 {
     const auto &request = call.request;
-    if (!context.domain.settings.hasUserInitialize || !request.peer.isLoopback()
-        || request.isFromUnknownProxy || isFromOtherSite(request))
+    if (!context.domain.settings.hasUserInitialize || !request.isFromThisMachine
+        || isFromOtherSite(request))
         return ready(apiProblem(request, {ErrorCode::NotFound, u"Not Found"_s}));
     auto body = call.body();
     if (!body)

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """What lies beside the API: health, well-known addresses, descriptions of the API. quay-api.md 1.10."""
 import os
+import re
 import shutil
 import signal
 import socket
@@ -190,6 +191,113 @@ class Service(ServerTest):
         self.assertEqual(self.expect(session.request("POST", VERIFY, {}), 400).json()["error_type"], "invalid_request")
 
 
+def samples(text):
+    """Prometheus' text format: {name with labels: value}; every sample has a family with HELP and TYPE."""
+    found, types = {}, {}
+    for line in text.decode().splitlines():
+        if line.startswith("# TYPE "):
+            _, _, name, kind = line.split(" ")
+            types[name] = kind
+        elif not line.startswith("#"):
+            key, value = line.rsplit(" ", 1)
+            family = re.sub(r"(_bucket|_sum|_count)$", "", key.split("{")[0])
+            assert key.split("{")[0] in types or types.get(family) == "histogram", line
+            found[key] = float(value)
+    return found
+
+
+class Metrics(ServerTest):
+    PROXIED = {"X-Forwarded-For": "203.0.113.7"}
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.server.create_admin("plain")
+        cls.server.sql("UPDATE namespace SET superuser = 0 WHERE name = 'plain'")
+
+    def get(self, **more):
+        return self.server.request("GET", "/metrics", **more)
+
+    def test_figures(self):
+        before = samples(self.expect(self.get(), 200).body)
+        token = self.server.token("repository:admin/m:pull,push")
+        blob = b"x" * 300_000
+        d = self.server.push_blob("admin/m", blob, token)
+        for _ in range(3):
+            self.expect(self.server.request("GET", f"/v2/admin/m/blobs/{d}", token=token), 200)
+        self.expect(self.server.request("GET", "/api/v1/nothing"), 404)
+        self.server.raw(b"nonsense\r\n\r\n")
+
+        def grown():
+            now = samples(self.expect(self.get(), 200).body)
+            more = {k: v - before.get(k, 0) for k, v in now.items()}
+            # A request is counted after its answer has left.
+            ends = more['quayside_http_requests_total{plane="data",method="GET",status="2xx"}'] >= 3
+            return (now, more) if ends and now["quayside_blob_downloads"] == 0 else None
+        now, more = wait_for(grown, "the requests are counted")
+        self.assertEqual(more['quayside_http_requests_total{plane="data",method="GET",status="2xx"}'], 3)
+        self.assertEqual(more['quayside_http_requests_total{plane="data",method="POST",status="2xx"}'], 1)
+        self.assertEqual(more['quayside_http_requests_total{plane="control",method="GET",status="4xx"}'], 1)
+        self.assertEqual(more['quayside_http_requests_total{plane="control",method="none",status="4xx"}'], 1)
+        self.assertEqual((more["quayside_blob_received_bytes_total"], more["quayside_blob_sent_bytes_total"]), (300_000, 900_000))
+        self.assertEqual((now["quayside_blob_uploads"], now["quayside_blob_downloads"]), (0, 0))
+        self.assertGreaterEqual(more["quayside_http_connections_total"], 6)
+        self.assertGreaterEqual(now["quayside_http_connections"], 1)
+        self.assertGreaterEqual(more["quayside_http_request_duration_seconds_count"], 3)
+        for use in ("read", "write"):
+            self.assertGreaterEqual(more['quayside_database_task_duration_seconds_count{use="%s"}' % use], 1)
+            self.assertEqual(now['quayside_database_task_duration_seconds_bucket{use="%s",le="+Inf"}' % use],
+                             now['quayside_database_task_duration_seconds_count{use="%s"}' % use])
+        self.assertEqual(now["quayside_database_tasks_waiting"], 0)
+        for pool in ("blob", "password"):
+            self.assertGreaterEqual(now['quayside_pool_threads{pool="%s"}' % pool], 1)
+            self.assertIn('quayside_pool_waiting{pool="%s"}' % pool, now)
+        self.assertGreater(now["quayside_store_free_bytes"], 0)
+        self.assertGreaterEqual(now["quayside_store_size_bytes"], now["quayside_store_free_bytes"])
+        self.assertIn("quayside_store_kept_free_bytes", now)
+        self.assertTrue(any(k.startswith('quayside_build_info{version="') for k in now))
+
+    def test_the_process(self):
+        s = samples(self.get().body)
+        pid = self.server.process.pid
+        self.assertAlmostEqual(s["process_open_fds"], len(os.listdir(f"/proc/{pid}/fd")), delta=8)
+        self.assertGreater(s["process_max_fds"], s["process_open_fds"])
+        self.assertGreater(s["process_resident_memory_bytes"], 1_000_000)
+        self.assertGreater(s["process_virtual_memory_bytes"], s["process_resident_memory_bytes"])
+        self.assertGreater(s["process_cpu_seconds_total"], 0)
+        self.assertAlmostEqual(s["process_start_time_seconds"], os.stat(f"/proc/{pid}").st_ctime, delta=120)
+
+    def test_uploads_in_progress(self):
+        token = self.server.token("repository:admin/m:pull,push")
+        path = self.server.upload_path(self.server.request("POST", "/v2/admin/m/blobs/uploads/", token=token))
+        with socket.create_connection(("127.0.0.1", self.server.port), timeout=20) as c:
+            c.sendall(f"PATCH {path} HTTP/1.1\r\nHost: 127.0.0.1:{self.server.port}\r\nAuthorization: Bearer {token}\r\n"
+                      "Content-Length: 10\r\n\r\nhalf".encode())
+            wait_for(lambda: samples(self.get().body)["quayside_blob_uploads"] == 1, "it is seen")
+        wait_for(lambda: samples(self.get().body)["quayside_blob_uploads"] == 0, "its end is seen")
+
+    def test_type(self):
+        a = self.get()
+        self.assertEqual(a.header("Content-Type"), "text/plain; version=0.0.4; charset=utf-8")
+        self.assertEqual(a.header("Cache-Control"), "no-store")
+        self.assertIsNone(a.header("Access-Control-Allow-Origin"))
+
+    def test_what_a_proxy_forwards_is_not_from_here(self):
+        for headers in (self.PROXIED, {"Forwarded": "for=127.0.0.1"}, {"Via": "1.1 x"}, {"X-Real-IP": "127.0.0.1"},
+                        {"X-Forwarded-For": "127.0.0.1"}, {"X-Forwarded-Proto": "https"}):
+            a = self.expect(self.get(headers=headers), 403)
+            self.assertEqual(set(a.json()), {"error"})
+
+    def test_superusers(self):
+        self.expect(self.get(headers=self.PROXIED, basic=ADMIN), 200)
+        for basic in (("plain", Server.PASSWORD), ("admin", "wrong password"), ("nobody", "x")):
+            self.expect(self.get(headers=self.PROXIED, basic=basic), 403)
+        session = Session(self.server)
+        self.expect(session.request("GET", "/metrics", headers=self.PROXIED), 403)
+        session.sign_in()
+        self.expect(session.request("GET", "/metrics", headers=self.PROXIED), 200)
+
+
 class SqliteTest(ServerTest):
     """Where the engine makes no difference."""
 
@@ -238,6 +346,20 @@ class AlmostFull(SqliteTest):
     def test_a_warning_comes_first(self):
         self.expect(self.server.request("GET", "/health/instance"), 200)
         self.expect(self.server.request("GET", "/health/warning"), 503)
+
+
+class MetricsBehindAProxy(SqliteTest):
+    config = "TRUSTED_PROXIES: [127.0.0.1]\nMETRICS_ALLOWED: [203.0.113.0/24, '2001:db8::/32']\n"
+
+    def test_the_forwarded_address_is_judged(self):
+        for address, status in (("203.0.113.7", 200), ("2001:db8::9", 200), ("198.51.100.1", 403), ("::ffff:203.0.113.7", 200),
+                                ("198.51.100.1, 203.0.113.7", 200), ("203.0.113.7, 198.51.100.1", 403), ("127.0.0.1", 200),
+                                ("127.0.0.1, 198.51.100.1", 403), ("nonsense", 403), ("", 403)):
+            a = self.server.request("GET", "/metrics", headers={"X-Forwarded-For": address})
+            self.assertEqual(a.status, status, address)
+        self.expect(self.server.request("GET", "/metrics"), 200)  # the proxy itself
+        # It forwards and does not say for whom.
+        self.expect(self.server.request("GET", "/metrics", headers={"X-Forwarded-Proto": "https"}), 403)
 
 
 class Ending(SqliteTest):

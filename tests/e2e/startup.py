@@ -107,9 +107,9 @@ class Startup(unittest.TestCase):
             with open(path, "w", encoding="utf-8") as f:
                 f.write(text)
             self.fails(s, 7, *words, arguments=("--config", path))
-        refused('TRUSTED_PROXIES: [10.0.0.0/8, nonsense]\nTAG_EXPIRATION_OPTIONS: [1d, soon]\n'
+        refused('TRUSTED_PROXIES: [10.0.0.0/8, nonsense]\nMETRICS_ALLOWED: 10.0.0.1\nTAG_EXPIRATION_OPTIONS: [1d, soon]\n'
                 'SERVER_HOSTNAME: "a.example\\r\\nX-Other: b"\n',
-                "TRUSTED_PROXIES", "TAG_EXPIRATION_OPTIONS", "SERVER_HOSTNAME")
+                "TRUSTED_PROXIES", "METRICS_ALLOWED", "TAG_EXPIRATION_OPTIONS", "SERVER_HOSTNAME")
         refused("SERVER_HOSTNAME: https://a.example/\n", "SERVER_HOSTNAME")
         refused("loop: &loop {again: *loop}\n", "loop: no such key")
         refused("blobs: &blobs {again: *blobs}\n", "blobs.again: no such key")
