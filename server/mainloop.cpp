@@ -64,7 +64,7 @@ struct Services {
         addTagRoutes(router, api);
         addWebRoutes(router, api);
         addDiscoveryRoutes(router, api);
-        setFallback(router);
+        setFallback(router, api);
     }
 
     std::atomic<bool> isDraining = false;

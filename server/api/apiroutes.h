@@ -20,7 +20,7 @@ void addWebRoutes(Router &router, const ApiContext &context);
 /// `/api/v1/discovery` and `/api/quayside/v1/openapi.json`, made from the router's table.
 void addDiscoveryRoutes(Router &router, const ApiContext &context);
 /// 404 and 405 in the shape of the path's family, and a redirect for a repository's address
-/// (`/acme/web:v1`). After all routes.
-void setFallback(Router &router);
+/// (`/acme/web:v1`); what browsers ask by OPTIONS, and the fields of CORS. After all routes.
+void setFallback(Router &router, const ApiContext &context);
 
 } // namespace quayside::server

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtCore/QByteArrayList>
 #include <QtCore/QList>
 #include <QtNetwork/QHostAddress>
 
@@ -7,6 +8,9 @@ namespace quayside::server {
 
 /// Who may use what lies around the API.
 struct ApiSettings {
+    /// CORS_ORIGIN: sites whose pages may use the API with a session, as browsers write them in
+    /// Origin. Empty: every site, but without credentials.
+    QByteArrayList corsOrigins;
     /// METRICS_ALLOWED: networks that see /metrics without credentials.
     QList<std::pair<QHostAddress, int>> metricsAllowed;
 };

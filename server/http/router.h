@@ -79,9 +79,13 @@ public:
     /// Makes the answer for what no route takes: 404, and 405 with the allowed methods.
     using Fallback = std::function<Response(const Request &, const QList<Method> &allowed)>;
 
+    /// Fields that all answers to a request get, whatever made them.
+    using CommonFields = std::function<Headers(const Request &)>;
+
     void add(Route route);
     void add(Method method, QByteArray pattern, QByteArray operationId, PlainHandler handler);
     void setFallback(Fallback fallback);
+    void setCommonFields(CommonFields fields);
 
     /// HEAD without a route of its own takes GET's; the transport drops the body.
     Future<Response> dispatch(const Request &request) const;
@@ -101,6 +105,7 @@ private:
     };
     using Segments = QVarLengthArray<QByteArrayView, 16>;
 
+    Future<Response> answer(const Request &request) const;
     static Compiled compile(const QByteArray &pattern);
     static bool matches(const Compiled &compiled, QByteArrayView path, const Segments &segments);
     /// nullopt when a placeholder's text is no valid percent encoding.
@@ -113,6 +118,7 @@ private:
     std::vector<Route> m_routes;
     std::vector<Compiled> m_compiled; // beside m_routes
     Fallback m_fallback;
+    CommonFields m_commonFields;
 };
 
 } // namespace quayside::server

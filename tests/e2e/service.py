@@ -348,6 +348,79 @@ class AlmostFull(SqliteTest):
         self.expect(self.server.request("GET", "/health/warning"), 503)
 
 
+class OpenToSites(SqliteTest):
+    """Without CORS_ORIGIN. quay-api.md 1.4."""
+
+    ORIGIN = {"Origin": "https://elsewhere.example"}
+
+    def test_every_site_reads_without_credentials(self):
+        session = Session(self.server)
+        session.sign_in()
+        for path, status in (("/api/v1/discovery", 200), ("/api/v1/user/", 200), ("/api/v1/nothing", 404),
+                             ("/api/v1/repository", 400), ("/api/quayside/v1/openapi.json", 200)):
+            a = self.expect(session.request("GET", path, headers=self.ORIGIN), status)
+            self.assertEqual(a.headers.get_all("Access-Control-Allow-Origin"), ["*"], path)
+            self.assertIsNone(a.header("Access-Control-Allow-Credentials"))
+        a = self.expect(self.server.request("POST", "/api/v1/repository", {}, headers=self.ORIGIN), 403)
+        self.assertEqual(a.header("Access-Control-Allow-Origin"), "*")
+
+    def test_nothing_else_is_open(self):
+        for path in ("/csrf_token", "/config", "/metrics", "/health", "/v2/", "/acme/web"):
+            a = self.server.request("GET", path, headers=self.ORIGIN)
+            self.assertEqual([k for k in a.headers if k.lower().startswith("access-control")], [], path)
+            a = self.expect(self.server.request("OPTIONS", path, headers=self.ORIGIN), 404 if path == "/acme/web" else 405)
+            self.assertEqual([k for k in a.headers if k.lower().startswith("access-control")], [], path)
+        self.assertIn("SameSite=Lax", self.server.request("GET", "/csrf_token").header("Set-Cookie"))
+
+    def test_preflight(self):
+        ask = {**self.ORIGIN, "Access-Control-Request-Method": "PUT", "Access-Control-Request-Headers": "authorization"}
+        a = self.expect(self.server.request("OPTIONS", "/api/v1/repository/a/b/tag/c", headers=ask), 204)
+        self.assertEqual((a.body, a.header("Access-Control-Allow-Origin")), (b"", "*"))
+        methods = {"GET", "HEAD", "PUT", "DELETE"}  # a repository may be called b/tag/c
+        self.assertEqual(set(a.header("Access-Control-Allow-Methods").split(", ")), methods)
+        self.assertEqual(set(a.header("Access-Control-Allow-Headers").split(", ")),
+                         {"Authorization", "Content-Type", "X-CSRF-Token", "X-Requested-With"})
+        self.assertEqual(set(a.header("Allow").split(", ")), methods | {"OPTIONS"})
+        self.assertIsNone(a.header("Access-Control-Allow-Credentials"))
+        self.expect(self.server.request("OPTIONS", "/api/v1/nothing", headers=ask), 404)
+
+    def test_initialize_stays_closed(self):
+        """The preflight lets a page ask; the answer is still no."""
+        body = {"username": "evil", "password": "longenough1", "email": "e@example.com"}
+        self.expect(self.server.request("POST", "/api/v1/user/initialize", body, headers=self.ORIGIN), 404)
+
+
+class OpenToOneSite(SqliteTest):
+    config = "CORS_ORIGIN: [https://console.example, 'http://localhost:9000']\n"
+
+    def test_it_gets_credentials(self):
+        for path in ("/api/v1/discovery", "/csrf_token", "/config"):
+            for origin in ("https://console.example", "http://localhost:9000"):
+                a = self.expect(self.server.request("GET", path, headers={"Origin": origin}), 200)
+                self.assertEqual((a.headers.get_all("Access-Control-Allow-Origin"), a.header("Access-Control-Allow-Credentials"),
+                                  a.header("Vary")), ([origin], "true", "Origin"))
+                self.assertIn("X-Next-CSRF-Token", a.header("Access-Control-Expose-Headers"))
+        ask = {"Origin": "https://console.example", "Access-Control-Request-Method": "GET"}
+        a = self.expect(self.server.request("OPTIONS", "/csrf_token", headers=ask), 204)
+        self.assertEqual((a.header("Access-Control-Allow-Origin"), a.header("Access-Control-Allow-Methods")),
+                         ("https://console.example", "GET, HEAD"))
+
+    def test_others_get_nothing(self):
+        for origin in ("https://elsewhere.example", "http://console.example", "https://console.example.evil", "null", "*",
+                       "https://console.example:8443", "HTTPS://console.example"):
+            for method, status in (("GET", 200), ("OPTIONS", 204)):
+                a = self.expect(self.server.request(method, "/api/v1/discovery", headers={"Origin": origin}), status)
+                self.assertEqual([k for k in a.headers if k.lower().startswith("access-control")], [], origin)
+                self.assertEqual(a.header("Vary"), "Origin")
+
+    def test_the_cookie_stays_on_the_site(self):
+        a = self.server.request("GET", "/csrf_token", headers={"Origin": "https://console.example"})
+        self.assertIn("SameSite=Lax", a.header("Set-Cookie"))
+        for path in ("/metrics", "/health", "/v2/"):
+            a = self.server.request("GET", path, headers={"Origin": "https://console.example"})
+            self.assertEqual([k for k in a.headers if k.lower().startswith("access-control")], [], path)
+
+
 class MetricsBehindAProxy(SqliteTest):
     config = "TRUSTED_PROXIES: [127.0.0.1]\nMETRICS_ALLOWED: [203.0.113.0/24, '2001:db8::/32']\n"
 

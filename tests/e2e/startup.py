@@ -111,6 +111,9 @@ class Startup(unittest.TestCase):
                 'SERVER_HOSTNAME: "a.example\\r\\nX-Other: b"\n',
                 "TRUSTED_PROXIES", "METRICS_ALLOWED", "TAG_EXPIRATION_OPTIONS", "SERVER_HOSTNAME")
         refused("SERVER_HOSTNAME: https://a.example/\n", "SERVER_HOSTNAME")
+        for origin in ("a.example", "https://a.example/", "https://A.example", "ftp://a.example", "[https://a.example, '*']", "[]",
+                       "https://u@a.example", "https://a.example:x", "{}", "null.example", "https://*.example"):
+            refused(f"CORS_ORIGIN: {origin}\n", "CORS_ORIGIN must be an origin")
         refused("loop: &loop {again: *loop}\n", "loop: no such key")
         refused("blobs: &blobs {again: *blobs}\n", "blobs.again: no such key")
 
