@@ -5,6 +5,7 @@ import re
 import shutil
 import signal
 import socket
+import urllib.parse
 
 from harness import Server, ServerTest, Session, main, wait_for
 
@@ -140,11 +141,30 @@ class Service(ServerTest):
 
     def test_every_described_path_answers(self):
         for path, operations in self.discovery("?internal=true")["paths"].items():
-            path = path.replace("{repository}", "admin/none").replace("{tag}", "t").replace("{digest}", "sha256:" + "0" * 64)
+            for name, value in (("repository", "admin/none"), ("tag", "t"), ("digest", "sha256:" + "0" * 64),
+                                ("error_type", "not_found")):
+                path = path.replace("{%s}" % name, value)
             for method in operations:
                 if method in ("get", "put", "post", "delete"):
                     a = self.server.request(method.upper(), path, {} if method in ("put", "post") else None)
                     self.assertIn(a.status, (200, 400, 401, 403), (method, path))
+
+    def test_error_types(self):
+        s = self.server
+        for answer in (s.request("GET", "/api/v1/user/"), s.request("GET", "/api/v1/nothing"),
+                       s.request("GET", "/api/v1/repository?public=%ff")):
+            problem = answer.json()
+            path = urllib.parse.urlsplit(problem["type"]).path
+            a = self.expect(s.request("GET", path), 200).json()
+            self.assertEqual((set(a), a["type"], a["title"]),
+                             ({"type", "title", "description"}, problem["type"], problem["error_type"]))
+            self.assertGreater(len(a["description"]), 10)
+        for name in ("invalid_request", "invalid_response", "invalid_token", "expired_token", "fresh_login_required",
+                     "exceeds_license", "insufficient_scope", "not_found", "tag_immutable", "token_rotation_failed",
+                     "external_service_timeout", "downstream_issue"):
+            self.assertEqual(self.expect(s.request("GET", "/api/v1/error/" + name), 200).json()["title"], name)
+        for name in ("nothing", "NOT_FOUND", "not%00found", "%2e"):
+            self.assertEqual(self.expect(s.request("GET", "/api/v1/error/" + name), 404).json()["error_type"], "not_found")
 
     def test_openapi(self):
         d = self.expect(self.server.request("GET", "/api/quayside/v1/openapi.json"), 200).json()
