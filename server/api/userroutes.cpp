@@ -27,13 +27,9 @@ Future<Response> signIn(const ApiContext &context, const ApiCall &call)
     auto body = call.body();
     if (!body)
         return ready(apiProblem(call.request, body.error()));
-    auto login = requiredString(*body, "username"_L1);
-    if (!login)
-        return ready(apiProblem(call.request, login.error()));
-    auto password = requiredString(*body, "password"_L1);
-    if (!password)
-        return ready(apiProblem(call.request, password.error()));
-    return context.accounts.signIn(*login, password->toUtf8())
+    return context.accounts
+        .signIn(body->value("username"_L1).toString(),
+                body->value("password"_L1).toString().toUtf8())
         .then([&context, request = call.request](Result<SignedIn> signedIn) -> Response {
             if (signedIn) {
                 return Response::json(200, QJsonObject{{u"success"_s, true}})
@@ -60,10 +56,9 @@ Future<Response> verify(const ApiContext &context, const ApiCall &call)
     auto body = call.body();
     if (!body)
         return ready(apiProblem(request, body.error()));
-    auto password = requiredString(*body, "password"_L1);
-    if (!password)
-        return ready(apiProblem(request, password.error()));
-    return context.accounts.confirmPassword(call.caller, sessionCookie(request), password->toUtf8())
+    return context.accounts
+        .confirmPassword(call.caller, sessionCookie(request),
+                         body->value("password"_L1).toString().toUtf8())
         .then([request](Result<QString> csrfToken) -> Response {
             if (!csrfToken)
                 return passwordProblem(request, csrfToken.error(), {});
@@ -152,16 +147,12 @@ Future<Response> initialize(const ApiContext &context, const ApiCall &call)
     auto body = call.body();
     if (!body)
         return ready(apiProblem(request, body.error()));
-    auto name = requiredString(*body, "username"_L1);
-    if (!name)
-        return ready(apiProblem(request, name.error()));
-    auto password = requiredString(*body, "password"_L1);
-    if (!password)
-        return ready(apiProblem(request, password.error()));
+    const auto name = body->value("username"_L1).toString();
+    const auto password = body->value("password"_L1).toString().toUtf8();
     const auto email = body->value("email"_L1).toString();
     const bool withToken = body->value("access_token"_L1).toBool();
-    return context.accounts.initialize({*name, email, password->toUtf8()}, withToken)
-        .then([request, name = *name, email, withToken](Result<QString> token) {
+    return context.accounts.initialize({name, email, password}, withToken)
+        .then([request, name, email, withToken](Result<QString> token) {
             if (!token) {
                 const auto code = token.error().code;
                 if (code == ErrorCode::Conflict || code == ErrorCode::InvalidInput
@@ -180,30 +171,38 @@ Future<Response> initialize(const ApiContext &context, const ApiCall &call)
 
 void addUserRoutes(Router &router, const ApiContext &context)
 {
-    using Function = Future<Response> (*)(const ApiContext &, const ApiCall &);
-    const auto add = [&](Method method, QByteArray pattern, QByteArray id, Function function,
-                         RouteInfo info) {
-        router.add({method, pattern, id,
-                    apiHandler(context,
-                               [&context, function](const ApiCall &call) {
-                                   return function(context, call);
-                               }),
-                    kDefaultMaxBody, std::move(info)});
+    const auto add = [&](Method method, const QByteArray &pattern, const QByteArray &id,
+                         ContextFunction function, RouteInfo info) {
+        addApiRoute(router, context, method, pattern, id, function, std::move(info));
     };
-    const auto internal = [](QByteArray resource, QByteArray summary) {
-        return RouteInfo{std::move(resource), std::move(summary), {}, {}, true};
+    const auto internal = [](QByteArray resource, QByteArray summary, BodySchema body = {}) {
+        return RouteInfo{.resource = std::move(resource),
+                         .summary = std::move(summary),
+                         .isInternal = true,
+                         .body = std::move(body)};
     };
+    const BodyField password{"password", FieldType::Text, "The user's password.", Need::Required};
     add(Method::Post, "/api/v1/signin", "signinUser", signIn,
-        internal("user.Signin", "Sign in with name and password."));
+        internal("user.Signin", "Sign in with name and password.",
+                 {"SigninUser",
+                  {{"username", FieldType::Text, "Name or e-mail address.", Need::Required},
+                   password}}));
     add(Method::Post, "/api/v1/signin/verify", "verifyUser", verify,
-        internal("user.VerifyUser", "Confirm the password of the signed-in user."));
+        internal("user.VerifyUser", "Confirm the password of the signed-in user.",
+                 {"VerifyUser", {password}}));
     add(Method::Post, "/api/v1/signout", "logout", signOut,
         internal("user.Signout", "End all sessions of the user."));
     add(Method::Get, "/api/v1/user/", "getLoggedInUser", whoAmI,
         {"user.User", "The user who makes the request.", "user:read"});
+    const BodySchema firstUser{
+        "FirstUser",
+        {{"username", FieldType::Text, "Name of the user and of the namespace.", Need::Required},
+         password,
+         {"email", FieldType::Text, "Address of the user."},
+         {"access_token", FieldType::Flag, "Whether an API token shall be made."}}};
     router.add({Method::Post, "/api/v1/user/initialize", "createFirstUser",
-                [&context](const Request &request, const PathArguments &path) {
-                    return initialize(context, {request, {}, path});
+                [&context, firstUser](const Request &request, const PathArguments &path) {
+                    return initialize(context, {request, {}, path, firstUser});
                 }});
 }
 

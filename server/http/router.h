@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/http/bodyschema.h"
 #include "server/http/request.h"
 #include "server/http/response.h"
 
@@ -51,6 +52,7 @@ struct RouteInfo {
     QList<QueryParameter> query = {};
     bool isInternal = false; ///< described only to who asks for it
     bool requiresFreshLogin = false;
+    BodySchema body = {};
 
     /// `tag` of `tag.RepositoryTag`.
     QByteArray tag() const { return resource.first(qMax(resource.indexOf('.'), 0)); }

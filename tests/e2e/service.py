@@ -122,7 +122,9 @@ class Service(ServerTest):
                          [("repository", "path", "string", True), ("tag", "path", "string", True)])
         put = path["put"]
         self.assertEqual((put["tags"], put["security"], put["parameters"]),
-                         (["tag"], [{"oauth2_implicit": ["repo:write"]}], []))
+                         (["tag"], [{"oauth2_implicit": ["repo:write"]}],
+                          [{"name": "body", "in": "body", "description": "Request body contents.", "required": True,
+                            "schema": {"$ref": "#/definitions/ChangeTag"}}]))
         self.assertEqual(set(put["responses"]), {"200", "400", "401", "403", "404"})
         self.assertEqual(set(path["delete"]["responses"]), {"204", "400", "401", "403", "404"})
         self.assertNotIn("x-internal", put)
@@ -148,6 +150,17 @@ class Service(ServerTest):
                 if method in ("get", "put", "post", "delete"):
                     a = self.server.request(method.upper(), path, {} if method in ("put", "post") else None)
                     self.assertIn(a.status, (200, 400, 401, 403), (method, path))
+
+    def test_definitions(self):
+        d = self.discovery()["definitions"]
+        self.assertEqual(set(d), {"ApiError", "NewRepo", "RepoUpdate", "ChangeVisibility", "ChangeTag"})
+        new = d["NewRepo"]
+        self.assertEqual((new["type"], set(new["required"]), new["properties"]["visibility"]["enum"]),
+                         ("object", {"repository", "visibility", "description"}, ["public", "private"]))
+        self.assertIs(new["properties"]["repo_kind"]["x-nullable"], True)
+        self.assertEqual(new["properties"]["description"]["maxLength"], 65536)
+        self.assertNotIn("required", d["ChangeTag"])
+        self.assertIn("SigninUser", self.discovery("?internal=true")["definitions"])
 
     def test_error_types(self):
         s = self.server
@@ -209,6 +222,54 @@ class Service(ServerTest):
                          "invalid_token")
         session.sign_in()
         self.assertEqual(self.expect(session.request("POST", VERIFY, {}), 400).json()["error_type"], "invalid_request")
+
+
+class Bodies(ServerTest):
+    def test_bodies_are_what_is_described(self):
+        """What the description demands is refused when it is missing or of another type; what it allows is not."""
+        session = Session(self.server)
+        session.sign_in()
+        session.request("POST", "/api/v1/repository", {"repository": "bodies", "visibility": "private", "description": ""})
+        d = self.server.request("GET", "/api/v1/discovery?internal=true").json()
+        good = {"string": "text", "number": 9_999_999_999, "boolean": True}
+        bad = {"string": 1, "number": "text", "boolean": "text"}
+        checked = 0
+        for path, operations in d["paths"].items():
+            for method, operation in operations.items():
+                bodies = [p for p in operation["parameters"] if p["in"] == "body"] if isinstance(operation, dict) else []
+                for parameter in bodies:
+                    schema = d["definitions"][parameter["schema"]["$ref"].rsplit("/", 1)[1]]
+                    properties, required = schema["properties"], schema.get("required", [])
+                    whole = {k: p.get("enum", [good[p["type"]]])[0] for k, p in properties.items()}
+                    where = path.replace("{repository}", "admin/bodies").replace("{tag}", "none")
+
+                    def refused(body, key, words):
+                        a = self.expect(session.request(method.upper(), where, body), 400)
+                        self.assertEqual(a.json()["error_type"], "invalid_request", (where, body))
+                        self.assertTrue(a.json()["detail"].startswith(f"'{key}' {words}"), a.json())
+                    for key, p in properties.items():
+                        rest = {k: v for k, v in whole.items() if k != key}
+                        if key in required:
+                            refused(rest, key, "is a required property")
+                        refused({**whole, key: bad[p["type"]]}, key, f"must be a {p['type']}")
+                        if not p.get("x-nullable"):
+                            refused({**whole, key: None}, key, f"must be a {p['type']}")
+                        if "enum" in p:
+                            refused({**whole, key: "other"}, key, "must be one of")
+                        if "maxLength" in p:
+                            refused({**whole, key: "x" * (p["maxLength"] + 1)}, key, "may have at most")
+                    for body in (b"", b"[]", b"{"):
+                        a = self.expect(session.request(method.upper(), where, body), 400)
+                        self.assertIn("JSON", a.json()["detail"])
+                    minimal = {k: v for k, v in whole.items() if k in required}
+                    for body in (whole, minimal, {**minimal, "unknown": 1},
+                                 {**minimal, **{k: None for k, p in properties.items() if p.get("x-nullable")}}):
+                        a = session.request(method.upper(), where, body)
+                        self.assertFalse(a.status == 400 and a.json().get("detail", "").startswith("'"), (where, body, a))
+                        if operation["operationId"] == "createRepo" and a.status == 201:
+                            session.request("DELETE", "/api/v1/repository/admin/text")
+                    checked += 1
+        self.assertEqual(checked, len(d["definitions"]) - 1, "each definition is of one operation")
 
 
 def samples(text):
