@@ -125,7 +125,7 @@ Handler apiHandler(const ApiContext &context, ApiFunction function, const BodySc
 Future<Caller> visitor(const ApiContext &context, const Request &request)
 {
     if (const auto basic = basicCredentials(request)) {
-        return context.accounts.byPassword(basic->first, basic->second)
+        return context.accounts.byPassword({basic->first, basic->second, request.clientNetwork()})
             .then([](Result<Caller> caller) { return caller ? *caller : Caller(); });
     }
     const auto cookie = sessionCookie(request);

@@ -22,14 +22,17 @@ Response passwordProblem(const Request &request, const Error &error, QJsonObject
     return Response::json(403, wrong);
 }
 
+PasswordLogin loginOf(const ApiCall &call, const QString &name, const QJsonObject &body)
+{
+    return {name, body.value("password"_L1).toString().toUtf8(), call.request.clientNetwork()};
+}
+
 Future<Response> signIn(const ApiContext &context, const ApiCall &call)
 {
     auto body = call.body();
     if (!body)
         return ready(apiProblem(call.request, body.error()));
-    return context.accounts
-        .signIn(body->value("username"_L1).toString(),
-                body->value("password"_L1).toString().toUtf8())
+    return context.accounts.signIn(loginOf(call, body->value("username"_L1).toString(), *body))
         .then([&context, request = call.request](Result<SignedIn> signedIn) -> Response {
             if (signedIn) {
                 return Response::json(200, QJsonObject{{u"success"_s, true}})
@@ -58,7 +61,7 @@ Future<Response> verify(const ApiContext &context, const ApiCall &call)
         return ready(apiProblem(request, body.error()));
     return context.accounts
         .confirmPassword(call.caller, sessionCookie(request),
-                         body->value("password"_L1).toString().toUtf8())
+                         loginOf(call, call.caller.name, *body))
         .then([request](Result<QString> csrfToken) -> Response {
             if (!csrfToken)
                 return passwordProblem(request, csrfToken.error(), {});

@@ -2,6 +2,7 @@
 
 #include "server/domain/caller.h"
 #include "server/domain/domaincontext.h"
+#include "server/domain/signinlimit.h"
 #include "server/storage/namespacestore.h"
 
 #include "app/core/future.h"
@@ -14,6 +15,13 @@ struct NewAccount {
     QString name;
     QString email;
     QByteArray password;
+};
+
+/// A name and a password as they were given.
+struct PasswordLogin {
+    QString login;
+    QByteArray password;
+    QString network; ///< of the client: failures are counted by it
 };
 
 struct SignedIn {
@@ -49,16 +57,16 @@ public:
 
     /// User, robot or `$oauthtoken` by Basic credentials. Unauthenticated with Quay's sentence;
     /// RateLimited after repeated failures, serverText holds the seconds to wait.
-    Future<Result<Caller>> byPassword(QString login, QByteArray password);
+    Future<Result<Caller>> byPassword(PasswordLogin given);
     Future<Result<Caller>> byApiToken(QByteArray token);
     /// Anonymous when the cookie is of no session.
     Future<Result<SessionState>> bySession(QByteArray sessionId, QByteArray csrfToken);
 
-    Future<Result<SignedIn>> signIn(QString login, QByteArray password);
+    Future<Result<SignedIn>> signIn(PasswordLogin given);
     /// The caller's own password once more; the session, if there is one, counts as freshly signed
     /// in then. Its CSRF token, empty without one; the same errors as byPassword().
     Future<Result<QString>> confirmPassword(Caller caller, QByteArray sessionId,
-                                            QByteArray password);
+                                            PasswordLogin given);
     /// Ends all sessions of the user.
     Future<Result<void>> signOut(Caller caller);
     Future<Result<Account>> account(Caller caller);
@@ -71,10 +79,11 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
-    /// How long this user has to wait, rounded up; 0 when a password may be tried.
-    std::chrono::seconds waitLeft(const NamespaceRow &row, Instant now);
-    void noteFailure(const NamespaceRow &row);
-    void forgetFailures(NamespaceId id);
+    /// A user, not a robot; the same errors as byPassword().
+    Future<Result<NamespaceRow>> userByPassword(PasswordLogin given);
+    /// On the password pool. `row` is empty for a name that nobody has.
+    Result<NamespaceRow> checkPassword(const PasswordLogin &given, const NamespaceRow &row,
+                                       Instant now);
     Result<void> verify(const NamespaceRow &row, const QByteArray &password);
     QByteArray derivedKey(QByteArrayView purpose) const;
     Future<Result<Caller>> robotByToken(QString name, QByteArray token);
@@ -87,13 +96,7 @@ private:
         Clock::time_point until;
     };
     QHash<QByteArray, Known> m_known;
-    /// Failures of the last minute, by user. Sign-ins that wait side by side have all read the row
-    /// before the first of them failed.
-    struct Failures {
-        int count = 0;
-        Clock::time_point last;
-    };
-    QHash<qint64, Failures> m_failures;
+    SignInLimit m_limit;
 };
 
 } // namespace quayside::server

@@ -63,6 +63,9 @@ struct Request {
     bool isFromThisMachine = false;
     QByteArray id; ///< for log lines and the X-Request-Id field of the answer
 
+    /// The client's address, of IPv6 its /64 network: one client may use any address of it.
+    QString clientNetwork() const;
+
     /// First value of a query parameter, percent-decoded ('+' is a space); nullopt when absent.
     std::optional<QString> queryValue(QByteArrayView name) const;
     /// All values of a repeated parameter.

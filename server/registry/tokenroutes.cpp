@@ -98,7 +98,8 @@ Future<Response> token(const RegistryContext &context, const Request &request,
     };
     if (isAnonymous)
         return issue(Caller());
-    return context.accounts.byPassword(wanted.basic->first, wanted.basic->second)
+    return context.accounts
+        .byPassword({wanted.basic->first, wanted.basic->second, request.clientNetwork()})
         .then([&context, request, issue](Result<Caller> caller) {
             if (!caller)
                 return ready(refused(context, request, caller.error()));
