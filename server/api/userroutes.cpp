@@ -27,6 +27,17 @@ PasswordLogin loginOf(const ApiCall &call, const QString &name, const QJsonObjec
     return {name, body.value("password"_L1).toString().toUtf8(), call.request.clientNetwork()};
 }
 
+/// Sets the session's cookie and tells its CSRF token.
+Response withSession(const ApiContext &context, const Request &request, const SignedIn &session,
+                     Response response)
+{
+    return std::move(response)
+        .withHeader("x-next-csrf-token", session.csrfToken.toLatin1())
+        .withHeader(
+            "set-cookie",
+            sessionCookieField(request, session.sessionId, context.domain.settings.sessionLife));
+}
+
 Future<Response> signIn(const ApiContext &context, const ApiCall &call)
 {
     auto body = call.body();
@@ -35,14 +46,43 @@ Future<Response> signIn(const ApiContext &context, const ApiCall &call)
     return context.accounts.signIn(loginOf(call, body->value("username"_L1).toString(), *body))
         .then([&context, request = call.request](Result<SignedIn> signedIn) -> Response {
             if (signedIn) {
-                return Response::json(200, QJsonObject{{u"success"_s, true}})
-                    .withHeader("x-next-csrf-token", signedIn->csrfToken.toLatin1())
-                    .withHeader("set-cookie",
-                                sessionCookieField(request, signedIn->sessionId,
-                                                   context.domain.settings.sessionLife));
+                return withSession(context, request, *signedIn,
+                                   Response::json(200, QJsonObject{{u"success"_s, true}}));
             }
             return passwordProblem(request, signedIn.error(),
                                    {{u"needsEmailVerification"_s, false}});
+        });
+}
+
+/// UA of quay-api.md: the user himself, or a token that may administer him.
+Result<void> requireUserAdmin(const Caller &caller)
+{
+    if (caller.isAnonymous())
+        return failure(ErrorCode::Unauthenticated, u"Requires authentication"_s);
+    if (!caller.hasScope(u"user:admin"))
+        return failure(ErrorCode::Forbidden, u"Unauthorized"_s);
+    return {};
+}
+
+/// A registry password that is not the password (quay-api.md 8.7).
+Future<Response> generateClientKey(const ApiContext &context, const ApiCall &call)
+{
+    const auto &request = call.request;
+    if (auto allowed = requireUserAdmin(call.caller); !allowed)
+        return ready(apiProblem(request, allowed.error()));
+    auto body = call.body();
+    if (!body)
+        return ready(apiProblem(request, body.error()));
+    return context.accounts.encryptedPassword(call.caller, loginOf(call, call.caller.name, *body))
+        .then([request](const Result<QString> &key) -> Response {
+            if (key) {
+                return Response::json(200, QJsonObject{{u"key"_s, *key}})
+                    .withHeader("cache-control", "no-store");
+            }
+            auto error = key.error();
+            if (error.code == ErrorCode::Unauthenticated) // as Quay: the caller is known
+                error.code = ErrorCode::InvalidInput;
+            return apiProblem(request, error);
         });
 }
 
@@ -50,12 +90,8 @@ Future<Response> signIn(const ApiContext &context, const ApiCall &call)
 Future<Response> verify(const ApiContext &context, const ApiCall &call)
 {
     const auto &request = call.request;
-    if (call.caller.isAnonymous()) {
-        return ready(
-            apiProblem(request, {ErrorCode::Unauthenticated, u"Requires authentication"_s}));
-    }
-    if (!call.caller.hasScope(u"user:admin"))
-        return ready(apiProblem(request, {ErrorCode::Forbidden, u"Unauthorized"_s}));
+    if (auto allowed = requireUserAdmin(call.caller); !allowed)
+        return ready(apiProblem(request, allowed.error()));
     auto body = call.body();
     if (!body)
         return ready(apiProblem(request, body.error()));
@@ -155,18 +191,21 @@ Future<Response> initialize(const ApiContext &context, const ApiCall &call)
     const auto email = body->value("email"_L1).toString();
     const bool withToken = body->value("access_token"_L1).toBool();
     return context.accounts.initialize({name, email, password}, withToken)
-        .then([request, name, email, withToken](Result<QString> token) {
-            if (!token) {
-                const auto code = token.error().code;
+        .then([&context, request, name, email](const Result<FirstUser> &made) {
+            if (!made) {
+                const auto code = made.error().code;
                 if (code == ErrorCode::Conflict || code == ErrorCode::InvalidInput
                     || code == ErrorCode::AlreadyExists)
-                    return messageProblem(400, token.error().message);
-                return apiProblem(request, token.error());
+                    return messageProblem(400, made.error().message);
+                return apiProblem(request, made.error());
             }
-            QJsonObject view{{u"username"_s, name}, {u"email"_s, email}};
-            if (withToken)
-                view.insert(u"access_token"_s, *token);
-            return Response::json(200, view);
+            QJsonObject view{{u"username"_s, name},
+                             {u"email"_s, email},
+                             {u"encrypted_password"_s, made->encryptedPassword}};
+            if (!made->apiToken.isEmpty())
+                view.insert(u"access_token"_s, made->apiToken);
+            return withSession(context, request, made->session, Response::json(200, view))
+                .withHeader("cache-control", "no-store");
         });
 }
 
@@ -193,6 +232,9 @@ void addUserRoutes(Router &router, const ApiContext &context)
     add(Method::Post, "/api/v1/signin/verify", "verifyUser", verify,
         internal("user.VerifyUser", "Confirm the password of the signed-in user.",
                  {"VerifyUser", {password}}));
+    add(Method::Post, "/api/v1/user/clientkey", "generateUserClientKey", generateClientKey,
+        internal("user.ClientKey", "Make a password for the registry that is not the password.",
+                 {"GenerateClientKey", {password}}));
     add(Method::Post, "/api/v1/signout", "logout", signOut,
         internal("user.Signout", "End all sessions of the user."));
     add(Method::Get, "/api/v1/user/", "getLoggedInUser", whoAmI,

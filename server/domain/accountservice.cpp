@@ -3,6 +3,7 @@
 #include "app/core/reference.h"
 #include "server/auth/passwordhash.h"
 #include "server/auth/secrets.h"
+#include "server/domain/encryptedpassword.h"
 #include "server/storage/identitystore.h"
 #include "server/storage/logstore.h"
 
@@ -21,6 +22,7 @@ namespace {
 constexpr auto kAllScopes = "org:admin repo:admin repo:create repo:read repo:write super:user "
                             "user:admin user:read"_L1;
 constexpr qsizetype kMaxPassword = 1024;
+constexpr QByteArrayView kEncryptedPasswordKey = "encrypted password";
 
 Result<void> checkAccount(const NewAccount &account)
 {
@@ -69,6 +71,45 @@ Result<NamespaceId> insertSuperuser(Db &db, const DomainSettings &settings,
     return *id;
 }
 
+Result<NamespaceId> insertFirstUser(Db &db, const DomainSettings &settings,
+                                    const NewAccount &account, const QString &hash)
+{
+    auto hasUsers = NamespaceStore(db).hasUsers();
+    if (!hasUsers)
+        return failure(hasUsers);
+    if (*hasUsers) {
+        return failure(ErrorCode::Conflict, u"Cannot initialize user in a non-empty database"_s);
+    }
+    return insertSuperuser(db, settings, account, hash);
+}
+
+Result<void> insertFirstToken(Db &db, NamespaceId user, const QString &userName,
+                              const QString &token)
+{
+    auto now = db.now();
+    if (!now)
+        return failure(now);
+    IdentityStore identities(db);
+    auto app = identities.insertApp(user, u"automation"_s, userName, *now);
+    if (!app)
+        return failure(app);
+    return identities.insertToken({*app, user, QUuid::createUuid().toString(QUuid::WithoutBraces),
+                                   u"initialize"_s, hashSecret(token.toLatin1()), kAllScopes, *now,
+                                   *now + 9000s});
+}
+
+Result<void> insertSession(Db &db, const SignedIn &signedIn, std::chrono::seconds life)
+{
+    auto now = db.now();
+    if (!now)
+        return failure(now);
+    IdentityStore identities(db);
+    if (auto swept = identities.removeExpiredSessions(*now); !swept)
+        return failure(swept);
+    return identities.insertSession(signedIn.caller.sessionIdHash, *signedIn.caller.user,
+                                    hashSecret(signedIn.csrfToken.toLatin1()), *now, *now + life);
+}
+
 Caller userCaller(const NamespaceRow &row)
 {
     Caller caller;
@@ -113,48 +154,54 @@ Future<Result<void>> AccountService::createAdmin(NewAccount account)
     });
 }
 
-Future<Result<QString>> AccountService::initialize(NewAccount account, bool withToken)
+SignedIn AccountService::newSession(const Caller &caller) const
+{
+    SignedIn signedIn{caller, randomSecret(SecretKind::SessionId), {}};
+    const auto id = signedIn.sessionId.toLatin1();
+    signedIn.csrfToken = csrfTokenOf(id);
+    signedIn.caller.sessionIdHash = hashSecret(id);
+    return signedIn;
+}
+
+Future<Result<FirstUser>> AccountService::initialize(NewAccount account, bool withToken)
 {
     if (auto checked = checkAccount(account); !checked)
-        return makeReadyFuture(Result<QString>(failure(checked)));
+        return makeReadyFuture(Result<FirstUser>(failure(checked)));
     auto &context = m_context;
     return runOn(&context.passwordPool, [account] { return hashPassword(account.password); })
-        .then([&context, account, withToken](const QString &hash) {
-            const auto token = withToken ? randomSecret(SecretKind::ApiToken) : QString();
-            return context.db.write([=, settings = context.settings](Db &db) -> Result<QString> {
-                auto hasUsers = NamespaceStore(db).hasUsers();
-                if (!hasUsers)
-                    return failure(hasUsers);
-                if (*hasUsers) {
-                    return failure(ErrorCode::Conflict,
-                                   u"Cannot initialize user in a non-empty database"_s);
-                }
-                auto id = insertSuperuser(db, settings, account, hash);
+        .then([this, &context, account, withToken](const QString &hash) {
+            NamespaceRow user; // without its id yet
+            user.name = account.name;
+            user.isSuperuser = true;
+            FirstUser made;
+            made.session = newSession(userCaller(user));
+            if (withToken)
+                made.apiToken = randomSecret(SecretKind::ApiToken);
+            const auto key = derivedKey(kEncryptedPasswordKey);
+            return context.db.write([=, settings = context.settings](Db &db) -> Result<FirstUser> {
+                auto id = insertFirstUser(db, settings, account, hash);
                 if (!id)
                     return failure(id);
-                if (!withToken)
-                    return QString();
-                auto now = db.now();
-                if (!now)
-                    return failure(now);
-                IdentityStore identities(db);
-                auto app = identities.insertApp(*id, u"automation"_s, account.name, *now);
-                if (!app)
-                    return failure(app);
-                auto added = identities.insertToken(
-                    {*app, *id, QUuid::createUuid().toString(QUuid::WithoutBraces), u"initialize"_s,
-                     hashSecret(token.toLatin1()), kAllScopes, *now, *now + 9000s});
-                if (!added)
+                auto whole = made;
+                whole.session.caller.user = *id;
+                whole.encryptedPassword = encryptedPasswordOf(key, *id, hash);
+                if (auto added = insertSession(db, whole.session, settings.sessionLife); !added)
                     return failure(added);
-                return token;
+                if (withToken) {
+                    if (auto added = insertFirstToken(db, *id, account.name, whole.apiToken);
+                        !added)
+                        return failure(added);
+                }
+                return whole;
             });
         })
         .unwrap();
 }
 
 /// On the password pool: scrypt takes its time.
-Result<void> AccountService::verify(const NamespaceRow &row, const QByteArray &password)
+Result<void> AccountService::verify(const NamespaceRow &row, const PasswordLogin &given)
 {
+    const auto &password = given.password;
     const auto wrong = [] {
         return failure(ErrorCode::Unauthenticated, u"Invalid Username or Password"_s);
     };
@@ -164,6 +211,10 @@ Result<void> AccountService::verify(const NamespaceRow &row, const QByteArray &p
         verifyPassword(password, nobodys);
         return wrong();
     }
+    if (given.mayBeEncrypted
+        && isEncryptedPasswordOf(derivedKey(kEncryptedPasswordKey), row.id, *row.passwordHash,
+                                 password))
+        return {};
     const auto mac = QMessageAuthenticationCode::hash(
         row.name.toUtf8() + '\0' + password, derivedKey("password"), QCryptographicHash::Sha256);
     const auto now = Clock::now();
@@ -263,7 +314,7 @@ Result<NamespaceRow> AccountService::checkPassword(const PasswordLogin &given,
                   u"Too many failed sign-ins. Try again in %1 s."_s.arg(left.count()),
                   QString::number(left.count())});
     }
-    if (auto verified = verify(row, given.password); !verified) {
+    if (auto verified = verify(row, given); !verified) {
         m_limit.noteFailure(subject, given.network, recorded);
         if (isKnown) {
             m_context.db.write([id = row.id](Db &db) -> Result<void> {
@@ -334,29 +385,14 @@ Future<Result<SessionState>> AccountService::bySession(QByteArray sessionId, QBy
 
 Future<Result<SignedIn>> AccountService::signIn(PasswordLogin given)
 {
-    return byPassword(std::move(given))
-        .then([this](Result<Caller> caller) -> Future<Result<SignedIn>> {
-            if (!caller || caller->kind != CallerKind::User) {
-                return makeReadyFuture(Result<SignedIn>(
-                    caller ? failure(ErrorCode::Unauthenticated, u"Invalid Username or Password"_s)
-                           : failure(caller)));
-            }
-            SignedIn signedIn{*caller, randomSecret(SecretKind::SessionId), {}};
-            const auto id = signedIn.sessionId.toLatin1();
-            signedIn.csrfToken = csrfTokenOf(id);
-            signedIn.caller.sessionIdHash = hashSecret(id);
+    return userByPassword(std::move(given))
+        .then([this](Result<NamespaceRow> row) -> Future<Result<SignedIn>> {
+            if (!row)
+                return makeReadyFuture(Result<SignedIn>(failure(row)));
             return m_context.db.write(
-                [signedIn, life = m_context.settings.sessionLife](Db &db) -> Result<SignedIn> {
-                    auto now = db.now();
-                    if (!now)
-                        return failure(now);
-                    IdentityStore identities(db);
-                    if (auto swept = identities.removeExpiredSessions(*now); !swept)
-                        return failure(swept);
-                    auto added = identities.insertSession(
-                        signedIn.caller.sessionIdHash, *signedIn.caller.user,
-                        hashSecret(signedIn.csrfToken.toLatin1()), *now, *now + life);
-                    if (!added)
+                [signedIn = newSession(userCaller(*row)),
+                 life = m_context.settings.sessionLife](Db &db) -> Result<SignedIn> {
+                    if (auto added = insertSession(db, signedIn, life); !added)
                         return failure(added);
                     return signedIn;
                 });
@@ -364,11 +400,33 @@ Future<Result<SignedIn>> AccountService::signIn(PasswordLogin given)
         .unwrap();
 }
 
+Future<Result<QString>> AccountService::encryptedPassword(Caller caller, PasswordLogin given)
+{
+    return userByPassword(std::move(given))
+        .then([this, caller](Result<NamespaceRow> row) -> Future<Result<QString>> {
+            if (!row)
+                return makeReadyFuture(Result<QString>(failure(row)));
+            const auto text = encryptedPasswordOf(derivedKey(kEncryptedPasswordKey), row->id,
+                                                  row->passwordHash.value_or(QString()));
+            return m_context.db.write([caller, text, id = row->id](Db &db) -> Result<QString> {
+                auto now = db.now();
+                if (!now)
+                    return failure(now);
+                auto logged = LogStore(db).insert(
+                    {id, {}, u"user_generate_client_key"_s, caller.name, caller.address, {}}, *now);
+                if (!logged)
+                    return failure(logged);
+                return text;
+            });
+        })
+        .unwrap();
+}
+
 Future<Result<QString>> AccountService::confirmPassword(Caller caller, QByteArray sessionId,
                                                         PasswordLogin given)
 {
-    return byPassword(std::move(given))
-        .then([this, caller, sessionId](Result<Caller> confirmed) -> Future<Result<QString>> {
+    return userByPassword(std::move(given))
+        .then([this, caller, sessionId](Result<NamespaceRow> confirmed) -> Future<Result<QString>> {
             if (!confirmed)
                 return makeReadyFuture(Result<QString>(failure(confirmed)));
             if (caller.sessionIdHash.isEmpty()) // an API token: nothing to refresh

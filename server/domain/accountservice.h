@@ -22,12 +22,20 @@ struct PasswordLogin {
     QString login;
     QByteArray password;
     QString network; ///< of the client: failures are counted by it
+    bool mayBeEncrypted = false; ///< at the registry: encryptedpassword.h
 };
 
 struct SignedIn {
     Caller caller;
     QString sessionId; ///< a secret: only for the cookie
     QString csrfToken;
+};
+
+/// What the first user gets at once.
+struct FirstUser {
+    SignedIn session;
+    QString encryptedPassword;
+    QString apiToken; ///< empty when it was not asked for
 };
 
 struct SessionState {
@@ -52,8 +60,9 @@ public:
     /// A superuser with a namespace of that name. InvalidInput with Quay's sentences;
     /// AlreadyExists.
     Future<Result<void>> createAdmin(NewAccount account);
-    /// The first user, as superuser; Conflict when there is one. The API token when asked for.
-    Future<Result<QString>> initialize(NewAccount account, bool withToken);
+    /// The first user, as superuser, signed in; Conflict when there is one. The API token when
+    /// asked for.
+    Future<Result<FirstUser>> initialize(NewAccount account, bool withToken);
 
     /// User, robot or `$oauthtoken` by Basic credentials. Unauthenticated with Quay's sentence;
     /// RateLimited after repeated failures, serverText holds the seconds to wait.
@@ -67,6 +76,9 @@ public:
     /// in then. Its CSRF token, empty without one; the same errors as byPassword().
     Future<Result<QString>> confirmPassword(Caller caller, QByteArray sessionId,
                                             PasswordLogin given);
+    /// What the caller may use at the registry instead of his password, which he gives once more;
+    /// the same errors as byPassword().
+    Future<Result<QString>> encryptedPassword(Caller caller, PasswordLogin given);
     /// Ends all sessions of the user.
     Future<Result<void>> signOut(Caller caller);
     Future<Result<Account>> account(Caller caller);
@@ -84,7 +96,8 @@ private:
     /// On the password pool. `row` is empty for a name that nobody has.
     Result<NamespaceRow> checkPassword(const PasswordLogin &given, const NamespaceRow &row,
                                        Instant now);
-    Result<void> verify(const NamespaceRow &row, const QByteArray &password);
+    Result<void> verify(const NamespaceRow &row, const PasswordLogin &given);
+    SignedIn newSession(const Caller &caller) const;
     QByteArray derivedKey(QByteArrayView purpose) const;
     Future<Result<Caller>> robotByToken(QString name, QByteArray token);
 

@@ -99,7 +99,7 @@ Future<Response> token(const RegistryContext &context, const Request &request,
     if (isAnonymous)
         return issue(Caller());
     return context.accounts
-        .byPassword({wanted.basic->first, wanted.basic->second, request.clientNetwork()})
+        .byPassword({wanted.basic->first, wanted.basic->second, request.clientNetwork(), true})
         .then([&context, request, issue](Result<Caller> caller) {
             if (!caller)
                 return ready(refused(context, request, caller.error()));

@@ -4,6 +4,7 @@ import json
 import os
 import re
 import time
+import urllib.parse
 from email.utils import parsedate_to_datetime
 
 from harness import (OCI_CONFIG, OCI_INDEX, OCI_LAYER, OCI_MANIFEST, Server, ServerTest, Session, digest, main,
@@ -325,6 +326,74 @@ class BadLimits(ServerTest):
         self.assertIn("LABELED_EXPIRATION_MINIMUM must not be above LABELED_EXPIRATION_MAXIMUM", self.server.log_text())
 
 
+class ClientKey(ServerTest):
+    """A registry password that is not the password. quay-api.md 2.2, 8.7."""
+
+    PATH = "/api/v1/user/clientkey"
+
+    def key(self, user):
+        session = Session(self.server)
+        session.sign_in(user)
+        return self.expect(session.request("POST", self.PATH, {"password": Server.PASSWORD}), 200).json()["key"]
+
+    def auth(self, user, password):
+        return self.server.request("GET", "/v2/auth", basic=(user, password))
+
+    def test_is_good_at_the_registry_only(self):
+        key = self.key("admin")
+        self.assertTrue(key.startswith("qse_v1."), key)
+        self.assertNotEqual(key, self.key("admin"))
+        t = self.server.token("repository:admin/key:pull,push", basic=("admin", key))
+        self.server.push_image("admin/key", "v1", t)
+        self.expect(self.auth("admin@example.com", key), 200)
+        form = urllib.parse.urlencode({"grant_type": "password", "username": "admin", "password": key})
+        self.expect(self.server.request("POST", "/v2/auth", form, {"Content-Type": "application/x-www-form-urlencoded"}), 200)
+        self.assertEqual(Session(self.server).sign_in(password=key).status, 403)
+        session = Session(self.server)
+        session.sign_in()
+        self.expect(session.request("POST", "/api/v1/signin/verify", {"password": key}), 403)
+        self.assertNotIn("services_expanded", self.server.request("GET", "/health", basic=("admin", key)).json()["data"])
+        self.assertNotIn(key, self.server.log_text())
+        rows = self.server.sql("SELECT performer FROM log WHERE kind = 'user_generate_client_key'")
+        self.assertIn(["admin"], rows)
+
+    def test_is_bound_to_user_and_password(self):
+        for name in ("gina", "hugo"):
+            self.server.create_admin(name)
+        key = self.key("gina")
+        self.expect(self.auth("gina", key), 200)
+        self.expect(self.auth("hugo", key), 401)
+        changed = key[:30] + ("A" if key[30] != "A" else "B") + key[31:]
+        for bad in (changed, key[:-1], key[4:], "qse_", "qse_v1.", "qse_" + "x" * 3000):
+            self.expect(self.auth("gina", bad), 401)
+            self.server.sql("UPDATE namespace SET last_failed_ms = 1")
+            self.expect(self.auth("gina", key), 200)  # which forgets the failure
+        self.server.sql("UPDATE namespace SET password_hash = (SELECT password_hash FROM namespace WHERE name = 'hugo') "
+                        "WHERE name = 'gina'")
+        self.expect(self.auth("gina", Server.PASSWORD), 200)
+        self.expect(self.auth("gina", key), 401)
+
+    def test_survives_a_restart(self):
+        key = self.key("admin")
+        self.server.stop()
+        self.server.start()
+        self.expect(self.auth("admin", key), 200)
+
+    def test_needs_the_password(self):
+        self.server.create_admin("ida")
+        self.expect(self.server.request("POST", self.PATH, {"password": "x"}), 403)
+        session = Session(self.server)
+        session.sign_in("ida")
+        a = self.expect(session.request("POST", self.PATH, {"password": "wrong"}), 400)
+        self.assertEqual((a.json()["error_type"], a.json()["detail"]), ("invalid_request", "Invalid Username or Password"))
+        for _ in range(12):
+            a = session.request("POST", self.PATH, {"password": "wrong"})
+            if a.status == 429:
+                break
+        self.expect(a, 429)
+        self.assertEqual(len(a.headers.get_all("Retry-After")), 1)
+
+
 class Initialize(ServerTest):
     @classmethod
     def setUpClass(cls):
@@ -342,6 +411,17 @@ class Initialize(ServerTest):
         self.assertEqual((a.json()["username"], a.json()["email"]), ("first", "first@example.com"))
         token = a.json()["access_token"]
         self.assertTrue(token)
+        # Signed in at once.
+        cookie = a.header("Set-Cookie")
+        self.assertIn("HttpOnly", cookie)
+        browser = Session(self.server)
+        name, _, value = cookie.split(";")[0].partition("=")
+        browser.cookies[name], browser.csrf = value, a.header("X-Next-CSRF-Token")
+        user = self.expect(browser.request("GET", "/api/v1/user/"), 200).json()
+        self.assertEqual((user["username"], user["super_user"]), ("first", True))
+        made = {"repository": "made", "visibility": "private", "description": ""}
+        self.expect(browser.request("POST", "/api/v1/repository", made), 201)
+        self.server.token("repository:first/made:pull", basic=("first", a.json()["encrypted_password"]))
         user = self.expect(self.server.request("GET", "/api/v1/user/", token=token), 200)
         self.assertEqual(user.json()["username"], "first")
         a = self.expect(self.server.request("POST", "/api/v1/user/initialize", dict(body, username="second")), 400)
