@@ -3,6 +3,7 @@
 #include "server/http/tlsidentity.h"
 #include "server/http/transport.h"
 #include "server/registry/registryroutes.h"
+#include "server/workers/pullflusher.h"
 #include "server/workers/uploadpurger.h"
 #include "server/workers/workerthread.h"
 
@@ -42,7 +43,8 @@ struct Services {
         , repositories(context)
         , uploads(context)
         , blobs(context)
-        , manifests(context)
+        , pulls(context)
+        , manifests(context, pulls)
         , tags(context)
         , registry{accounts, *tokens,   repositories, uploads,
                    blobs,    manifests, tags,         context.settings}
@@ -73,6 +75,7 @@ struct Services {
     RepositoryService repositories;
     UploadService uploads;
     BlobService blobs;
+    PullCounter pulls;
     ManifestService manifests;
     TagService tags;
     RegistryContext registry;
@@ -236,6 +239,7 @@ ExitCode serve(const ServeOptions &options)
     // What a cut-off client has started may still end in a service.
     const auto settle = qScopeGuard([&] { (*installation)->settle(); });
     const WorkerThread purger(std::make_unique<UploadPurger>(context, services.uploads));
+    const WorkerThread pullFlusher(std::make_unique<PullFlusher>(services.pulls));
 
     Transport transport(transportOptions, services.router, services.dataPlane);
     QString firstUrl;

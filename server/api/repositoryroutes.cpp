@@ -55,7 +55,8 @@ Future<Response> create(const ApiContext &context, const ApiCall &call)
         });
 }
 
-Response listView(const QList<RepositoryListItem> &items, const RepositoryListQuery &query)
+Response listView(const QList<RepositoryListItem> &items, const RepositoryListQuery &query,
+                  bool withPopularity)
 {
     wire::RepositoryPage page;
     for (const auto &item : items.first(qMin(items.size(), qsizetype(kPage)))) {
@@ -65,6 +66,8 @@ Response listView(const QList<RepositoryListItem> &items, const RepositoryListQu
         view.state = stateView(item.state);
         if (query.withLastModified)
             view.lastModified = item.lastModified;
+        if (withPopularity)
+            view.popularity = double(item.actions);
         if (query.asks.user)
             view.isStarred = item.isStarred;
         page.repositories.append(view);
@@ -102,9 +105,11 @@ Future<Response> list(const ApiContext &context, const ApiCall &call)
             apiProblem(request, {ErrorCode::Unauthenticated, u"Requires authentication"_s}));
     // A token that cannot be read means the first page (quay-api.md 1.6).
     query.afterId = request.queryValue("next_page").value_or(QString()).toLongLong(nullptr, 36);
-    return context.repositories.list(query, owner)
-        .then([request, query](Result<QList<RepositoryListItem>> items) {
-            return items ? listView(*items, query) : apiProblem(request, items.error());
+    const bool withPopularity = queryFlag(request, "popularity");
+    return context.repositories.list(query, owner, withPopularity)
+        .then([request, query, withPopularity](Result<QList<RepositoryListItem>> items) {
+            return items ? listView(*items, query, withPopularity)
+                         : apiProblem(request, items.error());
         });
 }
 
@@ -122,6 +127,13 @@ wire::RepositoryDetails detailsView(const RepositoryDetails &details, const Repo
     view.canWrite =
         details.role >= RepositoryRole::Write && details.row.state == RepositoryState::Normal;
     view.canAdmin = details.role >= RepositoryRole::Admin;
+    view.statusToken = details.statusToken;
+    if (!details.days.isEmpty()) {
+        QList<wire::RepositoryDayCount> stats;
+        for (const auto &day : details.days)
+            stats.append({QDate(1970, 1, 1).addDays(day.day), day.count});
+        view.stats = stats;
+    }
     return view;
 }
 
@@ -131,7 +143,8 @@ Future<Response> get(const ApiContext &context, const ApiCall &call)
     if (!name)
         return ready(apiProblem(call.request, name.error()));
     const bool withTags = queryFlag(call.request, "includeTags", true);
-    return context.repositories.get(call.caller, *name)
+    const bool withStats = queryFlag(call.request, "includeStats");
+    return context.repositories.get(call.caller, *name, withStats)
         .then([&context, call, name = *name,
                withTags](Result<RepositoryDetails> details) -> Future<Response> {
             if (!details)
@@ -238,13 +251,14 @@ void addRepositoryRoutes(Router &router, const ApiContext &context)
           {"starred", ParameterType::Flag, "Only repositories that the caller starred."},
           {"public", ParameterType::Flag, "Public repositories of others as well."},
           {"last_modified", ParameterType::Flag, "Say when each was last pushed to."},
-          {"popularity", ParameterType::Flag, "Say how much each is used."},
+          {"popularity", ParameterType::Flag,
+           "Say how often each was used in the last seven days."},
           {"next_page", ParameterType::Text, "The token of the page before."}}});
     add(Method::Get, "/{repository}", "getRepo", get,
         {"repository.Repository",
          "A repository.",
          "repo:read",
-         {{"includeStats", ParameterType::Flag, "With its use by day."},
+         {{"includeStats", ParameterType::Flag, "With its use by day, in the last 91 days."},
           {"includeTags", ParameterType::Flag, "With its newest tags. Default true."}}});
     add(Method::Put, "/{repository}", "updateRepo", update,
         {.resource = "repository.Repository",

@@ -164,10 +164,12 @@ Result<void> pushTags(Db &db, const Caller &caller, const RepositoryRow &reposit
                       const ManifestRow &row, const ManifestService::Push &push,
                       const std::optional<QString> &warning)
 {
+    // All tags before all log rows: their locks are taken in one order by everybody.
     for (const auto &tag : push.tags) {
-        auto moved = pointTag(db, repository, tag.toString(), row);
-        if (!moved)
+        if (auto moved = pointTag(db, repository, tag.toString(), row); !moved)
             return failure(moved);
+    }
+    for (const auto &tag : push.tags) {
         QJsonObject metadata{{u"tag"_s, tag.toString()},
                              {u"manifest_digest"_s, row.digest},
                              {u"mediaType"_s, row.mediaType},
@@ -293,11 +295,18 @@ Future<Result<PushedManifest>> ManifestService::push(Caller caller, RepositoryNa
         .unwrap();
 }
 
-Future<Result<ManifestBody>> ManifestService::pull(RepositoryName name, ManifestReference reference)
+Future<Result<ManifestBody>> ManifestService::pull(RepositoryName name, ManifestReference reference,
+                                                   bool isLook)
 {
-    return m_context.db.read([name = std::move(name), reference = std::move(reference)](Db &db) {
-        return bodyOf(db, name, reference);
-    });
+    return m_context.db
+        .read([name = std::move(name), reference = std::move(reference)](Db &db) {
+            return bodyOf(db, name, reference);
+        })
+        .then([&pulls = m_pulls, isLook](Result<ManifestBody> body) {
+            if (body && !isLook)
+                pulls.count(body->namespaceId, body->repository);
+            return body;
+        });
 }
 
 Future<Result<DescribedManifest>> ManifestService::describe(RepositoryName name, Digest digest)

@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 """The REST API of this release, as the console and scripts use it. quay-api.md 1, 3, 4, 5, 9."""
+import datetime
 import json
 import os
 import re
 import time
 import urllib.parse
+import uuid
 from email.utils import parsedate_to_datetime
 
 from harness import (OCI_CONFIG, OCI_INDEX, OCI_LAYER, OCI_MANIFEST, Server, ServerTest, Session, digest, main,
@@ -283,6 +285,89 @@ class Api(ServerTest):
             self.assertIsNone(a.header("Warning"))
             row = self.server.sql("SELECT meta FROM log WHERE kind = 'push_repo' ORDER BY id DESC LIMIT 1")[0][0]
             self.assertNotIn("expiry_ignored", json.loads(row))
+
+
+class Use(ServerTest):
+    """How much a repository is used, by day. quay-api.md 3.2, 3.3."""
+
+    REPO = "admin/used"
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.session = Session(cls.server)
+        cls.session.sign_in()
+
+    def api(self, path):
+        return self.expect(self.session.request("GET", "/api/v1" + path), 200).json()
+
+    def kinds(self):
+        rows = self.server.sql("SELECT d.kind, d.count FROM log_daily d JOIN repository r ON r.id = d.repo_id "
+                               f"WHERE r.path = '{self.REPO}' ORDER BY d.kind")
+        return {kind: int(count) for kind, count in rows}
+
+    def test_use(self):
+        s = self.server
+        t = s.token(f"repository:{self.REPO}:pull,push")
+        d, body = s.push_image(self.REPO, "v1", t)
+        for reference in ("v2", "v3"):
+            s.put_manifest(self.REPO, reference, body, OCI_MANIFEST, t)
+        self.expect(s.request("PUT", f"/v2/{self.REPO}/manifests/{d}?tag=v4&tag=v5", body, token=t,
+                              headers={"Content-Type": OCI_MANIFEST}), 201)
+        self.expect(s.request("DELETE", f"/v2/{self.REPO}/manifests/v2", token=t), 202)
+        for reference in ("v1", d, "v3"):
+            self.expect(s.request("GET", f"/v2/{self.REPO}/manifests/{reference}", token=t), 200)
+        self.expect(s.request("HEAD", f"/v2/{self.REPO}/manifests/v1", token=t), 200)  # a look
+        self.expect(s.request("GET", f"/v2/{self.REPO}/manifests/none", token=t), 404)
+        wrote = {"create_repo": 1, "push_repo": 5, "delete_tag": 1}
+        self.assertEqual({k: v for k, v in self.kinds().items() if k != "pull_repo"}, wrote)
+        wait_for(lambda: self.kinds() == {**wrote, "pull_repo": 3}, "the pulls are written", 30)
+
+        stats = self.api(f"/repository/{self.REPO}?includeStats=true")["stats"]
+        self.assertEqual(len(stats), 91)
+        today = datetime.datetime.now(datetime.timezone.utc).date()
+        dates = [datetime.date.fromisoformat(x["date"]) for x in stats]
+        self.assertIn((today - dates[-1]).days, (0, 1))  # midnight may pass
+        self.assertEqual([(b - a).days for a, b in zip(dates, dates[1:])], [1] * 90)
+        self.assertEqual([x["count"] for x in stats], [0] * 90 + [10])
+        self.assertNotIn("stats", self.api(f"/repository/{self.REPO}"))
+
+        def popularity():
+            listed = self.api("/repository?namespace=admin&popularity=true")["repositories"]
+            return {r["name"]: r["popularity"] for r in listed}["used"]
+        self.assertEqual(popularity(), 10)
+        s.sql("UPDATE log_daily SET day = day - 6")
+        self.assertEqual(popularity(), 10)
+        s.sql("UPDATE log_daily SET day = day - 1")
+        self.assertEqual(popularity(), 0)
+        s.sql("UPDATE log_daily SET day = day - 83")
+        self.assertEqual([x["count"] for x in self.api(f"/repository/{self.REPO}?includeStats=true")["stats"]], [10] + [0] * 90)
+        self.assertNotIn("popularity", self.api("/repository?namespace=admin")["repositories"][0])
+
+    def test_pulls_are_written_at_the_end(self):
+        s = self.server
+        repo = "admin/ending"
+        t = s.token(f"repository:{repo}:pull,push")
+        s.push_image(repo, "v1", t)
+        for _ in range(5):
+            self.expect(s.request("GET", f"/v2/{repo}/manifests/v1", token=t), 200)
+        s.stop()
+        s.start()
+        rows = s.sql("SELECT d.count FROM log_daily d JOIN repository r ON r.id = d.repo_id "
+                     f"WHERE r.path = '{repo}' AND d.kind = 'pull_repo'")
+        self.assertEqual(rows, [["5"]])
+
+    def test_status_token(self):
+        for name, visibility in (("one", "private"), ("two", "private"), ("open", "public")):
+            self.expect(self.session.request("POST", "/api/v1/repository",
+                                             {"repository": name, "visibility": visibility, "description": ""}), 201)
+        tokens = [self.api(f"/repository/admin/{name}")["status_token"] for name in ("one", "two", "open")]
+        self.assertEqual(tokens[2], "")
+        self.assertNotEqual(tokens[0], tokens[1])
+        self.assertEqual(str(uuid.UUID(tokens[0])), tokens[0])
+        self.server.stop()
+        self.server.start()
+        self.assertEqual(self.api("/repository/admin/one")["status_token"], tokens[0])
 
 
 class Limits(ServerTest):

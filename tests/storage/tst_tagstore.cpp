@@ -27,6 +27,10 @@ private Q_SLOTS:
     void insert_manyAtOnceLeavesOneLive();
     void log_isWritten_data() { Databases::addRows(); }
     void log_isWritten();
+    void log_isCountedByDay_data() { Databases::addRows(); }
+    void log_isCountedByDay();
+    void log_countsManyAtOnce_data() { Databases::addRows(); }
+    void log_countsManyAtOnce();
 
 private:
     ManifestId manifest(const QByteArray &body, const QString &artifactType = u"a/b"_s,
@@ -270,6 +274,71 @@ void TestTagStore::log_isWritten()
     });
     QCOMPARE(m_f.number("SELECT COUNT(*) FROM log WHERE meta = '{\"tag\":\"v1\"}'"), 1);
     QCOMPARE(m_f.number("SELECT COUNT(*) FROM log WHERE repo_id IS NULL"), 1);
+}
+
+void TestTagStore::log_isCountedByDay()
+{
+    QFETCH(QString, engine);
+    m_f.open(engine);
+    constexpr qint64 kDay = 86'400'000;
+    const auto other = m_f.repository(u"acme/other"_s);
+    const auto happens = [&](RepositoryId repo, const QString &kind, qint64 at, qint64 times) {
+        m_f.write([=, ns = m_f.ns](Db &db) {
+            const LogEntry entry{ns, repo, kind, u"alice"_s, {}, {}};
+            return times == 1 ? LogStore(db).insert(entry, instantFromMs(at))
+                              : LogStore(db).count(entry, times, instantFromMs(at));
+        });
+    };
+    happens(m_f.repo, u"push_repo"_s, 20'000 * kDay, 1);
+    happens(m_f.repo, u"push_repo"_s, 20'001 * kDay - 1, 1);
+    happens(m_f.repo, u"pull_repo"_s, 20'000 * kDay + 5, 40);
+    happens(m_f.repo, u"pull_repo"_s, 20'002 * kDay, 7);
+    happens(other, u"push_repo"_s, 20'000 * kDay, 1);
+    m_f.write([](Db &db) {
+        return LogStore(db).insert({{}, {}, u"login_success"_s, {}, {}, {}}, instantFromMs(5));
+    });
+    QCOMPARE(m_f.number("SELECT count FROM log_daily WHERE kind = 'login_success' AND ns_id = 0 "
+                        "AND repo_id = 0 AND day = 0"),
+             1);
+    QCOMPARE(m_f.number("SELECT COUNT(*) FROM log"), 4);
+    const auto days = [&](qint64 first) {
+        QList<std::pair<qint64, qint64>> list;
+        const auto found = m_f.write([=, ns = m_f.ns, repo = m_f.repo](Db &db) {
+            return LogStore(db).days(ns, repo, first);
+        });
+        for (const DayCount &day : found)
+            list.append({day.day, day.count});
+        return list;
+    };
+    using Days = QList<std::pair<qint64, qint64>>;
+    QCOMPARE(days(0), (Days{{20'000, 42}, {20'002, 7}}));
+    QCOMPARE(days(20'001), (Days{{20'002, 7}}));
+    QCOMPARE(days(20'003), Days());
+
+    RepositoryListQuery query;
+    query.in = m_f.ns;
+    query.includePublic = true;
+    query.asks.user = m_f.ns;
+    query.actionsSince = 20'001;
+    const auto items = m_f.write([=](Db &db) { return RepositoryStore(db).list(query); });
+    QCOMPARE(items.size(), 2);
+    QCOMPARE(items.at(0).actions, 7);
+    QCOMPARE(items.at(1).actions, 0);
+}
+
+void TestTagStore::log_countsManyAtOnce()
+{
+    QFETCH(QString, engine);
+    m_f.open(engine);
+    std::vector<Future<Result<void>>> all;
+    for (int i = 0; i < 50; ++i) {
+        all.push_back(m_f.executor().write([ns = m_f.ns, repo = m_f.repo](Db &db) {
+            return LogStore(db).insert({ns, repo, u"push_repo"_s, {}, {}, {}}, instantFromMs(1));
+        }));
+    }
+    for (const auto &future : all)
+        QVERIFY(future.result());
+    QCOMPARE(m_f.number("SELECT count FROM log_daily"), 50);
 }
 
 QTEST_GUILESS_MAIN(TestTagStore)
