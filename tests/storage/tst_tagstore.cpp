@@ -21,6 +21,8 @@ private Q_SLOTS:
     void referrers_filterAndPage();
     void tags_liveAndPast_data() { Databases::addRows(); }
     void tags_liveAndPast();
+    void closeOfManifest_endsAllAndLogsEach_data() { Databases::addRows(); }
+    void closeOfManifest_endsAllAndLogsEach();
     void list_filters_data() { Databases::addRows(); }
     void list_filters();
     void insert_manyAtOnceLeavesOneLive_data() { Databases::addRows(); }
@@ -196,10 +198,66 @@ void TestTagStore::tags_liveAndPast()
     QCOMPARE(names(499).count, 1);
     QCOMPARE(names(500).joined, "");
     QCOMPARE(names(500).count, 0);
-    QCOMPARE(m_f.write([two](Db &db) { return TagStore(db).openOfManifest(two); }).size(), 1);
     m_f.write(
         [id = open(u"latest"_s)->id](Db &db) { return TagStore(db).setExpiry(id, std::nullopt); });
     QVERIFY(!open(u"latest"_s)->expires.has_value());
+}
+
+void TestTagStore::closeOfManifest_endsAllAndLogsEach()
+{
+    QFETCH(QString, engine);
+    m_f.open(engine);
+    const ManifestId one = manifest("{\"one\":1}");
+    const ManifestId two = manifest("{\"two\":2}");
+    tag(u"live"_s, one, 10);
+    tag(u"later"_s, one, 10, instantFromMs(5001));
+    tag(u"past"_s, one, 10, instantFromMs(4000));
+    tag(u"just"_s, one, 10, instantFromMs(5000));
+    tag(u"other"_s, two, 10);
+    tag(u"before"_s, one, 10);
+    m_f.write([id = open(u"before"_s)->id](Db &db) {
+        return TagStore(db).close(id, instantFromMs(20), QLatin1StringView("moved"));
+    });
+    const auto immutable = [&] {
+        return m_f.write([one](Db &db) { return TagStore(db).immutableOf(one); });
+    };
+    QCOMPARE(immutable(), std::nullopt);
+    m_f.number("UPDATE tag SET immutable = 1 WHERE name = 'live' RETURNING 1");
+    QCOMPARE(immutable(), u"live"_s);
+    m_f.number("UPDATE tag SET immutable = 0 WHERE name = 'live' RETURNING 1");
+
+    const auto count = m_f.write([=, ns = m_f.ns, repo = m_f.repo](Db &db) -> Result<qint64> {
+        const QLatin1StringView reason("deleted");
+        const auto now = instantFromMs(5000);
+        if (auto closed = TagStore(db).closeOfManifest(one, now, reason); !closed)
+            return failure(closed);
+        return LogStore(db).insertForEnded({ns, repo, u"delete_tag"_s, u"alice"_s, u"::1"_s,
+                                            QJsonObject{{u"username"_s, u"alice"_s}}},
+                                           one, reason, now);
+    });
+    QCOMPARE(count, 2);
+    const auto rows = m_f.write([](Db &db) -> Result<QStringList> {
+        auto found = db.run("SELECT name, end_ms, end_reason FROM tag WHERE end_ms IS NOT NULL "
+                            "ORDER BY name");
+        if (!found)
+            return failure(found);
+        QStringList list;
+        while (found->next())
+            list.append(u"%1 %2 %3"_s.arg(found->text(0)).arg(found->int64(1)).arg(found->text(2)));
+        return list;
+    });
+    QCOMPARE(rows,
+             (QStringList{u"before 20 moved"_s, u"just 5000 expired"_s, u"later 5000 deleted"_s,
+                          u"live 5000 deleted"_s, u"past 4000 expired"_s}));
+    QVERIFY(open(u"other"_s).has_value());
+    QCOMPARE(m_f.number("SELECT COUNT(*) FROM log WHERE kind = 'delete_tag' AND at_ms = 5000 AND "
+                        "performer = 'alice' AND ip = '::1'"),
+             2);
+    QCOMPARE(m_f.number("SELECT COUNT(*) FROM log WHERE meta IN "
+                        "('{\"tag\":\"live\",\"username\":\"alice\"}', "
+                        "'{\"tag\":\"later\",\"username\":\"alice\"}')"),
+             2);
+    QCOMPARE(m_f.number("SELECT count FROM log_daily WHERE kind = 'delete_tag'"), 2);
 }
 
 void TestTagStore::list_filters()
