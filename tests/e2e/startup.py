@@ -176,6 +176,21 @@ class Startup(unittest.TestCase):
         for arguments in (("serve", "--no-such-option"), ("nonsense",), ("create-admin",), ("serve", "--listen", "nowhere")):
             done = subprocess.run([SERVER, *arguments], capture_output=True, text=True, timeout=30)
             self.assertEqual(done.returncode, 2, (arguments, done.stderr))
+        for arguments, sentence in (
+                (("serve", "--data", ""), "--data needs a value"), (("--data=",), "--data needs a value"),
+                (("fsck", "--data", ""), "--data needs a value"), (("serve", "--config", ""), "--config needs a value"),
+                (("serve", "--ready-file", ""), "--ready-file needs a value"), (("serve", "--listen", ""), "--listen needs a value"),
+                (("create-admin", "--user", "", "--email", "e@example.com", "--password-file", "-"), "--user needs a value"),
+                (("serve", "--tls-cert", "", "--tls-key", ""), "--tls-cert needs a value"),
+                (("serve", "--repair"), "--repair is for fsck, not for serve"),
+                (("--user", "a"), "--user is for create-admin, not for serve"),
+                (("fsck", "--listen", "127.0.0.1:0"), "--listen is for serve, not for fsck"),
+                (("fsck", "--tls-self-signed"), "--tls-self-signed is for serve, not for fsck"),
+                (("create-admin", "--rehash"), "--rehash is for fsck, not for create-admin")):
+            done = subprocess.run([SERVER, *arguments], capture_output=True, text=True, timeout=30)
+            self.assertEqual((done.returncode, done.stdout), (2, ""), (arguments, done.stderr))
+            self.assertIn(sentence, done.stderr)
+            self.assertEqual(done.stderr.count("\n"), 1, done.stderr)
         self.assertEqual(subprocess.run([SERVER, "--version"], capture_output=True, timeout=30).returncode, 0)
         self.assertEqual(subprocess.run([SERVER, "--help"], capture_output=True, timeout=30).returncode, 0)
 
