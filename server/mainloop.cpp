@@ -52,6 +52,7 @@ struct Services {
               tags,    isDraining, transport, settings}
         , dataPlane(registry)
     {
+        addRegistryGuard(router);
         addBaseRoutes(router, registry);
         addTokenRoutes(router, registry);
         addManifestRoutes(router, registry);

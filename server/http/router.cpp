@@ -183,6 +183,11 @@ void Router::setCommonFields(CommonFields fields)
     m_commonFields = std::move(fields);
 }
 
+void Router::setGuard(Guard guard)
+{
+    m_guard = std::move(guard);
+}
+
 Future<Response> Router::dispatch(const Request &request) const
 {
     const Headers common = m_commonFields ? m_commonFields(request) : Headers();
@@ -197,6 +202,10 @@ Future<Response> Router::dispatch(const Request &request) const
 
 Future<Response> Router::answer(const Request &request) const
 {
+    if (m_guard) {
+        if (auto refusal = m_guard(request))
+            return makeReadyFuture(std::move(*refusal));
+    }
     const Segments segments = split(request.path);
     const qsizetype index = find(request.method, request.path, segments);
     if (index >= 0) {

@@ -84,10 +84,14 @@ public:
     /// Fields that all answers to a request get, whatever made them.
     using CommonFields = std::function<Headers(const Request &)>;
 
+    /// Looks at a request before any route does; an answer ends it.
+    using Guard = std::function<std::optional<Response>(const Request &)>;
+
     void add(Route route);
     void add(Method method, QByteArray pattern, QByteArray operationId, PlainHandler handler);
     void setFallback(Fallback fallback);
     void setCommonFields(CommonFields fields);
+    void setGuard(Guard guard);
 
     /// HEAD without a route of its own takes GET's; the transport drops the body.
     Future<Response> dispatch(const Request &request) const;
@@ -121,6 +125,7 @@ private:
     std::vector<Compiled> m_compiled; // beside m_routes
     Fallback m_fallback;
     CommonFields m_commonFields;
+    Guard m_guard;
 };
 
 } // namespace quayside::server
