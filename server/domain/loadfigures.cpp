@@ -2,9 +2,10 @@
 
 #include "server/domain/healthservice.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QFile>
 
+#include <dirent.h>
+#include <memory>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -49,6 +50,18 @@ std::optional<qint64> bootTime()
     return time;
 }
 
+/// Only names are read: with thousands of connections a stat for each would take its time.
+std::optional<qint64> openDescriptors()
+{
+    const std::unique_ptr<DIR, int (*)(DIR *)> folder(::opendir("/proc/self/fd"), &::closedir);
+    if (!folder)
+        return std::nullopt;
+    qint64 count = 0;
+    while (const dirent *entry = ::readdir(folder.get()))
+        count += entry->d_name[0] != '.';
+    return count - 1; // the folder's own
+}
+
 ProcessFigures processFigures()
 {
     ProcessFigures figures;
@@ -63,11 +76,7 @@ ProcessFigures processFigures()
     figures.virtualBytes = statField(stat, 23);
     if (const auto pages = statField(stat, 24))
         figures.residentBytes = *pages * ::sysconf(_SC_PAGESIZE);
-    const QDir descriptors(u"/proc/self/fd"_s);
-    if (descriptors.exists()) // less the one that reads the folder
-        figures.openDescriptors =
-            descriptors.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).size()
-            - 1;
+    figures.openDescriptors = openDescriptors();
     rlimit limit = {};
     if (::getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY)
         figures.mostDescriptors = qint64(limit.rlim_cur);
