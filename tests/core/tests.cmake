@@ -1,4 +1,5 @@
 quayside_test(core digest LINKS quayside_core)
+quayside_test(core durationhistogram LINKS quayside_core)
 quayside_test(core expiry LINKS quayside_core)
 quayside_test(core future LINKS quayside_core)
 quayside_test(core manifest LINKS quayside_core)
