@@ -41,8 +41,11 @@ template <class Table, class IsOver>
 void shrink(Table &table, IsOver isOver)
 {
     table.removeIf([&](const auto &item) { return isOver(item.value()); });
-    while (table.size() >= kMostEntries)
-        table.erase(table.cbegin());
+    if (table.size() < kMostEntries)
+        return;
+    // Some of them, so that this is not done for each that comes.
+    qsizetype excess = kMostEntries / 4;
+    table.removeIf([&excess](const auto &) { return excess > 0 && excess-- > 0; });
 }
 
 } // namespace

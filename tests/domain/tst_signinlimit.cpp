@@ -16,6 +16,7 @@ private Q_SLOTS:
     void success_startsAnew();
     void recorded_countsWhatOthersSaw();
     void memory_ends();
+    void memory_isBounded();
 
 private:
     static constexpr SignInLimit::Recorded kNone{0, 0ms};
@@ -113,6 +114,19 @@ void TestSignInLimit::memory_ends()
     QCOMPARE(limit.waitLeft(u"u1"_s, u"a"_s, kNone, later), 0s);
     limit.noteFailure(u"u1"_s, u"a"_s, kNone, later);
     QCOMPARE(limit.waitLeft(u"u1"_s, u"a"_s, kNone, later), 0s);
+}
+
+void TestSignInLimit::memory_isBounded()
+{
+    SignInLimit limit;
+    const auto now = SignInLimit::Clock::now();
+    for (int i = 0; i < 250'000; ++i) {
+        limit.noteFailure(QString::number(i), u"a"_s, kNone, now);
+        limit.noteSuccess(u"u1"_s, QString::number(i), now);
+    }
+    for (int i = 0; i < 3; ++i)
+        limit.noteFailure(u"u1"_s, u"a"_s, kNone, now);
+    QCOMPARE(limit.waitLeft(u"u1"_s, u"a"_s, kNone, now), 1s);
 }
 
 QTEST_GUILESS_MAIN(TestSignInLimit)
