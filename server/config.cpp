@@ -100,7 +100,7 @@ bool isOrigin(const QString &text)
 /// One or a list; `*` is what there is without it, and never comes with credentials.
 QString setCorsOrigins(Config &config, const YAML::Node &node)
 {
-    const auto problem = u"must be an origin such as https://console.example, or a list of them"_s;
+    auto problem = u"must be an origin such as https://console.example, or a list of them"_s;
     auto &origins = config.api.corsOrigins;
     origins.clear();
     if (node.IsScalar() && textOf(node) == u"*")

@@ -83,12 +83,13 @@ struct DbExecutor::Private {
     Figures figures()
     {
         Figures figures;
-        figures.waiting = qint64(reads.size() + writes.size());
+        figures.waiting = qint64(reads.size()) + qint64(writes.size());
         {
             const std::lock_guard lock(countMutex);
             // Looked at one after the other: what was taken or queued in between is in neither.
-            figures.running =
-                std::max<qint64>(0, qint64(queuedCount - endedCount) - figures.waiting);
+            const qint64 queued(queuedCount);
+            const qint64 ended(endedCount);
+            figures.running = std::max<qint64>(0, queued - ended - figures.waiting);
         }
         figures.reads = readDurations.figures();
         figures.writes = writeDurations.figures();
