@@ -1,10 +1,9 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "app/core/startonpool.h"
 #include "server/blobs/folderlock.h"
 #include "server/config.h"
-
-#include <QtCore/QThreadPool>
 
 #include <memory>
 
@@ -56,8 +55,8 @@ private:
     Config m_config;
     std::unique_ptr<FolderLock> m_lock;
     std::unique_ptr<BlobBackend> m_blobs;
-    QThreadPool m_blobPool;
-    QThreadPool m_passwordPool;
+    CountingPool m_blobPool;
+    CountingPool m_passwordPool;
     std::unique_ptr<DbExecutor> m_db;
     std::unique_ptr<DomainContext> m_context;
 };

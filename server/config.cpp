@@ -5,6 +5,7 @@
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QFile>
+#include <QtCore/QUrl>
 #include <QtNetwork/QHostAddress>
 
 #include <algorithm>
@@ -86,6 +87,39 @@ QString setServerHostname(Config &config, const YAML::Node &node)
     return {};
 }
 
+/// `https://console.example`, as a browser writes it in Origin: it is compared byte by byte.
+bool isOrigin(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && (url.scheme() == u"https" || url.scheme() == u"http")
+        && !url.host().isEmpty() && url.userInfo().isEmpty()
+        && text == url.scheme() + u"://"_s + url.authority(QUrl::FullyEncoded)
+        && text == text.toLower();
+}
+
+/// One or a list; `*` is what there is without it, and never comes with credentials.
+QString setCorsOrigins(Config &config, const YAML::Node &node)
+{
+    auto problem = u"must be an origin such as https://console.example, or a list of them"_s;
+    auto &origins = config.api.corsOrigins;
+    origins.clear();
+    if (node.IsScalar() && textOf(node) == u"*")
+        return {};
+    const auto take = [&origins](const YAML::Node &item) {
+        if (!item.IsScalar() || !isOrigin(textOf(item)))
+            return false;
+        origins.append(textOf(item).toLatin1());
+        return true;
+    };
+    if (!node.IsSequence())
+        return take(node) ? QString() : problem;
+    for (const auto &item : node) {
+        if (!take(item))
+            return problem;
+    }
+    return origins.isEmpty() ? problem : QString();
+}
+
 Setter duration(std::function<void(Config &, Milliseconds)> set)
 {
     return [set = std::move(set)](Config &config, const YAML::Node &node) {
@@ -129,6 +163,14 @@ const std::map<QString, Setter> &setters()
         {u"TRUSTED_PROXIES"_s,
          listOf(&isNetwork, u"must be a list of addresses and networks such as 10.0.0.0/8"_s,
                 [](Config &c, const QStringList &v) { c.trustedProxies = v; })},
+        {u"CORS_ORIGIN"_s, &setCorsOrigins},
+        {u"METRICS_ALLOWED"_s,
+         listOf(&isNetwork, u"must be a list of addresses and networks such as 10.0.0.0/8"_s,
+                [](Config &c, const QStringList &v) {
+                    c.api.metricsAllowed.clear();
+                    for (const auto &network : v)
+                        c.api.metricsAllowed.append(QHostAddress::parseSubnet(network));
+                })},
         {u"DEFAULT_TAG_EXPIRATION"_s,
          duration([](Config &c, Milliseconds v) { c.domain.defaultTagExpiry = v; })},
         {u"TAG_EXPIRATION_OPTIONS"_s,

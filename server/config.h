@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "server/api/apisettings.h"
 #include "server/domain/domaincontext.h"
 
 #include <QtCore/QStringList>
@@ -13,6 +14,7 @@ struct Config {
     int databaseThreads = 0; ///< db.threads
     QByteArray secretKey; ///< DATABASE_SECRET_KEY, 32 bytes; empty: a key file in the data folder
     QStringList trustedProxies; ///< TRUSTED_PROXIES
+    ApiSettings api;
     DomainSettings domain;
 };
 

@@ -39,6 +39,32 @@ ExitCode usage(const QString &message)
     return complain({ExitCode::Usage, message + u" (quayside-server --help explains)"_s});
 }
 
+/// An option of another command, and a value that is missing: neither does what was meant.
+QString problemOf(const CommandLine &line, const QString &command)
+{
+    const std::pair<QString, QList<const QCommandLineOption *>> commands[] = {
+        {u"serve"_s,
+         {&line.listen, &line.readyFile, &line.selfSigned, &line.certificate, &line.key}},
+        {u"create-admin"_s, {&line.user, &line.email, &line.password}},
+        {u"fsck"_s, {&line.rehash, &line.repair}},
+    };
+    for (const auto &[owner, options] : commands) {
+        for (const auto *option : options) {
+            if (owner != command && line.parser.isSet(*option)) {
+                return u"--%1 is for %2, not for %3"_s.arg(option->names().first(), owner, command);
+            }
+        }
+    }
+    for (const auto *option :
+         {&line.data, &line.config, &line.listen, &line.readyFile, &line.certificate, &line.key,
+          &line.user, &line.email, &line.password}) {
+        const auto values = line.parser.values(*option);
+        if (values.contains(QString()))
+            return u"--%1 needs a value, and an empty one is none"_s.arg(option->names().first());
+    }
+    return {};
+}
+
 ExitCode runServe(const CommandLine &line)
 {
     ServeOptions options;
@@ -77,6 +103,10 @@ ExitCode run(CommandLine &line, const QStringList &arguments)
     const auto command = words.value(0, u"serve"_s);
     if (words.size() > 1)
         return usage(u"unexpected argument: %1"_s.arg(words.at(1)));
+    if (!QStringList{u"serve"_s, u"create-admin"_s, u"fsck"_s}.contains(command))
+        return usage(u"unknown command: %1"_s.arg(command));
+    if (const auto problem = problemOf(line, command); !problem.isEmpty())
+        return usage(problem);
     const DataOptions data{parser.value(line.data), parser.value(line.config), false};
     if (command == u"serve")
         return runServe(line);
@@ -88,9 +118,7 @@ ExitCode run(CommandLine &line, const QStringList &arguments)
         return createAdmin(
             {data, parser.value(line.user), parser.value(line.email), parser.value(line.password)});
     }
-    if (command == u"fsck")
-        return fsck({data, parser.isSet(line.rehash), parser.isSet(line.repair)});
-    return usage(u"unknown command: %1"_s.arg(command));
+    return fsck({data, parser.isSet(line.rehash), parser.isSet(line.repair)});
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "server/http/tlsidentity.h"
 #include "server/http/transport.h"
 #include "server/registry/registryroutes.h"
+#include "server/workers/pullflusher.h"
 #include "server/workers/uploadpurger.h"
 #include "server/workers/workerthread.h"
 
@@ -35,19 +36,23 @@ constexpr auto kDrain = std::chrono::seconds(30);
 
 /// Everything that answers requests, in the order in which it is made and undone.
 struct Services {
-    explicit Services(const DomainContext &context, std::unique_ptr<TokenService> tokenService)
+    Services(const DomainContext &context, std::unique_ptr<TokenService> tokenService,
+             const TransportCounters &transport, const ApiSettings &settings)
         : accounts(context)
         , tokens(std::move(tokenService))
         , repositories(context)
         , uploads(context)
         , blobs(context)
-        , manifests(context)
+        , pulls(context)
+        , manifests(context, pulls)
         , tags(context)
         , registry{accounts, *tokens,   repositories, uploads,
                    blobs,    manifests, tags,         context.settings}
-        , api{context, accounts, *tokens, repositories, manifests, tags, isDraining}
+        , api{context, accounts,   *tokens,   repositories, manifests,
+              tags,    isDraining, transport, settings}
         , dataPlane(registry)
     {
+        addRegistryGuard(router);
         addBaseRoutes(router, registry);
         addTokenRoutes(router, registry);
         addManifestRoutes(router, registry);
@@ -56,12 +61,13 @@ struct Services {
         addBlobRoutes(router, registry);
         addServiceRoutes(router, api);
         addHealthRoutes(router, api);
+        addMetricsRoutes(router, api);
         addUserRoutes(router, api);
         addRepositoryRoutes(router, api);
         addTagRoutes(router, api);
         addWebRoutes(router, api);
         addDiscoveryRoutes(router, api);
-        setFallback(router);
+        setFallback(router, api);
     }
 
     std::atomic<bool> isDraining = false;
@@ -70,6 +76,7 @@ struct Services {
     RepositoryService repositories;
     UploadService uploads;
     BlobService blobs;
+    PullCounter pulls;
     ManifestService manifests;
     TagService tags;
     RegistryContext registry;
@@ -226,13 +233,15 @@ ExitCode serve(const ServeOptions &options)
     auto tokens = TokenService::open(context);
     if (!tokens)
         return complain({ExitCode::Failed, tokens.error().message});
-    Services services(context, std::move(*tokens));
+    TransportOptions transportOptions;
+    transportOptions.trustedProxies = (*installation)->config().trustedProxies;
+    Services services(context, std::move(*tokens), *transportOptions.counters,
+                      (*installation)->config().api);
     // What a cut-off client has started may still end in a service.
     const auto settle = qScopeGuard([&] { (*installation)->settle(); });
     const WorkerThread purger(std::make_unique<UploadPurger>(context, services.uploads));
+    const WorkerThread pullFlusher(std::make_unique<PullFlusher>(services.pulls));
 
-    TransportOptions transportOptions;
-    transportOptions.trustedProxies = (*installation)->config().trustedProxies;
     Transport transport(transportOptions, services.router, services.dataPlane);
     QString firstUrl;
     quint16 firstPort = 0;

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "server/api/apisettings.h"
 #include "server/domain/accountservice.h"
 #include "server/domain/manifestservice.h"
 #include "server/domain/repositoryservice.h"
 #include "server/domain/tagservice.h"
 #include "server/domain/tokenservice.h"
+#include "server/http/transportcounters.h"
 
 #include <atomic>
 
@@ -19,6 +21,8 @@ struct ApiContext {
     ManifestService &manifests;
     TagService &tags;
     const std::atomic<bool> &isDraining; ///< set once, when the server is told to end
+    const TransportCounters &transport;
+    const ApiSettings &settings;
 };
 
 } // namespace quayside::server

@@ -82,6 +82,47 @@ QJsonArray queryParameters(const Route &route, bool hasSchema)
     return list;
 }
 
+/// The body of an operation; Swagger 2 counts it among the parameters.
+QJsonArray bodyParameter(const BodySchema &schema)
+{
+    if (schema.name.isEmpty())
+        return {};
+    return {QJsonObject{
+        {u"name"_s, u"body"_s},
+        {u"in"_s, u"body"_s},
+        {u"description"_s, u"Request body contents."_s},
+        {u"required"_s, true},
+        {u"schema"_s,
+         QJsonObject{{u"$ref"_s, u"#/definitions/"_s + text(schema.name).toString()}}}}};
+}
+
+QJsonObject definitionOf(const BodySchema &schema)
+{
+    QJsonObject properties;
+    QJsonArray required;
+    for (const auto &field : schema.fields) {
+        QJsonObject property{{u"type"_s, toString(field.type)},
+                             {u"description"_s, text(field.summary)}};
+        if (field.need == Need::Nullable)
+            property.insert(u"x-nullable"_s, true); // Swagger 2 has no word for it
+        if (!field.values.isEmpty()) {
+            QJsonArray values;
+            for (const auto &value : field.values)
+                values.append(text(value));
+            property.insert(u"enum"_s, values);
+        }
+        if (field.maxLength >= 0)
+            property.insert(u"maxLength"_s, field.maxLength);
+        properties.insert(QString::fromLatin1(field.name), property);
+        if (field.need == Need::Required)
+            required.append(text(field.name));
+    }
+    QJsonObject definition{{u"type"_s, u"object"_s}, {u"properties"_s, properties}};
+    if (!required.isEmpty()) // an empty list is not allowed
+        definition.insert(u"required"_s, required);
+    return definition;
+}
+
 QJsonObject problem(QLatin1StringView summary)
 {
     return {{u"description"_s, summary},
@@ -110,9 +151,12 @@ QJsonObject responses(Method method)
 QJsonObject swaggerOperation(const Route &route, bool withInternal)
 {
     const auto &info = route.info;
+    auto parameters = queryParameters(route, false);
+    for (const auto &body : bodyParameter(info.body))
+        parameters.append(body);
     QJsonObject operation{{u"operationId"_s, text(route.operationId)},
                           {u"description"_s, text(info.summary)},
-                          {u"parameters"_s, queryParameters(route, false)},
+                          {u"parameters"_s, parameters},
                           {u"tags"_s, QJsonArray{text(info.tag())}},
                           {u"responses"_s, responses(route.method)}};
     if (!info.scope.isEmpty()) {
@@ -192,6 +236,7 @@ QJsonObject swaggerDocument(const Router &router, const QUrl &origin, bool withI
 {
     QMap<QString, QJsonObject> paths;
     QSet<QByteArray> tagNames;
+    QJsonObject definitions{{u"ApiError"_s, apiErrorDefinition()}};
     for (const auto &route : router.routes()) {
         const auto &info = route.info;
         if (info.resource.isEmpty() || !route.pattern.startsWith("/api/v1/")
@@ -202,16 +247,9 @@ QJsonObject swaggerDocument(const Router &router, const QUrl &origin, bool withI
             path = pathHead(route);
         path.insert(methodKey(route), swaggerOperation(route, withInternal));
         tagNames.insert(info.tag());
+        if (!info.body.name.isEmpty())
+            definitions.insert(QString::fromLatin1(info.body.name), definitionOf(info.body));
     }
-    QJsonObject pathViews;
-    for (auto it = paths.cbegin(); it != paths.cend(); ++it)
-        pathViews.insert(it.key(), it.value());
-    QJsonArray tags;
-    auto sortedTags = tagNames.values();
-    std::sort(sortedTags.begin(), sortedTags.end());
-    for (const auto &tag : std::as_const(sortedTags))
-        tags.append(QJsonObject{{u"name"_s, text(tag)},
-                                {u"description"_s, text("The resources of " + tag)}});
     const QJsonObject oauth{
         {u"type"_s, u"oauth2"_s},
         {u"flow"_s, u"implicit"_s},
@@ -227,7 +265,7 @@ QJsonObject swaggerDocument(const Router &router, const QUrl &origin, bool withI
                          {u"description"_s, u"Quay's REST API, as Quayside serves it."_s}}},
             {u"securityDefinitions"_s, QJsonObject{{u"oauth2_implicit"_s, oauth}}},
             {u"paths"_s, toObject(paths)},
-            {u"definitions"_s, QJsonObject{{u"ApiError"_s, apiErrorDefinition()}}},
+            {u"definitions"_s, definitions},
             {u"tags"_s, tagList(tagNames)}};
 }
 

@@ -61,24 +61,38 @@ Result<QJsonObject> ApiCall::body() const
                            : u"The body is not JSON: %1 at byte %2"_s.arg(error.errorString())
                                  .arg(error.offset));
     }
-    return document.object();
+    auto object = document.object();
+    if (auto checked = schema.check(object); !checked)
+        return failure(checked);
+    return object;
 }
 
-Handler apiHandler(const ApiContext &context, ApiFunction function)
+void addApiRoute(Router &router, const ApiContext &context, Method method,
+                 const QByteArray &pattern, const QByteArray &operationId, ContextFunction function,
+                 RouteInfo info)
 {
-    return [&context, function = std::move(function)](const Request &request,
-                                                      const PathArguments &path) {
+    auto handler = apiHandler(
+        context, [&context, function](const ApiCall &call) { return function(context, call); },
+        info.body);
+    router.add(
+        {method, pattern, operationId, std::move(handler), kDefaultMaxBody, std::move(info)});
+}
+
+Handler apiHandler(const ApiContext &context, ApiFunction function, const BodySchema &schema)
+{
+    return [&context, function = std::move(function), schema](const Request &request,
+                                                              const PathArguments &path) {
         if (!request.hasWellFormedQuery()) {
             return ready(apiProblem(
                 request, {ErrorCode::InvalidInput, u"The query is not percent-encoded UTF-8"_s}));
         }
         const bool isOpen = context.domain.settings.hasAnonymousAccess || isAlwaysOpen(request);
-        const auto call = [function, request, path, isOpen](Caller caller) {
+        const auto call = [function, request, path, schema, isOpen](Caller caller) {
             if (caller.isAnonymous() && !isOpen)
                 return ready(errorProblem(401, u"Anonymous access is not allowed"));
             caller.address = request.peer.toString();
             caller.userAgent = QString::fromUtf8(request.headers.value("user-agent").left(200));
-            return function({request, std::move(caller), path});
+            return function({request, std::move(caller), path, schema});
         };
         if (const auto token = credentials(request, "Bearer"); token && !token->isEmpty()) {
             return context.accounts.byApiToken(*token)
@@ -108,6 +122,20 @@ Handler apiHandler(const ApiContext &context, ApiFunction function)
     };
 }
 
+Future<Caller> visitor(const ApiContext &context, const Request &request)
+{
+    if (const auto basic = basicCredentials(request)) {
+        return context.accounts.byPassword({basic->first, basic->second, request.clientNetwork()})
+            .then([](Result<Caller> caller) { return caller ? *caller : Caller(); });
+    }
+    const auto cookie = sessionCookie(request);
+    if (cookie.isEmpty())
+        return makeReadyFuture(Caller());
+    return context.accounts.bySession(cookie, {}).then([](Result<SessionState> state) {
+        return state ? state->caller : Caller();
+    });
+}
+
 QByteArray sessionCookie(const Request &request)
 {
     for (const auto &field : request.headers.values("cookie")) {
@@ -129,16 +157,6 @@ QByteArray sessionCookieField(const Request &request, const QString &sessionId,
     if (request.scheme == "https")
         field += "; Secure";
     return field;
-}
-
-Result<QString> requiredString(const QJsonObject &object, QLatin1StringView key)
-{
-    const auto value = object.value(key);
-    if (value.isUndefined())
-        return failure(ErrorCode::InvalidInput, u"'%1' is a required property"_s.arg(key));
-    if (!value.isString())
-        return failure(ErrorCode::InvalidInput, u"'%1' must be a string"_s.arg(key));
-    return value.toString();
 }
 
 bool queryFlag(const Request &request, QByteArrayView name, bool otherwise)

@@ -11,10 +11,11 @@ struct ApiCall {
     Request request;
     Caller caller;
     PathArguments path;
+    BodySchema schema; ///< of the route
 
     /// The repository of the path; NotFound for a name that cannot be one.
     Result<RepositoryName> repository() const;
-    /// The body as an object; InvalidInput otherwise.
+    /// The body as an object that fits the route's schema; InvalidInput otherwise.
     Result<QJsonObject> body() const;
 };
 
@@ -22,7 +23,17 @@ using ApiFunction = std::function<Future<Response>(const ApiCall &)>;
 
 /// Finds the caller (API token, session, nobody) and applies the CSRF rule to writes before the
 /// function runs. Source: quay-api.md 1.1, 1.2.
-Handler apiHandler(const ApiContext &context, ApiFunction function);
+Handler apiHandler(const ApiContext &context, ApiFunction function, const BodySchema &schema);
+
+/// The same for a function that is given the context, as a route of the table.
+using ContextFunction = Future<Response> (*)(const ApiContext &, const ApiCall &);
+void addApiRoute(Router &router, const ApiContext &context, Method method,
+                 const QByteArray &pattern, const QByteArray &operationId, ContextFunction function,
+                 RouteInfo info);
+
+/// Who opens an address beside the API, by Basic credentials or a session. Wrong ones are nobody's:
+/// a monitor learns the state anyway.
+Future<Caller> visitor(const ApiContext &context, const Request &request);
 
 /// The session id of the request's cookie, or empty.
 QByteArray sessionCookie(const Request &request);
@@ -30,8 +41,6 @@ QByteArray sessionCookie(const Request &request);
 QByteArray sessionCookieField(const Request &request, const QString &sessionId,
                               std::chrono::seconds life);
 
-/// A required key of a body, of the right type.
-Result<QString> requiredString(const QJsonObject &object, QLatin1StringView key);
 /// true, 1, yes (any case) are true; `otherwise` is what an absent one means.
 bool queryFlag(const Request &request, QByteArrayView name, bool otherwise = false);
 

@@ -28,6 +28,12 @@ Future<Response> openApi(const Router &router, const ApiContext &context, const 
     return ready(Response::json(200, openApiDocument(router, originOf(context, request))));
 }
 
+Response errorType(const Request &request, const PathArguments &path)
+{
+    const auto known = describedApiError(request, path.value("error_type"));
+    return known ? *known : apiProblem(request, {ErrorCode::NotFound, u"Not Found"_s});
+}
+
 } // namespace
 
 void addDiscoveryRoutes(Router &router, const ApiContext &context)
@@ -48,6 +54,14 @@ void addDiscoveryRoutes(Router &router, const ApiContext &context)
          {{"internal", ParameterType::Flag, "Whether to include internal APIs."}}});
     add("/api/quayside/v1/openapi.json", "quaysideOpenApi", openApi,
         {"discovery.OpenApi", "What this registry can do that Quay has no call for."});
+    router.add({Method::Get,
+                "/api/v1/error/{error_type}",
+                "getErrorDescription",
+                [](const Request &request, const PathArguments &path) {
+                    return ready(errorType(request, path));
+                },
+                kDefaultMaxBody,
+                {"error.Error", "What an error_type means."}});
 }
 
 } // namespace quayside::server

@@ -1,7 +1,6 @@
 #include "server/api/apihandler.h"
 #include "server/api/apiroutes.h"
 #include "server/domain/healthservice.h"
-#include "server/http/credentials.h"
 
 #include <QtCore/QSysInfo>
 
@@ -76,21 +75,6 @@ Response healthView(const ApiContext &context, const Services &services, const C
     const int status = isGood ? 200 : 503;
     return Response::json(status, QJsonObject{{u"data"_s, data}, {u"status_code"_s, status}})
         .withHeader("cache-control", "no-store");
-}
-
-/// By Basic credentials or a session. Wrong ones are nobody's: a monitor learns the state anyway.
-Future<Caller> visitor(const ApiContext &context, const Request &request)
-{
-    if (const auto basic = basicCredentials(request)) {
-        return context.accounts.byPassword(basic->first, basic->second)
-            .then([](Result<Caller> caller) { return caller ? *caller : Caller(); });
-    }
-    const auto cookie = sessionCookie(request);
-    if (cookie.isEmpty())
-        return makeReadyFuture(Caller());
-    return context.accounts.bySession(cookie, {}).then([](Result<SessionState> state) {
-        return state ? state->caller : Caller();
-    });
 }
 
 Future<Response> health(const ApiContext &context, const Request &request, HealthKind kind)

@@ -12,16 +12,6 @@ namespace {
 constexpr int kPage = 100;
 constexpr qsizetype kMaxDescription = 64 * 1024; ///< a page of the list holds a hundred of them
 
-Result<QString> descriptionOf(const QJsonObject &body)
-{
-    auto description = requiredString(body, "description"_L1);
-    if (description && description->size() > kMaxDescription) {
-        return failure(ErrorCode::InvalidInput,
-                       u"'description' may have at most %1 characters"_s.arg(kMaxDescription));
-    }
-    return description;
-}
-
 wire::RepositoryState stateView(RepositoryState state)
 {
     switch (state) {
@@ -44,31 +34,17 @@ Future<Response> create(const ApiContext &context, const ApiCall &call)
     auto body = call.body();
     if (!body)
         return refuse(body.error());
-    auto name = requiredString(*body, "repository"_L1);
-    if (!name)
-        return refuse(name.error());
-    auto visibility = requiredString(*body, "visibility"_L1);
-    if (!visibility)
-        return refuse(visibility.error());
-    auto description = descriptionOf(*body);
-    if (!description)
-        return refuse(description.error());
-    if (*visibility != u"public" && *visibility != u"private") {
-        return refuse({ErrorCode::InvalidInput, u"'visibility' must be one of public, private"_s});
-    }
-    if (const auto kind = body->value("repo_kind"_L1);
-        !kind.isUndefined() && !kind.isNull() && kind != u"image"_s)
-        return refuse({ErrorCode::InvalidInput, u"'repo_kind' must be image or null"_s});
-    const auto owner = body->value("namespace"_L1);
-    if (!owner.isUndefined() && !owner.isNull() && !owner.isString())
-        return refuse({ErrorCode::InvalidInput, u"'namespace' must be a string"_s});
     if (call.caller.isAnonymous())
         return refuse({ErrorCode::Unauthenticated, u"Requires authentication"_s});
-    const auto ownerName = NamespaceName::parse(owner.toString(call.caller.name));
-    auto path = RepositoryName::make(owner.toString(call.caller.name), *name);
+    const auto owner = body->value("namespace"_L1).toString(call.caller.name);
+    const auto ownerName = NamespaceName::parse(owner);
+    auto path = RepositoryName::make(owner, body->value("repository"_L1).toString());
     if (!ownerName || !path)
         return refuse({ErrorCode::InvalidInput, u"Invalid repository name"_s});
-    return context.repositories.create(call.caller, {*path, *visibility == u"public", *description})
+    return context.repositories
+        .create(call.caller,
+                {*path, body->value("visibility"_L1) == "public"_L1,
+                 body->value("description"_L1).toString()})
         .then([request = call.request, path = *path](Result<void> created) {
             if (!created)
                 return apiProblem(request, created.error());
@@ -79,7 +55,8 @@ Future<Response> create(const ApiContext &context, const ApiCall &call)
         });
 }
 
-Response listView(const QList<RepositoryListItem> &items, const RepositoryListQuery &query)
+Response listView(const QList<RepositoryListItem> &items, const RepositoryListQuery &query,
+                  bool withPopularity)
 {
     wire::RepositoryPage page;
     for (const auto &item : items.first(qMin(items.size(), qsizetype(kPage)))) {
@@ -89,6 +66,8 @@ Response listView(const QList<RepositoryListItem> &items, const RepositoryListQu
         view.state = stateView(item.state);
         if (query.withLastModified)
             view.lastModified = item.lastModified;
+        if (withPopularity)
+            view.popularity = double(item.actions);
         if (query.asks.user)
             view.isStarred = item.isStarred;
         page.repositories.append(view);
@@ -126,9 +105,11 @@ Future<Response> list(const ApiContext &context, const ApiCall &call)
             apiProblem(request, {ErrorCode::Unauthenticated, u"Requires authentication"_s}));
     // A token that cannot be read means the first page (quay-api.md 1.6).
     query.afterId = request.queryValue("next_page").value_or(QString()).toLongLong(nullptr, 36);
-    return context.repositories.list(query, owner)
-        .then([request, query](Result<QList<RepositoryListItem>> items) {
-            return items ? listView(*items, query) : apiProblem(request, items.error());
+    const bool withPopularity = queryFlag(request, "popularity");
+    return context.repositories.list(query, owner, withPopularity)
+        .then([request, query, withPopularity](Result<QList<RepositoryListItem>> items) {
+            return items ? listView(*items, query, withPopularity)
+                         : apiProblem(request, items.error());
         });
 }
 
@@ -146,6 +127,13 @@ wire::RepositoryDetails detailsView(const RepositoryDetails &details, const Repo
     view.canWrite =
         details.role >= RepositoryRole::Write && details.row.state == RepositoryState::Normal;
     view.canAdmin = details.role >= RepositoryRole::Admin;
+    view.statusToken = details.statusToken;
+    if (!details.days.isEmpty()) {
+        QList<wire::RepositoryDayCount> stats;
+        for (const auto &day : details.days)
+            stats.append({QDate(1970, 1, 1).addDays(day.day), day.count});
+        view.stats = stats;
+    }
     return view;
 }
 
@@ -155,7 +143,8 @@ Future<Response> get(const ApiContext &context, const ApiCall &call)
     if (!name)
         return ready(apiProblem(call.request, name.error()));
     const bool withTags = queryFlag(call.request, "includeTags", true);
-    return context.repositories.get(call.caller, *name)
+    const bool withStats = queryFlag(call.request, "includeStats");
+    return context.repositories.get(call.caller, *name, withStats)
         .then([&context, call, name = *name,
                withTags](Result<RepositoryDetails> details) -> Future<Response> {
             if (!details)
@@ -204,10 +193,8 @@ Future<Response> update(const ApiContext &context, const ApiCall &call)
     auto body = call.body();
     if (!body)
         return ready(apiProblem(call.request, body.error()));
-    auto description = descriptionOf(*body);
-    if (!description)
-        return ready(apiProblem(call.request, description.error()));
-    return success(context.repositories.setDescription(call.caller, *name, *description),
+    return success(context.repositories.setDescription(call.caller, *name,
+                                                       body->value("description"_L1).toString()),
                    call.request, 200);
 }
 
@@ -219,13 +206,8 @@ Future<Response> changeVisibility(const ApiContext &context, const ApiCall &call
     auto body = call.body();
     if (!body)
         return ready(apiProblem(call.request, body.error()));
-    auto visibility = requiredString(*body, "visibility"_L1);
-    if (!visibility || (*visibility != u"public" && *visibility != u"private")) {
-        return ready(apiProblem(
-            call.request,
-            {ErrorCode::InvalidInput, u"'visibility' must be one of public, private"_s}));
-    }
-    return success(context.repositories.setVisibility(call.caller, *name, *visibility == u"public"),
+    return success(context.repositories.setVisibility(call.caller, *name,
+                                                      body->value("visibility"_L1) == "public"_L1),
                    call.request, 200);
 }
 
@@ -241,18 +223,26 @@ Future<Response> remove(const ApiContext &context, const ApiCall &call)
 
 void addRepositoryRoutes(Router &router, const ApiContext &context)
 {
-    using Function = Future<Response> (*)(const ApiContext &, const ApiCall &);
-    const auto add = [&](Method method, QByteArray pattern, QByteArray id, Function function,
-                         RouteInfo info) {
-        router.add({method, "/api/v1/repository" + pattern, id,
-                    apiHandler(context,
-                               [&context, function](const ApiCall &call) {
-                                   return function(context, call);
-                               }),
-                    kDefaultMaxBody, std::move(info)});
+    const auto add = [&](Method method, const QByteArray &pattern, const QByteArray &id,
+                         ContextFunction function, RouteInfo info) {
+        addApiRoute(router, context, method, "/api/v1/repository" + pattern, id, function,
+                    std::move(info));
     };
+    const BodyField description{
+        "description",  FieldType::Text, "Markdown; may be empty.", Need::Required, {},
+        kMaxDescription};
+    const BodyField visibility{
+        "visibility", FieldType::Text, "Who sees it.", Need::Required, {"public", "private"}};
     add(Method::Post, "", "createRepo", create,
-        {"repository.RepositoryList", "Create a repository.", "repo:create"});
+        {.resource = "repository.RepositoryList",
+         .summary = "Create a repository.",
+         .scope = "repo:create",
+         .body = {"NewRepo",
+                  {{"repository", FieldType::Text, "Its name.", Need::Required},
+                   visibility,
+                   description,
+                   {"namespace", FieldType::Text, "Default: the caller's own.", Need::Nullable},
+                   {"repo_kind", FieldType::Text, "Default: image.", Need::Nullable, {"image"}}}}});
     add(Method::Get, "", "listRepos", list,
         {"repository.RepositoryList",
          "List the repositories that the caller sees.",
@@ -261,20 +251,27 @@ void addRepositoryRoutes(Router &router, const ApiContext &context)
           {"starred", ParameterType::Flag, "Only repositories that the caller starred."},
           {"public", ParameterType::Flag, "Public repositories of others as well."},
           {"last_modified", ParameterType::Flag, "Say when each was last pushed to."},
-          {"popularity", ParameterType::Flag, "Say how much each is used."},
+          {"popularity", ParameterType::Flag,
+           "Say how often each was used in the last seven days."},
           {"next_page", ParameterType::Text, "The token of the page before."}}});
     add(Method::Get, "/{repository}", "getRepo", get,
         {"repository.Repository",
          "A repository.",
          "repo:read",
-         {{"includeStats", ParameterType::Flag, "With its use by day."},
+         {{"includeStats", ParameterType::Flag, "With its use by day, in the last 91 days."},
           {"includeTags", ParameterType::Flag, "With its newest tags. Default true."}}});
     add(Method::Put, "/{repository}", "updateRepo", update,
-        {"repository.Repository", "Change the description.", "repo:write"});
+        {.resource = "repository.Repository",
+         .summary = "Change the description.",
+         .scope = "repo:write",
+         .body = {"RepoUpdate", {description}}});
     add(Method::Delete, "/{repository}", "deleteRepository", remove,
         {"repository.Repository", "Delete a repository.", "repo:admin"});
     add(Method::Post, "/{repository}/changevisibility", "changeRepoVisibility", changeVisibility,
-        {"repository.RepositoryVisibility", "Make a repository public or private.", "repo:admin"});
+        {.resource = "repository.RepositoryVisibility",
+         .summary = "Make a repository public or private.",
+         .scope = "repo:admin",
+         .body = {"ChangeVisibility", {visibility}}});
 }
 
 } // namespace quayside::server

@@ -190,15 +190,10 @@ Future<Response> manifest(const ApiContext &context, const ApiCall &call)
 
 void addTagRoutes(Router &router, const ApiContext &context)
 {
-    using Function = Future<Response> (*)(const ApiContext &, const ApiCall &);
-    const auto add = [&](Method method, QByteArray pattern, QByteArray id, Function function,
-                         RouteInfo info) {
-        router.add({method, "/api/v1/repository/{repository}" + pattern, id,
-                    apiHandler(context,
-                               [&context, function](const ApiCall &call) {
-                                   return function(context, call);
-                               }),
-                    kDefaultMaxBody, std::move(info)});
+    const auto add = [&](Method method, const QByteArray &pattern, const QByteArray &id,
+                         ContextFunction function, RouteInfo info) {
+        addApiRoute(router, context, method, "/api/v1/repository/{repository}" + pattern, id,
+                    function, std::move(info));
     };
     add(Method::Get, "/tag/", "listRepoTags", list,
         {"tag.ListRepositoryTags",
@@ -210,7 +205,14 @@ void addTagRoutes(Router &router, const ApiContext &context)
           {"filter_tag_name", ParameterType::Text, "like:PART or eq:NAME."},
           {"specificTag", ParameterType::Text, "Only tags of this name."}}});
     add(Method::Put, "/tag/{tag}", "changeTag", change,
-        {"tag.RepositoryTag", "Move a tag, create it, or change when it expires.", "repo:write"});
+        {.resource = "tag.RepositoryTag",
+         .summary = "Move a tag, create it, or change when it expires.",
+         .scope = "repo:write",
+         .body = {
+             "ChangeTag",
+             {{"manifest_digest", FieldType::Text, "Where the tag shall point.", Need::Nullable},
+              {"expiration", FieldType::Number,
+               "When it expires, in seconds since 1970; null: never.", Need::Nullable}}}});
     add(Method::Delete, "/tag/{tag}", "deleteFullTag", remove,
         {"tag.RepositoryTag", "Delete a tag.", "repo:write"});
     add(Method::Get, "/manifest/{digest}", "getRepoManifest", manifest,

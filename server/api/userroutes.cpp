@@ -22,28 +22,67 @@ Response passwordProblem(const Request &request, const Error &error, QJsonObject
     return Response::json(403, wrong);
 }
 
+PasswordLogin loginOf(const ApiCall &call, const QString &name, const QJsonObject &body)
+{
+    return {name, body.value("password"_L1).toString().toUtf8(), call.request.clientNetwork()};
+}
+
+/// Sets the session's cookie and tells its CSRF token.
+Response withSession(const ApiContext &context, const Request &request, const SignedIn &session,
+                     Response response)
+{
+    return std::move(response)
+        .withHeader("x-next-csrf-token", session.csrfToken.toLatin1())
+        .withHeader(
+            "set-cookie",
+            sessionCookieField(request, session.sessionId, context.domain.settings.sessionLife));
+}
+
 Future<Response> signIn(const ApiContext &context, const ApiCall &call)
 {
     auto body = call.body();
     if (!body)
         return ready(apiProblem(call.request, body.error()));
-    auto login = requiredString(*body, "username"_L1);
-    if (!login)
-        return ready(apiProblem(call.request, login.error()));
-    auto password = requiredString(*body, "password"_L1);
-    if (!password)
-        return ready(apiProblem(call.request, password.error()));
-    return context.accounts.signIn(*login, password->toUtf8())
+    return context.accounts.signIn(loginOf(call, body->value("username"_L1).toString(), *body))
         .then([&context, request = call.request](Result<SignedIn> signedIn) -> Response {
             if (signedIn) {
-                return Response::json(200, QJsonObject{{u"success"_s, true}})
-                    .withHeader("x-next-csrf-token", signedIn->csrfToken.toLatin1())
-                    .withHeader("set-cookie",
-                                sessionCookieField(request, signedIn->sessionId,
-                                                   context.domain.settings.sessionLife));
+                return withSession(context, request, *signedIn,
+                                   Response::json(200, QJsonObject{{u"success"_s, true}}));
             }
             return passwordProblem(request, signedIn.error(),
                                    {{u"needsEmailVerification"_s, false}});
+        });
+}
+
+/// UA of quay-api.md: the user himself, or a token that may administer him.
+Result<void> requireUserAdmin(const Caller &caller)
+{
+    if (caller.isAnonymous())
+        return failure(ErrorCode::Unauthenticated, u"Requires authentication"_s);
+    if (!caller.hasScope(u"user:admin"))
+        return failure(ErrorCode::Forbidden, u"Unauthorized"_s);
+    return {};
+}
+
+/// A registry password that is not the password (quay-api.md 8.7).
+Future<Response> generateClientKey(const ApiContext &context, const ApiCall &call)
+{
+    const auto &request = call.request;
+    if (auto allowed = requireUserAdmin(call.caller); !allowed)
+        return ready(apiProblem(request, allowed.error()));
+    auto body = call.body();
+    if (!body)
+        return ready(apiProblem(request, body.error()));
+    return context.accounts.encryptedPassword(call.caller, loginOf(call, call.caller.name, *body))
+        .then([request](const Result<QString> &key) -> Response {
+            if (key) {
+                return Response::json(200, QJsonObject{{u"key"_s, *key}})
+                    .withHeader("cache-control", "no-store");
+            }
+            auto error = key.error();
+            if (error.code == ErrorCode::Unauthenticated) // as Quay: the caller is known
+                error.code = ErrorCode::InvalidInput;
+            return apiProblem(request, error);
         });
 }
 
@@ -51,19 +90,14 @@ Future<Response> signIn(const ApiContext &context, const ApiCall &call)
 Future<Response> verify(const ApiContext &context, const ApiCall &call)
 {
     const auto &request = call.request;
-    if (call.caller.isAnonymous()) {
-        return ready(
-            apiProblem(request, {ErrorCode::Unauthenticated, u"Requires authentication"_s}));
-    }
-    if (!call.caller.hasScope(u"user:admin"))
-        return ready(apiProblem(request, {ErrorCode::Forbidden, u"Unauthorized"_s}));
+    if (auto allowed = requireUserAdmin(call.caller); !allowed)
+        return ready(apiProblem(request, allowed.error()));
     auto body = call.body();
     if (!body)
         return ready(apiProblem(request, body.error()));
-    auto password = requiredString(*body, "password"_L1);
-    if (!password)
-        return ready(apiProblem(request, password.error()));
-    return context.accounts.confirmPassword(call.caller, sessionCookie(request), password->toUtf8())
+    return context.accounts
+        .confirmPassword(call.caller, sessionCookie(request),
+                         loginOf(call, call.caller.name, *body))
         .then([request](Result<QString> csrfToken) -> Response {
             if (!csrfToken)
                 return passwordProblem(request, csrfToken.error(), {});
@@ -146,33 +180,32 @@ bool isFromOtherSite(const Request &request)
 Future<Response> initialize(const ApiContext &context, const ApiCall &call)
 {
     const auto &request = call.request;
-    if (!context.domain.settings.hasUserInitialize || !request.peer.isLoopback()
-        || request.isFromUnknownProxy || isFromOtherSite(request))
+    if (!context.domain.settings.hasUserInitialize || !request.isFromThisMachine
+        || isFromOtherSite(request))
         return ready(apiProblem(request, {ErrorCode::NotFound, u"Not Found"_s}));
     auto body = call.body();
     if (!body)
         return ready(apiProblem(request, body.error()));
-    auto name = requiredString(*body, "username"_L1);
-    if (!name)
-        return ready(apiProblem(request, name.error()));
-    auto password = requiredString(*body, "password"_L1);
-    if (!password)
-        return ready(apiProblem(request, password.error()));
+    const auto name = body->value("username"_L1).toString();
+    const auto password = body->value("password"_L1).toString().toUtf8();
     const auto email = body->value("email"_L1).toString();
     const bool withToken = body->value("access_token"_L1).toBool();
-    return context.accounts.initialize({*name, email, password->toUtf8()}, withToken)
-        .then([request, name = *name, email, withToken](Result<QString> token) {
-            if (!token) {
-                const auto code = token.error().code;
+    return context.accounts.initialize({name, email, password}, withToken)
+        .then([&context, request, name, email](const Result<FirstUser> &made) {
+            if (!made) {
+                const auto code = made.error().code;
                 if (code == ErrorCode::Conflict || code == ErrorCode::InvalidInput
                     || code == ErrorCode::AlreadyExists)
-                    return messageProblem(400, token.error().message);
-                return apiProblem(request, token.error());
+                    return messageProblem(400, made.error().message);
+                return apiProblem(request, made.error());
             }
-            QJsonObject view{{u"username"_s, name}, {u"email"_s, email}};
-            if (withToken)
-                view.insert(u"access_token"_s, *token);
-            return Response::json(200, view);
+            QJsonObject view{{u"username"_s, name},
+                             {u"email"_s, email},
+                             {u"encrypted_password"_s, made->encryptedPassword}};
+            if (!made->apiToken.isEmpty())
+                view.insert(u"access_token"_s, made->apiToken);
+            return withSession(context, request, made->session, Response::json(200, view))
+                .withHeader("cache-control", "no-store");
         });
 }
 
@@ -180,30 +213,41 @@ Future<Response> initialize(const ApiContext &context, const ApiCall &call)
 
 void addUserRoutes(Router &router, const ApiContext &context)
 {
-    using Function = Future<Response> (*)(const ApiContext &, const ApiCall &);
-    const auto add = [&](Method method, QByteArray pattern, QByteArray id, Function function,
-                         RouteInfo info) {
-        router.add({method, pattern, id,
-                    apiHandler(context,
-                               [&context, function](const ApiCall &call) {
-                                   return function(context, call);
-                               }),
-                    kDefaultMaxBody, std::move(info)});
+    const auto add = [&](Method method, const QByteArray &pattern, const QByteArray &id,
+                         ContextFunction function, RouteInfo info) {
+        addApiRoute(router, context, method, pattern, id, function, std::move(info));
     };
-    const auto internal = [](QByteArray resource, QByteArray summary) {
-        return RouteInfo{std::move(resource), std::move(summary), {}, {}, true};
+    const auto internal = [](QByteArray resource, QByteArray summary, BodySchema body = {}) {
+        return RouteInfo{.resource = std::move(resource),
+                         .summary = std::move(summary),
+                         .isInternal = true,
+                         .body = std::move(body)};
     };
+    const BodyField password{"password", FieldType::Text, "The user's password.", Need::Required};
     add(Method::Post, "/api/v1/signin", "signinUser", signIn,
-        internal("user.Signin", "Sign in with name and password."));
+        internal("user.Signin", "Sign in with name and password.",
+                 {"SigninUser",
+                  {{"username", FieldType::Text, "Name or e-mail address.", Need::Required},
+                   password}}));
     add(Method::Post, "/api/v1/signin/verify", "verifyUser", verify,
-        internal("user.VerifyUser", "Confirm the password of the signed-in user."));
+        internal("user.VerifyUser", "Confirm the password of the signed-in user.",
+                 {"VerifyUser", {password}}));
+    add(Method::Post, "/api/v1/user/clientkey", "generateUserClientKey", generateClientKey,
+        internal("user.ClientKey", "Make a password for the registry that is not the password.",
+                 {"GenerateClientKey", {password}}));
     add(Method::Post, "/api/v1/signout", "logout", signOut,
         internal("user.Signout", "End all sessions of the user."));
     add(Method::Get, "/api/v1/user/", "getLoggedInUser", whoAmI,
         {"user.User", "The user who makes the request.", "user:read"});
+    const BodySchema firstUser{
+        "FirstUser",
+        {{"username", FieldType::Text, "Name of the user and of the namespace.", Need::Required},
+         password,
+         {"email", FieldType::Text, "Address of the user."},
+         {"access_token", FieldType::Flag, "Whether an API token shall be made."}}};
     router.add({Method::Post, "/api/v1/user/initialize", "createFirstUser",
-                [&context](const Request &request, const PathArguments &path) {
-                    return initialize(context, {request, {}, path});
+                [&context, firstUser](const Request &request, const PathArguments &path) {
+                    return initialize(context, {request, {}, path, firstUser});
                 }});
 }
 

@@ -1,6 +1,7 @@
 #include "app/core/reference.h"
 #include "server/api/apihandler.h"
 #include "server/api/apiroutes.h"
+#include "server/api/cors.h"
 
 #include <QtCore/QSet>
 
@@ -95,13 +96,19 @@ void addWebRoutes(Router &router, const ApiContext &context)
                 }});
 }
 
-void setFallback(Router &router)
+void setFallback(Router &router, const ApiContext &context)
 {
+    router.setCommonFields(
+        [&context](const Request &request) { return corsFields(context.settings, request); });
     // A repository's address is no route: as one it would be an allowed method of every path.
-    router.setFallback([reserved = reservedSegments(router)](const Request &request,
-                                                             const QList<Method> &allowed) {
-        if (!allowed.isEmpty())
-            return methodNotAllowed(request, allowed);
+    router.setFallback([&context, reserved = reservedSegments(router)](
+                           const Request &request, const QList<Method> &allowed) {
+        if (!allowed.isEmpty()) {
+            const auto options = request.method == Method::Options
+                ? optionsAnswer(context.settings, request, allowed)
+                : std::nullopt;
+            return options ? *options : methodNotAllowed(request, allowed);
+        }
         const auto page = repositoryPage(request, reserved);
         return page ? redirect(*page) : notFound(request);
     });

@@ -3,6 +3,7 @@
 #include "app/core/reference.h"
 #include "server/auth/passwordhash.h"
 #include "server/auth/secrets.h"
+#include "server/domain/encryptedpassword.h"
 #include "server/storage/identitystore.h"
 #include "server/storage/logstore.h"
 
@@ -20,8 +21,8 @@ namespace {
 
 constexpr auto kAllScopes = "org:admin repo:admin repo:create repo:read repo:write super:user "
                             "user:admin user:read"_L1;
-constexpr int kFreeFailures = 3;
 constexpr qsizetype kMaxPassword = 1024;
+constexpr QByteArrayView kEncryptedPasswordKey = "encrypted password";
 
 Result<void> checkAccount(const NewAccount &account)
 {
@@ -70,6 +71,45 @@ Result<NamespaceId> insertSuperuser(Db &db, const DomainSettings &settings,
     return *id;
 }
 
+Result<NamespaceId> insertFirstUser(Db &db, const DomainSettings &settings,
+                                    const NewAccount &account, const QString &hash)
+{
+    auto hasUsers = NamespaceStore(db).hasUsers();
+    if (!hasUsers)
+        return failure(hasUsers);
+    if (*hasUsers) {
+        return failure(ErrorCode::Conflict, u"Cannot initialize user in a non-empty database"_s);
+    }
+    return insertSuperuser(db, settings, account, hash);
+}
+
+Result<void> insertFirstToken(Db &db, NamespaceId user, const QString &userName,
+                              const QString &token)
+{
+    auto now = db.now();
+    if (!now)
+        return failure(now);
+    IdentityStore identities(db);
+    auto app = identities.insertApp(user, u"automation"_s, userName, *now);
+    if (!app)
+        return failure(app);
+    return identities.insertToken({*app, user, QUuid::createUuid().toString(QUuid::WithoutBraces),
+                                   u"initialize"_s, hashSecret(token.toLatin1()), kAllScopes, *now,
+                                   *now + 9000s});
+}
+
+Result<void> insertSession(Db &db, const SignedIn &signedIn, std::chrono::seconds life)
+{
+    auto now = db.now();
+    if (!now)
+        return failure(now);
+    IdentityStore identities(db);
+    if (auto swept = identities.removeExpiredSessions(*now); !swept)
+        return failure(swept);
+    return identities.insertSession(signedIn.caller.sessionIdHash, *signedIn.caller.user,
+                                    hashSecret(signedIn.csrfToken.toLatin1()), *now, *now + life);
+}
+
 Caller userCaller(const NamespaceRow &row)
 {
     Caller caller;
@@ -78,15 +118,6 @@ Caller userCaller(const NamespaceRow &row)
     caller.user = row.id;
     caller.isSuperuser = row.isSuperuser;
     return caller;
-}
-
-/// How long to wait after so many failures: 1, 2, 4 s ... at most five minutes.
-std::chrono::seconds waitAfter(int failures)
-{
-    if (failures < kFreeFailures)
-        return 0s;
-    return std::min(std::chrono::seconds(1LL << std::min(failures - kFreeFailures, 9)),
-                    std::chrono::seconds(300));
 }
 
 } // namespace
@@ -123,53 +154,67 @@ Future<Result<void>> AccountService::createAdmin(NewAccount account)
     });
 }
 
-Future<Result<QString>> AccountService::initialize(NewAccount account, bool withToken)
+SignedIn AccountService::newSession(const Caller &caller) const
+{
+    SignedIn signedIn{caller, randomSecret(SecretKind::SessionId), {}};
+    const auto id = signedIn.sessionId.toLatin1();
+    signedIn.csrfToken = csrfTokenOf(id);
+    signedIn.caller.sessionIdHash = hashSecret(id);
+    return signedIn;
+}
+
+Future<Result<FirstUser>> AccountService::initialize(NewAccount account, bool withToken)
 {
     if (auto checked = checkAccount(account); !checked)
-        return makeReadyFuture(Result<QString>(failure(checked)));
+        return makeReadyFuture(Result<FirstUser>(failure(checked)));
     auto &context = m_context;
     return runOn(&context.passwordPool, [account] { return hashPassword(account.password); })
-        .then([&context, account, withToken](const QString &hash) {
-            const auto token = withToken ? randomSecret(SecretKind::ApiToken) : QString();
-            return context.db.write([=, settings = context.settings](Db &db) -> Result<QString> {
-                auto hasUsers = NamespaceStore(db).hasUsers();
-                if (!hasUsers)
-                    return failure(hasUsers);
-                if (*hasUsers) {
-                    return failure(ErrorCode::Conflict,
-                                   u"Cannot initialize user in a non-empty database"_s);
-                }
-                auto id = insertSuperuser(db, settings, account, hash);
+        .then([this, &context, account, withToken](const QString &hash) {
+            NamespaceRow user; // without its id yet
+            user.name = account.name;
+            user.isSuperuser = true;
+            FirstUser made;
+            made.session = newSession(userCaller(user));
+            if (withToken)
+                made.apiToken = randomSecret(SecretKind::ApiToken);
+            const auto key = derivedKey(kEncryptedPasswordKey);
+            return context.db.write([=, settings = context.settings](Db &db) -> Result<FirstUser> {
+                auto id = insertFirstUser(db, settings, account, hash);
                 if (!id)
                     return failure(id);
-                if (!withToken)
-                    return QString();
-                auto now = db.now();
-                if (!now)
-                    return failure(now);
-                IdentityStore identities(db);
-                auto app = identities.insertApp(*id, u"automation"_s, account.name, *now);
-                if (!app)
-                    return failure(app);
-                auto added = identities.insertToken(
-                    {*app, *id, QUuid::createUuid().toString(QUuid::WithoutBraces), u"initialize"_s,
-                     hashSecret(token.toLatin1()), kAllScopes, *now, *now + 9000s});
-                if (!added)
+                auto whole = made;
+                whole.session.caller.user = *id;
+                whole.encryptedPassword = encryptedPasswordOf(key, *id, hash);
+                if (auto added = insertSession(db, whole.session, settings.sessionLife); !added)
                     return failure(added);
-                return token;
+                if (withToken) {
+                    if (auto added = insertFirstToken(db, *id, account.name, whole.apiToken);
+                        !added)
+                        return failure(added);
+                }
+                return whole;
             });
         })
         .unwrap();
 }
 
 /// On the password pool: scrypt takes its time.
-Result<void> AccountService::verify(const NamespaceRow &row, const QByteArray &password)
+Result<void> AccountService::verify(const NamespaceRow &row, const PasswordLogin &given)
 {
+    const auto &password = given.password;
     const auto wrong = [] {
         return failure(ErrorCode::Unauthenticated, u"Invalid Username or Password"_s);
     };
-    if (!row.passwordHash || row.isOrganization)
+    if (!row.passwordHash || row.isOrganization) {
+        // As long as for a name that has a password, or the time would tell which names have one.
+        static const auto nobodys = hashPassword(randomSecret(SecretKind::SessionId).toLatin1());
+        verifyPassword(password, nobodys);
         return wrong();
+    }
+    if (given.mayBeEncrypted
+        && isEncryptedPasswordOf(derivedKey(kEncryptedPasswordKey), row.id, *row.passwordHash,
+                                 password))
+        return {};
     const auto mac = QMessageAuthenticationCode::hash(
         row.name.toUtf8() + '\0' + password, derivedKey("password"), QCryptographicHash::Sha256);
     const auto now = Clock::now();
@@ -187,35 +232,6 @@ Result<void> AccountService::verify(const NamespaceRow &row, const QByteArray &p
         m_known.clear();
     m_known.insert(mac, {*row.passwordHash, now + 5min});
     return {};
-}
-
-std::chrono::seconds AccountService::waitLeft(const NamespaceRow &row, Instant now)
-{
-    Milliseconds left{0};
-    if (row.lastFailedLogin)
-        left = *row.lastFailedLogin + waitAfter(row.failedLogins) - now;
-    const QMutexLocker lock(&m_mutex);
-    if (const auto seen = m_failures.constFind(row.id.value); seen != m_failures.cend()) {
-        const auto until = seen->last + waitAfter(seen->count);
-        left = std::max(left, std::chrono::ceil<Milliseconds>(until - Clock::now()));
-    }
-    return std::max(std::chrono::ceil<std::chrono::seconds>(left), 0s);
-}
-
-void AccountService::noteFailure(const NamespaceRow &row)
-{
-    const auto now = Clock::now();
-    const QMutexLocker lock(&m_mutex);
-    // By then the row tells what happened, and a change of another process counts again.
-    m_failures.removeIf([now](const auto &item) { return item.value().last + 1min < now; });
-    auto &seen = m_failures[row.id.value];
-    seen = {std::max(seen.count, row.failedLogins) + 1, now};
-}
-
-void AccountService::forgetFailures(NamespaceId id)
-{
-    const QMutexLocker lock(&m_mutex);
-    m_failures.remove(id.value);
 }
 
 Future<Result<Caller>> AccountService::robotByToken(QString name, QByteArray token)
@@ -242,23 +258,33 @@ Future<Result<Caller>> AccountService::robotByToken(QString name, QByteArray tok
     });
 }
 
-Future<Result<Caller>> AccountService::byPassword(QString login, QByteArray password)
+Future<Result<Caller>> AccountService::byPassword(PasswordLogin given)
 {
-    if (login == u"$oauthtoken")
-        return byApiToken(password);
-    if (login.startsWith(u'$')) {
+    if (given.login == u"$oauthtoken")
+        return byApiToken(given.password);
+    if (given.login.startsWith(u'$')) {
         return makeReadyFuture(
             Result<Caller>(failure(ErrorCode::Unauthenticated, u"Invalid token"_s)));
     }
-    if (login.contains(u'+') && !login.contains(u'@'))
-        return robotByToken(login, password);
+    if (given.login.contains(u'+') && !given.login.contains(u'@'))
+        return robotByToken(given.login, given.password);
+    return userByPassword(std::move(given)).then([](Result<NamespaceRow> row) -> Result<Caller> {
+        if (!row)
+            return failure(row);
+        return userCaller(*row);
+    });
+}
+
+Future<Result<NamespaceRow>> AccountService::userByPassword(PasswordLogin given)
+{
+    given.login.truncate(255);
     struct Found {
         NamespaceRow row;
         Instant now;
     };
     return m_context.db
-        .read([login](Db &db) -> Result<Found> {
-            auto row = NamespaceStore(db).userByLogin(login.left(255));
+        .read([login = given.login](Db &db) -> Result<Found> {
+            auto row = NamespaceStore(db).userByLogin(login);
             if (!row)
                 return failure(row);
             auto now = db.now();
@@ -266,40 +292,47 @@ Future<Result<Caller>> AccountService::byPassword(QString login, QByteArray pass
                 return failure(now);
             return Found{row->value_or(NamespaceRow{}), *now};
         })
-        .then(&m_context.passwordPool, [this, password](Result<Found> found) -> Result<Caller> {
+        .then(&m_context.passwordPool, [this, given](Result<Found> found) -> Result<NamespaceRow> {
             if (!found)
                 return failure(found);
-            const auto &row = found->row;
-            if (const auto left = waitLeft(row, found->now); left > 0s) {
-                return tl::unexpected<Error>(
-                    Error{ErrorCode::RateLimited,
-                          u"Too many failed sign-ins. Try again in %1 s."_s.arg(left.count()),
-                          QString::number(left.count())});
-            }
-            if (auto verified = verify(row, password); !verified) {
-                if (row.id.value != 0) {
-                    noteFailure(row);
-                    m_context.db.write([id = row.id](Db &db) -> Result<void> {
-                        auto now = db.now();
-                        if (!now)
-                            return failure(now);
-                        return NamespaceStore(db).recordFailedLogin(id, *now);
-                    });
-                }
-                return failure(verified);
-            }
-            if (!row.isEnabled) {
-                return failure(
-                    ErrorCode::Unauthenticated,
-                    u"This user has been disabled. Please contact your administrator."_s);
-            }
-            forgetFailures(row.id);
-            if (row.failedLogins > 0) {
-                m_context.db.write(
-                    [id = row.id](Db &db) { return NamespaceStore(db).clearFailedLogins(id); });
-            }
-            return userCaller(row);
+            return checkPassword(given, found->row, found->now);
         });
+}
+
+Result<NamespaceRow> AccountService::checkPassword(const PasswordLogin &given,
+                                                   const NamespaceRow &row, Instant now)
+{
+    const bool isKnown = row.id.value != 0;
+    const auto subject =
+        isKnown ? QString::number(row.id.value) : u'?' + given.login.toCaseFolded();
+    SignInLimit::Recorded recorded;
+    if (row.lastFailedLogin)
+        recorded = {row.failedLogins, std::max(now - *row.lastFailedLogin, Milliseconds(0))};
+    if (const auto left = m_limit.waitLeft(subject, given.network, recorded); left > 0s) {
+        return tl::unexpected<Error>(
+            Error{ErrorCode::RateLimited,
+                  u"Too many failed sign-ins. Try again in %1 s."_s.arg(left.count()),
+                  QString::number(left.count())});
+    }
+    if (auto verified = verify(row, given); !verified) {
+        m_limit.noteFailure(subject, given.network, recorded);
+        if (isKnown) {
+            m_context.db.write([id = row.id](Db &db) -> Result<void> {
+                auto failedAt = db.now();
+                if (!failedAt)
+                    return failure(failedAt);
+                return NamespaceStore(db).recordFailedLogin(id, *failedAt,
+                                                            *failedAt - SignInLimit::kMemory);
+            });
+        }
+        return failure(verified);
+    }
+    if (!row.isEnabled) {
+        return failure(ErrorCode::Unauthenticated,
+                       u"This user has been disabled. Please contact your administrator."_s);
+    }
+    m_limit.noteSuccess(subject, given.network);
+    return row;
 }
 
 Future<Result<Caller>> AccountService::byApiToken(QByteArray token)
@@ -350,31 +383,16 @@ Future<Result<SessionState>> AccountService::bySession(QByteArray sessionId, QBy
         });
 }
 
-Future<Result<SignedIn>> AccountService::signIn(QString login, QByteArray password)
+Future<Result<SignedIn>> AccountService::signIn(PasswordLogin given)
 {
-    return byPassword(login, password)
-        .then([this](Result<Caller> caller) -> Future<Result<SignedIn>> {
-            if (!caller || caller->kind != CallerKind::User) {
-                return makeReadyFuture(Result<SignedIn>(
-                    caller ? failure(ErrorCode::Unauthenticated, u"Invalid Username or Password"_s)
-                           : failure(caller)));
-            }
-            SignedIn signedIn{*caller, randomSecret(SecretKind::SessionId), {}};
-            const auto id = signedIn.sessionId.toLatin1();
-            signedIn.csrfToken = csrfTokenOf(id);
-            signedIn.caller.sessionIdHash = hashSecret(id);
+    return userByPassword(std::move(given))
+        .then([this](Result<NamespaceRow> row) -> Future<Result<SignedIn>> {
+            if (!row)
+                return makeReadyFuture(Result<SignedIn>(failure(row)));
             return m_context.db.write(
-                [signedIn, life = m_context.settings.sessionLife](Db &db) -> Result<SignedIn> {
-                    auto now = db.now();
-                    if (!now)
-                        return failure(now);
-                    IdentityStore identities(db);
-                    if (auto swept = identities.removeExpiredSessions(*now); !swept)
-                        return failure(swept);
-                    auto added = identities.insertSession(
-                        signedIn.caller.sessionIdHash, *signedIn.caller.user,
-                        hashSecret(signedIn.csrfToken.toLatin1()), *now, *now + life);
-                    if (!added)
+                [signedIn = newSession(userCaller(*row)),
+                 life = m_context.settings.sessionLife](Db &db) -> Result<SignedIn> {
+                    if (auto added = insertSession(db, signedIn, life); !added)
                         return failure(added);
                     return signedIn;
                 });
@@ -382,11 +400,33 @@ Future<Result<SignedIn>> AccountService::signIn(QString login, QByteArray passwo
         .unwrap();
 }
 
-Future<Result<QString>> AccountService::confirmPassword(Caller caller, QByteArray sessionId,
-                                                        QByteArray password)
+Future<Result<QString>> AccountService::encryptedPassword(Caller caller, PasswordLogin given)
 {
-    return byPassword(caller.name, password)
-        .then([this, caller, sessionId](Result<Caller> confirmed) -> Future<Result<QString>> {
+    return userByPassword(std::move(given))
+        .then([this, caller](Result<NamespaceRow> row) -> Future<Result<QString>> {
+            if (!row)
+                return makeReadyFuture(Result<QString>(failure(row)));
+            const auto text = encryptedPasswordOf(derivedKey(kEncryptedPasswordKey), row->id,
+                                                  row->passwordHash.value_or(QString()));
+            return m_context.db.write([caller, text, id = row->id](Db &db) -> Result<QString> {
+                auto now = db.now();
+                if (!now)
+                    return failure(now);
+                auto logged = LogStore(db).insert(
+                    {id, {}, u"user_generate_client_key"_s, caller.name, caller.address, {}}, *now);
+                if (!logged)
+                    return failure(logged);
+                return text;
+            });
+        })
+        .unwrap();
+}
+
+Future<Result<QString>> AccountService::confirmPassword(Caller caller, QByteArray sessionId,
+                                                        PasswordLogin given)
+{
+    return userByPassword(std::move(given))
+        .then([this, caller, sessionId](Result<NamespaceRow> confirmed) -> Future<Result<QString>> {
             if (!confirmed)
                 return makeReadyFuture(Result<QString>(failure(confirmed)));
             if (caller.sessionIdHash.isEmpty()) // an API token: nothing to refresh

@@ -2,6 +2,7 @@
 
 #include "server/domain/caller.h"
 #include "server/domain/domaincontext.h"
+#include "server/domain/signinlimit.h"
 #include "server/storage/namespacestore.h"
 
 #include "app/core/future.h"
@@ -16,10 +17,25 @@ struct NewAccount {
     QByteArray password;
 };
 
+/// A name and a password as they were given.
+struct PasswordLogin {
+    QString login;
+    QByteArray password;
+    QString network; ///< of the client: failures are counted by it
+    bool mayBeEncrypted = false; ///< at the registry: encryptedpassword.h
+};
+
 struct SignedIn {
     Caller caller;
     QString sessionId; ///< a secret: only for the cookie
     QString csrfToken;
+};
+
+/// What the first user gets at once.
+struct FirstUser {
+    SignedIn session;
+    QString encryptedPassword;
+    QString apiToken; ///< empty when it was not asked for
 };
 
 struct SessionState {
@@ -44,21 +60,25 @@ public:
     /// A superuser with a namespace of that name. InvalidInput with Quay's sentences;
     /// AlreadyExists.
     Future<Result<void>> createAdmin(NewAccount account);
-    /// The first user, as superuser; Conflict when there is one. The API token when asked for.
-    Future<Result<QString>> initialize(NewAccount account, bool withToken);
+    /// The first user, as superuser, signed in; Conflict when there is one. The API token when
+    /// asked for.
+    Future<Result<FirstUser>> initialize(NewAccount account, bool withToken);
 
     /// User, robot or `$oauthtoken` by Basic credentials. Unauthenticated with Quay's sentence;
     /// RateLimited after repeated failures, serverText holds the seconds to wait.
-    Future<Result<Caller>> byPassword(QString login, QByteArray password);
+    Future<Result<Caller>> byPassword(PasswordLogin given);
     Future<Result<Caller>> byApiToken(QByteArray token);
     /// Anonymous when the cookie is of no session.
     Future<Result<SessionState>> bySession(QByteArray sessionId, QByteArray csrfToken);
 
-    Future<Result<SignedIn>> signIn(QString login, QByteArray password);
+    Future<Result<SignedIn>> signIn(PasswordLogin given);
     /// The caller's own password once more; the session, if there is one, counts as freshly signed
     /// in then. Its CSRF token, empty without one; the same errors as byPassword().
     Future<Result<QString>> confirmPassword(Caller caller, QByteArray sessionId,
-                                            QByteArray password);
+                                            PasswordLogin given);
+    /// What the caller may use at the registry instead of his password, which he gives once more;
+    /// the same errors as byPassword().
+    Future<Result<QString>> encryptedPassword(Caller caller, PasswordLogin given);
     /// Ends all sessions of the user.
     Future<Result<void>> signOut(Caller caller);
     Future<Result<Account>> account(Caller caller);
@@ -71,11 +91,13 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
-    /// How long this user has to wait, rounded up; 0 when a password may be tried.
-    std::chrono::seconds waitLeft(const NamespaceRow &row, Instant now);
-    void noteFailure(const NamespaceRow &row);
-    void forgetFailures(NamespaceId id);
-    Result<void> verify(const NamespaceRow &row, const QByteArray &password);
+    /// A user, not a robot; the same errors as byPassword().
+    Future<Result<NamespaceRow>> userByPassword(PasswordLogin given);
+    /// On the password pool. `row` is empty for a name that nobody has.
+    Result<NamespaceRow> checkPassword(const PasswordLogin &given, const NamespaceRow &row,
+                                       Instant now);
+    Result<void> verify(const NamespaceRow &row, const PasswordLogin &given);
+    SignedIn newSession(const Caller &caller) const;
     QByteArray derivedKey(QByteArrayView purpose) const;
     Future<Result<Caller>> robotByToken(QString name, QByteArray token);
 
@@ -87,13 +109,7 @@ private:
         Clock::time_point until;
     };
     QHash<QByteArray, Known> m_known;
-    /// Failures of the last minute, by user. Sign-ins that wait side by side have all read the row
-    /// before the first of them failed.
-    struct Failures {
-        int count = 0;
-        Clock::time_point last;
-    };
-    QHash<qint64, Failures> m_failures;
+    SignInLimit m_limit;
 };
 
 } // namespace quayside::server

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "app/core/startonpool.h"
 #include "server/blobs/blobbackend.h"
 #include "server/storage/dbexecutor.h"
 
 #include <QtCore/QStringList>
-#include <QtCore/QThreadPool>
 
 #include <chrono>
 
@@ -33,8 +33,8 @@ struct DomainSettings {
 struct DomainContext {
     DbExecutor &db;
     BlobBackend &blobs;
-    QThreadPool &blobPool; ///< blob I/O and hashing
-    QThreadPool &passwordPool; ///< scrypt, so that sign-ins keep nobody from a blob
+    CountingPool &blobPool; ///< blob I/O and hashing
+    CountingPool &passwordPool; ///< scrypt, so that sign-ins keep nobody from a blob
     DomainSettings settings;
     QByteArray secretKey; ///< 32 bytes, the same in every process of an installation
 };

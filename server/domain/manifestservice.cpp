@@ -164,10 +164,12 @@ Result<void> pushTags(Db &db, const Caller &caller, const RepositoryRow &reposit
                       const ManifestRow &row, const ManifestService::Push &push,
                       const std::optional<QString> &warning)
 {
+    // All tags before all log rows: their locks are taken in one order by everybody.
     for (const auto &tag : push.tags) {
-        auto moved = pointTag(db, repository, tag.toString(), row);
-        if (!moved)
+        if (auto moved = pointTag(db, repository, tag.toString(), row); !moved)
             return failure(moved);
+    }
+    for (const auto &tag : push.tags) {
         QJsonObject metadata{{u"tag"_s, tag.toString()},
                              {u"manifest_digest"_s, row.digest},
                              {u"mediaType"_s, row.mediaType},
@@ -263,6 +265,59 @@ Result<ManifestBody> bodyOf(Db &db, const RepositoryName &name, const ManifestRe
     return failure(ErrorCode::ManifestUnknown, u"manifest unknown"_s);
 }
 
+tl::unexpected<Error> immutableProblem(const QString &tag)
+{
+    return failure(ErrorCode::TagImmutable, u"tag '%1' is immutable"_s.arg(tag));
+}
+
+Result<void> removeTag(Db &db, const Caller &caller, const RepositoryRow &repository,
+                       const TagName &name)
+{
+    auto now = db.now();
+    if (!now)
+        return failure(now);
+    auto open = TagStore(db).open(repository.id, name.toString());
+    if (!open)
+        return failure(open);
+    if (!*open || ((*open)->expires && *(*open)->expires <= *now))
+        return failure(ErrorCode::ManifestUnknown, u"manifest unknown"_s);
+    if ((*open)->isImmutable)
+        return immutableProblem(name.toString());
+    if (auto ended = endTag(db, **open, "deleted"_L1); !ended)
+        return failure(ended);
+    return logChange(db, caller, repository, u"delete_tag"_s,
+                     {{u"tag"_s, name.toString()}, {u"username"_s, caller.name}});
+}
+
+/// Ends every tag that points there. There may be a million of them: none is looked at one by one.
+Result<void> removeByDigest(Db &db, const Caller &caller, const RepositoryRow &repository,
+                            const Digest &digest)
+{
+    auto now = db.now();
+    if (!now)
+        return failure(now);
+    ManifestStore manifests(db);
+    auto row = manifests.byDigest(repository.id, digest.toString());
+    if (!row)
+        return failure(row);
+    if (!*row || (*row)->isDeleted)
+        return failure(ErrorCode::ManifestUnknown, u"manifest unknown"_s);
+    const auto manifest = (*row)->id;
+    // First the row that a push locks too: no tag comes in between.
+    if (auto marked = manifests.markDeleted(manifest, *now); !marked)
+        return marked;
+    TagStore tags(db);
+    auto immutable = tags.immutableOf(manifest);
+    if (!immutable)
+        return failure(immutable);
+    if (*immutable)
+        return immutableProblem(**immutable);
+    if (auto closed = tags.closeOfManifest(manifest, *now, "deleted"_L1); !closed)
+        return closed;
+    return logEnded(db, caller, repository, u"delete_tag"_s, manifest, "deleted"_L1,
+                    {{u"username"_s, caller.name}});
+}
+
 } // namespace
 
 Future<Result<PushedManifest>> ManifestService::push(Caller caller, RepositoryName name, Push push)
@@ -293,11 +348,18 @@ Future<Result<PushedManifest>> ManifestService::push(Caller caller, RepositoryNa
         .unwrap();
 }
 
-Future<Result<ManifestBody>> ManifestService::pull(RepositoryName name, ManifestReference reference)
+Future<Result<ManifestBody>> ManifestService::pull(RepositoryName name, ManifestReference reference,
+                                                   bool isLook)
 {
-    return m_context.db.read([name = std::move(name), reference = std::move(reference)](Db &db) {
-        return bodyOf(db, name, reference);
-    });
+    return m_context.db
+        .read([name = std::move(name), reference = std::move(reference)](Db &db) {
+            return bodyOf(db, name, reference);
+        })
+        .then([&pulls = m_pulls, isLook](Result<ManifestBody> body) {
+            if (body && !isLook)
+                pulls.count(body->namespaceId, body->repository);
+            return body;
+        });
 }
 
 Future<Result<DescribedManifest>> ManifestService::describe(RepositoryName name, Digest digest)
@@ -351,47 +413,9 @@ Future<Result<void>> ManifestService::remove(Caller caller, RepositoryName name,
             return failure(ErrorCode::NameUnknown, u"repository not found"_s);
         if (auto writable = repositoryForPush(db, settings, caller, name); !writable)
             return failure(writable);
-        auto now = db.now();
-        if (!now)
-            return failure(now);
-        TagStore tags(db);
-        QList<TagRow> ending;
-        if (const auto *tag = std::get_if<TagName>(&reference)) {
-            auto open = tags.open((*repository)->id, tag->toString());
-            if (!open)
-                return failure(open);
-            if (!*open || ((*open)->expires && *(*open)->expires <= *now))
-                return failure(ErrorCode::ManifestUnknown, u"manifest unknown"_s);
-            ending.append(**open);
-        } else {
-            ManifestStore manifests(db);
-            auto row =
-                manifests.byDigest((*repository)->id, std::get<Digest>(reference).toString());
-            if (!row)
-                return failure(row);
-            if (!*row || (*row)->isDeleted)
-                return failure(ErrorCode::ManifestUnknown, u"manifest unknown"_s);
-            auto open = tags.openOfManifest((*row)->id);
-            if (!open)
-                return failure(open);
-            ending = *open;
-            if (auto marked = manifests.markDeleted((*row)->id, *now); !marked)
-                return marked;
-        }
-        for (const auto &tag : std::as_const(ending)) {
-            if (tag.isImmutable)
-                return failure(ErrorCode::TagImmutable, u"tag '%1' is immutable"_s.arg(tag.name));
-            auto wasLive = endTag(db, tag, "deleted"_L1);
-            if (!wasLive)
-                return failure(wasLive);
-            if (!*wasLive)
-                continue;
-            if (auto logged = logChange(db, caller, **repository, u"delete_tag"_s,
-                                        {{u"tag"_s, tag.name}, {u"username"_s, caller.name}});
-                !logged)
-                return logged;
-        }
-        return {};
+        if (const auto *tag = std::get_if<TagName>(&reference))
+            return removeTag(db, caller, **repository, *tag);
+        return removeByDigest(db, caller, **repository, std::get<Digest>(reference));
     });
 }
 

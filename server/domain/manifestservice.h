@@ -4,6 +4,7 @@
 #include "app/core/reference.h"
 #include "server/domain/caller.h"
 #include "server/domain/domaincontext.h"
+#include "server/domain/pullcounter.h"
 #include "server/storage/manifeststore.h"
 
 #include "app/core/future.h"
@@ -29,8 +30,9 @@ struct DescribedManifest {
 /// Manifests: pushed, pulled, deleted, listed as referrers. Thread-safe.
 class ManifestService {
 public:
-    explicit ManifestService(const DomainContext &context)
+    ManifestService(const DomainContext &context, PullCounter &pulls)
         : m_context(context)
+        , m_pulls(pulls)
     {
     }
 
@@ -41,8 +43,9 @@ public:
         QList<TagName> tags;
     };
     Future<Result<PushedManifest>> push(Caller caller, RepositoryName name, Push push);
-    /// NameUnknown, ManifestUnknown or TagExpired.
-    Future<Result<ManifestBody>> pull(RepositoryName name, ManifestReference reference);
+    /// NameUnknown, ManifestUnknown or TagExpired. A look (HEAD) is no pull that counts.
+    Future<Result<ManifestBody>> pull(RepositoryName name, ManifestReference reference,
+                                      bool isLook);
     /// By digest, with the history that the image's configuration holds.
     Future<Result<DescribedManifest>> describe(RepositoryName name, Digest digest);
     Future<Result<void>> remove(Caller caller, RepositoryName name, ManifestReference reference);
@@ -51,6 +54,7 @@ public:
 
 private:
     const DomainContext &m_context;
+    PullCounter &m_pulls;
 };
 
 } // namespace quayside::server

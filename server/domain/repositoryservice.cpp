@@ -3,6 +3,7 @@
 #include "server/storage/identitystore.h"
 #include "server/storage/logstore.h"
 
+#include <QtCore/QMessageAuthenticationCode>
 #include <QtCore/QUuid>
 
 namespace quayside::server {
@@ -48,6 +49,39 @@ Result<RepositoryRow> make(Db &db, const Caller &caller, const NamespaceRow &own
     if (auto logged = log(db, caller, **row, u"create_repo"_s); !logged)
         return failure(logged);
     return **row;
+}
+
+/// What Quay puts into the address of a private repository's status badge: known to who may read
+/// it, the same for ever. Derived, so that it needs no column and survives a rename.
+QString statusTokenOf(const QByteArray &secretKey, RepositoryId id)
+{
+    const auto mac = QMessageAuthenticationCode::hash(
+        "status token " + QByteArray::number(id.value), secretKey, QCryptographicHash::Sha256);
+    // The bits that a UUID of free content has (RFC 9562, version 8).
+    auto bytes = mac.first(16);
+    bytes[6] = char((bytes.at(6) & 0x0f) | 0x80);
+    bytes[8] = char((bytes.at(8) & 0x3f) | 0x80);
+    return QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces);
+}
+
+/// The last kStatsDays, those without anything filled in.
+Result<QList<DayCount>> lastDays(Db &db, const RepositoryRow &row)
+{
+    auto now = db.now();
+    if (!now)
+        return failure(now);
+    const qint64 first = dayOf(*now) - kStatsDays + 1;
+    auto found = LogStore(db).days(row.namespaceId, row.id, first);
+    if (!found)
+        return found;
+    QList<DayCount> days;
+    for (int i = 0; i < kStatsDays; ++i)
+        days.append({first + i, 0});
+    for (const auto &day : std::as_const(*found)) {
+        if (day.day < first + kStatsDays) // a clock may have been ahead
+            days[day.day - first].count = day.count;
+    }
+    return days;
 }
 
 /// Runs `change` on the repository in a write transaction, when the caller has the role.
@@ -141,10 +175,16 @@ Future<Result<void>> RepositoryService::create(Caller caller, NewRepository repo
 }
 
 Future<Result<QList<RepositoryListItem>>> RepositoryService::list(
-    RepositoryListQuery query, std::optional<QString> namespaceName)
+    RepositoryListQuery query, std::optional<QString> namespaceName, bool withActions)
 {
     return m_context.db.read(
-        [query, namespaceName](Db &db) mutable -> Result<QList<RepositoryListItem>> {
+        [query, namespaceName, withActions](Db &db) mutable -> Result<QList<RepositoryListItem>> {
+            if (withActions) {
+                auto now = db.now();
+                if (!now)
+                    return failure(now);
+                query.actionsSince = dayOf(*now) - kPopularityDays + 1;
+            }
             if (namespaceName) {
                 auto owner = NamespaceStore(db).byName(*namespaceName);
                 if (!owner)
@@ -157,25 +197,34 @@ Future<Result<QList<RepositoryListItem>>> RepositoryService::list(
         });
 }
 
-Future<Result<RepositoryDetails>> RepositoryService::get(Caller caller, RepositoryName name)
+Future<Result<RepositoryDetails>> RepositoryService::get(Caller caller, RepositoryName name,
+                                                         bool withDays)
 {
-    return m_context.db.read(
-        [caller = std::move(caller), name = std::move(name)](Db &db) -> Result<RepositoryDetails> {
-            auto access = accessTo(db, caller, name);
-            if (!access)
-                return failure(access);
-            auto row = requireRole(*access, caller, RepositoryRole::Read);
-            if (!row)
-                return failure(row);
-            RepositoryDetails details{*row, access->role};
-            if (caller.user) {
-                auto starred = RepositoryStore(db).isStarred(row->id, *caller.user);
-                if (!starred)
-                    return failure(starred);
-                details.isStarred = *starred;
-            }
-            return details;
-        });
+    return m_context.db.read([caller = std::move(caller), name = std::move(name), withDays,
+                              key = m_context.secretKey](Db &db) -> Result<RepositoryDetails> {
+        auto access = accessTo(db, caller, name);
+        if (!access)
+            return failure(access);
+        auto row = requireRole(*access, caller, RepositoryRole::Read);
+        if (!row)
+            return failure(row);
+        RepositoryDetails details{*row, access->role, false, {}, {}};
+        if (!row->isPublic)
+            details.statusToken = statusTokenOf(key, row->id);
+        if (withDays) {
+            auto days = lastDays(db, *row);
+            if (!days)
+                return failure(days);
+            details.days = *days;
+        }
+        if (caller.user) {
+            auto starred = RepositoryStore(db).isStarred(row->id, *caller.user);
+            if (!starred)
+                return failure(starred);
+            details.isStarred = *starred;
+        }
+        return details;
+    });
 }
 
 Future<Result<void>> RepositoryService::setDescription(Caller caller, RepositoryName name,

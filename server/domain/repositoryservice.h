@@ -2,6 +2,7 @@
 
 #include "server/domain/accesspolicy.h"
 #include "server/domain/domaincontext.h"
+#include "server/storage/logstore.h"
 
 #include "app/core/future.h"
 
@@ -11,7 +12,12 @@ struct RepositoryDetails {
     RepositoryRow row;
     RepositoryRole role = RepositoryRole::None;
     bool isStarred = false;
+    QString statusToken; ///< empty when it is public
+    QList<DayCount> days; ///< when asked for: each of the last kStatsDays, the oldest first
 };
+
+inline constexpr int kStatsDays = 91; ///< with today
+inline constexpr int kPopularityDays = 7; ///< with today
 
 /// Repositories: made by API or by the first push, listed, changed, deleted.
 class RepositoryService {
@@ -27,9 +33,12 @@ public:
         QString description;
     };
     Future<Result<void>> create(Caller caller, NewRepository repository);
+    /// `withActions`: what happened in the last kPopularityDays is counted.
     Future<Result<QList<RepositoryListItem>>> list(RepositoryListQuery query,
-                                                   std::optional<QString> namespaceName);
-    Future<Result<RepositoryDetails>> get(Caller caller, RepositoryName name);
+                                                   std::optional<QString> namespaceName,
+                                                   bool withActions);
+    Future<Result<RepositoryDetails>> get(Caller caller, RepositoryName name,
+                                          bool withDays = false);
     Future<Result<void>> setDescription(Caller caller, RepositoryName name, QString description);
     Future<Result<void>> setVisibility(Caller caller, RepositoryName name, bool isPublic);
     Future<Result<void>> remove(Caller caller, RepositoryName name);

@@ -34,6 +34,14 @@ CarriedExpiry expiryOf(const ManifestRow &manifest)
     return {*duration, isAnnotated ? u"annotation"_s : u"label"_s};
 }
 
+LogEntry entryOf(const Caller &caller, const RepositoryRow &repository, const QString &kind,
+                 QJsonObject metadata)
+{
+    metadata.insert(u"repo"_s, repository.name);
+    metadata.insert(u"namespace"_s, repository.path.section(u'/', 0, 0));
+    return {repository.namespaceId, repository.id, kind, caller.name, caller.address, metadata};
+}
+
 } // namespace
 
 Result<bool> endTag(Db &db, const TagRow &tag, QLatin1StringView reason)
@@ -93,10 +101,21 @@ Result<void> logChange(Db &db, const Caller &caller, const RepositoryRow &reposi
     auto now = db.now();
     if (!now)
         return failure(now);
-    metadata.insert(u"repo"_s, repository.name);
-    metadata.insert(u"namespace"_s, repository.path.section(u'/', 0, 0));
-    return LogStore(db).insert(
-        {repository.namespaceId, repository.id, kind, caller.name, caller.address, metadata}, *now);
+    return LogStore(db).insert(entryOf(caller, repository, kind, std::move(metadata)), *now);
+}
+
+Result<void> logEnded(Db &db, const Caller &caller, const RepositoryRow &repository,
+                      const QString &kind, ManifestId manifest, QLatin1StringView reason,
+                      QJsonObject metadata)
+{
+    auto now = db.now();
+    if (!now)
+        return failure(now);
+    auto logged = LogStore(db).insertForEnded(
+        entryOf(caller, repository, kind, std::move(metadata)), manifest, reason, *now);
+    if (!logged)
+        return failure(logged);
+    return {};
 }
 
 } // namespace quayside::server

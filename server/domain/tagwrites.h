@@ -26,5 +26,10 @@ Result<bool> endTag(Db &db, const TagRow &tag, QLatin1StringView reason);
 /// Writes the log row of a change in a repository; repo and namespace are added to the metadata.
 Result<void> logChange(Db &db, const Caller &caller, const RepositoryRow &repository,
                        const QString &kind, QJsonObject metadata);
+/// The same for each tag of a manifest that this transaction ended for that reason; its name is
+/// added as well.
+Result<void> logEnded(Db &db, const Caller &caller, const RepositoryRow &repository,
+                      const QString &kind, ManifestId manifest, QLatin1StringView reason,
+                      QJsonObject metadata);
 
 } // namespace quayside::server

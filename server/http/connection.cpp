@@ -43,6 +43,7 @@ Connection::Connection(WorkerContext &worker, std::unique_ptr<Channel> channel, 
     , m_channel(std::move(channel))
     , m_peer(m_channel->peerAddress())
     , m_isTls(isTls)
+    , m_presence(worker.state().counters().openConnections())
 {
     connect(m_channel.get(), &Channel::readable, this, &Connection::onReadable);
     connect(m_channel.get(), &Channel::drained, this, &Connection::onDrained);
@@ -61,8 +62,10 @@ void Connection::start()
 {
     m_deadline = m_worker.now() + m_worker.limits().firstByte.count();
     m_isCounted = m_worker.state().enterAddress(m_peer);
-    if (!m_isCounted)
+    if (!m_isCounted) {
+        m_worker.state().counters().countRefused();
         refuseBusy();
+    }
 }
 
 void Connection::refuseBusy()
@@ -107,7 +110,7 @@ void Connection::die()
         m_retired->abandon();
     }
     if (wasBusy)
-        logAccess();
+        account();
     m_gone(this);
 }
 
@@ -216,7 +219,8 @@ void Connection::beginRequest()
     ++m_requestCount;
     m_isBodyRead = !m_head.hasBody();
     makeRequest();
-    if (m_worker.state().dataPlane().claims(m_head.method, m_head.path))
+    m_isData = m_worker.state().dataPlane().claims(m_head.method, m_head.path);
+    if (m_isData)
         m_exchange = std::make_shared<DataExchange>(*this);
     else
         m_exchange = std::make_shared<ControlExchange>(*this);
@@ -227,7 +231,7 @@ void Connection::beginRequest()
 void Connection::makeRequest()
 {
     TransportState &state = m_worker.state();
-    ClientOrigin origin{m_isTls ? "https"_ba : "http"_ba, m_head.host, m_peer, false};
+    ClientOrigin origin{m_isTls ? "https"_ba : "http"_ba, m_head.host, m_peer, false, false};
     origin = state.forwarded(std::move(origin), m_head.headers);
     m_request = Request{};
     m_request.method = m_head.method;
@@ -238,6 +242,7 @@ void Connection::makeRequest()
     m_request.host = origin.host;
     m_request.peer = origin.peer;
     m_request.isFromUnknownProxy = origin.isFromUnknownProxy;
+    m_request.isFromThisMachine = origin.isFromThisMachine;
     m_request.id = m_worker.nextRequestId();
     QList<QByteArray> named; // by Connection: hop-by-hop as well
     for (const QByteArray &value : m_head.headers.values("connection")) {
@@ -252,7 +257,7 @@ void Connection::makeRequest()
     m_path = m_request.path;
     m_id = m_request.id;
     m_client = m_request.peer;
-    m_started = m_worker.now();
+    m_started = m_worker.nowMicroseconds();
     m_sent = 0;
     m_status = 0;
 }
@@ -320,13 +325,14 @@ void Connection::refuse(int status, QLatin1StringView reason)
 {
     m_head = RequestHead{};
     m_requestCount += 1;
+    m_isData = false;
     m_isBodyRead = false;
     m_mustClose = true;
     m_method = "-"_ba;
     m_path = "-"_ba;
     m_id = m_worker.nextRequestId();
     m_client = m_peer;
-    m_started = m_worker.now();
+    m_started = m_worker.nowMicroseconds();
     m_sent = 0;
     m_input = {};
     Response response = Response::text(status, QByteArray(reason.data(), reason.size()) + '\n');
@@ -341,7 +347,7 @@ void Connection::finish()
 {
     if (m_state == State::Gone)
         return;
-    logAccess();
+    account();
     m_retired = std::move(m_exchange);
     m_exchange.reset();
     if (m_mustClose) {
@@ -399,13 +405,20 @@ void Connection::closeGently()
     m_channel->close();
 }
 
-void Connection::logAccess() const
+void Connection::account() const
 {
+    auto &counters = m_worker.state().counters();
+    const auto length = m_worker.nowMicroseconds() - m_started;
+    const bool isRefused = m_method == "-"; // the head could not be read
+    counters.countRequest(m_isData ? Plane::Data : Plane::Control,
+                          isRefused ? std::nullopt : std::optional(m_head.method), m_status);
+    if (!m_isData && !isRefused)
+        counters.countControlDuration(length);
     if (!lcAccess().isInfoEnabled())
         return;
     qCInfo(lcAccess, "method=%s path=%s status=%d bytes=%lld ms=%lld peer=%s id=%s",
            m_method.constData(), m_path.constData(), m_status, static_cast<long long>(m_sent),
-           static_cast<long long>(m_worker.now() - m_started),
+           static_cast<long long>(length.count() / 1000),
            m_client.toString().toLatin1().constData(), m_id.constData());
 }
 

@@ -3,6 +3,7 @@
 #include "server/http/channel.h"
 #include "server/http/exchange.h"
 #include "server/http/requesthead.h"
+#include "server/http/transportcounters.h"
 #include "server/http/workercontext.h"
 
 #include <QtCore/QObject>
@@ -60,7 +61,8 @@ private:
     void afterAnswer();
     void linger();
     void closeGently();
-    void logAccess() const;
+    /// Counts the request that ends and logs it.
+    void account() const;
     bool closesAfterThis() const;
 
     WorkerContext &m_worker;
@@ -68,6 +70,7 @@ private:
     std::unique_ptr<Channel> m_channel;
     QHostAddress m_peer;
     bool m_isTls;
+    TransportCounters::Presence m_presence;
     bool m_isCounted = false;
     State m_state = State::Idle;
     bool m_mayRead = false;
@@ -83,10 +86,11 @@ private:
     qint64 m_lingered = 0;
     std::shared_ptr<Exchange> m_exchange; // shared: see Exchange
     std::shared_ptr<Exchange> m_retired; // finished, maybe still on the stack
-    // of the current request, for the log
+    // of the current request, for the counters and the log
+    bool m_isData = false;
     QByteArray m_method, m_path, m_id;
     QHostAddress m_client;
-    qint64 m_started = 0;
+    std::chrono::microseconds m_started{0};
     qint64 m_sent = 0;
     int m_status = 0;
 };

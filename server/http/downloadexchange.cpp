@@ -5,6 +5,7 @@
 #include "server/http/channel.h"
 #include "server/http/entitytag.h"
 #include "server/http/requesthead.h"
+#include "server/http/transportstate.h"
 #include "server/http/workercontext.h"
 
 #include <QtCore/QLoggingCategory>
@@ -32,6 +33,7 @@ DownloadExchange::DownloadExchange(ExchangeHost &connection, StreamOut answer)
     , m_head(std::move(answer.head))
     , m_source(std::move(answer.source))
     , m_rate(connection.worker().limits(), connection.worker().now())
+    , m_presence(connection.worker().state().counters().downloads())
     , m_isHead(connection.head().method == Method::Head)
 {
 }
@@ -98,6 +100,7 @@ void DownloadExchange::sendPart(int status, Response &head)
         }
         filled += count;
     }
+    m_connection.worker().state().counters().countSent(length);
     m_connection.sendHead(status, fields, length, body);
     m_connection.finish();
 }
@@ -112,6 +115,7 @@ void DownloadExchange::advance(qint64 count)
 {
     m_offset += count;
     m_connection.countSent(count);
+    m_connection.worker().state().counters().countSent(count);
 }
 
 void DownloadExchange::broken(const char *why)

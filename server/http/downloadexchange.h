@@ -3,6 +3,7 @@
 #include "server/http/dataplane.h"
 #include "server/http/exchange.h"
 #include "server/http/ratewindow.h"
+#include "server/http/transportcounters.h"
 
 namespace quayside::server {
 
@@ -28,6 +29,7 @@ private:
     Response m_head;
     std::shared_ptr<BodySource> m_source; // shared with the registry by contract
     RateWindow m_rate;
+    TransportCounters::Presence m_presence;
     bool m_isHead;
     qint64 m_offset = 0;
     qint64 m_end = 0;

@@ -149,6 +149,33 @@ ApiForm apiForm(ErrorCode code)
     return {500, {}};
 }
 
+struct ApiErrorType {
+    QLatin1StringView name;
+    QLatin1StringView description;
+};
+
+/// All of quay-api.md 1.3 (a), also those that this server never answers: clients ask for any.
+constexpr ApiErrorType kApiErrorTypes[] = {
+    {"invalid_request"_L1, "The request is malformed, or its values are not acceptable."_L1},
+    {"invalid_response"_L1, "The server's answer did not fit its own description."_L1},
+    {"invalid_token"_L1, "No valid credentials were given, and the operation needs some."_L1},
+    {"expired_token"_L1, "The access token has expired."_L1},
+    {"fresh_login_required"_L1, "The password has to be confirmed again before this operation."_L1},
+    {"exceeds_license"_L1, "The operation exceeds what the license allows."_L1},
+    {"insufficient_scope"_L1, "The credentials are valid, but not for this operation."_L1},
+    {"not_found"_L1, "The resource was not found."_L1},
+    {"tag_immutable"_L1, "The tag is immutable: it can be neither changed nor deleted."_L1},
+    {"token_rotation_failed"_L1, "The token could not be replaced by a new one."_L1},
+    {"external_service_timeout"_L1, "A service that the registry asked did not answer in time."_L1},
+    {"downstream_issue"_L1, "A service that the registry asked has failed."_L1},
+};
+
+QString errorTypeAddress(const Request &request, QLatin1StringView type)
+{
+    return QString::fromLatin1(request.scheme) + u"://"_s + QString::fromLatin1(request.host)
+        + u"/api/v1/error/"_s + type;
+}
+
 /// What a bug or a broken library said is for the log; the client gets a plain sentence.
 QString publicMessage(const Error &error, QLatin1StringView otherwise)
 {
@@ -196,17 +223,28 @@ Response apiProblem(const Request &request, const Error &error, const QJsonObjec
     if (form.type.isEmpty()) {
         object.insert(u"message"_s, message);
     } else {
-        const QString origin =
-            QString::fromLatin1(request.scheme) + u"://"_s + QString::fromLatin1(request.host);
         object = {{u"detail"_s, message},
                   {u"error_message"_s, message},
                   {u"error_type"_s, form.type},
                   {u"title"_s, form.type},
-                  {u"type"_s, QString(origin + u"/api/v1/error/"_s + form.type)},
+                  {u"type"_s, errorTypeAddress(request, form.type)},
                   {u"status"_s, form.status}};
     }
     merge(object, extra);
     return withRetry(Response::json(form.status, object), error);
+}
+
+std::optional<Response> describedApiError(const Request &request, QStringView type)
+{
+    for (const auto &[name, description] : kApiErrorTypes) {
+        if (name == type) {
+            return Response::json(200,
+                                  QJsonObject{{u"type"_s, errorTypeAddress(request, name)},
+                                              {u"title"_s, name},
+                                              {u"description"_s, description}});
+        }
+    }
+    return std::nullopt;
 }
 
 Response messageProblem(int status, QStringView text)

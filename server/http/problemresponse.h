@@ -13,6 +13,9 @@ Response registryProblem(const Error &error, const QJsonObject &detail = {});
 /// Quay's API error object (quay-api.md 1.3 a): detail, error_message, error_type, title, type,
 /// status. `request` gives the host for `type`.
 Response apiProblem(const Request &request, const Error &error, const QJsonObject &extra = {});
+/// What `GET /api/v1/error/{type}` says of an `error_type`: `{"type","title","description"}`;
+/// nullopt for a type that there is not (1.3).
+std::optional<Response> describedApiError(const Request &request, QStringView type);
 /// The form `{"message": text}` (1.3 b).
 Response messageProblem(int status, QStringView text);
 /// The form `{"error": text}` (1.3 c).

@@ -143,6 +143,15 @@ void Headers::set(QByteArray lowerName, QByteArray value)
     append(std::move(lowerName), std::move(value));
 }
 
+QString Request::clientNetwork() const
+{
+    if (peer.protocol() != QAbstractSocket::IPv6Protocol)
+        return peer.toString();
+    Q_IPV6ADDR address = peer.toIPv6Address();
+    std::fill(std::begin(address.c) + 8, std::end(address.c), quint8(0));
+    return QHostAddress(address).toString();
+}
+
 std::optional<QString> Request::queryValue(QByteArrayView name) const
 {
     std::optional<QString> first;

@@ -55,10 +55,16 @@ struct Request {
     QByteArray scheme = "http"; ///< what the client used (X-Forwarded-Proto from a trusted proxy)
     QByteArray host; ///< authority the client used, with its port
     QHostAddress peer; ///< the client (X-Forwarded-For from a trusted proxy)
-    /// A proxy that TRUSTED_PROXIES does not name has been in between, by its fields: `peer` may be
-    /// that proxy.
+    /// A proxy that TRUSTED_PROXIES does not name, or one that does not say for whom it asks, has
+    /// been in between, by its fields: `peer` may be that proxy.
     bool isFromUnknownProxy = false;
+    /// The client, and the proxy if there is one, have loopback addresses. False for a proxy
+    /// elsewhere that names a loopback address: that one is of the proxy's machine.
+    bool isFromThisMachine = false;
     QByteArray id; ///< for log lines and the X-Request-Id field of the answer
+
+    /// The client's address, of IPv6 its /64 network: one client may use any address of it.
+    QString clientNetwork() const;
 
     /// First value of a query parameter, percent-decoded ('+' is a space); nullopt when absent.
     std::optional<QString> queryValue(QByteArrayView name) const;

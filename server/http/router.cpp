@@ -178,8 +178,34 @@ void Router::setFallback(Fallback fallback)
     m_fallback = std::move(fallback);
 }
 
+void Router::setCommonFields(CommonFields fields)
+{
+    m_commonFields = std::move(fields);
+}
+
+void Router::setGuard(Guard guard)
+{
+    m_guard = std::move(guard);
+}
+
 Future<Response> Router::dispatch(const Request &request) const
 {
+    const Headers common = m_commonFields ? m_commonFields(request) : Headers();
+    if (common.fields().empty())
+        return answer(request);
+    return answer(request).then([common](Response response) {
+        for (const HeaderField &field : common.fields())
+            response.headers.append(field.name, field.value);
+        return response;
+    });
+}
+
+Future<Response> Router::answer(const Request &request) const
+{
+    if (m_guard) {
+        if (auto refusal = m_guard(request))
+            return makeReadyFuture(std::move(*refusal));
+    }
     const Segments segments = split(request.path);
     const qsizetype index = find(request.method, request.path, segments);
     if (index >= 0) {

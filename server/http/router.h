@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/http/bodyschema.h"
 #include "server/http/request.h"
 #include "server/http/response.h"
 
@@ -51,6 +52,7 @@ struct RouteInfo {
     QList<QueryParameter> query = {};
     bool isInternal = false; ///< described only to who asks for it
     bool requiresFreshLogin = false;
+    BodySchema body = {};
 
     /// `tag` of `tag.RepositoryTag`.
     QByteArray tag() const { return resource.first(qMax(resource.indexOf('.'), 0)); }
@@ -79,9 +81,17 @@ public:
     /// Makes the answer for what no route takes: 404, and 405 with the allowed methods.
     using Fallback = std::function<Response(const Request &, const QList<Method> &allowed)>;
 
+    /// Fields that all answers to a request get, whatever made them.
+    using CommonFields = std::function<Headers(const Request &)>;
+
+    /// Looks at a request before any route does; an answer ends it.
+    using Guard = std::function<std::optional<Response>(const Request &)>;
+
     void add(Route route);
     void add(Method method, QByteArray pattern, QByteArray operationId, PlainHandler handler);
     void setFallback(Fallback fallback);
+    void setCommonFields(CommonFields fields);
+    void setGuard(Guard guard);
 
     /// HEAD without a route of its own takes GET's; the transport drops the body.
     Future<Response> dispatch(const Request &request) const;
@@ -101,6 +111,7 @@ private:
     };
     using Segments = QVarLengthArray<QByteArrayView, 16>;
 
+    Future<Response> answer(const Request &request) const;
     static Compiled compile(const QByteArray &pattern);
     static bool matches(const Compiled &compiled, QByteArrayView path, const Segments &segments);
     /// nullopt when a placeholder's text is no valid percent encoding.
@@ -113,6 +124,8 @@ private:
     std::vector<Route> m_routes;
     std::vector<Compiled> m_compiled; // beside m_routes
     Fallback m_fallback;
+    CommonFields m_commonFields;
+    Guard m_guard;
 };
 
 } // namespace quayside::server

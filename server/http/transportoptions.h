@@ -1,10 +1,13 @@
 #pragma once
 
+#include "server/http/transportcounters.h"
+
 #include <QtCore/QStringList>
 #include <QtNetwork/QSslCertificate>
 #include <QtNetwork/QSslKey>
 
 #include <chrono>
+#include <memory>
 
 namespace quayside::server {
 
@@ -37,6 +40,8 @@ struct TransportOptions {
     TransportLimits limits = {};
     int workers = 0; ///< 0: one a core
     QStringList trustedProxies = {}; ///< addresses or CIDRs (TRUSTED_PROXIES)
+    /// Shared with whoever shows them, who is made before the transport and may outlive it.
+    std::shared_ptr<TransportCounters> counters = std::make_shared<TransportCounters>();
 };
 
 } // namespace quayside::server

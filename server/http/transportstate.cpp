@@ -10,6 +10,10 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcTransport, "quayside.http.transport", QtInfoMsg)
 
+/// What proxies add to a request.
+constexpr const char *kForwardingFields[] = {
+    "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip", "forwarded", "via"};
+
 /// An IPv4 client of a dual-stack socket is the same client.
 QHostAddress plain(const QHostAddress &address)
 {
@@ -57,12 +61,16 @@ bool TransportState::isTrustedProxy(const QHostAddress &address) const
 ClientOrigin TransportState::forwarded(ClientOrigin origin, const Headers &headers) const
 {
     origin.peer = plain(origin.peer);
+    const bool isLocalPeer = origin.peer.isLoopback();
+    const bool isForwarded =
+        std::any_of(std::begin(kForwardingFields), std::end(kForwardingFields),
+                    [&](const char *field) { return headers.contains(field); });
     if (m_proxies.isEmpty() || !isTrustedProxy(origin.peer)) {
-        for (const char *field : {"x-forwarded-for", "x-forwarded-host", "x-forwarded-proto",
-                                  "x-real-ip", "forwarded", "via"})
-            origin.isFromUnknownProxy |= headers.contains(field);
+        origin.isFromUnknownProxy = isForwarded;
+        origin.isFromThisMachine = isLocalPeer && !isForwarded;
         return origin;
     }
+    bool isNamed = false;
     const QByteArray chain = headers.values("x-forwarded-for").join(',');
     const QList<QByteArray> hops = chain.split(',');
     // From the right: each proxy vouches only for the address it saw itself.
@@ -71,7 +79,12 @@ ClientOrigin TransportState::forwarded(ClientOrigin origin, const Headers &heade
         if (address.isNull())
             break;
         origin.peer = plain(address);
+        isNamed = true;
     }
+    // A proxy that forwards without saying for whom: its own address is not the client's.
+    origin.isFromUnknownProxy = isForwarded && !isNamed;
+    origin.isFromThisMachine =
+        isLocalPeer && origin.peer.isLoopback() && !origin.isFromUnknownProxy;
     const QByteArray scheme = lastItem(headers.value("x-forwarded-proto"));
     if (scheme == "http" || scheme == "https")
         origin.scheme = scheme;

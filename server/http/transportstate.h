@@ -18,6 +18,7 @@ struct ClientOrigin {
     QByteArray host;
     QHostAddress peer;
     bool isFromUnknownProxy = false;
+    bool isFromThisMachine = false;
 };
 
 /// What all threads of one Transport share. Thread-safe.
@@ -29,9 +30,11 @@ public:
     const TransportOptions &options() const { return m_options; }
     const Router &router() const { return m_router; }
     DataPlane &dataPlane() const { return m_dataPlane; }
+    TransportCounters &counters() const { return *m_options.counters; }
 
     bool isTrustedProxy(const QHostAddress &address) const;
-    /// Applies X-Forwarded-For, -Proto and -Host when `origin.peer` is a trusted proxy.
+    /// Applies X-Forwarded-For, -Proto and -Host when `origin.peer` is a trusted proxy, and says
+    /// where the request comes from.
     ClientOrigin forwarded(ClientOrigin origin, const Headers &headers) const;
 
     /// One more connection from there: false when the address has too many. Trusted proxies are not

@@ -57,6 +57,7 @@ void TransportWorker::adopt(qintptr descriptor, const std::shared_ptr<const TlsI
     auto channel = Channel::open(descriptor, tls.get());
     if (!channel)
         return m_context.state().leaveConnection();
+    m_context.state().counters().countAccepted();
     auto *connection = new Connection(m_context, std::move(channel), tls != nullptr,
                                       [this](Connection *gone) { remove(gone); });
     m_connections.insert(connection);

@@ -30,6 +30,7 @@ UploadExchange::UploadExchange(ExchangeHost &connection, StreamIn target)
     , m_maxBytes(target.maxBytes >= 0 ? target.maxBytes : connection.worker().limits().blobBody)
     , m_decoder(decoderFor(connection.head()))
     , m_rate(connection.worker().limits(), connection.worker().now())
+    , m_presence(connection.worker().state().counters().uploads())
 {
 }
 
@@ -134,8 +135,12 @@ bool UploadExchange::decode(qsizetype count)
     std::vector<std::span<const char>> pieces;
     const char *bytes = m_block.data() + m_filled;
     const qsizetype used = m_decoder.feed({bytes, size_t(count)}, pieces);
-    for (const auto &piece : pieces)
+    qint64 received = 0;
+    for (const auto &piece : pieces) {
         m_block.addSpan(piece);
+        received += qint64(piece.size());
+    }
+    m_connection.worker().state().counters().countReceived(received);
     m_filled += count;
     if (m_decoder.isBad()) {
         fail(400, "the body is malformed"_L1);

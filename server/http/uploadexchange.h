@@ -4,6 +4,7 @@
 #include "server/http/dataplane.h"
 #include "server/http/exchange.h"
 #include "server/http/ratewindow.h"
+#include "server/http/transportcounters.h"
 
 namespace quayside::server {
 
@@ -40,6 +41,7 @@ private:
     State m_state = State::Reading;
     Block m_block; // being filled
     qsizetype m_filled = 0;
+    TransportCounters::Presence m_presence;
     int m_blocksOut = 0; // with the sink, and m_block
     qint64 m_finishDeadline = 0;
     bool m_isPumping = false;

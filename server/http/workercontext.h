@@ -35,6 +35,10 @@ public:
     std::span<char> scratch() { return m_scratch; }
     /// Milliseconds of a steady clock, never 0.
     qint64 now() const { return m_clock.elapsed() + 1; }
+    std::chrono::microseconds nowMicroseconds() const
+    {
+        return std::chrono::microseconds(m_clock.nsecsElapsed() / 1000);
+    }
     /// Value of a Date field.
     const QByteArray &date();
     QByteArray nextRequestId();

@@ -114,6 +114,14 @@ Future<Response> tagList(const RegistryContext &context, const Request &request,
 
 } // namespace
 
+void addRegistryGuard(Router &router)
+{
+    router.setGuard([](const Request &request) -> std::optional<Response> {
+        const bool isRegistry = request.path.startsWith("/v2/") || request.path == "/v2";
+        return isRegistry ? refuseUnreadableQuery(request) : std::nullopt;
+    });
+}
+
 void addBaseRoutes(Router &router, const RegistryContext &context)
 {
     router.add(Method::Get, "/v2/", "v2Base",

@@ -39,6 +39,13 @@ Response challenge(const RegistryContext &context, const Request &request, const
         .withHeader("docker-distribution-api-version", "registry/2.0");
 }
 
+std::optional<Response> refuseUnreadableQuery(const Request &request)
+{
+    if (request.hasWellFormedQuery())
+        return std::nullopt;
+    return registryProblem({ErrorCode::InvalidInput, u"the query is not percent-encoded UTF-8"_s});
+}
+
 Result<Authorized> authorize(const RegistryContext &context, const Request &request,
                              const QString &repository, QStringView action)
 {

@@ -17,6 +17,9 @@ QString registryHost(const RegistryContext &context, const Request &request);
 Response challenge(const RegistryContext &context, const Request &request, const QString &scope,
                    const QString &message = {});
 
+/// 400 when the query is not percent-encoded UTF-8: a parameter that cannot be read is not absent.
+std::optional<Response> refuseUnreadableQuery(const Request &request);
+
 /// A request that may do what it asks.
 struct Authorized {
     Caller caller;

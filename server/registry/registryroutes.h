@@ -6,6 +6,8 @@
 
 namespace quayside::server {
 
+/// Refuses a query of `/v2` that does not decode, before any route guesses what it meant.
+void addRegistryGuard(Router &router);
 /// `/v2/`, `_catalog`, `/v1/_ping`.
 void addBaseRoutes(Router &router, const RegistryContext &context);
 /// `/v2/auth`.

@@ -31,11 +31,13 @@ TokenRequest readQuery(const Request &request)
     return wanted;
 }
 
-/// The OAuth form that containerd and docker try first.
-TokenRequest readForm(const Request &request)
+/// The OAuth form that containerd and docker try first; nullopt when it does not decode.
+std::optional<TokenRequest> readForm(const Request &request)
 {
     Request form;
     form.query = request.body;
+    if (!form.hasWellFormedQuery())
+        return std::nullopt;
     TokenRequest wanted;
     wanted.isForm = true;
     wanted.service = form.queryValue("service").value_or(QString());
@@ -98,7 +100,8 @@ Future<Response> token(const RegistryContext &context, const Request &request,
     };
     if (isAnonymous)
         return issue(Caller());
-    return context.accounts.byPassword(wanted.basic->first, wanted.basic->second)
+    return context.accounts
+        .byPassword({wanted.basic->first, wanted.basic->second, request.clientNetwork(), true})
         .then([&context, request, issue](Result<Caller> caller) {
             if (!caller)
                 return ready(refused(context, request, caller.error()));
@@ -117,7 +120,13 @@ void addTokenRoutes(Router &router, const RegistryContext &context)
                 }});
     router.add({Method::Post, "/v2/auth", "v2TokenForm",
                 [&context](const Request &request, const PathArguments &) {
-                    return token(context, request, readForm(request));
+                    const auto wanted = readForm(request);
+                    if (!wanted) {
+                        return ready(refused(
+                            context, request,
+                            {ErrorCode::InvalidInput, u"the form is not percent-encoded UTF-8"_s}));
+                    }
+                    return token(context, request, *wanted);
                 },
                 64 * 1024});
 }

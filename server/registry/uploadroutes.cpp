@@ -367,6 +367,8 @@ bool RegistryDataPlane::claims(Method method, QByteArrayView path) const
 
 void RegistryDataPlane::decide(Request request, std::function<void(DataDecision)> answer)
 {
+    if (auto refusal = refuseUnreadableQuery(request))
+        return answer(std::move(*refusal));
     const auto parts = dataPath(request.path);
     const auto repository = parts ? percentDecoded(parts->repository) : std::nullopt;
     const auto item = parts ? percentDecoded(parts->item) : std::nullopt;

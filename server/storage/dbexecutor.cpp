@@ -52,6 +52,8 @@ struct DbExecutor::Private {
     std::condition_variable idle;
     quint64 queuedCount = 0;
     quint64 endedCount = 0;
+    DurationHistogram readDurations;
+    DurationHistogram writeDurations;
 
     void push(WorkQueue<Queued> &queue, Queued queued)
     {
@@ -65,11 +67,33 @@ struct DbExecutor::Private {
     void end(std::vector<Queued> &work)
     {
         const size_t count = work.size();
+        const auto now = std::chrono::steady_clock::now();
+        for (const Queued &queued : work) {
+            auto &durations = queued.use == SqlDb::Use::Read ? readDurations : writeDurations;
+            durations.add(
+                std::chrono::duration_cast<DurationHistogram::Microseconds>(now - queued.at));
+        }
         work.clear(); // with what they held
         const std::lock_guard lock(countMutex);
         endedCount += count;
         if (endedCount == queuedCount)
             idle.notify_all();
+    }
+
+    Figures figures()
+    {
+        Figures figures;
+        figures.waiting = qint64(reads.size()) + qint64(writes.size());
+        {
+            const std::lock_guard lock(countMutex);
+            // Looked at one after the other: what was taken or queued in between is in neither.
+            const qint64 queued(queuedCount);
+            const qint64 ended(endedCount);
+            figures.running = std::max<qint64>(0, queued - ended - figures.waiting);
+        }
+        figures.reads = readDurations.figures();
+        figures.writes = writeDurations.figures();
+        return figures;
     }
 
     quint64 waitForIdle()
@@ -187,6 +211,11 @@ Result<std::unique_ptr<DbExecutor>> DbExecutor::open(const DatabaseOptions &opti
 Engine DbExecutor::engine() const
 {
     return d->uri.engine;
+}
+
+DbExecutor::Figures DbExecutor::figures() const
+{
+    return d->figures();
 }
 
 quint64 DbExecutor::waitForIdle() const

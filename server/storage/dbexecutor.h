@@ -2,6 +2,7 @@
 
 #include "server/storage/db.h"
 
+#include "app/core/durationhistogram.h"
 #include "app/core/future.h"
 
 #include <functional>
@@ -27,6 +28,15 @@ public:
     ~DbExecutor(); ///< finishes what is queued, joins its threads
 
     Engine engine() const;
+
+    /// What it has done and has to do.
+    struct Figures {
+        qint64 waiting = 0; ///< functions in its queues
+        qint64 running = 0;
+        DurationHistogram::Figures reads; ///< from being queued to their end
+        DurationHistogram::Figures writes;
+    };
+    Figures figures() const;
 
     /// Waits until nothing is queued and nothing runs, continuations included. Returns how many
     /// functions were ever queued: the same number twice means that none came in between. Not on

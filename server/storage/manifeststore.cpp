@@ -32,7 +32,12 @@ Result<std::optional<ManifestBody>> firstBody(Result<Rows> rows)
         return failure(rows);
     if (!rows->next())
         return std::nullopt;
-    return ManifestBody{rows->text(0), rows->text(1), rows->bytes(2), rows->optionalInstant(3)};
+    return ManifestBody{rows->text(0),
+                        rows->text(1),
+                        rows->bytes(2),
+                        rows->optionalInstant(3),
+                        RepositoryId{rows->int64(4)},
+                        NamespaceId{rows->int64(5)}};
 }
 
 } // namespace
@@ -57,7 +62,7 @@ Result<std::optional<ManifestBody>> ManifestStore::bodyByDigest(const QString &p
                                                                 const QString &digest)
 {
     return firstBody(m_db.run(R"sql(
-        SELECT m.digest, m.media_type, m.body, CAST(NULL AS BIGINT)
+        SELECT m.digest, m.media_type, m.body, CAST(NULL AS BIGINT), r.id, r.namespace_id
         FROM repository r JOIN manifest m ON m.repo_id = r.id AND m.digest = :digest
         WHERE r.path = :path AND r.state <> 'deleted' AND m.deleted_ms IS NULL)sql",
                               {{":digest", digest}, {":path", path}}));
@@ -67,7 +72,7 @@ Result<std::optional<ManifestBody>> ManifestStore::bodyByTag(const QString &path
                                                              const QString &tag)
 {
     return firstBody(m_db.run(R"sql(
-        SELECT m.digest, m.media_type, m.body, t.expires_ms
+        SELECT m.digest, m.media_type, m.body, t.expires_ms, r.id, r.namespace_id
         FROM repository r JOIN tag t ON t.repo_id = r.id AND t.name = :tag AND t.end_ms IS NULL
         JOIN manifest m ON m.id = t.manifest_id
         WHERE r.path = :path AND r.state <> 'deleted')sql",

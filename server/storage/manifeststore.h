@@ -24,6 +24,8 @@ struct ManifestBody {
     QString mediaType;
     QByteArray body;
     std::optional<Instant> tagExpires; ///< of the tag that was asked for
+    RepositoryId repository;
+    NamespaceId namespaceId;
 };
 
 struct NewManifest {

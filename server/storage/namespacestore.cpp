@@ -94,18 +94,14 @@ Result<NamespaceId> NamespaceStore::insert(const NewNamespace &row, Instant now)
     return NamespaceId{rows->int64(0)};
 }
 
-Result<void> NamespaceStore::recordFailedLogin(NamespaceId id, Instant now)
+Result<void> NamespaceStore::recordFailedLogin(NamespaceId id, Instant now, Instant since)
 {
     return done(m_db.run(R"sql(
-        UPDATE namespace SET failed_logins = failed_logins + 1, last_failed_ms = :now
+        UPDATE namespace SET
+               failed_logins = CASE WHEN last_failed_ms >= :since THEN failed_logins + 1 ELSE 1 END,
+               last_failed_ms = :now
         WHERE id = :id)sql",
-                         {{":now", now}, {":id", id.value}}));
-}
-
-Result<void> NamespaceStore::clearFailedLogins(NamespaceId id)
-{
-    return done(
-        m_db.run("UPDATE namespace SET failed_logins = 0 WHERE id = :id", {{":id", id.value}}));
+                         {{":since", since}, {":now", now}, {":id", id.value}}));
 }
 
 Result<void> NamespaceStore::setPassword(NamespaceId id, const QString &passwordHash)

@@ -51,8 +51,8 @@ public:
     Result<bool> hasUsers();
     /// AlreadyExists when the name or the address is taken.
     Result<NamespaceId> insert(const NewNamespace &row, Instant now);
-    Result<void> recordFailedLogin(NamespaceId id, Instant now);
-    Result<void> clearFailedLogins(NamespaceId id);
+    /// One more; it is the first again when there was none since `since`.
+    Result<void> recordFailedLogin(NamespaceId id, Instant now, Instant since);
     Result<void> setPassword(NamespaceId id, const QString &passwordHash);
     Result<void> setSuperuser(NamespaceId id, bool isSuperuser);
     /// Organizations with a team that has the user, by name.

@@ -167,7 +167,10 @@ Result<QList<RepositoryListItem>> RepositoryStore::list(const RepositoryListQuer
                EXISTS (SELECT 1 FROM star s WHERE s.repo_id = r.id AND s.user_id = :user1),
                CASE WHEN :modified = 1 THEN
                    (SELECT MAX(t.start_ms) FROM tag t
-                    WHERE t.repo_id = r.id AND t.end_ms IS NULL AND t.hidden = 0) END
+                    WHERE t.repo_id = r.id AND t.end_ms IS NULL AND t.hidden = 0) END,
+               CASE WHEN :popular = 1 THEN
+                   (SELECT CAST(SUM(d.count) AS BIGINT) FROM log_daily d
+                    WHERE d.ns_id = r.namespace_id AND d.repo_id = r.id AND d.day >= :day) END
         FROM repository r JOIN namespace n ON n.id = r.namespace_id
         WHERE r.id > :after AND r.state <> 'deleted' AND (:any = 1 OR r.namespace_id = :ns)
           AND (:starred = 0
@@ -185,6 +188,8 @@ Result<QList<RepositoryListItem>> RepositoryStore::list(const RepositoryListQuer
         ORDER BY r.id LIMIT :limit)sql",
                          {{":user1", keyOf(query.asks.user)},
                           {":modified", query.withLastModified},
+                          {":popular", query.actionsSince.has_value()},
+                          {":day", query.actionsSince.value_or(0)},
                           {":after", query.afterId},
                           {":any", !query.in.has_value()},
                           {":ns", keyOf(query.in)},
@@ -210,6 +215,7 @@ Result<QList<RepositoryListItem>> RepositoryStore::list(const RepositoryListQuer
         item.state = repositoryStateFromString(rows->text(6)).value_or(RepositoryState::ReadOnly);
         item.isStarred = rows->boolean(7);
         item.lastModified = rows->optionalInstant(8);
+        item.actions = rows->optionalInt64(9).value_or(0);
         list.append(std::move(item));
     }
     return list;

@@ -42,6 +42,7 @@ struct RepositoryListItem {
     RepositoryState state = RepositoryState::Normal;
     bool isStarred = false;
     std::optional<Instant> lastModified;
+    qint64 actions = 0; ///< since RepositoryListQuery::actionsSince
 };
 
 struct RepositoryListQuery {
@@ -50,6 +51,7 @@ struct RepositoryListQuery {
     bool includePublic = false; ///< public ones in which the asker has no permission, too
     bool starredOnly = false;
     bool withLastModified = false;
+    std::optional<qint64> actionsSince; ///< a day of log_daily; nullopt: not asked for
     qint64 afterId = 0; ///< keyset
     int limit = 100;
 };

@@ -156,14 +156,31 @@ Result<TagNames> TagStore::names(RepositoryId repo, const QString &last, int lim
     return names;
 }
 
-Result<QList<TagRow>> TagStore::openOfManifest(ManifestId manifest)
+Result<std::optional<QString>> TagStore::immutableOf(ManifestId manifest)
 {
-    return all(m_db.run(R"sql(
-        SELECT t.id, t.name, t.manifest_id, m.digest, m.media_type, m.layers_size, t.start_ms,
-               t.end_ms, t.expires_ms, t.immutable, t.reversion
-        FROM tag t JOIN manifest m ON m.id = t.manifest_id
-        WHERE t.manifest_id = :manifest AND t.end_ms IS NULL)sql",
-                        {{":manifest", manifest.value}}));
+    auto rows = m_db.run(R"sql(
+        SELECT name FROM tag
+        WHERE manifest_id = :manifest AND end_ms IS NULL AND immutable = 1 LIMIT 1)sql",
+                         {{":manifest", manifest.value}});
+    if (!rows)
+        return failure(rows);
+    if (!rows->next())
+        return std::nullopt;
+    return rows->text(0);
+}
+
+Result<void> TagStore::closeOfManifest(ManifestId manifest, Instant now, QLatin1StringView reason)
+{
+    return done(m_db.run(R"sql(
+        UPDATE tag SET
+               end_ms = CASE WHEN expires_ms <= :now1 THEN expires_ms ELSE :now2 END,
+               end_reason = CASE WHEN expires_ms <= :now3 THEN 'expired' ELSE :reason END
+        WHERE manifest_id = :manifest AND end_ms IS NULL)sql",
+                         {{":now1", now},
+                          {":now2", now},
+                          {":now3", now},
+                          {":reason", reason},
+                          {":manifest", manifest.value}}));
 }
 
 } // namespace quayside::server

@@ -64,7 +64,11 @@ public:
     Result<QList<TagRow>> list(const TagQuery &query, Instant now);
     /// Names of live tags in byte order, after `last`.
     Result<TagNames> names(RepositoryId repo, const QString &last, int limit, Instant now);
-    Result<QList<TagRow>> openOfManifest(ManifestId manifest);
+    /// The name of some immutable tag without an end that points there.
+    Result<std::optional<QString>> immutableOf(ManifestId manifest);
+    /// Ends all that point there: with their date as expired when it has passed, else now with that
+    /// reason.
+    Result<void> closeOfManifest(ManifestId manifest, Instant now, QLatin1StringView reason);
 
 private:
     Db &m_db;

@@ -37,6 +37,12 @@ public:
         return taken;
     }
 
+    size_t size() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_items.size();
+    }
+
     /// What is queued is still taken; then take() returns nothing.
     void close()
     {
@@ -48,7 +54,7 @@ public:
     }
 
 private:
-    std::mutex m_mutex; ///< guards all
+    mutable std::mutex m_mutex; ///< guards all
     std::condition_variable m_wake;
     std::deque<T> m_items;
     int m_waiting = 0;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void result_waitsForAnotherThread();
     void waiters_areWokenBesideAContinuation();
     void runOn_returnsTheValue();
+    void countingPool_knowsWhatWaits();
     void continuation_runsOnceWhenAttachedWhileSettling();
     void state_isFreedWhenNobodyIsLeft();
 };
@@ -123,6 +124,27 @@ void TestFuture::runOn_returnsTheValue()
 }
 
 /// The crash that made this class: QFuture could run a continuation twice, or with an empty value.
+void TestFuture::countingPool_knowsWhatWaits()
+{
+    CountingPool pool;
+    pool.setMaxThreadCount(1);
+    QCOMPARE(pool.waitingCount(), 0);
+    const Promise<int> gate;
+    const Promise<int> started;
+    const auto first = runOn(&pool, [&] {
+        started.resolve(1);
+        return gate.future().result();
+    });
+    started.future().waitForFinished();
+    QCOMPARE(pool.waitingCount(), 0);
+    const auto second = runOn(&pool, [] { return 2; });
+    const auto third = makeReadyFuture(1).then(&pool, [](int value) { return value + 2; });
+    QCOMPARE(pool.waitingCount(), 2);
+    gate.resolve(1);
+    QCOMPARE(first.result() + second.result() + third.result(), 6);
+    QCOMPARE(pool.waitingCount(), 0);
+}
+
 void TestFuture::continuation_runsOnceWhenAttachedWhileSettling()
 {
     constexpr int kRounds = 20000;

@@ -1,9 +1,12 @@
 #!/usr/bin/env python3
 """The REST API of this release, as the console and scripts use it. quay-api.md 1, 3, 4, 5, 9."""
+import datetime
 import json
 import os
 import re
 import time
+import urllib.parse
+import uuid
 from email.utils import parsedate_to_datetime
 
 from harness import (OCI_CONFIG, OCI_INDEX, OCI_LAYER, OCI_MANIFEST, Server, ServerTest, Session, digest, main,
@@ -284,6 +287,89 @@ class Api(ServerTest):
             self.assertNotIn("expiry_ignored", json.loads(row))
 
 
+class Use(ServerTest):
+    """How much a repository is used, by day. quay-api.md 3.2, 3.3."""
+
+    REPO = "admin/used"
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.session = Session(cls.server)
+        cls.session.sign_in()
+
+    def api(self, path):
+        return self.expect(self.session.request("GET", "/api/v1" + path), 200).json()
+
+    def kinds(self):
+        rows = self.server.sql("SELECT d.kind, d.count FROM log_daily d JOIN repository r ON r.id = d.repo_id "
+                               f"WHERE r.path = '{self.REPO}' ORDER BY d.kind")
+        return {kind: int(count) for kind, count in rows}
+
+    def test_use(self):
+        s = self.server
+        t = s.token(f"repository:{self.REPO}:pull,push")
+        d, body = s.push_image(self.REPO, "v1", t)
+        for reference in ("v2", "v3"):
+            s.put_manifest(self.REPO, reference, body, OCI_MANIFEST, t)
+        self.expect(s.request("PUT", f"/v2/{self.REPO}/manifests/{d}?tag=v4&tag=v5", body, token=t,
+                              headers={"Content-Type": OCI_MANIFEST}), 201)
+        self.expect(s.request("DELETE", f"/v2/{self.REPO}/manifests/v2", token=t), 202)
+        for reference in ("v1", d, "v3"):
+            self.expect(s.request("GET", f"/v2/{self.REPO}/manifests/{reference}", token=t), 200)
+        self.expect(s.request("HEAD", f"/v2/{self.REPO}/manifests/v1", token=t), 200)  # a look
+        self.expect(s.request("GET", f"/v2/{self.REPO}/manifests/none", token=t), 404)
+        wrote = {"create_repo": 1, "push_repo": 5, "delete_tag": 1}
+        self.assertEqual({k: v for k, v in self.kinds().items() if k != "pull_repo"}, wrote)
+        wait_for(lambda: self.kinds() == {**wrote, "pull_repo": 3}, "the pulls are written", 30)
+
+        stats = self.api(f"/repository/{self.REPO}?includeStats=true")["stats"]
+        self.assertEqual(len(stats), 91)
+        today = datetime.datetime.now(datetime.timezone.utc).date()
+        dates = [datetime.date.fromisoformat(x["date"]) for x in stats]
+        self.assertIn((today - dates[-1]).days, (0, 1))  # midnight may pass
+        self.assertEqual([(b - a).days for a, b in zip(dates, dates[1:])], [1] * 90)
+        self.assertEqual([x["count"] for x in stats], [0] * 90 + [10])
+        self.assertNotIn("stats", self.api(f"/repository/{self.REPO}"))
+
+        def popularity():
+            listed = self.api("/repository?namespace=admin&popularity=true")["repositories"]
+            return {r["name"]: r["popularity"] for r in listed}["used"]
+        self.assertEqual(popularity(), 10)
+        s.sql("UPDATE log_daily SET day = day - 6")
+        self.assertEqual(popularity(), 10)
+        s.sql("UPDATE log_daily SET day = day - 1")
+        self.assertEqual(popularity(), 0)
+        s.sql("UPDATE log_daily SET day = day - 83")
+        self.assertEqual([x["count"] for x in self.api(f"/repository/{self.REPO}?includeStats=true")["stats"]], [10] + [0] * 90)
+        self.assertNotIn("popularity", self.api("/repository?namespace=admin")["repositories"][0])
+
+    def test_pulls_are_written_at_the_end(self):
+        s = self.server
+        repo = "admin/ending"
+        t = s.token(f"repository:{repo}:pull,push")
+        s.push_image(repo, "v1", t)
+        for _ in range(5):
+            self.expect(s.request("GET", f"/v2/{repo}/manifests/v1", token=t), 200)
+        s.stop()
+        s.start()
+        rows = s.sql("SELECT d.count FROM log_daily d JOIN repository r ON r.id = d.repo_id "
+                     f"WHERE r.path = '{repo}' AND d.kind = 'pull_repo'")
+        self.assertEqual(rows, [["5"]])
+
+    def test_status_token(self):
+        for name, visibility in (("one", "private"), ("two", "private"), ("open", "public")):
+            self.expect(self.session.request("POST", "/api/v1/repository",
+                                             {"repository": name, "visibility": visibility, "description": ""}), 201)
+        tokens = [self.api(f"/repository/admin/{name}")["status_token"] for name in ("one", "two", "open")]
+        self.assertEqual(tokens[2], "")
+        self.assertNotEqual(tokens[0], tokens[1])
+        self.assertEqual(str(uuid.UUID(tokens[0])), tokens[0])
+        self.server.stop()
+        self.server.start()
+        self.assertEqual(self.api("/repository/admin/one")["status_token"], tokens[0])
+
+
 class Limits(ServerTest):
     config = "LABELED_EXPIRATION_MINIMUM: 1h\nLABELED_EXPIRATION_MAXIMUM: 2d\n"
 
@@ -325,6 +411,74 @@ class BadLimits(ServerTest):
         self.assertIn("LABELED_EXPIRATION_MINIMUM must not be above LABELED_EXPIRATION_MAXIMUM", self.server.log_text())
 
 
+class ClientKey(ServerTest):
+    """A registry password that is not the password. quay-api.md 2.2, 8.7."""
+
+    PATH = "/api/v1/user/clientkey"
+
+    def key(self, user):
+        session = Session(self.server)
+        session.sign_in(user)
+        return self.expect(session.request("POST", self.PATH, {"password": Server.PASSWORD}), 200).json()["key"]
+
+    def auth(self, user, password):
+        return self.server.request("GET", "/v2/auth", basic=(user, password))
+
+    def test_is_good_at_the_registry_only(self):
+        key = self.key("admin")
+        self.assertTrue(key.startswith("qse_v1."), key)
+        self.assertNotEqual(key, self.key("admin"))
+        t = self.server.token("repository:admin/key:pull,push", basic=("admin", key))
+        self.server.push_image("admin/key", "v1", t)
+        self.expect(self.auth("admin@example.com", key), 200)
+        form = urllib.parse.urlencode({"grant_type": "password", "username": "admin", "password": key})
+        self.expect(self.server.request("POST", "/v2/auth", form, {"Content-Type": "application/x-www-form-urlencoded"}), 200)
+        self.assertEqual(Session(self.server).sign_in(password=key).status, 403)
+        session = Session(self.server)
+        session.sign_in()
+        self.expect(session.request("POST", "/api/v1/signin/verify", {"password": key}), 403)
+        self.assertNotIn("services_expanded", self.server.request("GET", "/health", basic=("admin", key)).json()["data"])
+        self.assertNotIn(key, self.server.log_text())
+        rows = self.server.sql("SELECT performer FROM log WHERE kind = 'user_generate_client_key'")
+        self.assertIn(["admin"], rows)
+
+    def test_is_bound_to_user_and_password(self):
+        for name in ("gina", "hugo"):
+            self.server.create_admin(name)
+        key = self.key("gina")
+        self.expect(self.auth("gina", key), 200)
+        self.expect(self.auth("hugo", key), 401)
+        changed = key[:30] + ("A" if key[30] != "A" else "B") + key[31:]
+        for bad in (changed, key[:-1], key[4:], "qse_", "qse_v1.", "qse_" + "x" * 3000):
+            self.expect(self.auth("gina", bad), 401)
+            self.server.sql("UPDATE namespace SET last_failed_ms = 1")
+            self.expect(self.auth("gina", key), 200)  # which forgets the failure
+        self.server.sql("UPDATE namespace SET password_hash = (SELECT password_hash FROM namespace WHERE name = 'hugo') "
+                        "WHERE name = 'gina'")
+        self.expect(self.auth("gina", Server.PASSWORD), 200)
+        self.expect(self.auth("gina", key), 401)
+
+    def test_survives_a_restart(self):
+        key = self.key("admin")
+        self.server.stop()
+        self.server.start()
+        self.expect(self.auth("admin", key), 200)
+
+    def test_needs_the_password(self):
+        self.server.create_admin("ida")
+        self.expect(self.server.request("POST", self.PATH, {"password": "x"}), 403)
+        session = Session(self.server)
+        session.sign_in("ida")
+        a = self.expect(session.request("POST", self.PATH, {"password": "wrong"}), 400)
+        self.assertEqual((a.json()["error_type"], a.json()["detail"]), ("invalid_request", "Invalid Username or Password"))
+        for _ in range(12):
+            a = session.request("POST", self.PATH, {"password": "wrong"})
+            if a.status == 429:
+                break
+        self.expect(a, 429)
+        self.assertEqual(len(a.headers.get_all("Retry-After")), 1)
+
+
 class Initialize(ServerTest):
     @classmethod
     def setUpClass(cls):
@@ -342,6 +496,17 @@ class Initialize(ServerTest):
         self.assertEqual((a.json()["username"], a.json()["email"]), ("first", "first@example.com"))
         token = a.json()["access_token"]
         self.assertTrue(token)
+        # Signed in at once.
+        cookie = a.header("Set-Cookie")
+        self.assertIn("HttpOnly", cookie)
+        browser = Session(self.server)
+        name, _, value = cookie.split(";")[0].partition("=")
+        browser.cookies[name], browser.csrf = value, a.header("X-Next-CSRF-Token")
+        user = self.expect(browser.request("GET", "/api/v1/user/"), 200).json()
+        self.assertEqual((user["username"], user["super_user"]), ("first", True))
+        made = {"repository": "made", "visibility": "private", "description": ""}
+        self.expect(browser.request("POST", "/api/v1/repository", made), 201)
+        self.server.token("repository:first/made:pull", basic=("first", a.json()["encrypted_password"]))
         user = self.expect(self.server.request("GET", "/api/v1/user/", token=token), 200)
         self.assertEqual(user.json()["username"], "first")
         a = self.expect(self.server.request("POST", "/api/v1/user/initialize", dict(body, username="second")), 400)

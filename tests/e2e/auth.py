@@ -3,9 +3,11 @@
 import base64
 import concurrent.futures
 import json
+import statistics
+import time
 import urllib.parse
 
-from harness import ServerTest, main
+from harness import ServerTest, main, wait_for
 
 
 def claims(token):
@@ -133,6 +135,80 @@ class Auth(ServerTest):
         late = next(a for a in answers if a.status == 429)
         seconds = late.json()["errors"][0]["message"].split()[-2]
         self.assertEqual(late.headers.get_all("Retry-After"), [seconds], "how long is said once")
+
+    def test_unknown_names_are_not_told_apart(self):
+        """Neither by how long the answer takes, nor by what it says, nor by when it says it."""
+        self.server.create_admin("erna")
+
+        def tries(name):
+            answers, times = [], []
+            for _ in range(5):
+                start = time.monotonic()
+                a = self.auth((name, "wrong"))
+                times.append(time.monotonic() - start)
+                answers.append((a.status, a.json()["errors"][0]["message"] if a.status == 401 else None))
+            return answers, statistics.median(times[:3])
+        self.auth(("nobody-before", "wrong"))  # the first of them makes what it is compared with
+        known, known_time = tries("erna")
+        unknown, unknown_time = tries("erwin")
+        self.assertEqual(known, unknown)
+        self.assertEqual([status for status, _ in known][-1], 429)
+        self.assertGreater(unknown_time, known_time * 0.3)
+
+
+class BackOff(ServerTest):
+    """By whom it is tried, and from where."""
+
+    config = "TRUSTED_PROXIES: [127.0.0.1]\n"
+
+    def auth(self, name, password, address):
+        basic = base64.b64encode(f"{name}:{password}".encode()).decode()
+        return self.server.request("GET", "/v2/auth", headers={"Authorization": "Basic " + basic, "X-Forwarded-For": address})
+
+    def until_late(self, name, address):
+        for _ in range(12):
+            a = self.auth(name, "wrong", address)
+            if a.status == 429:
+                return a
+        self.fail("it is never slowed down")
+
+    def test_a_stranger_slows_down_nobody_but_himself(self):
+        self.server.create_admin("carol")
+        self.until_late("carol", "198.51.100.1")
+        self.expect(self.auth("carol", self.server.PASSWORD, "198.51.100.1"), 429)
+        self.expect(self.auth("carol", self.server.PASSWORD, "203.0.113.7"), 200)
+        self.expect(self.auth("admin", self.server.PASSWORD, "198.51.100.1"), 200)
+
+    def test_addresses_of_one_network_are_one(self):
+        self.server.create_admin("dana")
+        self.until_late("dana", "2001:db8::1")
+        self.expect(self.auth("dana", self.server.PASSWORD, "2001:db8::ffff:1"), 429)
+        self.expect(self.auth("dana", self.server.PASSWORD, "2001:db8:0:1::1"), 200)
+
+    def test_many_networks_are_slowed_down_for_seconds(self):
+        self.server.create_admin("frank")
+        self.expect(self.auth("frank", self.server.PASSWORD, "203.0.113.9"), 200)
+        statuses = []
+        for i in range(60):
+            statuses.append(self.auth("frank", "wrong", f"198.51.100.{i}").status)
+            if statuses[-1] == 429:
+                break
+        self.assertGreaterEqual(len(statuses), 31, statuses)
+        self.assertEqual(statuses[-1], 429)
+        late = self.expect(self.auth("frank", self.server.PASSWORD, "198.51.100.200"), 429)
+        self.assertLessEqual(int(late.header("Retry-After")), 10)
+        # Where the user has signed in before nobody waits for strangers.
+        self.expect(self.auth("frank", self.server.PASSWORD, "203.0.113.9"), 200)
+        wait_for(lambda: self.server.sql("SELECT failed_logins FROM namespace WHERE name = 'frank'") == [[str(len(statuses) - 1)]],
+                 "the row has them all")
+        # Another process, or this one after a restart, knows from the row.
+        self.server.sql("UPDATE namespace SET failed_logins = 1000 WHERE name = 'frank'")
+        self.server.stop()
+        self.server.start()
+        self.server.sql("UPDATE namespace SET last_failed_ms = last_failed_ms + 3600000 WHERE name = 'frank'")
+        self.expect(self.auth("frank", self.server.PASSWORD, "198.51.100.201"), 429)
+        self.server.sql("UPDATE namespace SET last_failed_ms = 1 WHERE name = 'frank'")
+        self.expect(self.auth("frank", self.server.PASSWORD, "198.51.100.201"), 200)
 
 
 if __name__ == "__main__":

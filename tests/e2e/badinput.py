@@ -198,6 +198,29 @@ class BadInput(ServerTest):
         self.assertEqual(a.status, 400, a)
         self.assertIsInstance(a.json()["message"], dict)
 
+    def test_undecodable_query_of_the_registry(self):
+        s = self.server
+        token = s.token(f"repository:{R}:pull,push")
+        blob = s.push_blob(R, b"blob", token)
+        upload = s.upload_path(s.request("POST", f"/v2/{R}/blobs/uploads/", token=token))
+        paths = [("GET", "/v2/"), ("GET", "/v2"), ("GET", "/v2/auth"), ("GET", "/v2/_catalog"), ("GET", f"/v2/{R}/tags/list"),
+                 ("GET", f"/v2/{R}/manifests/v1"), ("PUT", f"/v2/{R}/manifests/v1"), ("DELETE", f"/v2/{R}/manifests/v1"),
+                 ("GET", f"/v2/{R}/referrers/{blob}"), ("GET", f"/v2/{R}/blobs/{blob}"), ("HEAD", f"/v2/{R}/blobs/{blob}"),
+                 ("POST", f"/v2/{R}/blobs/uploads/"), ("PATCH", upload), ("PUT", upload), ("GET", upload)]
+        for method, path in paths:
+            for query in ("n=%zz", "last=%ff", "%00", "x=%", "digest=%c3%28", "a=1&b=%e2%82"):
+                a = s.request(method, f"{path}?{query}", b"body" if method in ("PUT", "PATCH", "POST") else None, token=token)
+                self.assertEqual(a.status, 400, (method, path, query, a))
+                if method != "HEAD":
+                    self.assertEqual(a.codes(), ["INVALID_REQUEST"], (method, path, query))
+                    self.assertIn("query", a.json()["errors"][0]["message"])
+        # Nothing of it has touched the upload, and what decodes is read as before.
+        self.assertEqual(s.request("GET", upload, token=token).header("Range"), "0-0")
+        self.assertEqual(s.request("GET", f"/v2/{R}/tags/list?n=2&last=%41+b%2F", token=token).status, 200)
+        form = {"Content-Type": "application/x-www-form-urlencoded"}
+        a = s.request("POST", "/v2/auth", "grant_type=password&username=admin&password=%ff", form)
+        self.assertEqual((a.status, a.codes()), (400, ["INVALID_REQUEST"]))
+
     def test_undecodable_query_of_the_api(self):
         for value in ("%00", "%zz", "%ff", "%", "%c3%28"):
             a = self.server.request("GET", f"/api/v1/repository/{R}/tag/?specificTag={value}")

@@ -179,6 +179,32 @@ class Push(ServerTest):
             {"mediaType": OCI_INDEX, "digest": digest(inner), "size": len(inner)}]}).encode()
         self.expect(self.server.put_manifest(R, "nested", outer, OCI_INDEX, self.token), 201)
 
+    def test_delete_by_digest_ends_every_tag(self):
+        repo = "admin/many"
+        token = self.server.token(f"repository:{repo}:pull,push")
+        d, body = self.server.push_image(repo, "t0", token)
+        for i in range(1, 6):
+            self.expect(self.server.put_manifest(repo, f"t{i}", body, OCI_MANIFEST, token), 201)
+        rows = "FROM tag WHERE repo_id = (SELECT id FROM repository WHERE path = 'admin/many')"
+        where = rows.split("WHERE", 1)[1]
+        log = "FROM log WHERE kind = 'delete_tag' AND repo_id = (SELECT id FROM repository WHERE path = 'admin/many')"
+        self.server.sql(f"UPDATE tag SET immutable = 1 WHERE name = 't3' AND {where}")
+        a = self.expect(self.server.request("DELETE", f"/v2/{repo}/manifests/{d}", token=token), 409, "TAG_IMMUTABLE")
+        self.assertIn("t3", a.json()["errors"][0]["message"])
+        self.assertEqual(self.server.sql(f"SELECT count(*) {rows} AND end_ms IS NULL"), [["6"]])
+        self.assertEqual(self.server.sql(f"SELECT count(*) {log}"), [["0"]])
+        self.expect(self.server.request("GET", f"/v2/{repo}/manifests/{d}", token=token), 200)
+        self.server.sql(f"UPDATE tag SET immutable = 0 WHERE {where}")
+        self.server.sql(f"UPDATE tag SET expires_ms = start_ms + 1 WHERE name = 't5' AND {where}")
+        self.expect(self.server.request("DELETE", f"/v2/{repo}/manifests/{d}", token=token), 202)
+        self.expect(self.server.request("GET", f"/v2/{repo}/manifests/{d}", token=token), 404)
+        self.assertEqual(self.server.sql(f"SELECT name, end_reason {rows} ORDER BY name"),
+                         [[f"t{i}", "expired" if i == 5 else "deleted"] for i in range(6)])
+        self.assertEqual([json.loads(meta) for meta, in self.server.sql(f"SELECT meta {log} ORDER BY meta")],
+                         [{"namespace": "admin", "repo": "many", "tag": f"t{i}", "username": "admin"} for i in range(5)])
+        self.assertEqual(self.server.sql("SELECT DISTINCT performer, ip " + log), [["admin", "127.0.0.1"]])
+        self.assertEqual(self.server.sql("SELECT count FROM log_daily" + log.removeprefix("FROM log")), [["5"]])
+
     def test_any_json_media_type(self):
         body = json.dumps({"hello": "world"}).encode()
         media = "application/vnd.example.thing.v1+json"

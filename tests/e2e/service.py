@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 """What lies beside the API: health, well-known addresses, descriptions of the API. quay-api.md 1.10."""
 import os
+import re
 import shutil
 import signal
 import socket
+import urllib.parse
 
 from harness import Server, ServerTest, Session, main, wait_for
 
@@ -120,7 +122,9 @@ class Service(ServerTest):
                          [("repository", "path", "string", True), ("tag", "path", "string", True)])
         put = path["put"]
         self.assertEqual((put["tags"], put["security"], put["parameters"]),
-                         (["tag"], [{"oauth2_implicit": ["repo:write"]}], []))
+                         (["tag"], [{"oauth2_implicit": ["repo:write"]}],
+                          [{"name": "body", "in": "body", "description": "Request body contents.", "required": True,
+                            "schema": {"$ref": "#/definitions/ChangeTag"}}]))
         self.assertEqual(set(put["responses"]), {"200", "400", "401", "403", "404"})
         self.assertEqual(set(path["delete"]["responses"]), {"204", "400", "401", "403", "404"})
         self.assertNotIn("x-internal", put)
@@ -139,11 +143,41 @@ class Service(ServerTest):
 
     def test_every_described_path_answers(self):
         for path, operations in self.discovery("?internal=true")["paths"].items():
-            path = path.replace("{repository}", "admin/none").replace("{tag}", "t").replace("{digest}", "sha256:" + "0" * 64)
+            for name, value in (("repository", "admin/none"), ("tag", "t"), ("digest", "sha256:" + "0" * 64),
+                                ("error_type", "not_found")):
+                path = path.replace("{%s}" % name, value)
             for method in operations:
                 if method in ("get", "put", "post", "delete"):
                     a = self.server.request(method.upper(), path, {} if method in ("put", "post") else None)
                     self.assertIn(a.status, (200, 400, 401, 403), (method, path))
+
+    def test_definitions(self):
+        d = self.discovery()["definitions"]
+        self.assertEqual(set(d), {"ApiError", "NewRepo", "RepoUpdate", "ChangeVisibility", "ChangeTag"})
+        new = d["NewRepo"]
+        self.assertEqual((new["type"], set(new["required"]), new["properties"]["visibility"]["enum"]),
+                         ("object", {"repository", "visibility", "description"}, ["public", "private"]))
+        self.assertIs(new["properties"]["repo_kind"]["x-nullable"], True)
+        self.assertEqual(new["properties"]["description"]["maxLength"], 65536)
+        self.assertNotIn("required", d["ChangeTag"])
+        self.assertIn("SigninUser", self.discovery("?internal=true")["definitions"])
+
+    def test_error_types(self):
+        s = self.server
+        for answer in (s.request("GET", "/api/v1/user/"), s.request("GET", "/api/v1/nothing"),
+                       s.request("GET", "/api/v1/repository?public=%ff")):
+            problem = answer.json()
+            path = urllib.parse.urlsplit(problem["type"]).path
+            a = self.expect(s.request("GET", path), 200).json()
+            self.assertEqual((set(a), a["type"], a["title"]),
+                             ({"type", "title", "description"}, problem["type"], problem["error_type"]))
+            self.assertGreater(len(a["description"]), 10)
+        for name in ("invalid_request", "invalid_response", "invalid_token", "expired_token", "fresh_login_required",
+                     "exceeds_license", "insufficient_scope", "not_found", "tag_immutable", "token_rotation_failed",
+                     "external_service_timeout", "downstream_issue"):
+            self.assertEqual(self.expect(s.request("GET", "/api/v1/error/" + name), 200).json()["title"], name)
+        for name in ("nothing", "NOT_FOUND", "not%00found", "%2e"):
+            self.assertEqual(self.expect(s.request("GET", "/api/v1/error/" + name), 404).json()["error_type"], "not_found")
 
     def test_openapi(self):
         d = self.expect(self.server.request("GET", "/api/quayside/v1/openapi.json"), 200).json()
@@ -188,6 +222,161 @@ class Service(ServerTest):
                          "invalid_token")
         session.sign_in()
         self.assertEqual(self.expect(session.request("POST", VERIFY, {}), 400).json()["error_type"], "invalid_request")
+
+
+class Bodies(ServerTest):
+    def test_bodies_are_what_is_described(self):
+        """What the description demands is refused when it is missing or of another type; what it allows is not."""
+        session = Session(self.server)
+        session.sign_in()
+        session.request("POST", "/api/v1/repository", {"repository": "bodies", "visibility": "private", "description": ""})
+        d = self.server.request("GET", "/api/v1/discovery?internal=true").json()
+        good = {"string": "text", "number": 9_999_999_999, "boolean": True}
+        bad = {"string": 1, "number": "text", "boolean": "text"}
+        checked = 0
+        for path, operations in d["paths"].items():
+            for method, operation in operations.items():
+                bodies = [p for p in operation["parameters"] if p["in"] == "body"] if isinstance(operation, dict) else []
+                for parameter in bodies:
+                    schema = d["definitions"][parameter["schema"]["$ref"].rsplit("/", 1)[1]]
+                    properties, required = schema["properties"], schema.get("required", [])
+                    whole = {k: p.get("enum", [good[p["type"]]])[0] for k, p in properties.items()}
+                    where = path.replace("{repository}", "admin/bodies").replace("{tag}", "none")
+
+                    def refused(body, key, words):
+                        a = self.expect(session.request(method.upper(), where, body), 400)
+                        self.assertEqual(a.json()["error_type"], "invalid_request", (where, body))
+                        self.assertTrue(a.json()["detail"].startswith(f"'{key}' {words}"), a.json())
+                    for key, p in properties.items():
+                        rest = {k: v for k, v in whole.items() if k != key}
+                        if key in required:
+                            refused(rest, key, "is a required property")
+                        refused({**whole, key: bad[p["type"]]}, key, f"must be a {p['type']}")
+                        if not p.get("x-nullable"):
+                            refused({**whole, key: None}, key, f"must be a {p['type']}")
+                        if "enum" in p:
+                            refused({**whole, key: "other"}, key, "must be one of")
+                        if "maxLength" in p:
+                            refused({**whole, key: "x" * (p["maxLength"] + 1)}, key, "may have at most")
+                    for body in (b"", b"[]", b"{"):
+                        a = self.expect(session.request(method.upper(), where, body), 400)
+                        self.assertIn("JSON", a.json()["detail"])
+                    minimal = {k: v for k, v in whole.items() if k in required}
+                    for body in (whole, minimal, {**minimal, "unknown": 1},
+                                 {**minimal, **{k: None for k, p in properties.items() if p.get("x-nullable")}}):
+                        a = session.request(method.upper(), where, body)
+                        self.assertFalse(a.status == 400 and a.json().get("detail", "").startswith("'"), (where, body, a))
+                        if operation["operationId"] == "createRepo" and a.status == 201:
+                            session.request("DELETE", "/api/v1/repository/admin/text")
+                    checked += 1
+        self.assertEqual(checked, len(d["definitions"]) - 1, "each definition is of one operation")
+
+
+def samples(text):
+    """Prometheus' text format: {name with labels: value}; every sample has a family with HELP and TYPE."""
+    found, types = {}, {}
+    for line in text.decode().splitlines():
+        if line.startswith("# TYPE "):
+            _, _, name, kind = line.split(" ")
+            types[name] = kind
+        elif not line.startswith("#"):
+            key, value = line.rsplit(" ", 1)
+            family = re.sub(r"(_bucket|_sum|_count)$", "", key.split("{")[0])
+            assert key.split("{")[0] in types or types.get(family) == "histogram", line
+            found[key] = float(value)
+    return found
+
+
+class Metrics(ServerTest):
+    PROXIED = {"X-Forwarded-For": "203.0.113.7"}
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.server.create_admin("plain")
+        cls.server.sql("UPDATE namespace SET superuser = 0 WHERE name = 'plain'")
+
+    def get(self, **more):
+        return self.server.request("GET", "/metrics", **more)
+
+    def test_figures(self):
+        before = samples(self.expect(self.get(), 200).body)
+        token = self.server.token("repository:admin/m:pull,push")
+        blob = b"x" * 300_000
+        d = self.server.push_blob("admin/m", blob, token)
+        for _ in range(3):
+            self.expect(self.server.request("GET", f"/v2/admin/m/blobs/{d}", token=token), 200)
+        self.expect(self.server.request("GET", "/api/v1/nothing"), 404)
+        self.server.raw(b"nonsense\r\n\r\n")
+
+        def grown():
+            now = samples(self.expect(self.get(), 200).body)
+            more = {k: v - before.get(k, 0) for k, v in now.items()}
+            # A request is counted after its answer has left.
+            ends = more['quayside_http_requests_total{plane="data",method="GET",status="2xx"}'] >= 3
+            return (now, more) if ends and now["quayside_blob_downloads"] == 0 else None
+        now, more = wait_for(grown, "the requests are counted")
+        self.assertEqual(more['quayside_http_requests_total{plane="data",method="GET",status="2xx"}'], 3)
+        self.assertEqual(more['quayside_http_requests_total{plane="data",method="POST",status="2xx"}'], 1)
+        self.assertEqual(more['quayside_http_requests_total{plane="control",method="GET",status="4xx"}'], 1)
+        self.assertEqual(more['quayside_http_requests_total{plane="control",method="none",status="4xx"}'], 1)
+        self.assertEqual((more["quayside_blob_received_bytes_total"], more["quayside_blob_sent_bytes_total"]), (300_000, 900_000))
+        self.assertEqual((now["quayside_blob_uploads"], now["quayside_blob_downloads"]), (0, 0))
+        self.assertGreaterEqual(more["quayside_http_connections_total"], 6)
+        self.assertGreaterEqual(now["quayside_http_connections"], 1)
+        self.assertGreaterEqual(more["quayside_http_request_duration_seconds_count"], 3)
+        for use in ("read", "write"):
+            self.assertGreaterEqual(more['quayside_database_task_duration_seconds_count{use="%s"}' % use], 1)
+            self.assertEqual(now['quayside_database_task_duration_seconds_bucket{use="%s",le="+Inf"}' % use],
+                             now['quayside_database_task_duration_seconds_count{use="%s"}' % use])
+        self.assertEqual(now["quayside_database_tasks_waiting"], 0)
+        for pool in ("blob", "password"):
+            self.assertGreaterEqual(now['quayside_pool_threads{pool="%s"}' % pool], 1)
+            self.assertIn('quayside_pool_waiting{pool="%s"}' % pool, now)
+        self.assertGreater(now["quayside_store_free_bytes"], 0)
+        self.assertGreaterEqual(now["quayside_store_size_bytes"], now["quayside_store_free_bytes"])
+        self.assertIn("quayside_store_kept_free_bytes", now)
+        self.assertTrue(any(k.startswith('quayside_build_info{version="') for k in now))
+
+    def test_the_process(self):
+        s = samples(self.get().body)
+        pid = self.server.process.pid
+        self.assertAlmostEqual(s["process_open_fds"], len(os.listdir(f"/proc/{pid}/fd")), delta=8)
+        self.assertGreater(s["process_max_fds"], s["process_open_fds"])
+        self.assertGreater(s["process_resident_memory_bytes"], 1_000_000)
+        self.assertGreater(s["process_virtual_memory_bytes"], s["process_resident_memory_bytes"])
+        self.assertGreater(s["process_cpu_seconds_total"], 0)
+        self.assertAlmostEqual(s["process_start_time_seconds"], os.stat(f"/proc/{pid}").st_ctime, delta=120)
+
+    def test_uploads_in_progress(self):
+        token = self.server.token("repository:admin/m:pull,push")
+        path = self.server.upload_path(self.server.request("POST", "/v2/admin/m/blobs/uploads/", token=token))
+        with socket.create_connection(("127.0.0.1", self.server.port), timeout=20) as c:
+            c.sendall(f"PATCH {path} HTTP/1.1\r\nHost: 127.0.0.1:{self.server.port}\r\nAuthorization: Bearer {token}\r\n"
+                      "Content-Length: 10\r\n\r\nhalf".encode())
+            wait_for(lambda: samples(self.get().body)["quayside_blob_uploads"] == 1, "it is seen")
+        wait_for(lambda: samples(self.get().body)["quayside_blob_uploads"] == 0, "its end is seen")
+
+    def test_type(self):
+        a = self.get()
+        self.assertEqual(a.header("Content-Type"), "text/plain; version=0.0.4; charset=utf-8")
+        self.assertEqual(a.header("Cache-Control"), "no-store")
+        self.assertIsNone(a.header("Access-Control-Allow-Origin"))
+
+    def test_what_a_proxy_forwards_is_not_from_here(self):
+        for headers in (self.PROXIED, {"Forwarded": "for=127.0.0.1"}, {"Via": "1.1 x"}, {"X-Real-IP": "127.0.0.1"},
+                        {"X-Forwarded-For": "127.0.0.1"}, {"X-Forwarded-Proto": "https"}):
+            a = self.expect(self.get(headers=headers), 403)
+            self.assertEqual(set(a.json()), {"error"})
+
+    def test_superusers(self):
+        self.expect(self.get(headers=self.PROXIED, basic=ADMIN), 200)
+        for basic in (("plain", Server.PASSWORD), ("admin", "wrong password"), ("nobody", "x")):
+            self.expect(self.get(headers=self.PROXIED, basic=basic), 403)
+        session = Session(self.server)
+        self.expect(session.request("GET", "/metrics", headers=self.PROXIED), 403)
+        session.sign_in()
+        self.expect(session.request("GET", "/metrics", headers=self.PROXIED), 200)
 
 
 class SqliteTest(ServerTest):
@@ -238,6 +427,93 @@ class AlmostFull(SqliteTest):
     def test_a_warning_comes_first(self):
         self.expect(self.server.request("GET", "/health/instance"), 200)
         self.expect(self.server.request("GET", "/health/warning"), 503)
+
+
+class OpenToSites(SqliteTest):
+    """Without CORS_ORIGIN. quay-api.md 1.4."""
+
+    ORIGIN = {"Origin": "https://elsewhere.example"}
+
+    def test_every_site_reads_without_credentials(self):
+        session = Session(self.server)
+        session.sign_in()
+        for path, status in (("/api/v1/discovery", 200), ("/api/v1/user/", 200), ("/api/v1/nothing", 404),
+                             ("/api/v1/repository", 400), ("/api/quayside/v1/openapi.json", 200)):
+            a = self.expect(session.request("GET", path, headers=self.ORIGIN), status)
+            self.assertEqual(a.headers.get_all("Access-Control-Allow-Origin"), ["*"], path)
+            self.assertIsNone(a.header("Access-Control-Allow-Credentials"))
+        a = self.expect(self.server.request("POST", "/api/v1/repository", {}, headers=self.ORIGIN), 403)
+        self.assertEqual(a.header("Access-Control-Allow-Origin"), "*")
+
+    def test_nothing_else_is_open(self):
+        for path in ("/csrf_token", "/config", "/metrics", "/health", "/v2/", "/acme/web"):
+            a = self.server.request("GET", path, headers=self.ORIGIN)
+            self.assertEqual([k for k in a.headers if k.lower().startswith("access-control")], [], path)
+            a = self.expect(self.server.request("OPTIONS", path, headers=self.ORIGIN), 404 if path == "/acme/web" else 405)
+            self.assertEqual([k for k in a.headers if k.lower().startswith("access-control")], [], path)
+        self.assertIn("SameSite=Lax", self.server.request("GET", "/csrf_token").header("Set-Cookie"))
+
+    def test_preflight(self):
+        ask = {**self.ORIGIN, "Access-Control-Request-Method": "PUT", "Access-Control-Request-Headers": "authorization"}
+        a = self.expect(self.server.request("OPTIONS", "/api/v1/repository/a/b/tag/c", headers=ask), 204)
+        self.assertEqual((a.body, a.header("Access-Control-Allow-Origin")), (b"", "*"))
+        methods = {"GET", "HEAD", "PUT", "DELETE"}  # a repository may be called b/tag/c
+        self.assertEqual(set(a.header("Access-Control-Allow-Methods").split(", ")), methods)
+        self.assertEqual(set(a.header("Access-Control-Allow-Headers").split(", ")),
+                         {"Authorization", "Content-Type", "X-CSRF-Token", "X-Requested-With"})
+        self.assertEqual(set(a.header("Allow").split(", ")), methods | {"OPTIONS"})
+        self.assertIsNone(a.header("Access-Control-Allow-Credentials"))
+        self.expect(self.server.request("OPTIONS", "/api/v1/nothing", headers=ask), 404)
+
+    def test_initialize_stays_closed(self):
+        """The preflight lets a page ask; the answer is still no."""
+        body = {"username": "evil", "password": "longenough1", "email": "e@example.com"}
+        self.expect(self.server.request("POST", "/api/v1/user/initialize", body, headers=self.ORIGIN), 404)
+
+
+class OpenToOneSite(SqliteTest):
+    config = "CORS_ORIGIN: [https://console.example, 'http://localhost:9000']\n"
+
+    def test_it_gets_credentials(self):
+        for path in ("/api/v1/discovery", "/csrf_token", "/config"):
+            for origin in ("https://console.example", "http://localhost:9000"):
+                a = self.expect(self.server.request("GET", path, headers={"Origin": origin}), 200)
+                self.assertEqual((a.headers.get_all("Access-Control-Allow-Origin"), a.header("Access-Control-Allow-Credentials"),
+                                  a.header("Vary")), ([origin], "true", "Origin"))
+                self.assertIn("X-Next-CSRF-Token", a.header("Access-Control-Expose-Headers"))
+        ask = {"Origin": "https://console.example", "Access-Control-Request-Method": "GET"}
+        a = self.expect(self.server.request("OPTIONS", "/csrf_token", headers=ask), 204)
+        self.assertEqual((a.header("Access-Control-Allow-Origin"), a.header("Access-Control-Allow-Methods")),
+                         ("https://console.example", "GET, HEAD"))
+
+    def test_others_get_nothing(self):
+        for origin in ("https://elsewhere.example", "http://console.example", "https://console.example.evil", "null", "*",
+                       "https://console.example:8443", "HTTPS://console.example"):
+            for method, status in (("GET", 200), ("OPTIONS", 204)):
+                a = self.expect(self.server.request(method, "/api/v1/discovery", headers={"Origin": origin}), status)
+                self.assertEqual([k for k in a.headers if k.lower().startswith("access-control")], [], origin)
+                self.assertEqual(a.header("Vary"), "Origin")
+
+    def test_the_cookie_stays_on_the_site(self):
+        a = self.server.request("GET", "/csrf_token", headers={"Origin": "https://console.example"})
+        self.assertIn("SameSite=Lax", a.header("Set-Cookie"))
+        for path in ("/metrics", "/health", "/v2/"):
+            a = self.server.request("GET", path, headers={"Origin": "https://console.example"})
+            self.assertEqual([k for k in a.headers if k.lower().startswith("access-control")], [], path)
+
+
+class MetricsBehindAProxy(SqliteTest):
+    config = "TRUSTED_PROXIES: [127.0.0.1]\nMETRICS_ALLOWED: [203.0.113.0/24, '2001:db8::/32']\n"
+
+    def test_the_forwarded_address_is_judged(self):
+        for address, status in (("203.0.113.7", 200), ("2001:db8::9", 200), ("198.51.100.1", 403), ("::ffff:203.0.113.7", 200),
+                                ("198.51.100.1, 203.0.113.7", 200), ("203.0.113.7, 198.51.100.1", 403), ("127.0.0.1", 200),
+                                ("127.0.0.1, 198.51.100.1", 403), ("nonsense", 403), ("", 403)):
+            a = self.server.request("GET", "/metrics", headers={"X-Forwarded-For": address})
+            self.assertEqual(a.status, status, address)
+        self.expect(self.server.request("GET", "/metrics"), 200)  # the proxy itself
+        # It forwards and does not say for whom.
+        self.expect(self.server.request("GET", "/metrics", headers={"X-Forwarded-Proto": "https"}), 403)
 
 
 class Ending(SqliteTest):

@@ -107,10 +107,13 @@ class Startup(unittest.TestCase):
             with open(path, "w", encoding="utf-8") as f:
                 f.write(text)
             self.fails(s, 7, *words, arguments=("--config", path))
-        refused('TRUSTED_PROXIES: [10.0.0.0/8, nonsense]\nTAG_EXPIRATION_OPTIONS: [1d, soon]\n'
+        refused('TRUSTED_PROXIES: [10.0.0.0/8, nonsense]\nMETRICS_ALLOWED: 10.0.0.1\nTAG_EXPIRATION_OPTIONS: [1d, soon]\n'
                 'SERVER_HOSTNAME: "a.example\\r\\nX-Other: b"\n',
-                "TRUSTED_PROXIES", "TAG_EXPIRATION_OPTIONS", "SERVER_HOSTNAME")
+                "TRUSTED_PROXIES", "METRICS_ALLOWED", "TAG_EXPIRATION_OPTIONS", "SERVER_HOSTNAME")
         refused("SERVER_HOSTNAME: https://a.example/\n", "SERVER_HOSTNAME")
+        for origin in ("a.example", "https://a.example/", "https://A.example", "ftp://a.example", "[https://a.example, '*']", "[]",
+                       "https://u@a.example", "https://a.example:x", "{}", "null.example", "https://*.example"):
+            refused(f"CORS_ORIGIN: {origin}\n", "CORS_ORIGIN must be an origin")
         refused("loop: &loop {again: *loop}\n", "loop: no such key")
         refused("blobs: &blobs {again: *blobs}\n", "blobs.again: no such key")
 
@@ -173,6 +176,21 @@ class Startup(unittest.TestCase):
         for arguments in (("serve", "--no-such-option"), ("nonsense",), ("create-admin",), ("serve", "--listen", "nowhere")):
             done = subprocess.run([SERVER, *arguments], capture_output=True, text=True, timeout=30)
             self.assertEqual(done.returncode, 2, (arguments, done.stderr))
+        for arguments, sentence in (
+                (("serve", "--data", ""), "--data needs a value"), (("--data=",), "--data needs a value"),
+                (("fsck", "--data", ""), "--data needs a value"), (("serve", "--config", ""), "--config needs a value"),
+                (("serve", "--ready-file", ""), "--ready-file needs a value"), (("serve", "--listen", ""), "--listen needs a value"),
+                (("create-admin", "--user", "", "--email", "e@example.com", "--password-file", "-"), "--user needs a value"),
+                (("serve", "--tls-cert", "", "--tls-key", ""), "--tls-cert needs a value"),
+                (("serve", "--repair"), "--repair is for fsck, not for serve"),
+                (("--user", "a"), "--user is for create-admin, not for serve"),
+                (("fsck", "--listen", "127.0.0.1:0"), "--listen is for serve, not for fsck"),
+                (("fsck", "--tls-self-signed"), "--tls-self-signed is for serve, not for fsck"),
+                (("create-admin", "--rehash"), "--rehash is for fsck, not for create-admin")):
+            done = subprocess.run([SERVER, *arguments], capture_output=True, text=True, timeout=30)
+            self.assertEqual((done.returncode, done.stdout), (2, ""), (arguments, done.stderr))
+            self.assertIn(sentence, done.stderr)
+            self.assertEqual(done.stderr.count("\n"), 1, done.stderr)
         self.assertEqual(subprocess.run([SERVER, "--version"], capture_output=True, timeout=30).returncode, 0)
         self.assertEqual(subprocess.run([SERVER, "--help"], capture_output=True, timeout=30).returncode, 0)
 

@@ -1,3 +1,4 @@
+#include "server/http/transportstate.h"
 #include "tests/http/client.h"
 #include "tests/http/fakeplane.h"
 
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void responseValues_cannotInjectFields();
     void forwarded_isIgnoredFromStrangers();
     void forwarded_countsFromTrustedProxies();
+    void forwarded_saysWhatIsFromThisMachine_data();
+    void forwarded_saysWhatIsFromThisMachine();
 };
 
 void TestControl::keepAlive_servesManyRequests()
@@ -259,6 +262,55 @@ void TestControl::forwarded_countsFromTrustedProxies()
                "X-Forwarded-For: 6.6.6.6, 1.2.3.4, 10.0.0.1\r\nX-Forwarded-Proto: https\r\n"
                "X-Forwarded-Host: registry.example:443\r\n"_ba);
     QCOMPARE(client.next().body, "https registry.example:443 1.2.3.4 "_ba);
+}
+
+void TestControl::forwarded_saysWhatIsFromThisMachine_data()
+{
+    QTest::addColumn<QString>("peer");
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<bool>("isFromThisMachine");
+    QTest::addColumn<bool>("isFromUnknownProxy");
+    const auto row = [](const char *name, const char *peer, const char *field, const char *value,
+                        bool isLocal, bool isUnknown) {
+        QTest::newRow(name) << QString::fromLatin1(peer) << QByteArray(field) << QByteArray(value)
+                            << isLocal << isUnknown;
+    };
+    row("local", "127.0.0.1", "accept", "*/*", true, false);
+    row("local, mapped", "::ffff:127.0.0.1", "accept", "*/*", true, false);
+    row("local, IPv6", "::1", "accept", "*/*", true, false);
+    row("stranger", "203.0.113.1", "accept", "*/*", false, false);
+    row("trusted local proxy for a local client", "127.0.0.1", "x-forwarded-for", "127.0.0.1", true,
+        false);
+    row("trusted local proxy for a stranger", "127.0.0.1", "x-forwarded-for", "203.0.113.1", false,
+        false);
+    row("trusted local proxy, name made up", "127.0.0.1", "x-forwarded-for",
+        "127.0.0.1, 203.0.113.1", false, false);
+    row("trusted local proxy for nobody", "127.0.0.1", "x-forwarded-proto", "https", false, true);
+    row("trusted local proxy for nonsense", "127.0.0.1", "x-forwarded-for", "unknown", false, true);
+    // Its loopback address is of the proxy's machine.
+    row("trusted proxy elsewhere, local there", "10.0.0.1", "x-forwarded-for", "127.0.0.1", false,
+        false);
+    row("unknown local proxy", "::1", "x-forwarded-for", "127.0.0.1", false, true);
+    row("unknown proxy", "203.0.113.1", "via", "1.1 x", false, true);
+}
+
+void TestControl::forwarded_saysWhatIsFromThisMachine()
+{
+    QFETCH(QString, peer);
+    QFETCH(QByteArray, field);
+    QFETCH(QByteArray, value);
+    QFETCH(bool, isFromThisMachine);
+    QFETCH(bool, isFromUnknownProxy);
+    TransportOptions options;
+    options.trustedProxies = {u"127.0.0.1"_s, u"10.0.0.1"_s};
+    FakePlane plane;
+    const Router router;
+    const TransportState state(options, router, plane);
+    const ClientOrigin origin = state.forwarded(
+        {"http"_ba, "h"_ba, QHostAddress(peer), false, false}, Headers{{field, value}});
+    QCOMPARE(origin.isFromThisMachine, isFromThisMachine);
+    QCOMPARE(origin.isFromUnknownProxy, isFromUnknownProxy);
 }
 
 QTEST_GUILESS_MAIN(TestControl)

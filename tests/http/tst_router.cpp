@@ -14,6 +14,8 @@ private Q_SLOTS:
     void dispatch_data();
     void dispatch();
     void unknownMethod_listsTheAllowed();
+    void guard_isFirst();
+    void commonFields_areOnEveryAnswer();
     void maxBody_isTheRoutes();
     void query_isDecoded();
     void problems_haveTheirShapes();
@@ -125,6 +127,36 @@ void TestRouter::unknownMethod_listsTheAllowed()
         router().dispatch(get("/v2/a/manifests/v1"_ba, Method::Delete)).result();
     QCOMPARE(response.status, 405);
     QCOMPARE(response.headers.value("allow"), "GET, HEAD, PUT"_ba);
+}
+
+void TestRouter::guard_isFirst()
+{
+    Router table = router();
+    table.setGuard([](const Request &request) -> std::optional<Response> {
+        if (request.path.endsWith("robots"))
+            return Response::text(418, "no"_ba);
+        return std::nullopt;
+    });
+    QCOMPARE(table.dispatch(get("/api/v1/user/robots"_ba)).result().status, 418);
+    QCOMPARE(table.dispatch(get("/nothing/robots"_ba)).result().status, 418);
+    QCOMPARE(table.dispatch(get("/api/v1/user/ann"_ba)).result().status, 200);
+}
+
+void TestRouter::commonFields_areOnEveryAnswer()
+{
+    Router table = router();
+    table.setCommonFields([](const Request &request) {
+        Headers fields;
+        if (request.path.startsWith("/api/"))
+            fields.append("x-common"_ba, "1"_ba);
+        return fields;
+    });
+    for (const auto &[path, count] :
+         {std::pair{"/api/v1/user/ann"_ba, 1}, std::pair{"/api/v1/nothing/at/all"_ba, 1},
+          std::pair{"/v2/"_ba, 0}}) {
+        const auto response = table.dispatch(get(path)).result();
+        QCOMPARE(response.headers.values("x-common").size(), count);
+    }
 }
 
 void TestRouter::maxBody_isTheRoutes()

@@ -116,17 +116,24 @@ void TestIdentityStore::failedLogins_count()
     QFETCH(QString, engine);
     open(engine);
     const NamespaceId alice = user(u"alice"_s);
-    for (int i = 1; i <= 3; ++i) {
-        write([alice, i](Db &db) {
-            return NamespaceStore(db).recordFailedLogin(alice, instantFromMs(i * 1000));
+    const auto fail = [&](qint64 now, qint64 since) {
+        write([=](Db &db) {
+            return NamespaceStore(db).recordFailedLogin(alice, instantFromMs(now),
+                                                        instantFromMs(since));
         });
-    }
+    };
+    for (int i = 1; i <= 3; ++i)
+        fail(i * 1000, 0);
     auto row = write([alice](Db &db) { return NamespaceStore(db).byId(alice); });
     QCOMPARE(row->failedLogins, 3);
     QVERIFY(row->lastFailedLogin == instantFromMs(3000));
-    write([alice](Db &db) { return NamespaceStore(db).clearFailedLogins(alice); });
+    fail(4000, 3000);
     row = write([alice](Db &db) { return NamespaceStore(db).byId(alice); });
-    QCOMPARE(row->failedLogins, 0);
+    QCOMPARE(row->failedLogins, 4);
+    fail(9000, 4001); // those before are too old
+    row = write([alice](Db &db) { return NamespaceStore(db).byId(alice); });
+    QCOMPARE(row->failedLogins, 1);
+    QVERIFY(row->lastFailedLogin == instantFromMs(9000));
 }
 
 void TestIdentityStore::organizations_byTeams()

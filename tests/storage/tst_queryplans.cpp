@@ -41,6 +41,8 @@ static const char *const kFill[] = {
     "SELECT repo_id, 'latest', id, id, id + 1, 'moved' FROM manifest",
     "INSERT INTO log (ns_id, repo_id, at_ms, kind, meta) "
     "SELECT 1, repo_id, id, 'push_repo', '{}' FROM tag",
+    "INSERT INTO log_daily (ns_id, repo_id, day, kind, count) "
+    "SELECT 1, repo_id, id, 'push_repo', 1 FROM tag",
     "INSERT INTO gc_candidate (kind, a, b, due_ms) SELECT 2, repo_id, blob_id, blob_id "
     "FROM repo_blob",
     "ANALYZE",
@@ -101,6 +103,9 @@ void TestQueryPlans::hotQueries_scanNothing_data()
         {"log page",
          "SELECT id FROM log WHERE repo_id = 7 AND at_ms < 99 ORDER BY at_ms DESC, id DESC LIMIT "
          "20"},
+        {"days of a repository",
+         "SELECT day, SUM(count) FROM log_daily WHERE ns_id = 1 AND repo_id = 7 AND day >= 9 "
+         "GROUP BY day ORDER BY day"},
     };
     for (const char *engine : {"sqlite", "postgresql"}) {
         for (const auto &[name, sql] : queries)

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void names_areInByteOrder();
     void migrate_runsTwiceAndRecords_data() { Databases::addRows(); }
     void migrate_runsTwiceAndRecords();
+    void migrate_countsTheLogThatIsThere_data() { Databases::addRows(); }
+    void migrate_countsTheLogThatIsThere();
     void migrate_refusesNewerAndOtherSchemas_data() { Databases::addRows(); }
     void migrate_refusesNewerAndOtherSchemas();
     void migrate_rollsAFailedOneBack_data() { Databases::addRows(); }
@@ -182,6 +184,35 @@ void TestSqlDb::migrate_runsTwiceAndRecords()
         QVERIFY(rows->int64(3) > 1'700'000'000'000);
     }
     QVERIFY(!rows->next());
+}
+
+void TestSqlDb::migrate_countsTheLogThatIsThere()
+{
+    QFETCH(QString, engine);
+    const auto db = open(m_databases.fresh(engine));
+    const auto all = builtInMigrations(db->engine());
+    QVERIFY(migrate(*db, all.first(3)).has_value());
+    for (const auto &row :
+         {"(1, 2, 86400000, 'push_repo', '{}')", "(1, 2, 86400001, 'push_repo', '{}')",
+          "(1, 2, 172799999, 'pull_repo', '{}')", "(1, 3, 5, 'push_repo', '{}')",
+          "(1, NULL, 5, 'user_create', '{}')", "(NULL, NULL, 5, 'login', '{}')"}) {
+        QVERIFY(db->runOnce(u"INSERT INTO log (ns_id, repo_id, at_ms, kind, meta) VALUES "_s
+                            + QLatin1StringView(row)));
+    }
+    QVERIFY(migrate(*db, all).has_value());
+    auto rows = db->run("SELECT ns_id, repo_id, day, kind, count FROM log_daily "
+                        "ORDER BY ns_id, repo_id, day, kind");
+    QStringList found;
+    while (rows->next()) {
+        found.append(u"%1 %2 %3 %4 %5"_s.arg(rows->int64(0))
+                         .arg(rows->int64(1))
+                         .arg(rows->int64(2))
+                         .arg(rows->text(3))
+                         .arg(rows->int64(4)));
+    }
+    QCOMPARE(found,
+             (QStringList{u"0 0 0 login 1"_s, u"1 0 0 user_create 1"_s, u"1 2 1 pull_repo 1"_s,
+                          u"1 2 1 push_repo 2"_s, u"1 3 0 push_repo 1"_s}));
 }
 
 void TestSqlDb::migrate_refusesNewerAndOtherSchemas()

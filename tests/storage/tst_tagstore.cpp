@@ -21,12 +21,18 @@ private Q_SLOTS:
     void referrers_filterAndPage();
     void tags_liveAndPast_data() { Databases::addRows(); }
     void tags_liveAndPast();
+    void closeOfManifest_endsAllAndLogsEach_data() { Databases::addRows(); }
+    void closeOfManifest_endsAllAndLogsEach();
     void list_filters_data() { Databases::addRows(); }
     void list_filters();
     void insert_manyAtOnceLeavesOneLive_data() { Databases::addRows(); }
     void insert_manyAtOnceLeavesOneLive();
     void log_isWritten_data() { Databases::addRows(); }
     void log_isWritten();
+    void log_isCountedByDay_data() { Databases::addRows(); }
+    void log_isCountedByDay();
+    void log_countsManyAtOnce_data() { Databases::addRows(); }
+    void log_countsManyAtOnce();
 
 private:
     ManifestId manifest(const QByteArray &body, const QString &artifactType = u"a/b"_s,
@@ -192,10 +198,66 @@ void TestTagStore::tags_liveAndPast()
     QCOMPARE(names(499).count, 1);
     QCOMPARE(names(500).joined, "");
     QCOMPARE(names(500).count, 0);
-    QCOMPARE(m_f.write([two](Db &db) { return TagStore(db).openOfManifest(two); }).size(), 1);
     m_f.write(
         [id = open(u"latest"_s)->id](Db &db) { return TagStore(db).setExpiry(id, std::nullopt); });
     QVERIFY(!open(u"latest"_s)->expires.has_value());
+}
+
+void TestTagStore::closeOfManifest_endsAllAndLogsEach()
+{
+    QFETCH(QString, engine);
+    m_f.open(engine);
+    const ManifestId one = manifest("{\"one\":1}");
+    const ManifestId two = manifest("{\"two\":2}");
+    tag(u"live"_s, one, 10);
+    tag(u"later"_s, one, 10, instantFromMs(5001));
+    tag(u"past"_s, one, 10, instantFromMs(4000));
+    tag(u"just"_s, one, 10, instantFromMs(5000));
+    tag(u"other"_s, two, 10);
+    tag(u"before"_s, one, 10);
+    m_f.write([id = open(u"before"_s)->id](Db &db) {
+        return TagStore(db).close(id, instantFromMs(20), QLatin1StringView("moved"));
+    });
+    const auto immutable = [&] {
+        return m_f.write([one](Db &db) { return TagStore(db).immutableOf(one); });
+    };
+    QCOMPARE(immutable(), std::nullopt);
+    m_f.number("UPDATE tag SET immutable = 1 WHERE name = 'live' RETURNING 1");
+    QCOMPARE(immutable(), u"live"_s);
+    m_f.number("UPDATE tag SET immutable = 0 WHERE name = 'live' RETURNING 1");
+
+    const auto count = m_f.write([=, ns = m_f.ns, repo = m_f.repo](Db &db) -> Result<qint64> {
+        const QLatin1StringView reason("deleted");
+        const auto now = instantFromMs(5000);
+        if (auto closed = TagStore(db).closeOfManifest(one, now, reason); !closed)
+            return failure(closed);
+        return LogStore(db).insertForEnded({ns, repo, u"delete_tag"_s, u"alice"_s, u"::1"_s,
+                                            QJsonObject{{u"username"_s, u"alice"_s}}},
+                                           one, reason, now);
+    });
+    QCOMPARE(count, 2);
+    const auto rows = m_f.write([](Db &db) -> Result<QStringList> {
+        auto found = db.run("SELECT name, end_ms, end_reason FROM tag WHERE end_ms IS NOT NULL "
+                            "ORDER BY name");
+        if (!found)
+            return failure(found);
+        QStringList list;
+        while (found->next())
+            list.append(u"%1 %2 %3"_s.arg(found->text(0)).arg(found->int64(1)).arg(found->text(2)));
+        return list;
+    });
+    QCOMPARE(rows,
+             (QStringList{u"before 20 moved"_s, u"just 5000 expired"_s, u"later 5000 deleted"_s,
+                          u"live 5000 deleted"_s, u"past 4000 expired"_s}));
+    QVERIFY(open(u"other"_s).has_value());
+    QCOMPARE(m_f.number("SELECT COUNT(*) FROM log WHERE kind = 'delete_tag' AND at_ms = 5000 AND "
+                        "performer = 'alice' AND ip = '::1'"),
+             2);
+    QCOMPARE(m_f.number("SELECT COUNT(*) FROM log WHERE meta IN "
+                        "('{\"tag\":\"live\",\"username\":\"alice\"}', "
+                        "'{\"tag\":\"later\",\"username\":\"alice\"}')"),
+             2);
+    QCOMPARE(m_f.number("SELECT count FROM log_daily WHERE kind = 'delete_tag'"), 2);
 }
 
 void TestTagStore::list_filters()
@@ -270,6 +332,71 @@ void TestTagStore::log_isWritten()
     });
     QCOMPARE(m_f.number("SELECT COUNT(*) FROM log WHERE meta = '{\"tag\":\"v1\"}'"), 1);
     QCOMPARE(m_f.number("SELECT COUNT(*) FROM log WHERE repo_id IS NULL"), 1);
+}
+
+void TestTagStore::log_isCountedByDay()
+{
+    QFETCH(QString, engine);
+    m_f.open(engine);
+    constexpr qint64 kDay = 86'400'000;
+    const auto other = m_f.repository(u"acme/other"_s);
+    const auto happens = [&](RepositoryId repo, const QString &kind, qint64 at, qint64 times) {
+        m_f.write([=, ns = m_f.ns](Db &db) {
+            const LogEntry entry{ns, repo, kind, u"alice"_s, {}, {}};
+            return times == 1 ? LogStore(db).insert(entry, instantFromMs(at))
+                              : LogStore(db).count(entry, times, instantFromMs(at));
+        });
+    };
+    happens(m_f.repo, u"push_repo"_s, 20'000 * kDay, 1);
+    happens(m_f.repo, u"push_repo"_s, 20'001 * kDay - 1, 1);
+    happens(m_f.repo, u"pull_repo"_s, 20'000 * kDay + 5, 40);
+    happens(m_f.repo, u"pull_repo"_s, 20'002 * kDay, 7);
+    happens(other, u"push_repo"_s, 20'000 * kDay, 1);
+    m_f.write([](Db &db) {
+        return LogStore(db).insert({{}, {}, u"login_success"_s, {}, {}, {}}, instantFromMs(5));
+    });
+    QCOMPARE(m_f.number("SELECT count FROM log_daily WHERE kind = 'login_success' AND ns_id = 0 "
+                        "AND repo_id = 0 AND day = 0"),
+             1);
+    QCOMPARE(m_f.number("SELECT COUNT(*) FROM log"), 4);
+    const auto days = [&](qint64 first) {
+        QList<std::pair<qint64, qint64>> list;
+        const auto found = m_f.write([=, ns = m_f.ns, repo = m_f.repo](Db &db) {
+            return LogStore(db).days(ns, repo, first);
+        });
+        for (const DayCount &day : found)
+            list.append({day.day, day.count});
+        return list;
+    };
+    using Days = QList<std::pair<qint64, qint64>>;
+    QCOMPARE(days(0), (Days{{20'000, 42}, {20'002, 7}}));
+    QCOMPARE(days(20'001), (Days{{20'002, 7}}));
+    QCOMPARE(days(20'003), Days());
+
+    RepositoryListQuery query;
+    query.in = m_f.ns;
+    query.includePublic = true;
+    query.asks.user = m_f.ns;
+    query.actionsSince = 20'001;
+    const auto items = m_f.write([=](Db &db) { return RepositoryStore(db).list(query); });
+    QCOMPARE(items.size(), 2);
+    QCOMPARE(items.at(0).actions, 7);
+    QCOMPARE(items.at(1).actions, 0);
+}
+
+void TestTagStore::log_countsManyAtOnce()
+{
+    QFETCH(QString, engine);
+    m_f.open(engine);
+    std::vector<Future<Result<void>>> all;
+    for (int i = 0; i < 50; ++i) {
+        all.push_back(m_f.executor().write([ns = m_f.ns, repo = m_f.repo](Db &db) {
+            return LogStore(db).insert({ns, repo, u"push_repo"_s, {}, {}, {}}, instantFromMs(1));
+        }));
+    }
+    for (const auto &future : all)
+        QVERIFY(future.result());
+    QCOMPARE(m_f.number("SELECT count FROM log_daily"), 50);
 }
 
 QTEST_GUILESS_MAIN(TestTagStore)

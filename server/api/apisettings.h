@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QtCore/QByteArrayList>
+#include <QtCore/QList>
+#include <QtNetwork/QHostAddress>
+
+namespace quayside::server {
+
+/// Who may use what lies around the API.
+struct ApiSettings {
+    /// CORS_ORIGIN: sites whose pages may use the API with a session, as browsers write them in
+    /// Origin. Empty: every site, but without credentials.
+    QByteArrayList corsOrigins;
+    /// METRICS_ALLOWED: networks that see /metrics without credentials.
+    QList<std::pair<QHostAddress, int>> metricsAllowed;
+};
+
+} // namespace quayside::server

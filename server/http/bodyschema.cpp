@@ -1,0 +1,76 @@
+#include "server/http/bodyschema.h"
+
+namespace quayside::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Error> unfit(const BodyField &field, const QString &problem)
+{
+    return failure(ErrorCode::InvalidInput,
+                   u"'%1' %2"_s.arg(QString::fromLatin1(field.name), problem));
+}
+
+bool hasType(const QJsonValue &value, FieldType type)
+{
+    switch (type) {
+    case FieldType::Text:
+        return value.isString();
+    case FieldType::Flag:
+        return value.isBool();
+    case FieldType::Number:
+        return value.isDouble();
+    }
+    return false;
+}
+
+Result<void> checkField(const BodyField &field, const QJsonValue &value)
+{
+    if (value.isUndefined()) {
+        if (field.need == Need::Required)
+            return unfit(field, u"is a required property"_s);
+        return {};
+    }
+    const bool isNullable = field.need == Need::Nullable;
+    if (value.isNull() && isNullable)
+        return {};
+    if (!hasType(value, field.type)) {
+        return unfit(
+            field,
+            u"must be a %1%2"_s.arg(toString(field.type), isNullable ? u" or null"_s : QString()));
+    }
+    if (!field.values.isEmpty() && !field.values.contains(value.toString().toUtf8())) {
+        return unfit(field,
+                     u"must be one of %1"_s.arg(QString::fromLatin1(field.values.join(", "))));
+    }
+    if (field.maxLength >= 0 && value.toString().size() > field.maxLength)
+        return unfit(field, u"may have at most %1 characters"_s.arg(field.maxLength));
+    return {};
+}
+
+} // namespace
+
+Result<void> BodySchema::check(const QJsonObject &body) const
+{
+    for (const auto &field : fields) {
+        if (auto checked = checkField(field, body.value(QLatin1StringView(field.name))); !checked)
+            return checked;
+    }
+    return {};
+}
+
+QLatin1StringView toString(FieldType type)
+{
+    switch (type) {
+    case FieldType::Text:
+        return "string"_L1;
+    case FieldType::Flag:
+        return "boolean"_L1;
+    case FieldType::Number:
+        break;
+    }
+    return "number"_L1;
+}
+
+} // namespace quayside::server

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/core/result.h"
+
+#include <QtCore/QByteArrayList>
+#include <QtCore/QJsonObject>
+#include <QtCore/QList>
+
+namespace quayside::server {
+
+enum class FieldType { Text, Flag, Number };
+
+enum class Need { Optional, Required, Nullable }; ///< Nullable: optional, and null means something
+
+/// A key of a JSON body.
+struct BodyField {
+    QByteArray name;
+    FieldType type = FieldType::Text;
+    QByteArray summary = {};
+    Need need = Need::Optional;
+    QByteArrayList values = {}; ///< the only ones allowed; empty: any
+    qsizetype maxLength = -1; ///< characters; -1: what the body's own limit allows
+};
+
+/// The object that an operation takes. Descriptions are made of it and bodies are checked against
+/// it, so that neither can say what the other does not. Unknown keys are ignored (quay-api.md 1.3).
+struct BodySchema {
+    QByteArray name = {}; ///< Quay's name of the schema, `NewRepo`; empty: no body is read
+    QList<BodyField> fields = {};
+
+    /// InvalidInput, with a sentence that names the key, for a missing or unfit value.
+    Result<void> check(const QJsonObject &body) const;
+};
+
+QLatin1StringView toString(FieldType type);
+
+} // namespace quayside::server

@@ -1,0 +1,1 @@
+quayside_test(domain signinlimit LINKS quayside_server_domain)
