@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/services/localoptions.h"
+
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
 
@@ -36,6 +38,9 @@ public:
     /// Name last used to sign in at a registry.
     QString userName(const QString &connectionId) const;
     void setUserName(const QString &connectionId, const QString &name);
+    /// Of the registry on this computer.
+    LocalOptions localOptions() const;
+    void setLocalOptions(const LocalOptions &options);
 
 private:
     std::unique_ptr<QSettings> m_settings;

@@ -36,9 +36,12 @@ if(TARGET quayside-server)
 endif()
 
 quayside_test(services poller LINKS quayside_services)
-quayside_test(services localserver LINKS quayside_services)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Sql)
+quayside_test(services localserver LINKS quayside_services TIMEOUT 180)
+quayside_test(services localfailures LINKS quayside_services Qt6::Sql TIMEOUT 240)
 if(TARGET quayside-server)
     add_dependencies(tst_services_localserver quayside-server)
+    add_dependencies(tst_services_localfailures quayside-server)
 endif()
 quayside_test(services keychain LINKS quayside_services TIMEOUT 60
     RUNNER ${CMAKE_CURRENT_SOURCE_DIR}/services/keychain.sh)
