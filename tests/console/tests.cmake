@@ -37,6 +37,7 @@ endif()
 
 quayside_test(services poller LINKS quayside_services)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Sql)
+quayside_test(services userservice LINKS quayside_services)
 quayside_test(services localserver LINKS quayside_services TIMEOUT 180)
 quayside_test(services localfailures LINKS quayside_services Qt6::Sql TIMEOUT 240)
 if(TARGET quayside-server)
