@@ -40,6 +40,16 @@ UserService::UserService(QObject *parent)
     });
 }
 
+UserService::~UserService()
+{
+    // It would report to members that are gone by then.
+    m_process.disconnect(this);
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.kill();
+    m_process.waitForFinished(1'000);
+}
+
 QString UserService::unitName()
 {
     return u"quayside-local.service"_s;

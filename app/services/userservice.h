@@ -24,6 +24,8 @@ public:
     };
 
     explicit UserService(QObject *parent = nullptr);
+    /// What was asked for and did not come to its end is not answered.
+    ~UserService() override;
 
     static QString unitName();
     static QString unitFile();

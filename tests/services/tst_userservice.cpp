@@ -22,6 +22,7 @@ private Q_SLOTS:
     void enable_tellsWhatWentWrong();
     void disable_takesTheUnitAway();
     void stopAndStart_keepTheUnit();
+    void endsWhileOneRuns();
     void autostart_isOneFile();
 
 private:
@@ -157,6 +158,19 @@ void TestUserService::stopAndStart_keepTheUnit()
     // What was asked for within an answer runs after what waited already.
     QVERIFY(asked().contains("--user stop quayside-local.service\n"));
     QVERIFY(asked().contains("--user start quayside-local.service\n"));
+}
+
+void TestUserService::endsWhileOneRuns()
+{
+    stand("exec /bin/sleep 60");
+    int answers = 0;
+    {
+        UserService service;
+        service.start([&](const Result<void> &) { ++answers; });
+        service.check();
+        QTRY_VERIFY(!asked().isEmpty());
+    }
+    QCOMPARE(answers, 0);
 }
 
 void TestUserService::autostart_isOneFile()
