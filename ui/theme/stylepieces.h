@@ -25,7 +25,7 @@ void spin(QPainter &painter, const QStyleOptionSpinBox &option, const QWidget *w
 void scrollBar(QPainter &painter, const QStyleOptionSlider &option);
 void headerSection(QPainter &painter, const QStyleOptionHeader &option);
 void headerLabel(QPainter &painter, const QStyleOptionHeader &option);
-void tabShape(QPainter &painter, const QStyleOptionTab &option);
+void tabShape(QPainter &painter, const QStyleOptionTab &option, const QWidget *widget);
 void tabLabel(QPainter &painter, const QStyleOptionTab &option);
 
 } // namespace quayside::ui::piece
