@@ -1,8 +1,10 @@
 #include "ui/bootstrap.h"
 
+#include "ui/localregistry.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/quaysidestyle.h"
 #include "ui/theme/tokens.h"
+#include "ui/tray.h"
 
 #include <QtCore/QLibraryInfo>
 #include <QtCore/QLocale>
@@ -35,8 +37,17 @@ Bootstrap::Bootstrap(QApplication &application, const StartOptions &options)
     setTheme(m_settings->theme());
     setLanguage(m_settings->language());
     if (options.connectTo.isEmpty())
-        m_server = std::make_unique<LocalServer>(options.dataFolder);
-    m_window = std::make_unique<MainWindow>(*m_settings, *m_credentials, m_server.get());
+        m_local = std::make_unique<LocalRegistry>(*m_settings, *m_credentials, options.dataFolder,
+                                                  defaultDataFolder());
+    m_window = std::make_unique<MainWindow>(*m_settings, *m_credentials, m_local.get());
+    if (m_local)
+        m_tray = std::make_unique<Tray>(*m_local, *m_window);
+    connect(m_window.get(), &MainWindow::quitRequested, this, [this] {
+        if (m_tray)
+            m_tray->quit();
+        else
+            m_window->close();
+    });
     m_window->installEventFilter(this);
     connect(m_window.get(), &MainWindow::themeChosen, this, [this](ThemeChoice choice) {
         m_settings->setTheme(choice);
@@ -103,13 +114,14 @@ void Bootstrap::setLanguage(const QString &language)
 
 void Bootstrap::start()
 {
-    m_window->show();
+    if (!m_options.isBackground || !m_tray || !m_tray->isKeeping())
+        m_window->show();
     if (!m_options.connectTo.isEmpty())
         m_window->connectTo(
             u"%1:%2"_s.arg(m_options.connectTo.host()).arg(m_options.connectTo.port(0)),
             m_options.connectTo);
-    else if (!m_server->isFirstStart())
-        m_server->start();
+    else
+        m_local->resume();
 }
 
 } // namespace quayside::ui

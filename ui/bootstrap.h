@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/services/credentialstore.h"
-#include "app/services/localserver.h"
 #include "app/services/settings.h"
 
 #include <QtCore/QTranslator>
+#include <QtCore/QUrl>
 #include <QtGui/QFont>
 
 #include <memory>
@@ -13,11 +13,14 @@ class QApplication;
 
 namespace quayside::ui {
 
+class LocalRegistry;
 class MainWindow;
+class Tray;
 
 struct StartOptions {
     QUrl connectTo; ///< empty: the local registry
-    QString dataFolder; ///< of the local registry
+    QString dataFolder; ///< of the local registry; empty: the remembered or the default one
+    bool isBackground = false; ///< the window is shown from the tray, where there is one
     QString settingsFile; ///< empty: the user's own
     CredentialStore::Backend credentials = CredentialStore::Backend::Keychain;
 };
@@ -32,6 +35,9 @@ public:
 
     MainWindow &window() { return *m_window; }
     Settings &settings() { return *m_settings; }
+    /// nullptr when the window is for a registry elsewhere; the same holds for the tray.
+    LocalRegistry *local() { return m_local.get(); }
+    Tray *tray() { return m_tray.get(); }
     void setTheme(ThemeChoice choice);
     /// `en` or `zh_TW`; empty: the system's.
     void setLanguage(const QString &language);
@@ -53,8 +59,9 @@ private:
     QTranslator m_qtTranslator;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<CredentialStore> m_credentials;
-    std::unique_ptr<LocalServer> m_server;
+    std::unique_ptr<LocalRegistry> m_local;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Tray> m_tray;
 };
 
 } // namespace quayside::ui

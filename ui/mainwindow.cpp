@@ -3,8 +3,10 @@
 #include "app/services/credentialstore.h"
 #include "ui/connect/connection.h"
 #include "ui/connect/signindialog.h"
+#include "ui/localregistry.h"
 #include "ui/locationbar.h"
 #include "ui/navigator.h"
+#include "ui/pages/local/localpage.h"
 #include "ui/pages/repositories/repositoriespage.h"
 #include "ui/pages/start/startpage.h"
 #include "ui/pages/tags/tagspage.h"
@@ -31,19 +33,14 @@ constexpr auto kPollInterval = std::chrono::seconds(5);
 constexpr auto kLongestPause = std::chrono::minutes(1);
 constexpr QSize kFirstSize{1440, 900};
 
-QString adminName()
-{
-    return u"admin"_s;
-}
-
 } // namespace
 
-MainWindow::MainWindow(Settings &settings, CredentialStore &credentials, LocalServer *server,
+MainWindow::MainWindow(Settings &settings, CredentialStore &credentials, LocalRegistry *local,
                        QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
     , m_credentials(credentials)
-    , m_server(server)
+    , m_local(local)
     , m_poller(kPollInterval, kLongestPause)
 {
     setObjectName(u"main"_s);
@@ -54,12 +51,8 @@ MainWindow::MainWindow(Settings &settings, CredentialStore &credentials, LocalSe
     resize(kFirstSize.boundedTo(screen()->availableSize()));
     setMinimumSize(1024, 640);
     restoreGeometry(m_settings.windowGeometry());
-    if (m_server) {
-        connect(m_server, &LocalServer::stateChanged, this, &MainWindow::onServerState);
-        connect(m_server, &LocalServer::administratorCreated, this,
-                [this] { m_settings.setUserName(u"local"_s, adminName()); });
-        m_start->showLocal(*m_server);
-    }
+    if (m_local)
+        buildLocal();
     showPage(m_start);
     connect(&m_poller, &Poller::due, this, [this] { currentPage()->refresh(true); });
 }
@@ -82,7 +75,6 @@ void MainWindow::buildPages()
                 [this](bool isOk) { isOk ? m_poller.reportSuccess() : m_poller.reportFailure(); });
     }
     setCentralWidget(m_stack);
-    connect(m_start, &StartPage::startRequested, this, &MainWindow::startLocal);
     connect(m_start, &StartPage::retryRequested, this, [this] {
         if (m_connection)
             m_connection->open();
@@ -134,50 +126,28 @@ void MainWindow::buildStatusBar()
     statusBar()->addPermanentWidget(m_languageLabel);
 }
 
-void MainWindow::startLocal()
+void MainWindow::buildLocal()
 {
-    if (!m_server)
-        return;
-    if (!m_server->isFirstStart())
-        return m_server->start();
-    // The keychain first: a secret that nobody keeps would lock everybody out after this run.
-    const QString secret = LocalServer::makeSecret();
-    m_credentials.write(u"local/password"_s, secret, this,
-                        [this, secret](const Result<void> &kept) {
-                            if (kept)
-                                makeAdministrator(secret);
-                            else
-                                askForNewPassword();
-                        });
-}
-
-void MainWindow::askForNewPassword()
-{
-    auto *dialog = new SignInDialog(SignInDialog::Purpose::ChoosePassword, tr("Local registry"),
-                                    adminName(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SignInDialog::submitted, this,
-            [this, dialog](const QString &, const QString &password) {
-                m_credentials.write(u"local/password"_s, password, this,
-                                    [](const Result<void> &) {});
-                makeAdministrator(password);
-                dialog->accept();
-            });
-    dialog->open();
-}
-
-void MainWindow::makeAdministrator(const QString &secret)
-{
-    m_server->createAdministratorAndStart(adminName(), u"admin@localhost.localdomain"_s, secret);
+    m_localPage = new LocalPage(*m_local);
+    m_stack->addWidget(m_localPage);
+    connect(m_localPage, &Page::locationChanged, this, &MainWindow::updateFrame);
+    connect(m_local, &LocalRegistry::stateChanged, this, &MainWindow::onServerState);
+    connect(m_local, &LocalRegistry::ready, this,
+            [this](const LocalServerInfo &info) { connectTo(u"local"_s, info.url); });
+    connect(m_start, &StartPage::startRequested, m_local, [this] { m_local->startNow(this); });
+    connect(m_start, &StartPage::changeRequested, m_local, [this] { m_local->openWizard(this); });
+    connect(m_start, &StartPage::fixRequested, m_local,
+            [this](LocalFix fix) { m_local->fix(fix, this); });
+    connect(m_localAction, &QAction::triggered, this, [this] { showPage(m_localPage); });
+    m_start->showLocal(m_local->server());
 }
 
 void MainWindow::onServerState()
 {
-    m_start->showLocal(*m_server);
-    if (m_server->state() == LocalServer::State::Running)
-        connectTo(u"local"_s, m_server->info().url);
-    else if (m_connection)
-        showPage(m_start);
+    m_start->showLocal(m_local->server());
+    // Whoever has a registry sees its page when it stops, not the offer to make one.
+    if (m_local->server().state() != LocalServer::State::Running && m_connection)
+        showPage(m_localPage);
     updateFrame();
 }
 
@@ -185,9 +155,9 @@ void MainWindow::connectTo(const QString &id, const QUrl &url)
 {
     delete m_connection;
     m_connection = new Connection(id, url, m_credentials, m_settings, this);
-    if (m_server && !m_server->info().caPath.isEmpty())
+    if (m_local && !m_local->server().info().caPath.isEmpty())
         m_connection->client().addCaCertificates(
-            QSslCertificate::fromPath(m_server->info().caPath));
+            QSslCertificate::fromPath(m_local->server().info().caPath));
     connect(m_connection, &Connection::stateChanged, this, &MainWindow::onConnectionState);
     m_repositoriesPage->setConnection(m_connection);
     m_tagsPage->setConnection(m_connection);
@@ -199,7 +169,7 @@ void MainWindow::onConnectionState()
     switch (m_connection->state()) {
     case Connection::State::Opening:
     case Connection::State::Closed:
-        if (!m_server)
+        if (!m_local)
             m_start->showConnecting(m_connection->registryName());
         break;
     case Connection::State::NeedsPassword:
@@ -267,14 +237,16 @@ void MainWindow::showPage(Page *page)
 
 void MainWindow::updateFrame()
 {
-    const bool isSignedIn = m_connection && m_connection->state() == Connection::State::SignedIn;
+    const bool isUp = !m_local || m_local->server().state() == LocalServer::State::Running;
+    const bool isSignedIn =
+        isUp && m_connection && m_connection->state() == Connection::State::SignedIn;
     m_poller.setEnabled(isSignedIn);
     const bool isTags = m_stack->currentWidget() == m_tagsPage;
-    const QString name = m_server ? tr("Local registry")
-        : m_connection            ? m_connection->registryName()
-                                  : QString();
-    const Tone tone = isSignedIn ? (m_server ? Tone::Ok : Tone::Info) : Tone::Outline;
-    m_location->setConnection(name, m_server ? tr("LOCAL") : QString(), tone,
+    const QString name = m_local ? tr("Local registry")
+        : m_connection           ? m_connection->registryName()
+                                 : QString();
+    const Tone tone = isSignedIn ? (m_local ? Tone::Ok : Tone::Info) : Tone::Outline;
+    m_location->setConnection(name, m_local ? tr("LOCAL") : QString(), tone,
                               isSignedIn ? Tone::OkFill : Tone::GreyFill);
     m_location->setLocation(currentPage()->location());
     m_navigator->setConnection(name, isSignedIn ? tr("on") : tr("off"), tone);
@@ -288,13 +260,14 @@ void MainWindow::updateFrame()
     if (m_connection && isSignedIn) {
         status[0] = tr("signed in as %1").arg(m_connection->userName());
         status.append(m_connection->registryName());
-    } else if (m_connection) {
+    } else if (m_connection && isUp) {
         status[0] = tr("not signed in");
     }
     m_status->setText(status.join(u"  ·  "_s));
-    m_startAction->setEnabled(m_server
-                              && (m_server->state() == LocalServer::State::Stopped
-                                  || m_server->state() == LocalServer::State::Failed));
+    const bool isStartable = m_local && !m_local->server().isBusy()
+        && m_local->server().state() != LocalServer::State::Running;
+    m_startAction->setEnabled(isStartable);
+    m_localAction->setEnabled(m_local != nullptr);
     m_signInAction->setEnabled(m_connection && !isSignedIn);
     m_signOutAction->setEnabled(isSignedIn);
     m_copyPasswordAction->setEnabled(isSignedIn);

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/models/repositorymodel.h"
-#include "app/services/localserver.h"
 #include "app/services/poller.h"
 #include "app/services/settings.h"
 
@@ -19,6 +18,8 @@ namespace quayside::ui {
 
 class Connection;
 class Dot;
+class LocalPage;
+class LocalRegistry;
 class LocationBar;
 class Navigator;
 class Page;
@@ -32,8 +33,8 @@ class ToneLabel;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    /// `server`: the local registry; nullptr when the window is for one elsewhere.
-    MainWindow(Settings &settings, CredentialStore &credentials, LocalServer *server,
+    /// `local`: the local registry; nullptr when the window is for one elsewhere.
+    MainWindow(Settings &settings, CredentialStore &credentials, LocalRegistry *local,
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
@@ -44,6 +45,7 @@ public:
 Q_SIGNALS:
     void themeChosen(quayside::ThemeChoice choice);
     void languageChosen(const QString &language);
+    void quitRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,9 +61,7 @@ private:
     void connectMenus();
     void retranslate();
     void onServerState();
-    void startLocal();
-    void askForNewPassword();
-    void makeAdministrator(const QString &secret);
+    void buildLocal();
     void onConnectionState();
     void askForPassword();
     void showPage(Page *page);
@@ -71,7 +71,7 @@ private:
 
     Settings &m_settings;
     CredentialStore &m_credentials;
-    LocalServer *m_server;
+    LocalRegistry *m_local;
     Connection *m_connection = nullptr;
     RepositoryModel m_repositories;
     LocationBar *m_location;
@@ -80,6 +80,7 @@ private:
     StartPage *m_start;
     RepositoriesPage *m_repositoriesPage;
     TagsPage *m_tagsPage;
+    LocalPage *m_localPage = nullptr;
     SignInDialog *m_signIn = nullptr;
     Dot *m_dot;
     ToneLabel *m_status;
@@ -92,6 +93,7 @@ private:
     QMenu *m_themeMenu;
     QMenu *m_languageMenu;
     QAction *m_startAction;
+    QAction *m_localAction;
     QAction *m_quitAction;
     QAction *m_signInAction;
     QAction *m_signOutAction;

@@ -213,7 +213,10 @@ void LocalServer::launch()
     const int port = choosePort();
     if (port == 0)
         return fail(LocalFailure::PortBusy, {ErrorCode::Unavailable, u"no free port was found"_s});
-    serveOn(port);
+    if (!m_launcher)
+        return serveOn(port);
+    adopt();
+    m_launcher(command(port));
 }
 
 void LocalServer::serveOn(int port)

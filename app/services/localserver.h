@@ -55,6 +55,10 @@ public:
     const LocalOptions &options() const { return m_options; }
     /// Of the next start. An empty folder keeps the one that is set.
     void setOptions(const LocalOptions &options);
+    /// What starts the server in place of a child of this program: it is given the program and its
+    /// arguments, and reports through fail() where it cannot.
+    using Launcher = std::function<void(const QStringList &command)>;
+    void setLauncher(Launcher launcher) { m_launcher = std::move(launcher); }
     /// How long a start may take until something answers. Default: 20 s.
     void setStartLimit(std::chrono::milliseconds limit) { m_startLimit = limit; }
     /// There is no database in the folder yet.
@@ -118,6 +122,7 @@ private:
 
     QString m_dataFolder;
     LocalOptions m_options;
+    Launcher m_launcher;
     std::chrono::milliseconds m_startLimit;
     State m_state = State::Stopped;
     LocalServerInfo m_info;
