@@ -117,9 +117,26 @@ bool Shooter::shoot(QWidget &window, const QString &name)
     return isSaved;
 }
 
+void Shooter::looks(ui::Bootstrap &console, const QString &state)
+{
+    ui::MainWindow &window = console.window();
+    shoot(window, state);
+    console.setTheme(ThemeChoice::Dark);
+    shoot(window, state + u"-dark"_s);
+    console.setTheme(ThemeChoice::Light);
+    console.setLanguage(u"zh_TW"_s);
+    shoot(window, state + u"-zh"_s);
+    console.setLanguage(u"en"_s);
+    window.resize(kNarrow);
+    shoot(window, state + u"-narrow"_s);
+    window.resize(kWide);
+}
+
 bool Shooter::run()
 {
-    return shootStates() && m_failures == 0;
+    if (m_only == "local"_L1)
+        return shootLocal() && m_failures == 0;
+    return shootStates() && shootLocal() && m_failures == 0;
 }
 
 bool Shooter::shootStates()
@@ -159,36 +176,17 @@ bool Shooter::shootStates()
     for (const int row : {0, 1, 3, 7})
         table->selectionModel()->select(table->model()->index(row, 0),
                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    const auto looks = [&](const QString &state) {
-        shoot(window, state);
-        console->setTheme(ThemeChoice::Dark);
-        shoot(window, state + u"-dark"_s);
-        console->setTheme(ThemeChoice::Light);
-        console->setLanguage(u"zh_TW"_s);
-        shoot(window, state + u"-zh"_s);
-        console->setLanguage(u"en"_s);
-        window.resize(kNarrow);
-        shoot(window, state + u"-narrow"_s);
-        window.resize(kWide);
-    };
-    looks(u"tags-selected"_s);
+    looks(*console, u"tags-selected"_s);
     window.findChild<QAction *>(u"main.action.expiration"_s)->trigger();
     if (!await([&] { return dialog() != nullptr; }))
         return false;
-    looks(u"expiration"_s);
+    looks(*console, u"expiration"_s);
     delete dialog();
 
     auto away = makeConsole(QUrl(u"http://127.0.0.1:1"_s), u"away"_s);
     if (!await([&] { return away->window().connection()->state() == State::Failed; }))
         return false;
     shoot(away->window(), u"error"_s);
-    auto first = makeConsole({}, u"first"_s);
-    shoot(first->window(), u"first-run"_s);
-    first->setTheme(ThemeChoice::Dark);
-    shoot(first->window(), u"first-run-dark"_s);
-    first->setTheme(ThemeChoice::Light);
-    first->setLanguage(u"zh_TW"_s);
-    shoot(first->window(), u"first-run-zh"_s);
     return true;
 }
 

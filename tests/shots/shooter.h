@@ -28,6 +28,11 @@ public:
 
 private:
     bool shootStates();
+    /// First run, its wizard, the page of the local registry.
+    bool shootLocal();
+    bool shootWizard(ui::Bootstrap &console);
+    /// Light, dark, Chinese, small.
+    void looks(ui::Bootstrap &console, const QString &state);
     bool shoot(QWidget &window, const QString &name);
     QWidget *dialog() const;
     std::unique_ptr<ui::Bootstrap> makeConsole(const QUrl &url, const QString &settingsName);
