@@ -55,6 +55,10 @@
         <source>Without TLS everybody on the network can read passwords and images.</source>
         <translation>Without TLS everybody on the network can read passwords and images.</translation>
     </message>
+    <message>
+        <source>SHA-256 fingerprint of the authority: %1</source>
+        <translation>SHA-256 fingerprint of the authority: %1</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>

@@ -55,6 +55,10 @@
         <source>Without TLS everybody on the network can read passwords and images.</source>
         <translation>沒有 TLS 時，網路上任何人都能讀取密碼與映像檔。</translation>
     </message>
+    <message>
+        <source>SHA-256 fingerprint of the authority: %1</source>
+        <translation>憑證授權單位的 SHA-256 指紋：%1</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -295,7 +299,7 @@
     </message>
     <message>
         <source>Choose a port of 1024 or above, or let the system&apos;s administrator allow it.</source>
-        <translation>請選擇 1024 以上的連接埠，或請系統管理員允許。</translation>
+        <translation>請選擇 1024 以上的連接埠，或請系統管理者允許。</translation>
     </message>
     <message>
         <source>It is %1, process %2. What was pushed is safe when it is ended.</source>
@@ -578,7 +582,7 @@
     </message>
     <message>
         <source>Clients on this computer need nothing more. Other computers need an open address, and better TLS.</source>
-        <translation>這台電腦上的用戶端不需要其他設定。
+        <translation>這部電腦上的用戶端不需要其他設定。
 其他電腦需要開放的位址，最好也使用 TLS。</translation>
     </message>
     <message>
@@ -743,7 +747,7 @@
     </message>
     <message>
         <source>A broken connection can damage the database. A folder on a disk of this computer is safe.</source>
-        <translation>連線中斷可能損壞資料庫。這台電腦磁碟上的資料夾才安全。</translation>
+        <translation>連線中斷可能損壞資料庫。這部電腦磁碟上的資料夾才安全。</translation>
     </message>
     <message>
         <source>Ports below 1024 are for the system alone.</source>
@@ -751,7 +755,7 @@
     </message>
     <message>
         <source>This computer does not have that address now.</source>
-        <translation>這台電腦目前沒有該位址。</translation>
+        <translation>這部電腦目前沒有該位址。</translation>
     </message>
     <message>
         <source>free</source>
@@ -775,11 +779,11 @@
     </message>
     <message>
         <source>On this computer alone it is not needed.</source>
-        <translation>只在這台電腦上使用時不需要。</translation>
+        <translation>只在這部電腦上使用時不需要。</translation>
     </message>
     <message>
         <source>The registry has its administrator</source>
-        <translation>登錄庫已有管理員</translation>
+        <translation>登錄庫已有管理者</translation>
     </message>
     <message>
         <source>Nothing is made anew. Sign in with the account that you have.</source>
@@ -846,7 +850,7 @@
     </message>
     <message>
         <source>Administrator</source>
-        <translation>管理員</translation>
+        <translation>管理者</translation>
     </message>
     <message>
         <source>Options</source>
@@ -854,11 +858,11 @@
     </message>
     <message>
         <source>this computer only (127.0.0.1)</source>
-        <translation>只限這台電腦 (127.0.0.1)</translation>
+        <translation>只限這部電腦 (127.0.0.1)</translation>
     </message>
     <message>
         <source>every address of this computer (0.0.0.0)</source>
-        <translation>這台電腦的所有位址 (0.0.0.0)</translation>
+        <translation>這部電腦的所有位址 (0.0.0.0)</translation>
     </message>
     <message>
         <source>off</source>
@@ -985,7 +989,7 @@
     </message>
     <message>
         <source>No password is kept on this computer.</source>
-        <translation>這台電腦上沒有保存密碼。</translation>
+        <translation>這部電腦上沒有保存密碼。</translation>
     </message>
     <message>
         <source>Save the certificate authority</source>
@@ -1033,7 +1037,7 @@
     </message>
     <message>
         <source>&amp;Copy administrator&apos;s password</source>
-        <translation>複製管理員密碼(&amp;C)</translation>
+        <translation>複製管理者密碼(&amp;C)</translation>
     </message>
     <message>
         <source>Save certificate &amp;authority…</source>
@@ -1503,7 +1507,8 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
     <message>
         <source>A registry of your company, or another Quayside. New production connections start read-only.</source>
-        <translation>公司的登錄庫或其他 Quayside。新的正式環境連線一開始為唯讀。</translation>
+        <translation>公司的登錄庫或其他 Quayside。
+新的正式環境連線一開始為唯讀。</translation>
     </message>
     <message>
         <source>Add connection…</source>
@@ -1515,7 +1520,8 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
     <message>
         <source>Public images of quay.io, without an account. Nothing can be changed there.</source>
-        <translation>quay.io 的公開映像檔，不需帳號。在那裡無法變更任何內容。</translation>
+        <translation>quay.io 的公開映像檔，不需帳號。
+在那裡無法變更任何內容。</translation>
     </message>
     <message>
         <source>Look around</source>

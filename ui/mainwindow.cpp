@@ -146,7 +146,10 @@ void MainWindow::onServerState()
 {
     m_start->showLocal(m_local->server());
     // Whoever has a registry sees its page when it stops, not the offer to make one.
-    if (m_local->server().state() != LocalServer::State::Running && m_connection)
+    const LocalServer::State state = m_local->server().state();
+    const bool isThere = m_connection || !m_local->server().isFirstStart();
+    if (state == LocalServer::State::Failed ? isThere
+                                            : state != LocalServer::State::Running && m_connection)
         showPage(m_localPage);
     updateFrame();
 }

@@ -144,10 +144,13 @@ void Tray::update()
 void Tray::copyLogin()
 {
     const LocalServerInfo &info = m_registry.server().info();
-    QApplication::clipboard()->setText(
-        ClientCommands::login(ClientCommands::Client::Podman,
-                              {m_registry.registryName(), m_registry.administrator(), info.caPath,
-                               info.hasTls(), info.isLoopback()}));
+    QApplication::clipboard()->setText(ClientCommands::login(ClientCommands::Client::Podman,
+                                                             {m_registry.registryName(),
+                                                              m_registry.administrator(),
+                                                              info.caPath,
+                                                              {},
+                                                              info.hasTls(),
+                                                              info.isLoopback()}));
 }
 
 bool Tray::eventFilter(QObject *watched, QEvent *event)

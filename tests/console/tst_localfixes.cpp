@@ -99,7 +99,7 @@ void TestLocalFixes::busyPort()
     Settings(settings).setLocalOptions(options);
     openConsole(m_folders.make(u"port"_s), u"port.ini"_s);
     QTRY_VERIFY_WITH_TIMEOUT(server().failure() == LocalFailure::PortBusy, kStartWait);
-    const auto *text = find<QWidget>(u"start.banner"_s)->findChild<QLabel *>(u"banner.text"_s);
+    const auto *text = find<QWidget>(u"local.banner"_s)->findChild<QLabel *>(u"banner.text"_s);
     QVERIFY(text->text().contains(QString::number(QCoreApplication::applicationPid())));
     QVERIFY(fix(LocalFailure::PortBusy, u"Use the next free port"_s));
     QTRY_COMPARE_WITH_TIMEOUT(server().state(), State::Running, kStartWait);

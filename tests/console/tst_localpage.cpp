@@ -145,7 +145,7 @@ void TestLocalPage::commands_fitTheRegistry()
     QFETCH(bool, isLoopback);
     QFETCH(QString, expected);
     const ClientCommands::Registry registry{
-        u"r:1"_s, u"ada"_s, hasTls ? u"/d/it's/ca.pem"_s : QString(), hasTls, isLoopback};
+        u"r:1"_s, u"ada"_s, hasTls ? u"/d/it's/ca.pem"_s : QString(), {}, hasTls, isLoopback};
     const QList<ClientCommands::Step> steps =
         ClientCommands::of(ClientCommands::Client(client), registry);
     QVERIFY(steps.size() >= 3 && steps.size() <= 4);
@@ -311,7 +311,7 @@ void TestLocalPage::smallWindow_holdsThePageInBothLanguages()
          {std::pair{u"zh_TW"_s, u"停止"_s}, std::pair{u"en"_s, u"Stop"_s}}) {
         m_console->setLanguage(language);
         QTRY_COMPARE(find<QPushButton>(u"local.stop"_s)->text(), stop);
-        auto *scroll = find<QScrollArea>(u"scroll"_s);
+        auto *scroll = find<QScrollArea>(u"local.scroll"_s);
         QTRY_VERIFY2(scroll->horizontalScrollBar()->maximum() == 0, qPrintable(language));
         for (const QPushButton *button : find<QWidget>(u"local"_s)->findChildren<QPushButton *>()) {
             if (button->isVisible())

@@ -1,5 +1,6 @@
 #include "tests/shots/shooter.h"
 
+#include "ui/connect/connection.h"
 #include "ui/localregistry.h"
 #include "ui/mainwindow.h"
 
@@ -7,7 +8,9 @@
 #include <QtGui/QAction>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTabBar>
 
 #include <csignal>
 
@@ -41,6 +44,22 @@ bool Shooter::shootLocal()
     if (!await([&] { return server.state() == State::Failed; }))
         return false;
     looks(*console, u"local-failed"_s);
+    LocalOptions open;
+    open.hasTls = true;
+    open.address = u"0.0.0.0"_s;
+    local.apply({.options = open, .user = {}, .email = {}, .password = {}}, &window);
+    auto *clients = window.findChild<QTabBar *>(u"local.connect.clients"_s);
+    clients->setCurrentIndex(1);
+    if (!await([&] { return server.state() == State::Running; }))
+        return false;
+    window.findChild<QAction *>(u"main.action.local"_s)->trigger();
+    auto *days = window.findChild<QLabel *>(u"local.health.certificate"_s);
+    if (!await([&] {
+            return days->text().contains(u"left"_s)
+                && window.connection()->state() == ui::Connection::State::SignedIn;
+        }))
+        return false;
+    looks(*console, u"local-open"_s);
     return true;
 }
 

@@ -61,6 +61,7 @@ namespace measure {
 inline constexpr int kPageMargin = 24;
 inline constexpr int kNarrowPageMargin = 16;
 inline constexpr int kNarrowWidth = 1200;
+inline constexpr int kLowHeight = 600;
 inline constexpr int kGap = 16;
 inline constexpr int kControl = 32;
 inline constexpr int kDense = 28;

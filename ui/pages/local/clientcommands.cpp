@@ -154,6 +154,8 @@ QString ClientCommands::note(Client client, const Registry &registry)
         return tr("The password is read from standard input: put a pipe before the command.");
     if (!registry.hasTls && !registry.isLoopback)
         return tr("Without TLS everybody on the network can read passwords and images.");
+    if (!registry.fingerprint.isEmpty())
+        return tr("SHA-256 fingerprint of the authority: %1").arg(registry.fingerprint);
     return {};
 }
 

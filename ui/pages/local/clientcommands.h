@@ -15,6 +15,7 @@ public:
         QString name; ///< `host:port`
         QString user;
         QString caPath; ///< of an authority that no computer knows yet; empty: none
+        QString fingerprint; ///< of that authority, SHA-256
         bool hasTls = false;
         bool isLoopback = true;
     };

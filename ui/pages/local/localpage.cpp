@@ -13,6 +13,7 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QDesktopServices>
 #include <QtGui/QPainter>
+#include <QtNetwork/QSslCertificate>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMenu>
@@ -27,6 +28,18 @@ namespace {
 
 constexpr auto kInterval = std::chrono::seconds(15);
 constexpr auto kLongest = std::chrono::minutes(1);
+
+/// `AB:CD:...`, as other programs show it; empty where there is none.
+QString fingerprintOf(const QString &caPath)
+{
+    if (caPath.isEmpty())
+        return {};
+    const QList<QSslCertificate> certificates = QSslCertificate::fromPath(caPath);
+    if (certificates.isEmpty())
+        return {};
+    return QString::fromLatin1(
+        certificates.first().digest(QCryptographicHash::Sha256).toHex(':').toUpper());
+}
 
 } // namespace
 
@@ -157,8 +170,8 @@ void LocalPage::updateState()
     const LocalServerInfo &info = server.info();
     const bool isKnown = info.port > 0;
     m_ui->connectCard->setRegistry({m_registry.registryName(), m_registry.administrator(),
-                                    info.caPath, isKnown && info.hasTls(),
-                                    !isKnown || info.isLoopback()});
+                                    info.caPath, fingerprintOf(info.caPath),
+                                    isKnown && info.hasTls(), !isKnown || info.isLoopback()});
     if (!isRunning) {
         m_health.clear();
         m_ui->health->setReport({});

@@ -28,6 +28,8 @@ StartPage::StartPage(QWidget *parent)
     , m_ui(std::make_unique<Ui::StartPage>())
 {
     m_ui->setupUi(this);
+    m_ui->scroll->viewport()->setAutoFillBackground(false);
+    m_ui->body->setAutoFillBackground(false);
     setFocusProxy(m_ui->button);
     connect(m_ui->button, &QPushButton::clicked, this, [this] {
         if (m_isRetry)
@@ -123,6 +125,18 @@ void StartPage::changeEvent(QEvent *event)
     // A copy: what is called sets m_again anew.
     const auto again = m_again;
     again();
+}
+
+void StartPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // In the smallest window all of it is seen at once, too.
+    const bool isLow = height() < measure::kLowHeight;
+    const int across = m_ui->cardLayout->contentsMargins().left();
+    const int padding = isLow ? measure::kPageMargin : across;
+    const int margin = isLow ? measure::kNarrowPageMargin : measure::kPageMargin;
+    m_ui->cardLayout->setContentsMargins(across, padding, across, padding);
+    m_ui->pageLayout->setContentsMargins(margin, margin, margin, margin);
 }
 
 void StartPage::paintEvent(QPaintEvent *)
