@@ -7,6 +7,7 @@
 #include "ui/pages/local/firstrunwizard.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QSysInfo>
 #include <QtWidgets/QSystemTrayIcon>
@@ -22,11 +23,6 @@ QString passwordKey()
     return u"local/password"_s;
 }
 
-LocalPlan plainPlan(const LocalOptions &options)
-{
-    return {.options = options, .user = u"admin"_s, .email = {}, .password = {}};
-}
-
 } // namespace
 
 LocalRegistry::LocalRegistry(Settings &settings, CredentialStore &credentials,
@@ -35,7 +31,7 @@ LocalRegistry::LocalRegistry(Settings &settings, CredentialStore &credentials,
     : QObject(parent)
     , m_settings(settings)
     , m_credentials(credentials)
-    , m_server(dataFolder.isEmpty() ? defaultFolder : dataFolder)
+    , m_server(QDir(dataFolder.isEmpty() ? defaultFolder : dataFolder).absolutePath())
     , m_isFolderGiven(!dataFolder.isEmpty())
 {
     LocalOptions options = settings.localOptions();
@@ -77,12 +73,21 @@ void LocalRegistry::resume()
         m_server.start();
 }
 
+LocalPlan LocalRegistry::plainPlan() const
+{
+    return {.options = options(),
+            .user = u"admin"_s,
+            .email = {},
+            .password = {},
+            .startsWithSession = startsWithSession()};
+}
+
 void LocalRegistry::startNow(QWidget *window)
 {
     if (m_server.isBusy() || m_server.state() == LocalServer::State::Running)
         return;
     if (m_server.isFirstStart())
-        apply(plainPlan(options()), window);
+        apply(plainPlan(), window);
     else
         m_server.start();
 }
@@ -91,10 +96,9 @@ void LocalRegistry::openWizard(QWidget *window)
 {
     if (m_dialog)
         return m_dialog->activateWindow();
-    LocalPlan plan = plainPlan(options());
+    LocalPlan plan = plainPlan();
     plan.options.folder = m_server.dataFolder();
     plan.user = administrator();
-    plan.startsWithSession = startsWithSession();
     auto *wizard = new FirstRunWizard(
         plan, m_service.availability(),
         m_server.state() == LocalServer::State::Running ? m_server.info() : LocalServerInfo(),
@@ -104,6 +108,8 @@ void LocalRegistry::openWizard(QWidget *window)
     connect(
         wizard, &FirstRunWizard::planned, this,
         [this, window = QPointer<QWidget>(window)](const LocalPlan &made) { apply(made, window); });
+    connect(&m_service, &UserService::availabilityChanged, wizard,
+            [this, wizard] { wizard->setService(m_service.availability()); });
     if (m_server.failure() == LocalFailure::FolderReadOnly
         || m_server.failure() == LocalFailure::DatabaseNewer)
         wizard->refuseFolder(LocalText::failureTitle(m_server.failure()));
@@ -174,6 +180,10 @@ void LocalRegistry::makeAdministrator(const LocalPlan &plan)
 void LocalRegistry::stop()
 {
     m_afterStop = nullptr;
+    // What systemd is still starting is nobody's child.
+    const bool isRunning = m_server.state() == LocalServer::State::Running;
+    if (!isRunning && options().keepsRunning && m_service.isInstalled())
+        m_service.stop([](const Result<void> &) {});
     m_server.stop();
 }
 

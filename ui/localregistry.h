@@ -61,6 +61,7 @@ Q_SIGNALS:
     void optionsChanged();
 
 private:
+    LocalPlan plainPlan() const;
     void begin(LocalPlan plan, QWidget *window);
     void whenStopped(std::function<void()> next);
     void setOptions(const LocalOptions &options);

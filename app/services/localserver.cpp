@@ -170,7 +170,9 @@ void LocalServer::onCreateFinished(int exitCode, QProcess::ExitStatus status)
         return onExit(exitCode, status);
     }
     Q_EMIT administratorCreated();
-    start();
+    // Unless somebody has stopped it meanwhile.
+    if (m_state == State::MakingAdministrator)
+        start();
 }
 
 void LocalServer::start()

@@ -198,6 +198,7 @@ void TestFirstRun::wizard_byKeyboardAlone()
 void TestFirstRun::wizard_startsFromTheFirstPage()
 {
     openConsole(m_folders.path(u"now"_s), u"now.ini"_s);
+    QVERIFY(local().setStartsWithSession(true).has_value());
     QVERIFY(openWizard());
     auto *now = at<QPushButton>(u"startNow"_s);
     QTRY_VERIFY(now->isEnabled());
@@ -208,6 +209,9 @@ void TestFirstRun::wizard_startsFromTheFirstPage()
         QTest::keyClicks(signIn()->findChild<QLineEdit *>(name), u"long-enough-1"_s);
     QTest::keyClick(signIn(), Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(server().state(), LocalServer::State::Running, kStartWait);
+    // What was chosen elsewhere stays.
+    QVERIFY(local().startsWithSession());
+    QVERIFY(local().setStartsWithSession(false).has_value());
 }
 
 void TestFirstRun::wizard_saysAtTheField_data()

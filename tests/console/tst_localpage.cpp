@@ -245,6 +245,12 @@ void TestLocalPage::service_outlivesTheConsole()
     auto *session = find<QAction>(u"local.action.startsWithSession"_s);
     session->trigger();
     QVERIFY(local().startsWithSession() && session->isChecked());
+    // A start from anywhere else leaves that choice alone.
+    local().stop();
+    QTRY_COMPARE_WITH_TIMEOUT(server().state(), State::Stopped, kStartWait);
+    local().startNow(&window());
+    QTRY_COMPARE_WITH_TIMEOUT(server().state(), State::Running, kStartWait);
+    QVERIFY(local().startsWithSession());
     session->trigger();
     QVERIFY(!local().startsWithSession());
 }

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void initTestCase();
     void firstStart_makesAdministratorAndRuns();
     void restart_keepsData();
+    void stop_whileTheAdministratorIsMade();
     void portTakenMeanwhile_isTheNextPort();
     void exitCode_isKept_data();
     void exitCode_isKept();
@@ -74,6 +75,19 @@ void TestLocalServer::restart_keepsData()
     QVERIFY(server.info().pid != before);
     QVERIFY(!server.isFirstStart());
     QVERIFY(server.since().secsTo(QDateTime::currentDateTime()) < 30);
+}
+
+void TestLocalServer::stop_whileTheAdministratorIsMade()
+{
+    LocalServer server(m_folder.path(u"stopped"_s));
+    QSignalSpy created(&server, &LocalServer::administratorCreated);
+    server.createAdministratorAndStart(u"admin"_s, u"admin@example.org"_s,
+                                       LocalServer::makeSecret());
+    server.stop();
+    QCOMPARE(server.state(), LocalServer::State::Stopped);
+    // Its secret is kept, so it is made to the end; nothing is started after it.
+    QTRY_COMPARE_WITH_TIMEOUT(created.size(), 1, kStartWait);
+    QCOMPARE(server.state(), LocalServer::State::Stopped);
 }
 
 void TestLocalServer::tls_isTrustedByItsAuthority()

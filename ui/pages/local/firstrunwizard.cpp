@@ -49,6 +49,7 @@ FirstRunWizard::FirstRunWizard(const LocalPlan &plan, UserService::Availability 
     fillAddresses();
     fillTimeMachine();
     fill(plan);
+    setService(service);
     connectFields();
     Scrim::attach(*this);
     retranslate();
@@ -82,11 +83,17 @@ void FirstRunWizard::fill(const LocalPlan &plan)
         qMax(0, m_ui->timeMachine->findData(plan.options.timeMachineDays)));
     m_ui->publicPull->setChecked(plan.options.isPublicPullAllowed);
     m_ui->startsWithSession->setChecked(plan.startsWithSession);
-    const bool hasService = m_service == UserService::Availability::Available;
-    m_ui->keepsRunning->setEnabled(hasService);
-    m_ui->keepsRunning->setChecked(hasService && plan.options.keepsRunning);
     m_ui->closesToTray->setVisible(m_hasTray);
     m_ui->closesToTray->setChecked(plan.options.closesToTray);
+}
+
+void FirstRunWizard::setService(UserService::Availability service)
+{
+    m_service = service;
+    const bool hasService = service == UserService::Availability::Available;
+    m_ui->keepsRunning->setEnabled(hasService);
+    m_ui->keepsRunning->setChecked(hasService && m_plan.options.keepsRunning);
+    checkOptions();
 }
 
 void FirstRunWizard::connectFields()

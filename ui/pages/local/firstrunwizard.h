@@ -35,6 +35,8 @@ public:
                    const LocalServerInfo &running, bool hasTray, QWidget *parent = nullptr);
     ~FirstRunWizard() override;
 
+    /// Whether "keep running" can be had is known now.
+    void setService(UserService::Availability service);
     /// The folder that is set failed; another one is wanted.
     void refuseFolder(const QString &why);
 
