@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ClientCommands</name>
+    <message>
+        <source>Allow it without TLS: add to /etc/docker/daemon.json, restart docker</source>
+        <translation>Allow it without TLS: add to /etc/docker/daemon.json, restart docker</translation>
+    </message>
+    <message>
+        <source>Allow it without TLS, for every program of this kind</source>
+        <translation>Allow it without TLS, for every program of this kind</translation>
+    </message>
+    <message>
+        <source>Trust its authority</source>
+        <translation>Trust its authority</translation>
+    </message>
+    <message>
+        <source>Trust its authority, in this shell</source>
+        <translation>Trust its authority, in this shell</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Copy an image, as it is</source>
+        <translation>Copy an image, as it is</translation>
+    </message>
+    <message>
+        <source>List its tags</source>
+        <translation>List its tags</translation>
+    </message>
+    <message>
+        <source>Push a chart</source>
+        <translation>Push a chart</translation>
+    </message>
+    <message>
+        <source>Install from it</source>
+        <translation>Install from it</translation>
+    </message>
+    <message>
+        <source>Name the image</source>
+        <translation>Name the image</translation>
+    </message>
+    <message>
+        <source>Push; a label lets it expire by itself</source>
+        <translation>Push; a label lets it expire by itself</translation>
+    </message>
+    <message>
+        <source>The password is read from standard input: put a pipe before the command.</source>
+        <translation>The password is read from standard input: put a pipe before the command.</translation>
+    </message>
+    <message>
+        <source>Without TLS everybody on the network can read passwords and images.</source>
+        <translation>Without TLS everybody on the network can read passwords and images.</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the authority: %1</source>
+        <translation>SHA-256 fingerprint of the authority: %1</translation>
+    </message>
+</context>
+<context>
     <name>DateText</name>
     <message>
         <source>just now</source>
@@ -276,6 +335,133 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>LocalText</name>
+    <message>
+        <source>Starting</source>
+        <translation>Starting</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Stopping</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Another program uses the port.</source>
+        <translation>Another program uses the port.</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 are for the system alone.</source>
+        <translation>Ports below 1024 are for the system alone.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written.</source>
+        <translation>The data folder cannot be written.</translation>
+    </message>
+    <message>
+        <source>Another process uses the data folder and does not answer.</source>
+        <translation>Another process uses the data folder and does not answer.</translation>
+    </message>
+    <message>
+        <source>The data folder belongs to a newer version of Quayside.</source>
+        <translation>The data folder belongs to a newer version of Quayside.</translation>
+    </message>
+    <message>
+        <source>The configuration of the registry is not valid.</source>
+        <translation>The configuration of the registry is not valid.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>The registry ended without being asked to.</source>
+        <translation>The registry ended without being asked to.</translation>
+    </message>
+    <message>
+        <source>The program quayside-server is not there.</source>
+        <translation>The program quayside-server is not there.</translation>
+    </message>
+    <message>
+        <source>The registry did not become ready in time.</source>
+        <translation>The registry did not become ready in time.</translation>
+    </message>
+    <message>
+        <source>The local registry did not start.</source>
+        <translation>The local registry did not start.</translation>
+    </message>
+    <message>
+        <source>in use by another program</source>
+        <translation>in use by another program</translation>
+    </message>
+    <message>
+        <source>in use by %1 (process %2)</source>
+        <translation>in use by %1 (process %2)</translation>
+    </message>
+    <message>
+        <source>Port %1 is %2.</source>
+        <translation>Port %1 is %2.</translation>
+    </message>
+    <message>
+        <source>Choose a port of 1024 or above, or let the system&apos;s administrator allow it.</source>
+        <translation>Choose a port of 1024 or above, or let the system&apos;s administrator allow it.</translation>
+    </message>
+    <message>
+        <source>It is %1, process %2. What was pushed is safe when it is ended.</source>
+        <translation>It is %1, process %2. What was pushed is safe when it is ended.</translation>
+    </message>
+    <message>
+        <source>Install that version again, or choose another folder.</source>
+        <translation>Install that version again, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of %1, then try again.</source>
+        <translation>Make room on the disk of %1, then try again.</translation>
+    </message>
+    <message>
+        <source>What was pushed is safe. The log may tell why it ended.</source>
+        <translation>What was pushed is safe. The log may tell why it ended.</translation>
+    </message>
+    <message>
+        <source>It belongs beside this program or in a folder of PATH. Install it, then try again.</source>
+        <translation>It belongs beside this program or in a folder of PATH. Install it, then try again.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Use the next free port</source>
+        <translation>Use the next free port</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choose another folder…</translation>
+    </message>
+    <message>
+        <source>End it and start</source>
+        <translation>End it and start</translation>
+    </message>
+    <message>
+        <source>Start with the defaults</source>
+        <translation>Start with the defaults</translation>
+    </message>
+</context>
+<context>
     <name>PullCommands</name>
     <message>
         <source>podman, by tag</source>
@@ -539,6 +725,17 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::ConnectCard</name>
+    <message>
+        <source>Connect a client</source>
+        <translation>Connect a client</translation>
+    </message>
+    <message>
+        <source>Client program</source>
+        <translation>Client program</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::CopyField</name>
     <message>
         <source>Copy</source>
@@ -547,6 +744,410 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Copy the command</source>
         <translation>Copy the command</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::FirstRunWizard</name>
+    <message>
+        <source>Local registry</source>
+        <translation>Local registry</translation>
+    </message>
+    <message>
+        <source>Where the images lie</source>
+        <translation>Where the images lie</translation>
+    </message>
+    <message>
+        <source>One folder holds the images, the database and the keys. Nobody else can read it.</source>
+        <translation>One folder holds the images, the database and the keys. Nobody else can read it.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>Who can reach it</source>
+        <translation>Who can reach it</translation>
+    </message>
+    <message>
+        <source>Clients on this computer need nothing more. Other computers need an open address, and better TLS.</source>
+        <translation>Clients on this computer need nothing more. Other computers need an open address, and better TLS.</translation>
+    </message>
+    <message>
+        <source>&amp;Listens on</source>
+        <translation>&amp;Listens on</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Next free</source>
+        <translation>Next free</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Encryption</translation>
+    </message>
+    <message>
+        <source>TLS, with a certificate authority made for this registry</source>
+        <translation>TLS, with a certificate authority made for this registry</translation>
+    </message>
+    <message>
+        <source>Who administers it</source>
+        <translation>Who administers it</translation>
+    </message>
+    <message>
+        <source>An account of the registry itself, with every right. More can be made later.</source>
+        <translation>An account of the registry itself, with every right. More can be made later.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;User name</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;word</translation>
+    </message>
+    <message>
+        <source>made and kept in the keychain</source>
+        <translation>made and kept in the keychain</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Show the password</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Generate</translation>
+    </message>
+    <message>
+        <source>Left empty, 32 random characters are made. The registry keeps a hash only.</source>
+        <translation>Left empty, 32 random characters are made. The registry keeps a hash only.</translation>
+    </message>
+    <message>
+        <source>How it runs</source>
+        <translation>How it runs</translation>
+    </message>
+    <message>
+        <source>All of this can be changed later.</source>
+        <translation>All of this can be changed later.</translation>
+    </message>
+    <message>
+        <source>&amp;Time machine</source>
+        <translation>&amp;Time machine</translation>
+    </message>
+    <message>
+        <source>How long deleted and expired tags can be brought back, in new namespaces.</source>
+        <translation>How long deleted and expired tags can be brought back, in new namespaces.</translation>
+    </message>
+    <message>
+        <source>Public images</source>
+        <translation>Public images</translation>
+    </message>
+    <message>
+        <source>Public repositories are pulled without signing in</source>
+        <translation>Public repositories are pulled without signing in</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Start with my session</source>
+        <translation>Start with my session</translation>
+    </message>
+    <message>
+        <source>After closing</source>
+        <translation>After closing</translation>
+    </message>
+    <message>
+        <source>Keep the registry running when the console ends</source>
+        <translation>Keep the registry running when the console ends</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps the console in the tray</source>
+        <translation>Closing the window keeps the console in the tray</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Start now</translation>
+    </message>
+    <message>
+        <source>Leave the remaining pages as they are and start</source>
+        <translation>Leave the remaining pages as they are and start</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choose a folder.</translation>
+    </message>
+    <message>
+        <source>Write the whole path, beginning with /.</source>
+        <translation>Write the whole path, beginning with /.</translation>
+    </message>
+    <message>
+        <source>A file is in the way.</source>
+        <translation>A file is in the way.</translation>
+    </message>
+    <message>
+        <source>Other files are in it. Choose an empty folder or one of a registry.</source>
+        <translation>Other files are in it. Choose an empty folder or one of a registry.</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>You may not write there.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free there.</source>
+        <translation>Only %1 are free there.</translation>
+    </message>
+    <message>
+        <source>Has a registry already, which is used as it is. %1 free.</source>
+        <translation>Has a registry already, which is used as it is. %1 free.</translation>
+    </message>
+    <message>
+        <source>Will be made. %1 free.</source>
+        <translation>Will be made. %1 free.</translation>
+    </message>
+    <message>
+        <source>This is a network drive (%1)</source>
+        <translation>This is a network drive (%1)</translation>
+    </message>
+    <message>
+        <source>A broken connection can damage the database. A folder on a disk of this computer is safe.</source>
+        <translation>A broken connection can damage the database. A folder on a disk of this computer is safe.</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 are for the system alone.</source>
+        <translation>Ports below 1024 are for the system alone.</translation>
+    </message>
+    <message>
+        <source>This computer does not have that address now.</source>
+        <translation>This computer does not have that address now.</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>Other computers can reach it</source>
+        <translation>Other computers can reach it</translation>
+    </message>
+    <message>
+        <source>They need the authority&apos;s file once; the page of the registry says how.</source>
+        <translation>They need the authority&apos;s file once; the page of the registry says how.</translation>
+    </message>
+    <message>
+        <source>Without TLS everybody on the network can read passwords and images.</source>
+        <translation>Without TLS everybody on the network can read passwords and images.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s file ca.pem lies in the folder. Clients have to be told to trust it.</source>
+        <translation>The authority&apos;s file ca.pem lies in the folder. Clients have to be told to trust it.</translation>
+    </message>
+    <message>
+        <source>On this computer alone it is not needed.</source>
+        <translation>On this computer alone it is not needed.</translation>
+    </message>
+    <message>
+        <source>The registry has its administrator</source>
+        <translation>The registry has its administrator</translation>
+    </message>
+    <message>
+        <source>Nothing is made anew. Sign in with the account that you have.</source>
+        <translation>Nothing is made anew. Sign in with the account that you have.</translation>
+    </message>
+    <message>
+        <source>2 to 255 small letters and digits, with single . _ - between them.</source>
+        <translation>2 to 255 small letters and digits, with single . _ - between them.</translation>
+    </message>
+    <message>
+        <source>Write it as name@example.org, or leave it empty.</source>
+        <translation>Write it as name@example.org, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>No spaces, please.</source>
+        <translation>No spaces, please.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a service of your own, by systemd. It also starts with your session.</source>
+        <translation>As a service of your own, by systemd. It also starts with your session.</translation>
+    </message>
+    <message>
+        <source>Needs systemd, which is not installed.</source>
+        <translation>Needs systemd, which is not installed.</translation>
+    </message>
+    <message>
+        <source>Needs a systemd of your session, which does not run.</source>
+        <translation>Needs a systemd of your session, which does not run.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Restart now</translation>
+    </message>
+    <message>
+        <source>Restart with this</source>
+        <translation>Restart with this</translation>
+    </message>
+    <message>
+        <source>Start the registry</source>
+        <translation>Start the registry</translation>
+    </message>
+    <message>
+        <source>See “%1”</source>
+        <translation>See “%1”</translation>
+    </message>
+    <message>
+        <source>Folder of the registry</source>
+        <translation>Folder of the registry</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>Steps of the wizard, a word or two each.</extracomment>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>this computer only (127.0.0.1)</source>
+        <translation>this computer only (127.0.0.1)</translation>
+    </message>
+    <message>
+        <source>every address of this computer (0.0.0.0)</source>
+        <translation>every address of this computer (0.0.0.0)</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::HealthCard</name>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Runs as</source>
+        <translation>Runs as</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>does not answer</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>answers</translation>
+    </message>
+    <message>
+        <source>full, takes no pushes</source>
+        <translation>full, takes no pushes</translation>
+    </message>
+    <message>
+        <source>runs short</source>
+        <translation>runs short</translation>
+    </message>
+    <message>
+        <source>has room</source>
+        <translation>has room</translation>
+    </message>
+    <message>
+        <source>does not run</source>
+        <translation>does not run</translation>
+    </message>
+    <message>
+        <source>child of this window</source>
+        <translation>child of this window</translation>
+    </message>
+    <message>
+        <source>service of the user</source>
+        <translation>service of the user</translation>
+    </message>
+    <message>
+        <source>process %1, found</source>
+        <translation>process %1, found</translation>
+    </message>
+    <message>
+        <source>no TLS</source>
+        <translation>no TLS</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>has ended</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -801,6 +1402,117 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::LocalPage</name>
+    <message>
+        <source>The command is in the clipboard.</source>
+        <translation>The command is in the clipboard.</translation>
+    </message>
+    <message>
+        <source>The log of the service: journalctl --user -u %1</source>
+        <translation>The log of the service: journalctl --user -u %1</translation>
+    </message>
+    <message>
+        <source>The registry was found running: its log is with the program that started it.</source>
+        <translation>The registry was found running: its log is with the program that started it.</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <extracomment>%1 is an address with its port, %2 a time or a date</extracomment>
+        <translation>%1, since %2</translation>
+    </message>
+    <message>
+        <source>Needs systemd, which is not installed.</source>
+        <translation>Needs systemd, which is not installed.</translation>
+    </message>
+    <message>
+        <source>Needs a systemd of your session, which does not run.</source>
+        <translation>Needs a systemd of your session, which does not run.</translation>
+    </message>
+    <message>
+        <source>The password is in the clipboard.</source>
+        <translation>The password is in the clipboard.</translation>
+    </message>
+    <message>
+        <source>No password is kept on this computer.</source>
+        <translation>No password is kept on this computer.</translation>
+    </message>
+    <message>
+        <source>Save the certificate authority</source>
+        <translation>Save the certificate authority</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Local registry</source>
+        <translation>Local registry</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Restart</translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation>Open data folder</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>Change &amp;settings…</source>
+        <translation>Change &amp;settings…</translation>
+    </message>
+    <message>
+        <source>&amp;Open data folder</source>
+        <translation>&amp;Open data folder</translation>
+    </message>
+    <message>
+        <source>&amp;Copy administrator&apos;s password</source>
+        <translation>&amp;Copy administrator&apos;s password</translation>
+    </message>
+    <message>
+        <source>Save certificate &amp;authority…</source>
+        <translation>Save certificate &amp;authority…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running when the console ends</source>
+        <translation>&amp;Keep running when the console ends</translation>
+    </message>
+    <message>
+        <source>Start with my se&amp;ssion</source>
+        <translation>Start with my se&amp;ssion</translation>
+    </message>
+    <message>
+        <source>Keep in &amp;tray when the window closes</source>
+        <translation>Keep in &amp;tray when the window closes</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LocalRegistry</name>
+    <message>
+        <source>Local registry</source>
+        <translation>Local registry</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::LocationBar</name>
     <message>
         <source>Signed in as %1</source>
@@ -825,6 +1537,69 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Notifications</source>
         <translation>Notifications</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LogCard</name>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>info</translation>
+    </message>
+    <message>
+        <source>debug</source>
+        <translation>debug</translation>
+    </message>
+    <message>
+        <source>Filter, a regular expression</source>
+        <translation>Filter, a regular expression</translation>
+    </message>
+    <message>
+        <source>Filter of the log, a regular expression</source>
+        <translation>Filter of the log, a regular expression</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Follow</translation>
+    </message>
+    <message>
+        <source>Copy the lines that are shown</source>
+        <translation>Copy the lines that are shown</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>Copy the log</translation>
+    </message>
+    <message>
+        <source>Save the lines that are shown…</source>
+        <translation>Save the lines that are shown…</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Save the log</translation>
+    </message>
+    <message>
+        <source>Log of the local registry</source>
+        <translation>Log of the local registry</translation>
+    </message>
+    <message>
+        <source>Text (*.log *.txt)</source>
+        <translation>Text (*.log *.txt)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1759,18 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>&amp;Copy…</source>
         <translation>&amp;Copy…</translation>
+    </message>
+    <message>
+        <source>&amp;Restart local registry</source>
+        <translation>&amp;Restart local registry</translation>
+    </message>
+    <message>
+        <source>S&amp;top local registry</source>
+        <translation>S&amp;top local registry</translation>
+    </message>
+    <message>
+        <source>&amp;Local registry</source>
+        <translation>&amp;Local registry</translation>
     </message>
 </context>
 <context>
@@ -1322,10 +2109,6 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>%1, %2 free</translation>
     </message>
     <message>
-        <source>The local registry did not start.</source>
-        <translation>The local registry did not start.</translation>
-    </message>
-    <message>
         <source>Connecting to the registry.</source>
         <translation>Connecting to the registry.</translation>
     </message>
@@ -1345,32 +2128,40 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>Start</source>
         <translation>Start</translation>
     </message>
-    <message>
-        <source>Another program uses the data folder.</source>
-        <translation>Another program uses the data folder.</translation>
-    </message>
-    <message>
-        <source>The data folder cannot be written.</source>
-        <translation>The data folder cannot be written.</translation>
-    </message>
-    <message>
-        <source>Another program uses the port.</source>
-        <translation>Another program uses the port.</translation>
-    </message>
-    <message>
-        <source>The data folder belongs to a newer version of Quayside.</source>
-        <translation>The data folder belongs to a newer version of Quayside.</translation>
-    </message>
-    <message>
-        <source>The configuration of the registry is not valid.</source>
-        <translation>The configuration of the registry is not valid.</translation>
-    </message>
     <message numerus="yes">
         <source>time machine %n day(s)</source>
         <translation>
             <numerusform>time machine %n day</numerusform>
             <numerusform>time machine %n days</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change these first…</source>
+        <translation>Change these first…</translation>
+    </message>
+    <message>
+        <source>Connect to a Quay</source>
+        <translation>Connect to a Quay</translation>
+    </message>
+    <message>
+        <source>A registry of your company, or another Quayside. New production connections start read-only.</source>
+        <translation>A registry of your company, or another Quayside. New production connections start read-only.</translation>
+    </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>Add connection…</translation>
+    </message>
+    <message>
+        <source>quay.io</source>
+        <translation>quay.io</translation>
+    </message>
+    <message>
+        <source>Public images of quay.io, without an account. Nothing can be changed there.</source>
+        <translation>Public images of quay.io, without an account. Nothing can be changed there.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Look around</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +2184,75 @@ The secret goes to your keychain, and the registry listens on this computer only
             <numerusform>%n job, %1 %</numerusform>
             <numerusform>%n jobs, %1 %</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::StepRail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::StorageCard</name>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Space that the registry uses</source>
+        <translation>Space that the registry uses</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>database</translation>
+    </message>
+    <message>
+        <source>kept free to clean up in</source>
+        <translation>kept free to clean up in</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>more than %1</translation>
+    </message>
+    <message>
+        <source>used, %1 free</source>
+        <translation>used, %1 free</translation>
+    </message>
+    <message>
+        <source>Disk: %1 of %2 in use</source>
+        <translation>Disk: %1 of %2 in use</translation>
+    </message>
+    <message>
+        <source>The folder is on a network drive (%1): a broken connection can damage the database.</source>
+        <translation>The folder is on a network drive (%1): a broken connection can damage the database.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::StrengthMeter</name>
+    <message>
+        <source>Strength of the password: %1</source>
+        <translation>Strength of the password: %1</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>weak</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>fair</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>strong</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +2607,38 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>As &amp;table</source>
         <translation>As &amp;table</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::Tray</name>
+    <message>
+        <source>Local registry: %1</source>
+        <extracomment>The state line of the tray&apos;s menu: &quot;Local registry: Running&quot;</extracomment>
+        <translation>Local registry: %1</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;window</source>
+        <translation>Show or hide the &amp;window</translation>
+    </message>
+    <message>
+        <source>&amp;Start the registry</source>
+        <translation>&amp;Start the registry</translation>
+    </message>
+    <message>
+        <source>S&amp;top the registry</source>
+        <translation>S&amp;top the registry</translation>
+    </message>
+    <message>
+        <source>&amp;Copy login command</source>
+        <translation>&amp;Copy login command</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferences…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>ClientCommands</name>
+    <message>
+        <source>Allow it without TLS: add to /etc/docker/daemon.json, restart docker</source>
+        <translation>允許不使用 TLS：加入 /etc/docker/daemon.json，再重新啟動 docker</translation>
+    </message>
+    <message>
+        <source>Allow it without TLS, for every program of this kind</source>
+        <translation>允許此類程式都不使用 TLS</translation>
+    </message>
+    <message>
+        <source>Trust its authority</source>
+        <translation>信任其憑證授權單位</translation>
+    </message>
+    <message>
+        <source>Trust its authority, in this shell</source>
+        <translation>在此 shell 中信任其憑證授權單位</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Copy an image, as it is</source>
+        <translation>原樣複製映像檔</translation>
+    </message>
+    <message>
+        <source>List its tags</source>
+        <translation>列出其標籤</translation>
+    </message>
+    <message>
+        <source>Push a chart</source>
+        <translation>推送 chart</translation>
+    </message>
+    <message>
+        <source>Install from it</source>
+        <translation>從登錄庫安裝</translation>
+    </message>
+    <message>
+        <source>Name the image</source>
+        <translation>為映像檔命名</translation>
+    </message>
+    <message>
+        <source>Push; a label lets it expire by itself</source>
+        <translation>推送；加上標記可讓它自動到期</translation>
+    </message>
+    <message>
+        <source>The password is read from standard input: put a pipe before the command.</source>
+        <translation>密碼由標準輸入讀取：請在命令前接上管線。</translation>
+    </message>
+    <message>
+        <source>Without TLS everybody on the network can read passwords and images.</source>
+        <translation>沒有 TLS 時，網路上任何人都能讀取密碼與映像檔。</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the authority: %1</source>
+        <translation>憑證授權單位的 SHA-256 指紋：%1</translation>
+    </message>
+</context>
+<context>
     <name>DateText</name>
     <message>
         <source>just now</source>
@@ -268,6 +327,133 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>LocalText</name>
+    <message>
+        <source>Starting</source>
+        <translation>啟動中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>執行中</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Another program uses the port.</source>
+        <translation>另一個程式正在使用此連接埠。</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 are for the system alone.</source>
+        <translation>1024 以下的連接埠只供系統使用。</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written.</source>
+        <translation>無法寫入資料夾。</translation>
+    </message>
+    <message>
+        <source>Another process uses the data folder and does not answer.</source>
+        <translation>另一個程序正在使用資料夾且沒有回應。</translation>
+    </message>
+    <message>
+        <source>The data folder belongs to a newer version of Quayside.</source>
+        <translation>此資料夾屬於較新版本的 Quayside。</translation>
+    </message>
+    <message>
+        <source>The configuration of the registry is not valid.</source>
+        <translation>登錄庫的設定無效。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁碟已滿。</translation>
+    </message>
+    <message>
+        <source>The registry ended without being asked to.</source>
+        <translation>登錄庫未經要求就結束了。</translation>
+    </message>
+    <message>
+        <source>The program quayside-server is not there.</source>
+        <translation>找不到程式 quayside-server。</translation>
+    </message>
+    <message>
+        <source>The registry did not become ready in time.</source>
+        <translation>登錄庫未能及時就緒。</translation>
+    </message>
+    <message>
+        <source>The local registry did not start.</source>
+        <translation>本機登錄庫未能啟動。</translation>
+    </message>
+    <message>
+        <source>in use by another program</source>
+        <translation>由另一個程式使用中</translation>
+    </message>
+    <message>
+        <source>in use by %1 (process %2)</source>
+        <translation>由 %1 使用中（程序 %2）</translation>
+    </message>
+    <message>
+        <source>Port %1 is %2.</source>
+        <translation>連接埠 %1 %2。</translation>
+    </message>
+    <message>
+        <source>Choose a port of 1024 or above, or let the system&apos;s administrator allow it.</source>
+        <translation>請選擇 1024 以上的連接埠，或請系統管理者允許。</translation>
+    </message>
+    <message>
+        <source>It is %1, process %2. What was pushed is safe when it is ended.</source>
+        <translation>它是 %1，程序 %2。結束它不會遺失已推送的內容。</translation>
+    </message>
+    <message>
+        <source>Install that version again, or choose another folder.</source>
+        <translation>請重新安裝該版本，或選擇其他資料夾。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of %1, then try again.</source>
+        <translation>請在 %1 所在的磁碟騰出空間，再試一次。</translation>
+    </message>
+    <message>
+        <source>What was pushed is safe. The log may tell why it ended.</source>
+        <translation>已推送的內容安全無虞。記錄或可說明結束的原因。</translation>
+    </message>
+    <message>
+        <source>It belongs beside this program or in a folder of PATH. Install it, then try again.</source>
+        <translation>它應位於此程式旁邊或 PATH 的資料夾中。請安裝後再試一次。</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>再次啟動</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Use the next free port</source>
+        <translation>使用下一個可用的連接埠</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>選擇其他資料夾…</translation>
+    </message>
+    <message>
+        <source>End it and start</source>
+        <translation>結束它並啟動</translation>
+    </message>
+    <message>
+        <source>Start with the defaults</source>
+        <translation>以預設值啟動</translation>
+    </message>
+</context>
+<context>
     <name>PullCommands</name>
     <message>
         <source>podman, by tag</source>
@@ -528,6 +714,17 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::ConnectCard</name>
+    <message>
+        <source>Connect a client</source>
+        <translation>連接用戶端</translation>
+    </message>
+    <message>
+        <source>Client program</source>
+        <translation>用戶端程式</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::CopyField</name>
     <message>
         <source>Copy</source>
@@ -536,6 +733,408 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Copy the command</source>
         <translation>複製指令</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::FirstRunWizard</name>
+    <message>
+        <source>Local registry</source>
+        <translation>本機登錄庫</translation>
+    </message>
+    <message>
+        <source>Where the images lie</source>
+        <translation>映像檔存放的位置</translation>
+    </message>
+    <message>
+        <source>One folder holds the images, the database and the keys. Nobody else can read it.</source>
+        <translation>一個資料夾存放映像檔、資料庫與金鑰，其他人無法讀取。</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>資料夾(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>瀏覽…</translation>
+    </message>
+    <message>
+        <source>Who can reach it</source>
+        <translation>誰可以連線</translation>
+    </message>
+    <message>
+        <source>Clients on this computer need nothing more. Other computers need an open address, and better TLS.</source>
+        <translation>這部電腦上的用戶端不需要其他設定。
+其他電腦需要開放的位址，最好也使用 TLS。</translation>
+    </message>
+    <message>
+        <source>&amp;Listens on</source>
+        <translation>接聽位址(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>連接埠(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next free</source>
+        <translation>下一個可用</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>TLS, with a certificate authority made for this registry</source>
+        <translation>TLS，使用專為此登錄庫建立的憑證授權單位</translation>
+    </message>
+    <message>
+        <source>Who administers it</source>
+        <translation>由誰管理</translation>
+    </message>
+    <message>
+        <source>An account of the registry itself, with every right. More can be made later.</source>
+        <translation>登錄庫本身的帳號，擁有所有權限。之後可以再建立其他帳號。</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>使用者名稱(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>電子郵件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>選填</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密碼(&amp;W)</translation>
+    </message>
+    <message>
+        <source>made and kept in the keychain</source>
+        <translation>自動產生並存入鑰匙圈</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>顯示密碼</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>產生</translation>
+    </message>
+    <message>
+        <source>Left empty, 32 random characters are made. The registry keeps a hash only.</source>
+        <translation>留空時會產生 32 個隨機字元。登錄庫只保存雜湊值。</translation>
+    </message>
+    <message>
+        <source>How it runs</source>
+        <translation>執行方式</translation>
+    </message>
+    <message>
+        <source>All of this can be changed later.</source>
+        <translation>這些之後都可以變更。</translation>
+    </message>
+    <message>
+        <source>&amp;Time machine</source>
+        <translation>時光機(&amp;T)</translation>
+    </message>
+    <message>
+        <source>How long deleted and expired tags can be brought back, in new namespaces.</source>
+        <translation>在新的命名空間中，已刪除與到期的標籤可以還原多久。</translation>
+    </message>
+    <message>
+        <source>Public images</source>
+        <translation>公開映像檔</translation>
+    </message>
+    <message>
+        <source>Public repositories are pulled without signing in</source>
+        <translation>公開儲存庫無須登入即可拉取</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>工作階段</translation>
+    </message>
+    <message>
+        <source>Start with my session</source>
+        <translation>隨工作階段啟動</translation>
+    </message>
+    <message>
+        <source>After closing</source>
+        <translation>關閉之後</translation>
+    </message>
+    <message>
+        <source>Keep the registry running when the console ends</source>
+        <translation>主控台結束後讓登錄庫繼續執行</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps the console in the tray</source>
+        <translation>關閉視窗後主控台留在系統匣</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>立即啟動</translation>
+    </message>
+    <message>
+        <source>Leave the remaining pages as they are and start</source>
+        <translation>其餘頁面維持現狀並啟動</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>請選擇資料夾。</translation>
+    </message>
+    <message>
+        <source>Write the whole path, beginning with /.</source>
+        <translation>請寫出以 / 開頭的完整路徑。</translation>
+    </message>
+    <message>
+        <source>A file is in the way.</source>
+        <translation>該位置已有檔案。</translation>
+    </message>
+    <message>
+        <source>Other files are in it. Choose an empty folder or one of a registry.</source>
+        <translation>其中有其他檔案。請選擇空的資料夾或登錄庫的資料夾。</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>您無法寫入該處。</translation>
+    </message>
+    <message>
+        <source>Only %1 are free there.</source>
+        <translation>該處只剩 %1 可用。</translation>
+    </message>
+    <message>
+        <source>Has a registry already, which is used as it is. %1 free.</source>
+        <translation>已有登錄庫，將原樣使用。可用空間 %1。</translation>
+    </message>
+    <message>
+        <source>Will be made. %1 free.</source>
+        <translation>將會建立。可用空間 %1。</translation>
+    </message>
+    <message>
+        <source>This is a network drive (%1)</source>
+        <translation>這是網路磁碟機 (%1)</translation>
+    </message>
+    <message>
+        <source>A broken connection can damage the database. A folder on a disk of this computer is safe.</source>
+        <translation>連線中斷可能損壞資料庫。這部電腦磁碟上的資料夾才安全。</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 are for the system alone.</source>
+        <translation>1024 以下的連接埠只供系統使用。</translation>
+    </message>
+    <message>
+        <source>This computer does not have that address now.</source>
+        <translation>這部電腦目前沒有該位址。</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Other computers can reach it</source>
+        <translation>其他電腦可以連線</translation>
+    </message>
+    <message>
+        <source>They need the authority&apos;s file once; the page of the registry says how.</source>
+        <translation>它們需要一次憑證授權單位的檔案；登錄庫頁面會說明方法。</translation>
+    </message>
+    <message>
+        <source>Without TLS everybody on the network can read passwords and images.</source>
+        <translation>沒有 TLS 時，網路上任何人都能讀取密碼與映像檔。</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s file ca.pem lies in the folder. Clients have to be told to trust it.</source>
+        <translation>憑證授權單位的檔案 ca.pem 位於資料夾中。必須讓用戶端信任它。</translation>
+    </message>
+    <message>
+        <source>On this computer alone it is not needed.</source>
+        <translation>只在這部電腦上使用時不需要。</translation>
+    </message>
+    <message>
+        <source>The registry has its administrator</source>
+        <translation>登錄庫已有管理者</translation>
+    </message>
+    <message>
+        <source>Nothing is made anew. Sign in with the account that you have.</source>
+        <translation>不會重新建立。請以現有的帳號登入。</translation>
+    </message>
+    <message>
+        <source>2 to 255 small letters and digits, with single . _ - between them.</source>
+        <translation>2 到 255 個小寫字母與數字，中間可有單一的 . _ -。</translation>
+    </message>
+    <message>
+        <source>Write it as name@example.org, or leave it empty.</source>
+        <translation>請寫成 name@example.org 的形式，或留空。</translation>
+    </message>
+    <message>
+        <source>No spaces, please.</source>
+        <translation>請勿使用空白。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>至少 %n 個字元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a service of your own, by systemd. It also starts with your session.</source>
+        <translation>由 systemd 作為您自己的服務執行，也會隨工作階段啟動。</translation>
+    </message>
+    <message>
+        <source>Needs systemd, which is not installed.</source>
+        <translation>需要 systemd，但未安裝。</translation>
+    </message>
+    <message>
+        <source>Needs a systemd of your session, which does not run.</source>
+        <translation>需要工作階段的 systemd，但未執行。</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>立即重新啟動</translation>
+    </message>
+    <message>
+        <source>Restart with this</source>
+        <translation>以此重新啟動</translation>
+    </message>
+    <message>
+        <source>Start the registry</source>
+        <translation>啟動登錄庫</translation>
+    </message>
+    <message>
+        <source>See “%1”</source>
+        <translation>請看「%1」</translation>
+    </message>
+    <message>
+        <source>Folder of the registry</source>
+        <translation>登錄庫的資料夾</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>Steps of the wizard, a word or two each.</extracomment>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>存取</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理員</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>this computer only (127.0.0.1)</source>
+        <translation>只限這部電腦 (127.0.0.1)</translation>
+    </message>
+    <message>
+        <source>every address of this computer (0.0.0.0)</source>
+        <translation>這部電腦的所有位址 (0.0.0.0)</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>關閉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::HealthCard</name>
+    <message>
+        <source>Health</source>
+        <translation>健康狀態</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁碟</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>憑證</translation>
+    </message>
+    <message>
+        <source>Runs as</source>
+        <translation>執行方式</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>沒有回應</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>正常回應</translation>
+    </message>
+    <message>
+        <source>full, takes no pushes</source>
+        <translation>已滿，不接受推送</translation>
+    </message>
+    <message>
+        <source>runs short</source>
+        <translation>空間不足</translation>
+    </message>
+    <message>
+        <source>has room</source>
+        <translation>空間充足</translation>
+    </message>
+    <message>
+        <source>does not run</source>
+        <translation>未執行</translation>
+    </message>
+    <message>
+        <source>child of this window</source>
+        <translation>此視窗的子程序</translation>
+    </message>
+    <message>
+        <source>service of the user</source>
+        <translation>使用者的服務</translation>
+    </message>
+    <message>
+        <source>process %1, found</source>
+        <translation>既有的程序 %1</translation>
+    </message>
+    <message>
+        <source>no TLS</source>
+        <translation>無 TLS</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>已過期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>還有 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -787,6 +1386,117 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::LocalPage</name>
+    <message>
+        <source>The command is in the clipboard.</source>
+        <translation>命令已複製到剪貼簿。</translation>
+    </message>
+    <message>
+        <source>The log of the service: journalctl --user -u %1</source>
+        <translation>服務的記錄：journalctl --user -u %1</translation>
+    </message>
+    <message>
+        <source>The registry was found running: its log is with the program that started it.</source>
+        <translation>登錄庫原本就在執行：記錄在啟動它的程式那裡。</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <extracomment>%1 is an address with its port, %2 a time or a date</extracomment>
+        <translation>%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>Needs systemd, which is not installed.</source>
+        <translation>需要 systemd，但未安裝。</translation>
+    </message>
+    <message>
+        <source>Needs a systemd of your session, which does not run.</source>
+        <translation>需要工作階段的 systemd，但未執行。</translation>
+    </message>
+    <message>
+        <source>The password is in the clipboard.</source>
+        <translation>密碼已複製到剪貼簿。</translation>
+    </message>
+    <message>
+        <source>No password is kept on this computer.</source>
+        <translation>這部電腦上沒有保存密碼。</translation>
+    </message>
+    <message>
+        <source>Save the certificate authority</source>
+        <translation>儲存憑證授權單位</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>無法寫入 %1。</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>儀表板</translation>
+    </message>
+    <message>
+        <source>Local registry</source>
+        <translation>本機登錄庫</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>啟動</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重新啟動</translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多動作</translation>
+    </message>
+    <message>
+        <source>Change &amp;settings…</source>
+        <translation>變更設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open data folder</source>
+        <translation>開啟資料夾(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy administrator&apos;s password</source>
+        <translation>複製管理者密碼(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save certificate &amp;authority…</source>
+        <translation>儲存憑證授權單位(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running when the console ends</source>
+        <translation>主控台結束後繼續執行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Start with my se&amp;ssion</source>
+        <translation>隨工作階段啟動(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Keep in &amp;tray when the window closes</source>
+        <translation>關閉視窗後留在系統匣(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LocalRegistry</name>
+    <message>
+        <source>Local registry</source>
+        <translation>本機登錄庫</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::LocationBar</name>
     <message>
         <source>Signed in as %1</source>
@@ -811,6 +1521,69 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Notifications</source>
         <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LogCard</name>
+    <message>
+        <source>Log</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>資訊</translation>
+    </message>
+    <message>
+        <source>debug</source>
+        <translation>偵錯</translation>
+    </message>
+    <message>
+        <source>Filter, a regular expression</source>
+        <translation>以正規表示式篩選</translation>
+    </message>
+    <message>
+        <source>Filter of the log, a regular expression</source>
+        <translation>以正規表示式篩選記錄</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟隨</translation>
+    </message>
+    <message>
+        <source>Copy the lines that are shown</source>
+        <translation>複製顯示的各行</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>複製記錄</translation>
+    </message>
+    <message>
+        <source>Save the lines that are shown…</source>
+        <translation>儲存顯示的各行…</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>儲存記錄</translation>
+    </message>
+    <message>
+        <source>Log of the local registry</source>
+        <translation>本機登錄庫的記錄</translation>
+    </message>
+    <message>
+        <source>Text (*.log *.txt)</source>
+        <translation>文字 (*.log *.txt)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>無法寫入 %1:%2</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1743,18 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>&amp;Copy…</source>
         <translation>複製(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restart local registry</source>
+        <translation>重新啟動本機登錄庫(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;top local registry</source>
+        <translation>停止本機登錄庫(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Local registry</source>
+        <translation>本機登錄庫(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -1307,10 +2092,6 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>%1，可用空間 %2</translation>
     </message>
     <message>
-        <source>The local registry did not start.</source>
-        <translation>本機登錄庫未能啟動。</translation>
-    </message>
-    <message>
         <source>Connecting to the registry.</source>
         <translation>正在連線至登錄庫。</translation>
     </message>
@@ -1330,31 +2111,41 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>Start</source>
         <translation>開始</translation>
     </message>
-    <message>
-        <source>Another program uses the data folder.</source>
-        <translation>另一個程式正在使用此資料夾。</translation>
-    </message>
-    <message>
-        <source>The data folder cannot be written.</source>
-        <translation>無法寫入資料夾。</translation>
-    </message>
-    <message>
-        <source>Another program uses the port.</source>
-        <translation>另一個程式正在使用此連接埠。</translation>
-    </message>
-    <message>
-        <source>The data folder belongs to a newer version of Quayside.</source>
-        <translation>此資料夾屬於較新版本的 Quayside。</translation>
-    </message>
-    <message>
-        <source>The configuration of the registry is not valid.</source>
-        <translation>登錄庫的設定無效。</translation>
-    </message>
     <message numerus="yes">
         <source>time machine %n day(s)</source>
         <translation>
             <numerusform>時光機 %n 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change these first…</source>
+        <translation>先變更這些…</translation>
+    </message>
+    <message>
+        <source>Connect to a Quay</source>
+        <translation>連線到 Quay</translation>
+    </message>
+    <message>
+        <source>A registry of your company, or another Quayside. New production connections start read-only.</source>
+        <translation>公司的登錄庫或其他 Quayside。
+新的正式環境連線一開始為唯讀。</translation>
+    </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>新增連線…</translation>
+    </message>
+    <message>
+        <source>quay.io</source>
+        <translation>quay.io</translation>
+    </message>
+    <message>
+        <source>Public images of quay.io, without an account. Nothing can be changed there.</source>
+        <translation>quay.io 的公開映像檔，不需帳號。
+在那裡無法變更任何內容。</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>逛逛看</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +2167,75 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>
             <numerusform>%n 個工作,%1 %</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::StepRail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>步驟 %1／%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::StorageCard</name>
+    <message>
+        <source>Storage</source>
+        <translation>儲存空間</translation>
+    </message>
+    <message>
+        <source>Space that the registry uses</source>
+        <translation>登錄庫使用的空間</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>映像檔</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>kept free to clean up in</source>
+        <translation>保留供清理使用</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>超過 %1 個</translation>
+    </message>
+    <message>
+        <source>used, %1 free</source>
+        <translation>已使用，可用空間 %1</translation>
+    </message>
+    <message>
+        <source>Disk: %1 of %2 in use</source>
+        <translation>磁碟：%2 中已使用 %1</translation>
+    </message>
+    <message>
+        <source>The folder is on a network drive (%1): a broken connection can damage the database.</source>
+        <translation>資料夾位於網路磁碟機 (%1)：連線中斷可能損壞資料庫。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::StrengthMeter</name>
+    <message>
+        <source>Strength of the password: %1</source>
+        <translation>密碼強度：%1</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>弱</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>強</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +2578,38 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>As &amp;table</source>
         <translation>表格文字(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::Tray</name>
+    <message>
+        <source>Local registry: %1</source>
+        <extracomment>The state line of the tray&apos;s menu: &quot;Local registry: Running&quot;</extracomment>
+        <translation>本機登錄庫：%1</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;window</source>
+        <translation>顯示或隱藏視窗(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Start the registry</source>
+        <translation>啟動登錄庫(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;top the registry</source>
+        <translation>停止登錄庫(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy login command</source>
+        <translation>複製登入命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>偏好設定(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,11 @@
 
 #include "ui/connect/connection.h"
 #include "ui/connect/connections.h"
+#include "ui/localregistry.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/quaysidestyle.h"
 #include "ui/theme/tokens.h"
+#include "ui/tray.h"
 #include "ui/workspace.h"
 
 #include <QtCore/QLibraryInfo>
@@ -45,10 +47,12 @@ Bootstrap::Bootstrap(QApplication &application, const StartOptions &options)
     setLanguage(m_settings->language());
     connect(m_connections.get(), &Connections::aboutToRemove, m_jobs.get(), &Jobs::interrupt);
     if (options.connectTo.isEmpty())
-        wireLocalServer();
+        wireLocal();
     m_workspace = std::make_unique<Workspace>(Workspace{*m_settings, *m_credentials, *m_profiles,
-                                                        *m_connections, *m_jobs, m_server.get()});
+                                                        *m_connections, *m_jobs, m_local.get()});
     openWindow({});
+    if (m_local)
+        m_tray = std::make_unique<Tray>(*m_local, window());
 }
 
 Bootstrap::~Bootstrap() = default;
@@ -114,19 +118,16 @@ void Bootstrap::setLanguage(const QString &language)
         m_application.installTranslator(&m_qtTranslator);
 }
 
-void Bootstrap::wireLocalServer()
+void Bootstrap::wireLocal()
 {
-    m_server = std::make_unique<LocalServer>(m_options.dataFolder);
-    connect(m_server.get(), &LocalServer::administratorCreated, this,
-            [this] { keepLocalProfile(u"admin"_s); });
-    connect(m_server.get(), &LocalServer::stateChanged, this, [this] {
-        if (m_server->state() != LocalServer::State::Running)
-            return;
-        keepLocalProfile({});
+    m_local = std::make_unique<LocalRegistry>(*m_settings, *m_credentials, m_options.dataFolder,
+                                              defaultDataFolder());
+    connect(m_local.get(), &LocalRegistry::ready, this, [this](const LocalServerInfo &info) {
+        keepLocalProfile(m_local->administrator());
         Connection *local = m_connections->of(u"local"_s);
-        local->setUrl(m_server->info().url);
-        if (!m_server->info().caPath.isEmpty())
-            local->client().addCaCertificates(QSslCertificate::fromPath(m_server->info().caPath));
+        local->setUrl(info.url);
+        if (!info.caPath.isEmpty())
+            local->client().addCaCertificates(QSslCertificate::fromPath(info.caPath));
         local->open();
     });
 }
@@ -178,9 +179,13 @@ void Bootstrap::closeWindow(MainWindow *window)
 
 void Bootstrap::closeAll()
 {
-    while (m_windows.size() > 1)
-        m_windows.back()->close();
-    m_windows.front()->close();
+    // Each leaves the list after its own close event.
+    for (size_t i = m_windows.size(); i-- > 1;)
+        m_windows[i]->close();
+    if (m_tray)
+        m_tray->quit();
+    else
+        window().close();
 }
 
 QString Bootstrap::profileId(const QUrl &url) const
@@ -195,12 +200,11 @@ QString Bootstrap::profileId(const QUrl &url) const
 
 void Bootstrap::start()
 {
-    window().show();
-    if (m_options.connectTo.isEmpty()) {
+    if (!m_options.isBackground || !m_tray || !m_tray->isKeeping())
+        window().show();
+    if (m_local) {
         window().go(Address::repositories(u"local"_s));
-        if (!m_server->isFirstStart())
-            m_server->start();
-        return;
+        return m_local->resume();
     }
     const QString id = profileId(m_options.connectTo);
     if (!m_profiles->find(id)) {

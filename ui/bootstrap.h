@@ -3,11 +3,11 @@
 #include "app/core/address.h"
 #include "app/services/credentialstore.h"
 #include "app/services/jobs.h"
-#include "app/services/localserver.h"
 #include "app/services/profiles.h"
 #include "app/services/settings.h"
 
 #include <QtCore/QTranslator>
+#include <QtCore/QUrl>
 #include <QtGui/QFont>
 
 #include <memory>
@@ -18,12 +18,15 @@ class QApplication;
 namespace quayside::ui {
 
 class Connections;
+class LocalRegistry;
 class MainWindow;
+class Tray;
 struct Workspace;
 
 struct StartOptions {
     QUrl connectTo; ///< empty: the local registry
-    QString dataFolder; ///< of the local registry
+    QString dataFolder; ///< of the local registry; empty: the remembered or the default one
+    bool isBackground = false; ///< the window is shown from the tray, where there is one
     QString settingsFile; ///< empty: the user's own
     CredentialStore::Backend credentials = CredentialStore::Backend::Keychain;
 };
@@ -42,6 +45,9 @@ public:
     /// One more, at an address.
     MainWindow &openWindow(const std::optional<Address> &address);
     Settings &settings() { return *m_settings; }
+    /// nullptr when the program is for a registry elsewhere; the same holds for the tray.
+    LocalRegistry *local() { return m_local.get(); }
+    Tray *tray() { return m_tray.get(); }
     void setTheme(ThemeChoice choice);
     /// `en` or `zh_TW`; empty: the system's.
     void setLanguage(const QString &language);
@@ -55,7 +61,7 @@ protected:
 
 private:
     void followSystem();
-    void wireLocalServer();
+    void wireLocal();
     void keepLocalProfile(const QString &userName);
     void closeWindow(MainWindow *window);
     void closeAll();
@@ -72,9 +78,10 @@ private:
     std::unique_ptr<Profiles> m_profiles;
     std::unique_ptr<Connections> m_connections;
     std::unique_ptr<Jobs> m_jobs;
-    std::unique_ptr<LocalServer> m_server;
+    std::unique_ptr<LocalRegistry> m_local;
     std::unique_ptr<Workspace> m_workspace;
     std::vector<std::unique_ptr<MainWindow>> m_windows;
+    std::unique_ptr<Tray> m_tray;
 };
 
 } // namespace quayside::ui

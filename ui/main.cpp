@@ -24,12 +24,13 @@ int main(int argc, char **argv)
     parser.addVersionOption();
     parser.addOption(
         {u"connect"_s, u"Open a registry elsewhere in place of the local one."_s, u"URL"_s});
-    parser.addOption({u"data"_s, u"Data folder of the local registry."_s, u"DIR"_s,
-                      quayside::ui::Bootstrap::defaultDataFolder()});
+    parser.addOption({u"data"_s, u"Data folder of the local registry, for this run."_s, u"DIR"_s});
+    parser.addOption({u"background"_s, u"Start in the tray, where the console is kept there."_s});
     parser.process(application);
 
     quayside::ui::StartOptions options;
     options.dataFolder = parser.value(u"data"_s);
+    options.isBackground = parser.isSet(u"background"_s);
     if (parser.isSet(u"connect"_s)) {
         options.connectTo = QUrl(parser.value(u"connect"_s), QUrl::StrictMode);
         const QString scheme = options.connectTo.scheme();

@@ -2,12 +2,12 @@
 
 #include "app/services/credentialstore.h"
 #include "app/services/jobs.h"
-#include "app/services/localserver.h"
 #include "app/services/profiles.h"
 #include "ui/connect/connection.h"
 #include "ui/connect/connections.h"
 #include "ui/connect/signindialog.h"
 #include "ui/docks/workdock.h"
+#include "ui/localregistry.h"
 #include "ui/locationbar.h"
 #include "ui/navigator.h"
 #include "ui/pagehost.h"
@@ -60,11 +60,6 @@ const auto &pageCommands()
         std::pair{"export", PageCommand::Export},
     };
     return kCommands;
-}
-
-QString adminName()
-{
-    return u"admin"_s;
 }
 
 } // namespace
@@ -134,7 +129,6 @@ void MainWindow::connectActions()
     on("signOut", [this] { connection()->signOut(); });
     on("copyLogin", [this] { copyLoginCommand(); });
     on("copyPassword", [this] { copyPassword(); });
-    on("startLocal", [this] { startLocal(); });
     on("back", [this] { m_history.goBack(); });
     on("forward", [this] { m_history.goForward(); });
     on("home", [this] { go(Address::repositories(m_history.current()->connection)); });
@@ -195,7 +189,6 @@ void MainWindow::connectPageActions()
     connect(m_pages, &PageHost::refreshed, this,
             [this](bool isOk) { isOk ? m_poller.reportSuccess() : m_poller.reportFailure(); });
     connect(&m_poller, &Poller::due, this, [this] { m_pages->current().refresh(true); });
-    connect(&m_pages->start(), &StartPage::startRequested, this, &MainWindow::startLocal);
     connect(&m_pages->start(), &StartPage::retryRequested, this, [this] {
         if (Connection *shown = connection())
             shown->open();
@@ -214,9 +207,26 @@ void MainWindow::connectWorkspace()
     for (const auto signal : {&Jobs::changed, &Jobs::removed})
         connect(&m_workspace.jobs, signal, this, &MainWindow::updateJobs);
     connect(&m_workspace.jobs, &Jobs::added, this, &MainWindow::updateJobs);
-    if (m_workspace.localServer)
-        connect(m_workspace.localServer, &LocalServer::stateChanged, this,
-                &MainWindow::onServerState);
+    if (m_workspace.local)
+        connectLocal(*m_workspace.local);
+}
+
+void MainWindow::connectLocal(LocalRegistry &local)
+{
+    const auto on = [this, &local](const char *id, auto slot) {
+        connect((*m_menu)[QString::fromLatin1(id)], &QAction::triggered, &local, slot);
+    };
+    on("startLocal", [this, &local] { local.startNow(this); });
+    on("restartLocal", [&local] { local.restart(); });
+    on("stopLocal", [&local] { local.stop(); });
+    on("local", [this] { go(Address::dashboard(localId())); });
+    connect(&local, &LocalRegistry::stateChanged, this, &MainWindow::onServerState);
+    StartPage &start = m_pages->start();
+    connect(&start, &StartPage::startRequested, &local, [this, &local] { local.startNow(this); });
+    connect(&start, &StartPage::changeRequested, &local,
+            [this, &local] { local.openWizard(this); });
+    connect(&start, &StartPage::fixRequested, &local,
+            [this, &local](LocalFix fix) { local.fix(fix, this); });
 }
 
 Connection *MainWindow::connection() const
@@ -255,7 +265,11 @@ void MainWindow::showCurrent()
 {
     const auto address = m_history.current();
     Connection *shown = address ? m_workspace.connections.of(address->connection) : nullptr;
-    if (!shown || shown->state() != Connection::State::SignedIn)
+    const bool isUp = !isLocal() || !m_workspace.local
+        || m_workspace.local->server().state() == LocalServer::State::Running;
+    if (address && address->isDashboard() && m_workspace.local)
+        m_pages->showDashboard();
+    else if (!isUp || !shown || shown->state() != Connection::State::SignedIn)
         showGate(shown);
     else
         m_pages->visit(*shown, *address);
@@ -264,9 +278,21 @@ void MainWindow::showCurrent()
 
 void MainWindow::showGate(Connection *shown)
 {
+    if (isLocal() && m_workspace.local) {
+        const LocalServer &server = m_workspace.local->server();
+        m_pages->start().showLocal(server);
+        // Whoever has a registry sees its page when it stops, not the offer to make one.
+        const bool isOver = server.state() == LocalServer::State::Failed
+            || server.state() == LocalServer::State::Stopped;
+        if (isOver && !server.isFirstStart())
+            return m_pages->showDashboard();
+        m_pages->showStart();
+        if (shown && server.state() == LocalServer::State::Running
+            && shown->state() == Connection::State::NeedsPassword)
+            askForPassword();
+        return;
+    }
     m_pages->showStart();
-    if (isLocal() && m_workspace.localServer)
-        return m_pages->start().showLocal(*m_workspace.localServer);
     if (!shown)
         return;
     if (shown->state() == Connection::State::Failed)
@@ -311,43 +337,6 @@ void MainWindow::onConnectionState(const QString &id)
     if (m_pages->isAtStart() && shown->state() == Connection::State::Opening)
         showGate(shown);
     updateFrame();
-}
-
-void MainWindow::startLocal()
-{
-    if (!m_workspace.localServer)
-        return;
-    if (!m_workspace.localServer->isFirstStart())
-        return m_workspace.localServer->start();
-    const QString secret = LocalServer::makeSecret();
-    m_workspace.credentials.write(u"local/password"_s, secret, this,
-                                  [this, secret](const Result<void> &kept) {
-                                      if (kept)
-                                          makeAdministrator(secret);
-                                      else
-                                          askForNewPassword();
-                                  });
-}
-
-void MainWindow::askForNewPassword()
-{
-    auto *dialog = new SignInDialog(SignInDialog::Purpose::ChoosePassword, tr("Local registry"),
-                                    adminName(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SignInDialog::submitted, this,
-            [this, dialog](const QString &, const QString &password) {
-                m_workspace.credentials.write(u"local/password"_s, password, this,
-                                              [](const Result<void> &) {});
-                makeAdministrator(password);
-                dialog->accept();
-            });
-    dialog->open();
-}
-
-void MainWindow::makeAdministrator(const QString &secret)
-{
-    m_workspace.localServer->createAdministratorAndStart(adminName(),
-                                                         u"admin@localhost.localdomain"_s, secret);
 }
 
 void MainWindow::onServerState()
@@ -444,13 +433,15 @@ void MainWindow::resetLayout()
 void MainWindow::updateFrame()
 {
     const Connection *shown = connection();
-    const bool isSignedIn = shown && shown->state() == Connection::State::SignedIn;
+    const bool isUp = !isLocal() || !m_workspace.local
+        || m_workspace.local->server().state() == LocalServer::State::Running;
+    const bool isSignedIn = isUp && shown && shown->state() == Connection::State::SignedIn;
     m_poller.setEnabled(isSignedIn && !m_pages->isAtStart());
     QString name = shown ? shown->profile().name : QString();
-    if (isLocal() && m_workspace.localServer)
+    if (isLocal() && m_workspace.local)
         name = tr("Local registry");
     QString role = shown ? shown->profile().role : QString();
-    if (isLocal() && (m_workspace.localServer || shown))
+    if (isLocal() && (m_workspace.local || shown))
         role = u"local"_s;
     const RoleTone tones = isSignedIn ? roleTone(role) : RoleTone{Tone::Outline, Tone::GreyFill};
     m_location->setConnection(
@@ -467,7 +458,7 @@ void MainWindow::updateFrame()
     if (isSignedIn) {
         facts[0] = tr("signed in as %1").arg(shown->userName());
         facts.append(shown->registryName());
-    } else if (shown) {
+    } else if (shown && isUp) {
         facts[0] = tr("not signed in");
     }
     m_status->setState(tones.tone, facts);
@@ -482,11 +473,12 @@ void MainWindow::updateActions()
     const auto enable = [this](const char *id, bool isEnabled) {
         (*m_menu)[QString::fromLatin1(id)]->setEnabled(isEnabled);
     };
-    const LocalServer *server = m_workspace.localServer;
-    enable("startLocal",
-           server
-               && (server->state() == LocalServer::State::Stopped
-                   || server->state() == LocalServer::State::Failed));
+    const LocalServer *server = m_workspace.local ? &m_workspace.local->server() : nullptr;
+    const bool isUp = server && server->state() == LocalServer::State::Running;
+    enable("startLocal", server && !server->isBusy() && !isUp);
+    enable("restartLocal", isUp);
+    enable("stopLocal", isUp);
+    enable("local", server);
     enable("signIn", shown && !isSignedIn);
     enable("signOut", isSignedIn);
     enable("copyPassword", isSignedIn);

@@ -14,6 +14,7 @@ class QDockWidget;
 namespace quayside::ui {
 
 class Connection;
+class LocalRegistry;
 class LocationBar;
 class Navigator;
 class PageHost;
@@ -59,9 +60,7 @@ private:
     void showGate(Connection *connection);
     void onConnectionState(const QString &id);
     void onServerState();
-    void startLocal();
-    void askForNewPassword();
-    void makeAdministrator(const QString &secret);
+    void connectLocal(LocalRegistry &local);
     void askForPassword();
     void copyPassword();
     void copyLoginCommand();

@@ -1,6 +1,7 @@
 #include "ui/pagehost.h"
 
 #include "ui/connect/connections.h"
+#include "ui/pages/local/localpage.h"
 #include "ui/pages/repositories/repositoriespage.h"
 #include "ui/pages/repository/repositorypage.h"
 #include "ui/pages/start/startpage.h"
@@ -67,6 +68,15 @@ void PageHost::visit(Connection &connection, const Address &address)
 void PageHost::showStart()
 {
     bringUp(m_start);
+}
+
+void PageHost::showDashboard()
+{
+    if (!m_workspace.local)
+        return;
+    if (!m_dashboard)
+        adopt(m_dashboard = new LocalPage(*m_workspace.local));
+    bringUp(m_dashboard);
 }
 
 bool PageHost::isAtStart() const

@@ -8,6 +8,7 @@
 namespace quayside::ui {
 
 class Connection;
+class LocalPage;
 class StartPage;
 
 /// The pages of one window, made at the first visit.
@@ -18,6 +19,8 @@ public:
 
     StartPage &start() { return *m_start; }
     void showStart();
+    /// Of the local registry, whatever its state is.
+    void showDashboard();
     bool isAtStart() const;
     /// The page that the address names; `connection` is signed in.
     void visit(Connection &connection, const Address &address);
@@ -42,6 +45,7 @@ private:
 
     Workspace m_workspace;
     StartPage *m_start;
+    LocalPage *m_dashboard = nullptr;
     Page *m_repositories = nullptr;
     Page *m_repository = nullptr;
 };

@@ -3,7 +3,6 @@
 namespace quayside {
 class CredentialStore;
 class Jobs;
-class LocalServer;
 class Profiles;
 class Settings;
 } // namespace quayside
@@ -11,6 +10,7 @@ class Settings;
 namespace quayside::ui {
 
 class Connections;
+class LocalRegistry;
 
 /// What all windows of the program share; everything outlives every window.
 struct Workspace {
@@ -19,7 +19,7 @@ struct Workspace {
     Profiles &profiles;
     Connections &connections;
     Jobs &jobs;
-    LocalServer *localServer; ///< nullptr: there is none in this run
+    LocalRegistry *local; ///< nullptr: there is none in this run
 };
 
 } // namespace quayside::ui

@@ -86,6 +86,16 @@ void Settings::setWindowState(const QByteArray &state)
     m_settings->setValue(u"window/state"_s, state);
 }
 
+QString Settings::localAdministrator() const
+{
+    return m_settings->value(u"local/administrator"_s).toString();
+}
+
+void Settings::setLocalAdministrator(const QString &name)
+{
+    m_settings->setValue(u"local/administrator"_s, name);
+}
+
 QJsonArray Settings::connectionProfiles() const
 {
     return QJsonDocument::fromJson(m_settings->value(u"connections/profiles"_s).toByteArray())
@@ -118,6 +128,39 @@ QJsonArray Settings::jobRecords() const
 void Settings::setJobRecords(const QJsonArray &records)
 {
     m_settings->setValue(u"jobs/records"_s, QJsonDocument(records).toJson(QJsonDocument::Compact));
+}
+
+LocalOptions Settings::localOptions() const
+{
+    LocalOptions options;
+    const auto read = [this](const QString &key, const auto &otherwise) {
+        return m_settings->value(u"local/"_s + key, otherwise)
+            .template value<std::decay_t<decltype(otherwise)>>();
+    };
+    options.folder = read(u"folder"_s, options.folder);
+    options.address = read(u"address"_s, options.address);
+    options.port = read(u"port"_s, options.port);
+    options.hasTls = read(u"tls"_s, options.hasTls);
+    options.timeMachineDays = read(u"timeMachineDays"_s, options.timeMachineDays);
+    options.isPublicPullAllowed = read(u"publicPull"_s, options.isPublicPullAllowed);
+    options.keepsRunning = read(u"keepsRunning"_s, options.keepsRunning);
+    options.closesToTray = read(u"closesToTray"_s, options.closesToTray);
+    return options;
+}
+
+void Settings::setLocalOptions(const LocalOptions &options)
+{
+    const auto write = [this](const QString &key, const QVariant &value) {
+        m_settings->setValue(u"local/"_s + key, value);
+    };
+    write(u"folder"_s, options.folder);
+    write(u"address"_s, options.address);
+    write(u"port"_s, options.port);
+    write(u"tls"_s, options.hasTls);
+    write(u"timeMachineDays"_s, options.timeMachineDays);
+    write(u"publicPull"_s, options.isPublicPullAllowed);
+    write(u"keepsRunning"_s, options.keepsRunning);
+    write(u"closesToTray"_s, options.closesToTray);
 }
 
 } // namespace quayside

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/services/localoptions.h"
+
 #include <QtCore/QByteArray>
 #include <QtCore/QJsonArray>
 #include <QtCore/QString>
@@ -45,6 +47,12 @@ public:
     /// Of Jobs alone.
     QJsonArray jobRecords() const;
     void setJobRecords(const QJsonArray &records);
+    /// Name of the administrator of the registry on this computer.
+    QString localAdministrator() const;
+    void setLocalAdministrator(const QString &name);
+    /// Of the registry on this computer.
+    LocalOptions localOptions() const;
+    void setLocalOptions(const LocalOptions &options);
 
 private:
     std::unique_ptr<QSettings> m_settings;

@@ -7,7 +7,7 @@ target_link_libraries(quayside_testsupport PUBLIC Qt6::Core Qt6::Network quaysid
 target_compile_definitions(quayside_testsupport PRIVATE
     QUAYSIDE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
 
-add_executable(quayside-shots shots/main.cpp shots/shooter.cpp shots/shooter.h)
+add_executable(quayside-shots shots/main.cpp shots/localshots.cpp shots/shooter.cpp shots/shooter.h)
 target_link_libraries(quayside-shots PRIVATE Qt6::Test quayside_options quayside_ui quayside_testsupport)
 
 quayside_test(models jobmodel LINKS quayside_models)
@@ -25,9 +25,14 @@ add_test(NAME translations.selftest
 
 quayside_test(console history LINKS quayside_ui)
 quayside_test(console theme LINKS quayside_ui)
-quayside_test(console firstrun LINKS quayside_ui)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Sql)
+quayside_test(console firstrun LINKS quayside_ui TIMEOUT 240)
+quayside_test(console localpage LINKS quayside_ui TIMEOUT 240)
+quayside_test(console localfixes LINKS quayside_ui Qt6::Sql TIMEOUT 240)
 if(TARGET quayside-server)
-    add_dependencies(tst_console_firstrun quayside-server)
+    foreach(unit firstrun localpage localfixes)
+        add_dependencies(tst_console_${unit} quayside-server)
+    endforeach()
 endif()
 quayside_test(console information SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
@@ -42,9 +47,12 @@ if(TARGET quayside-server)
 endif()
 
 quayside_test(services poller LINKS quayside_services)
-quayside_test(services localserver LINKS quayside_services)
+quayside_test(services userservice LINKS quayside_services)
+quayside_test(services localserver LINKS quayside_services TIMEOUT 180)
+quayside_test(services localfailures LINKS quayside_services Qt6::Sql TIMEOUT 240)
 if(TARGET quayside-server)
     add_dependencies(tst_services_localserver quayside-server)
+    add_dependencies(tst_services_localfailures quayside-server)
 endif()
 quayside_test(services keychain LINKS quayside_services TIMEOUT 60
     RUNNER ${CMAKE_CURRENT_SOURCE_DIR}/services/keychain.sh)

@@ -1,66 +1,85 @@
-#include "ui/bootstrap.h"
+#include "tests/console/localwindow.h"
 #include "ui/connect/connection.h"
-#include "ui/mainwindow.h"
+#include "ui/pages/local/strengthmeter.h"
+#include "ui/pages/start/startpage.h"
 
-#include <QtCore/QTemporaryDir>
-#include <QtTest/QtTest>
-#include <QtWidgets/QApplication>
-#include <QtWidgets/QDialog>
+#include <QtGui/QAccessible>
+#include <QtNetwork/QTcpServer>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
+#include <QtWidgets/QStackedWidget>
 
 using namespace quayside;
 using namespace quayside::ui;
+using namespace quayside::test;
 using namespace Qt::StringLiterals;
 
 /// The very first start on a computer without a keychain, with the real server as the child.
-class TestFirstRun : public QObject {
+class TestFirstRun : public QObject, private LocalWindow {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
+    void cleanup() { m_console.reset(); }
     void oneButton_makesAndStartsTheRegistry();
     void nextStart_needsNoButtonAndAsks();
+    void otherWays_areAskedFor();
     void retranslatesWhileStopped();
+    void wizard_byKeyboardAlone();
+    void wizard_startsFromTheFirstPage();
+    void wizard_saysAtTheField_data();
+    void wizard_saysAtTheField();
+    void wizard_tellsWhoHasThePort();
+    void wizard_warnsOfOpenAddresses();
+    void wizard_weighsPasswords();
+    void wizard_leavesAnAdministratorAlone();
+    void wizard_changesARunningRegistry();
+    void wizard_fitsASmallScreenInBothLanguages();
 
 private:
-    std::unique_ptr<Bootstrap> makeConsole();
-    static QDialog *signIn();
-
-    QTemporaryDir m_folder;
+    static QDialog *signIn() { return dialogNamed(u"signin"_s); }
+    QDialog *openWizard();
+    template <class T>
+    static T *at(const QString &name)
+    {
+        return dialogNamed(u"firstrun"_s)->findChild<T *>(u"firstrun."_s + name);
+    }
+    /// Waits until the wizard lets go on, and goes.
+    static bool goOn();
 };
 
 void TestFirstRun::initTestCase()
 {
     qputenv("PATH", QByteArray(QUAYSIDE_BIN_DIR ":") + qgetenv("PATH"));
+    qputenv("XDG_CONFIG_HOME", m_folders.path(u"config"_s).toUtf8());
 }
 
-std::unique_ptr<Bootstrap> TestFirstRun::makeConsole()
+QDialog *TestFirstRun::openWizard()
 {
-    StartOptions options;
-    options.dataFolder = m_folder.filePath(u"data"_s);
-    options.settingsFile = m_folder.filePath(u"settings.ini"_s);
-    options.credentials = CredentialStore::Backend::Memory;
-    auto console = std::make_unique<Bootstrap>(*qApp, options);
-    console->setLanguage(u"en"_s);
-    console->start();
-    return console;
+    auto *change = find<QPushButton>(u"start.change"_s);
+    change->setFocus();
+    QTest::keyClick(change, Qt::Key_Space);
+    return QTest::qWaitFor([] { return dialogNamed(u"firstrun"_s) != nullptr; })
+        ? dialogNamed(u"firstrun"_s)
+        : nullptr;
 }
 
-QDialog *TestFirstRun::signIn()
+bool TestFirstRun::goOn()
 {
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (widget->objectName() == u"signin"_s && widget->isVisible())
-            return qobject_cast<QDialog *>(widget);
-    }
-    return nullptr;
+    auto *next = at<QPushButton>(u"next"_s);
+    if (!QTest::qWaitFor([&] { return next->isEnabled(); }))
+        return false;
+    QTest::keyClick(dialogNamed(u"firstrun"_s), Qt::Key_Return);
+    return true;
 }
 
 void TestFirstRun::oneButton_makesAndStartsTheRegistry()
 {
-    const auto console = makeConsole();
-    MainWindow &window = console->window();
-    auto *start = window.findChild<QPushButton *>(u"start.button"_s);
+    openConsole(m_folders.path(u"data"_s));
+    auto *start = window().findChild<QPushButton *>(u"start.button"_s);
     QVERIFY(start->isVisible() && start->isEnabled());
     QTest::mouseClick(start, Qt::LeftButton);
     QTRY_VERIFY(signIn());
@@ -79,9 +98,10 @@ void TestFirstRun::oneButton_makesAndStartsTheRegistry()
     QTest::keyClicks(repeat, u"short-no-longer"_s);
     QVERIFY(!mismatch->isVisible() && submit->isEnabled());
     QTest::mouseClick(submit, Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(
-        window.connection() && window.connection()->state() == Connection::State::SignedIn, 40'000);
-    auto *state = window.findChild<QWidget *>(u"repositories.state"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(window().connection()
+                                 && window().connection()->state() == Connection::State::SignedIn,
+                             40'000);
+    auto *state = find<QWidget>(u"repositories.state"_s);
     auto *title = state->findChild<QLabel *>(u"state.title"_s);
     QTRY_VERIFY_WITH_TIMEOUT(title->isVisible(), 10'000);
     QCOMPARE(title->text(), u"Push the first image"_s);
@@ -90,7 +110,7 @@ void TestFirstRun::oneButton_makesAndStartsTheRegistry()
 
 void TestFirstRun::nextStart_needsNoButtonAndAsks()
 {
-    const auto console = makeConsole();
+    openConsole(m_folders.path(u"data"_s));
     // The server starts by itself; the password was kept until the last quit only.
     QTRY_VERIFY_WITH_TIMEOUT(signIn(), 40'000);
     QDialog *dialog = signIn();
@@ -98,29 +118,290 @@ void TestFirstRun::nextStart_needsNoButtonAndAsks()
     auto *password = dialog->findChild<QLineEdit *>(u"signin.password"_s);
     QTest::keyClicks(password, u"short-no-longer"_s);
     QTest::keyClick(password, Qt::Key_Return);
-    Connection *connection = console->window().connection();
+    Connection *connection = window().connection();
     QTRY_VERIFY_WITH_TIMEOUT(connection->state() == Connection::State::SignedIn, 20'000);
     QTRY_VERIFY(!signIn());
     // Offscreen, no window manager gives the keyboard back after a dialog.
-    console->window().activateWindow();
-    QTRY_VERIFY(console->window().isActiveWindow());
-    QTest::keyClick(&console->window(), Qt::Key_Q, Qt::ControlModifier);
-    QTRY_VERIFY(!console->window().isVisible());
+    window().activateWindow();
+    QTRY_VERIFY(window().isActiveWindow());
+    QTest::keyClick(&window(), Qt::Key_Q, Qt::ControlModifier);
+    QTRY_VERIFY(!window().isVisible());
+}
+
+void TestFirstRun::otherWays_areAskedFor()
+{
+    openConsole(m_folders.path(u"ways"_s));
+    auto *page = find<ui::StartPage>(u"start"_s);
+    QSignalSpy connects(page, &StartPage::connectRequested);
+    QSignalSpy looks(page, &StartPage::quayIoRequested);
+    QTest::mouseClick(find<QPushButton>(u"start.connect"_s), Qt::LeftButton);
+    QTest::mouseClick(find<QPushButton>(u"start.quayIo"_s), Qt::LeftButton);
+    QCOMPARE(connects.size(), 1);
+    QCOMPARE(looks.size(), 1);
 }
 
 void TestFirstRun::retranslatesWhileStopped()
 {
-    StartOptions options;
-    options.dataFolder = m_folder.filePath(u"other"_s);
-    options.settingsFile = m_folder.filePath(u"other.ini"_s);
-    options.credentials = CredentialStore::Backend::Memory;
-    Bootstrap console(*qApp, options);
-    console.setLanguage(u"zh_TW"_s);
-    console.start();
-    auto *start = console.window().findChild<QPushButton *>(u"start.button"_s);
+    openConsole(m_folders.path(u"other"_s), u"other.ini"_s);
+    m_console->setLanguage(u"zh_TW"_s);
+    auto *start = find<QPushButton>(u"start.button"_s);
     QTRY_COMPARE(start->text(), u"啟動本機登錄庫"_s);
-    console.setLanguage(u"en"_s);
+    m_console->setLanguage(u"en"_s);
     QTRY_COMPARE(start->text(), u"Start local registry"_s);
+}
+
+void TestFirstRun::wizard_byKeyboardAlone()
+{
+    openConsole(m_folders.path(u"unused"_s), u"keys.ini"_s);
+    QVERIFY(openWizard());
+    const auto type = [](const QString &text) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), text);
+    };
+    const auto tab = [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); };
+    dialogNamed(u"firstrun"_s)->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialogNamed(u"firstrun"_s)));
+    const QString folder = m_folders.path(u"typed/registry"_s);
+    QCOMPARE(QApplication::focusWidget(), at<QWidget>(u"folder"_s));
+    type(folder);
+    QVERIFY(goOn());
+    QCOMPARE(QApplication::focusWidget(), at<QWidget>(u"address"_s));
+    tab();
+    QTRY_VERIFY(!at<QSpinBox>(u"port"_s)->text().isEmpty());
+    const int port = processes::nextFreePort(QHostAddress::LocalHost, 18'300);
+    type(QString::number(port));
+    QVERIFY(goOn());
+    QCOMPARE(QApplication::focusWidget(), at<QWidget>(u"user"_s));
+    type(u"ada"_s);
+    tab();
+    type(u"ada@example.org"_s);
+    tab();
+    type(u"correct-horse-battery"_s);
+    QVERIFY(goOn());
+    QCOMPARE(QApplication::focusWidget(), at<QWidget>(u"timeMachine"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    tab();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QVERIFY(goOn());
+    QTRY_COMPARE_WITH_TIMEOUT(server().state(), LocalServer::State::Running, kStartWait);
+    QCOMPARE(server().dataFolder(), folder);
+    QCOMPARE(server().info().port, port);
+    QCOMPARE(local().administrator(), u"ada"_s);
+    QCOMPARE(local().options().timeMachineDays, 28);
+    QVERIFY(!local().options().isPublicPullAllowed);
+    // Nothing is asked twice.
+    QTRY_VERIFY_WITH_TIMEOUT(window().connection()->state() == Connection::State::SignedIn,
+                             kStartWait);
+    QVERIFY(!signIn());
+}
+
+void TestFirstRun::wizard_startsFromTheFirstPage()
+{
+    openConsole(m_folders.path(u"now"_s), u"now.ini"_s);
+    QVERIFY(local().setStartsWithSession(true).has_value());
+    QVERIFY(openWizard());
+    auto *now = at<QPushButton>(u"startNow"_s);
+    QTRY_VERIFY(now->isEnabled());
+    QTest::keyClick(now, Qt::Key_Space);
+    // No keychain, so a password is asked for, as by the one button.
+    QTRY_VERIFY(signIn());
+    for (const QString &name : {u"signin.password"_s, u"signin.repeat"_s})
+        QTest::keyClicks(signIn()->findChild<QLineEdit *>(name), u"long-enough-1"_s);
+    QTest::keyClick(signIn(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(server().state(), LocalServer::State::Running, kStartWait);
+    // What was chosen elsewhere stays.
+    QVERIFY(local().startsWithSession());
+    QVERIFY(local().setStartsWithSession(false).has_value());
+}
+
+void TestFirstRun::wizard_saysAtTheField_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, const QString &field, const QString &text,
+                        const QString &words) {
+        QTest::newRow(name) << field << text << field + u"Error"_s << words;
+    };
+    row("no folder", u"folder"_s, {}, u"Choose a folder."_s);
+    row("half a path", u"folder"_s, u"images"_s, u"Write the whole path, beginning with /."_s);
+    row("file in the way", u"folder"_s, m_folders.path(u"plain"_s), u"A file is in the way."_s);
+    row("file above", u"folder"_s, m_folders.path(u"plain/x"_s), u"A file is in the way."_s);
+    row("others' files", u"folder"_s, m_folders.path(u"full"_s),
+        u"Other files are in it. Choose an empty folder or one of a registry."_s);
+    row("no name", u"user"_s, {},
+        u"2 to 255 small letters and digits, with single . _ - between them."_s);
+    row("capitals", u"user"_s, u"Ada"_s,
+        u"2 to 255 small letters and digits, with single . _ - between them."_s);
+    row("no address", u"email"_s, u"ada@home"_s,
+        u"Write it as name@example.org, or leave it empty."_s);
+    row("short", u"password"_s, u"1234567"_s, u"At least 8 characters."_s);
+    row("spaces", u"password"_s, u"correct horse"_s, u"No spaces, please."_s);
+}
+
+void TestFirstRun::wizard_saysAtTheField()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, text);
+    QFETCH(QString, label);
+    QFETCH(QString, words);
+    QFile plain(m_folders.path(u"plain"_s));
+    QVERIFY(plain.open(QIODevice::WriteOnly));
+    QVERIFY(QDir().mkpath(m_folders.path(u"full"_s)));
+    QFile thesis(m_folders.path(u"full/thesis.txt"_s));
+    QVERIFY(thesis.open(QIODevice::WriteOnly));
+    openConsole(m_folders.path(u"fields"_s), u"fields.ini"_s);
+    QVERIFY(openWizard());
+    auto *now = at<QPushButton>(u"startNow"_s);
+    QTRY_VERIFY(now->isEnabled());
+    const QString before = at<QLineEdit>(field)->text();
+    at<QLineEdit>(field)->setText(text);
+    QTRY_COMPARE(at<QLabel>(label)->text(), words);
+    QVERIFY(at<QLineEdit>(field)->property("error").toBool());
+    QVERIFY(!now->isEnabled());
+    // It can be heard, too, and a page that is not shown is named.
+    QCOMPARE(at<QLineEdit>(field)->accessibleDescription(), words);
+    QVERIFY(field == u"folder"_s || at<QLabel>(u"reason"_s)->text() == u"See “Administrator”"_s);
+    at<QLineEdit>(field)->setText(before);
+    QTRY_VERIFY(now->isEnabled());
+    QVERIFY(!at<QLineEdit>(field)->property("error").toBool());
+}
+
+void TestFirstRun::wizard_tellsWhoHasThePort()
+{
+    QTcpServer stranger;
+    QVERIFY(stranger.listen(QHostAddress::LocalHost));
+    openConsole(m_folders.path(u"port"_s), u"port.ini"_s);
+    QVERIFY(openWizard());
+    QVERIFY(goOn());
+    auto *port = at<QSpinBox>(u"port"_s);
+    auto *next = at<QPushButton>(u"next"_s);
+    QTRY_COMPARE(at<QLabel>(u"portState"_s)->text(), u"free"_s);
+    port->setValue(stranger.serverPort());
+    QTRY_COMPARE(
+        at<QLabel>(u"portError"_s)->text(),
+        u"in use by %1 (process %2)"_s.arg(processes::programOf(QCoreApplication::applicationPid()))
+            .arg(QCoreApplication::applicationPid()));
+    QVERIFY(!next->isEnabled());
+    auto *nextFree = at<QPushButton>(u"nextFree"_s);
+    QVERIFY(nextFree->isVisible());
+    QTest::keyClick(nextFree, Qt::Key_Space);
+    QVERIFY(port->value() > stranger.serverPort());
+    QTRY_VERIFY(next->isEnabled());
+    QVERIFY(!nextFree->isVisible());
+}
+
+void TestFirstRun::wizard_warnsOfOpenAddresses()
+{
+    openConsole(m_folders.path(u"open"_s), u"open.ini"_s);
+    QVERIFY(openWizard());
+    QVERIFY(goOn());
+    auto *tls = at<QCheckBox>(u"tls"_s);
+    auto *banner = at<QWidget>(u"openBanner"_s);
+    QVERIFY(!tls->isChecked() && !banner->isVisible());
+    at<QComboBox>(u"address"_s)->setCurrentIndex(1);
+    // Passwords do not go over a network in the open unless somebody wants that.
+    QVERIFY(tls->isChecked());
+    tls->click();
+    QVERIFY(banner->isVisible());
+    QVERIFY(banner->findChild<QLabel *>(u"banner.text"_s)->text().startsWith(u"Without TLS"_s));
+    at<QComboBox>(u"address"_s)->setCurrentIndex(0);
+    QVERIFY(!banner->isVisible() && !tls->isChecked());
+}
+
+void TestFirstRun::wizard_weighsPasswords()
+{
+    using Strength = StrengthMeter::Strength;
+    QCOMPARE(StrengthMeter::strengthOf({}), Strength::None);
+    QCOMPARE(StrengthMeter::strengthOf(u"aaaaaaaaaaaaaaaa"_s), Strength::Weak);
+    QCOMPARE(StrengthMeter::strengthOf(u"12345678"_s), Strength::Weak);
+    QCOMPARE(StrengthMeter::strengthOf(u"horsestaple"_s), Strength::Fair);
+    QCOMPARE(StrengthMeter::strengthOf(LocalServer::makeSecret()), Strength::Strong);
+    openConsole(m_folders.path(u"weigh"_s), u"weigh.ini"_s);
+    QVERIFY(openWizard());
+    QVERIFY(goOn() && goOn());
+    auto *password = at<QLineEdit>(u"password"_s);
+    QVERIFY(!at<QWidget>(u"strength"_s)->isVisible());
+    QTest::keyClick(at<QPushButton>(u"generate"_s), Qt::Key_Space);
+    QCOMPARE(password->text().size(), 32);
+    QVERIFY(at<StrengthMeter>(u"strength"_s)->strength() == Strength::Strong);
+    // One that was made has to be seen to be written down.
+    QVERIFY(password->echoMode() == QLineEdit::Normal);
+    QTest::keyClick(at<QPushButton>(u"show"_s), Qt::Key_Space);
+    QVERIFY(password->echoMode() == QLineEdit::Password);
+}
+
+void TestFirstRun::wizard_leavesAnAdministratorAlone()
+{
+    const QString made = m_folders.make(u"there"_s);
+    openConsole(m_folders.path(u"not-there"_s), u"there.ini"_s);
+    QVERIFY(openWizard());
+    at<QLineEdit>(u"folder"_s)->setText(made);
+    QTRY_VERIFY(at<QLabel>(u"folderState"_s)->text().startsWith(u"Has a registry already"_s));
+    QVERIFY(goOn() && goOn());
+    QVERIFY(at<QWidget>(u"existsBanner"_s)->isVisible());
+    QVERIFY(!at<QLineEdit>(u"user"_s)->isEnabled() && !at<QLineEdit>(u"password"_s)->isEnabled());
+    QVERIFY(goOn() && goOn());
+    QTRY_COMPARE_WITH_TIMEOUT(server().state(), LocalServer::State::Running, kStartWait);
+    QCOMPARE(server().dataFolder(), made);
+}
+
+void TestFirstRun::wizard_changesARunningRegistry()
+{
+    openConsole(m_folders.make(u"change"_s), u"change.ini"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(server().state(), LocalServer::State::Running, kStartWait);
+    QTRY_VERIFY_WITH_TIMEOUT(signIn(), kStartWait);
+    signIn()->reject();
+    const qint64 pid = server().info().pid;
+    local().openWizard(&window());
+    QTRY_VERIFY(dialogNamed(u"firstrun"_s));
+    // Its own port is not somebody else's.
+    QCOMPARE(at<QSpinBox>(u"port"_s)->value(), server().info().port);
+    auto *now = at<QPushButton>(u"startNow"_s);
+    QTRY_VERIFY(now->isEnabled());
+    QCOMPARE(now->text(), u"Restart now"_s);
+    at<QCheckBox>(u"tls"_s)->click();
+    QTRY_VERIFY(now->isEnabled());
+    now->click();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        server().state() == LocalServer::State::Running && server().info().pid != pid, kStartWait);
+    QVERIFY(server().info().hasTls());
+}
+
+void TestFirstRun::wizard_fitsASmallScreenInBothLanguages()
+{
+    openConsole(m_folders.path(u"small"_s), u"small.ini"_s);
+    window().resize(1024, 640);
+    QVERIFY(openWizard());
+    QDialog *wizard = dialogNamed(u"firstrun"_s);
+    auto *stack = at<QStackedWidget>(u"stack"_s);
+    at<QComboBox>(u"address"_s)->setCurrentIndex(1);
+    for (const auto &[language, cancel] :
+         {std::pair{u"zh_TW"_s, u"取消"_s}, std::pair{u"en"_s, u"Cancel"_s}}) {
+        m_console->setLanguage(language);
+        QTRY_COMPARE(at<QPushButton>(u"cancel"_s)->text(), cancel);
+        for (int page = 0; page < stack->count(); ++page) {
+            stack->setCurrentIndex(page);
+            QTRY_VERIFY(wizard->minimumSizeHint().height() <= 640);
+            QVERIFY(wizard->minimumSizeHint().width() <= 1024);
+        }
+    }
+    int seen = 0;
+    for (const QWidget *widget : wizard->findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (!button && !qobject_cast<const QLineEdit *>(widget)
+            && !qobject_cast<const QComboBox *>(widget))
+            continue;
+        // A banner that was not shown yet has no words yet.
+        if (widget->objectName().startsWith(u"qt_"_s) || widget->objectName() == u"banner.action"_s)
+            continue;
+        ++seen;
+        QAccessibleInterface *accessible =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
+    }
+    QVERIFY(seen > 15);
 }
 
 QTEST_MAIN(TestFirstRun)

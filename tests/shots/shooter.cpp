@@ -121,9 +121,26 @@ bool Shooter::shoot(QWidget &window, const QString &name)
     return isSaved;
 }
 
+void Shooter::looks(ui::Bootstrap &console, const QString &state)
+{
+    ui::MainWindow &window = console.window();
+    shoot(window, state);
+    console.setTheme(ThemeChoice::Dark);
+    shoot(window, state + u"-dark"_s);
+    console.setTheme(ThemeChoice::Light);
+    console.setLanguage(u"zh_TW"_s);
+    shoot(window, state + u"-zh"_s);
+    console.setLanguage(u"en"_s);
+    window.resize(kNarrow);
+    shoot(window, state + u"-narrow"_s);
+    window.resize(kWide);
+}
+
 bool Shooter::run()
 {
-    return shootStates() && m_failures == 0;
+    if (m_only == "local"_L1)
+        return shootLocal() && m_failures == 0;
+    return shootStates() && shootLocal() && m_failures == 0;
 }
 
 bool Shooter::shootStates()
@@ -163,43 +180,25 @@ bool Shooter::shootStates()
     for (const int row : {0, 1, 3, 7})
         table->selectionModel()->select(table->model()->index(row, 0),
                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    const auto looks = [&](const QString &state) {
-        shoot(window, state);
-        console->setTheme(ThemeChoice::Dark);
-        shoot(window, state + u"-dark"_s);
-        console->setTheme(ThemeChoice::Light);
-        console->setLanguage(u"zh_TW"_s);
-        shoot(window, state + u"-zh"_s);
-        console->setLanguage(u"en"_s);
-        window.resize(kNarrow);
-        shoot(window, state + u"-narrow"_s);
-        window.resize(kWide);
-    };
-    looks(u"tags-selected"_s);
+    looks(*console, u"tags-selected"_s);
     window.findChild<QAction *>(u"main.action.expiration"_s)->trigger();
     if (!await([&] { return dialog() != nullptr; }))
         return false;
-    looks(u"expiration"_s);
+    looks(*console, u"expiration"_s);
     QMetaObject::invokeMethod(dialog(), "reject");
-    if (!await([&] { return dialog() == nullptr; }) || !shootDocks(window, looks))
+    if (!await([&] { return dialog() == nullptr; }) || !shootDocks(*console))
         return false;
 
     auto away = makeConsole(QUrl(u"http://127.0.0.1:1"_s), u"away"_s);
     if (!await([&] { return away->window().connection()->state() == State::Failed; }))
         return false;
     shoot(away->window(), u"error"_s);
-    auto first = makeConsole({}, u"first"_s);
-    shoot(first->window(), u"first-run"_s);
-    first->setTheme(ThemeChoice::Dark);
-    shoot(first->window(), u"first-run-dark"_s);
-    first->setTheme(ThemeChoice::Light);
-    first->setLanguage(u"zh_TW"_s);
-    shoot(first->window(), u"first-run-zh"_s);
     return true;
 }
 
-bool Shooter::shootDocks(ui::MainWindow &window, const std::function<void(const QString &)> &looks)
+bool Shooter::shootDocks(ui::Bootstrap &console)
 {
+    ui::MainWindow &window = console.window();
     window.findChild<QAction *>(u"main.action.expiration"_s)->trigger();
     if (!await([&] { return dialog() != nullptr; }))
         return false;
@@ -210,16 +209,16 @@ bool Shooter::shootDocks(ui::MainWindow &window, const std::function<void(const 
     if (!await([&] { return jobs->model()->rowCount() > 0 && !running->isVisible(); }))
         return false;
     window.findChild<QAction *>(u"main.action.dock"_s)->trigger();
-    looks(u"jobs"_s);
+    looks(console, u"jobs"_s);
     window.findChild<QTabBar *>(u"dock.tabs"_s)->setCurrentIndex(1);
-    looks(u"activity"_s);
+    looks(console, u"activity"_s);
     window.findChild<QAction *>(u"main.action.dock"_s)->trigger();
-    return shootInformation(window, looks);
+    return shootInformation(console);
 }
 
-bool Shooter::shootInformation(ui::MainWindow &window,
-                               const std::function<void(const QString &)> &looks)
+bool Shooter::shootInformation(ui::Bootstrap &console)
 {
+    ui::MainWindow &window = console.window();
     const auto name = RepositoryName::parse(m_repository);
     auto *call = window.connection()->repositories().setDescription(
         *name,
@@ -235,7 +234,7 @@ bool Shooter::shootInformation(ui::MainWindow &window,
     const auto *count = window.findChild<QLabel *>(u"information.tagCount"_s);
     if (!await([&] { return edit->isVisible() && !count->text().isEmpty(); }))
         return false;
-    looks(u"information"_s);
+    looks(console, u"information"_s);
     return true;
 }
 

@@ -28,9 +28,13 @@ public:
 
 private:
     bool shootStates();
-    bool shootInformation(ui::MainWindow &window,
-                          const std::function<void(const QString &)> &looks);
-    bool shootDocks(ui::MainWindow &window, const std::function<void(const QString &)> &looks);
+    bool shootInformation(ui::Bootstrap &console);
+    bool shootDocks(ui::Bootstrap &console);
+    /// First run, its wizard, the page of the local registry.
+    bool shootLocal();
+    bool shootWizard(ui::Bootstrap &console);
+    /// Light, dark, Chinese, small.
+    void looks(ui::Bootstrap &console, const QString &state);
     bool shoot(QWidget &window, const QString &name);
     QWidget *dialog() const;
     std::unique_ptr<ui::Bootstrap> makeConsole(const QUrl &url, const QString &settingsName);

@@ -24,6 +24,12 @@ int controlHeight(const QWidget *widget)
     return widget && widget->property("dense").toBool() ? measure::kDense : measure::kControl;
 }
 
+/// Tabs within a card.
+bool isPlain(const QWidget *widget)
+{
+    return widget && widget->property("kind").toString() == "plain"_L1;
+}
+
 bool isInner(const QWidget *widget)
 {
     const QWidget *parent = widget ? widget->parentWidget() : nullptr;
@@ -112,7 +118,7 @@ void QuaysideStyle::drawControl(ControlElement element, const QStyleOption *opti
         break;
     case CE_TabBarTabShape:
         if (const auto *o = qstyleoption_cast<const QStyleOptionTab *>(option))
-            return piece::tabShape(*painter, *o);
+            return piece::tabShape(*painter, *o, widget);
         break;
     case CE_TabBarTabLabel:
         if (const auto *o = qstyleoption_cast<const QStyleOptionTab *>(option))
@@ -266,7 +272,7 @@ QSize QuaysideStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     case CT_TabBarTab:
         if (const auto *o = qstyleoption_cast<const QStyleOptionTab *>(option))
             result = {int(QFontMetricsF(scaledFont(1, true)).horizontalAdvance(o->text)) + 26,
-                      measure::kTabs};
+                      isPlain(widget) ? measure::kDenseTabs : measure::kTabs};
         break;
     default:
         break;

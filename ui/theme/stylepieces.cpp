@@ -94,6 +94,13 @@ void button(QPainter &painter, const QStyleOption &option, const QWidget *widget
     } else if (kind == "chip"_L1) {
         fill = tone(isDown || isHover ? Tone::Press : Tone::GreyFill);
         edge = QColor();
+        // One that is switched: filled in colour when it is on, an outline when not.
+        if (const auto *chip = qobject_cast<const QAbstractButton *>(widget);
+            chip && chip->isCheckable()) {
+            const bool isOn = chip->isChecked();
+            fill = tone(isOn ? Tone::Sel : isDown || isHover ? Tone::Hover : Tone::Page);
+            edge = tone(isOn ? Tone::Accent : Tone::HeaderLine);
+        }
     } else if (kind == "danger"_L1) {
         edge = tone(Tone::Danger);
     }
@@ -275,11 +282,13 @@ void headerLabel(QPainter &painter, const QStyleOptionHeader &option)
               toneColor(Tone::Accent, option.palette));
 }
 
-void tabShape(QPainter &painter, const QStyleOptionTab &option)
+void tabShape(QPainter &painter, const QStyleOptionTab &option, const QWidget *widget)
 {
     const QRectF rect(option.rect);
-    painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1),
-                     toneColor(Tone::Line, option.palette));
+    // Within a card the tabs stand on nothing.
+    if (kindOf(widget) != "plain"_L1)
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1),
+                         toneColor(Tone::Line, option.palette));
     if (!option.state.testFlag(QStyle::State_Selected))
         return;
     const qreal width = QFontMetricsF(scaledFont(1, true)).horizontalAdvance(option.text);

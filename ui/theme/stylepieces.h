@@ -27,7 +27,7 @@ void progress(QPainter &painter, const QStyleOptionProgressBar &option);
 void scrollBar(QPainter &painter, const QStyleOptionSlider &option);
 void headerSection(QPainter &painter, const QStyleOptionHeader &option);
 void headerLabel(QPainter &painter, const QStyleOptionHeader &option);
-void tabShape(QPainter &painter, const QStyleOptionTab &option);
+void tabShape(QPainter &painter, const QStyleOptionTab &option, const QWidget *widget);
 void tabLabel(QPainter &painter, const QStyleOptionTab &option);
 
 } // namespace quayside::ui::piece

@@ -30,6 +30,8 @@ Look lookOf(Banner::Kind kind)
         return {u"circle-check"_s, Tone::Ok, Tone::OkFill};
     case Banner::Kind::Warning:
         return {u"alert-triangle"_s, Tone::Warning, Tone::WarningFill};
+    case Banner::Kind::Note:
+        return {u"info-circle"_s, Tone::Info, Tone::InfoFill};
     case Banner::Kind::Info:
         break;
     }

@@ -14,7 +14,7 @@ class ToneLabel;
 class Banner : public QWidget {
     Q_OBJECT
 public:
-    enum class Kind { Info, Error, Success, Warning };
+    enum class Kind { Info, Error, Success, Warning, Note };
 
     explicit Banner(QWidget *parent = nullptr);
 

@@ -27,7 +27,8 @@ void ToneLabel::setTone(Tone tone)
 
 void ToneLabel::setLook(Look look)
 {
-    m_isDemiBold = look == Look::Strong || look == Look::DialogTitle || look == Look::StartTitle;
+    m_isDemiBold = look == Look::Strong || look == Look::CardTitle || look == Look::DialogTitle
+        || look == Look::PageTitle || look == Look::StartTitle;
     m_scale = 1;
     m_tone = Tone::Text;
     switch (look) {
@@ -35,6 +36,12 @@ void ToneLabel::setLook(Look look)
         break;
     case Look::DialogTitle:
         m_scale = measure::kDialogTitleSize;
+        break;
+    case Look::CardTitle:
+        m_scale = measure::kCardTitleSize;
+        break;
+    case Look::PageTitle:
+        m_scale = measure::kTitleSize;
         break;
     case Look::StartTitle:
         m_scale = measure::kStartTitleSize;
@@ -45,8 +52,11 @@ void ToneLabel::setLook(Look look)
         break;
     case Look::SmallHint:
     case Look::SmallError:
+    case Look::SmallWarning:
         m_scale = measure::kSmallSize;
-        m_tone = look == Look::SmallError ? Tone::Danger : Tone::Muted;
+        m_tone = look == Look::SmallError ? Tone::Danger
+            : look == Look::SmallWarning  ? Tone::Warning
+                                          : Tone::Muted;
         break;
     case Look::Hint:
         m_tone = Tone::Muted;

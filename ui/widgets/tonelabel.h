@@ -11,7 +11,18 @@ class ToneLabel : public QLabel {
     Q_OBJECT
 public:
     /// The combinations that .ui files ask for by name.
-    enum class Look { Strong, Hint, SmallHint, SmallError, CardHint, DialogTitle, StartTitle };
+    enum class Look {
+        Strong,
+        Hint,
+        SmallHint,
+        SmallError,
+        SmallWarning,
+        CardTitle,
+        CardHint,
+        DialogTitle,
+        PageTitle,
+        StartTitle
+    };
     Q_ENUM(Look)
 
     explicit ToneLabel(QWidget *parent = nullptr);

@@ -1,11 +1,11 @@
 #include "ui/pages/start/startpage.h"
 
+#include "app/services/datafolder.h"
 #include "ui/text/errortext.h"
 #include "ui/text/sizetext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui_startpage.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QEvent>
 #include <QtCore/QStorageInfo>
 #include <QtGui/QPainter>
@@ -16,20 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kTimeMachineDays = 14; // what a new registry is made with
-
-QString shortPath(const QString &path)
-{
-    const QString home = QDir::homePath();
-    return path.startsWith(home) ? u'~' + path.mid(home.size()) : path;
-}
-
 QString freeSpace(const QString &folder)
 {
-    QString existing = folder;
-    while (!QDir(existing).exists() && existing.contains(u'/') && existing.size() > 1)
-        existing = QFileInfo(existing).path();
-    return sizeText(QStorageInfo(existing).bytesAvailable(), QLocale());
+    return sizeText(QStorageInfo(datafolder::existingPart(folder)).bytesAvailable(), QLocale());
 }
 
 } // namespace
@@ -39,6 +28,8 @@ StartPage::StartPage(QWidget *parent)
     , m_ui(std::make_unique<Ui::StartPage>())
 {
     m_ui->setupUi(this);
+    m_ui->scroll->viewport()->setAutoFillBackground(false);
+    m_ui->body->setAutoFillBackground(false);
     setFocusProxy(m_ui->button);
     connect(m_ui->button, &QPushButton::clicked, this, [this] {
         if (m_isRetry)
@@ -46,29 +37,19 @@ StartPage::StartPage(QWidget *parent)
         else
             Q_EMIT startRequested();
     });
+    connect(m_ui->change, &QPushButton::clicked, this, &StartPage::changeRequested);
+    connect(m_ui->connect, &QPushButton::clicked, this, &StartPage::connectRequested);
+    connect(m_ui->quayIo, &QPushButton::clicked, this, &StartPage::quayIoRequested);
+    connect(m_ui->banner, &Banner::actionTriggered, this, [this] { Q_EMIT fixRequested(m_fix); });
 }
 
 StartPage::~StartPage() = default;
 
-QString StartPage::reason(const LocalServer &server)
+void StartPage::showLocalParts(bool areShown)
 {
-    QString detail =
-        server.error().serverText.isEmpty() ? server.error().message : server.error().serverText;
-    const auto with = [&detail](const QString &sentence) { return sentence + u'\n' + detail; };
-    switch (server.exit().value_or(ServerExit::Failed)) {
-    case ServerExit::FolderLocked:
-        return with(tr("Another program uses the data folder."));
-    case ServerExit::FolderNotWritable:
-        return with(tr("The data folder cannot be written."));
-    case ServerExit::AddressInUse:
-        return with(tr("Another program uses the port."));
-    case ServerExit::DatabaseNewer:
-        return with(tr("The data folder belongs to a newer version of Quayside."));
-    case ServerExit::ConfigInvalid:
-        return with(tr("The configuration of the registry is not valid."));
-    default:
-        return detail;
-    }
+    m_ui->facts->setVisible(areShown);
+    m_ui->change->setVisible(areShown);
+    m_ui->ways->setVisible(areShown);
 }
 
 void StartPage::showLocal(const LocalServer &server)
@@ -76,8 +57,8 @@ void StartPage::showLocal(const LocalServer &server)
     m_again = [this, &server] { showLocal(server); };
     m_isRetry = false;
     const LocalServer::State state = server.state();
-    const bool isBusy = state == LocalServer::State::MakingAdministrator
-        || state == LocalServer::State::Starting || state == LocalServer::State::Running;
+    const bool isBusy = server.isBusy() || state == LocalServer::State::Running;
+    const LocalOptions &options = server.options();
     m_ui->title->setText(tr("A registry on this computer"));
     m_ui->text->setText(tr("One click makes the data folder, the keys and an administrator.\n"
                            "The secret goes to your keychain, and the registry listens on this "
@@ -85,13 +66,18 @@ void StartPage::showLocal(const LocalServer &server)
     m_ui->button->setIcon(tintedIcon(u"player-play"_s, Tone::OnAccent));
     m_ui->button->setText(isBusy ? tr("Starting…") : tr("Start local registry"));
     m_ui->button->setEnabled(!isBusy);
-    m_ui->facts->show();
+    m_ui->change->setEnabled(!isBusy);
+    showLocalParts(true);
+    m_ui->address->setText(u"%1:%2"_s.arg(options.address)
+                               .arg(options.port > 0 ? options.port : LocalOptions::kFirstPort));
     m_ui->folder->setText(
-        tr("%1, %2 free").arg(shortPath(server.dataFolder()), freeSpace(server.dataFolder())));
-    m_ui->timeMachine->setText(tr("time machine %n day(s)", nullptr, kTimeMachineDays));
+        tr("%1, %2 free")
+            .arg(LocalText::shortPath(server.dataFolder()), freeSpace(server.dataFolder())));
+    m_ui->timeMachine->setText(tr("time machine %n day(s)", nullptr, options.timeMachineDays));
+    m_fix = LocalText::fixOf(server);
     if (state == LocalServer::State::Failed)
-        m_ui->banner->show(Banner::Kind::Error, tr("The local registry did not start."),
-                           reason(server));
+        m_ui->banner->show(Banner::Kind::Error, LocalText::failureTitle(server.failure()),
+                           LocalText::failureText(server), LocalText::fix(m_fix, server));
     else
         m_ui->banner->hide();
 }
@@ -105,7 +91,7 @@ void StartPage::showConnecting(const QString &registry)
     m_ui->button->setIcon({});
     m_ui->button->setText(tr("Connecting…"));
     m_ui->button->setEnabled(false);
-    m_ui->facts->hide();
+    showLocalParts(false);
     m_ui->banner->hide();
 }
 
@@ -118,7 +104,7 @@ void StartPage::showFailure(const QString &registry, const Error &error)
     m_ui->button->setIcon(tintedIcon(u"refresh"_s, Tone::OnAccent));
     m_ui->button->setText(tr("Try again"));
     m_ui->button->setEnabled(true);
-    m_ui->facts->hide();
+    showLocalParts(false);
     m_ui->banner->show(Banner::Kind::Error, ErrorText::title(error.code),
                        error.serverText.isEmpty() ? error.message : error.serverText);
 }
@@ -139,6 +125,18 @@ void StartPage::changeEvent(QEvent *event)
     // A copy: what is called sets m_again anew.
     const auto again = m_again;
     again();
+}
+
+void StartPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // In the smallest window all of it is seen at once, too.
+    const bool isLow = height() < measure::kLowHeight;
+    const int across = m_ui->cardLayout->contentsMargins().left();
+    const int padding = isLow ? measure::kPageMargin : across;
+    const int margin = isLow ? measure::kNarrowPageMargin : measure::kPageMargin;
+    m_ui->cardLayout->setContentsMargins(across, padding, across, padding);
+    m_ui->pageLayout->setContentsMargins(margin, margin, margin, margin);
 }
 
 void StartPage::paintEvent(QPaintEvent *)

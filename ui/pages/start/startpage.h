@@ -2,6 +2,7 @@
 
 #include "app/services/localserver.h"
 #include "ui/pages/page.h"
+#include "ui/text/localtext.h"
 
 namespace quayside::ui {
 
@@ -17,7 +18,6 @@ public:
     explicit StartPage(QWidget *parent = nullptr);
     ~StartPage() override;
 
-    /// nullptr: the window is for a registry elsewhere.
     void showLocal(const LocalServer &server);
     void showConnecting(const QString &registry);
     void showFailure(const QString &registry, const Error &error);
@@ -28,17 +28,25 @@ public:
 
 Q_SIGNALS:
     void startRequested();
+    /// The wizard is wanted before anything is made.
+    void changeRequested();
+    void fixRequested(quayside::ui::LocalFix fix);
+    /// A registry elsewhere.
+    void connectRequested();
+    void quayIoRequested();
     void retryRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    static QString reason(const LocalServer &server);
+    void showLocalParts(bool areShown);
 
     std::unique_ptr<Ui::StartPage> m_ui;
     bool m_isRetry = false;
+    LocalFix m_fix = LocalFix::None;
     std::function<void()> m_again;
 };
 

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/services/localoptions.h"
+
+namespace quayside::ui {
+
+/// What the first-run wizard was told.
+struct LocalPlan {
+    LocalOptions options;
+    QString user;
+    QString email; ///< empty: none was given
+    QString password; ///< empty: one is made and kept in the keychain
+    bool startsWithSession = false;
+};
+
+} // namespace quayside::ui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/services/logring.h"
+#include "ui/widgets/fillpanel.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtCore/QTimer>
+
+#include <memory>
+
+namespace quayside::ui {
+
+namespace Ui {
+class LogCard;
+}
+class LogHighlighter;
+
+/// The log of the local registry: levels to choose, a regular expression to filter, following the
+/// end until somebody scrolls up.
+class LogCard : public FillPanel {
+    Q_OBJECT
+public:
+    explicit LogCard(QWidget *parent = nullptr);
+    ~LogCard() override;
+
+    /// Has to live as long as the card.
+    void setRing(const LogRing &ring);
+    /// `count` lines came in at the end.
+    void addLines(qsizetype count);
+    /// In place of lines; empty: none.
+    void setNote(const QString &note);
+    void focusFilter();
+    void clearFilter();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    bool isShown(const LogLine &line, LogLevel level) const;
+    static LogLevel levelOf(const LogLine &line);
+    static QString textOf(const LogLine &line, LogLevel level);
+    QStringList shownTexts(qsizetype lines) const;
+    void showAll();
+    void applyFilter();
+    void follow();
+    void save();
+    void applyTheme();
+
+    std::unique_ptr<Ui::LogCard> m_ui;
+    LogHighlighter *m_highlighter;
+    const LogRing *m_ring = nullptr;
+    QRegularExpression m_filter;
+    QTimer m_filterDelay;
+    bool m_isChanging = false;
+};
+
+} // namespace quayside::ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/services/datafolder.h"
+#include "ui/widgets/fillpanel.h"
+
+#include <QtCore/QFutureWatcher>
+
+#include <memory>
+
+namespace quayside::ui {
+
+namespace Ui {
+class StorageCard;
+}
+
+/// How much the registry's folder takes up. Counts on a thread of its own, never two at once.
+class StorageCard : public FillPanel {
+    Q_OBJECT
+public:
+    explicit StorageCard(QWidget *parent = nullptr);
+    ~StorageCard() override;
+
+    void measure(const QString &folder);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Measured {
+        datafolder::Use use;
+        datafolder::Facts facts;
+    };
+
+    void showUse();
+
+    std::unique_ptr<Ui::StorageCard> m_ui;
+    QString m_folder;
+    QFutureWatcher<Measured> m_watcher;
+    std::optional<Measured> m_measured;
+};
+
+} // namespace quayside::ui

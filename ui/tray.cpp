@@ -1,0 +1,168 @@
+#include "ui/tray.h"
+
+#include "ui/localregistry.h"
+#include "ui/pages/local/clientcommands.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/tintedicon.h"
+#include "ui/theme/tokens.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QClipboard>
+#include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QMenu>
+
+namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kIconSizes{16, 22, 24, 32, 48};
+
+Tone toneOf(const LocalServer &server)
+{
+    if (server.state() == LocalServer::State::Running)
+        return Tone::Ok;
+    if (server.state() == LocalServer::State::Failed)
+        return Tone::Danger;
+    return server.isBusy() ? Tone::Info : Tone::Outline;
+}
+
+} // namespace
+
+Tray::Tray(LocalRegistry &registry, QWidget &window, bool isThere, QObject *parent)
+    : QObject(parent)
+    , m_registry(registry)
+    , m_window(window)
+    , m_isThere(isThere)
+    , m_menu(std::make_unique<QMenu>())
+{
+    m_menu->setObjectName(u"tray.menu"_s);
+    const auto action = [this](const QString &name) {
+        QAction *made = m_menu->addAction(QString());
+        made->setObjectName(u"tray."_s + name);
+        return made;
+    };
+    m_state = action(u"state"_s);
+    m_state->setEnabled(false);
+    m_menu->addSeparator();
+    m_show = action(u"show"_s);
+    m_start = action(u"start"_s);
+    m_stop = action(u"stop"_s);
+    m_login = action(u"login"_s);
+    m_menu->addSeparator();
+    m_preferences = action(u"preferences"_s);
+    m_quit = action(u"quit"_s);
+    connect(m_show, &QAction::triggered, this, &Tray::toggleWindow);
+    connect(m_start, &QAction::triggered, this, [this] { m_registry.startNow(&m_window); });
+    connect(m_stop, &QAction::triggered, this, [this] { m_registry.stop(); });
+    connect(m_login, &QAction::triggered, this, &Tray::copyLogin);
+    connect(m_preferences, &QAction::triggered, this, &Tray::preferencesRequested);
+    connect(m_quit, &QAction::triggered, this, &Tray::quit);
+    connect(&m_icon, &QSystemTrayIcon::activated, this,
+            [this](QSystemTrayIcon::ActivationReason reason) {
+                if (reason == QSystemTrayIcon::Trigger)
+                    toggleWindow();
+            });
+    connect(&registry, &LocalRegistry::stateChanged, this, &Tray::update);
+    connect(&registry, &LocalRegistry::optionsChanged, this, &Tray::update);
+    m_icon.setContextMenu(m_menu.get());
+    m_window.installEventFilter(this);
+    update();
+}
+
+Tray::~Tray() = default;
+
+bool Tray::isKeeping() const
+{
+    return m_isThere && m_registry.options().closesToTray && !m_isQuitting;
+}
+
+void Tray::toggleWindow()
+{
+    if (m_window.isVisible() && !m_window.isMinimized() && m_window.isActiveWindow())
+        return m_window.hide();
+    m_window.showNormal();
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+void Tray::quit()
+{
+    m_isQuitting = true;
+    m_window.close();
+    // One that is hidden already closes without anybody being told.
+    QApplication::quit();
+}
+
+QIcon Tray::icon() const
+{
+    QIcon icon;
+    for (const int size : kIconSizes) {
+        QPixmap picture(size, size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        tintedIcon(u"sailboat"_s, Tone::Text).paint(&painter, picture.rect());
+        const qreal dot = size * 0.44;
+        const QRectF place(size - dot, size - dot, dot, dot);
+        painter.setCompositionMode(QPainter::CompositionMode_Source);
+        paintBox(painter, place, dot / 2, Qt::transparent, QColor());
+        painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+        paintBox(painter, place.adjusted(1, 1, 0, 0), dot / 2,
+                 toneColor(toneOf(m_registry.server()), QApplication::palette()), QColor());
+        painter.end();
+        icon.addPixmap(picture);
+    }
+    return icon;
+}
+
+void Tray::update()
+{
+    const LocalServer &server = m_registry.server();
+    const bool isRunning = server.state() == LocalServer::State::Running;
+    //: The state line of the tray's menu: "Local registry: Running"
+    const QString state = tr("Local registry: %1").arg(LocalText::state(server.state()));
+    m_state->setText(isRunning ? state + u" ("_s + m_registry.registryName() + u')' : state);
+    m_show->setText(tr("Show or hide the &window"));
+    m_start->setText(tr("&Start the registry"));
+    m_stop->setText(tr("S&top the registry"));
+    m_login->setText(tr("&Copy login command"));
+    m_preferences->setText(tr("&Preferences…"));
+    m_quit->setText(tr("&Quit"));
+    m_start->setVisible(!isRunning);
+    m_start->setEnabled(!server.isBusy());
+    m_stop->setVisible(isRunning);
+    m_login->setEnabled(isRunning);
+    m_icon.setIcon(icon());
+    m_icon.setToolTip(m_state->text());
+    m_icon.setVisible(m_isThere && m_registry.options().closesToTray);
+    // A dialog that closes while the window is hidden must not end the console.
+    QApplication::setQuitOnLastWindowClosed(!isKeeping());
+}
+
+void Tray::copyLogin()
+{
+    const LocalServerInfo &info = m_registry.server().info();
+    QApplication::clipboard()->setText(ClientCommands::login(ClientCommands::Client::Podman,
+                                                             {m_registry.registryName(),
+                                                              m_registry.administrator(),
+                                                              info.caPath,
+                                                              {},
+                                                              info.hasTls(),
+                                                              info.isLoopback()}));
+}
+
+bool Tray::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Close && isKeeping()) {
+        event->ignore();
+        m_window.hide();
+        return true;
+    }
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        update();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace quayside::ui
