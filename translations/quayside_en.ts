@@ -333,6 +333,42 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <source>Private</source>
         <translation>Private</translation>
     </message>
+    <message numerus="yes">
+        <source>Expiration of %n tag(s) changed.</source>
+        <translation>
+            <numerusform>Expiration of %n tag changed.</numerusform>
+            <numerusform>Expiration of %n tags changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expiration of %n tag(s) restored.</source>
+        <translation>
+            <numerusform>Expiration of %n tag restored.</numerusform>
+            <numerusform>Expiration of %n tags restored.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 deleted, %2 could not be.</source>
+        <translation>%1 deleted, %2 could not be.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories deleted.</source>
+        <translation>
+            <numerusform>%n repository deleted.</numerusform>
+            <numerusform>%n repositories deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed, %2 could not be.</source>
+        <translation>%1 changed, %2 could not be.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visibility of %n repositories changed.</source>
+        <translation>
+            <numerusform>Visibility of %n repository changed.</numerusform>
+            <numerusform>Visibility of %n repositories changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LocalText</name>
@@ -722,6 +758,22 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <source>%1 %2</source>
         <extracomment>One sentence after another, with the space that the language wants between them.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ConfirmDialog</name>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on:</source>
+        <extracomment>%1 is a name that has to be typed as it is</extracomment>
+        <translation>Type %1 to go on:</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +1824,14 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <source>&amp;Local registry</source>
         <translation>&amp;Local registry</translation>
     </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;New…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::MainWindow</name>
@@ -1892,6 +1952,53 @@ Icons: Tabler Icons (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>quayside::ui::NewRepositoryDialog</name>
+    <message>
+        <source>New repository</source>
+        <translation>New repository</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Visibility</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Private</translation>
+    </message>
+    <message>
+        <source>Public: everybody may pull</source>
+        <translation>Public: everybody may pull</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Markdown, may be empty</source>
+        <translation>Markdown, may be empty</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Lower-case letters, digits, and . _ - between them; / parts the name.</source>
+        <translation>Lower-case letters, digits, and . _ - between them; / parts the name.</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::RecordTable</name>
     <message>
         <source>&amp;Reset columns</source>
@@ -1961,6 +2068,139 @@ Icons: Tabler Icons (MIT).</translation>
     <message>
         <source>Copy the password</source>
         <translation>Copy the password</translation>
+    </message>
+    <message>
+        <source>Which repositories</source>
+        <translation>Which repositories</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Private</translation>
+    </message>
+    <message>
+        <source>Mirrors</source>
+        <translation>Mirrors</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Starred</translation>
+    </message>
+    <message>
+        <source>Not pushed to for 90 days</source>
+        <translation>Not pushed to for 90 days</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>New repository</source>
+        <translation>New repository</translation>
+    </message>
+    <message>
+        <source>Make public</source>
+        <translation>Make public</translation>
+    </message>
+    <message>
+        <source>Make private</source>
+        <translation>Make private</translation>
+    </message>
+    <message>
+        <source>Copy names</source>
+        <translation>Copy names</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Clear selection</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Tags</translation>
+    </message>
+    <message>
+        <source>&amp;Information</source>
+        <translation>&amp;Information</translation>
+    </message>
+    <message>
+        <source>&amp;Copy image name</source>
+        <translation>&amp;Copy image name</translation>
+    </message>
+    <message>
+        <source>Copy &amp;pull command</source>
+        <translation>Copy &amp;pull command</translation>
+    </message>
+    <message>
+        <source>Make p&amp;ublic</source>
+        <translation>Make p&amp;ublic</translation>
+    </message>
+    <message>
+        <source>Make p&amp;rivate</source>
+        <translation>Make p&amp;rivate</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>They are public already.</source>
+        <translation>They are public already.</translation>
+    </message>
+    <message>
+        <source>They are private already.</source>
+        <translation>They are private already.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Delete %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n repositories?</source>
+        <translation>
+            <numerusform>Delete %n repository?</numerusform>
+            <numerusform>Delete %n repositories?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tags and images in it can no longer be pulled, and its settings are gone. This cannot be undone here.</source>
+        <translation>All tags and images in it can no longer be pulled, and its settings are gone. This cannot be undone here.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <translation>
+            <numerusform>%n line copied.</numerusform>
+            <numerusform>%n lines copied.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2275,14 @@ Icons: Tabler Icons (MIT).</translation>
     <message>
         <source>Mirror</source>
         <translation>Mirror</translation>
+    </message>
+    <message>
+        <source>POPULARITY</source>
+        <translation>POPULARITY</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>DESCRIPTION</translation>
     </message>
 </context>
 <context>

@@ -325,6 +325,38 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <source>Private</source>
         <translation>私人</translation>
     </message>
+    <message numerus="yes">
+        <source>Expiration of %n tag(s) changed.</source>
+        <translation>
+            <numerusform>已變更 %n 個標籤的到期時間。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expiration of %n tag(s) restored.</source>
+        <translation>
+            <numerusform>已還原 %n 個標籤的到期時間。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 deleted, %2 could not be.</source>
+        <translation>已刪除 %1 個,%2 個無法刪除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories deleted.</source>
+        <translation>
+            <numerusform>已刪除 %n 個儲存庫。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed, %2 could not be.</source>
+        <translation>已變更 %1 個,%2 個無法變更。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visibility of %n repositories changed.</source>
+        <translation>
+            <numerusform>已變更 %n 個儲存庫的可見性。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LocalText</name>
@@ -711,6 +743,22 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <source>%1 %2</source>
         <extracomment>One sentence after another, with the space that the language wants between them.</extracomment>
         <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ConfirmDialog</name>
+    <message>
+        <source>What it is about</source>
+        <translation>相關項目</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on:</source>
+        <extracomment>%1 is a name that has to be typed as it is</extracomment>
+        <translation>請輸入 %1 以繼續:</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1804,14 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <source>&amp;Local registry</source>
         <translation>本機登錄庫(&amp;L)</translation>
     </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新增(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>刪除(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::MainWindow</name>
@@ -1876,6 +1932,53 @@ Icons: Tabler Icons (MIT).</source>
     </message>
 </context>
 <context>
+    <name>quayside::ui::NewRepositoryDialog</name>
+    <message>
+        <source>New repository</source>
+        <translation>新增儲存庫</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>命名空間</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>可見性</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私人</translation>
+    </message>
+    <message>
+        <source>Public: everybody may pull</source>
+        <translation>公開:任何人都可拉取</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Markdown, may be empty</source>
+        <translation>Markdown,可留空</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Lower-case letters, digits, and . _ - between them; / parts the name.</source>
+        <translation>小寫字母、數字,以及其間的 . _ -;以 / 分隔名稱。</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::RecordTable</name>
     <message>
         <source>&amp;Reset columns</source>
@@ -1943,6 +2046,136 @@ Icons: Tabler Icons (MIT).</source>
     <message>
         <source>Copy the password</source>
         <translation>複製密碼</translation>
+    </message>
+    <message>
+        <source>Which repositories</source>
+        <translation>哪些儲存庫</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私人</translation>
+    </message>
+    <message>
+        <source>Mirrors</source>
+        <translation>鏡像</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>已加星號</translation>
+    </message>
+    <message>
+        <source>Not pushed to for 90 days</source>
+        <translation>超過 90 天未推送</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>New repository</source>
+        <translation>新增儲存庫</translation>
+    </message>
+    <message>
+        <source>Make public</source>
+        <translation>設為公開</translation>
+    </message>
+    <message>
+        <source>Make private</source>
+        <translation>設為私人</translation>
+    </message>
+    <message>
+        <source>Copy names</source>
+        <translation>複製名稱</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>刪除…</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>取消選取</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已選取 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>標籤(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Information</source>
+        <translation>資訊(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy image name</source>
+        <translation>複製映像檔名稱(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;pull command</source>
+        <translation>複製拉取指令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Make p&amp;ublic</source>
+        <translation>設為公開(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Make p&amp;rivate</source>
+        <translation>設為私人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>刪除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>They are public already.</source>
+        <translation>已經是公開的。</translation>
+    </message>
+    <message>
+        <source>They are private already.</source>
+        <translation>已經是私人的。</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>要刪除 %1 嗎?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n repositories?</source>
+        <translation>
+            <numerusform>要刪除 %n 個儲存庫嗎?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tags and images in it can no longer be pulled, and its settings are gone. This cannot be undone here.</source>
+        <translation>其中所有標籤與映像檔將無法再拉取,設定也會消失。在此無法復原。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已複製：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <translation>
+            <numerusform>已複製 %n 行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2250,14 @@ Icons: Tabler Icons (MIT).</source>
     <message>
         <source>Mirror</source>
         <translation>鏡像</translation>
+    </message>
+    <message>
+        <source>POPULARITY</source>
+        <translation>熱門程度</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>說明</translation>
     </message>
 </context>
 <context>

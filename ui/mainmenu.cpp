@@ -32,7 +32,8 @@ const std::vector<Menu> &menus()
 {
     static const std::vector<Menu> all = {
         {QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&File"),
-         {{"newWindow", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "New &window"), "Ctrl+Shift+N"},
+         {{"new", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&New…"), "Ctrl+N"},
+          {"newWindow", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "New &window"), "Ctrl+Shift+N"},
           {},
           {"export", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Export the table…")},
           {},
@@ -83,6 +84,7 @@ const std::vector<Menu> &menus()
              {},
              {"expiration", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Change &expiration…"),
               "Ctrl+E"},
+             {"delete", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Delete…"), "Del"},
              {"copyReference", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Copy…")},
          }},
         {QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Help"),

@@ -55,6 +55,8 @@ const auto &pageCommands()
     static constexpr std::array kCommands{
         std::pair{"expiration", PageCommand::ChangeExpiration},
         std::pair{"copyReference", PageCommand::CopyReference},
+        std::pair{"new", PageCommand::New},
+        std::pair{"delete", PageCommand::Delete},
         std::pair{"stopLoading", PageCommand::StopLoading},
         std::pair{"columns", PageCommand::ChooseColumns},
         std::pair{"export", PageCommand::Export},

@@ -45,7 +45,7 @@ Page *PageHost::pageFor(const Address &address)
 {
     if (address.isRepositories()) {
         if (!m_repositories)
-            adopt(m_repositories = new RepositoriesPage(m_workspace.connections));
+            adopt(m_repositories = new RepositoriesPage(m_workspace));
         return m_repositories;
     }
     if (address.repositoryName()) {

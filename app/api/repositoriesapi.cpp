@@ -22,7 +22,8 @@ QString visibility(bool isPublic)
 
 ApiCall<wire::RepositoryPage> *RepositoriesApi::list(const std::optional<QString> &nextPage)
 {
-    QUrlQuery query{{u"public"_s, u"true"_s}, {u"last_modified"_s, u"true"_s}};
+    QUrlQuery query{
+        {u"public"_s, u"true"_s}, {u"last_modified"_s, u"true"_s}, {u"popularity"_s, u"true"_s}};
     if (nextPage)
         query.addQueryItem(u"next_page"_s, QString::fromLatin1(QUrl::toPercentEncoding(*nextPage)));
     return m_client.send<wire::RepositoryPage>({.path = u"/api/v1/repository"_s, .query = query},

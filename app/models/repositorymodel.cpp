@@ -1,12 +1,17 @@
 #include "app/models/repositorymodel.h"
 
 #include "app/models/naturalorder.h"
+#include "app/wire/datetime.h"
 
 #include <QtCore/QHash>
 
 namespace quayside {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr auto kStale = std::chrono::days(90);
 
 std::optional<Instant> lastModifiedOf(const wire::Repository &repository)
 {
@@ -78,6 +83,27 @@ int RepositoryModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : kColumns;
 }
 
+QString RepositoryModel::exportText(const wire::Repository &repository, Column column)
+{
+    switch (column) {
+    case Column::Name:
+        return repository.path();
+    case Column::Visibility:
+        return repository.isPublic ? u"public"_s : u"private"_s;
+    case Column::State:
+        return wire::toString(repository.state);
+    case Column::LastModified: {
+        const auto time = lastModifiedOf(repository);
+        return time ? wire::toIso8601(*time) : QString();
+    }
+    case Column::Popularity:
+        return repository.popularity ? QString::number(*repository.popularity) : QString();
+    case Column::Description:
+        return repository.description.value_or(QString());
+    }
+    return {};
+}
+
 QVariant RepositoryModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_repositories.size() || index.column() >= kColumns)
@@ -85,6 +111,8 @@ QVariant RepositoryModel::data(const QModelIndex &index, int role) const
     const wire::Repository &repository = m_repositories.at(index.row());
     if (role == IdRole)
         return repository.path();
+    if (role == ExportRole)
+        return exportText(repository, Column(index.column()));
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     switch (Column(index.column())) {
@@ -98,6 +126,10 @@ QVariant RepositoryModel::data(const QModelIndex &index, int role) const
         const auto time = lastModifiedOf(repository);
         return time ? QVariant(toMs(*time)) : QVariant();
     }
+    case Column::Popularity:
+        return repository.popularity ? QVariant(*repository.popularity) : QVariant();
+    case Column::Description:
+        return repository.description.value_or(QString()).section(u'\n', 0, 0);
     }
     return {};
 }
@@ -111,14 +143,49 @@ RepositoryProxyModel::RepositoryProxyModel(QObject *parent)
 void RepositoryProxyModel::setNameFilter(const QString &text)
 {
     m_text = text.trimmed();
+    const bool isGlob = m_text.contains(u'*') || m_text.contains(u'?');
+    // A star reaches over slashes, unlike in Qt's own conversion.
+    QString pattern = QRegularExpression::escape(m_text);
+    pattern.replace(u"\\*"_s, u".*"_s).replace(u"\\?"_s, u"."_s);
+    m_glob = isGlob ? QRegularExpression(QRegularExpression::anchoredPattern(pattern),
+                                         QRegularExpression::CaseInsensitiveOption)
+                    : QRegularExpression();
+    invalidateFilter();
+}
+
+void RepositoryProxyModel::setKind(RepositoryFilter kind)
+{
+    m_kind = kind;
     invalidateFilter();
 }
 
 bool RepositoryProxyModel::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const auto *model = static_cast<const RepositoryModel *>(sourceModel());
-    return m_text.isEmpty()
-        || model->repositoryAt(row).path().contains(m_text, Qt::CaseInsensitive);
+    const wire::Repository &repository = model->repositoryAt(row);
+    const bool isNamed = m_glob.pattern().isEmpty()
+        ? repository.path().contains(m_text, Qt::CaseInsensitive)
+        : m_glob.match(repository.path()).hasMatch();
+    if (!isNamed)
+        return false;
+    switch (m_kind) {
+    case RepositoryFilter::All:
+        return true;
+    case RepositoryFilter::Public:
+        return repository.isPublic;
+    case RepositoryFilter::Private:
+        return !repository.isPublic;
+    case RepositoryFilter::Mirrors:
+        return repository.state == wire::RepositoryState::Mirror
+            || repository.state == wire::RepositoryState::OrgMirror;
+    case RepositoryFilter::Starred:
+        return repository.isStarred.value_or(false);
+    case RepositoryFilter::Stale: {
+        const auto time = lastModifiedOf(repository);
+        return !time || *time < Clock::system().now() - kStale;
+    }
+    }
+    return true;
 }
 
 bool RepositoryProxyModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
@@ -133,6 +200,10 @@ bool RepositoryProxyModel::lessThan(const QModelIndex &left, const QModelIndex &
         return a.isPublic < b.isPublic;
     case RepositoryModel::Column::State:
         return a.state < b.state;
+    case RepositoryModel::Column::Popularity:
+        return a.popularity.value_or(-1) < b.popularity.value_or(-1);
+    case RepositoryModel::Column::Description:
+        return a.description.value_or(QString()) < b.description.value_or(QString());
     default:
         return compareNatural(a.path(), b.path()) < 0;
     }

@@ -4,6 +4,7 @@
 #include "app/wire/repository.h"
 
 #include <QtCore/QAbstractTableModel>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QSortFilterProxyModel>
 
 namespace quayside {
@@ -13,8 +14,8 @@ namespace quayside {
 class RepositoryModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum class Column { Name, Visibility, State, LastModified };
-    static constexpr int kColumns = 4;
+    enum class Column { Name, Visibility, State, LastModified, Popularity, Description };
+    static constexpr int kColumns = 6;
 
     explicit RepositoryModel(QObject *parent = nullptr);
 
@@ -29,16 +30,22 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    static QString exportText(const wire::Repository &repository, Column column);
+
     QList<wire::Repository> m_repositories;
 };
+
+enum class RepositoryFilter { All, Public, Private, Mirrors, Starred, Stale };
 
 class RepositoryProxyModel : public QSortFilterProxyModel {
     Q_OBJECT
 public:
     explicit RepositoryProxyModel(QObject *parent = nullptr);
 
+    /// A part of the path or, with `*` or `?`, the whole of it.
     void setNameFilter(const QString &text);
-    bool isFiltering() const { return !m_text.isEmpty(); }
+    void setKind(RepositoryFilter kind);
+    bool isFiltering() const { return !m_text.isEmpty() || m_kind != RepositoryFilter::All; }
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
@@ -46,6 +53,8 @@ protected:
 
 private:
     QString m_text;
+    QRegularExpression m_glob;
+    RepositoryFilter m_kind = RepositoryFilter::All;
 };
 
 } // namespace quayside

@@ -85,6 +85,27 @@ QString JobText::count(const JobRecord &record)
     return tr("%1 of %2").arg(locale.toString(settled), locale.toString(record.total));
 }
 
+QString JobText::finished(const JobRecord &record)
+{
+    switch (record.kind) {
+    case JobKind::ChangeExpiration:
+        return tr("Expiration of %n tag(s) changed.", nullptr, record.done);
+    case JobKind::RestoreExpiration:
+        return tr("Expiration of %n tag(s) restored.", nullptr, record.done);
+    case JobKind::DeleteRepository:
+        return record.failed > 0
+            ? tr("%1 deleted, %2 could not be.")
+                  .arg(QLocale().toString(record.done), QLocale().toString(record.failed))
+            : tr("%n repositories deleted.", nullptr, record.done);
+    case JobKind::ChangeVisibility:
+        return record.failed > 0
+            ? tr("%1 changed, %2 could not be.")
+                  .arg(QLocale().toString(record.done), QLocale().toString(record.failed))
+            : tr("Visibility of %n repositories changed.", nullptr, record.done);
+    }
+    Q_UNREACHABLE();
+}
+
 QString JobText::value(JobKind kind, const QString &value)
 {
     switch (kind) {

@@ -21,6 +21,8 @@ public:
     static Look look(JobState state);
     /// "220 of 250", "3", "220 of 250, 2 failed".
     static QString count(const JobRecord &record);
+    /// What came of it, in a sentence.
+    static QString finished(const JobRecord &record);
     /// `before` or `after` of a change.
     static QString value(JobKind kind, const QString &value);
     /// What a change is about: "payments/api:v1", or the repository alone.

@@ -115,6 +115,20 @@ void RecordTable::setStretchColumn(int column)
     horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
+qreal RecordTable::paintRowBox(QPainter &painter, const QStyleOptionViewItem &option,
+                               bool isSelected)
+{
+    const auto *table = qobject_cast<const RecordTable *>(option.widget);
+    if (!table || !table->isCheckable())
+        return 0;
+    QStyleOptionButton box;
+    box.palette = option.palette;
+    box.rect = boxIn(option.rect);
+    box.state = QStyle::State_Enabled | (isSelected ? QStyle::State_On : QStyle::State_Off);
+    table->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter, table);
+    return box.rect.width() + 2 * measure::kCellPadding;
+}
+
 QRect RecordTable::boxIn(const QRect &cell)
 {
     return {cell.left() + measure::kCellPadding, cell.top() + (cell.height() - 16) / 2, 16, 16};

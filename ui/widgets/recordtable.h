@@ -42,6 +42,9 @@ public:
     QPoint hoveredPoint() const { return m_hoveredPoint; }
     Qt::CheckState allState() const;
     void toggleAll();
+    /// The box of a row in its first cell, where the table has boxes; how wide it is with its gap.
+    static qreal paintRowBox(QPainter &painter, const QStyleOptionViewItem &option,
+                             bool isSelected);
     /// Where the box of a first cell lies.
     static QRect boxIn(const QRect &cell);
 

@@ -1,16 +1,26 @@
 #include "ui/pages/repositories/repositoriespage.h"
 
+#include "app/services/jobs.h"
+#include "app/services/repositoryoperations.h"
 #include "ui/connect/connection.h"
 #include "ui/connect/connections.h"
 #include "ui/connect/repositorylist.h"
 #include "ui/delegates/celldelegates.h"
+#include "ui/pages/repositories/newrepositorydialog.h"
 #include "ui/pages/repositories/repositorytable.h"
 #include "ui/text/errortext.h"
+#include "ui/text/jobtext.h"
 #include "ui/theme/tintedicon.h"
+#include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/tableexport.h"
+#include "ui/widgets/toast.h"
 #include "ui_repositoriespage.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
 
 namespace quayside::ui {
 
@@ -22,10 +32,10 @@ constexpr int kFilterDelayMs = 300;
 
 } // namespace
 
-RepositoriesPage::RepositoriesPage(Connections &connections, QWidget *parent)
+RepositoriesPage::RepositoriesPage(const Workspace &workspace, QWidget *parent)
     : Page(parent)
     , m_ui(std::make_unique<Ui::RepositoriesPage>())
-    , m_connections(connections)
+    , m_workspace(workspace)
     , m_proxy(new RepositoryTableModel(this))
 {
     m_ui->setupUi(this);
@@ -33,6 +43,11 @@ RepositoriesPage::RepositoriesPage(Connections &connections, QWidget *parent)
     m_ui->filter->addAction(tintedIcon(u"search"_s), QLineEdit::LeadingPosition);
     m_ui->commands->hide();
     setFocusProxy(m_ui->table);
+    m_ui->columns->setIcon(tintedIcon(u"columns"_s));
+    m_ui->columns->setMenu(new QMenu(this));
+    m_ui->create->setIcon(tintedIcon(u"plus"_s, Tone::OnAccent));
+    m_ui->bulkBar->hide();
+    m_toast = new Toast(this);
     fitTable();
     connectParts();
 }
@@ -44,7 +59,7 @@ void RepositoriesPage::visit(Connection &connection, const Address &)
     if (m_connection != &connection) {
         leave();
         m_connection = &connection;
-        m_list = &m_connections.repositories(connection);
+        m_list = &m_workspace.connections.repositories(connection);
         m_proxy->setSourceModel(&m_list->model());
         connect(m_list, &RepositoryList::changed, this, &RepositoriesPage::showState);
         connect(m_list, &RepositoryList::refreshed, this, &RepositoriesPage::refreshed);
@@ -71,19 +86,24 @@ QStringList RepositoriesPage::location() const
 
 void RepositoriesPage::fitTable()
 {
-    m_ui->table->setModel(m_proxy);
-    m_ui->table->setCheckable(false);
-    m_ui->table->setItemDelegate(new RepositoryNameDelegate(m_ui->table));
-    m_ui->table->setItemDelegateForColumn(int(RepositoryModel::Column::Visibility),
-                                          new RepositoryStateDelegate(m_ui->table));
-    m_ui->table->setItemDelegateForColumn(int(RepositoryModel::Column::State),
-                                          new RepositoryStateDelegate(m_ui->table));
-    m_ui->table->setItemDelegateForColumn(int(RepositoryModel::Column::LastModified),
-                                          new DateDelegate(m_ui->table));
-    for (const int column : {1, 2, 3})
-        m_ui->table->horizontalHeader()->resizeSection(column, 160);
-    m_ui->table->setStretchColumn(0);
-    m_ui->table->sortByColumn(int(RepositoryModel::Column::LastModified), Qt::DescendingOrder);
+    using Column = RepositoryModel::Column;
+    RecordTable &table = *m_ui->table;
+    table.setModel(m_proxy);
+    table.setCheckable(true);
+    table.setItemDelegate(new RepositoryNameDelegate(m_ui->table));
+    const auto set = [&table](Column column, QAbstractItemDelegate *delegate, int width) {
+        table.setItemDelegateForColumn(int(column), delegate);
+        table.horizontalHeader()->resizeSection(int(column), width);
+    };
+    set(Column::Visibility, new RepositoryStateDelegate(m_ui->table), 140);
+    set(Column::State, new RepositoryStateDelegate(m_ui->table), 140);
+    set(Column::LastModified, new DateDelegate(m_ui->table), 160);
+    set(Column::Popularity, new RepositoryTextDelegate(m_ui->table), 130);
+    set(Column::Description, new RepositoryTextDelegate(m_ui->table), 220);
+    table.setStretchColumn(0);
+    table.sortByColumn(int(Column::LastModified), Qt::DescendingOrder);
+    table.hideColumn(int(Column::Description));
+    table.setColumnMemory(m_workspace.settings, u"repositories"_s);
 }
 
 void RepositoriesPage::connectParts()
@@ -95,12 +115,11 @@ void RepositoriesPage::connectParts()
         m_proxy->setNameFilter(m_ui->filter->text());
         showState();
     });
-    const auto open = [this](const QModelIndex &index) {
-        if (const auto name = RepositoryName::parse(index.data(IdRole).toString()))
-            Q_EMIT addressRequested(Address::repository(m_connection->id(), *name));
-    };
-    connect(m_ui->table, &RecordTable::cellClicked, this, open);
-    connect(m_ui->table, &RecordTable::rowActivated, this, open);
+    connect(m_ui->kind, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_proxy->setKind(RepositoryFilter(index));
+        showState();
+    });
+    connect(m_ui->create, &QPushButton::clicked, this, &RepositoriesPage::create);
     connect(m_ui->banner, &Banner::actionTriggered, this, [this] { refresh(false); });
     connect(m_ui->overlay, &StateOverlay::actionTriggered, this, [this] {
         if (m_list->error() != Error{})
@@ -109,6 +128,66 @@ void RepositoriesPage::connectParts()
             return passwordRequested();
         clearFilter();
     });
+    connect(&m_workspace.jobs, &Jobs::finished, this, [this](qint64 id) {
+        const Job *job = m_workspace.jobs.find(id);
+        const bool isOurs = job && m_connection && job->record().connection == m_connection->id()
+            && (job->record().kind == JobKind::DeleteRepository
+                || job->record().kind == JobKind::ChangeVisibility);
+        if (!isOurs)
+            return;
+        m_list->refresh();
+        m_toast->show(JobText::finished(job->record()),
+                      job->record().canUndo ? tr("Undo") : QString());
+        m_undo = id;
+    });
+    connect(m_toast, &Toast::actionTriggered, this, [this] { m_workspace.jobs.undo(m_undo); });
+    connectTable();
+}
+
+void RepositoriesPage::connectTable()
+{
+    const auto open = [this](const QModelIndex &index) {
+        if (const auto name = RepositoryName::parse(index.data(IdRole).toString()))
+            Q_EMIT addressRequested(Address::repository(m_connection->id(), *name));
+    };
+    connect(m_ui->table, &RecordTable::cellClicked, this, open);
+    connect(m_ui->table, &RecordTable::rowActivated, this, open);
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RepositoriesPage::updateSelection);
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &RepositoriesPage::commandsChanged);
+    m_ui->table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_ui->table, &QWidget::customContextMenuRequested, this, [this](const QPoint &point) {
+        const QModelIndex index = m_ui->table->indexAt(point);
+        if (index.isValid())
+            showMenu(index, m_ui->table->viewport()->mapToGlobal(point));
+    });
+    const auto key = [this](const QList<QKeySequence> &keys, const auto &slot) {
+        auto *action = new QAction(m_ui->table);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_ui->table->addAction(action);
+        connect(action, &QAction::triggered, this, slot);
+    };
+    key({Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10}, [this] {
+        const QModelIndex index = m_ui->table->currentIndex();
+        if (index.isValid())
+            showMenu(
+                index,
+                m_ui->table->viewport()->mapToGlobal(m_ui->table->visualRect(index).bottomLeft()));
+    });
+    key({QKeySequence::Copy}, [this] { copyNames(); });
+    key({Qt::CTRL | Qt::SHIFT | Qt::Key_A}, [this] { m_ui->table->clearSelection(); });
+    key({Qt::Key_Slash}, [this] { focusFilter(); });
+    connect(m_ui->columns->menu(), &QMenu::aboutToShow, this, [this] {
+        m_ui->columns->menu()->clear();
+        m_ui->table->fillColumnMenu(*m_ui->columns->menu());
+    });
+    connect(m_ui->makePublic, &QPushButton::clicked, this, [this] { setVisibility(true); });
+    connect(m_ui->makePrivate, &QPushButton::clicked, this, [this] { setVisibility(false); });
+    connect(m_ui->copyNames, &QPushButton::clicked, this, &RepositoriesPage::copyNames);
+    connect(m_ui->remove, &QPushButton::clicked, this, &RepositoriesPage::askToDelete);
+    connect(m_ui->clear, &QPushButton::clicked, m_ui->table, &QTableView::clearSelection);
 }
 
 void RepositoriesPage::refresh(bool)
@@ -137,6 +216,10 @@ void RepositoriesPage::showState()
     m_ui->table->setVisible(shown > 0);
     settleFocus();
     m_ui->filter->setVisible(all > 0);
+    m_ui->kind->setVisible(all > 0);
+    m_ui->columns->setVisible(all > 0);
+    m_ui->create->setVisible(can(PageCommand::New));
+    updateSelection();
     if (shown > 0)
         return m_ui->overlay->clear();
     if (isFailed)
@@ -146,6 +229,11 @@ void RepositoriesPage::showState()
                                           tr("Clear filter"));
     if (!m_list->isLoaded())
         return m_ui->overlay->showLoading();
+    showFirstPush();
+}
+
+void RepositoriesPage::showFirstPush()
+{
     m_ui->overlay->showMessage(
         u"sailboat"_s, tr("Push the first image"),
         tr("The registry runs. A repository is made by the first push into it."),
@@ -161,8 +249,216 @@ void RepositoriesPage::showState()
     m_ui->commands->show();
 }
 
+bool RepositoriesPage::can(PageCommand command) const
+{
+    if (!m_connection)
+        return false;
+    const bool canWrite = !m_connection->profile().isReadOnly;
+    switch (command) {
+    case PageCommand::New:
+        return canWrite && !namespaces().isEmpty();
+    case PageCommand::Delete:
+        return canWrite && !selectedOrCurrent().isEmpty();
+    case PageCommand::CopyReference:
+        return !selectedOrCurrent().isEmpty();
+    case PageCommand::Export:
+    case PageCommand::ChooseColumns:
+        return m_proxy->rowCount() > 0;
+    default:
+        return false;
+    }
+}
+
+void RepositoriesPage::perform(PageCommand command)
+{
+    switch (command) {
+    case PageCommand::New:
+        return create();
+    case PageCommand::Delete:
+        return askToDelete();
+    case PageCommand::CopyReference:
+        return copyNames();
+    case PageCommand::ChooseColumns:
+        return m_ui->columns->showMenu();
+    case PageCommand::Export: {
+        auto *task = TableExport::ask(*m_ui->table, m_connection->profile().name, window());
+        connect(task, &TableExport::finished, this,
+                [this](bool, const QString &sentence) { m_toast->show(sentence); });
+        return;
+    }
+    default:
+        return;
+    }
+}
+
+QStringList RepositoriesPage::namespaces() const
+{
+    const auto &user = m_connection->user();
+    if (!user || user->isAnonymous)
+        return {};
+    QStringList all;
+    if (user->canCreateRepo.value_or(true))
+        all.append(user->username);
+    for (const wire::UserOrganization &organization : user->organizations) {
+        if (organization.canCreateRepo)
+            all.append(organization.name);
+    }
+    return all;
+}
+
+QList<wire::Repository> RepositoriesPage::selectedOrCurrent() const
+{
+    QModelIndexList rows = m_ui->table->selectionModel()->selectedRows();
+    if (rows.isEmpty() && m_ui->table->currentIndex().isValid())
+        rows.append(m_ui->table->currentIndex());
+    QList<wire::Repository> all;
+    for (const QModelIndex &row : std::as_const(rows))
+        all.append(m_list->model().repositoryAt(m_proxy->mapToSource(row).row()));
+    return all;
+}
+
+void RepositoriesPage::updateSelection()
+{
+    const int count = m_ui->table->selectedCount();
+    const bool canWrite = m_connection && !m_connection->profile().isReadOnly;
+    m_ui->bulkBar->setVisible(count > 0);
+    m_ui->selected->setText(tr("%n selected", nullptr, count));
+    m_ui->makePublic->setVisible(canWrite);
+    m_ui->makePrivate->setVisible(canWrite);
+    m_ui->remove->setVisible(canWrite);
+    Q_EMIT commandsChanged();
+}
+
+void RepositoriesPage::showMenu(const QModelIndex &index, const QPoint &global)
+{
+    const QString path = index.data(IdRole).toString();
+    const auto name = RepositoryName::parse(path);
+    if (!name)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"repositories.menu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu](const QString &icon, const QString &word, const auto &slot) {
+        QAction *action = menu->addAction(tintedIcon(icon), word);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    for (const auto &[word, tab] :
+         {std::pair{tr("&Tags"), u"tags"_s}, std::pair{tr("&Information"), u"information"_s}})
+        add(tab == "tags"_L1 ? u"tag"_s : u"info-circle"_s, word, [this, name, tab = tab] {
+            Q_EMIT addressRequested(Address::repository(m_connection->id(), *name, tab));
+        });
+    menu->addSeparator();
+    const QString image = m_connection->registryName() + u'/' + path;
+    const bool isPlain = m_connection->url().scheme() == "http"_L1;
+    add(u"copy"_s, tr("&Copy image name"), [this, image] { copy(image, 1); });
+    add(u"download"_s, tr("Copy &pull command"), [this, image, isPlain] {
+        copy((isPlain ? u"podman pull --tls-verify=false "_s : u"podman pull "_s) + image, 1);
+    });
+    if (!m_connection->profile().isReadOnly) {
+        menu->addSeparator();
+        // Of this row, whatever else is selected.
+        m_ui->table->selectionModel()->setCurrentIndex(
+            index,
+            m_ui->table->selectionModel()->isRowSelected(index.row(), {})
+                ? QItemSelectionModel::NoUpdate
+                : QItemSelectionModel::Clear);
+        add(u"world"_s, tr("Make p&ublic"), [this] { setVisibility(true); });
+        add(u"lock"_s, tr("Make p&rivate"), [this] { setVisibility(false); });
+        add(u"trash"_s, tr("&Delete…"), [this] { askToDelete(); });
+    }
+    menu->popup(global);
+}
+
+void RepositoriesPage::create()
+{
+    auto *dialog = new NewRepositoryDialog(m_connection->profile().name, namespaces(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewRepositoryDialog::submitted, this,
+            [this, dialog = QPointer(dialog)](const RepositoryName &name, bool isPublic,
+                                              const QString &description) {
+                auto *call = m_connection->repositories().create(name, isPublic, description);
+                connect(call, &api::ApiCallBase::finished, this, [this, call, dialog, name] {
+                    const auto made = call->takeResult();
+                    if (!made && dialog)
+                        return dialog->showRefusal(made.error());
+                    if (!made)
+                        return;
+                    if (dialog)
+                        dialog->accept();
+                    m_list->refresh();
+                    Q_EMIT addressRequested(Address::repository(m_connection->id(), name));
+                });
+            });
+    dialog->open();
+}
+
+void RepositoriesPage::setVisibility(bool isPublic)
+{
+    QList<VisibilityChange::Item> items;
+    for (const wire::Repository &repository : selectedOrCurrent()) {
+        const auto name = RepositoryName::make(repository.namespaceName, repository.name);
+        if (name && repository.isPublic != isPublic)
+            items.append({*name, isPublic});
+    }
+    if (items.isEmpty())
+        return m_toast->show(isPublic ? tr("They are public already.")
+                                      : tr("They are private already."));
+    m_workspace.jobs.add(std::make_unique<VisibilityChange>(m_connection->id(),
+                                                            m_connection->repositories(), items));
+}
+
+void RepositoriesPage::askToDelete()
+{
+    QList<RepositoryName> names;
+    QStringList paths;
+    for (const wire::Repository &repository : selectedOrCurrent()) {
+        if (const auto name = RepositoryName::make(repository.namespaceName, repository.name)) {
+            names.append(*name);
+            paths.append(name->path());
+        }
+    }
+    if (names.isEmpty())
+        return;
+    const bool isOne = names.size() == 1;
+    ConfirmDialog::Question question;
+    question.window = m_connection->profile().name;
+    question.title = isOne ? tr("Delete %1?").arg(paths.constFirst())
+                           : tr("Delete %n repositories?", nullptr, int(names.size()));
+    question.text = tr("All tags and images in it can no longer be pulled, and its settings are "
+                       "gone. This cannot be undone here.");
+    question.objects = paths;
+    // What is typed names what goes: for many, how many.
+    question.word = isOne ? paths.constFirst() : QLocale::c().toString(names.size());
+    question.action = tr("Delete");
+    auto *dialog = new ConfirmDialog(question, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, names] {
+        m_workspace.jobs.add(std::make_unique<RepositoryRemoval>(
+            m_connection->id(), m_connection->repositories(), names));
+    });
+    dialog->open();
+}
+
+void RepositoriesPage::copyNames()
+{
+    QStringList lines;
+    for (const wire::Repository &repository : selectedOrCurrent())
+        lines.append(m_connection->registryName() + u'/' + repository.path());
+    if (!lines.isEmpty())
+        copy(lines.join(u'\n'), int(lines.size()));
+}
+
+void RepositoriesPage::copy(const QString &text, int lines)
+{
+    QGuiApplication::clipboard()->setText(text);
+    m_toast->show(lines == 1 ? tr("Copied: %1").arg(text)
+                             : tr("%n line(s) copied.", nullptr, lines));
+}
+
 void RepositoriesPage::clearFilter()
 {
+    m_ui->kind->setCurrentIndex(0);
     m_ui->filter->clear();
     m_filterDelay.stop();
     m_proxy->setNameFilter({});

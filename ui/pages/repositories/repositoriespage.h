@@ -2,6 +2,7 @@
 
 #include "app/models/repositorymodel.h"
 #include "ui/pages/page.h"
+#include "ui/workspace.h"
 
 #include <QtCore/QTimer>
 
@@ -10,9 +11,9 @@
 namespace quayside::ui {
 
 class Connection;
-class Connections;
 class RepositoryList;
 class RepositoryTableModel;
+class Toast;
 
 namespace Ui {
 class RepositoriesPage;
@@ -22,7 +23,7 @@ class RepositoriesPage;
 class RepositoriesPage : public Page {
     Q_OBJECT
 public:
-    explicit RepositoriesPage(Connections &connections, QWidget *parent = nullptr);
+    explicit RepositoriesPage(const Workspace &workspace, QWidget *parent = nullptr);
     ~RepositoriesPage() override;
 
     void visit(Connection &connection, const Address &address) override;
@@ -30,6 +31,8 @@ public:
     void refresh(bool isQuiet) override;
     void focusFilter() override;
     void clearFilter() override;
+    bool can(PageCommand command) const override;
+    void perform(PageCommand command) override;
     QStringList location() const override;
 
 protected:
@@ -38,14 +41,28 @@ protected:
 private:
     void fitTable();
     void connectParts();
+    void connectTable();
     void showState();
+    void showFirstPush();
+    void updateSelection();
+    void showMenu(const QModelIndex &index, const QPoint &global);
+    QList<wire::Repository> selectedOrCurrent() const;
+    /// Where the user may create; empty: nowhere.
+    QStringList namespaces() const;
+    void create();
+    void setVisibility(bool isPublic);
+    void askToDelete();
+    void copyNames();
+    void copy(const QString &text, int lines);
 
     std::unique_ptr<Ui::RepositoriesPage> m_ui;
-    Connections &m_connections;
+    Workspace m_workspace;
     Connection *m_connection = nullptr;
     RepositoryList *m_list = nullptr; // of the connection
     RepositoryModel m_none; // shown without a connection: a table keeps its columns
     RepositoryTableModel *m_proxy;
+    Toast *m_toast;
+    qint64 m_undo = 0; // the job that the toast speaks of
     QTimer m_filterDelay;
 };
 

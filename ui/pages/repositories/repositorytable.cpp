@@ -3,6 +3,7 @@
 #include "ui/text/datetext.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/tintedicon.h"
+#include "ui/widgets/recordtable.h"
 
 #include <QtGui/QFontMetricsF>
 
@@ -27,6 +28,10 @@ QVariant RepositoryTableModel::headerData(int section, Qt::Orientation orientati
         return tr("STATE");
     case RepositoryModel::Column::LastModified:
         return tr("LAST MODIFIED");
+    case RepositoryModel::Column::Popularity:
+        return tr("POPULARITY");
+    case RepositoryModel::Column::Description:
+        return tr("DESCRIPTION");
     }
     return {};
 }
@@ -39,6 +44,9 @@ QVariant RepositoryTableModel::data(const QModelIndex &index, int role) const
         return column == RepositoryModel::Column::LastModified && !value.isNull()
             ? DateText::absoluteWithUtc(instantFromMs(value.toLongLong()))
             : QVariant();
+    if (column == RepositoryModel::Column::Popularity
+        && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole))
+        return value.isNull() ? QString() : QLocale().toString(value.toDouble(), 'f', 0);
     if (role != Qt::AccessibleTextRole && role != Qt::DisplayRole)
         return RepositoryProxyModel::data(index, role);
     if (column == RepositoryModel::Column::Visibility)
@@ -66,6 +74,8 @@ void RepositoryNameDelegate::paintCell(const Cell &cell, const QModelIndex &inde
     const QString path = index.data(Qt::DisplayRole).toString();
     const qsizetype slash = path.indexOf(u'/') + 1;
     QRectF rect = cell.rect;
+    rect.setLeft(rect.left()
+                 + RecordTable::paintRowBox(cell.painter, cell.option, cell.isSelected));
     paintIcon(cell.painter, u"package"_s,
               QRectF(rect.left(), rect.top() + (rect.height() - 16) / 2, 16, 16),
               tone(cell, Tone::Muted));
@@ -76,6 +86,12 @@ void RepositoryNameDelegate::paintCell(const Cell &cell, const QModelIndex &inde
     QFont font = cell.option.font;
     font.setWeight(QFont::DemiBold);
     paintText(cell.painter, rect, path.mid(slash), font, tone(cell, Tone::Text));
+}
+
+void RepositoryTextDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
+{
+    paintText(cell.painter, cell.rect, index.data(Qt::DisplayRole).toString(), cell.option.font,
+              tone(cell, Tone::Muted));
 }
 
 void RepositoryStateDelegate::paintCell(const Cell &cell, const QModelIndex &index) const

@@ -15,8 +15,18 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 };
 
-/// Namespace muted, name strong.
+/// Row box, namespace muted, name strong.
 class RepositoryNameDelegate final : public CellDelegate {
+    Q_OBJECT
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintCell(const Cell &cell, const QModelIndex &index) const override;
+};
+
+/// One line of plain words.
+class RepositoryTextDelegate final : public CellDelegate {
     Q_OBJECT
 public:
     using CellDelegate::CellDelegate;

@@ -7,7 +7,6 @@
 #include "ui/widgets/recordtable.h"
 
 #include <QtGui/QPainter>
-#include <QtWidgets/QStyleOptionButton>
 
 namespace quayside::ui {
 
@@ -85,17 +84,9 @@ QString expiryToolTip(const wire::Tag &tag)
 
 void TagNameDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
 {
-    const auto *table = qobject_cast<const RecordTable *>(cell.option.widget);
     QRectF rect = cell.rect;
-    if (table && table->isCheckable()) {
-        QStyleOptionButton box;
-        box.palette = cell.option.palette;
-        box.rect = RecordTable::boxIn(cell.option.rect);
-        box.state =
-            QStyle::State_Enabled | (cell.isSelected ? QStyle::State_On : QStyle::State_Off);
-        table->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &cell.painter, table);
-        rect.setLeft(rect.left() + kTool + 2 * measure::kCellPadding);
-    }
+    rect.setLeft(rect.left()
+                 + RecordTable::paintRowBox(cell.painter, cell.option, cell.isSelected));
     QFont font = cell.option.font;
     font.setWeight(QFont::DemiBold);
     const wire::Tag &tag = TagModel::tagOf(index);

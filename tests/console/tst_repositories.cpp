@@ -1,0 +1,261 @@
+#include "app/services/profiles.h"
+#include "tests/console/livewindow.h"
+#include "ui/connect/connection.h"
+
+#include <QtGui/QClipboard>
+#include <QtTest/QtTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QToolButton>
+
+using namespace quayside;
+using namespace quayside::ui;
+using quayside::test::kWait;
+using namespace Qt::StringLiterals;
+
+/// The list of repositories against a real server.
+class TestRepositories : public QObject, private quayside::test::LiveWindow {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void create_byKeyboardOpensThePage();
+    void create_refusalsStandAtTheFieldAndAbove();
+    void filter_byNameGlobAndKind();
+    void visibility_ofManyAndUndo();
+    void delete_wantsTheNameTyped();
+    void delete_ofManyWantsTheNumber();
+    void columns_areChosenAndStay();
+    void export_writesWhatIsShown();
+
+private:
+    bool isThere(const QString &path) const;
+    QTableView *table() const { return find<QTableView>(u"repositories.table"_s); }
+    QModelIndex row(const QString &path) const;
+    void selectRows(const QStringList &paths);
+    void trigger(const QString &action) { find<QAction>(u"main.action."_s + action)->trigger(); }
+    QDialog *await(const QString &name);
+};
+
+void TestRepositories::initTestCase()
+{
+    QVERIFY2(startServer(), "quayside-server must be built: ninja quayside-server");
+    for (const char *path : {"admin/api", "admin/worker", "admin/tools/lint"})
+        QVERIFY(m_server->push(QString::fromLatin1(path), u"v1"_s, 10));
+}
+
+void TestRepositories::init()
+{
+    openConsole();
+    QVERIFY(signIn());
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(u"admin/api"_s), kWait);
+    m_console->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_console->window()));
+}
+
+void TestRepositories::cleanup()
+{
+    closeConsole();
+}
+
+QModelIndex TestRepositories::row(const QString &path) const
+{
+    for (int i = 0; table() && i < table()->model()->rowCount(); ++i) {
+        const QModelIndex index = table()->model()->index(i, 0);
+        if (index.data(IdRole).toString() == path)
+            return index;
+    }
+    return {};
+}
+
+bool TestRepositories::isThere(const QString &path) const
+{
+    return row(path).isValid();
+}
+
+void TestRepositories::selectRows(const QStringList &paths)
+{
+    table()->clearSelection();
+    for (const QString &path : paths)
+        table()->selectionModel()->select(row(path),
+                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+QDialog *TestRepositories::await(const QString &name)
+{
+    (void)QTest::qWaitFor([&name] { return dialogNamed(name) != nullptr; }, kWait);
+    return dialogNamed(name);
+}
+
+void TestRepositories::create_byKeyboardOpensThePage()
+{
+    QTest::keyClick(&m_console->window(), Qt::Key_N, Qt::ControlModifier);
+    QDialog *dialog = await(u"newRepository"_s);
+    QVERIFY(dialog);
+    auto *name = dialog->findChild<QLineEdit *>(u"new.name"_s);
+    QCOMPARE(dialog->focusWidget(), name);
+    QTest::keyClicks(name, u"made/here"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialogNamed(u"newRepository"_s), kWait);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"page.title"_s), kWait);
+    QTRY_COMPARE(m_console->window().history().current()->path, u"repository/admin/made/here"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(u"admin/made/here"_s), kWait);
+}
+
+void TestRepositories::create_refusalsStandAtTheFieldAndAbove()
+{
+    trigger(u"new"_s);
+    QDialog *dialog = await(u"newRepository"_s);
+    QVERIFY(dialog);
+    auto *name = dialog->findChild<QLineEdit *>(u"new.name"_s);
+    auto *create = dialog->findChild<QPushButton *>(u"new.create"_s);
+    auto *error = dialog->findChild<QLabel *>(u"new.nameError"_s);
+    QVERIFY(!create->isEnabled() && error->text().isEmpty());
+    QTest::keyClicks(name, u"Not Right"_s);
+    QVERIFY(!create->isEnabled() && !error->text().isEmpty());
+    name->clear();
+    QTest::keyClicks(name, u"api"_s);
+    QVERIFY(create->isEnabled() && error->text().isEmpty());
+    dialog->findChild<QPlainTextEdit *>(u"new.description"_s)->setPlainText(u"typed"_s);
+    QTest::mouseClick(create, Qt::LeftButton);
+    auto *banner = dialog->findChild<QWidget *>(u"new.banner"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), kWait);
+    QCOMPARE(banner->findChild<QLabel *>(u"banner.text"_s)->text(), u"Repository already exists"_s);
+    // Nothing that was typed is gone.
+    QVERIFY(dialog->isEnabled());
+    QCOMPARE(name->text(), u"api"_s);
+    QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"new.description"_s)->toPlainText(), u"typed"_s);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialogNamed(u"newRepository"_s));
+}
+
+void TestRepositories::filter_byNameGlobAndKind()
+{
+    auto *filter = find<QLineEdit>(u"repositories.filter"_s);
+    auto *kind = find<QComboBox>(u"repositories.kind"_s);
+    const int all = table()->model()->rowCount();
+    filter->setText(u"*/lint"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QVERIFY(isThere(u"admin/tools/lint"_s));
+    filter->setText(u"WORK"_s);
+    QTRY_VERIFY(isThere(u"admin/worker"_s) && table()->model()->rowCount() == 1);
+    kind->setCurrentIndex(1); // public: none of that name
+    auto *state = find<QWidget>(u"repositories.state"_s);
+    QTRY_VERIFY(state->findChild<QPushButton *>(u"state.action"_s)->isVisible());
+    QTest::mouseClick(state->findChild<QPushButton *>(u"state.action"_s), Qt::LeftButton);
+    QTRY_COMPARE(table()->model()->rowCount(), all);
+    QCOMPARE(kind->currentIndex(), 0);
+}
+
+void TestRepositories::visibility_ofManyAndUndo()
+{
+    selectRows({u"admin/api"_s, u"admin/worker"_s});
+    const auto visibility = [this](const QString &path) {
+        return row(path).siblingAtColumn(1).data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(visibility(u"admin/api"_s), u"Private"_s);
+    QTest::mouseClick(find<QPushButton>(u"repositories.public"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(visibility(u"admin/api"_s), u"Public"_s, kWait);
+    QTRY_COMPARE(visibility(u"admin/worker"_s), u"Public"_s);
+    QCOMPARE(visibility(u"admin/tools/lint"_s), u"Private"_s);
+    // Selected by name: the refresh did not take it away.
+    QCOMPARE(table()->selectionModel()->selectedRows().size(), 2);
+    trigger(u"undo"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(visibility(u"admin/api"_s), u"Private"_s, kWait);
+    QTRY_COMPARE(visibility(u"admin/worker"_s), u"Private"_s);
+}
+
+void TestRepositories::delete_wantsTheNameTyped()
+{
+    QVERIFY(m_server->push(u"admin/doomed"_s, u"v1"_s, 10));
+    trigger(u"refresh"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(u"admin/doomed"_s), kWait);
+    table()->setFocus();
+    table()->setCurrentIndex(row(u"admin/doomed"_s));
+    table()->clearSelection();
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QDialog *dialog = await(u"confirm"_s);
+    QVERIFY(dialog);
+    auto *go = dialog->findChild<QPushButton *>(u"confirm.go"_s);
+    auto *typed = dialog->findChild<QLineEdit *>(u"confirm.typed"_s);
+    QVERIFY(!go->isEnabled());
+    QTest::keyClicks(typed, u"admin/doome"_s);
+    QVERIFY(!go->isEnabled());
+    // Enter means the way out.
+    QTest::keyClick(typed, Qt::Key_Return);
+    QTRY_VERIFY(!dialogNamed(u"confirm"_s));
+    QVERIFY(isThere(u"admin/doomed"_s));
+    trigger(u"delete"_s);
+    dialog = await(u"confirm"_s);
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"confirm.typed"_s), u"admin/doomed"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"confirm.go"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!isThere(u"admin/doomed"_s), kWait);
+    QVERIFY(isThere(u"admin/api"_s));
+}
+
+void TestRepositories::delete_ofManyWantsTheNumber()
+{
+    for (const char *path : {"admin/gone1", "admin/gone2"})
+        QVERIFY(m_server->push(QString::fromLatin1(path), u"v1"_s, 10));
+    trigger(u"refresh"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(u"admin/gone2"_s), kWait);
+    selectRows({u"admin/gone1"_s, u"admin/gone2"_s});
+    QTest::mouseClick(find<QPushButton>(u"repositories.delete"_s), Qt::LeftButton);
+    QDialog *dialog = await(u"confirm"_s);
+    QVERIFY(dialog);
+    const QString listed = dialog->findChild<QPlainTextEdit *>(u"confirm.objects"_s)->toPlainText();
+    QVERIFY(listed.contains(u"admin/gone1"_s) && listed.contains(u"admin/gone2"_s));
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"confirm.typed"_s), u"2"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"confirm.go"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!isThere(u"admin/gone1"_s) && !isThere(u"admin/gone2"_s), kWait);
+}
+
+void TestRepositories::columns_areChosenAndStay()
+{
+    constexpr int kDescription = 5;
+    QVERIFY(table()->isColumnHidden(kDescription));
+    auto *columns = find<QToolButton>(u"repositories.columns"_s)->menu();
+    Q_EMIT columns->aboutToShow();
+    columns->actions().at(kDescription - 1)->trigger();
+    QVERIFY(!table()->isColumnHidden(kDescription));
+    Settings &settings = m_console->settings();
+    QTRY_VERIFY(!settings.tableState(u"repositories-6"_s).isEmpty());
+    const QByteArray kept = settings.tableState(u"repositories-6"_s);
+    closeConsole();
+    openConsole();
+    m_console->settings().setTableState(u"repositories-6"_s, kept);
+    QVERIFY(signIn());
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(u"admin/api"_s), kWait);
+    QVERIFY(!table()->isColumnHidden(kDescription));
+}
+
+void TestRepositories::export_writesWhatIsShown()
+{
+    find<QLineEdit>(u"repositories.filter"_s)->setText(u"worker"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    trigger(u"export"_s);
+    auto *dialog = qobject_cast<QFileDialog *>(await(u"export"_s));
+    QVERIFY(dialog);
+    const QString path = m_folder->filePath(u"out.csv"_s);
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    QCOMPARE(lines.at(0).trimmed(), "NAME,VISIBILITY,STATE,LAST MODIFIED,POPULARITY"_ba);
+    QVERIFY(lines.at(1).startsWith("admin/worker,private,NORMAL,2"));
+    QVERIFY(lines.at(1).contains("Z,"));
+}
+
+QTEST_MAIN(TestRepositories)
+#include "tst_repositories.moc"
