@@ -1,5 +1,6 @@
 #include "app/services/settings.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QSettings>
 
@@ -78,6 +79,21 @@ QByteArray Settings::windowState() const
 void Settings::setWindowState(const QByteArray &state)
 {
     m_settings->setValue(u"window/state"_s, state);
+}
+
+QString Settings::secretFallback() const
+{
+    return m_settings->value(u"security/no_keychain"_s).toString();
+}
+
+void Settings::setSecretFallback(const QString &fallback)
+{
+    m_settings->setValue(u"security/no_keychain"_s, fallback);
+}
+
+QString Settings::secretVaultFile() const
+{
+    return QFileInfo(m_settings->fileName()).path() + "/secrets.vault"_L1;
 }
 
 QJsonArray Settings::connectionProfiles() const

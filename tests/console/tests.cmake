@@ -1,9 +1,12 @@
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
-find_package(Qt6 6.4 REQUIRED COMPONENTS LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS DBus LinguistTools)
 
-add_library(quayside_testsupport STATIC support/liveserver.cpp support/liveserver.h)
+add_library(quayside_testsupport STATIC
+    support/liveserver.cpp support/liveserver.h
+    support/madecertificate.cpp support/madecertificate.h
+    support/tlsserver.cpp support/tlsserver.h)
 target_link_libraries(quayside_testsupport PUBLIC Qt6::Core Qt6::Network quayside_core
-    PRIVATE quayside_options)
+    PRIVATE quayside_options OpenSSL::Crypto)
 target_compile_definitions(quayside_testsupport PRIVATE
     QUAYSIDE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
 
@@ -36,9 +39,24 @@ if(TARGET quayside-server)
 endif()
 
 quayside_test(services poller LINKS quayside_services)
+quayside_test(services profiles LINKS quayside_services)
 quayside_test(services localserver LINKS quayside_services)
+quayside_test(services secretvault LINKS quayside_services)
+quayside_test(services hostimport LINKS quayside_services)
+quayside_test(services capabilities LINKS quayside_services quayside_testsupport)
+quayside_test(services connectiontest LINKS quayside_services quayside_testsupport)
+quayside_test(api trust LINKS quayside_api quayside_testsupport)
 if(TARGET quayside-server)
     add_dependencies(tst_services_localserver quayside-server)
 endif()
-quayside_test(services keychain LINKS quayside_services TIMEOUT 60
-    RUNNER ${CMAKE_CURRENT_SOURCE_DIR}/services/keychain.sh)
+foreach(mode open locked none slow)
+    if(mode STREQUAL "open")
+        quayside_test(services keychain LINKS quayside_services Qt6::DBus TIMEOUT 60
+            RUNNER ${CMAKE_CURRENT_SOURCE_DIR}/services/keychain.sh open)
+    else()
+        add_test(NAME services.keychain.${mode} COMMAND
+            ${CMAKE_CURRENT_SOURCE_DIR}/services/keychain.sh ${mode} $<TARGET_FILE:tst_services_keychain>)
+        set_tests_properties(services.keychain.${mode} PROPERTIES TIMEOUT 60
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${QUAYSIDE_TEST_ENVIRONMENT}")
+    endif()
+endforeach()
