@@ -27,7 +27,7 @@ Bootstrap::Bootstrap(QApplication &application, const StartOptions &options)
     , m_systemFont(QApplication::font())
     , m_settings(options.settingsFile.isEmpty() ? std::make_unique<Settings>()
                                                 : std::make_unique<Settings>(options.settingsFile))
-    , m_credentials(std::make_unique<CredentialStore>(options.credentials))
+    , m_credentials(std::make_unique<CredentialStore>(options.credentials, m_settings.get()))
     , m_profiles(std::make_unique<Profiles>(*m_settings))
     , m_connections(std::make_unique<Connections>(*m_profiles, *m_credentials))
 {

@@ -3,6 +3,7 @@
 #include "app/services/credentialstore.h"
 #include "app/services/profiles.h"
 #include "ui/connect/connection.h"
+#include "ui/connect/connectionprompts.h"
 #include "ui/connect/connections.h"
 #include "ui/connect/signindialog.h"
 #include "ui/locationbar.h"
@@ -10,7 +11,6 @@
 #include "ui/pages/repositories/repositoriespage.h"
 #include "ui/pages/start/startpage.h"
 #include "ui/pages/tags/tagspage.h"
-#include "ui/text/errortext.h"
 #include "ui/widgets/dot.h"
 #include "ui/widgets/fillpanel.h"
 #include "ui/widgets/tonelabel.h"
@@ -48,6 +48,7 @@ MainWindow::MainWindow(Settings &settings, CredentialStore &credentials, Profile
     , m_profiles(profiles)
     , m_connections(connections)
     , m_server(server)
+    , m_prompts(new ConnectionPrompts(profiles, credentials, connections, this))
     , m_poller(kPollInterval, kLongestPause)
 {
     setObjectName(u"main"_s);
@@ -198,9 +199,9 @@ void MainWindow::connectTo(const QString &id, const QUrl &url)
         m_connection->disconnect(this);
     m_connection = m_connections.of(id);
     m_connection->setUrl(url);
-    if (m_server && !m_server->info().caPath.isEmpty())
-        m_connection->client().addCaCertificates(
-            QSslCertificate::fromPath(m_server->info().caPath));
+    if (m_server)
+        m_connection->trustLocalAuthority(m_server->info().caPath);
+    m_prompts->setConnection(m_connection);
     connect(m_connection, &Connection::stateChanged, this, &MainWindow::onConnectionState);
     m_repositoriesPage->setConnection(m_connection);
     m_tagsPage->setConnection(m_connection);
@@ -229,42 +230,19 @@ void MainWindow::onConnectionState()
             m_start->showConnecting(m_connection->registryName());
         break;
     case Connection::State::NeedsPassword:
-        if (m_signIn && m_signIn->isVisible())
-            m_signIn->showRefusal(m_connection->error().code == ErrorCode::Unauthenticated
-                                      ? tr("Name or password is wrong.")
-                                      : ErrorText::title(m_connection->error().code),
-                                  m_connection->error().serverText);
-        else
-            askForPassword();
         break;
     case Connection::State::SignedIn:
-        if (m_signIn)
-            m_signIn->accept();
         if (m_stack->currentWidget() == m_start)
             showPage(m_repositoriesPage);
         else
             currentPage()->refresh(false);
         break;
     case Connection::State::Failed:
-        if (m_signIn)
-            m_signIn->reject();
         m_start->showFailure(m_connection->registryName(), m_connection->error());
         showPage(m_start);
         break;
     }
     updateFrame();
-}
-
-void MainWindow::askForPassword()
-{
-    if (!m_connection || m_signIn)
-        return;
-    m_signIn = new SignInDialog(SignInDialog::Purpose::SignIn, m_connection->registryName(),
-                                m_connection->userName(), this);
-    m_signIn->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_signIn, &SignInDialog::submitted, m_connection, &Connection::signIn);
-    connect(m_signIn, &QDialog::finished, this, [this] { m_signIn = nullptr; });
-    m_signIn->open();
 }
 
 void MainWindow::openRepository(const QString &path)

@@ -20,12 +20,12 @@ namespace quayside::ui {
 
 class Connection;
 class Connections;
+class ConnectionPrompts;
 class Dot;
 class LocationBar;
 class Navigator;
 class Page;
 class RepositoriesPage;
-class SignInDialog;
 class StartPage;
 class TagsPage;
 class ToneLabel;
@@ -66,7 +66,6 @@ private:
     void makeAdministrator(const QString &secret);
     void keepLocalProfile(const QString &userName);
     void onConnectionState();
-    void askForPassword();
     void showPage(Page *page);
     void updateFrame();
     void showAbout();
@@ -77,6 +76,7 @@ private:
     Profiles &m_profiles;
     Connections &m_connections;
     LocalServer *m_server;
+    ConnectionPrompts *m_prompts;
     Connection *m_connection = nullptr;
     RepositoryModel m_repositories;
     LocationBar *m_location;
@@ -85,7 +85,6 @@ private:
     StartPage *m_start;
     RepositoriesPage *m_repositoriesPage;
     TagsPage *m_tagsPage;
-    SignInDialog *m_signIn = nullptr;
     Dot *m_dot;
     ToneLabel *m_status;
     ToneLabel *m_languageLabel;
@@ -97,6 +96,7 @@ private:
     QMenu *m_themeMenu;
     QMenu *m_languageMenu;
     QAction *m_startAction;
+    QAction *m_connectionsAction;
     QAction *m_quitAction;
     QAction *m_signInAction;
     QAction *m_signOutAction;

@@ -1,6 +1,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/connect/connection.h"
+#include "ui/connect/connectionprompts.h"
 #include "ui/pages/repositories/repositoriespage.h"
 #include "ui/pages/tags/tagspage.h"
 #include "ui/widgets/tonelabel.h"
@@ -26,6 +27,7 @@ void MainWindow::buildMenus()
     };
     m_fileMenu = menuBar()->addMenu(QString());
     m_startAction = action(m_fileMenu, u"start"_s);
+    m_connectionsAction = action(m_fileMenu, u"connections"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     m_fileMenu->addSeparator();
     m_quitAction = action(m_fileMenu, u"quit"_s, Qt::CTRL | Qt::Key_Q);
     m_connectionMenu = menuBar()->addMenu(QString());
@@ -71,7 +73,8 @@ void MainWindow::connectMenus()
 {
     connect(m_startAction, &QAction::triggered, this, &MainWindow::startLocal);
     connect(m_quitAction, &QAction::triggered, this, &QWidget::close);
-    connect(m_signInAction, &QAction::triggered, this, &MainWindow::askForPassword);
+    connect(m_connectionsAction, &QAction::triggered, this, [this] { m_prompts->manage(); });
+    connect(m_signInAction, &QAction::triggered, m_prompts, &ConnectionPrompts::askForSignIn);
     connect(m_signOutAction, &QAction::triggered, this, [this] { m_connection->signOut(); });
     connect(m_copyPasswordAction, &QAction::triggered, this, [this] {
         showPage(m_repositoriesPage);
@@ -108,6 +111,7 @@ void MainWindow::retranslate()
     m_viewMenu->setTitle(tr("&View"));
     m_helpMenu->setTitle(tr("&Help"));
     m_startAction->setText(tr("&Start local registry"));
+    m_connectionsAction->setText(tr("Co&nnections…"));
     m_quitAction->setText(tr("&Quit"));
     m_signInAction->setText(tr("Sign &in…"));
     m_signOutAction->setText(tr("Sign &out"));

@@ -1,6 +1,7 @@
 #include "app/api/transport.h"
 
 #include <QtCore/QCryptographicHash>
+#include <QtNetwork/QHostAddress>
 #include <QtNetwork/QNetworkProxyQuery>
 
 #include <algorithm>
@@ -134,9 +135,18 @@ QList<QNetworkProxy> ProxyChoice::queryProxy(const QNetworkProxyQuery &query)
 {
     if (isProxyException(m_exceptions, query.peerHostName()))
         return {QNetworkProxy(QNetworkProxy::NoProxy)};
-    if (!m_proxy)
-        return QNetworkProxyFactory::systemProxyForQuery(query);
-    return {*m_proxy};
+    if (m_proxy)
+        return {*m_proxy};
+    const QString host = query.peerHostName();
+    if (host == "localhost"_L1 || QHostAddress(host).isLoopback())
+        return {QNetworkProxy(QNetworkProxy::NoProxy)};
+    const QString asked = query.url().scheme() + host;
+    if (m_askedFor != asked || m_isFresh.hasExpired()) {
+        m_systems = QNetworkProxyFactory::systemProxyForQuery(query);
+        m_askedFor = asked;
+        m_isFresh.setRemainingTime(60'000);
+    }
+    return m_systems;
 }
 
 } // namespace quayside::api

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QStringList>
 #include <QtNetwork/QNetworkProxy>
 #include <QtNetwork/QSslCertificate>
@@ -65,7 +66,8 @@ QList<QSslError> forgivenErrors(const Transport &transport, const QList<QSslCert
 /// `localhost`, `*.example.org`, `.example.org` and `example.org`; case does not matter.
 bool isProxyException(const QStringList &exceptions, const QString &host);
 
-/// Answers with the transport's proxy, but directly for the exceptions.
+/// Answers with the transport's proxy, but directly for the exceptions. The system's is never asked
+/// about this computer, and about others once a minute: asking may take a while.
 class ProxyChoice final : public QNetworkProxyFactory {
 public:
     explicit ProxyChoice(const Transport &transport)
@@ -78,6 +80,9 @@ public:
 private:
     std::optional<QNetworkProxy> m_proxy;
     QStringList m_exceptions;
+    QString m_askedFor;
+    QDeadlineTimer m_isFresh;
+    QList<QNetworkProxy> m_systems;
 };
 
 } // namespace quayside::api

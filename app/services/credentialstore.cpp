@@ -278,6 +278,7 @@ void CredentialStore::withVault(const QObject *context, std::function<void(bool 
 
 void CredentialStore::chooseFallback(SecretFallback fallback)
 {
+    m_isAsking = false;
     m_fallback = fallback;
     if (m_settings)
         m_settings->setSecretFallback(toString(fallback));
@@ -287,6 +288,7 @@ void CredentialStore::chooseFallback(SecretFallback fallback)
 
 void CredentialStore::endPassphrase()
 {
+    m_isAsking = false;
     for (const auto &waiting : std::exchange(m_waitForVault, {}))
         waiting(m_vault->isOpen());
 }

@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace quayside {
 
@@ -60,6 +61,8 @@ public:
     std::optional<SecretFallback> fallback() const { return m_fallback; }
     SecretVault &vault() { return *m_vault; }
 
+    /// Of several windows the first one asks: true for it, until the answer is there.
+    bool takeQuestion() { return !std::exchange(m_isAsking, true); }
     /// The answer to fallbackNeeded(): remembered, and what waited for it goes on. For File the
     /// vault must be open.
     void chooseFallback(SecretFallback fallback);
@@ -89,6 +92,7 @@ private:
     State m_state = State::Unknown;
     std::optional<SecretFallback> m_fallback;
     std::unique_ptr<SecretVault> m_vault;
+    bool m_isAsking = false;
     QHash<QString, QString> m_untilQuit;
     QList<std::function<void()>> m_waitForFallback;
     QList<std::function<void(bool)>> m_waitForVault;

@@ -10,7 +10,8 @@ target_link_libraries(quayside_testsupport PUBLIC Qt6::Core Qt6::Network quaysid
 target_compile_definitions(quayside_testsupport PRIVATE
     QUAYSIDE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
 
-add_executable(quayside-shots shots/main.cpp shots/shooter.cpp shots/shooter.h)
+add_executable(quayside-shots shots/main.cpp shots/connectionshots.cpp shots/shooter.cpp
+    shots/shooter.h)
 target_link_libraries(quayside-shots PRIVATE quayside_options quayside_ui quayside_testsupport)
 
 quayside_test(models tagmodel LINKS quayside_models)
@@ -34,6 +35,13 @@ quayside_test(console window SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console tagspage TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
+foreach(unit connections trustprompt)
+    quayside_test(console ${unit} TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
+        LINKS quayside_ui quayside_testsupport)
+endforeach()
+quayside_test(console secrets SOURCES console/livewindow.cpp console/livewindow.h
+    LINKS quayside_ui quayside_testsupport
+    RUNNER ${CMAKE_CURRENT_SOURCE_DIR}/services/keychain.sh open)
 if(TARGET quayside-server)
     add_dependencies(quayside_testsupport quayside-server)
 endif()
@@ -49,14 +57,15 @@ quayside_test(api trust LINKS quayside_api quayside_testsupport)
 if(TARGET quayside-server)
     add_dependencies(tst_services_localserver quayside-server)
 endif()
-foreach(mode open locked none slow)
-    if(mode STREQUAL "open")
-        quayside_test(services keychain LINKS quayside_services Qt6::DBus TIMEOUT 60
-            RUNNER ${CMAKE_CURRENT_SOURCE_DIR}/services/keychain.sh open)
-    else()
-        add_test(NAME services.keychain.${mode} COMMAND
-            ${CMAKE_CURRENT_SOURCE_DIR}/services/keychain.sh ${mode} $<TARGET_FILE:tst_services_keychain>)
-        set_tests_properties(services.keychain.${mode} PROPERTIES TIMEOUT 60
+quayside_test(services keychain LINKS quayside_services Qt6::DBus TIMEOUT 60
+    RUNNER ${CMAKE_CURRENT_SOURCE_DIR}/services/keychain.sh open)
+# The same two programs again in the keychain's other states.
+foreach(mode locked none slow)
+    foreach(test services.keychain console.secrets)
+        string(REPLACE "." "_" target tst_${test})
+        add_test(NAME ${test}.${mode} COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/services/keychain.sh
+            ${mode} $<TARGET_FILE:${target}>)
+        set_tests_properties(${test}.${mode} PROPERTIES TIMEOUT 120
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${QUAYSIDE_TEST_ENVIRONMENT}")
-    endif()
+    endforeach()
 endforeach()

@@ -119,7 +119,35 @@ bool Shooter::shoot(QWidget &window, const QString &name)
 
 bool Shooter::run()
 {
-    return shootStates() && m_failures == 0;
+    const std::pair<QString, bool (Shooter::*)()> groups[]{
+        {u"manager"_s, &Shooter::shootManager},
+        {u"trust"_s, &Shooter::shootTrust},
+        {u"questions"_s, &Shooter::shootQuestions}};
+    bool isGood = true;
+    bool isGroup = false;
+    for (const auto &[name, shootGroup] : groups) {
+        isGroup = isGroup || m_only == name;
+        if (m_only.isEmpty() || m_only == name)
+            isGood = (this->*shootGroup)() && isGood;
+    }
+    if (!isGroup)
+        isGood = shootStates() && isGood;
+    return isGood && m_failures == 0;
+}
+
+void Shooter::looks(ui::Bootstrap &console, const QString &state)
+{
+    ui::MainWindow &window = console.window();
+    shoot(window, state);
+    console.setTheme(ThemeChoice::Dark);
+    shoot(window, state + u"-dark"_s);
+    console.setTheme(ThemeChoice::Light);
+    console.setLanguage(u"zh_TW"_s);
+    shoot(window, state + u"-zh"_s);
+    console.setLanguage(u"en"_s);
+    window.resize(kNarrow);
+    shoot(window, state + u"-narrow"_s);
+    window.resize(kWide);
 }
 
 bool Shooter::shootStates()
@@ -159,23 +187,11 @@ bool Shooter::shootStates()
     for (const int row : {0, 1, 3, 7})
         table->selectionModel()->select(table->model()->index(row, 0),
                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    const auto looks = [&](const QString &state) {
-        shoot(window, state);
-        console->setTheme(ThemeChoice::Dark);
-        shoot(window, state + u"-dark"_s);
-        console->setTheme(ThemeChoice::Light);
-        console->setLanguage(u"zh_TW"_s);
-        shoot(window, state + u"-zh"_s);
-        console->setLanguage(u"en"_s);
-        window.resize(kNarrow);
-        shoot(window, state + u"-narrow"_s);
-        window.resize(kWide);
-    };
-    looks(u"tags-selected"_s);
+    looks(*console, u"tags-selected"_s);
     window.findChild<QAction *>(u"main.action.expiration"_s)->trigger();
     if (!await([&] { return dialog() != nullptr; }))
         return false;
-    looks(u"expiration"_s);
+    looks(*console, u"expiration"_s);
     delete dialog();
 
     auto away = makeConsole(QUrl(u"http://127.0.0.1:1"_s), u"away"_s);

@@ -28,6 +28,11 @@ public:
 
 private:
     bool shootStates();
+    bool shootManager();
+    bool shootTrust();
+    bool shootQuestions();
+    /// In light, dark, Chinese and the smallest window.
+    void looks(ui::Bootstrap &console, const QString &state);
     bool shoot(QWidget &window, const QString &name);
     QWidget *dialog() const;
     std::unique_ptr<ui::Bootstrap> makeConsole(const QUrl &url, const QString &settingsName);

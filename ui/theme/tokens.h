@@ -76,6 +76,7 @@ inline constexpr int kStatusBar = 26;
 inline constexpr int kTabs = 40;
 inline constexpr int kBulkBar = 40;
 inline constexpr int kFooter = 56;
+inline constexpr int kWideDialog = 860;
 inline constexpr qreal kControlRadius = 6;
 inline constexpr qreal kCardRadius = 8;
 inline constexpr qreal kChipRadius = 5;
