@@ -1123,6 +1123,14 @@
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
+    <message>
+        <source>This connection is not encrypted.</source>
+        <translation>This connection is not encrypted.</translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read what you enter. If that is all right, allow it in the connection settings.</source>
+        <translation>Everybody on the way can read what you enter. If that is all right, allow it in the connection settings.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::CopyField</name>

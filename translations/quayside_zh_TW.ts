@@ -1108,6 +1108,14 @@
         <source>Settings</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>This connection is not encrypted.</source>
+        <translation>這個連線沒有加密。</translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read what you enter. If that is all right, allow it in the connection settings.</source>
+        <translation>途中任何人都能讀取您輸入的內容。若可以接受，請在連線設定允許。</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::CopyField</name>

@@ -1,6 +1,7 @@
 #include "app/services/connectionprofile.h"
 
 #include <QtCore/QJsonArray>
+#include <QtNetwork/QHostAddress>
 
 #include <array>
 #include <utility>
@@ -240,6 +241,12 @@ std::optional<QUrl> registryUrlFromText(const QString &text)
     // A name or a password in an address would lie in the settings.
     url.setUserInfo(QString());
     return url;
+}
+
+bool isPlainWay(const QUrl &url)
+{
+    const bool isHere = url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+    return url.scheme() == "http"_L1 && !isHere;
 }
 
 } // namespace quayside

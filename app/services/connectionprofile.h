@@ -93,4 +93,7 @@ struct ConnectionProfile {
 /// of a registry.
 std::optional<QUrl> registryUrlFromText(const QString &text);
 
+/// Whether somebody on the way could read what is sent: http to another computer.
+bool isPlainWay(const QUrl &url);
+
 } // namespace quayside

@@ -126,6 +126,15 @@ private Q_SLOTS:
         QTEST(url ? url->toString() : QString(), "url");
     }
 
+    void plainWay_isHttpToAnotherComputer()
+    {
+        QVERIFY(isPlainWay(QUrl(u"http://registry.example.org"_s)));
+        QVERIFY(isPlainWay(QUrl(u"http://192.0.2.7:8080"_s)));
+        for (const QString &safe : {u"https://registry.example.org"_s, u"http://localhost:8080"_s,
+                                    u"http://127.0.0.1"_s, u"http://[::1]:5000"_s})
+            QVERIFY2(!isPlainWay(QUrl(safe)), qPrintable(safe));
+    }
+
     void fromJson_boundsWhatIsOutOfRange()
     {
         QJsonObject json = production().toJson();

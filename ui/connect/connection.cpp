@@ -16,7 +16,8 @@ bool needsReopening(const ConnectionProfile &before, const ConnectionProfile &af
 {
     const bool isMoved = before.url != after.url && after.kind != RegistryKind::Local;
     return isMoved || !(before.trust == after.trust) || !(before.proxy == after.proxy)
-        || before.signIn != after.signIn || before.userName != after.userName;
+        || before.isPlainAllowed != after.isPlainAllowed || before.signIn != after.signIn
+        || before.userName != after.userName;
 }
 
 bool isAway(ErrorCode code)
@@ -90,7 +91,12 @@ QString Connection::userName() const
 void Connection::open()
 {
     ++m_attempt;
-    delete m_gates;
+    if (m_gates) {
+        // Not deleted at once: this may be called from its own signal.
+        m_gates->disconnect(this);
+        m_gates->deleteLater();
+        m_gates = nullptr;
+    }
     m_user.reset();
     m_secretTrouble = SecretTrouble::None;
     setState(State::Opening);
@@ -143,6 +149,10 @@ void Connection::readCredential()
         m_user = wire::User{};
         m_user->isAnonymous = true;
         return setState(State::SignedIn);
+    }
+    if (isPlainWay(url()) && !m_profile.isPlainAllowed) {
+        m_secretTrouble = SecretTrouble::Plain;
+        return setState(State::NeedsPassword);
     }
     const bool isPassword = m_profile.signIn == SignInKind::Password;
     if ((isPassword && m_profile.userName.isEmpty()) || m_profile.keeping == SecretKeeping::Ask)

@@ -21,8 +21,9 @@ class Connection : public QObject {
 public:
     enum class State { Closed, Opening, NeedsPassword, SignedIn, Failed };
     Q_ENUM(State)
-    /// Why a secret that should be kept is not there.
-    enum class SecretTrouble { None, Missing, Locked, Slow, Closed };
+    /// Why a secret that should be kept is not there, or (Plain) is not sent by itself: the way is
+    /// not encrypted, and nobody has said that this is all right.
+    enum class SecretTrouble { None, Missing, Locked, Slow, Closed, Plain };
 
     Connection(const ConnectionProfile &profile, Profiles &profiles, CredentialStore &credentials,
                QObject *parent);

@@ -10,7 +10,6 @@
 #include <QtCore/QEvent>
 #include <QtCore/QFileInfo>
 #include <QtGui/QClipboard>
-#include <QtNetwork/QHostAddress>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
 
@@ -28,13 +27,6 @@ const QStringList &roleKeys()
 {
     static const QStringList keys{QString(), u"development"_s, u"test"_s, u"production"_s};
     return keys;
-}
-
-/// Whether somebody on the way could read what is sent; within this computer nobody can.
-bool isPlainWay(const QUrl &url)
-{
-    const bool isHere = url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-    return url.scheme() == "http"_L1 && !isHere;
 }
 
 } // namespace
@@ -279,6 +271,7 @@ void ConnectionForm::updateFields()
         field->setEnabled(isProxied);
     updateTrust();
     updateProblems();
+    m_ui->keychainHint->setVisible(false);
     if (!m_credentials)
         return;
     using Keychain = CredentialStore::State;
@@ -290,6 +283,7 @@ void ConnectionForm::updateFields()
         keychain = isFile ? tr("No keychain here: an encrypted file is used.")
                           : tr("No keychain here: kept until Quayside quits.");
     m_ui->keychainHint->setText(keychain);
+    m_ui->keychainHint->setVisible(!keychain.isEmpty());
 }
 
 void ConnectionForm::updateTrust()

@@ -259,7 +259,8 @@ Result<void> ConnectionManager::saveDraft(const QString &id)
     m_drafts.insert(draft.profile.id, draft);
     itemOf(id)->setData(draft.profile.id, kConnectionIdRole);
     Q_EMIT saved(draft.profile.id);
-    if (!draft.typed.signIn.isEmpty())
+    const ConnectionSecrets &typed = draft.typed;
+    if (!(typed.signIn + typed.proxy + typed.clientKey).isEmpty())
         Q_EMIT secretChanged(draft.profile.id);
     return {};
 }

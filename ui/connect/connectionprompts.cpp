@@ -157,6 +157,12 @@ void ConnectionPrompts::onSecretTrouble()
         m_signIn->showNotice(tr("The keychain does not answer."),
                              tr("Your secrets may still be there."), tr("Try again"));
         break;
+    case Trouble::Plain:
+        m_signIn->showNotice(tr("This connection is not encrypted."),
+                             tr("Everybody on the way can read what you enter. If that is all "
+                                "right, allow it in the connection settings."),
+                             {});
+        break;
     case Trouble::Closed:
         m_signIn->showNotice(tr("The encrypted file is closed."),
                              tr("Open it, or enter the secret by hand."), tr("Open"));
