@@ -356,6 +356,10 @@
         <source>Expiry times would look wrong.</source>
         <translation>Expiry times would look wrong.</translation>
     </message>
+    <message>
+        <source>Not needed within this computer.</source>
+        <translation>Not needed within this computer.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::CertificateCard</name>

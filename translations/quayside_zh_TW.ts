@@ -344,6 +344,10 @@
         <source>Expiry times would look wrong.</source>
         <translation>到期時間會顯示錯誤。</translation>
     </message>
+    <message>
+        <source>Not needed within this computer.</source>
+        <translation>在這部電腦內不需要。</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::CertificateCard</name>

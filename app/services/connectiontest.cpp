@@ -202,8 +202,7 @@ void ConnectionTest::connectTcp()
 void ConnectionTest::handshakeTls()
 {
     if (m_profile.url.scheme() == "http"_L1)
-        return end({.outcome = m_profile.kind == RegistryKind::Local ? Outcome::Skipped
-                                                                     : Outcome::Warning});
+        return end({.outcome = isPlainWay(m_profile.url) ? Outcome::Warning : Outcome::Skipped});
     m_socket = std::make_unique<QSslSocket>();
     m_socket->setProxy(proxyTo(m_transport, m_profile.url));
     m_socket->setSslConfiguration(api::tlsConfiguration(m_transport, m_authorities));

@@ -106,7 +106,7 @@ void CertificateCard::fitLines()
     m_fingerprint->setFixedWidth(
         m_fingerprint->fontMetrics().horizontalAdvance(QString(groups * 5, u'0')));
     for (QLabel *label : m_values + QList<QLabel *>{m_fingerprint}) {
-        if (!label->isHidden())
+        if (!label->text().isEmpty())
             label->setMinimumHeight(label->heightForWidth(label->width()));
     }
 }

@@ -86,6 +86,25 @@ TestView::TestView(QWidget *parent)
     m_hint->setObjectName(u"connections.testHint"_s);
     m_table->setObjectName(u"connections.testTable"_s);
     m_copy->setObjectName(u"connections.testCopy"_s);
+    buildTable();
+    m_copy->setIcon(tintedIcon(u"copy"_s));
+    m_copy->setProperty("dense", true);
+    m_copy->setAutoDefault(false);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_hint, 1);
+    top->addWidget(m_copy);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(top);
+    layout->addWidget(m_table, 1);
+    connect(m_copy, &QPushButton::clicked, this, [this] { copy(m_lines); });
+    setFocusProxy(m_table);
+    retranslate();
+}
+
+void TestView::buildTable()
+{
     m_table->setColumnCount(ColumnCount);
     m_table->setItemDelegate(new LineDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
@@ -109,22 +128,10 @@ TestView::TestView(QWidget *parent)
     header->setSectionResizeMode(CopyColumn, QHeaderView::Fixed);
     m_table->setColumnWidth(StepColumn, 164);
     m_table->setColumnWidth(CopyColumn, measure::kRow);
-    m_copy->setIcon(tintedIcon(u"copy"_s));
-    m_copy->setProperty("dense", true);
-    m_copy->setAutoDefault(false);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_hint, 1);
-    top->addWidget(m_copy);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addLayout(top);
-    layout->addWidget(m_table, 1);
     connect(m_table, &QTableWidget::cellClicked, this, [this](int row, int column) {
         if (column == CopyColumn)
             copy({m_lines.at(row)});
     });
-    connect(m_copy, &QPushButton::clicked, this, [this] { copy(m_lines); });
     auto *copyLine = new QAction(m_table);
     copyLine->setShortcut(QKeySequence::Copy);
     copyLine->setShortcutContext(Qt::WidgetShortcut);
@@ -133,8 +140,6 @@ TestView::TestView(QWidget *parent)
         if (m_table->currentRow() >= 0)
             copy({m_lines.at(m_table->currentRow())});
     });
-    setFocusProxy(m_table);
-    retranslate();
 }
 
 void TestView::copy(const QList<TestLine> &lines)

@@ -27,6 +27,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildTable();
     void retranslate();
     void fillRow(int row);
     void copy(const QList<TestLine> &lines);

@@ -44,6 +44,8 @@ QString TestText::result(const TestLine &line)
     }
     switch (line.step) {
     case Step::Tls:
+        if (line.outcome == Outcome::Skipped)
+            return tr("Not needed within this computer.");
         if (line.facts.isEmpty())
             return tr("Plain http: everybody on the way can read and change it.");
         return tr("%1 by %2, %n day(s) left", nullptr, int(line.number))
