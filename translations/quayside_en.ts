@@ -2,6 +2,66 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CertificateText</name>
+    <message>
+        <source>nobody by name</source>
+        <translation>nobody by name</translation>
+    </message>
+    <message>
+        <source>Itself</source>
+        <translation>Itself</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expired %n day(s) ago, %1</source>
+        <translation>
+            <numerusform>Expired %n day ago, %1</numerusform>
+            <numerusform>Expired %n days ago, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid in %n day(s), from %1</source>
+        <translation>
+            <numerusform>Valid in %n day, from %1</numerusform>
+            <numerusform>Valid in %n days, from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %1, %n day(s) left</source>
+        <translation>
+            <numerusform>Until %1, %n day left</numerusform>
+            <numerusform>Until %1, %n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts has signed it.</source>
+        <translation>Nobody whom this computer trusts has signed it.</translation>
+    </message>
+    <message>
+        <source>It is signed by itself.</source>
+        <translation>It is signed by itself.</translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation>It has expired.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>It is not valid yet.</translation>
+    </message>
+    <message>
+        <source>It is not for %1.</source>
+        <translation>It is not for %1.</translation>
+    </message>
+    <message>
+        <source>Its issuer has revoked it.</source>
+        <translation>Its issuer has revoked it.</translation>
+    </message>
+    <message>
+        <source>It does not follow the rules for certificates.</source>
+        <translation>It does not follow the rules for certificates.</translation>
+    </message>
+</context>
+<context>
     <name>ClientCommands</name>
     <message>
         <source>Allow it without TLS: add to /etc/docker/daemon.json, restart docker</source>
@@ -200,10 +260,6 @@
         <translation>The tag is immutable.</translation>
     </message>
     <message>
-        <source>The repository is read-only or a mirror.</source>
-        <translation>The repository is read-only or a mirror.</translation>
-    </message>
-    <message>
         <source>Too many requests. Wait a little and try again.</source>
         <translation>Too many requests. Wait a little and try again.</translation>
     </message>
@@ -230,6 +286,18 @@
     <message>
         <source>Something went wrong.</source>
         <translation>Something went wrong.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the repository, the registry or this connection is read-only.</source>
+        <translation>Nothing was changed: the repository, the registry or this connection is read-only.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>There is one of this name already.</source>
+        <translation>There is one of this name already.</translation>
     </message>
 </context>
 <context>
@@ -548,6 +616,100 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>TestText</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Capabilities</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>Scopes seen</source>
+        <translation>Scopes seen</translation>
+    </message>
+    <message>
+        <source>Registry (/v2/)</source>
+        <translation>Registry (/v2/)</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Not needed within this computer.</source>
+        <translation>Not needed within this computer.</translation>
+    </message>
+    <message>
+        <source>Plain http: everybody on the way can read and change it.</source>
+        <translation>Plain http: everybody on the way can read and change it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by %2, %n day(s) left</source>
+        <translation>
+            <numerusform>%1 by %2, %n day left</numerusform>
+            <numerusform>%1 by %2, %n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None: an older or another registry.</source>
+        <translation>None: an older or another registry.</translation>
+    </message>
+    <message>
+        <source>None: an older registry.</source>
+        <translation>None: an older registry.</translation>
+    </message>
+    <message>
+        <source>Mirrors %1</source>
+        <translation>Mirrors %1</translation>
+    </message>
+    <message>
+        <source>Nobody signs in.</source>
+        <translation>Nobody signs in.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Nobody is signed in.</translation>
+    </message>
+    <message>
+        <source>All rights of the user</source>
+        <translation>All rights of the user</translation>
+    </message>
+    <message>
+        <source>The same as here</source>
+        <translation>The same as here</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s is %1 s ahead.</source>
+        <translation>The registry&apos;s is %1 s ahead.</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s is %1 s behind.</source>
+        <translation>The registry&apos;s is %1 s behind.</translation>
+    </message>
+    <message>
+        <source>Expiry times would look wrong.</source>
+        <translation>Expiry times would look wrong.</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::ActivityPanel</name>
     <message>
         <source>TIME</source>
@@ -601,6 +763,33 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Local registry</source>
         <translation>Local registry</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::CertificateCard</name>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>Copy the fingerprint</translation>
     </message>
 </context>
 <context>
@@ -785,6 +974,597 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Client program</source>
         <translation>Client program</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ConnectionForm</name>
+    <message>
+        <source>Parts of the connection</source>
+        <translation>Parts of the connection</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>Remote Quay</source>
+        <translation>Remote Quay</translation>
+    </message>
+    <message>
+        <source>quay.io</source>
+        <translation>quay.io</translation>
+    </message>
+    <message>
+        <source>Local registry</source>
+        <translation>Local registry</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>https://registry.example.org</source>
+        <translation>https://registry.example.org</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Detect</translation>
+    </message>
+    <message>
+        <source>Send &amp;credentials without TLS</source>
+        <translation>Send &amp;credentials without TLS</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Role</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Development</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Open &amp;read-only</source>
+        <translation>Open &amp;read-only</translation>
+    </message>
+    <message>
+        <source>Nothing that would change the registry leaves this computer.</source>
+        <translation>Nothing that would change the registry leaves this computer.</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>Sign in with</translation>
+    </message>
+    <message>
+        <source>API &amp;token</source>
+        <translation>API &amp;token</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;word</translation>
+    </message>
+    <message>
+        <source>Anon&amp;ymous</source>
+        <translation>Anon&amp;ymous</translation>
+    </message>
+    <message>
+        <source>Us&amp;er name</source>
+        <translation>Us&amp;er name</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Show what is typed</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Keep it</translation>
+    </message>
+    <message>
+        <source>in the system keychain</source>
+        <translation>in the system keychain</translation>
+    </message>
+    <message>
+        <source>until Quayside quits</source>
+        <translation>until Quayside quits</translation>
+    </message>
+    <message>
+        <source>nowhere, ask each time</source>
+        <translation>nowhere, ask each time</translation>
+    </message>
+    <message>
+        <source>Registry login</source>
+        <translation>Registry login</translation>
+    </message>
+    <message>
+        <source>For /v2 alone: manifests, copies and pull commands. A robot, an app token or an encrypted password.</source>
+        <translation>For /v2 alone: manifests, copies and pull commands. A robot, an app token or an encrypted password.</translation>
+    </message>
+    <message>
+        <source>User na&amp;me</source>
+        <translation>User na&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>&amp;Secret</translation>
+    </message>
+    <message>
+        <source>Trust the s&amp;ystem&apos;s authorities</source>
+        <translation>Trust the s&amp;ystem&apos;s authorities</translation>
+    </message>
+    <message>
+        <source>Trust the system&apos;s and &amp;these authorities</source>
+        <translation>Trust the system&apos;s and &amp;these authorities</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Trust the &amp;pinned certificate alone</source>
+        <translation>Trust the &amp;pinned certificate alone</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client certificate</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>&amp;Certificate</translation>
+    </message>
+    <message>
+        <source>PEM or PKCS#12; empty: none</source>
+        <translation>PEM or PKCS#12; empty: none</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y</source>
+        <translation>Ke&amp;y</translation>
+    </message>
+    <message>
+        <source>PEM; empty: in the certificate&apos;s file</source>
+        <translation>PEM; empty: in the certificate&apos;s file</translation>
+    </message>
+    <message>
+        <source>P&amp;assphrase</source>
+        <translation>P&amp;assphrase</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>The system&apos;s</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;User name</translation>
+    </message>
+    <message>
+        <source>&amp;Exceptions</source>
+        <translation>&amp;Exceptions</translation>
+    </message>
+    <message>
+        <source>localhost, .example.org</source>
+        <translation>localhost, .example.org</translation>
+    </message>
+    <message>
+        <source>Hosts that are reached directly, with commas between them.</source>
+        <translation>Hosts that are reached directly, with commas between them.</translation>
+    </message>
+    <message>
+        <source>&amp;Timeout</source>
+        <translation>&amp;Timeout</translation>
+    </message>
+    <message>
+        <source>&amp;Parallel requests</source>
+        <translation>&amp;Parallel requests</translation>
+    </message>
+    <message>
+        <source>A registry that is busy lowers the number by itself.</source>
+        <translation>A registry that is busy lowers the number by itself.</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>every 15 s</source>
+        <translation>every 15 s</translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <translation>every minute</translation>
+    </message>
+    <message>
+        <source>every 5 min</source>
+        <translation>every 5 min</translation>
+    </message>
+    <message>
+        <source>Only the page that is seen.</source>
+        <translation>Only the page that is seen.</translation>
+    </message>
+    <message>
+        <source>Add certificate authorities</source>
+        <translation>Add certificate authorities</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation>Key of the client certificate</translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation>T&amp;oken</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>Public repositories alone, and nothing can be changed.</source>
+        <translation>Public repositories alone, and nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>A session as in the browser. Accounts that sign in elsewhere (SSO) need a token.</source>
+        <translation>A session as in the browser. Accounts that sign in elsewhere (SSO) need a token.</translation>
+    </message>
+    <message>
+        <source>Recommended. Made in the registry: organization, Applications, Generate token.</source>
+        <translation>Recommended. Made in the registry: organization, Applications, Generate token.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>The keychain is locked.</translation>
+    </message>
+    <message>
+        <source>No keychain here: an encrypted file is used.</source>
+        <translation>No keychain here: an encrypted file is used.</translation>
+    </message>
+    <message>
+        <source>No keychain here: kept until Quayside quits.</source>
+        <translation>No keychain here: kept until Quayside quits.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>None: pin it when Quayside shows you the certificate.</source>
+        <translation>None: pin it when Quayside shows you the certificate.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>A name is needed.</translation>
+    </message>
+    <message>
+        <source>Another connection has this name.</source>
+        <translation>Another connection has this name.</translation>
+    </message>
+    <message>
+        <source>This is no address of a registry.</source>
+        <translation>This is no address of a registry.</translation>
+    </message>
+    <message>
+        <source>Over http everybody on the way can read the secret. Tick below if that is what you want.</source>
+        <translation>Over http everybody on the way can read the secret. Tick below if that is what you want.</translation>
+    </message>
+    <message>
+        <source>A proxy needs a host and a port.</source>
+        <translation>A proxy needs a host and a port.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>This file cannot be read.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate.</source>
+        <translation>%1 holds no certificate.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ConnectionListDelegate</name>
+    <message>
+        <source>Development</source>
+        <translation>Development</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>on this computer</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>New connection</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>read-only</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ConnectionManager</name>
+    <message>
+        <source>Connections</source>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Add a connection</translation>
+    </message>
+    <message>
+        <source>Add a connection (Ins)</source>
+        <translation>Add a connection (Ins)</translation>
+    </message>
+    <message>
+        <source>Duplicate the connection</source>
+        <translation>Duplicate the connection</translation>
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <translation>Remove the connection</translation>
+    </message>
+    <message>
+        <source>Remove the connection (Del)</source>
+        <translation>Remove the connection (Del)</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Import and export</translation>
+    </message>
+    <message>
+        <source>No connection yet. Add one, or import those of docker and podman.</source>
+        <translation>No connection yet. Add one, or import those of docker and podman.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copy)</translation>
+    </message>
+    <message>
+        <source>One field needs another look.</source>
+        <translation>One field needs another look.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>The keychain is locked.</translation>
+    </message>
+    <message>
+        <source>Saved secrets cannot be read until it is unlocked.</source>
+        <translation>Saved secrets cannot be read until it is unlocked.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Import from &amp;docker and podman…</source>
+        <translation>Import from &amp;docker and podman…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>&amp;Import a file…</translation>
+    </message>
+    <message>
+        <source>&amp;Export without secrets…</source>
+        <translation>&amp;Export without secrets…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>Found %1, %2.</source>
+        <translation>Found %1, %2.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it does not tell that it is Quay.</source>
+        <translation>Something answers there, but it does not tell that it is Quay.</translation>
+    </message>
+    <message>
+        <source>Export connections</source>
+        <translation>Export connections</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Import connections</translation>
+    </message>
+    <message>
+        <source>Connections (*.json);;All files (*)</source>
+        <translation>Connections (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>This file holds no connections.</source>
+        <translation>This file holds no connections.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) imported.</source>
+        <translation>
+            <numerusform>%n connection imported.</numerusform>
+            <numerusform>%n connections imported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have no secrets and trust the system&apos;s authorities. Save keeps them.</source>
+        <translation>They have no secrets and trust the system&apos;s authorities. Save keeps them.</translation>
+    </message>
+    <message>
+        <source>The connections were exported.</source>
+        <translation>The connections were exported.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>The file could not be written.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ConnectionPrompts</name>
+    <message>
+        <source>The token is not valid.</source>
+        <translation>The token is not valid.</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong.</source>
+        <translation>Name or password is wrong.</translation>
+    </message>
+    <message>
+        <source>The sign-in is no longer valid.</source>
+        <translation>The sign-in is no longer valid.</translation>
+    </message>
+    <message>
+        <source>Sign in again. What you typed on the page is kept.</source>
+        <translation>Sign in again. What you typed on the page is kept.</translation>
+    </message>
+    <message>
+        <source>The secret that was kept is not there.</source>
+        <translation>The secret that was kept is not there.</translation>
+    </message>
+    <message>
+        <source>Enter it again. Nothing was deleted.</source>
+        <translation>Enter it again. Nothing was deleted.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>The keychain is locked.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or enter the secret by hand.</source>
+        <translation>Unlock it, or enter the secret by hand.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>The keychain does not answer.</translation>
+    </message>
+    <message>
+        <source>Your secrets may still be there.</source>
+        <translation>Your secrets may still be there.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>This connection is not encrypted.</source>
+        <translation>This connection is not encrypted.</translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read what you enter. If that is all right, allow it in the connection settings.</source>
+        <translation>Everybody on the way can read what you enter. If that is all right, allow it in the connection settings.</translation>
+    </message>
+    <message>
+        <source>The encrypted file is closed.</source>
+        <translation>The encrypted file is closed.</translation>
+    </message>
+    <message>
+        <source>Open it, or enter the secret by hand.</source>
+        <translation>Open it, or enter the secret by hand.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>The password is wrong.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: nothing was sent.</source>
+        <translation>This connection is read-only: nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1901,29 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::FreshLoginDialog</name>
+    <message>
+        <source>Confirm your password</source>
+        <translation>Confirm your password</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>%1 wants the password of %2 once more before this change. What you asked for is done as soon as it is confirmed.</source>
+        <translation>%1 wants the password of %2 once more before this change. What you asked for is done as soon as it is confirmed.</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::HealthCard</name>
     <message>
         <source>Health</source>
@@ -1199,6 +2002,44 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ImportHostsDialog</name>
+    <message>
+        <source>Import from docker and podman</source>
+        <translation>Import from docker and podman</translation>
+    </message>
+    <message>
+        <source>Registries</source>
+        <translation>Registries</translation>
+    </message>
+    <message>
+        <source>Take over the &amp;secrets of the ticked ones too</source>
+        <translation>Take over the &amp;secrets of the ticked ones too</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>Neither of them has signed in to a registry on this computer.</source>
+        <translation>Neither of them has signed in to a registry on this computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registry(s) that they have signed in to on this computer. Their files are only read.</source>
+        <translation>
+            <numerusform>%n registry that they have signed in to on this computer. Their files are only read.</numerusform>
+            <numerusform>%n registries that they have signed in to on this computer. Their files are only read.</numerusform>
         </translation>
     </message>
 </context>
@@ -1451,6 +2292,72 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>What takes a while, or works on many objects, is listed here.</source>
         <translation>What takes a while, or works on many objects, is listed here.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::KeychainDialog</name>
+    <message>
+        <source>This computer has no keychain</source>
+        <translation>This computer has no keychain</translation>
+    </message>
+    <message>
+        <source>Where should passwords and tokens be kept? Plain text on the disk is not among the choices.</source>
+        <translation>Where should passwords and tokens be kept? Plain text on the disk is not among the choices.</translation>
+    </message>
+    <message>
+        <source>Keep them until Quayside &amp;quits</source>
+        <translation>Keep them until Quayside &amp;quits</translation>
+    </message>
+    <message>
+        <source>Nothing is written. You sign in again after each start.</source>
+        <translation>Nothing is written. You sign in again after each start.</translation>
+    </message>
+    <message>
+        <source>Keep them in an &amp;encrypted file</source>
+        <translation>Keep them in an &amp;encrypted file</translation>
+    </message>
+    <message>
+        <source>A passphrase that you choose opens it. Without the passphrase nobody can read it, not even you.</source>
+        <translation>A passphrase that you choose opens it. Without the passphrase nobody can read it, not even you.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>A&amp;gain</source>
+        <translation>A&amp;gain</translation>
+    </message>
+    <message>
+        <source>&amp;Ask each time</source>
+        <translation>&amp;Ask each time</translation>
+    </message>
+    <message>
+        <source>Nothing is kept, not even while Quayside runs.</source>
+        <translation>Nothing is kept, not even while Quayside runs.</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Use this</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>The two passphrases differ.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>The passphrase is wrong.</translation>
+    </message>
+    <message>
+        <source>The encrypted file cannot be used.</source>
+        <translation>The encrypted file cannot be used.</translation>
     </message>
 </context>
 <context>
@@ -1832,13 +2739,17 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <source>&amp;Delete…</source>
         <translation>&amp;Delete…</translation>
     </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>&amp;Connections…</translation>
+    </message>
+    <message>
+        <source>&amp;Add connection…</source>
+        <translation>&amp;Add connection…</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::MainWindow</name>
-    <message>
-        <source>Name or password is wrong.</source>
-        <translation>Name or password is wrong.</translation>
-    </message>
     <message>
         <source>Local registry</source>
         <translation>Local registry</translation>
@@ -1898,6 +2809,10 @@ Icons: Tabler Icons (MIT).</translation>
     <message>
         <source>&amp;Keep editing</source>
         <translation>&amp;Keep editing</translation>
+    </message>
+    <message>
+        <source>not signed in, public only</source>
+        <translation>not signed in, public only</translation>
     </message>
 </context>
 <context>
@@ -1999,10 +2914,72 @@ Icons: Tabler Icons (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>quayside::ui::PassphraseDialog</name>
+    <message>
+        <source>Open the encrypted file</source>
+        <translation>Open the encrypted file</translation>
+    </message>
+    <message>
+        <source>Your secrets lie in a file that a passphrase opens. It is asked for once in each run.</source>
+        <translation>Your secrets lie in a file that a passphrase opens. It is asked for once in each run.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>The passphrase is wrong.</translation>
+    </message>
+    <message>
+        <source>The encrypted file is broken.</source>
+        <translation>The encrypted file is broken.</translation>
+    </message>
+    <message>
+        <source>It is left as it is, at %1. Its secrets must be entered again.</source>
+        <translation>It is left as it is, at %1. Its secrets must be entered again.</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::RecordTable</name>
     <message>
         <source>&amp;Reset columns</source>
         <translation>&amp;Reset columns</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RemoveConnectionDialog</name>
+    <message>
+        <source>Nothing is changed at the registry.</source>
+        <translation>Nothing is changed at the registry.</translation>
+    </message>
+    <message>
+        <source>Delete its &amp;secrets from the keychain too</source>
+        <translation>Delete its &amp;secrets from the keychain too</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Remove “%1”?</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +3307,22 @@ Icons: Tabler Icons (MIT).</translation>
     <message>
         <source>Start local registry</source>
         <translation>Start local registry</translation>
+    </message>
+    <message>
+        <source>Connection settings…</source>
+        <translation>Connection settings…</translation>
+    </message>
+    <message>
+        <source>API token of %1</source>
+        <translation>API token of %1</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the token in the keychain</source>
+        <translation>&amp;Keep the token in the keychain</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3848,162 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>As &amp;table</source>
         <translation>As &amp;table</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TestView</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Copy this line</source>
+        <translation>Copy this line</translation>
+    </message>
+    <message>
+        <source>STEP</source>
+        <translation>STEP</translation>
+    </message>
+    <message>
+        <source>RESULT</source>
+        <translation>RESULT</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>TIME</translation>
+    </message>
+    <message>
+        <source>Lines of the test</source>
+        <translation>Lines of the test</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copy all</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testing…</translation>
+    </message>
+    <message>
+        <source>Test tries the connection step by step.</source>
+        <translation>Test tries the connection step by step.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) failed. It can be saved all the same.</source>
+        <translation>
+            <numerusform>%n step failed. It can be saved all the same.</numerusform>
+            <numerusform>%n steps failed. It can be saved all the same.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>The connection works.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TlsPrompt</name>
+    <message>
+        <source>&amp;Chain</source>
+        <translation>&amp;Chain</translation>
+    </message>
+    <message>
+        <source>Chain of certificates</source>
+        <translation>Chain of certificates</translation>
+    </message>
+    <message>
+        <source>Every certificate that this authority signs will be trusted, for this connection alone.</source>
+        <translation>Every certificate that this authority signs will be trusted, for this connection alone.</translation>
+    </message>
+    <message>
+        <source>Connection settings…</source>
+        <translation>Connection settings…</translation>
+    </message>
+    <message>
+        <source>Import CA…</source>
+        <translation>Import CA…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Trust this certificate</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Import a certificate authority</source>
+        <translation>Import a certificate authority</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation>Certificates (*.pem *.crt *.cer *.der);;All files (*)</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate.</source>
+        <translation>This file holds no certificate.</translation>
+    </message>
+    <message>
+        <source>Trust this authority?</source>
+        <translation>Trust this authority?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n certificate(s). This is the first.</source>
+        <translation>
+            <numerusform>The file holds %n certificate. This is the first.</numerusform>
+            <numerusform>The file holds %n certificates. This is the first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that you were told.</source>
+        <translation>Compare the fingerprint with the one that you were told.</translation>
+    </message>
+    <message>
+        <source>Trust this authority</source>
+        <translation>Trust this authority</translation>
+    </message>
+    <message>
+        <source>The certificate is another one now</source>
+        <translation>The certificate is another one now</translation>
+    </message>
+    <message>
+        <source>This certificate is not trusted</source>
+        <translation>This certificate is not trusted</translation>
+    </message>
+    <message>
+        <source>%1 was asked for, by the connection “%2”. Nothing has been sent.</source>
+        <translation>%1 was asked for, by the connection “%2”. Nothing has been sent.</translation>
+    </message>
+    <message>
+        <source>To &amp;trust it, type the last 4 characters of the fingerprint:</source>
+        <translation>To &amp;trust it, type the last 4 characters of the fingerprint:</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be read.</source>
+        <translation>The server&apos;s certificate cannot be read.</translation>
+    </message>
+    <message>
+        <source>This may be an attack, or a renewed certificate.</source>
+        <translation>This may be an attack, or a renewed certificate.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the registry before you trust it.</source>
+        <translation>Ask who runs the registry before you trust it.</translation>
+    </message>
+    <message>
+        <source>Trust it only if you know the fingerprint.</source>
+        <translation>Trust it only if you know the fingerprint.</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Shown now</translation>
+    </message>
+    <message>
+        <source>Pinned before</source>
+        <translation>Pinned before</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ Bootstrap::Bootstrap(QApplication &application, const StartOptions &options)
     , m_systemFont(QApplication::font())
     , m_settings(options.settingsFile.isEmpty() ? std::make_unique<Settings>()
                                                 : std::make_unique<Settings>(options.settingsFile))
-    , m_credentials(std::make_unique<CredentialStore>(options.credentials))
+    , m_credentials(std::make_unique<CredentialStore>(options.credentials, m_settings.get()))
     , m_profiles(std::make_unique<Profiles>(*m_settings))
     , m_connections(std::make_unique<Connections>(*m_profiles, *m_credentials))
     , m_jobs(std::make_unique<Jobs>(*m_settings))
@@ -126,8 +126,7 @@ void Bootstrap::wireLocal()
         keepLocalProfile(m_local->administrator());
         Connection *local = m_connections->of(u"local"_s);
         local->setUrl(info.url);
-        if (!info.caPath.isEmpty())
-            local->client().addCaCertificates(QSslCertificate::fromPath(info.caPath));
+        local->trustLocalAuthority(info.caPath);
         local->open();
     });
 }

@@ -4,8 +4,8 @@
 #include "app/services/jobs.h"
 #include "app/services/profiles.h"
 #include "ui/connect/connection.h"
+#include "ui/connect/connectionprompts.h"
 #include "ui/connect/connections.h"
-#include "ui/connect/signindialog.h"
 #include "ui/docks/workdock.h"
 #include "ui/localregistry.h"
 #include "ui/locationbar.h"
@@ -13,7 +13,6 @@
 #include "ui/pagehost.h"
 #include "ui/pages/start/startpage.h"
 #include "ui/statusline.h"
-#include "ui/text/errortext.h"
 #include "ui/text/roletext.h"
 #include "ui/widgets/countbutton.h"
 #include "ui/widgets/toast.h"
@@ -70,6 +69,8 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
     , m_menu(new MainMenu(*this))
+    , m_prompts(new ConnectionPrompts(workspace.profiles, workspace.credentials,
+                                      workspace.connections, this))
     , m_poller(kPollInterval, kLongestPause)
 {
     setObjectName(u"main"_s);
@@ -127,7 +128,9 @@ void MainWindow::connectActions()
        [this] { Q_EMIT windowRequested(m_history.current().value_or(Address{localId()})); });
     on("closeWindow", [this] { close(); });
     on("quit", [this] { Q_EMIT quitRequested(); });
-    on("signIn", [this] { askForPassword(); });
+    on("connections", [this] { m_prompts->manage(); });
+    on("addConnection", [this] { m_prompts->addConnection(); });
+    on("signIn", [this] { m_prompts->askForSignIn(); });
     on("signOut", [this] { connection()->signOut(); });
     on("copyLogin", [this] { copyLoginCommand(); });
     on("copyPassword", [this] { copyPassword(); });
@@ -163,6 +166,10 @@ void MainWindow::connectActions()
     connect(m_location, &LocationBar::connectionMenuRequested, this,
             &MainWindow::fillConnectionMenu);
     connect(m_navigator, &Navigator::addressRequested, this, &MainWindow::go);
+    connect(m_navigator, &Navigator::addConnectionRequested, m_prompts,
+            &ConnectionPrompts::addConnection);
+    connect(m_navigator, &Navigator::connectionRequested, m_prompts, &ConnectionPrompts::manage);
+    connect(m_prompts, &ConnectionPrompts::connectionSaved, this, &MainWindow::onConnectionSaved);
     connect(m_navigator, &Navigator::newWindowRequested, this, &MainWindow::windowRequested);
 }
 
@@ -200,6 +207,11 @@ void MainWindow::connectPageActions()
 void MainWindow::connectWorkspace()
 {
     connect(&m_history, &History::currentChanged, this, &MainWindow::showCurrent);
+    // Before it is opened: what it asks for on the way is shown here.
+    connect(&m_workspace.connections, &Connections::connectionMade, this, [this](const QString &id) {
+        if (const auto address = m_history.current(); address && address->connection == id)
+            m_prompts->setConnection(connection());
+    });
     connect(&m_workspace.connections, &Connections::stateChanged, this,
             &MainWindow::onConnectionState);
     // After the pages, which hold its models: they are older and connected first.
@@ -224,6 +236,8 @@ void MainWindow::connectLocal(LocalRegistry &local)
     on("local", [this] { go(Address::dashboard(localId())); });
     connect(&local, &LocalRegistry::stateChanged, this, &MainWindow::onServerState);
     StartPage &start = m_pages->start();
+    connect(&start, &StartPage::connectRequested, m_prompts, &ConnectionPrompts::addConnection);
+    connect(&start, &StartPage::quayIoRequested, this, &MainWindow::openQuayIo);
     connect(&start, &StartPage::startRequested, &local, [this, &local] { local.startNow(this); });
     connect(&start, &StartPage::changeRequested, &local,
             [this, &local] { local.openWizard(this); });
@@ -267,6 +281,7 @@ void MainWindow::showCurrent()
 {
     const auto address = m_history.current();
     Connection *shown = address ? m_workspace.connections.of(address->connection) : nullptr;
+    m_prompts->setConnection(shown);
     const bool isUp = !isLocal() || !m_workspace.local
         || m_workspace.local->server().state() == LocalServer::State::Running;
     if (address && address->isDashboard() && m_workspace.local)
@@ -288,11 +303,7 @@ void MainWindow::showGate(Connection *shown)
             || server.state() == LocalServer::State::Stopped;
         if (isOver && !server.isFirstStart())
             return m_pages->showDashboard();
-        m_pages->showStart();
-        if (shown && server.state() == LocalServer::State::Running
-            && shown->state() == Connection::State::NeedsPassword)
-            askForPassword();
-        return;
+        return m_pages->showStart();
     }
     m_pages->showStart();
     if (!shown)
@@ -302,8 +313,6 @@ void MainWindow::showGate(Connection *shown)
     m_pages->start().showConnecting(shown->registryName());
     if (shown->state() == Connection::State::Closed)
         shown->open();
-    else if (shown->state() == Connection::State::NeedsPassword)
-        askForPassword();
 }
 
 void MainWindow::onConnectionState(const QString &id)
@@ -316,22 +325,9 @@ void MainWindow::onConnectionState(const QString &id)
     case Connection::State::Closed:
         break;
     case Connection::State::NeedsPassword:
-        if (m_signIn && m_signIn->isVisible())
-            m_signIn->showRefusal(shown->error().code == ErrorCode::Unauthenticated
-                                      ? tr("Name or password is wrong.")
-                                      : ErrorText::title(shown->error().code),
-                                  shown->error().serverText);
-        else
-            askForPassword();
         break;
     case Connection::State::SignedIn:
-        if (m_signIn)
-            m_signIn->accept();
-        showCurrent();
-        break;
     case Connection::State::Failed:
-        if (m_signIn)
-            m_signIn->reject();
         showCurrent();
         break;
     }
@@ -341,23 +337,34 @@ void MainWindow::onConnectionState(const QString &id)
     updateFrame();
 }
 
+void MainWindow::onConnectionSaved(const QString &id)
+{
+    const auto shown = m_history.current();
+    if (!shown || shown->connection != id)
+        go(Address::repositories(id));
+}
+
+void MainWindow::openQuayIo()
+{
+    for (const ConnectionProfile &profile : m_workspace.profiles.all()) {
+        if (profile.kind == RegistryKind::QuayIo)
+            return go(Address::repositories(profile.id));
+    }
+    ConnectionProfile profile{.id = m_workspace.profiles.freeId(u"quay.io"_s),
+                              .name = u"quay.io"_s};
+    profile.kind = RegistryKind::QuayIo;
+    profile.url = QUrl(u"https://quay.io"_s);
+    // Others' production: nothing is changed there by a slip.
+    profile.isReadOnly = true;
+    if (m_workspace.profiles.save(profile))
+        m_prompts->manage(profile.id);
+}
+
 void MainWindow::onServerState()
 {
     if (isLocal())
         showCurrent();
     updateFrame();
-}
-
-void MainWindow::askForPassword()
-{
-    Connection *shown = connection();
-    if (!shown || m_signIn)
-        return;
-    m_signIn = new SignInDialog(SignInDialog::Purpose::SignIn, shown->registryName(),
-                                shown->userName(), this);
-    m_signIn->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_signIn, &SignInDialog::submitted, shown, &Connection::signIn);
-    m_signIn->open();
 }
 
 void MainWindow::copyPassword()
@@ -400,6 +407,8 @@ void MainWindow::fillConnectionMenu(QMenu *menu)
         connect(action, &QAction::triggered, this,
                 [this, id = profile.id] { go(Address::repositories(id)); });
     }
+    menu->addSeparator();
+    menu->addActions({(*m_menu)[u"addConnection"_s], (*m_menu)[u"connections"_s]});
 }
 
 void MainWindow::movePane(int step)
@@ -447,10 +456,10 @@ void MainWindow::updateFrame()
         role = u"local"_s;
     const RoleTone tones = isSignedIn ? roleTone(role) : RoleTone{Tone::Outline, Tone::GreyFill};
     m_location->setConnection(
-        {name, RoleText::word(role), tones.tone, tones.fill, shown && shown->profile().isReadOnly});
+        {name, RoleText::word(role), tones.tone, tones.fill, shown && shown->isReadOnly()});
     m_location->setLocation(m_pages->current().location());
     const auto &user = shown ? shown->user() : std::nullopt;
-    m_location->setUser(isSignedIn ? shown->userName() : QString(),
+    m_location->setUser(isSignedIn && !shown->isAnonymous() ? shown->userName() : QString(),
                         user ? QColor(user->avatar.color) : QColor());
     m_navigator->setCurrent(m_history.current().value_or(Address{}));
     QStringList facts{tr("not running"),
@@ -458,7 +467,8 @@ void MainWindow::updateFrame()
                           ? shown->config()->version
                           : u"Quayside v"_s + QString::fromLatin1(QUAYSIDE_VERSION)};
     if (isSignedIn) {
-        facts[0] = tr("signed in as %1").arg(shown->userName());
+        facts[0] = shown->isAnonymous() ? tr("not signed in, public only")
+                                        : tr("signed in as %1").arg(shown->userName());
         facts.append(shown->registryName());
     } else if (shown && isUp) {
         facts[0] = tr("not signed in");

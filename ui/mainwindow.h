@@ -6,7 +6,6 @@
 #include "ui/mainmenu.h"
 #include "ui/workspace.h"
 
-#include <QtCore/QPointer>
 #include <QtWidgets/QMainWindow>
 
 class QDockWidget;
@@ -14,11 +13,11 @@ class QDockWidget;
 namespace quayside::ui {
 
 class Connection;
+class ConnectionPrompts;
 class LocalRegistry;
 class LocationBar;
 class Navigator;
 class PageHost;
-class SignInDialog;
 class StatusLine;
 class Toast;
 class WorkDock;
@@ -61,7 +60,8 @@ private:
     void onConnectionState(const QString &id);
     void onServerState();
     void connectLocal(LocalRegistry &local);
-    void askForPassword();
+    void onConnectionSaved(const QString &id);
+    void openQuayIo();
     void copyPassword();
     void copyLoginCommand();
     void copy(const QString &text);
@@ -78,6 +78,7 @@ private:
     Workspace m_workspace;
     History m_history;
     MainMenu *m_menu;
+    ConnectionPrompts *m_prompts;
     LocationBar *m_location;
     Navigator *m_navigator;
     QDockWidget *m_navigatorDock;
@@ -85,7 +86,6 @@ private:
     PageHost *m_pages;
     StatusLine *m_status;
     Toast *m_toast;
-    QPointer<SignInDialog> m_signIn;
     Poller m_poller;
     bool m_isDiscarding = false;
 };

@@ -47,6 +47,8 @@ public:
         Q_ASSERT(m_result);
         return *std::exchange(m_result, std::nullopt);
     }
+    /// Inside a slot of `finished`, before the result is taken.
+    bool isGood() const { return m_result && m_result->has_value(); }
     /// Later ones are dropped.
     void complete(Result<T> result)
     {

@@ -1,17 +1,25 @@
 #include "app/api/apiclient.h"
 
+#include "app/api/requestqueue.h"
 #include "app/wire/datetime.h"
 #include "app/wire/jsonfields.h"
 #include "app/wire/problem.h"
 
-#include <QtCore/QDateTime>
+#include <QtConcurrent/QtConcurrentRun>
+#include <QtCore/QFutureWatcher>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QMetaMethod>
 #include <QtNetwork/QNetworkCookieJar>
-#include <QtNetwork/QSslConfiguration>
 
 namespace quayside::api {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kLargestShownBody = 64 * 1024;
+
+} // namespace
 
 Result<QJsonObject> objectOf(const ApiReply &reply)
 {
@@ -24,6 +32,8 @@ Result<QJsonObject> objectOf(const ApiReply &reply)
 ApiClient::ApiClient(const QUrl &baseUrl, QObject *parent)
     : QObject(parent)
     , m_baseUrl(baseUrl)
+    , m_queue(new RequestQueue(this))
+    , m_tls(QSslConfiguration::defaultConfiguration())
 {
     // Never to another host: the bearer token would go with the request.
     m_network.setRedirectPolicy(QNetworkRequest::SameOriginRedirectPolicy);
@@ -31,9 +41,28 @@ ApiClient::ApiClient(const QUrl &baseUrl, QObject *parent)
 
 ApiClient::~ApiClient() = default;
 
+void ApiClient::setParallel(int most)
+{
+    m_queue->setMost(most);
+}
+
+void ApiClient::setTransport(const Transport &transport)
+{
+    m_transport = transport;
+    m_tls = tlsConfiguration(m_transport, m_authorities);
+    m_network.setProxyFactory(new ProxyChoice(m_transport));
+    // Kept connections were judged by the old rules.
+    m_network.clearConnectionCache();
+    m_tlsFailure.reset();
+}
+
 void ApiClient::addCaCertificates(const QList<QSslCertificate> &certificates)
 {
-    m_caCertificates += certificates;
+    for (const QSslCertificate &certificate : certificates) {
+        if (!m_authorities.contains(certificate))
+            m_authorities.append(certificate);
+    }
+    m_tls = tlsConfiguration(m_transport, m_authorities);
 }
 
 void ApiClient::forgetCredentials()
@@ -46,58 +75,146 @@ void ApiClient::forgetCredentials()
 QNetworkRequest ApiClient::prepare(const ApiRequest &request) const
 {
     QUrl url = m_baseUrl;
-    url.setPath(request.path, QUrl::TolerantMode);
+    url.setPath(m_baseUrl.path(QUrl::FullyEncoded) + request.path, QUrl::TolerantMode);
     if (!request.query.isEmpty())
         url.setQuery(request.query);
     QNetworkRequest result(url);
     result.setRawHeader("User-Agent", "Quayside/" QUAYSIDE_VERSION);
     result.setRawHeader("Accept", "application/json");
     result.setRawHeader("X-Requested-With", "XMLHttpRequest");
-    if (!m_bearerToken.isEmpty())
+    if (!request.authorization.isEmpty())
+        result.setRawHeader("Authorization", request.authorization);
+    else if (!m_bearerToken.isEmpty())
         result.setRawHeader("Authorization", "Bearer " + m_bearerToken);
     else if (!m_csrfToken.isEmpty())
         result.setRawHeader("X-CSRF-Token", m_csrfToken);
-    if (!m_caCertificates.isEmpty()) {
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.addCaCertificates(m_caCertificates);
-        result.setSslConfiguration(tls);
-    }
+    result.setSslConfiguration(m_tls);
     return result;
+}
+
+QList<QSslError> ApiClient::judgeTls(const QString &host, const QList<QSslCertificate> &chain,
+                                     const QList<QSslError> &errors)
+{
+    QList<QSslError> forgiven = forgivenErrors(m_transport, chain, errors);
+    if (forgiven.isEmpty())
+        m_tlsFailure = TlsFailure{host, chain, errors, m_transport.pinnedSha256};
+    return forgiven;
+}
+
+void ApiClient::publish(RequestRecord record)
+{
+    if (!isSignalConnected(QMetaMethod::fromSignal(&ApiClient::requestFinished)))
+        return;
+    const QList<QByteArray> secrets{m_bearerToken, m_csrfToken};
+    record.requestBody = redacted(record.requestBody, secrets);
+    record.responseBody = record.responseBody.size() > kLargestShownBody
+        ? QByteArray()
+        : redacted(record.responseBody, secrets);
+    Q_EMIT requestFinished(record);
 }
 
 HttpExchange *ApiClient::exchange(const ApiRequest &request, HttpExchange::Done done)
 {
     auto *exchange = new HttpExchange(
         m_network, request, m_limits, [this](const ApiRequest &r) { return prepare(r); },
+        [this, host = m_baseUrl.host()](const auto &chain, const auto &errors) {
+            return judgeTls(host, chain, errors);
+        },
         std::move(done), this);
-    exchange->start();
+    connect(exchange, &HttpExchange::recorded, this, &ApiClient::publish);
+    m_queue->add(exchange);
     return exchange;
 }
 
-void ApiClient::perform(const ApiRequest &request, ApiCallBase *call, Done done)
+void ApiClient::workElsewhere(QObject *context, std::function<void()> work,
+                              std::function<void()> then)
 {
-    HttpExchange *first = exchange(request, [this, request, call, done](Result<ApiReply> reply) {
-        if (!reply)
-            return done(std::move(reply));
-        learn(*reply);
-        const bool isCsrfRefusal = reply->status == 403 && m_bearerToken.isEmpty()
-            && !request.isRead() && wire::readProblem(reply->body).isCsrfRefusal();
-        if (!isCsrfRefusal)
-            return deliver(request, *reply, done);
-        // Refused before anything was done, so repeating it is no second write.
-        renewCsrfToken(call, [this, request, call, done, refused = *reply](bool ok) {
-            if (!ok)
-                return deliver(request, refused, done);
-            auto *second = exchange(request, [this, request, done](Result<ApiReply> again) {
-                if (!again)
-                    return done(std::move(again));
-                learn(*again);
-                deliver(request, *again, done);
-            });
-            call->setCanceller([second] { second->cancel(); });
-        });
+    auto *watcher = new QFutureWatcher<void>(context);
+    connect(watcher, &QFutureWatcherBase::finished, context, [watcher, then = std::move(then)] {
+        watcher->deleteLater();
+        then();
     });
-    call->setCanceller([first] { first->cancel(); });
+    watcher->setFuture(QtConcurrent::run(std::move(work)));
+}
+
+void ApiClient::perform(const ApiRequest &request, ApiCallBase *call, const Done &done)
+{
+    if (!m_isReadOnly || request.isRead() || request.isSession)
+        return attempt(request, call, done, false);
+    QMetaObject::invokeMethod(
+        call,
+        [this, done] {
+            done(failure(ErrorCode::ReadOnly, u"this connection is read-only; nothing was sent"_s));
+            Q_EMIT writeHeldBack();
+        },
+        Qt::QueuedConnection);
+}
+
+void ApiClient::attempt(const ApiRequest &request, ApiCallBase *call, const Done &done,
+                        bool isRepeated)
+{
+    HttpExchange *sent =
+        exchange(request, [this, request, call, done, isRepeated](Result<ApiReply> reply) {
+            onReply(request, call, done, isRepeated, std::move(reply));
+        });
+    call->setCanceller([sent] { sent->cancel(); });
+}
+
+void ApiClient::onReply(const ApiRequest &request, ApiCallBase *call, const Done &done,
+                        bool isRepeated, Result<ApiReply> reply)
+{
+    if (!reply) {
+        const bool isUntrusted = reply.error().code == ErrorCode::TlsUntrusted;
+        done(std::move(reply));
+        if (isUntrusted)
+            Q_EMIT tlsUntrusted();
+        return;
+    }
+    learn(*reply);
+    if (isRepeated || (reply->status != 401 && reply->status != 403))
+        return deliver(request, *reply, done);
+    const wire::Problem problem = wire::readProblem(reply->body);
+    if (reply->status == 403 && m_bearerToken.isEmpty() && !request.isRead()
+        && problem.isCsrfRefusal()) {
+        // Refused before anything was done, so repeating it is no second write.
+        return renewCsrfToken(call, [this, request, call, done, refused = *reply](bool ok) {
+            ok ? attempt(request, call, done, true) : deliver(request, refused, done);
+        });
+    }
+    const bool canAsk = isSignalConnected(QMetaMethod::fromSignal(&ApiClient::freshLoginRequired));
+    if (!problem.isFreshLoginRequired() || !canAsk || request.isSession)
+        return deliver(request, *reply, done);
+    m_held.append({request, call, done});
+    call->setCanceller({});
+    if (m_held.size() == 1)
+        Q_EMIT freshLoginRequired();
+}
+
+ApiCall<void> *ApiClient::confirmFreshLogin(const QString &password)
+{
+    auto *call = send<void>({.method = "POST",
+                             .path = u"/api/v1/signin/verify"_s,
+                             .body = QJsonObject{{"password"_L1, password}},
+                             .isSession = true},
+                            [](const ApiReply &) -> Result<void> { return {}; });
+    // Before the caller's own slot takes the result: what it sees is what the calls wait for.
+    connect(call, &ApiCallBase::finished, this, [this, call] {
+        if (!call->isGood())
+            return;
+        for (const Held &held : std::exchange(m_held, {})) {
+            if (held.call && !held.call->isFinished())
+                attempt(held.request, held.call, held.done, true);
+        }
+    });
+    return call;
+}
+
+void ApiClient::refuseFreshLogin()
+{
+    for (const Held &held : std::exchange(m_held, {})) {
+        if (held.call)
+            held.done(failure(ErrorCode::Cancelled, u"the password was not confirmed"_s));
+    }
 }
 
 void ApiClient::renewCsrfToken(ApiCallBase *call, std::function<void(bool)> done)
@@ -125,10 +242,10 @@ void ApiClient::learn(const ApiReply &reply)
 
 void ApiClient::deliver(const ApiRequest &request, const ApiReply &reply, const Done &done)
 {
-    if (reply.status >= 200 && reply.status < 300)
+    if ((reply.status >= 200 && reply.status < 300) || request.takesEveryStatus)
         return done(reply);
     const Error error = errorFromReply(reply, request.isRead());
-    const bool isLost = error.code == ErrorCode::Unauthenticated;
+    const bool isLost = error.code == ErrorCode::Unauthenticated && !request.isSession;
     done(tl::unexpected(error));
     if (isLost)
         Q_EMIT signInLost();

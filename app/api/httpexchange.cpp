@@ -23,8 +23,6 @@ Error networkError(const QNetworkReply &reply)
     case QNetworkReply::OperationCanceledError: // our transfer time-out; cancel() never gets here
     case QNetworkReply::TimeoutError:
         return {ErrorCode::Timeout, u"the registry did not answer in time"_s};
-    case QNetworkReply::SslHandshakeFailedError:
-        return {ErrorCode::TlsUntrusted, text};
     case QNetworkReply::InsecureRedirectError:
     case QNetworkReply::TooManyRedirectsError:
     case QNetworkReply::ProtocolUnknownError:
@@ -43,7 +41,8 @@ ErrorCode codeOf(int status, const wire::Problem &problem, bool isRead)
     case 422:
         return ErrorCode::InvalidInput;
     case 401:
-        return ErrorCode::Unauthenticated;
+        // The session lives; only this call wants the password once more.
+        return problem.isFreshLoginRequired() ? ErrorCode::Forbidden : ErrorCode::Unauthenticated;
     case 402:
         return ErrorCode::Forbidden;
     case 403:
@@ -91,12 +90,14 @@ Error errorFromReply(const ApiReply &reply, bool isRead)
 }
 
 HttpExchange::HttpExchange(QNetworkAccessManager &network, ApiRequest request,
-                           ExchangeLimits limits, Prepare prepare, Done done, QObject *parent)
+                           ExchangeLimits limits, Prepare prepare, JudgeTls judgeTls, Done done,
+                           QObject *parent)
     : QObject(parent)
     , m_network(network)
     , m_request(std::move(request))
     , m_limits(std::move(limits))
     , m_prepare(std::move(prepare))
+    , m_judgeTls(std::move(judgeTls))
     , m_done(std::move(done))
 {
     m_retryTimer.setSingleShot(true);
@@ -106,18 +107,22 @@ HttpExchange::HttpExchange(QNetworkAccessManager &network, ApiRequest request,
 void HttpExchange::start()
 {
     m_elapsed.start();
+    m_startedAt = Clock::system().now();
     m_body.clear();
     ++m_tries;
     QNetworkRequest request = m_prepare(m_request);
     request.setTransferTimeout(int(m_limits.timeout.count()));
-    QByteArray body;
+    m_sent.clear();
     if (m_request.body) {
         request.setRawHeader("Content-Type", "application/json");
-        body = QJsonDocument(*m_request.body).toJson(QJsonDocument::Compact);
+        m_sent = QJsonDocument(*m_request.body).toJson(QJsonDocument::Compact);
     }
-    m_reply = m_request.isRead() ? m_network.get(request)
-                                 : m_network.sendCustomRequest(request, m_request.method, body);
+    m_reply = m_request.method == "GET"
+        ? m_network.get(request)
+        : m_network.sendCustomRequest(request, m_request.method, m_sent);
     m_reply->setParent(this);
+    connect(m_reply, &QNetworkReply::sslErrors, this, &HttpExchange::onSslErrors);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::onHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::onReadyRead);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::onFinished);
 }
@@ -130,23 +135,64 @@ void HttpExchange::cancel()
         m_reply->disconnect(this);
         m_reply->abort();
     }
+    Q_EMIT settled();
     deleteLater();
+}
+
+void HttpExchange::onSslErrors(const QList<QSslError> &errors)
+{
+    const auto chain = m_reply->sslConfiguration().peerCertificateChain();
+    const QList<QSslError> forgiven = m_judgeTls(chain, errors);
+    if (forgiven.isEmpty())
+        m_isUntrusted = true;
+    else
+        m_reply->ignoreSslErrors(forgiven);
+}
+
+void HttpExchange::onHeaders()
+{
+    // The length is known before the body comes: nothing of it is taken.
+    if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_limits.maxBodySize)
+        refuseAsTooLarge();
 }
 
 void HttpExchange::onReadyRead()
 {
+    if (m_isTooLarge)
+        return;
     m_body += m_reply->readAll();
-    if (m_body.size() > m_limits.maxBodySize && !m_isTooLarge) {
-        m_isTooLarge = true;
-        m_reply->abort();
-    }
+    if (m_body.size() > m_limits.maxBodySize)
+        refuseAsTooLarge();
+}
+
+void HttpExchange::refuseAsTooLarge()
+{
+    if (std::exchange(m_isTooLarge, true))
+        return;
+    m_body.clear();
+    m_reply->abort();
+}
+
+void HttpExchange::record(const ApiReply &answer)
+{
+    RequestRecord result;
+    result.startedAt = m_startedAt;
+    result.method = m_request.method;
+    result.path = redactedPath(m_request.path, m_request.query.toString(QUrl::FullyEncoded));
+    result.status = answer.status;
+    result.elapsed = std::chrono::milliseconds(m_elapsed.elapsed());
+    result.bytes = answer.body.size();
+    result.requestId = QString::fromLatin1(answer.headers.value("x-request-id"));
+    result.requestBody = m_sent;
+    result.responseBody = answer.body;
+    Q_EMIT recorded(result);
 }
 
 void HttpExchange::onFinished()
 {
     ApiReply answer;
     answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (m_reply->isOpen())
+    if (m_reply->isOpen() && !m_isTooLarge)
         m_body += m_reply->readAll();
     answer.body = m_body;
     const auto pairs = m_reply->rawHeaderPairs();
@@ -157,6 +203,7 @@ void HttpExchange::onFinished()
                              << " status=" << answer.status << " ms=" << m_elapsed.elapsed()
                              << " try=" << m_tries
                              << " request_id=" << answer.headers.value("x-request-id").constData();
+    record(answer);
     const QNetworkReply::NetworkError failed = m_reply->error();
     const bool isBroken = failed != QNetworkReply::NoError
         && (answer.status < 400 || failed == QNetworkReply::RemoteHostClosedError
@@ -165,6 +212,8 @@ void HttpExchange::onFinished()
     m_reply->deleteLater();
     m_reply = nullptr;
 
+    if (m_isUntrusted)
+        return finish(failure(ErrorCode::TlsUntrusted, broken.message));
     if (m_isTooLarge)
         return finish(failure(ErrorCode::TooLarge, u"the answer is too large"_s));
     if (isBroken) {
@@ -172,8 +221,12 @@ void HttpExchange::onFinished()
             return;
         return finish(tl::unexpected(broken));
     }
-    if (answer.status >= 200 && answer.status < 300)
+    if (answer.status >= 200 && answer.status < 300) {
+        Q_EMIT answered();
         return finish(std::move(answer));
+    }
+    if (answer.status == 429)
+        Q_EMIT throttled(retryAfterHeader(answer));
     const bool isTransient = answer.status == 429 || answer.status >= 500;
     if (isTransient && answer.status != 507 && retryAfter(retryAfterHeader(answer)))
         return;
@@ -193,6 +246,7 @@ bool HttpExchange::retryAfter(std::optional<std::chrono::milliseconds> wish)
 
 void HttpExchange::finish(Result<ApiReply> result)
 {
+    Q_EMIT settled();
     if (const auto done = std::exchange(m_done, nullptr))
         done(std::move(result));
     deleteLater();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/api/requestrecord.h"
 #include "app/core/result.h"
 
 #include <QtCore/QElapsedTimer>
@@ -9,6 +10,7 @@
 #include <QtCore/QTimer>
 #include <QtCore/QUrlQuery>
 #include <QtNetwork/QNetworkReply>
+#include <QtNetwork/QSslError>
 
 #include <chrono>
 #include <functional>
@@ -23,8 +25,15 @@ struct ApiRequest {
     QString path; ///< from the registry's root, percent-encoded where needed
     QUrlQuery query = {};
     std::optional<QJsonObject> body = {};
+    /// Signing in and out: changes nothing but the session, so that it is allowed on a read-only
+    /// connection, and a refusal is no lost sign-in.
+    bool isSession = false;
+    /// Answers of every status are decoded, none is an error (`GET /v2/`).
+    bool takesEveryStatus = false;
+    /// `Authorization` in place of the client's own; for `/v2/auth`. Never logged.
+    QByteArray authorization = {};
 
-    bool isRead() const { return method == "GET"; }
+    bool isRead() const { return method == "GET" || method == "HEAD"; }
 };
 
 struct ApiReply {
@@ -47,18 +56,34 @@ class HttpExchange : public QObject {
 public:
     using Prepare = std::function<QNetworkRequest(const ApiRequest &)>;
     using Done = std::function<void(Result<ApiReply>)>;
+    /// Says which errors of a handshake with this chain are passed over.
+    using JudgeTls = std::function<QList<QSslError>(const QList<QSslCertificate> &chain,
+                                                    const QList<QSslError> &errors)>;
 
     /// `prepare` is asked again for each try, so that a new CSRF token is used.
     HttpExchange(QNetworkAccessManager &network, ApiRequest request, ExchangeLimits limits,
-                 Prepare prepare, Done done, QObject *parent);
+                 Prepare prepare, JudgeTls judgeTls, Done done, QObject *parent);
 
     void start();
     /// `done` is not called after this.
     void cancel();
 
+Q_SIGNALS:
+    /// Over, in whichever way; before `done` is called.
+    void settled();
+    /// The registry has too much to do; `pause`: how long it wants to be left alone.
+    void throttled(std::optional<std::chrono::milliseconds> pause);
+    void answered();
+    /// After each try. The bodies are as on the wire.
+    void recorded(const quayside::api::RequestRecord &record);
+
 private:
+    void onSslErrors(const QList<QSslError> &errors);
+    void onHeaders();
     void onReadyRead();
     void onFinished();
+    void refuseAsTooLarge();
+    void record(const ApiReply &answer);
     bool retryAfter(std::optional<std::chrono::milliseconds> wish);
     void finish(Result<ApiReply> result);
 
@@ -66,12 +91,16 @@ private:
     ApiRequest m_request;
     ExchangeLimits m_limits;
     Prepare m_prepare;
+    JudgeTls m_judgeTls;
     Done m_done;
     QPointer<QNetworkReply> m_reply;
+    QByteArray m_sent;
     QByteArray m_body;
     QTimer m_retryTimer;
     qsizetype m_tries = 0;
     bool m_isTooLarge = false;
+    bool m_isUntrusted = false;
+    Instant m_startedAt;
     QElapsedTimer m_elapsed;
 };
 

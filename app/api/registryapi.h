@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/api/apicall.h"
+#include "app/wire/operations.h"
 #include "app/wire/registryconfig.h"
 
 namespace quayside::api {
@@ -16,6 +17,11 @@ public:
     }
 
     ApiCall<wire::RegistryConfig> *config();
+    ApiCall<wire::RegistryCapabilities> *capabilities();
+    /// Of Quay's API, also what its description hides.
+    ApiCall<wire::Operations> *operations();
+    /// Of `/api/quayside/v1`; NotFound on a registry of another make.
+    ApiCall<wire::Operations> *extensions();
     ApiCall<void> *health();
 
 private:

@@ -36,7 +36,8 @@ void signInWith(ApiClient &client, ApiCall<wire::User> *call, const QString &use
     auto *step = client.send<void>(
         {.method = "POST",
          .path = u"/api/v1/signin"_s,
-         .body = QJsonObject{{"username"_L1, username}, {"password"_L1, password}}},
+         .body = QJsonObject{{"username"_L1, username}, {"password"_L1, password}},
+         .isSession = true},
         decodeNothing);
     call->setCanceller([step] { step->abort(); });
     QObject::connect(step, &ApiCallBase::finished, call, [&client, step, call] {
@@ -67,7 +68,8 @@ ApiCall<wire::User> *Session::signIn(const QString &username, const QString &pas
 
 ApiCall<void> *Session::signOut()
 {
-    return m_client.send<void>({.method = "POST", .path = u"/api/v1/signout"_s}, decodeNothing);
+    return m_client.send<void>({.method = "POST", .path = u"/api/v1/signout"_s, .isSession = true},
+                               decodeNothing);
 }
 
 ApiCall<wire::User> *Session::user()

@@ -1,5 +1,8 @@
 #include "app/services/connectionprofile.h"
 
+#include <QtCore/QJsonArray>
+#include <QtNetwork/QHostAddress>
+
 #include <array>
 #include <utility>
 
@@ -29,6 +32,12 @@ constexpr Names<ProxyKind, 4> kProxies{{{ProxyKind::System, "system"_L1},
                                         {ProxyKind::Http, "http"_L1},
                                         {ProxyKind::Socks5, "socks5"_L1}}};
 
+constexpr Names<SecretPurpose, 5> kPurposes{{{SecretPurpose::Password, "password"_L1},
+                                             {SecretPurpose::Token, "token"_L1},
+                                             {SecretPurpose::Registry, "registry"_L1},
+                                             {SecretPurpose::Proxy, "proxy"_L1},
+                                             {SecretPurpose::ClientKey, "client-key"_L1}}};
+
 template <class E, std::size_t N>
 QLatin1StringView nameOf(const Names<E, N> &names, E value)
 {
@@ -54,6 +63,11 @@ constexpr int kMostParallel = 16;
 constexpr int kLongestRefresh = 24 * 3600;
 
 } // namespace
+
+QLatin1StringView toString(SecretPurpose purpose)
+{
+    return nameOf(kPurposes, purpose);
+}
 
 QLatin1StringView toString(RegistryKind kind)
 {
@@ -110,6 +124,16 @@ bool ConnectionProfile::isProduction() const
     return role == "production"_L1;
 }
 
+QString ConnectionProfile::secretKey(SecretPurpose purpose) const
+{
+    return id + u'/' + toString(purpose);
+}
+
+SecretPurpose ConnectionProfile::signInPurpose() const
+{
+    return signIn == SignInKind::Token ? SecretPurpose::Token : SecretPurpose::Password;
+}
+
 QJsonObject ConnectionProfile::toJson() const
 {
     return {
@@ -123,13 +147,16 @@ QJsonObject ConnectionProfile::toJson() const
         {"sign_in"_L1, toString(signIn)},
         {"user"_L1, userName},
         {"keeping"_L1, toString(keeping)},
+        {"secret_kept"_L1, isSecretKept},
         {"registry_user"_L1, registryUser},
         {"trust"_L1,
          QJsonObject{{"kind"_L1, toString(trust.kind)},
                      {"ca"_L1, QString::fromLatin1(trust.caPem)},
                      {"pin"_L1, QString::fromLatin1(trust.pinnedSha256)},
                      {"client_certificate"_L1, trust.clientCertificateFile},
-                     {"client_key"_L1, trust.clientKeyFile}}},
+                     {"client_key"_L1, trust.clientKeyFile},
+                     {"pinned"_L1, QString::fromLatin1(trust.pinnedPem)},
+                     {"pinned_problems"_L1, QJsonArray::fromStringList(trust.pinnedProblems)}}},
         {"proxy"_L1,
          QJsonObject{{"kind"_L1, toString(proxy.kind)},
                      {"host"_L1, proxy.host},
@@ -162,6 +189,7 @@ std::optional<ConnectionProfile> ConnectionProfile::fromJson(const QJsonObject &
     profile.userName = object.value("user"_L1).toString();
     profile.keeping = secretKeepingFromString(object.value("keeping"_L1).toString())
                           .value_or(SecretKeeping::Keychain);
+    profile.isSecretKept = object.value("secret_kept"_L1).toBool();
     profile.registryUser = object.value("registry_user"_L1).toString();
     const QJsonObject trust = object.value("trust"_L1).toObject();
     profile.trust = {
@@ -169,7 +197,11 @@ std::optional<ConnectionProfile> ConnectionProfile::fromJson(const QJsonObject &
         .caPem = trust.value("ca"_L1).toString().toLatin1(),
         .pinnedSha256 = trust.value("pin"_L1).toString().toLatin1(),
         .clientCertificateFile = trust.value("client_certificate"_L1).toString(),
-        .clientKeyFile = trust.value("client_key"_L1).toString()};
+        .clientKeyFile = trust.value("client_key"_L1).toString(),
+        .pinnedPem = trust.value("pinned"_L1).toString().toLatin1(),
+        .pinnedProblems = {}};
+    for (const QJsonValue &problem : trust.value("pinned_problems"_L1).toArray())
+        profile.trust.pinnedProblems.append(problem.toString());
     const QJsonObject proxy = object.value("proxy"_L1).toObject();
     profile.proxy = {
         .kind = proxyKindFromString(proxy.value("kind"_L1).toString()).value_or(ProxyKind::System),
@@ -209,6 +241,12 @@ std::optional<QUrl> registryUrlFromText(const QString &text)
     // A name or a password in an address would lie in the settings.
     url.setUserInfo(QString());
     return url;
+}
+
+bool isPlainWay(const QUrl &url)
+{
+    const bool isHere = url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+    return url.scheme() == "http"_L1 && !isHere;
 }
 
 } // namespace quayside

@@ -3,6 +3,7 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QJsonObject>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 #include <QtCore/QUrl>
 
 #include <chrono>
@@ -16,6 +17,10 @@ enum class SecretKeeping { Keychain, UntilQuit, Ask };
 enum class TrustKind { System, SystemAndCas, Pinned };
 enum class ProxyKind { System, None, Http, Socks5 };
 
+/// What a secret of a connection is for. The keychain's key is `<id>/<purpose>`.
+enum class SecretPurpose { Password, Token, Registry, Proxy, ClientKey };
+
+QLatin1StringView toString(SecretPurpose purpose);
 QLatin1StringView toString(RegistryKind kind);
 std::optional<RegistryKind> registryKindFromString(QStringView text);
 QLatin1StringView toString(SignInKind kind);
@@ -34,6 +39,8 @@ struct TrustSettings {
     QByteArray pinnedSha256; ///< lower-case hex of the whole certificate
     QString clientCertificateFile; ///< PEM or PKCS#12; empty: none
     QString clientKeyFile; ///< PEM; empty: in the certificate's file
+    QByteArray pinnedPem; ///< the pinned certificate, to be shown beside another one
+    QStringList pinnedProblems; ///< what was wrong with it, as `toString(api::TlsProblem)`
 
     friend bool operator==(const TrustSettings &, const TrustSettings &) = default;
 };
@@ -61,6 +68,7 @@ struct ConnectionProfile {
     SignInKind signIn = SignInKind::Token;
     QString userName = {};
     SecretKeeping keeping = SecretKeeping::Keychain;
+    bool isSecretKept = false; ///< one was written; when it is not there, something is wrong
     QString registryUser = {}; ///< for `/v2` alone; empty: none
     TrustSettings trust = {};
     ProxySettings proxy = {};
@@ -69,6 +77,9 @@ struct ConnectionProfile {
     std::chrono::seconds refresh{60}; ///< of the visible page; 0: never
 
     bool isProduction() const;
+    QString secretKey(SecretPurpose purpose) const;
+    /// Password or Token, as it signs in.
+    SecretPurpose signInPurpose() const;
 
     QJsonObject toJson() const;
     /// Unknown keys are ignored, what is missing takes its default; no profile without id and URL.
@@ -81,5 +92,8 @@ struct ConnectionProfile {
 /// trailing `/api/v1` and slashes go, a missing scheme becomes https. Nothing when it is no address
 /// of a registry.
 std::optional<QUrl> registryUrlFromText(const QString &text);
+
+/// Whether somebody on the way could read what is sent: http to another computer.
+bool isPlainWay(const QUrl &url);
 
 } // namespace quayside

@@ -96,6 +96,21 @@ void Settings::setLocalAdministrator(const QString &name)
     m_settings->setValue(u"local/administrator"_s, name);
 }
 
+QString Settings::secretFallback() const
+{
+    return m_settings->value(u"security/no_keychain"_s).toString();
+}
+
+void Settings::setSecretFallback(const QString &fallback)
+{
+    m_settings->setValue(u"security/no_keychain"_s, fallback);
+}
+
+QString Settings::secretVaultFile() const
+{
+    return QFileInfo(m_settings->fileName()).path() + "/secrets.vault"_L1;
+}
+
 QJsonArray Settings::connectionProfiles() const
 {
     return QJsonDocument::fromJson(m_settings->value(u"connections/profiles"_s).toByteArray())

@@ -38,6 +38,11 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray windowState() const;
     void setWindowState(const QByteArray &state);
+    /// What is done with secrets where there is no keychain; empty: not decided yet.
+    QString secretFallback() const;
+    void setSecretFallback(const QString &fallback);
+    /// Beside the settings.
+    QString secretVaultFile() const;
     /// Of Profiles alone.
     QJsonArray connectionProfiles() const;
     void setConnectionProfiles(const QJsonArray &profiles);

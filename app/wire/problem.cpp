@@ -26,6 +26,11 @@ bool Problem::isCsrfRefusal() const
     return message.startsWith("CSRF token"_L1);
 }
 
+bool Problem::isFreshLoginRequired() const
+{
+    return type == "fresh_login_required"_L1;
+}
+
 Problem readProblem(const QByteArray &body)
 {
     const QJsonDocument document = QJsonDocument::fromJson(body);

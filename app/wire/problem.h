@@ -15,6 +15,8 @@ struct Problem {
 
     /// CSRF refusals answer 403 also for a dead bearer token. Source: quay-api.md 1.1.
     bool isCsrfRefusal() const;
+    /// The session must confirm its password first. Source: quay-api.md 1.5.
+    bool isFreshLoginRequired() const;
 };
 
 /// First of `detail`, `error_message`, `message` (a text, or the first value of an object),

@@ -66,8 +66,8 @@ bool LiveWindow::openTags()
     return QTest::qWaitForWindowActive(&m_console->window())
         && QTest::qWaitFor(
                [=] {
-                   return table->isVisible() && table->model()->rowCount() >= 9
-                       && change->isEnabled();
+                   return !dialogNamed(u"signin"_s) && table->isVisible()
+                       && table->model()->rowCount() >= 9 && change->isEnabled();
                },
                kWait);
 }
@@ -87,6 +87,8 @@ void LiveWindow::click(const QModelIndex &index, int xFromLeft)
 {
     auto *table = find<QTableView>(u"tags.table"_s);
     table->scrollTo(index);
+    // Under load, layouts of the page that was just shown may still be on their way.
+    QCoreApplication::sendPostedEvents();
     const QRect rect = table->visualRect(index);
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
                       QPoint(rect.left() + xFromLeft, rect.center().y()));

@@ -1,13 +1,17 @@
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
-find_package(Qt6 6.4 REQUIRED COMPONENTS LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS DBus LinguistTools)
 
-add_library(quayside_testsupport STATIC support/liveserver.cpp support/liveserver.h)
+add_library(quayside_testsupport STATIC
+    support/liveserver.cpp support/liveserver.h
+    support/madecertificate.cpp support/madecertificate.h
+    support/tlsserver.cpp support/tlsserver.h)
 target_link_libraries(quayside_testsupport PUBLIC Qt6::Core Qt6::Network quayside_core
-    PRIVATE quayside_options)
+    PRIVATE quayside_options OpenSSL::Crypto)
 target_compile_definitions(quayside_testsupport PRIVATE
     QUAYSIDE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
 
-add_executable(quayside-shots shots/main.cpp shots/localshots.cpp shots/shooter.cpp shots/shooter.h)
+add_executable(quayside-shots shots/main.cpp shots/connectionshots.cpp shots/localshots.cpp
+    shots/shooter.cpp shots/shooter.h)
 target_link_libraries(quayside-shots PRIVATE Qt6::Test quayside_options quayside_ui quayside_testsupport)
 
 quayside_test(models jobmodel LINKS quayside_models)
@@ -44,6 +48,13 @@ quayside_test(console window SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console tagspage TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
+foreach(unit connections trustprompt)
+    quayside_test(console ${unit} TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
+        LINKS quayside_ui quayside_testsupport)
+endforeach()
+quayside_test(console secrets SOURCES console/livewindow.cpp console/livewindow.h
+    LINKS quayside_ui quayside_testsupport
+    RUNNER ${CMAKE_CURRENT_SOURCE_DIR}/services/keychain.sh open)
 if(TARGET quayside-server)
     add_dependencies(quayside_testsupport quayside-server)
 endif()
@@ -52,9 +63,26 @@ quayside_test(services poller LINKS quayside_services)
 quayside_test(services userservice LINKS quayside_services)
 quayside_test(services localserver LINKS quayside_services TIMEOUT 180)
 quayside_test(services localfailures LINKS quayside_services Qt6::Sql TIMEOUT 240)
+quayside_test(services jobs LINKS quayside_services)
+quayside_test(services profiles LINKS quayside_services)
+quayside_test(services secretvault LINKS quayside_services)
+quayside_test(services hostimport LINKS quayside_services)
+quayside_test(services capabilities LINKS quayside_services quayside_testsupport)
+quayside_test(services connectiontest LINKS quayside_services quayside_testsupport)
+quayside_test(api trust LINKS quayside_api quayside_testsupport)
 if(TARGET quayside-server)
     add_dependencies(tst_services_localserver quayside-server)
     add_dependencies(tst_services_localfailures quayside-server)
 endif()
-quayside_test(services keychain LINKS quayside_services TIMEOUT 60
-    RUNNER ${CMAKE_CURRENT_SOURCE_DIR}/services/keychain.sh)
+quayside_test(services keychain LINKS quayside_services Qt6::DBus TIMEOUT 60
+    RUNNER ${CMAKE_CURRENT_SOURCE_DIR}/services/keychain.sh open)
+# The same two programs again in the keychain's other states.
+foreach(mode locked none slow)
+    foreach(test services.keychain console.secrets)
+        string(REPLACE "." "_" target tst_${test})
+        add_test(NAME ${test}.${mode} COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/services/keychain.sh
+            ${mode} $<TARGET_FILE:${target}>)
+        set_tests_properties(${test}.${mode} PROPERTIES TIMEOUT 120
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${QUAYSIDE_TEST_ENVIRONMENT}")
+    endforeach()
+endforeach()

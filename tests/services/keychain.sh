@@ -1,6 +1,10 @@
 #!/bin/bash
-# keychain.sh COMMAND...: runs it with a Secret Service of its own: an unlocked, empty gnome-keyring on a private
-# session bus, away from the user's bus, keyrings and home. Fails when that cannot be started.
+# keychain.sh MODE COMMAND...: runs it on a private session bus, away from the user's bus, keyrings and home. MODE:
+#   open    an unlocked, empty gnome-keyring
+#   locked  the same after it was locked; its password is "password"
+#   none    no Secret Service at all
+#   slow    a gnome-keyring that is there and never answers
+# The command finds the mode in KEYCHAIN_MODE. Fails when that cannot be started.
 set -euo pipefail
 
 fail() { echo "keychain.sh: $*" >&2; exit 1; }
@@ -34,15 +38,29 @@ XML
 fi
 
 shift
+export KEYCHAIN_MODE=$1
+shift
+if [[ $KEYCHAIN_MODE == none ]]; then
+    exec "$@"
+fi
 # The password on its input makes the daemon create and unlock the keyring `login`.
 gnome-keyring-daemon --foreground --unlock --components=secrets --control-directory="$XDG_RUNTIME_DIR/keyring" \
     < <(printf password) >"$HOME/log" 2>&1 &
 daemon=$!
-trap 'kill "$daemon" 2>/dev/null || true; wait "$daemon" || true' EXIT
+trap 'kill -CONT "$daemon" 2>/dev/null || true; kill "$daemon" 2>/dev/null || true; wait "$daemon" || true' EXIT
 for ((i = 0; ; ++i)); do
     owns_secrets && [[ -e $XDG_DATA_HOME/keyrings/login.keyring ]] && break
     kill -0 "$daemon" 2>/dev/null || fail "gnome-keyring-daemon ended: $(<"$HOME/log")"
     ((i < 200)) || fail "no Secret Service within 20 s: $(<"$HOME/log")"
     sleep 0.1
 done
+case $KEYCHAIN_MODE in
+open) ;;
+locked)
+    dbus-send --session --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets \
+        org.freedesktop.Secret.Service.Lock array:objpath:/org/freedesktop/secrets/collection/login >/dev/null
+    ;;
+slow) kill -STOP "$daemon" ;;
+*) fail "no such mode: $KEYCHAIN_MODE" ;;
+esac
 "$@"

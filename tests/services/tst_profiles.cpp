@@ -23,7 +23,9 @@ private:
         profile.userName = u"ada"_s;
         profile.keeping = SecretKeeping::Ask;
         profile.registryUser = u"acme+robot"_s;
-        profile.trust = {TrustKind::Pinned, "-----BEGIN", "ab12", u"/c.pem"_s, u"/k.pem"_s};
+        profile.trust = {TrustKind::Pinned, "-----BEGIN", "ab12",        u"/c.pem"_s,
+                         u"/k.pem"_s,       "-----PIN",   {u"expired"_s}};
+        profile.isSecretKept = true;
         profile.proxy = {ProxyKind::Socks5, u"proxy"_s, 1080, u"u"_s, u"localhost"_s};
         profile.timeout = std::chrono::seconds(7);
         profile.parallel = 2;
@@ -59,14 +61,14 @@ private Q_SLOTS:
         ConnectionProfile other = production();
         other.id = u"other"_s;
         other.name = u"PROD-quay"_s;
-        QCOMPARE(profiles.save(other).error().code, ErrorCode::AlreadyExists);
+        QVERIFY(profiles.save(other).error().code == ErrorCode::AlreadyExists);
         other.name = QString(65, u'x');
-        QCOMPARE(profiles.save(other).error().code, ErrorCode::InvalidInput);
+        QVERIFY(profiles.save(other).error().code == ErrorCode::InvalidInput);
         other.name = u" "_s;
-        QCOMPARE(profiles.save(other).error().code, ErrorCode::InvalidInput);
+        QVERIFY(profiles.save(other).error().code == ErrorCode::InvalidInput);
         other.name = u"x"_s;
-        other.url = {};
-        QCOMPARE(profiles.save(other).error().code, ErrorCode::InvalidInput);
+        other.url = QUrl();
+        QVERIFY(profiles.save(other).error().code == ErrorCode::InvalidInput);
         other.kind = RegistryKind::Local;
         QVERIFY(profiles.save(other));
         QCOMPARE(profiles.all().size(), 2);
@@ -124,6 +126,15 @@ private Q_SLOTS:
         QTEST(url ? url->toString() : QString(), "url");
     }
 
+    void plainWay_isHttpToAnotherComputer()
+    {
+        QVERIFY(isPlainWay(QUrl(u"http://registry.example.org"_s)));
+        QVERIFY(isPlainWay(QUrl(u"http://192.0.2.7:8080"_s)));
+        for (const QString &safe : {u"https://registry.example.org"_s, u"http://localhost:8080"_s,
+                                    u"http://127.0.0.1"_s, u"http://[::1]:5000"_s})
+            QVERIFY2(!isPlainWay(QUrl(safe)), qPrintable(safe));
+    }
+
     void fromJson_boundsWhatIsOutOfRange()
     {
         QJsonObject json = production().toJson();
@@ -135,7 +146,7 @@ private Q_SLOTS:
         QVERIFY(profile);
         QCOMPARE(profile->timeout, std::chrono::seconds(600));
         QCOMPARE(profile->parallel, 1);
-        QCOMPARE(profile->proxy.kind, ProxyKind::System);
+        QVERIFY(profile->proxy.kind == ProxyKind::System);
         json.remove("url"_L1);
         QVERIFY(!ConnectionProfile::fromJson(json));
     }

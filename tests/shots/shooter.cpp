@@ -138,9 +138,21 @@ void Shooter::looks(ui::Bootstrap &console, const QString &state)
 
 bool Shooter::run()
 {
-    if (m_only == "local"_L1)
-        return shootLocal() && m_failures == 0;
-    return shootStates() && shootLocal() && m_failures == 0;
+    const std::pair<QString, bool (Shooter::*)()> groups[]{
+        {u"manager"_s, &Shooter::shootManager},
+        {u"trust"_s, &Shooter::shootTrust},
+        {u"questions"_s, &Shooter::shootQuestions},
+        {u"local"_s, &Shooter::shootLocal}};
+    bool isGood = true;
+    bool isGroup = false;
+    for (const auto &[name, shootGroup] : groups) {
+        isGroup = isGroup || m_only == name;
+        if (m_only.isEmpty() || m_only == name)
+            isGood = (this->*shootGroup)() && isGood;
+    }
+    if (!isGroup)
+        isGood = shootStates() && isGood;
+    return isGood && m_failures == 0;
 }
 
 bool Shooter::shootStates()

@@ -34,6 +34,10 @@ private:
     bool shootLocal();
     bool shootWizard(ui::Bootstrap &console);
     /// Light, dark, Chinese, small.
+    bool shootManager();
+    bool shootTrust();
+    bool shootQuestions();
+    /// In light, dark, Chinese and the smallest window.
     void looks(ui::Bootstrap &console, const QString &state);
     bool shoot(QWidget &window, const QString &name);
     QWidget *dialog() const;

@@ -26,10 +26,10 @@ const QString &program()
 
 } // namespace
 
-std::unique_ptr<LiveServer> LiveServer::start()
+std::unique_ptr<LiveServer> LiveServer::start(const QStringList &arguments)
 {
     std::unique_ptr<LiveServer> server(new LiveServer);
-    return server->run() ? std::move(server) : nullptr;
+    return server->run(arguments) ? std::move(server) : nullptr;
 }
 
 LiveServer::~LiveServer()
@@ -48,7 +48,7 @@ QString LiveServer::registryName() const
     return u"%1:%2"_s.arg(m_url.host()).arg(m_url.port());
 }
 
-bool LiveServer::run()
+bool LiveServer::run(const QStringList &arguments)
 {
     const QString data = m_folder.filePath(u"data"_s);
     const QString ready = m_folder.filePath(u"ready.json"_s);
@@ -64,9 +64,10 @@ bool LiveServer::run()
         return false;
     }
     m_process.setProcessChannelMode(QProcess::MergedChannels);
-    m_process.start(
-        program(),
-        {u"serve"_s, u"--data"_s, data, u"--listen"_s, u"127.0.0.1:0"_s, u"--ready-file"_s, ready});
+    m_process.start(program(),
+                    QStringList{u"serve"_s, u"--data"_s, data, u"--listen"_s, u"127.0.0.1:0"_s,
+                                u"--ready-file"_s, ready}
+                        + arguments);
     const QDeadlineTimer deadline(30'000);
     while (!QFile::exists(ready)) {
         m_process.waitForReadyRead(20);

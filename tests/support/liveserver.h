@@ -14,7 +14,8 @@ namespace quayside::test {
 class LiveServer {
 public:
     /// nullptr with a line on standard error when it does not become ready.
-    static std::unique_ptr<LiveServer> start();
+    /// `arguments`: more of them for `serve`.
+    static std::unique_ptr<LiveServer> start(const QStringList &arguments = {});
     ~LiveServer();
 
     const QUrl &url() const { return m_url; }
@@ -38,7 +39,7 @@ private:
     };
 
     LiveServer() = default;
-    bool run();
+    bool run(const QStringList &arguments);
     Answer send(const QByteArray &method, const QUrl &url, const QByteArray &body,
                 const QByteArray &type, const QByteArray &authorization);
     QByteArray token(const QString &repository);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QtCore/QByteArray>
+#include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtNetwork/QTcpServer>
 #include <QtNetwork/QTcpSocket>
@@ -33,6 +34,8 @@ public:
                 + " X\r\nContent-Length: " + QByteArray::number(body.size())
                 + "\r\nConnection: close\r\n" + headers + "\r\n" + body};
     }
+    /// For every request of this path and query, beside the scripts.
+    void answer(const QByteArray &path, const Script &script) { m_answers.insert(path, script); }
     QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(serverPort())); }
     const QList<QByteArray> &requests() const { return m_requests; }
 
@@ -50,10 +53,11 @@ private:
         if (text.size() < head + 4 + length)
             return;
         m_requests.append(text);
+        const auto known = m_answers.constFind(text.split(' ').value(1));
         text.clear();
-        if (m_scripts.isEmpty())
+        if (known == m_answers.constEnd() && m_scripts.isEmpty())
             return socket->abort();
-        const Script script = m_scripts.takeFirst();
+        const Script script = known != m_answers.constEnd() ? *known : m_scripts.takeFirst();
         if (script.isSilent)
             return;
         socket->write(script.bytes);
@@ -62,6 +66,7 @@ private:
     }
 
     QList<Script> m_scripts;
+    QHash<QByteArray, Script> m_answers;
     QList<QByteArray> m_requests;
     QHash<QTcpSocket *, QByteArray> m_partial;
 };

@@ -3,15 +3,27 @@
 #include "app/services/credentialstore.h"
 #include "app/services/profiles.h"
 
+#include <QtCore/QMetaMethod>
+
 namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString passwordKey(const QString &connectionId)
+/// Whether an open connection must be opened again to be what the profile says.
+bool needsReopening(const ConnectionProfile &before, const ConnectionProfile &after)
 {
-    return connectionId + "/password"_L1;
+    const bool isMoved = before.url != after.url && after.kind != RegistryKind::Local;
+    return isMoved || !(before.trust == after.trust) || !(before.proxy == after.proxy)
+        || before.isPlainAllowed != after.isPlainAllowed || before.signIn != after.signIn
+        || before.userName != after.userName;
+}
+
+bool isAway(ErrorCode code)
+{
+    return code == ErrorCode::Network || code == ErrorCode::Timeout
+        || code == ErrorCode::TlsUntrusted || code == ErrorCode::Unavailable;
 }
 
 } // namespace
@@ -24,21 +36,50 @@ Connection::Connection(const ConnectionProfile &profile, Profiles &profiles,
     , m_profiles(profiles)
     , m_credentials(credentials)
 {
+    m_client.setReadOnly(profile.isReadOnly);
     connect(&m_client, &api::ApiClient::signInLost, this, &Connection::onSignInLost);
+    connect(&m_client, &api::ApiClient::writeHeldBack, this, &Connection::writeHeldBack);
+    connect(&m_client, &api::ApiClient::freshLoginRequired, this, [this] {
+        if (isSignalConnected(QMetaMethod::fromSignal(&Connection::freshLoginRequired)))
+            Q_EMIT freshLoginRequired();
+        else
+            m_client.refuseFreshLogin();
+    });
+    connect(&m_client, &api::ApiClient::tlsUntrusted, this, [this] {
+        if (m_state == State::SignedIn)
+            fail({ErrorCode::TlsUntrusted, u"the certificate is another one now"_s});
+    });
+}
+
+Connection::~Connection()
+{
+    // Children go after members, and this one drops calls of the client.
+    delete m_gates;
 }
 
 void Connection::setProfile(const ConnectionProfile &profile)
 {
     if (profile == m_profile)
         return;
-    const bool isMoved = profile.url != m_profile.url && profile.kind != RegistryKind::Local;
-    m_profile = profile;
-    if (!isMoved)
+    const ConnectionProfile before = std::exchange(m_profile, profile);
+    Q_EMIT profileChanged();
+    if (!needsReopening(before, profile)) {
+        (void)configureClient(m_client, m_profile, m_secrets);
         return;
-    m_client.setBaseUrl(profile.url);
+    }
+    if (profile.kind != RegistryKind::Local)
+        m_client.setBaseUrl(profile.url);
     m_client.forgetCredentials();
     if (m_state != State::Closed)
         open();
+}
+
+void Connection::trustLocalAuthority(const QString &caFile)
+{
+    if (m_profile.kind != RegistryKind::Local || caFile.isEmpty())
+        return;
+    m_localAuthorities = QSslCertificate::fromPath(caFile);
+    m_client.addCaCertificates(m_localAuthorities);
 }
 
 QString Connection::registryName() const
@@ -46,30 +87,112 @@ QString Connection::registryName() const
     return url().port() > 0 ? u"%1:%2"_s.arg(url().host()).arg(url().port()) : url().host();
 }
 
+QString Connection::userName() const
+{
+    return m_user && !m_user->username.isEmpty() ? m_user->username : m_profile.userName;
+}
+
 void Connection::open()
 {
+    ++m_attempt;
+    if (m_gates) {
+        // Not deleted at once: this may be called from its own signal.
+        m_gates->disconnect(this);
+        m_gates->deleteLater();
+        m_gates = nullptr;
+    }
+    m_user.reset();
+    m_secretTrouble = SecretTrouble::None;
     setState(State::Opening);
-    auto *call = api::RegistryApi(m_client).config();
-    connect(call, &api::ApiCallBase::finished, this, [this, call] {
-        const auto config = call->takeResult();
-        if (!config)
-            return fail(config.error());
-        m_config = *config;
+    QList<SecretPurpose> wanted;
+    const bool isProxied =
+        m_profile.proxy.kind == ProxyKind::Http || m_profile.proxy.kind == ProxyKind::Socks5;
+    if (isProxied && !m_profile.proxy.userName.isEmpty())
+        wanted.append(SecretPurpose::Proxy);
+    if (!m_profile.trust.clientCertificateFile.isEmpty())
+        wanted.append(SecretPurpose::ClientKey);
+    readTransportSecrets(wanted);
+}
+
+void Connection::readTransportSecrets(QList<SecretPurpose> wanted)
+{
+    if (wanted.isEmpty()) {
+        const auto configured = configureClient(m_client, m_profile, m_secrets);
+        if (!configured)
+            return fail(configured.error());
+        return readGates();
+    }
+    const SecretPurpose purpose = wanted.takeFirst();
+    m_credentials.read(m_profile.secretKey(purpose), this,
+                       [this, wanted, purpose, attempt = m_attempt](const Result<QString> &secret) {
+                           if (attempt != m_attempt)
+                               return;
+                           (purpose == SecretPurpose::Proxy ? m_secrets.proxy
+                                                            : m_secrets.clientKey) =
+                               secret.value_or(QString());
+                           readTransportSecrets(wanted);
+                       });
+}
+
+void Connection::readGates()
+{
+    m_gates = new GateReader(m_client, this);
+    connect(m_gates, &GateReader::finished, this, [this, reader = m_gates.get()] {
+        if (reader->error())
+            return fail(*reader->error());
+        m_capabilities = reader->capabilities();
         readCredential();
     });
+    m_gates->start();
 }
 
 void Connection::readCredential()
 {
-    if (userName().isEmpty())
+    m_error = {};
+    if (m_profile.signIn == SignInKind::Anonymous) {
+        m_user = wire::User{};
+        m_user->isAnonymous = true;
+        return setState(State::SignedIn);
+    }
+    if (isPlainWay(url()) && !m_profile.isPlainAllowed) {
+        m_secretTrouble = SecretTrouble::Plain;
         return setState(State::NeedsPassword);
-    m_credentials.read(passwordKey(id()), this, [this](const Result<QString> &secret) {
-        if (!secret) {
-            m_error = {};
-            return setState(State::NeedsPassword);
-        }
-        signIn(userName(), *secret, false);
-    });
+    }
+    const bool isPassword = m_profile.signIn == SignInKind::Password;
+    if ((isPassword && m_profile.userName.isEmpty()) || m_profile.keeping == SecretKeeping::Ask)
+        return setState(State::NeedsPassword);
+    m_credentials.read(m_profile.secretKey(m_profile.signInPurpose()), this,
+                       [this, attempt = m_attempt](const Result<QString> &secret) {
+                           if (attempt == m_attempt)
+                               onSecret(secret);
+                       });
+}
+
+void Connection::onSecret(const Result<QString> &secret)
+{
+    if (secret && m_profile.signIn == SignInKind::Token)
+        return signInWithToken(*secret, false);
+    if (secret)
+        return signIn(m_profile.userName, *secret, false);
+    using Keychain = CredentialStore::State;
+    if (secret.error().code == ErrorCode::Cancelled)
+        m_secretTrouble = SecretTrouble::Closed;
+    else if (secret.error().code == ErrorCode::NotFound)
+        m_secretTrouble = m_profile.isSecretKept ? SecretTrouble::Missing : SecretTrouble::None;
+    else if (m_credentials.state() == Keychain::Locked)
+        m_secretTrouble = SecretTrouble::Locked;
+    else if (m_credentials.state() == Keychain::Slow)
+        m_secretTrouble = SecretTrouble::Slow;
+    setState(State::NeedsPassword);
+}
+
+void Connection::retrySecret()
+{
+    if (m_state != State::NeedsPassword)
+        return;
+    m_secretTrouble = SecretTrouble::None;
+    setState(State::Opening);
+    readCredential();
 }
 
 void Connection::signIn(const QString &userName, const QString &password, bool keep)
@@ -77,46 +200,88 @@ void Connection::signIn(const QString &userName, const QString &password, bool k
     m_profile.userName = userName;
     setState(State::Opening);
     auto *call = api::Session(m_client).signIn(userName, password);
-    connect(call, &api::ApiCallBase::finished, this, [this, call, password, keep] {
-        const auto user = call->takeResult();
-        if (!user) {
-            m_error = user.error();
-            const bool isAway = m_error.code == ErrorCode::Network;
-            return setState(isAway ? State::Failed : State::NeedsPassword);
-        }
-        m_user = *user;
-        // Who signed in is remembered; a profile that was removed meanwhile stays removed.
-        if (auto kept = m_profiles.find(id())) {
-            kept->userName = this->userName();
-            (void)m_profiles.save(*kept);
-        }
-        // Where there is no keychain the store keeps it until the program ends.
-        if (keep)
-            m_credentials.write(passwordKey(id()), password, this, [](const Result<void> &) {});
-        setState(State::SignedIn);
+    connect(call, &api::ApiCallBase::finished, this,
+            [this, call, password, keep] { onSignedIn(call->takeResult(), password, keep); });
+}
+
+void Connection::signInWithToken(const QString &token, bool keep)
+{
+    setState(State::Opening);
+    m_client.forgetCredentials();
+    m_client.setBearerToken(token.toUtf8());
+    auto *call = api::Session(m_client).user();
+    connect(call, &api::ApiCallBase::finished, this, [this, call, token, keep] {
+        Result<wire::User> user = call->takeResult();
+        // A token without user:read is a good one: only whose it is, it does not tell.
+        if (!user && user.error().code == ErrorCode::Forbidden)
+            user = wire::User{};
+        onSignedIn(user, token, keep);
     });
+}
+
+void Connection::onSignedIn(const Result<wire::User> &user, const QString &secret, bool keep)
+{
+    if (!user) {
+        m_error = user.error();
+        if (m_profile.signIn == SignInKind::Token)
+            m_client.setBearerToken({});
+        return setState(isAway(m_error.code) ? State::Failed : State::NeedsPassword);
+    }
+    m_user = *user;
+    m_secretTrouble = SecretTrouble::None;
+    remember(m_profile.isSecretKept);
+    if (keep)
+        keepSecret(secret);
+    setState(State::SignedIn);
+}
+
+void Connection::keepSecret(const QString &secret)
+{
+    const QString key = m_profile.secretKey(m_profile.signInPurpose());
+    if (m_profile.keeping == SecretKeeping::UntilQuit)
+        return m_credentials.keepUntilQuit(key, secret);
+    if (m_profile.keeping == SecretKeeping::Keychain)
+        m_credentials.write(key, secret, this,
+                            [this](const Result<void> &kept) { remember(kept.has_value()); });
+}
+
+void Connection::remember(bool isSecretKept)
+{
+    // Who signed in is remembered; a profile that was removed meanwhile stays removed.
+    m_profile.isSecretKept = isSecretKept;
+    if (auto kept = m_profiles.find(id())) {
+        kept->userName = m_profile.userName;
+        kept->isSecretKept = isSecretKept;
+        (void)m_profiles.save(*kept);
+    }
 }
 
 void Connection::readPassword(const QObject *context, std::function<void(Result<QString>)> done)
 {
-    m_credentials.read(passwordKey(id()), context, std::move(done));
+    m_credentials.read(m_profile.secretKey(m_profile.signInPurpose()), context, std::move(done));
 }
 
 void Connection::signOut()
 {
-    auto *call = api::Session(m_client).signOut();
-    connect(call, &api::ApiCallBase::finished, this, [this, call] {
-        (void)call->takeResult();
+    const auto leave = [this] {
         m_client.forgetCredentials();
         m_user.reset();
         m_error = {};
         setState(State::NeedsPassword);
+    };
+    // A token has no session that could be ended.
+    if (m_profile.signIn != SignInKind::Password)
+        return leave();
+    auto *call = api::Session(m_client).signOut();
+    connect(call, &api::ApiCallBase::finished, this, [call, leave] {
+        (void)call->takeResult();
+        leave();
     });
 }
 
 void Connection::onSignInLost()
 {
-    if (m_state != State::SignedIn)
+    if (m_state != State::SignedIn || isAnonymous())
         return;
     m_user.reset();
     m_error = {ErrorCode::Unauthenticated, u"the session ended"_s};

@@ -35,6 +35,10 @@ Connection *Connections::of(const QString &id)
         return nullptr;
     auto *connection = new Connection(*profile, m_profiles, m_credentials, this);
     connect(connection, &Connection::stateChanged, this, [this, id] { Q_EMIT stateChanged(id); });
+    connect(connection, &Connection::profileChanged, this,
+            [this, id] { Q_EMIT profileChanged(id); });
+    connect(&connection->client(), &api::ApiClient::requestFinished, this,
+            [this, id](const api::RequestRecord &record) { Q_EMIT requestFinished(id, record); });
     m_connections.insert(id, connection);
     m_repositories.insert(id, new RepositoryList(*connection));
     Q_EMIT connectionMade(id);

@@ -6,6 +6,9 @@
 namespace quayside {
 class CredentialStore;
 class Profiles;
+namespace api {
+struct RequestRecord;
+}
 } // namespace quayside
 
 namespace quayside::ui {
@@ -33,6 +36,9 @@ Q_SIGNALS:
     void connectionMade(const QString &id);
     /// Of one that was made.
     void stateChanged(const QString &id);
+    void profileChanged(const QString &id);
+    /// Of any connection; secrets are hidden.
+    void requestFinished(const QString &id, const quayside::api::RequestRecord &record);
     /// It is deleted when the slots are through.
     void aboutToRemove(const QString &id);
 

@@ -34,18 +34,23 @@ SignInDialog::SignInDialog(Purpose purpose, const QString &registryName, const Q
     m_ui->mismatch->setVisible(false);
     m_ui->user->setText(userName);
     m_ui->user->setReadOnly(isNew);
+    m_ui->user->setVisible(purpose != Purpose::Token);
+    m_ui->userLabel->setVisible(purpose != Purpose::Token);
+    m_ui->settings->setVisible(!isNew);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
 
     connect(m_ui->user, &QLineEdit::textChanged, this, &SignInDialog::updateButton);
     connect(m_ui->password, &QLineEdit::textChanged, this, &SignInDialog::updateButton);
     connect(m_ui->repeat, &QLineEdit::textChanged, this, &SignInDialog::updateButton);
+    connect(m_ui->settings, &QPushButton::clicked, this, &SignInDialog::settingsRequested);
+    connect(m_ui->banner, &Banner::actionTriggered, this, &SignInDialog::secretRequested);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->submit, &QPushButton::clicked, this, &SignInDialog::submit);
     Scrim::attach(*this);
     retranslate();
     updateButton();
-    (userName.isEmpty() ? m_ui->user : m_ui->password)->setFocus();
+    (userName.isEmpty() && purpose != Purpose::Token ? m_ui->user : m_ui->password)->setFocus();
 }
 
 SignInDialog::~SignInDialog() = default;
@@ -57,6 +62,18 @@ void SignInDialog::showRefusal(const QString &title, const QString &text)
     m_ui->repeat->clear();
     setEnabled(true);
     m_ui->password->setFocus();
+}
+
+void SignInDialog::showNotice(const QString &title, const QString &text, const QString &action)
+{
+    m_ui->banner->show(Banner::Kind::Warning, title, text, action);
+    setEnabled(true);
+}
+
+void SignInDialog::setKeeping(SecretKeeping keeping)
+{
+    m_ui->keep->setVisible(keeping == SecretKeeping::Keychain
+                           && m_purpose != Purpose::ChoosePassword);
 }
 
 void SignInDialog::submit()
@@ -77,7 +94,8 @@ void SignInDialog::updateButton()
         isGood = password.size() >= kShortestPassword && repeat == password
             && std::none_of(password.begin(), password.end(), [](QChar c) { return c.isSpace(); });
     }
-    m_ui->submit->setEnabled(!m_ui->user->text().trimmed().isEmpty() && isGood);
+    const bool isNamed = m_purpose == Purpose::Token || !m_ui->user->text().trimmed().isEmpty();
+    m_ui->submit->setEnabled(isNamed && isGood);
 }
 
 void SignInDialog::changeEvent(QEvent *event)
@@ -97,6 +115,11 @@ void SignInDialog::retranslate()
         isNew ? tr("This computer has no keychain to keep a password. Choose one for the "
                    "administrator and remember it: at least 8 characters, no spaces.")
               : tr("User name and password at %1").arg(m_registryName));
+    if (m_purpose == Purpose::Token) {
+        m_ui->hint->setText(tr("API token of %1").arg(m_registryName));
+        m_ui->passwordLabel->setText(tr("&Token"));
+        m_ui->keep->setText(tr("&Keep the token in the keychain"));
+    }
     m_ui->submit->setText(isNew ? tr("Start local registry") : tr("Sign in"));
 }
 

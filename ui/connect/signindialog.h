@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/services/connectionprofile.h"
+
 #include <QtWidgets/QDialog>
 
 #include <memory>
@@ -10,22 +12,29 @@ namespace Ui {
 class SignInDialog;
 }
 
-/// Asks for user name and password; validates, emits, and waits for the verdict.
+/// Asks for user name and password, or for a token; validates, emits, and waits for the verdict.
 class SignInDialog : public QDialog {
     Q_OBJECT
 public:
     /// ChoosePassword: for the administrator of a new registry where no keychain can keep a made-up
     /// one.
-    enum class Purpose { SignIn, ChoosePassword };
+    enum class Purpose { SignIn, ChoosePassword, Token };
 
     SignInDialog(Purpose purpose, const QString &registryName, const QString &userName,
                  QWidget *parent = nullptr);
     ~SignInDialog() override;
 
     void showRefusal(const QString &title, const QString &text);
+    /// Why one is asked although a secret is kept. Empty `action`: no button.
+    void showNotice(const QString &title, const QString &text, const QString &action);
+    /// Whether there is anything to tick about keeping it.
+    void setKeeping(SecretKeeping keeping);
 
 Q_SIGNALS:
     void submitted(const QString &userName, const QString &password, bool keep);
+    void settingsRequested();
+    /// The action of the notice: to have the kept secret after all.
+    void secretRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

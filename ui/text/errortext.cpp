@@ -22,7 +22,8 @@ QString ErrorText::title(ErrorCode code)
     case ErrorCode::TagImmutable:
         return tr("The tag is immutable.");
     case ErrorCode::ReadOnly:
-        return tr("The repository is read-only or a mirror.");
+        return tr("Nothing was changed: the repository, the registry or this connection is "
+                  "read-only.");
     case ErrorCode::RateLimited:
         return tr("Too many requests. Wait a little and try again.");
     case ErrorCode::Unavailable:
@@ -35,6 +36,10 @@ QString ErrorText::title(ErrorCode code)
         return tr("The registry refused the value.");
     case ErrorCode::Protocol:
         return tr("The answer makes no sense. Is this a registry?");
+    case ErrorCode::Cancelled:
+        return tr("Cancelled.");
+    case ErrorCode::AlreadyExists:
+        return tr("There is one of this name already.");
     default:
         return tr("Something went wrong.");
     }

@@ -81,6 +81,7 @@ inline constexpr int kFooter = 56;
 inline constexpr int kStorageBar = 16;
 inline constexpr int kProgress = 6;
 inline constexpr int kStepRail = 196;
+inline constexpr int kWideDialog = 860;
 inline constexpr qreal kControlRadius = 6;
 inline constexpr qreal kCardRadius = 8;
 inline constexpr qreal kChipRadius = 5;

@@ -253,7 +253,7 @@ bool RepositoriesPage::can(PageCommand command) const
 {
     if (!m_connection)
         return false;
-    const bool canWrite = !m_connection->profile().isReadOnly;
+    const bool canWrite = !m_connection->isReadOnly();
     switch (command) {
     case PageCommand::New:
         return canWrite && !namespaces().isEmpty();
@@ -320,7 +320,7 @@ QList<wire::Repository> RepositoriesPage::selectedOrCurrent() const
 void RepositoriesPage::updateSelection()
 {
     const int count = m_ui->table->selectedCount();
-    const bool canWrite = m_connection && !m_connection->profile().isReadOnly;
+    const bool canWrite = m_connection && !m_connection->isReadOnly();
     m_ui->bulkBar->setVisible(count > 0);
     m_ui->selected->setText(tr("%n selected", nullptr, count));
     m_ui->makePublic->setVisible(canWrite);
@@ -355,7 +355,7 @@ void RepositoriesPage::showMenu(const QModelIndex &index, const QPoint &global)
     add(u"download"_s, tr("Copy &pull command"), [this, image, isPlain] {
         copy((isPlain ? u"podman pull --tls-verify=false "_s : u"podman pull "_s) + image, 1);
     });
-    if (!m_connection->profile().isReadOnly) {
+    if (!m_connection->isReadOnly()) {
         menu->addSeparator();
         // Of this row, whatever else is selected.
         m_ui->table->selectionModel()->setCurrentIndex(

@@ -1,0 +1,200 @@
+#include "app/services/profiles.h"
+#include "app/services/settings.h"
+#include "tests/console/livewindow.h"
+
+#include <QtTest/QtTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QRadioButton>
+
+using namespace quayside;
+using namespace quayside::ui;
+using quayside::test::kWait;
+using namespace Qt::StringLiterals;
+
+/// What the console does with each state of the keychain; run by keychain.sh.
+class TestSecrets : public QObject, private quayside::test::LiveWindow {
+    Q_OBJECT
+
+private:
+    static bool isMode(const char *mode) { return qgetenv("KEYCHAIN_MODE") == mode; }
+    void openWithKeychain()
+    {
+        if (!m_folder)
+            m_folder = std::make_unique<QTemporaryDir>();
+        StartOptions options;
+        options.connectTo = m_server->url();
+        options.settingsFile = m_folder->filePath(u"settings.ini"_s);
+        options.credentials = CredentialStore::Backend::Keychain;
+        m_console = std::make_unique<Bootstrap>(*qApp, options);
+        m_console->setLanguage(u"en"_s);
+        m_console->start();
+    }
+    /// As after a run in which the password was kept.
+    void pretendItWasKept()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        Settings settings(m_folder->filePath(u"settings.ini"_s));
+        Profiles profiles(settings);
+        ConnectionProfile profile{.id = u"kept"_s, .name = u"kept"_s};
+        profile.url = m_server->url();
+        profile.signIn = SignInKind::Password;
+        profile.userName = m_server->user();
+        profile.isSecretKept = true;
+        QVERIFY(profiles.save(profile));
+    }
+    bool isSignedIn()
+    {
+        Connection *connection = m_console->window().connection();
+        return QTest::qWaitFor(
+            [connection] { return connection->state() == Connection::State::SignedIn; }, kWait);
+    }
+    static QString noticeOf(QDialog *dialog)
+    {
+        auto *title = dialog->findChild<QLabel *>(u"banner.title"_s);
+        return title->isVisible() ? title->text() : QString();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(startServer(), "quayside-server must be built: ninja quayside-server");
+    }
+    void cleanup()
+    {
+        closeConsole();
+        m_folder.reset();
+    }
+
+    void open_isSilentTheSecondTime()
+    {
+        if (!isMode("open"))
+            return;
+        openWithKeychain();
+        QVERIFY(signIn());
+        QTRY_VERIFY_WITH_TIMEOUT(m_console->window().connection()->profile().isSecretKept, kWait);
+        closeConsole();
+        openWithKeychain();
+        QVERIFY(isSignedIn());
+        QVERIFY(!dialogNamed(u"signin"_s));
+    }
+
+    void open_missingValueIsSaid()
+    {
+        if (!isMode("open"))
+            return;
+        pretendItWasKept();
+        openWithKeychain();
+        QTRY_VERIFY_WITH_TIMEOUT(dialogNamed(u"signin"_s), kWait);
+        QTRY_COMPARE(noticeOf(dialogNamed(u"signin"_s)),
+                     u"The secret that was kept is not there."_s);
+    }
+
+    void locked_offersUnlockAndTheHand()
+    {
+        if (!isMode("locked"))
+            return;
+        pretendItWasKept();
+        openWithKeychain();
+        QTRY_VERIFY_WITH_TIMEOUT(dialogNamed(u"signin"_s), kWait);
+        QDialog *dialog = dialogNamed(u"signin"_s);
+        QTRY_COMPARE(noticeOf(dialog), u"The keychain is locked."_s);
+        auto *unlock = dialog->findChild<QPushButton *>(u"banner.action"_s);
+        QCOMPARE(unlock->text(), u"Unlock"_s);
+        // Nobody answers the desktop's question here: the dialog stays as it is.
+        QTest::mouseClick(unlock, Qt::LeftButton);
+        auto *password = dialog->findChild<QLineEdit *>(u"signin.password"_s);
+        QTest::keyClicks(password, m_server->password());
+        QTest::keyClick(password, Qt::Key_Return);
+        QVERIFY(isSignedIn());
+        QTRY_VERIFY(!dialogNamed(u"signin"_s));
+    }
+
+    void none_isAskedOnceAndAFileKeepsIt()
+    {
+        if (!isMode("none"))
+            return;
+        openWithKeychain();
+        QVERIFY(signIn());
+        QTRY_VERIFY_WITH_TIMEOUT(dialogNamed(u"keychain"_s), kWait);
+        QDialog *dialog = dialogNamed(u"keychain"_s);
+        QVERIFY(dialog->findChild<QRadioButton *>(u"keychain.untilQuit"_s)->isChecked());
+        auto *submit = dialog->findChild<QPushButton *>(u"keychain.submit"_s);
+        QVERIFY(submit->isEnabled());
+        dialog->findChild<QRadioButton *>(u"keychain.file"_s)->click();
+        QVERIFY(!submit->isEnabled());
+        auto *phrase = dialog->findChild<QLineEdit *>(u"keychain.phrase"_s);
+        auto *repeat = dialog->findChild<QLineEdit *>(u"keychain.repeat"_s);
+        QTest::keyClicks(phrase, u"short"_s);
+        QVERIFY(!submit->isEnabled());
+        QTest::keyClicks(phrase, u" no more"_s);
+        QTest::keyClicks(repeat, u"short no less"_s);
+        QCOMPARE(dialog->findChild<QLabel *>(u"keychain.problem"_s)->text(),
+                 u"The two passphrases differ."_s);
+        repeat->clear();
+        QTest::keyClicks(repeat, u"short no more"_s);
+        QVERIFY(submit->isEnabled());
+        QTest::mouseClick(submit, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialogNamed(u"keychain"_s), kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(m_console->window().connection()->profile().isSecretKept, kWait);
+        closeConsole();
+
+        openWithKeychain();
+        QTRY_VERIFY_WITH_TIMEOUT(dialogNamed(u"passphrase"_s), kWait);
+        dialog = dialogNamed(u"passphrase"_s);
+        phrase = dialog->findChild<QLineEdit *>(u"passphrase.phrase"_s);
+        QTest::keyClicks(phrase, u"wrong one"_s);
+        QTest::keyClick(phrase, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(noticeOf(dialog), u"The passphrase is wrong."_s, kWait);
+        phrase->clear();
+        QTest::keyClicks(phrase, u"short no more"_s);
+        QTest::keyClick(phrase, Qt::Key_Return);
+        QVERIFY(isSignedIn());
+        QVERIFY(!dialogNamed(u"signin"_s));
+        closeConsole();
+
+        // Not now: the secret is typed by hand.
+        openWithKeychain();
+        QTRY_VERIFY_WITH_TIMEOUT(dialogNamed(u"passphrase"_s), kWait);
+        QTest::keyClick(dialogNamed(u"passphrase"_s), Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(dialogNamed(u"signin"_s), kWait);
+        QTRY_COMPARE(noticeOf(dialogNamed(u"signin"_s)), u"The encrypted file is closed."_s);
+    }
+
+    void none_closingMeansUntilQuit()
+    {
+        if (!isMode("none"))
+            return;
+        openWithKeychain();
+        QVERIFY(signIn());
+        QTRY_VERIFY_WITH_TIMEOUT(dialogNamed(u"keychain"_s), kWait);
+        QTest::keyClick(dialogNamed(u"keychain"_s), Qt::Key_Escape);
+        QTRY_VERIFY(!dialogNamed(u"keychain"_s));
+        closeConsole();
+        openWithKeychain();
+        QTRY_VERIFY_WITH_TIMEOUT(dialogNamed(u"signin"_s), kWait);
+        auto *password = dialogNamed(u"signin"_s)->findChild<QLineEdit *>(u"signin.password"_s);
+        QTest::keyClicks(password, m_server->password());
+        QTest::keyClick(password, Qt::Key_Return);
+        QVERIFY(isSignedIn());
+        QTRY_VERIFY(!dialogNamed(u"signin"_s));
+        QVERIFY(!dialogNamed(u"keychain"_s));
+    }
+
+    void slow_saysSo()
+    {
+        if (!isMode("slow"))
+            return;
+        pretendItWasKept();
+        openWithKeychain();
+        QTRY_VERIFY_WITH_TIMEOUT(dialogNamed(u"signin"_s), kWait);
+        QTRY_COMPARE(noticeOf(dialogNamed(u"signin"_s)), u"The keychain does not answer."_s);
+    }
+};
+
+QTEST_MAIN(TestSecrets)
+#include "tst_secrets.moc"

@@ -1,0 +1,182 @@
+#include "ui/connect/connectionmanager.h"
+
+#include "app/services/capabilities.h"
+#include "app/services/connectiontest.h"
+#include "app/services/credentialstore.h"
+#include "app/services/profileexchange.h"
+#include "app/services/profiles.h"
+#include "ui/connect/connection.h"
+#include "ui/connect/connections.h"
+#include "ui/connect/importhostsdialog.h"
+#include "ui/text/errortext.h"
+#include "ui_connectionmanager.h"
+
+#include <QtCore/QSaveFile>
+#include <QtWidgets/QFileDialog>
+
+namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
+
+// Test, Detect, import and export; the list and the form are in connectionmanager.cpp.
+
+void ConnectionManager::test()
+{
+    const auto draft = m_drafts.constFind(currentId());
+    if (draft == m_drafts.constEnd())
+        return;
+    m_ui->form->beginTest();
+    // What was not typed is read from where it is kept.
+    const ConnectionProfile profile = draft->profile;
+    const ConnectionSecrets &typed = draft->typed;
+    QList<SecretPurpose> wanted;
+    if (typed.signIn.isEmpty() && profile.signIn != SignInKind::Anonymous)
+        wanted.append(profile.signInPurpose());
+    if (typed.registry.isEmpty() && !profile.registryUser.isEmpty())
+        wanted.append(SecretPurpose::Registry);
+    if (typed.proxy.isEmpty() && !profile.proxy.userName.isEmpty())
+        wanted.append(SecretPurpose::Proxy);
+    if (typed.clientKey.isEmpty() && !profile.trust.clientCertificateFile.isEmpty())
+        wanted.append(SecretPurpose::ClientKey);
+    if (draft->isNew)
+        wanted.clear();
+    readMissing(profile, typed, wanted);
+}
+
+void ConnectionManager::readMissing(const ConnectionProfile &profile, ConnectionSecrets secrets,
+                                    QList<SecretPurpose> wanted)
+{
+    if (wanted.isEmpty())
+        return runTest(profile, secrets);
+    const SecretPurpose purpose = wanted.takeFirst();
+    m_credentials.read(profile.secretKey(purpose), this,
+                       [this, profile, secrets, wanted, purpose](const Result<QString> &secret) {
+                           ConnectionSecrets all = secrets;
+                           QString &place = purpose == SecretPurpose::Registry ? all.registry
+                               : purpose == SecretPurpose::Proxy               ? all.proxy
+                               : purpose == SecretPurpose::ClientKey           ? all.clientKey
+                                                                               : all.signIn;
+                           place = secret.value_or(QString());
+                           readMissing(profile, all, wanted);
+                       });
+}
+
+void ConnectionManager::runTest(const ConnectionProfile &profile, const ConnectionSecrets &secrets)
+{
+    if (profile.id != currentId())
+        return; // another one was chosen meanwhile
+    ConnectionProfile tried = profile;
+    const Connection *connection = m_connections.made(profile.id);
+    if (profile.kind == RegistryKind::Local && connection)
+        tried.url = connection->url();
+    m_test = std::make_unique<ConnectionTest>(tried, secrets, nullptr);
+    if (profile.kind == RegistryKind::Local && connection)
+        m_test->setAuthorities(connection->localAuthorities());
+    connect(m_test.get(), &ConnectionTest::lineFinished, m_ui->form, &ConnectionForm::addTestLine);
+    connect(m_test.get(), &ConnectionTest::finished, this, [this] {
+        m_ui->form->endTest();
+        m_test.release()->deleteLater();
+        updateButtons();
+    });
+    updateButtons();
+    m_test->start();
+}
+
+void ConnectionManager::detect()
+{
+    const ConnectionProfile profile = m_ui->form->profile();
+    if (profile.url.isEmpty())
+        return;
+    m_ui->form->showDetected(tr("Looking…"));
+    auto *client = new api::ApiClient(profile.url, this);
+    (void)configureClient(*client, profile, m_ui->form->typed());
+    auto *reader = new GateReader(*client, client);
+    connect(reader, &GateReader::finished, this, [this, client, reader] {
+        const auto &config = reader->capabilities().config;
+        if (reader->error())
+            m_ui->form->showDetected(ErrorText::title(reader->error()->code));
+        else if (config)
+            m_ui->form->showDetected(tr("Found %1, %2.").arg(config->title, config->version));
+        else
+            m_ui->form->showDetected(
+                tr("Something answers there, but it does not tell that it is Quay."));
+        client->deleteLater();
+    });
+    reader->start();
+}
+
+void ConnectionManager::askForHosts()
+{
+    auto *dialog = new ImportHostsDialog(readHosts(QProcessEnvironment::systemEnvironment()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportHostsDialog::submitted, this, &ConnectionManager::importHosts);
+    dialog->open();
+}
+
+void ConnectionManager::importHosts(const QList<ImportedHost> &hosts, bool withSecrets)
+{
+    QString first;
+    for (const ImportedHost &host : hosts) {
+        ConnectionSecrets secrets;
+        if (withSecrets)
+            (host.isToken ? secrets.signIn : secrets.registry) = host.secret;
+        const QString id = addDraft(profileFor(host, withSecrets), secrets);
+        if (first.isEmpty())
+            first = id;
+    }
+    if (!first.isEmpty())
+        select(first);
+}
+
+void ConnectionManager::askForFile(bool isExport)
+{
+    auto *dialog =
+        new QFileDialog(this, isExport ? tr("Export connections") : tr("Import connections"),
+                        QString(), tr("Connections (*.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(isExport ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog->setDefaultSuffix(u"json"_s);
+    if (isExport)
+        connect(dialog, &QFileDialog::fileSelected, this, &ConnectionManager::exportTo);
+    else
+        connect(dialog, &QFileDialog::fileSelected, this, &ConnectionManager::importFile);
+    dialog->open();
+}
+
+void ConnectionManager::importFile(const QString &path)
+{
+    QFile file(path);
+    const auto profiles = file.open(QIODevice::ReadOnly)
+        ? importProfiles(file.readAll())
+        : Result<QList<ConnectionProfile>>(failure(ErrorCode::NotFound, file.errorString()));
+    if (!profiles || profiles->isEmpty()) {
+        m_ui->notice->show(Banner::Kind::Error, tr("This file holds no connections."),
+                           profiles ? QString() : profiles.error().message);
+        return;
+    }
+    QString first;
+    for (const ConnectionProfile &profile : *profiles) {
+        const QString id = addDraft(profile, {});
+        if (first.isEmpty())
+            first = id;
+    }
+    select(first);
+    m_ui->notice->show(
+        Banner::Kind::Info, tr("%n connection(s) imported.", nullptr, int(profiles->size())),
+        tr("They have no secrets and trust the system's authorities. Save keeps them."));
+}
+
+void ConnectionManager::exportTo(const QString &path)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = exportProfiles(m_profiles.all());
+    const bool isSaved =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (isSaved)
+        m_ui->notice->show(Banner::Kind::Success, tr("The connections were exported."), path);
+    else
+        m_ui->notice->show(Banner::Kind::Error, tr("The file could not be written."),
+                           file.errorString());
+}
+
+} // namespace quayside::ui

@@ -1,0 +1,108 @@
+#include "ui/connect/keychaindialog.h"
+
+#include "app/services/credentialstore.h"
+#include "app/services/secretvault.h"
+#include "ui/widgets/scrim.h"
+#include "ui_keychaindialog.h"
+
+#include <QtCore/QEvent>
+
+namespace quayside::ui {
+
+namespace {
+
+constexpr int kShortestPassphrase = 8;
+
+} // namespace
+
+KeychainDialog::KeychainDialog(CredentialStore &store, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::KeychainDialog>())
+    , m_store(store)
+    , m_isNewFile(!store.vault().exists())
+{
+    m_ui->setupUi(this);
+    setWindowTitle(QStringLiteral("Quayside"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_ui->untilQuit->setChecked(true);
+    m_ui->repeat->setVisible(m_isNewFile);
+    m_ui->repeatLabel->setVisible(m_isNewFile);
+    for (QRadioButton *choice : {m_ui->untilQuit, m_ui->file, m_ui->ask})
+        connect(choice, &QRadioButton::toggled, this, &KeychainDialog::updateFields);
+    for (QLineEdit *field : {m_ui->phrase, m_ui->repeat})
+        connect(field, &QLineEdit::textChanged, this, &KeychainDialog::updateFields);
+    connect(m_ui->submit, &QPushButton::clicked, this, &KeychainDialog::submit);
+    Scrim::attach(*this);
+    updateFields();
+    m_ui->untilQuit->setFocus();
+}
+
+KeychainDialog::~KeychainDialog() = default;
+
+void KeychainDialog::updateFields()
+{
+    const QString phrase = m_ui->phrase->text();
+    const QString repeat = m_ui->repeat->text();
+    const bool isFile = m_ui->file->isChecked();
+    m_ui->fileFields->setVisible(isFile);
+    const bool isShort = phrase.size() < kShortestPassphrase;
+    const bool isSame = !m_isNewFile || phrase == repeat;
+    QString problem;
+    if (!phrase.isEmpty() && isShort)
+        problem = tr("At least %n character(s).", nullptr, kShortestPassphrase);
+    else if (m_isNewFile && !phrase.startsWith(repeat))
+        problem = tr("The two passphrases differ.");
+    m_ui->problem->setText(problem);
+    m_ui->submit->setEnabled(!isFile || (!isShort && isSame));
+}
+
+void KeychainDialog::submit()
+{
+    if (m_ui->file->isChecked())
+        return openFile();
+    accept();
+}
+
+void KeychainDialog::openFile()
+{
+    setEnabled(false);
+    const auto opened = [this](const Result<void> &result) {
+        setEnabled(true);
+        if (result)
+            return accept();
+        const bool isWrong = result.error().code == ErrorCode::Unauthenticated;
+        m_ui->banner->show(Banner::Kind::Error,
+                           isWrong ? tr("The passphrase is wrong.")
+                                   : tr("The encrypted file cannot be used."),
+                           isWrong ? QString() : result.error().message);
+        m_ui->phrase->setFocus();
+    };
+    if (m_isNewFile)
+        m_store.vault().create(m_ui->phrase->text(), this, opened);
+    else
+        m_store.vault().open(m_ui->phrase->text(), this, opened);
+}
+
+void KeychainDialog::done(int result)
+{
+    // Also when it is closed: nobody is asked a second time.
+    SecretFallback chosen = SecretFallback::UntilQuit;
+    if (result == Accepted && m_ui->file->isChecked())
+        chosen = SecretFallback::File;
+    else if (result == Accepted && m_ui->ask->isChecked())
+        chosen = SecretFallback::Ask;
+    QDialog::done(result);
+    m_store.chooseFallback(chosen);
+}
+
+void KeychainDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        updateFields();
+    }
+}
+
+} // namespace quayside::ui
