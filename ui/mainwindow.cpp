@@ -208,10 +208,11 @@ void MainWindow::connectWorkspace()
 {
     connect(&m_history, &History::currentChanged, this, &MainWindow::showCurrent);
     // Before it is opened: what it asks for on the way is shown here.
-    connect(&m_workspace.connections, &Connections::connectionMade, this, [this](const QString &id) {
-        if (const auto address = m_history.current(); address && address->connection == id)
-            m_prompts->setConnection(connection());
-    });
+    connect(&m_workspace.connections, &Connections::connectionMade, this,
+            [this](const QString &id) {
+                if (const auto address = m_history.current(); address && address->connection == id)
+                    m_prompts->setConnection(connection());
+            });
     connect(&m_workspace.connections, &Connections::stateChanged, this,
             &MainWindow::onConnectionState);
     // After the pages, which hold its models: they are older and connected first.
