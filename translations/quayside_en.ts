@@ -948,6 +948,14 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <extracomment>One sentence after another, with the space that the language wants between them.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Copy curl</source>
+        <translation>Copy curl</translation>
+    </message>
+    <message>
+        <source>The calls for a script; the token stands in QUAY_TOKEN.</source>
+        <translation>The calls for a script; the token stands in QUAY_TOKEN.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ConfirmDialog</name>

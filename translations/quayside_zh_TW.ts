@@ -929,6 +929,14 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <extracomment>One sentence after another, with the space that the language wants between them.</extracomment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>Copy curl</source>
+        <translation>複製 curl</translation>
+    </message>
+    <message>
+        <source>The calls for a script; the token stands in QUAY_TOKEN.</source>
+        <translation>供腳本使用的呼叫;權杖放在 QUAY_TOKEN。</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ConfirmDialog</name>

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void keys_menuAndCopy();
     void keys_undo();
     void dialog_tabOrder();
+    void dialog_curlSaysTheSame();
     void dialog_digitsAreTheAmount();
     void dialog_fitsItsWords();
     void dialog_everyControlHasAName();
@@ -228,8 +229,8 @@ void TestTagsPage::dialog_tabOrder()
         u"expiration.never"_s,    u"expiration.amount"_s,    u"expiration.unit"_s,
         u"expiration.quick20h"_s, u"expiration.quick1d"_s,   u"expiration.quick7d"_s,
         u"expiration.quick2w"_s,  u"expiration.quick90d"_s,  u"expiration.date"_s,
-        u"expiration.time"_s,     u"expiration.copyLabel"_s, u"expiration.cancel"_s,
-        u"expiration.apply"_s,    u"expiration.never"_s};
+        u"expiration.time"_s,     u"expiration.copyLabel"_s, u"expiration.copyCurl"_s,
+        u"expiration.cancel"_s,   u"expiration.apply"_s,     u"expiration.never"_s};
     for (const QString &name : expected) {
         QVERIFY(QApplication::focusWidget());
         QCOMPARE(QApplication::focusWidget()->objectName(), name);
@@ -237,6 +238,23 @@ void TestTagsPage::dialog_tabOrder()
         for (int i = 0; i < 3 && QApplication::focusWidget()->objectName() == name; ++i)
             press(Qt::Key_Tab);
     }
+}
+
+void TestTagsPage::dialog_curlSaysTheSame()
+{
+    QVERIFY(openTags());
+    select({u"v1.9.12"_s, u"v1.9.11"_s});
+    find<QAction>(u"main.action.expiration"_s)->trigger();
+    QDialog *dialog = awaitDialog();
+    QVERIFY(dialog);
+    auto *curl = dialog->findChild<QPushButton *>(u"expiration.copyCurl"_s);
+    curl->click();
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.at(0).contains(uR"(-d '{"expiration": null}')"_s));
+    QVERIFY(lines.at(0).contains(m_server->url().toString() + u"/api/v1/repository/"_s
+                                 + m_repository + u"/tag/v1.9.1"_s));
+    QVERIFY(lines.at(0).contains(u"Bearer $QUAY_TOKEN"_s));
 }
 
 void TestTagsPage::dialog_digitsAreTheAmount()

@@ -53,6 +53,7 @@ ChangeExpirationDialog::ChangeExpirationDialog(const RepositoryName &repository,
 {
     m_ui->setupUi(this);
     m_ui->copyLabel->setIcon(tintedIcon(u"copy"_s));
+    m_ui->copyCurl->setIcon(tintedIcon(u"copy"_s));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     initPreview();
@@ -96,6 +97,7 @@ void ChangeExpirationDialog::connectParts()
     connectQuick(*m_ui->quick2w, 2, Weeks);
     connectQuick(*m_ui->quick90d, 90, Days);
     connect(m_ui->copyLabel, &QPushButton::clicked, this, &ChangeExpirationDialog::copyLabel);
+    connect(m_ui->copyCurl, &QPushButton::clicked, this, &ChangeExpirationDialog::copyCurl);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->apply, &QPushButton::clicked, this, &ChangeExpirationDialog::submit);
 }
@@ -116,6 +118,24 @@ void ChangeExpirationDialog::copyLabel()
                               .arg(kUnits[size_t(m_ui->unit->currentIndex())].letter);
     QGuiApplication::clipboard()->setText(label);
     Q_EMIT copied(label);
+}
+
+void ChangeExpirationDialog::copyCurl()
+{
+    QString why;
+    const auto end = chosenEnd(&why);
+    if (!end)
+        return;
+    const QString date = *end ? QString::number(toMs(**end) / 1000) : u"null"_s;
+    QStringList commands;
+    // The token comes from the environment: a command line can be read by everybody.
+    for (const wire::Tag &tag : changeable())
+        commands.append(uR"(curl -fsS -X PUT -H "Authorization: Bearer $QUAY_TOKEN" )"
+                        uR"(-H "Content-Type: application/json" -d '{"expiration": %1}' )"
+                        uR"('%2/api/v1/repository/%3/tag/%4')"_s.arg(
+                            date, m_api.toString(), m_repository.path(), tag.name.toString()));
+    QGuiApplication::clipboard()->setText(commands.join(u'\n'));
+    Q_EMIT copied(commands.join(u'\n'));
 }
 
 void ChangeExpirationDialog::preset()
@@ -180,6 +200,7 @@ void ChangeExpirationDialog::update()
     m_ui->date->setProperty("error", !why.isEmpty());
     m_ui->date->update();
     m_ui->apply->setEnabled(why.isEmpty());
+    m_ui->copyCurl->setEnabled(why.isEmpty());
     const QDateTime chosen(m_ui->date->date(), m_ui->time->time());
     const QDateTime utc = chosen.toUTC();
     const bool isSameDay = utc.date() == chosen.date();

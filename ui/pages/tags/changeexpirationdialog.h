@@ -4,6 +4,7 @@
 #include "app/services/tagoperations.h"
 #include "app/wire/tag.h"
 
+#include <QtCore/QUrl>
 #include <QtWidgets/QDialog>
 
 #include <memory>
@@ -28,6 +29,9 @@ public:
                            QWidget *parent = nullptr);
     ~ChangeExpirationDialog() override;
 
+    /// Where the API lies, for the curl commands.
+    void setApiAddress(const QUrl &url) { m_api = url; }
+
 Q_SIGNALS:
     void submitted(const QList<quayside::ExpirationPlanItem> &plan);
     /// `text` was put on the clipboard.
@@ -48,6 +52,7 @@ private:
     void fit();
     void updateBanner(std::optional<Instant> end);
     void copyLabel();
+    void copyCurl();
     /// nullopt in the outer: not valid; the sentence says why.
     std::optional<std::optional<Instant>> chosenEnd(QString *why) const;
     QList<wire::Tag> changeable() const;
@@ -58,6 +63,7 @@ private:
     QString m_connectionName;
     QList<wire::Tag> m_tags;
     Instant m_now;
+    QUrl m_api;
     std::optional<std::chrono::seconds> m_timeMachine;
 };
 

@@ -62,6 +62,7 @@ void TagChanges::ask(const QList<wire::Tag> &tags, std::optional<std::chrono::se
     auto *dialog = new ChangeExpirationDialog(*m_repository, m_connection->registryName(), tags,
                                               now, usual, m_banner.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setApiAddress(m_connection->url());
     connect(dialog, &ChangeExpirationDialog::submitted, this, &TagChanges::start);
     connect(dialog, &ChangeExpirationDialog::copied, this, &TagChanges::copied);
     dialog->open();
