@@ -3412,6 +3412,14 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>Look around</source>
         <translation>Look around</translation>
     </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Nobody is signed in.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Sign in…</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::StateOverlay</name>

@@ -3382,6 +3382,14 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>Look around</source>
         <translation>逛逛看</translation>
     </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>尚未登入。</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登入…</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::StateOverlay</name>

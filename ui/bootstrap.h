@@ -45,6 +45,7 @@ public:
     /// One more, at an address.
     MainWindow &openWindow(const std::optional<Address> &address);
     Settings &settings() { return *m_settings; }
+    Profiles &profiles() { return *m_profiles; }
     /// nullptr when the program is for a registry elsewhere; the same holds for the tray.
     LocalRegistry *local() { return m_local.get(); }
     Tray *tray() { return m_tray.get(); }

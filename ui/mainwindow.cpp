@@ -199,7 +199,10 @@ void MainWindow::connectPageActions()
             [this](bool isOk) { isOk ? m_poller.reportSuccess() : m_poller.reportFailure(); });
     connect(&m_poller, &Poller::due, this, [this] { m_pages->current().refresh(true); });
     connect(&m_pages->start(), &StartPage::retryRequested, this, [this] {
-        if (Connection *shown = connection())
+        Connection *shown = connection();
+        if (shown && shown->state() == Connection::State::NeedsPassword)
+            m_prompts->askForSignIn();
+        else if (shown)
             shown->open();
     });
 }
@@ -298,6 +301,11 @@ void MainWindow::showGate(Connection *shown)
 {
     if (isLocal() && m_workspace.local) {
         const LocalServer &server = m_workspace.local->server();
+        if (server.state() == LocalServer::State::Running && shown
+            && shown->state() == Connection::State::NeedsPassword) {
+            m_pages->showStart();
+            return m_pages->start().showSignedOut(shown->registryName());
+        }
         m_pages->start().showLocal(server);
         // Whoever has a registry sees its page when it stops, not the offer to make one.
         const bool isOver = server.state() == LocalServer::State::Failed
@@ -311,6 +319,8 @@ void MainWindow::showGate(Connection *shown)
         return;
     if (shown->state() == Connection::State::Failed)
         return m_pages->start().showFailure(shown->registryName(), shown->error());
+    if (shown->state() == Connection::State::NeedsPassword)
+        return m_pages->start().showSignedOut(shown->registryName());
     m_pages->start().showConnecting(shown->registryName());
     if (shown->state() == Connection::State::Closed)
         shown->open();
@@ -326,6 +336,9 @@ void MainWindow::onConnectionState(const QString &id)
     case Connection::State::Closed:
         break;
     case Connection::State::NeedsPassword:
+        // Who signed out is out; where the registry ended it, what was typed stays.
+        if (shown->error() == Error{} || m_pages->isAtStart())
+            showCurrent();
         break;
     case Connection::State::SignedIn:
     case Connection::State::Failed:

@@ -42,6 +42,8 @@ quayside_test(console information SOURCES console/livewindow.cpp console/livewin
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console repositories SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
+quayside_test(console windows SOURCES console/livewindow.cpp console/livewindow.h
+    LINKS quayside_ui quayside_testsupport)
 quayside_test(console docks SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console window SOURCES console/livewindow.cpp console/livewindow.h

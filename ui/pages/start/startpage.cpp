@@ -95,6 +95,19 @@ void StartPage::showConnecting(const QString &registry)
     m_ui->banner->hide();
 }
 
+void StartPage::showSignedOut(const QString &registry)
+{
+    m_again = [this, registry] { showSignedOut(registry); };
+    m_isRetry = true;
+    m_ui->title->setText(registry);
+    m_ui->text->setText(tr("Nobody is signed in."));
+    m_ui->button->setIcon(tintedIcon(u"key"_s, Tone::OnAccent));
+    m_ui->button->setText(tr("Sign in…"));
+    m_ui->button->setEnabled(true);
+    showLocalParts(false);
+    m_ui->banner->hide();
+}
+
 void StartPage::showFailure(const QString &registry, const Error &error)
 {
     m_again = [this, registry, error] { showFailure(registry, error); };

@@ -20,6 +20,8 @@ public:
 
     void showLocal(const LocalServer &server);
     void showConnecting(const QString &registry);
+    /// Nobody is signed in; the button asks for it.
+    void showSignedOut(const QString &registry);
     void showFailure(const QString &registry, const Error &error);
 
     void visit(Connection &, const Address &) override { }
