@@ -28,6 +28,8 @@ public:
     void addCaCertificates(const QList<QSslCertificate> &certificates);
     /// Server's clock minus ours, learnt from Date headers; 0 before the first answer.
     std::chrono::seconds clockOffset() const { return m_clockOffset; }
+    /// The answer that a slot of `finished` is being told of, as it came. Old where none came.
+    QString lastDetails() const { return detailsOf(m_lastReply); }
     /// Cookies and tokens are gone.
     void forgetCredentials();
 
@@ -66,6 +68,7 @@ private:
     QByteArray m_csrfToken;
     QList<QSslCertificate> m_caCertificates;
     std::chrono::seconds m_clockOffset{0};
+    ApiReply m_lastReply;
 };
 
 /// Protocol when the body is no JSON object (an HTML page, half a body).
