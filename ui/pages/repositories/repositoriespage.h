@@ -2,6 +2,7 @@
 
 #include "app/models/repositorymodel.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/failurebanner.h"
 
 #include <QtCore/QTimer>
 
@@ -30,6 +31,9 @@ public:
     void refresh(bool isQuiet) override;
     void focusFilter() override;
     void clearFilter() override;
+    bool can(PageCommand command) const override;
+    void perform(PageCommand command) override;
+    void setNextTry(std::chrono::milliseconds pause) override;
     QStringList location() const override;
 
 protected:
@@ -39,6 +43,10 @@ private:
     void fitTable();
     void connectParts();
     void showState();
+    void showFailure();
+    void onRefreshed(bool isOk);
+    void onOverlayAction();
+    void onOverlaySecond();
 
     std::unique_ptr<Ui::RepositoriesPage> m_ui;
     Connections &m_connections;
@@ -47,6 +55,10 @@ private:
     RepositoryModel m_none; // shown without a connection: a table keeps its columns
     RepositoryTableModel *m_proxy;
     QTimer m_filterDelay;
+    Failure m_failure;
+    std::optional<Instant> m_dataOf; // when the rows were read
+    bool m_isStopped = false; // by the user, before anything was there
+    bool m_isQuiet = false;
 };
 
 } // namespace quayside::ui
