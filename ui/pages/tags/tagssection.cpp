@@ -177,7 +177,7 @@ void TagsSection::refresh(bool isQuiet)
     }
     if (m_tagsCall)
         m_tagsCall->abort();
-    m_incoming.clear();
+    m_seen.clear();
     loadPage(1);
     Q_EMIT readingBegun();
 }
@@ -204,10 +204,10 @@ void TagsSection::onPage(int number, const Result<wire::TagPage> &page)
         showState();
         return Q_EMIT refreshed(true);
     }
-    m_incoming += page->tags;
-    // The first load shows rows as they come; later ones compare at the end, when all are known.
-    if (!m_isLoaded)
-        m_model->addTags(page->tags);
+    // Page by page, so that no step takes long; only what is gone is known at the end.
+    for (const wire::Tag &tag : page->tags)
+        m_seen.insert(tag.name.toString());
+    m_model->addTags(page->tags);
     if (page->hasAdditional) {
         loadPage(number + 1);
         showState();
@@ -215,8 +215,8 @@ void TagsSection::onPage(int number, const Result<wire::TagPage> &page)
             Q_EMIT readingBegun(); // there is something to see now
         return;
     }
-    m_model->setTags(m_incoming);
-    m_incoming.clear();
+    m_model->removeMissing(m_seen);
+    m_seen.clear();
     m_isLoaded = true;
     endReading();
     showState();
@@ -355,7 +355,7 @@ void TagsSection::stopLoading()
     m_tagsCall = nullptr;
     m_isStopped = true;
     m_isLoaded = true;
-    m_incoming.clear();
+    m_seen.clear();
     showState();
     Q_EMIT commandsChanged();
 }

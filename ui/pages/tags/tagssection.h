@@ -76,7 +76,7 @@ private:
     QTimer m_minute;
     QTimer m_filterDelay;
     QPointer<api::ApiCallBase> m_tagsCall;
-    QList<wire::Tag> m_incoming;
+    QSet<QString> m_seen; // names on the pages of the reading under way
     bool m_isLoaded = false;
     bool m_isStopped = false; // by the user, in the middle of the list
     bool m_isHeadOnly = false; // the reading under way looks for news at the head alone
