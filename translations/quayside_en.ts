@@ -299,6 +299,35 @@
         <source>There is one of this name already.</source>
         <translation>There is one of this name already.</translation>
     </message>
+    <message>
+        <source>%1 The registry says: %2</source>
+        <extracomment>%1 our words, a whole sentence; %2 what the registry said</extracomment>
+        <translation>%1 The registry says: %2</translation>
+    </message>
+    <message>
+        <source>The scope repo:read is missing, with which repositories are listed. An administrator of the registry can grant it.</source>
+        <translation>The scope repo:read is missing, with which repositories are listed. An administrator of the registry can grant it.</translation>
+    </message>
+    <message>
+        <source>The role Read on %1, or the scope repo:read, is missing. Whoever administers the repository or owns its namespace can grant it.</source>
+        <translation>The role Read on %1, or the scope repo:read, is missing. Whoever administers the repository or owns its namespace can grant it.</translation>
+    </message>
+    <message>
+        <source>The role Write on %1, or the scope repo:write, is missing. Whoever administers the repository or owns its namespace can grant it.</source>
+        <translation>The role Write on %1, or the scope repo:write, is missing. Whoever administers the repository or owns its namespace can grant it.</translation>
+    </message>
+    <message>
+        <source>Please let the user %1 list the repositories of %2 (scope repo:read).</source>
+        <translation>Please let the user %1 list the repositories of %2 (scope repo:read).</translation>
+    </message>
+    <message>
+        <source>Please give the user %1 the role Read on the repository %3 of %2 (scope repo:read).</source>
+        <translation>Please give the user %1 the role Read on the repository %3 of %2 (scope repo:read).</translation>
+    </message>
+    <message>
+        <source>Please give the user %1 the role Write on the repository %3 of %2 (scope repo:write).</source>
+        <translation>Please give the user %1 the role Write on the repository %3 of %2 (scope repo:write).</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -756,6 +785,13 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
             <numerusform>%n action in %1 days, most on one day: %2</numerusform>
             <numerusform>%n actions in %1 days, most on one day: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::Banner</name>
+    <message>
+        <source>More about it</source>
+        <translation>More about it</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1623,66 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::FailureBanner</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Sign-in no longer valid</source>
+        <translation>Sign-in no longer valid</translation>
+    </message>
+    <message>
+        <source>What you typed here is kept.</source>
+        <translation>What you typed here is kept.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Sign in again</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n second(s).</source>
+        <translation>
+            <numerusform>Next try in %n second.</numerusform>
+            <numerusform>Next try in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying now.</source>
+        <translation>Trying now.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <extracomment>%1 a time of day, or a date and a time</extracomment>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Offline, showing data of %1</source>
+        <translation>Offline, showing data of %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Showing data of %1.</source>
+        <extracomment>%1 a time of day, or a date and a time</extracomment>
+        <translation>Showing data of %1.</translation>
+    </message>
+    <message>
+        <source>What the registry answered</source>
+        <translation>What the registry answered</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::FirstRunWizard</name>
     <message>
         <source>Local registry</source>
@@ -2207,6 +2303,14 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>The description is saved.</source>
         <translation>The description is saved.</translation>
+    </message>
+    <message>
+        <source>The request is on the clipboard.</source>
+        <translation>The request is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Copy request for admin</source>
+        <translation>Copy request for admin</translation>
     </message>
 </context>
 <context>
@@ -3011,10 +3115,6 @@ Icons: Tabler Icons (MIT).</translation>
         </translation>
     </message>
     <message>
-        <source>The rows may be out of date.</source>
-        <translation>The rows may be out of date.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
@@ -3187,6 +3287,30 @@ Icons: Tabler Icons (MIT).</translation>
             <numerusform>%n lines copied.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy request for admin</source>
+        <translation>Copy request for admin</translation>
+    </message>
+    <message>
+        <source>Sign-in no longer valid</source>
+        <translation>Sign-in no longer valid</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Sign in again</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Loading was stopped</source>
+        <translation>Loading was stopped</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Load</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RepositoryPage</name>
@@ -3221,6 +3345,62 @@ Icons: Tabler Icons (MIT).</translation>
     <message>
         <source>Copied: %1</source>
         <translation>Copied: %1</translation>
+    </message>
+    <message>
+        <source>Loading was stopped</source>
+        <translation>Loading was stopped</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Copy request for admin</source>
+        <translation>Copy request for admin</translation>
+    </message>
+    <message>
+        <source>Show all repositories</source>
+        <translation>Show all repositories</translation>
+    </message>
+    <message>
+        <source>Sign-in no longer valid</source>
+        <translation>Sign-in no longer valid</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Sign in again</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Offline: nothing can be changed.</source>
+        <translation>Offline: nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>The registry is read-only now.</source>
+        <translation>The registry is read-only now.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>This connection is read-only.</translation>
+    </message>
+    <message>
+        <source>The repository is read-only.</source>
+        <translation>The repository is read-only.</translation>
+    </message>
+    <message>
+        <source>The repository is a mirror: only the mirror may change it.</source>
+        <translation>The repository is a mirror: only the mirror may change it.</translation>
+    </message>
+    <message>
+        <source>Registry is read-only</source>
+        <translation>Registry is read-only</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3753,17 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>Retry failed</source>
         <translation>Retry failed</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more, see Jobs</source>
+        <translation>
+            <numerusform>and %n more, see Jobs</numerusform>
+            <numerusform>and %n more, see Jobs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy request for admin</source>
+        <translation>Copy request for admin</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTableModel</name>
@@ -3696,14 +3887,6 @@ The secret goes to your keychain, and the registry listens on this computer only
             <numerusform>%1 of %n tag</numerusform>
             <numerusform>%1 of %n tags</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The rows may be out of date.</source>
-        <translation>The rows may be out of date.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
     </message>
     <message>
         <source>No tag matches the filter</source>

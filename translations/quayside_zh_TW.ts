@@ -288,6 +288,35 @@
         <source>There is one of this name already.</source>
         <translation>已有相同的名稱。</translation>
     </message>
+    <message>
+        <source>%1 The registry says: %2</source>
+        <extracomment>%1 our words, a whole sentence; %2 what the registry said</extracomment>
+        <translation>%1登錄庫回應：%2</translation>
+    </message>
+    <message>
+        <source>The scope repo:read is missing, with which repositories are listed. An administrator of the registry can grant it.</source>
+        <translation>缺少列出儲存庫所需的範圍 repo:read。登錄庫的管理員可以授予。</translation>
+    </message>
+    <message>
+        <source>The role Read on %1, or the scope repo:read, is missing. Whoever administers the repository or owns its namespace can grant it.</source>
+        <translation>缺少 %1 的「讀取」角色或範圍 repo:read。儲存庫的管理員或其命名空間的擁有者可以授予。</translation>
+    </message>
+    <message>
+        <source>The role Write on %1, or the scope repo:write, is missing. Whoever administers the repository or owns its namespace can grant it.</source>
+        <translation>缺少 %1 的「寫入」角色或範圍 repo:write。儲存庫的管理員或其命名空間的擁有者可以授予。</translation>
+    </message>
+    <message>
+        <source>Please let the user %1 list the repositories of %2 (scope repo:read).</source>
+        <translation>請允許使用者 %1 列出 %2 的儲存庫（範圍 repo:read）。</translation>
+    </message>
+    <message>
+        <source>Please give the user %1 the role Read on the repository %3 of %2 (scope repo:read).</source>
+        <translation>請授予使用者 %1 對 %2 的儲存庫 %3 的「讀取」角色（範圍 repo:read）。</translation>
+    </message>
+    <message>
+        <source>Please give the user %1 the role Write on the repository %3 of %2 (scope repo:write).</source>
+        <translation>請授予使用者 %1 對 %2 的儲存庫 %3 的「寫入」角色（範圍 repo:write）。</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -739,6 +768,13 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <translation>
             <numerusform>%1 天內 %n 個動作,單日最多 %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::Banner</name>
+    <message>
+        <source>More about it</source>
+        <translation>更多資訊</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1603,65 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::FailureBanner</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>Sign-in no longer valid</source>
+        <translation>登入已失效</translation>
+    </message>
+    <message>
+        <source>What you typed here is kept.</source>
+        <translation>您在此輸入的內容會保留。</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒後再試。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying now.</source>
+        <translation>正在重試。</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <extracomment>%1 a time of day, or a date and a time</extracomment>
+        <translation>離線</translation>
+    </message>
+    <message>
+        <source>Offline, showing data of %1</source>
+        <translation>離線，顯示 %1 的資料</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Showing data of %1.</source>
+        <extracomment>%1 a time of day, or a date and a time</extracomment>
+        <translation>顯示 %1 的資料。</translation>
+    </message>
+    <message>
+        <source>What the registry answered</source>
+        <translation>登錄庫的回應</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::FirstRunWizard</name>
     <message>
         <source>Local registry</source>
@@ -2182,6 +2277,14 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>The description is saved.</source>
         <translation>已儲存說明。</translation>
+    </message>
+    <message>
+        <source>The request is on the clipboard.</source>
+        <translation>請求已在剪貼簿中。</translation>
+    </message>
+    <message>
+        <source>Copy request for admin</source>
+        <translation>複製給管理員的請求</translation>
     </message>
 </context>
 <context>
@@ -2982,10 +3085,6 @@ Icons: Tabler Icons (MIT).</source>
         </translation>
     </message>
     <message>
-        <source>The rows may be out of date.</source>
-        <translation>資料可能不是最新的。</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>再試一次</translation>
     </message>
@@ -3155,6 +3254,30 @@ Icons: Tabler Icons (MIT).</source>
             <numerusform>已複製 %n 行。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy request for admin</source>
+        <translation>複製給管理員的請求</translation>
+    </message>
+    <message>
+        <source>Sign-in no longer valid</source>
+        <translation>登入已失效</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登入</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>Loading was stopped</source>
+        <translation>已停止載入</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>載入</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RepositoryPage</name>
@@ -3189,6 +3312,62 @@ Icons: Tabler Icons (MIT).</source>
     <message>
         <source>Copied: %1</source>
         <translation>已複製：%1</translation>
+    </message>
+    <message>
+        <source>Loading was stopped</source>
+        <translation>已停止載入</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>載入</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Copy request for admin</source>
+        <translation>複製給管理員的請求</translation>
+    </message>
+    <message>
+        <source>Show all repositories</source>
+        <translation>顯示所有儲存庫</translation>
+    </message>
+    <message>
+        <source>Sign-in no longer valid</source>
+        <translation>登入已失效</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登入</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>Offline: nothing can be changed.</source>
+        <translation>離線：無法變更任何內容。</translation>
+    </message>
+    <message>
+        <source>The registry is read-only now.</source>
+        <translation>登錄庫目前為唯讀。</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>此連線為唯讀。</translation>
+    </message>
+    <message>
+        <source>The repository is read-only.</source>
+        <translation>此儲存庫為唯讀。</translation>
+    </message>
+    <message>
+        <source>The repository is a mirror: only the mirror may change it.</source>
+        <translation>此儲存庫為鏡像：只有鏡像程序可以變更。</translation>
+    </message>
+    <message>
+        <source>Registry is read-only</source>
+        <translation>登錄庫唯讀</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3717,16 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>Retry failed</source>
         <translation>重試失敗項目</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more, see Jobs</source>
+        <translation>
+            <numerusform>還有 %n 個，請見工作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy request for admin</source>
+        <translation>複製給管理員的請求</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTableModel</name>
@@ -3658,14 +3847,6 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>
             <numerusform>%n 個標籤中的 %1 個</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The rows may be out of date.</source>
-        <translation>資料可能不是最新的。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試一次</translation>
     </message>
     <message>
         <source>No tag matches the filter</source>

@@ -195,8 +195,13 @@ void MainWindow::connectPageActions()
     connect(m_pages, &PageHost::pageChanged, this, &MainWindow::updateFrame);
     connect(m_pages, &PageHost::addressRequested, this, &MainWindow::go);
     connect(m_pages, &PageHost::passwordRequested, this, &MainWindow::copyPassword);
-    connect(m_pages, &PageHost::refreshed, this,
-            [this](bool isOk) { isOk ? m_poller.reportSuccess() : m_poller.reportFailure(); });
+    connect(m_pages, &PageHost::signInRequested, (*m_menu)[u"signIn"_s], &QAction::trigger);
+    connect(m_pages, &PageHost::refreshed, this, [this](bool isOk) {
+        if (isOk)
+            return m_poller.reportSuccess();
+        m_poller.reportFailure();
+        m_pages->current().setNextTry(m_poller.pause());
+    });
     connect(&m_poller, &Poller::due, this, [this] { m_pages->current().refresh(true); });
     connect(&m_pages->start(), &StartPage::retryRequested, this, [this] {
         Connection *shown = connection();

@@ -37,6 +37,7 @@ void PageHost::adopt(Page *page)
     connect(page, &Page::locationChanged, this, pass(&PageHost::locationChanged));
     connect(page, &Page::commandsChanged, this, pass(&PageHost::commandsChanged));
     connect(page, &Page::refreshed, this, pass(&PageHost::refreshed));
+    connect(page, &Page::signInRequested, this, &PageHost::signInRequested);
     connect(page, &Page::passwordRequested, this, &PageHost::passwordRequested);
     connect(page, &Page::addressRequested, this, &PageHost::addressRequested);
 }

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void locationChanged();
     void commandsChanged();
     void refreshed(bool isOk);
+    void signInRequested();
     void passwordRequested();
     void addressRequested(const quayside::Address &address);
     /// Another page is in front.

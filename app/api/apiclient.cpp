@@ -242,6 +242,7 @@ void ApiClient::learn(const ApiReply &reply)
 
 void ApiClient::deliver(const ApiRequest &request, const ApiReply &reply, const Done &done)
 {
+    m_lastReply = reply;
     if ((reply.status >= 200 && reply.status < 300) || request.takesEveryStatus)
         return done(reply);
     const Error error = errorFromReply(reply, request.isRead());

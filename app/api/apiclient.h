@@ -38,6 +38,8 @@ public:
     std::chrono::seconds clockOffset() const { return m_clockOffset; }
     /// Of the last call that failed with TlsUntrusted.
     const std::optional<TlsFailure> &tlsFailure() const { return m_tlsFailure; }
+    /// The answer that a slot of `finished` is being told of, as it came. Old where none came.
+    QString lastDetails() const { return detailsOf(m_lastReply); }
     /// Cookies and tokens are gone.
     void forgetCredentials();
 
@@ -116,6 +118,7 @@ private:
     std::chrono::seconds m_clockOffset{0};
     std::optional<TlsFailure> m_tlsFailure;
     QList<Held> m_held;
+    ApiReply m_lastReply;
 };
 
 /// Protocol when the body is no JSON object (an HTML page, half a body).

@@ -82,6 +82,15 @@ std::optional<std::chrono::milliseconds> retryAfterHeader(const ApiReply &reply)
 
 } // namespace
 
+QString detailsOf(const ApiReply &reply)
+{
+    constexpr qsizetype kMost = 16'384;
+    QString text = u"HTTP %1\n"_s.arg(reply.status);
+    if (const QByteArray id = reply.headers.value("x-request-id"); !id.isEmpty())
+        text += u"X-Request-Id: %1\n"_s.arg(QString::fromLatin1(id));
+    return text + u'\n' + QString::fromUtf8(reply.body.first(qMin(reply.body.size(), kMost)));
+}
+
 Error errorFromReply(const ApiReply &reply, bool isRead)
 {
     const wire::Problem problem = wire::readProblem(reply.body);

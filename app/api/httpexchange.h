@@ -104,6 +104,8 @@ private:
     QElapsedTimer m_elapsed;
 };
 
+/// Status, request id and the beginning of the body, for people.
+QString detailsOf(const ApiReply &reply);
 /// The error that a status and a body mean. Source: quay-api.md 1.3, console.md 1.8.
 Error errorFromReply(const ApiReply &reply, bool isRead);
 

@@ -24,8 +24,10 @@ public:
     /// The whole list as the server has it now: rows are updated, inserted and removed by name, so
     /// that selection and scroll survive.
     void setTags(const QList<wire::Tag> &tags);
-    /// One more page of the first load: appended or updated, nothing removed.
+    /// One more page of the list: appended or updated, nothing removed.
     void addTags(const QList<wire::Tag> &tags);
+    /// After the last page: what was on none of them is gone.
+    void removeMissing(const QSet<QString> &names);
     void updateTag(const wire::Tag &tag);
     void removeTag(const TagName &name);
     /// Tags whose date has passed are gone on the server, too.
@@ -53,7 +55,6 @@ public:
 private:
     QString exportText(const wire::Tag &tag, Column column) const;
     QVariant sortValue(const wire::Tag &tag, Column column) const;
-    void removeMissing(const QSet<QString> &names);
     void reindex(int from);
 
     QList<wire::Tag> m_tags;

@@ -1,6 +1,7 @@
 #include "app/models/tagproxymodel.h"
 
 #include <algorithm>
+#include <cstring>
 #include <numeric>
 
 namespace quayside {
@@ -17,6 +18,19 @@ template <class T>
 int threeWay(const T &left, const T &right)
 {
     return left < right ? -1 : int(right < left);
+}
+
+int threeWay(const QString &left, const QString &right)
+{
+    // Many tags share a digest, and then its text.
+    return left.constData() == right.constData() ? 0 : left.compare(right);
+}
+
+int threeWay(const QByteArray &left, const QByteArray &right)
+{
+    const qsizetype both = std::min(left.size(), right.size());
+    const int order = std::memcmp(left.constData(), right.constData(), size_t(both));
+    return order != 0 ? order : threeWay(left.size(), right.size());
 }
 
 /// Each run of numbers that follow each other, as first and last.

@@ -19,6 +19,7 @@ struct RegistryConfig {
     QString version; ///< for people; no decision hangs on it
     QJsonObject config; ///< the whole `config` object, for keys that a page needs alone
 
+    bool isReadOnly() const { return registryState == QStringLiteral("readonly"); }
     bool hasFeature(QLatin1StringView name) const { return features.contains(name); }
 
     /// Protocol when there is neither `config` nor `features`.

@@ -30,7 +30,7 @@ void LiveWindow::openConsole()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     ui::StartOptions options;
-    options.connectTo = m_server->url();
+    options.connectTo = m_through.isEmpty() ? m_server->url() : m_through;
     options.settingsFile = m_folder->filePath(u"settings.ini"_s);
     options.credentials = CredentialStore::Backend::Memory;
     m_console = std::make_unique<ui::Bootstrap>(*qApp, options);

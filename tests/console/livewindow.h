@@ -42,6 +42,7 @@ protected:
     QString accessible(const QString &tag) const;
 
     std::unique_ptr<LiveServer> m_server;
+    QUrl m_through; // what the console is told to open; empty: the server itself
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ui::Bootstrap> m_console;
     QString m_repository = QStringLiteral("admin/api");

@@ -44,6 +44,8 @@ quayside_test(console repositories SOURCES console/livewindow.cpp console/livewi
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console windows SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
+quayside_test(console states TIMEOUT 300 SOURCES console/livewindow.cpp console/livewindow.h
+    support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
 quayside_test(console docks SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console window SOURCES console/livewindow.cpp console/livewindow.h

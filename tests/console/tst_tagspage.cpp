@@ -5,6 +5,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void expiredTag_leavesAndEmptyStateHelps();
     void otherRepository_undoReachesTheFirst();
     void firstLoad_errorOffersRetry();
+    void narrowTable_comesToRest();
 
 private:
     QTableView *table() const { return find<QTableView>(u"tags.table"_s); }
@@ -424,6 +426,19 @@ void TestTagsPage::firstLoad_errorOffersRetry()
     retry->setFocus();
     QTest::keyClick(retry, Qt::Key_Space);
     QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), 1, kWait);
+}
+
+void TestTagsPage::narrowTable_comesToRest()
+{
+    QVERIFY(openTags());
+    constexpr int kManifest = int(TagModel::Column::Manifest);
+    m_console->window().resize(1024, 640);
+    QTRY_VERIFY(table()->isColumnHidden(kManifest));
+    // Longer than the pause after which the columns are kept: that must move none.
+    QSignalSpy moved(table()->horizontalHeader(), &QHeaderView::sectionResized);
+    while (moved.wait(100)) { }
+    moved.clear();
+    QVERIFY(!moved.wait(1200));
 }
 
 QTEST_MAIN(TestTagsPage)

@@ -42,6 +42,15 @@ void RepositoryList::refresh()
     Q_EMIT changed();
 }
 
+void RepositoryList::stop()
+{
+    if (!m_call)
+        return;
+    m_call->abort();
+    m_call = nullptr;
+    Q_EMIT changed();
+}
+
 void RepositoryList::loadPage(const std::optional<QString> &next)
 {
     auto *call = m_connection.repositories().list(next);

@@ -25,6 +25,8 @@ public:
     const Error &error() const { return m_error; }
     /// Reads all pages; while one reading is on its way, nothing.
     void refresh();
+    /// Nothing comes of the reading that is under way.
+    void stop();
 
 Q_SIGNALS:
     /// A reading began, came to its end, or the list was forgotten.

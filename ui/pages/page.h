@@ -5,6 +5,8 @@
 #include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
+#include <chrono>
+
 namespace quayside::ui {
 
 class Connection;
@@ -41,6 +43,8 @@ public:
     virtual bool isEdited() const { return false; }
     /// Counted from 0; nothing where there are fewer tabs.
     virtual void selectTab(int) { }
+    /// After a refresh that failed: when the next is made by the clock.
+    virtual void setNextTry(std::chrono::milliseconds) { }
     /// Words for the location bar, from the outside in.
     virtual QStringList location() const = 0;
 
@@ -54,6 +58,8 @@ Q_SIGNALS:
     void commandsChanged();
     /// A refresh came to its end; `isOk`: the registry answered.
     void refreshed(bool isOk);
+    /// The sign-in is over and the user wants to make it again.
+    void signInRequested();
     /// The user wants the password of the connection on the clipboard.
     void passwordRequested();
     /// The user wants to be elsewhere.

@@ -45,4 +45,61 @@ QString ErrorText::title(ErrorCode code)
     }
 }
 
+QString ErrorText::sentence(const Error &error)
+{
+    return error.serverText.isEmpty()
+        ? title(error.code)
+        //: %1 our words, a whole sentence; %2 what the registry said
+        : tr("%1 The registry says: %2").arg(title(error.code), error.serverText);
+}
+
+bool ErrorText::hasDetails(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Network:
+    case ErrorCode::Timeout:
+    case ErrorCode::TlsUntrusted:
+    case ErrorCode::TooLarge:
+    case ErrorCode::Cancelled:
+        return false;
+    default:
+        return true;
+    }
+}
+
+QString ErrorText::missingToRead(const QString &repository)
+{
+    return repository.isEmpty()
+        ? tr("The scope repo:read is missing, with which repositories are listed. An administrator "
+             "of the registry can grant it.")
+        : tr("The role Read on %1, or the scope repo:read, is missing. Whoever administers the "
+             "repository or owns its namespace can grant it.")
+              .arg(repository);
+}
+
+QString ErrorText::missingToWrite(const QString &repository)
+{
+    return tr("The role Write on %1, or the scope repo:write, is missing. Whoever administers the "
+              "repository or owns its namespace can grant it.")
+        .arg(repository);
+}
+
+QString ErrorText::requestToRead(const QString &user, const QString &registry,
+                                 const QString &repository)
+{
+    return repository.isEmpty()
+        ? tr("Please let the user %1 list the repositories of %2 (scope repo:read).")
+              .arg(user, registry)
+        : tr("Please give the user %1 the role Read on the repository %3 of %2 (scope repo:read).")
+              .arg(user, registry, repository);
+}
+
+QString ErrorText::requestToWrite(const QString &user, const QString &registry,
+                                  const QString &repository)
+{
+    return tr("Please give the user %1 the role Write on the repository %3 of %2 (scope "
+              "repo:write).")
+        .arg(user, registry, repository);
+}
+
 } // namespace quayside::ui

@@ -1,5 +1,6 @@
 #include "ui/theme/paint.h"
 
+#include <QtCore/QHash>
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 
@@ -7,11 +8,30 @@
 
 namespace quayside::ui {
 
-qreal baselineIn(const QRectF &rect, const QFont &font)
+namespace {
+
+/// Of the first family, whatever stands in for missing letters.
+qreal capHeightOf(const QFont &font)
 {
+    // Each cell asks, and to look up the font costs more than to paint its words. A few fonts;
+    // main thread only.
+    constexpr qsizetype kMost = 64;
+    static QHash<QFont, qreal> known;
+    const auto found = known.constFind(font);
+    if (found != known.constEnd())
+        return *found;
+    if (known.size() >= kMost)
+        known.clear();
     QFont first = font;
     first.setFamilies({font.families().value(0, font.family())});
-    return std::floor(rect.top() + (rect.height() + QFontMetricsF(first).capHeight()) / 2 + 0.5);
+    return *known.insert(font, QFontMetricsF(first).capHeight());
+}
+
+} // namespace
+
+qreal baselineIn(const QRectF &rect, const QFont &font)
+{
+    return std::floor(rect.top() + (rect.height() + capHeightOf(font)) / 2 + 0.5);
 }
 
 qreal paintText(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font,

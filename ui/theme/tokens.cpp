@@ -120,15 +120,29 @@ QFont scaledFont(qreal scale, bool isDemiBold)
     return font;
 }
 
+namespace {
+
+/// Cells ask at each painting, and the system takes long to say what is installed.
+const QStringList &monoFamilies()
+{
+    static const QStringList known = [] {
+        QStringList families;
+        for (const QString &name : {u"Noto Sans Mono"_s, u"JetBrains Mono"_s, u"Hack"_s}) {
+            if (QFontDatabase::hasFamily(name))
+                families.append(name);
+        }
+        families.append(QFontDatabase::systemFont(QFontDatabase::FixedFont).family());
+        return families;
+    }();
+    return known;
+}
+
+} // namespace
+
 QFont monoFont()
 {
     QFont font = scaledFont(0.96);
-    QStringList families;
-    for (const QString &name : {u"Noto Sans Mono"_s, u"JetBrains Mono"_s, u"Hack"_s}) {
-        if (QFontDatabase::hasFamily(name))
-            families.append(name);
-    }
-    families.append(QFontDatabase::systemFont(QFontDatabase::FixedFont).family());
+    QStringList families = monoFamilies();
     families += QApplication::font().families().mid(1);
     font.setFamilies(families);
     return font;

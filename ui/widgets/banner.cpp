@@ -52,14 +52,19 @@ Banner::Banner(QWidget *parent)
     , m_title(new ToneLabel(Tone::Text, 1, true))
     , m_text(new ToneLabel(Tone::Body))
     , m_action(new QPushButton)
+    , m_more(new QPushButton)
 {
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     m_text->setObjectName(u"banner.text"_s);
     m_title->setObjectName(u"banner.title"_s);
-    m_action->setProperty("dense", true);
-    m_action->setAutoDefault(false);
+    for (QPushButton *button : {m_action, m_more}) {
+        button->setProperty("dense", true);
+        button->setAutoDefault(false);
+    }
     m_action->setObjectName(u"banner.action"_s);
+    m_more->setObjectName(u"banner.more"_s);
+    m_more->setAccessibleName(tr("More about it"));
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_title);
@@ -68,12 +73,15 @@ Banner::Banner(QWidget *parent)
     layout->setContentsMargins(42, 10, 12, 10);
     layout->setSpacing(measure::kGap);
     layout->addLayout(words, 1);
+    layout->addWidget(m_more, 0, Qt::AlignVCenter);
     layout->addWidget(m_action, 0, Qt::AlignVCenter);
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
+    connect(m_more, &QPushButton::clicked, this, &Banner::moreTriggered);
     hide();
 }
 
-void Banner::show(Kind kind, const QString &title, const QString &text, const QString &action)
+void Banner::show(Kind kind, const QString &title, const QString &text, const QString &action,
+                  const QString &more)
 {
     m_kind = kind;
     m_title->setText(title);
@@ -82,6 +90,8 @@ void Banner::show(Kind kind, const QString &title, const QString &text, const QS
     m_text->setVisible(!text.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_more->setText(more);
+    m_more->setVisible(!more.isEmpty());
     setAccessibleName(title + u' ' + text);
     QWidget::show();
     update();

@@ -10,7 +10,7 @@ namespace quayside::ui {
 
 class ToneLabel;
 
-/// A wash with a glyph, a title, a sentence and at most one action.
+/// A wash with a glyph, a title, a sentence, an action and a second one that matters less.
 class Banner : public QWidget {
     Q_OBJECT
 public:
@@ -18,11 +18,13 @@ public:
 
     explicit Banner(QWidget *parent = nullptr);
 
-    /// Empty `action`: no button.
-    void show(Kind kind, const QString &title, const QString &text, const QString &action = {});
+    /// Empty `action` or `more`: no button.
+    void show(Kind kind, const QString &title, const QString &text, const QString &action = {},
+              const QString &more = {});
 
 Q_SIGNALS:
     void actionTriggered();
+    void moreTriggered();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -32,6 +34,7 @@ private:
     ToneLabel *m_title;
     ToneLabel *m_text;
     QPushButton *m_action;
+    QPushButton *m_more;
 };
 
 } // namespace quayside::ui

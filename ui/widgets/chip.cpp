@@ -23,6 +23,8 @@ Chip::Chip(QWidget *parent)
 
 void Chip::setState(const QString &icon, const QString &text, Tone tone, Tone fill)
 {
+    if (icon == m_icon && text == m_text && tone == m_tone && fill == m_fill)
+        return;
     m_icon = icon;
     m_text = text;
     m_tone = tone;

@@ -227,22 +227,16 @@ void RecordTable::setColumnMemory(Settings &settings, const QString &name)
 
 void RecordTable::keepColumns()
 {
-    // What is hidden because the window is narrow is not hidden by wish.
-    QByteArray state;
-    {
-        const QSignalBlocker blocker(horizontalHeader());
-        QList<int> narrow;
-        for (int column = 1; column < model()->columnCount(); ++column) {
-            if (isColumnHidden(column) && isColumnWanted(column))
-                narrow.append(column);
-        }
-        for (const int column : std::as_const(narrow))
-            horizontalHeader()->showSection(column);
-        state = horizontalHeader()->saveState();
-        for (const int column : std::as_const(narrow))
-            horizontalHeader()->hideSection(column);
+    // What is hidden because the window is narrow is not hidden by wish. On a copy: a section shown
+    // and hidden again here resizes the others, which would bring us back for ever.
+    QHeaderView copy(Qt::Horizontal);
+    copy.setModel(model());
+    copy.restoreState(horizontalHeader()->saveState());
+    for (int column = 1; column < model()->columnCount(); ++column) {
+        if (isColumnHidden(column) && isColumnWanted(column))
+            copy.showSection(column);
     }
-    m_settings->setTableState(m_name, state);
+    m_settings->setTableState(m_name, copy.saveState());
 }
 
 void RecordTable::fillColumnMenu(QMenu &menu)

@@ -25,6 +25,7 @@ StateOverlay::StateOverlay(QWidget *parent)
     , m_title(new ToneLabel(Tone::Text, measure::kDialogTitleSize, true))
     , m_text(new ToneLabel(Tone::Muted))
     , m_action(new QPushButton)
+    , m_second(new QPushButton)
     , m_layout(new QVBoxLayout(this))
 {
     m_title->setAlignment(Qt::AlignHCenter);
@@ -33,16 +34,24 @@ StateOverlay::StateOverlay(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setObjectName(u"state.text"_s);
     m_action->setObjectName(u"state.action"_s);
+    m_second->setObjectName(u"state.second"_s);
     m_layout->setSpacing(8);
     m_layout->addSpacing(kIcon + measure::kGap);
     m_layout->addWidget(m_title);
     m_layout->addWidget(m_text);
-    m_layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(8);
+    actions->addStretch(1);
+    actions->addWidget(m_action);
+    actions->addWidget(m_second);
+    actions->addStretch(1);
+    m_layout->addLayout(actions);
     m_layout->addStretch(1);
     m_delay.setSingleShot(true);
     m_delay.setInterval(kSkeletonDelayMs);
     connect(&m_delay, &QTimer::timeout, this, qOverload<>(&QWidget::update));
     connect(m_action, &QPushButton::clicked, this, &StateOverlay::actionTriggered);
+    connect(m_second, &QPushButton::clicked, this, &StateOverlay::secondTriggered);
     clear();
 }
 
@@ -51,6 +60,7 @@ void StateOverlay::setWords(bool areVisible)
     m_title->setVisible(areVisible);
     m_text->setVisible(areVisible && !m_text->text().isEmpty());
     m_action->setVisible(areVisible && !m_action->text().isEmpty());
+    m_second->setVisible(areVisible && !m_second->text().isEmpty());
     if (m_extra)
         m_extra->setVisible(false);
 }
@@ -65,13 +75,14 @@ void StateOverlay::showLoading()
 }
 
 void StateOverlay::showMessage(const QString &icon, const QString &title, const QString &text,
-                               const QString &action)
+                               const QString &action, const QString &second)
 {
     m_isLoading = false;
     m_icon = icon;
     m_title->setText(title);
     m_text->setText(text);
     m_action->setText(action);
+    m_second->setText(second);
     setWords(true);
     show();
     update();
@@ -87,6 +98,12 @@ void StateOverlay::showError(const Error &error)
                                : u"alert-triangle"_s,
                 ErrorText::title(error.code),
                 error.serverText.isEmpty() ? error.message : error.serverText, tr("Try again"));
+}
+
+void StateOverlay::setSecond(const QString &action)
+{
+    m_second->setText(action);
+    m_second->setVisible(!action.isEmpty());
 }
 
 void StateOverlay::setExtra(QWidget *extra)

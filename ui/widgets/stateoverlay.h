@@ -22,8 +22,10 @@ public:
     /// Skeleton rows, after 200 ms: a quick answer shows none.
     void showLoading();
     void showMessage(const QString &icon, const QString &title, const QString &text,
-                     const QString &action = {});
+                     const QString &action = {}, const QString &second = {});
     void showError(const Error &error);
+    /// One more action of what is shown.
+    void setSecond(const QString &action);
     /// Below the sentences of a message (commands to copy).
     void setExtra(QWidget *extra);
     void clear();
@@ -31,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void actionTriggered();
+    void secondTriggered();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,6 +45,7 @@ private:
     ToneLabel *m_title;
     ToneLabel *m_text;
     QPushButton *m_action;
+    QPushButton *m_second;
     QVBoxLayout *m_layout;
     QWidget *m_extra = nullptr;
     QTimer m_delay;

@@ -6,6 +6,8 @@
 #include "ui_informationsection.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QShortcut>
 
 namespace quayside::ui {
@@ -39,13 +41,16 @@ InformationSection::InformationSection(QWidget *parent)
     });
     connect(m_ui->save, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_ui->conflict, &Banner::actionTriggered, this, [this] { save(true); });
+    connect(m_ui->conflict, &Banner::moreTriggered, this, [this] {
+        QGuiApplication::clipboard()->setText(ErrorText::requestToWrite(
+            m_connection->userName(), m_connection->registryName(), m_repository->path()));
+        Q_EMIT announced(tr("The request is on the clipboard."));
+    });
     connect(m_ui->editor, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_isEditing)
             return;
         m_ui->view->setMarkdownText(m_ui->editor->toPlainText());
-        m_ui->save->setEnabled(m_ui->editor->toPlainText() != m_base
-                               && m_ui->editor->document()->characterCount()
-                                   <= kLongestDescription);
+        m_ui->save->setEnabled(isSavable());
         keepDraft();
     });
     auto *saveKeys = new QShortcut(QKeySequence::Save, this);
@@ -92,6 +97,8 @@ void InformationSection::setTarget(Connection *connection,
     m_repository = repository;
     m_details.reset();
     m_isEditing = false;
+    m_blocked.clear();
+    forgetReading();
     m_ui->conflict->hide();
     m_ui->recent->clear();
     m_ui->strip->setDays({});
@@ -112,10 +119,45 @@ void InformationSection::setDetails(const std::optional<wire::RepositoryDetails>
         beginEdit();
 }
 
-void InformationSection::refresh(bool)
+void InformationSection::setBlocked(const QString &reason)
 {
-    if (!m_connection || !m_repository)
+    if (m_blocked == reason)
         return;
+    m_blocked = reason;
+    showBlocked();
+}
+
+void InformationSection::showBlocked()
+{
+    m_ui->edit->setEnabled(m_blocked.isEmpty());
+    m_ui->edit->setToolTip(m_blocked);
+    m_ui->save->setEnabled(isSavable());
+    m_ui->save->setToolTip(m_blocked);
+}
+
+bool InformationSection::isSavable() const
+{
+    return m_isEditing && !m_saveCall && m_blocked.isEmpty()
+        && m_ui->editor->toPlainText() != m_base
+        && m_ui->editor->document()->characterCount() <= kLongestDescription;
+}
+
+void InformationSection::stopReading()
+{
+    for (const auto &call : {m_tagsCall, m_statsCall}) {
+        if (call)
+            call->abort();
+    }
+    m_tagsCall = nullptr;
+    m_statsCall = nullptr;
+}
+
+void InformationSection::refresh(bool isQuiet)
+{
+    if (!m_connection || !m_repository || (isQuiet && m_tagsCall))
+        return;
+    if (!isQuiet && !hasData())
+        forgetReading();
     for (const auto &call : {m_tagsCall, m_statsCall}) {
         if (call)
             call->abort();
@@ -124,8 +166,13 @@ void InformationSection::refresh(bool)
     m_tagsCall = tags;
     connect(tags, &api::ApiCallBase::finished, this, [this, tags] {
         const auto page = tags->takeResult();
-        if (page)
+        m_tagsCall = nullptr;
+        if (page) {
+            endReading();
             showRecent(page->tags, page->hasAdditional);
+        } else {
+            endReading({page.error(), m_connection->client().lastDetails()});
+        }
         Q_EMIT refreshed(page.has_value());
     });
     auto *stats = m_connection->repositories().details(*m_repository, true);
@@ -143,6 +190,7 @@ void InformationSection::refresh(bool)
         m_ui->strip->setDays(*details->stats);
         m_ui->total->setText(tr("%n push(es), pulls and changes", nullptr, int(total)));
     });
+    Q_EMIT readingBegun();
 }
 
 void InformationSection::showDescription()
@@ -218,7 +266,7 @@ void InformationSection::beginEdit()
     m_ui->editor->show();
     m_ui->editor->setPlainText(m_drafts.value(draftKey(), m_base));
     m_ui->view->setMarkdownText(m_ui->editor->toPlainText());
-    m_ui->save->setEnabled(m_ui->editor->toPlainText() != m_base);
+    m_ui->save->setEnabled(isSavable());
     m_ui->editor->setFocus();
 }
 
@@ -261,7 +309,7 @@ void InformationSection::save(bool isOverwrite)
         if (now->description.value_or(QString()) == m_base)
             return write();
         m_ui->editor->setReadOnly(false);
-        m_ui->save->setEnabled(true);
+        m_ui->save->setEnabled(isSavable());
         m_ui->conflict->show(
             Banner::Kind::Warning, tr("Somebody else changed the description."),
             tr("It now begins with: %1").arg(now->description.value_or(QString()).left(120)),
@@ -291,8 +339,15 @@ void InformationSection::write()
 void InformationSection::showError(const Error &error)
 {
     m_ui->editor->setReadOnly(false);
-    m_ui->save->setEnabled(true);
-    m_ui->conflict->show(Banner::Kind::Error, ErrorText::title(error.code), error.serverText);
+    m_ui->save->setEnabled(isSavable());
+    const QString text = error.code == ErrorCode::Forbidden
+        ? ErrorText::missingToWrite(m_repository->path())
+        : error.serverText;
+    m_ui->conflict->show(Banner::Kind::Error, ErrorText::title(error.code), text, {},
+                         error.code == ErrorCode::Forbidden ? tr("Copy request for admin")
+                                                            : QString());
+    if (error.code == ErrorCode::ReadOnly)
+        Q_EMIT writeRefused();
 }
 
 void InformationSection::changeEvent(QEvent *event)

@@ -25,7 +25,11 @@ public:
     void setTarget(Connection *connection,
                    const std::optional<RepositoryName> &repository) override;
     void setDetails(const std::optional<wire::RepositoryDetails> &details) override;
+    void setBlocked(const QString &reason) override;
     void refresh(bool isQuiet) override;
+    bool hasData() const override { return m_details.has_value(); }
+    bool isReading() const override { return m_tagsCall; }
+    void stopReading() override;
     QString title() const override;
     QString tab() const override;
     bool isEdited() const override { return !m_drafts.isEmpty(); }
@@ -44,6 +48,8 @@ private:
     void showFacts();
     void showRecent(const QList<wire::Tag> &tags, bool hasMore);
     void showError(const Error &error);
+    void showBlocked();
+    bool isSavable() const;
     QString draftKey() const;
 
     std::unique_ptr<Ui::InformationSection> m_ui;
@@ -54,6 +60,7 @@ private:
     QPointer<api::ApiCallBase> m_statsCall;
     QPointer<api::ApiCallBase> m_saveCall;
     bool m_isEditing = false;
+    QString m_blocked; // why nothing can be written
     QString m_base; // the description that the edit began with
     QHash<QString, QString> m_drafts; // what was typed and not saved, by repository
 };

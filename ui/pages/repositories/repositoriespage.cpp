@@ -62,7 +62,7 @@ void RepositoriesPage::visit(Connection &connection, const Address &)
         m_list = &m_workspace.connections.repositories(connection);
         m_proxy->setSourceModel(&m_list->model());
         connect(m_list, &RepositoryList::changed, this, &RepositoriesPage::showState);
-        connect(m_list, &RepositoryList::refreshed, this, &RepositoriesPage::refreshed);
+        connect(m_list, &RepositoryList::refreshed, this, &RepositoriesPage::onRefreshed);
         clearFilter();
         Q_EMIT locationChanged();
     }
@@ -76,6 +76,9 @@ void RepositoriesPage::leave()
         m_list->disconnect(this);
     m_list = nullptr;
     m_connection = nullptr;
+    m_failure = {};
+    m_dataOf.reset();
+    m_isStopped = false;
     m_proxy->setSourceModel(&m_none);
 }
 
@@ -120,14 +123,12 @@ void RepositoriesPage::connectParts()
         showState();
     });
     connect(m_ui->create, &QPushButton::clicked, this, &RepositoriesPage::create);
-    connect(m_ui->banner, &Banner::actionTriggered, this, [this] { refresh(false); });
-    connect(m_ui->overlay, &StateOverlay::actionTriggered, this, [this] {
-        if (m_list->error() != Error{})
-            return refresh(false);
-        if (m_list->model().rowCount() == 0)
-            return passwordRequested();
-        clearFilter();
-    });
+    connect(m_ui->banner, &FailureBanner::retryRequested, this, [this] { refresh(false); });
+    connect(m_ui->banner, &FailureBanner::signInRequested, this, &Page::signInRequested);
+    connect(m_ui->overlay, &StateOverlay::actionTriggered, this,
+            &RepositoriesPage::onOverlayAction);
+    connect(m_ui->overlay, &StateOverlay::secondTriggered, this,
+            &RepositoriesPage::onOverlaySecond);
     connect(&m_workspace.jobs, &Jobs::finished, this, [this](qint64 id) {
         const Job *job = m_workspace.jobs.find(id);
         const bool isOurs = job && m_connection && job->record().connection == m_connection->id()
@@ -190,12 +191,69 @@ void RepositoriesPage::connectTable()
     connect(m_ui->clear, &QPushButton::clicked, m_ui->table, &QTableView::clearSelection);
 }
 
-void RepositoriesPage::refresh(bool)
+void RepositoriesPage::refresh(bool isQuiet)
 {
-    if (!m_list)
+    if (!m_list || (isQuiet && m_isStopped))
         return;
+    m_isQuiet = isQuiet;
+    m_isStopped = false;
+    if (!isQuiet && m_list->model().rowCount() == 0)
+        m_failure = {};
     m_list->refresh();
     showState();
+    Q_EMIT commandsChanged();
+}
+
+void RepositoriesPage::onRefreshed(bool isOk)
+{
+    m_failure = isOk ? Failure{} : Failure{m_list->error(), m_connection->client().lastDetails()};
+    if (isOk)
+        m_dataOf = Clock::system().now();
+    showState();
+    Q_EMIT commandsChanged();
+    Q_EMIT refreshed(isOk);
+}
+
+void RepositoriesPage::onOverlayAction()
+{
+    if (m_failure.error.code == ErrorCode::Unauthenticated)
+        return signInRequested();
+    if (!m_failure.isNone() || m_isStopped)
+        return refresh(false);
+    if (m_list->model().rowCount() == 0)
+        return passwordRequested();
+    clearFilter();
+}
+
+void RepositoriesPage::onOverlaySecond()
+{
+    if (m_failure.error.code == ErrorCode::Forbidden)
+        QGuiApplication::clipboard()->setText(
+            ErrorText::requestToRead(m_connection->userName(), m_connection->registryName(), {}));
+    else
+        showDetails(m_failure, window());
+}
+
+void RepositoriesPage::setNextTry(std::chrono::milliseconds pause)
+{
+    m_ui->banner->setNextTry(pause);
+}
+
+void RepositoriesPage::showFailure()
+{
+    const ErrorCode code = m_failure.error.code;
+    const QString &said = m_failure.error.serverText;
+    if (code == ErrorCode::Forbidden)
+        return m_ui->overlay->showMessage(u"lock"_s, ErrorText::title(code),
+                                          ErrorText::missingToRead({})
+                                              + (said.isEmpty() ? said : u'\n' + said),
+                                          tr("Try again"), tr("Copy request for admin"));
+    if (code == ErrorCode::Unauthenticated)
+        return m_ui->overlay->showMessage(u"lock"_s, tr("Sign-in no longer valid"), said,
+                                          tr("Sign in again"));
+    m_ui->overlay->showError(m_failure.error);
+    if (ErrorText::hasDetails(code) && !m_failure.details.isEmpty())
+        m_ui->overlay->setSecond(tr("Details"));
 }
 
 void RepositoriesPage::showState()
@@ -204,15 +262,15 @@ void RepositoriesPage::showState()
         return;
     const int all = m_list->model().rowCount();
     const int shown = m_proxy->rowCount();
-    const bool isFailed = m_list->error() != Error{};
+    const bool isFailed = !m_failure.isNone();
     m_ui->count->setText(shown == all ? tr("%n repositories", nullptr, all)
                                       : tr("%1 of %n repositories", nullptr, all).arg(shown));
     m_ui->count->setVisible(all > 0);
+    m_ui->progress->setActive(m_list->isLoading() && !m_isQuiet && all > 0);
     if (isFailed && all > 0)
-        m_ui->banner->show(Banner::Kind::Error, ErrorText::title(m_list->error().code),
-                           tr("The rows may be out of date."), tr("Try again"));
+        m_ui->banner->showFailure(m_failure, m_dataOf);
     else
-        m_ui->banner->hide();
+        m_ui->banner->clear();
     m_ui->table->setVisible(shown > 0);
     settleFocus();
     m_ui->filter->setVisible(all > 0);
@@ -223,12 +281,18 @@ void RepositoriesPage::showState()
     if (shown > 0)
         return m_ui->overlay->clear();
     if (isFailed)
-        return m_ui->overlay->showError(m_list->error());
+        return showFailure();
+    if (m_isStopped && !m_list->isLoading())
+        return m_ui->overlay->showMessage(u"player-stop"_s, tr("Loading was stopped"), {},
+                                          tr("Load"));
     if (all > 0)
         return m_ui->overlay->showMessage(u"filter"_s, tr("No repository matches the filter"), {},
                                           tr("Clear filter"));
-    if (!m_list->isLoaded())
-        return m_ui->overlay->showLoading();
+    if (!m_list->isLoaded()) {
+        if (!m_ui->overlay->isLoading())
+            m_ui->overlay->showLoading();
+        return;
+    }
     showFirstPush();
 }
 
@@ -264,6 +328,8 @@ bool RepositoriesPage::can(PageCommand command) const
     case PageCommand::Export:
     case PageCommand::ChooseColumns:
         return m_proxy->rowCount() > 0;
+    case PageCommand::StopLoading:
+        return m_list && m_list->isLoading() && m_list->model().rowCount() == 0;
     default:
         return false;
     }
@@ -280,6 +346,11 @@ void RepositoriesPage::perform(PageCommand command)
         return copyNames();
     case PageCommand::ChooseColumns:
         return m_ui->columns->showMenu();
+    case PageCommand::StopLoading:
+        m_isStopped = true;
+        m_list->stop();
+        Q_EMIT commandsChanged();
+        return;
     case PageCommand::Export: {
         auto *task = TableExport::ask(*m_ui->table, m_connection->profile().name, window());
         connect(task, &TableExport::finished, this,

@@ -2,6 +2,7 @@
 
 #include "app/models/repositorymodel.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/failurebanner.h"
 #include "ui/workspace.h"
 
 #include <QtCore/QTimer>
@@ -33,6 +34,7 @@ public:
     void clearFilter() override;
     bool can(PageCommand command) const override;
     void perform(PageCommand command) override;
+    void setNextTry(std::chrono::milliseconds pause) override;
     QStringList location() const override;
 
 protected:
@@ -54,6 +56,10 @@ private:
     void askToDelete();
     void copyNames();
     void copy(const QString &text, int lines);
+    void showFailure();
+    void onRefreshed(bool isOk);
+    void onOverlayAction();
+    void onOverlaySecond();
 
     std::unique_ptr<Ui::RepositoriesPage> m_ui;
     Workspace m_workspace;
@@ -64,6 +70,10 @@ private:
     Toast *m_toast;
     qint64 m_undo = 0; // the job that the toast speaks of
     QTimer m_filterDelay;
+    Failure m_failure;
+    std::optional<Instant> m_dataOf; // when the rows were read
+    bool m_isStopped = false; // by the user, before anything was there
+    bool m_isQuiet = false;
 };
 
 } // namespace quayside::ui

@@ -3,6 +3,7 @@
 #include "app/api/apicall.h"
 #include "app/wire/repository.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/failurebanner.h"
 
 #include <QtCore/QPointer>
 
@@ -35,6 +36,7 @@ public:
     bool isEdited() const override;
     void selectTab(int index) override;
     QStringList location() const override;
+    void setNextTry(std::chrono::milliseconds pause) override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,9 +46,21 @@ private:
     RepositorySection &section() const;
     void connectParts();
     void setTarget(Connection *connection, const std::optional<RepositoryName> &repository);
+    void connectSection(RepositorySection *section);
     void loadDetails();
     void showDetails();
-    void showGone(const Error &error);
+    /// Loading, failed, or the section as it is.
+    void showState();
+    void showFailure(const Failure &failure);
+    void onOverlayAction();
+    void onOverlaySecond();
+    void onWriteRefused();
+    void stopLoading();
+    /// Of the page: the details', or else the section's.
+    Failure failure() const;
+    /// Why nothing can be written; empty: it can.
+    QString blockedReason() const;
+    void passOnBlocked();
     void copy(const QString &text);
 
     std::unique_ptr<Ui::RepositoryPage> m_ui;
@@ -55,6 +69,11 @@ private:
     std::optional<wire::RepositoryDetails> m_details;
     QList<RepositorySection *> m_sections;
     QPointer<api::ApiCallBase> m_call;
+    QPointer<api::ApiCallBase> m_configCall;
+    Failure m_failure; // of reading the details
+    bool m_isRegistryReadOnly = false;
+    bool m_isStopped = false; // by the user, before anything was there
+    bool m_isQuiet = false;
     Toast *m_toast;
 };
 

@@ -3,6 +3,7 @@
 #include "app/core/reference.h"
 #include "app/wire/repository.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/failurebanner.h"
 
 #include <QtWidgets/QWidget>
 
@@ -21,7 +22,20 @@ public:
                            const std::optional<RepositoryName> &repository) = 0;
     /// nullopt: not known yet.
     virtual void setDetails(const std::optional<wire::RepositoryDetails> &details) = 0;
+    /// Why nothing can be written now; empty: it can, as far as the details allow it.
+    virtual void setBlocked(const QString &reason) = 0;
     virtual void refresh(bool isQuiet) = 0;
+    /// Of the last reading. The page says it, over the data or in place of them.
+    const Failure &failure() const { return m_failure; }
+    /// Whether there is something to see that a failure must not take away.
+    virtual bool hasData() const = 0;
+    /// When what is shown was read; nothing before.
+    std::optional<Instant> dataOf() const { return m_dataOf; }
+    virtual bool isReading() const = 0;
+    /// Nothing comes of the reading that is under way.
+    virtual void stopReading() = 0;
+    /// Whether it shows by itself that its first data are on their way.
+    virtual bool showsLoading() const { return false; }
     virtual void focusFilter() { }
     virtual void clearFilter() { }
     virtual bool can(PageCommand) const { return false; }
@@ -42,6 +56,27 @@ Q_SIGNALS:
     void tagsRequested();
     /// Something to say at the bottom of the page.
     void announced(const QString &text);
+    /// A write was refused for the state of repository or registry.
+    void writeRefused();
+    /// A reading began.
+    void readingBegun();
+
+protected:
+    void forgetReading()
+    {
+        m_failure = {};
+        m_dataOf.reset();
+    }
+    void endReading()
+    {
+        m_failure = {};
+        m_dataOf = Clock::system().now();
+    }
+    void endReading(const Failure &failure) { m_failure = failure; }
+
+private:
+    Failure m_failure;
+    std::optional<Instant> m_dataOf;
 };
 
 } // namespace quayside::ui

@@ -12,6 +12,12 @@ namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kMostLines = 5; // of the banner; the dock has them all
+
+} // namespace
+
 TagChanges::TagChanges(Jobs &jobs, TagModel &model, Banner &banner, Toast &toast, QObject *parent)
     : QObject(parent)
     , m_jobs(jobs)
@@ -20,6 +26,7 @@ TagChanges::TagChanges(Jobs &jobs, TagModel &model, Banner &banner, Toast &toast
     , m_toast(toast)
 {
     connect(&m_toast, &Toast::actionTriggered, this, [this] { m_jobs.undo(m_done); });
+    connect(&m_banner, &Banner::moreTriggered, this, &TagChanges::copyRequest);
     connect(&m_jobs, &Jobs::added, this, &TagChanges::attach);
     connect(&m_jobs, &Jobs::changed, this, &TagChanges::onChanged);
     connect(&m_jobs, &Jobs::finished, this, &TagChanges::onFinished);
@@ -115,14 +122,31 @@ void TagChanges::onFinished(qint64 id)
 void TagChanges::showFailures(const ExpirationChange &change)
 {
     QStringList lines;
-    for (const JobFailure &failed : change.failures())
-        lines.append(u"%1: %2"_s.arg(failed.object,
-                                     failed.error.serverText.isEmpty()
-                                         ? ErrorText::title(failed.error.code)
-                                         : failed.error.serverText));
+    bool isForbidden = false;
+    bool isReadOnly = false;
+    for (const JobFailure &failed : change.failures()) {
+        lines.append(u"%1: %2"_s.arg(failed.object, ErrorText::sentence(failed.error)));
+        isForbidden |= failed.error.code == ErrorCode::Forbidden;
+        isReadOnly |= failed.error.code == ErrorCode::ReadOnly;
+    }
+    if (lines.size() > kMostLines) {
+        const int more = int(lines.size()) - kMostLines;
+        lines = lines.first(kMostLines) << tr("and %n more, see Jobs", nullptr, more);
+    }
+    if (isForbidden)
+        lines.prepend(ErrorText::missingToWrite(m_repository->path()));
     m_banner.show(Banner::Kind::Error,
                   tr("%n tag(s) could not be changed.", nullptr, int(change.failures().size())),
-                  lines.join(u'\n'), tr("Retry failed"));
+                  lines.join(u'\n'), tr("Retry failed"),
+                  isForbidden ? tr("Copy request for admin") : QString());
+    if (isReadOnly)
+        Q_EMIT refused();
+}
+
+void TagChanges::copyRequest()
+{
+    Q_EMIT copied(ErrorText::requestToWrite(m_connection->userName(), m_connection->registryName(),
+                                            m_repository->path()));
 }
 
 void TagChanges::retry()

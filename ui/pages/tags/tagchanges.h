@@ -36,6 +36,8 @@ Q_SIGNALS:
     void progressed(int done, int total);
     void finished();
     void copied(const QString &text);
+    /// The repository or the registry takes no writes.
+    void refused();
 
 private:
     void start(const QList<ExpirationPlanItem> &plan);
@@ -45,6 +47,7 @@ private:
     void onChanged(qint64 id);
     void onFinished(qint64 id);
     void showFailures(const ExpirationChange &change);
+    void copyRequest();
 
     Jobs &m_jobs;
     TagModel &m_model;

@@ -77,7 +77,8 @@ void TagsSection::setTarget(Connection *connection, const std::optional<Reposito
     m_details.reset();
     m_isLoaded = false;
     m_isStopped = false;
-    m_error = {};
+    m_blocked.clear();
+    forgetReading();
     m_model->clear();
     m_model->setWritable(false);
     updateSelection();
@@ -87,8 +88,29 @@ void TagsSection::setTarget(Connection *connection, const std::optional<Reposito
 void TagsSection::setDetails(const std::optional<wire::RepositoryDetails> &details)
 {
     m_details = details;
-    m_model->setWritable(details && details->canWrite);
+    m_model->setWritable(details && details->canWrite && m_blocked.isEmpty());
     updateSelection();
+}
+
+void TagsSection::setBlocked(const QString &reason)
+{
+    if (m_blocked == reason)
+        return;
+    m_blocked = reason;
+    setDetails(m_details);
+}
+
+bool TagsSection::hasData() const
+{
+    return m_isLoaded || m_model->rowCount() > 0;
+}
+
+void TagsSection::stopReading()
+{
+    if (m_tagsCall)
+        m_tagsCall->abort();
+    m_tagsCall = nullptr;
+    showState();
 }
 
 QString TagsSection::title() const
@@ -140,21 +162,24 @@ void TagsSection::refresh(bool isQuiet)
 {
     if (!m_connection || !m_repository || (isQuiet && m_tagsCall))
         return;
-    m_isQuiet = isQuiet;
     // A long list is not read from end to end by the clock: news stand at its head.
     m_isHeadOnly = isQuiet && (m_isStopped || m_model->rowCount() > kShortList);
-    if (!isQuiet)
+    if (!isQuiet) {
         m_isStopped = false;
+        if (!hasData())
+            forgetReading();
+    }
     m_ui->table->setImage(m_connection->registryName(), m_connection->url().scheme() == "http"_L1,
                           m_repository->path());
-    if (!m_isLoaded) {
+    if (!hasData() && !m_ui->overlay->isLoading()) {
         m_ui->table->hide();
         m_ui->overlay->showLoading();
     }
     if (m_tagsCall)
         m_tagsCall->abort();
-    m_incoming.clear();
+    m_seen.clear();
     loadPage(1);
+    Q_EMIT readingBegun();
 }
 
 void TagsSection::loadPage(int number)
@@ -169,34 +194,37 @@ void TagsSection::onPage(int number, const Result<wire::TagPage> &page)
 {
     m_tagsCall = nullptr;
     if (!page) {
-        m_error = page.error();
+        endReading({page.error(), m_connection->client().lastDetails()});
         showState();
         return Q_EMIT refreshed(false);
     }
-    m_error = {};
     if (m_isHeadOnly) {
+        endReading();
         m_model->addTags(page->tags);
         showState();
         return Q_EMIT refreshed(true);
     }
-    m_incoming += page->tags;
-    // The first load shows rows as they come; later ones compare at the end, when all are known.
-    if (!m_isLoaded)
-        m_model->addTags(page->tags);
+    // Page by page, so that no step takes long; only what is gone is known at the end.
+    for (const wire::Tag &tag : page->tags)
+        m_seen.insert(tag.name.toString());
+    m_model->addTags(page->tags);
     if (page->hasAdditional) {
         loadPage(number + 1);
-        return showState();
+        showState();
+        if (number == 1)
+            Q_EMIT readingBegun(); // there is something to see now
+        return;
     }
-    m_model->setTags(m_incoming);
-    m_incoming.clear();
+    m_model->removeMissing(m_seen);
+    m_seen.clear();
     m_isLoaded = true;
+    endReading();
     showState();
     Q_EMIT refreshed(true);
 }
 
 void TagsSection::showState()
 {
-    const bool isFailed = m_error != Error{};
     const int all = m_model->rowCount();
     const int shown = m_proxy->rowCount();
     const bool isStreaming = m_tagsCall && !m_isHeadOnly && !m_isLoaded && all > 0;
@@ -208,21 +236,11 @@ void TagsSection::showState()
                              : shown == all ? tr("%n tag(s)", nullptr, all)
                                             : tr("%1 of %n tag(s)", nullptr, all).arg(shown));
     m_ui->count->setVisible(all > 0);
-    if (isFailed && all > 0) {
-        // Old rows are better than none.
-        if (!m_isQuiet || m_error.code == ErrorCode::Network)
-            m_ui->banner->show(Banner::Kind::Error, ErrorText::title(m_error.code),
-                               m_error.serverText.isEmpty() ? tr("The rows may be out of date.")
-                                                            : m_error.serverText,
-                               tr("Try again"));
-    } else if (!m_changes->canRetry()) {
+    if (!m_changes->canRetry())
         m_ui->banner->hide();
-    }
     m_ui->table->setVisible(shown > 0);
     if (shown > 0)
         return m_ui->overlay->clear();
-    if (isFailed)
-        return m_ui->overlay->showError(m_error);
     if (all > 0)
         return m_ui->overlay->showMessage(u"filter"_s, tr("No tag matches the filter"), {},
                                           tr("Clear filter"));
@@ -252,7 +270,9 @@ void TagsSection::updateSelection()
     const bool canWrite = m_model->isWritable() && !m_changes->isRunning();
     m_ui->change->setEnabled(canWrite);
     m_ui->change->setToolTip(canWrite ? QString()
-                                      : tr("You may not change the tags of this repository now."));
+                                 : m_blocked.isEmpty()
+                                 ? tr("You may not change the tags of this repository now.")
+                                 : m_blocked);
     Q_EMIT commandsChanged();
 }
 
@@ -261,10 +281,8 @@ void TagsSection::connectParts()
     connectFilter();
     connectTable();
     connectChanges();
-    connect(m_ui->overlay, &StateOverlay::actionTriggered, this,
-            [this] { m_error == Error{} ? clearFilter() : refresh(false); });
-    connect(m_ui->banner, &Banner::actionTriggered, this,
-            [this] { m_changes->canRetry() ? m_changes->retry() : refresh(false); });
+    connect(m_ui->overlay, &StateOverlay::actionTriggered, this, &TagsSection::clearFilter);
+    connect(m_ui->banner, &Banner::actionTriggered, m_changes, &TagChanges::retry);
     m_minute.setInterval(kMinuteMs);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         if (m_connection)
@@ -320,6 +338,7 @@ void TagsSection::connectChanges()
         showState();
     });
     connect(m_changes, &TagChanges::copied, this, &TagsSection::copy);
+    connect(m_changes, &TagChanges::refused, this, &TagsSection::writeRefused);
 }
 
 void TagsSection::copy(const QString &text)
@@ -336,7 +355,7 @@ void TagsSection::stopLoading()
     m_tagsCall = nullptr;
     m_isStopped = true;
     m_isLoaded = true;
-    m_incoming.clear();
+    m_seen.clear();
     showState();
     Q_EMIT commandsChanged();
 }

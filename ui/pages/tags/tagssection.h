@@ -31,7 +31,12 @@ public:
     void setTarget(Connection *connection,
                    const std::optional<RepositoryName> &repository) override;
     void setDetails(const std::optional<wire::RepositoryDetails> &details) override;
+    void setBlocked(const QString &reason) override;
     void refresh(bool isQuiet) override;
+    bool hasData() const override;
+    bool isReading() const override { return m_tagsCall; }
+    void stopReading() override;
+    bool showsLoading() const override { return m_tagsCall && !m_isLoaded; }
     void focusFilter() override;
     void clearFilter() override;
     bool can(PageCommand command) const override;
@@ -71,12 +76,11 @@ private:
     QTimer m_minute;
     QTimer m_filterDelay;
     QPointer<api::ApiCallBase> m_tagsCall;
-    QList<wire::Tag> m_incoming;
+    QSet<QString> m_seen; // names on the pages of the reading under way
     bool m_isLoaded = false;
     bool m_isStopped = false; // by the user, in the middle of the list
     bool m_isHeadOnly = false; // the reading under way looks for news at the head alone
-    bool m_isQuiet = false;
-    Error m_error;
+    QString m_blocked; // why nothing can be written
 };
 
 } // namespace quayside::ui

@@ -1,0 +1,124 @@
+#include "ui/widgets/failurebanner.h"
+
+#include "ui/text/datetext.h"
+#include "ui/text/errortext.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QClipboard>
+#include <QtGui/QFontDatabase>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
+
+FailureBanner::FailureBanner(QWidget *parent)
+    : Banner(parent)
+{
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &FailureBanner::showWords);
+    connect(this, &Banner::moreTriggered, this, [this] { showDetails(m_failure, window()); });
+    connect(this, &Banner::actionTriggered, this, [this] {
+        if (m_failure.error.code == ErrorCode::Unauthenticated)
+            Q_EMIT signInRequested();
+        else
+            Q_EMIT retryRequested();
+    });
+}
+
+void FailureBanner::showFailure(const Failure &failure, std::optional<Instant> dataOf)
+{
+    m_failure = failure;
+    m_dataOf = dataOf;
+    showWords();
+}
+
+void FailureBanner::setNextTry(std::chrono::milliseconds pause)
+{
+    if (isHidden() || m_failure.error.code == ErrorCode::Unauthenticated)
+        return;
+    m_nextTry = Clock::system().now() + pause;
+    m_second.start();
+    showWords();
+}
+
+void FailureBanner::clear()
+{
+    m_failure = {};
+    m_nextTry.reset();
+    m_second.stop();
+    hide();
+}
+
+void FailureBanner::showWords()
+{
+    const QString more = ErrorText::hasDetails(m_failure.error.code) && !m_failure.details.isEmpty()
+        ? tr("Details")
+        : QString();
+    const QString age = m_dataOf ? DateText::shortTime(*m_dataOf) : QString();
+    if (m_failure.error.code == ErrorCode::Unauthenticated)
+        return show(Kind::Warning, tr("Sign-in no longer valid"),
+                    tr("What you typed here is kept."), tr("Sign in again"), more);
+    QString next;
+    if (m_nextTry) {
+        const auto left =
+            std::chrono::ceil<std::chrono::seconds>(*m_nextTry - Clock::system().now()).count();
+        next = left > 0 ? tr("Next try in %n second(s).", nullptr, int(left)) : tr("Trying now.");
+    }
+    QStringList text;
+    if (m_failure.isOffline()) {
+        text = {ErrorText::title(m_failure.error.code), next};
+        text.removeAll(QString());
+        //: %1 a time of day, or a date and a time
+        return show(Kind::Warning,
+                    age.isEmpty() ? tr("Offline") : tr("Offline, showing data of %1").arg(age),
+                    text.join(u' '), tr("Try again"));
+    }
+    //: %1 a time of day, or a date and a time
+    text = {m_failure.error.serverText,
+            age.isEmpty() ? QString() : tr("Showing data of %1.").arg(age), next};
+    text.removeAll(QString());
+    show(Kind::Error, ErrorText::title(m_failure.error.code), text.join(u' '), tr("Try again"),
+         more);
+}
+
+void FailureBanner::changeEvent(QEvent *event)
+{
+    Banner::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && !isHidden() && !m_failure.isNone())
+        showWords();
+}
+
+void showDetails(const Failure &failure, QWidget *over)
+{
+    auto *dialog = new QDialog(over);
+    dialog->setObjectName(u"failureDetails"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(FailureBanner::tr("What the registry answered"));
+    auto *text = new QPlainTextEdit(failure.details);
+    text->setObjectName(u"failureDetails.text"_s);
+    text->setAccessibleName(FailureBanner::tr("What the registry answered"));
+    text->setReadOnly(true);
+    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    auto *buttons = new QDialogButtonBox;
+    QPushButton *copy = buttons->addButton(FailureBanner::tr("Copy"), QDialogButtonBox::ActionRole);
+    QObject::connect(copy, &QPushButton::clicked, dialog, [details = failure.details] {
+        QGuiApplication::clipboard()->setText(details);
+    });
+    QPushButton *close =
+        buttons->addButton(FailureBanner::tr("Close"), QDialogButtonBox::RejectRole);
+    QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(text);
+    layout->addWidget(buttons);
+    dialog->resize(dialog->fontMetrics().averageCharWidth() * 90,
+                   dialog->fontMetrics().height() * 20);
+    dialog->open();
+}
+
+} // namespace quayside::ui
