@@ -6,7 +6,17 @@
 #include "ui/pages/repository/repositorypage.h"
 #include "ui/pages/start/startpage.h"
 
+#include <QtCore/QEvent>
+#include <QtCore/QLoggingCategory>
+
 namespace quayside::ui {
+
+namespace {
+
+// For whoever measures the start: QT_LOGGING_RULES="quayside.ui.start.info=true".
+Q_LOGGING_CATEGORY(lcStart, "quayside.ui.start", QtWarningMsg)
+
+} // namespace
 
 PageHost::PageHost(const Workspace &workspace, QWidget *parent)
     : QStackedWidget(parent)
@@ -16,6 +26,8 @@ PageHost::PageHost(const Workspace &workspace, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     adopt(m_start);
+    if (lcStart().isInfoEnabled())
+        m_start->installEventFilter(this);
     connect(&m_workspace.connections, &Connections::aboutToRemove, this, [this] {
         for (Page *page : {m_repositories, m_repository}) {
             if (page)
@@ -78,6 +90,15 @@ void PageHost::showDashboard()
     if (!m_dashboard)
         adopt(m_dashboard = new LocalPage(*m_workspace.local));
     bringUp(m_dashboard);
+}
+
+bool PageHost::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_start && event->type() == QEvent::Paint) {
+        qCInfo(lcStart).nospace() << "event=first_paint";
+        m_start->removeEventFilter(this);
+    }
+    return QStackedWidget::eventFilter(watched, event);
 }
 
 bool PageHost::isAtStart() const

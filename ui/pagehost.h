@@ -28,6 +28,10 @@ public:
     /// Whether a page of this window holds what was typed and not saved.
     bool isEdited() const;
 
+protected:
+    /// Logs when the first page is painted: quayside.ui.start.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void locationChanged();
     void commandsChanged();

@@ -20,6 +20,7 @@ void TagModel::clear()
     m_tags.clear();
     m_sortKeys.clear();
     m_rows.clear();
+    m_digests.clear();
     endResetModel();
 }
 
@@ -63,6 +64,7 @@ void TagModel::addTags(const QList<wire::Tag> &tags)
         else if (!freshNames.contains(tag.name.toString())) {
             freshNames.insert(tag.name.toString());
             fresh.append(tag);
+            fresh.last().manifestDigest = *m_digests.insert(tag.manifestDigest);
         }
     }
     if (fresh.isEmpty())

@@ -60,6 +60,7 @@ private:
     QList<wire::Tag> m_tags;
     QList<QByteArray> m_sortKeys; // of each tag
     QHash<QString, int> m_rows;
+    QSet<Digest> m_digests; // of which the tags share the texts: many tags, few images
     bool m_isWritable = false;
 };
 

@@ -39,6 +39,9 @@ private:
     bool isBefore(int leftSource, int rightSource) const;
     /// Whether the row stands rightly between its neighbours.
     bool isInPlace(int row) const;
+    /// A number that rises as the rows do; rows of the same number need isBefore().
+    qint64 numberOf(int source) const;
+    void sortRows();
     void refilter();
     void resort();
     void resortSoon();

@@ -1,5 +1,5 @@
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
-find_package(Qt6 6.4 REQUIRED COMPONENTS DBus LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS DBus LinguistTools Sql)
 
 add_library(quayside_testsupport STATIC
     support/liveserver.cpp support/liveserver.h
@@ -13,6 +13,16 @@ target_compile_definitions(quayside_testsupport PRIVATE
 add_executable(quayside-shots shots/main.cpp shots/connectionshots.cpp shots/localshots.cpp
     shots/shooter.cpp shots/shooter.h)
 target_link_libraries(quayside-shots PRIVATE Qt6::Test quayside_options quayside_ui quayside_testsupport)
+
+foreach(bench tagtable start)
+    add_executable(bench-${bench} bench/${bench}.cpp bench/figures.h
+        console/livewindow.cpp console/livewindow.h)
+    target_link_libraries(bench-${bench} PRIVATE Qt6::Test Qt6::Sql quayside_options quayside_ui
+        quayside_testsupport)
+    target_compile_definitions(bench-${bench} PRIVATE
+        QUAYSIDE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+endforeach()
+add_dependencies(bench-start quayside)
 
 quayside_test(models jobmodel LINKS quayside_models)
 quayside_test(models tagmodel LINKS quayside_models)
@@ -29,7 +39,6 @@ add_test(NAME translations.selftest
 
 quayside_test(console history LINKS quayside_ui)
 quayside_test(console theme LINKS quayside_ui)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Sql)
 quayside_test(console firstrun LINKS quayside_ui TIMEOUT 240)
 quayside_test(console localpage LINKS quayside_ui TIMEOUT 240)
 quayside_test(console localfixes LINKS quayside_ui Qt6::Sql TIMEOUT 240)

@@ -1,5 +1,6 @@
 #include "tests/console/livewindow.h"
 #include "tests/support/roguegate.h"
+#include "ui/pages/page.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/stateoverlay.h"
@@ -127,6 +128,7 @@ private Q_SLOTS:
     void escape_stopsTheFirstLoad_data();
     void escape_stopsTheFirstLoad();
     void refreshing_showsALineAndKeepsAll();
+    void clock_beginsNothingAnew();
     void offline_isReadOnlyAndCountsDown();
     void details_showTheAnswer();
     void requestId_isLogged();
@@ -432,6 +434,25 @@ void TestStates::refreshing_showsALineAndKeepsAll()
     find<QAction>(u"main.action.refresh"_s)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(!line->isActive(), kWait);
     QCOMPARE(table->selectionModel()->selectedRows().size(), 2);
+}
+
+void TestStates::clock_beginsNothingAnew()
+{
+    QVERIFY(openTags());
+    setLimits(60s);
+    m_gate->forget();
+    m_gate->spoil(kDetails, {.kind = Fault::Kind::Hang});
+    auto *page = find<Page>(u"repository"_s);
+    page->refresh(false);
+    QTRY_COMPARE_WITH_TIMEOUT(m_gate->seen(kDetails), 1, kWait);
+    auto *line = find<ProgressLine>(u"repository.progress"_s);
+    for (int i = 0; i < 3; ++i)
+        page->refresh(true);
+    QVERIFY(line->isActive());
+    m_gate->relent();
+    page->refresh(false);
+    QTRY_VERIFY_WITH_TIMEOUT(!line->isActive(), kWait);
+    QCOMPARE(m_gate->seen(kDetails), 2);
 }
 
 void TestStates::offline_isReadOnlyAndCountsDown()

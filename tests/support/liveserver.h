@@ -22,6 +22,8 @@ public:
     QString user() const { return QStringLiteral("admin"); }
     QString password() const { return QStringLiteral("shots-and-tests-1"); }
     QString registryName() const;
+    /// Its SQLite database, for what would take too long over the wire.
+    QString databaseFile() const { return m_folder.filePath(QStringLiteral("data/quayside.db")); }
 
     /// Pushes one small image (a blob, a config, a manifest) under the tag. `expiresAfter`:
     /// annotation `quay.expires-after`; empty: none.

@@ -193,7 +193,7 @@ void RepositoriesPage::connectTable()
 
 void RepositoriesPage::refresh(bool isQuiet)
 {
-    if (!m_list || (isQuiet && m_isStopped))
+    if (!m_list || (isQuiet && (m_isStopped || m_list->isLoading())))
         return;
     m_isQuiet = isQuiet;
     m_isStopped = false;

@@ -147,7 +147,10 @@ void RepositoryPage::setTarget(Connection *connection,
 
 void RepositoryPage::refresh(bool isQuiet)
 {
-    if (!m_connection || !m_repository || (isQuiet && m_isStopped))
+    if (!m_connection || !m_repository)
+        return;
+    // What is on its way is not begun anew by the clock: with its pauses it may take longer.
+    if (isQuiet && (m_isStopped || m_call || section().isReading()))
         return;
     m_isQuiet = isQuiet;
     m_isStopped = false;
