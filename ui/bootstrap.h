@@ -1,14 +1,15 @@
 #pragma once
 
 #include "app/core/address.h"
+#include "app/models/requestmodel.h"
 #include "app/services/credentialstore.h"
 #include "app/services/jobs.h"
 #include "app/services/localserver.h"
+#include "app/services/news.h"
 #include "app/services/profiles.h"
 #include "app/services/settings.h"
-
-#include <QtCore/QTranslator>
-#include <QtGui/QFont>
+#include "app/services/singleinstance.h"
+#include "ui/appearance.h"
 
 #include <memory>
 #include <vector>
@@ -18,11 +19,15 @@ class QApplication;
 namespace quayside::ui {
 
 class Connections;
+class CloseGuard;
 class MainWindow;
+class NewsFeed;
+class Watchdog;
 struct Workspace;
 
 struct StartOptions {
     QUrl connectTo; ///< empty: the local registry
+    std::optional<Address> address = {}; ///< what the first window shows
     QString dataFolder; ///< of the local registry
     QString settingsFile; ///< empty: the user's own
     CredentialStore::Backend credentials = CredentialStore::Backend::Keychain;
@@ -42,39 +47,55 @@ public:
     /// One more, at an address.
     MainWindow &openWindow(const std::optional<Address> &address);
     Settings &settings() { return *m_settings; }
-    void setTheme(ThemeChoice choice);
+    RequestModel &requests() { return *m_requests; }
+    News &news() { return *m_news; }
+    Jobs &jobs() { return *m_jobs; }
+    void setTheme(ThemeChoice choice) { m_appearance->setTheme(choice); }
     /// `en` or `zh_TW`; empty: the system's.
-    void setLanguage(const QString &language);
+    void setLanguage(const QString &language) { m_appearance->setLanguage(language); }
     /// Shows the window; a registry that was started before is started again.
     void start();
 
+    /// What another start of the program asks for; without anything, a window comes to the front.
+    void handle(const StartRequest &request);
+
     static QString defaultDataFolder();
+    /// Empty when it is no address of a registry.
+    static QUrl registryUrl(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void followSystem();
+    void onPreference();
     void wireLocalServer();
     void keepLocalProfile(const QString &userName);
     void closeWindow(MainWindow *window);
     void closeAll();
+    void openRegistry(const QUrl &url);
+    /// The windows of the last run, when the user wants them.
+    bool restoreWindows();
+    void keepAddresses();
     /// Of the registry at this address, or a new one.
     QString profileId(const QUrl &url) const;
 
     QApplication &m_application;
     StartOptions m_options;
-    QFont m_systemFont;
-    QTranslator m_translator;
-    QTranslator m_qtTranslator;
     std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<CredentialStore> m_credentials;
     std::unique_ptr<Profiles> m_profiles;
     std::unique_ptr<Connections> m_connections;
     std::unique_ptr<Jobs> m_jobs;
+    std::unique_ptr<News> m_news;
+    std::unique_ptr<NewsFeed> m_newsFeed;
+    std::unique_ptr<RequestModel> m_requests;
     std::unique_ptr<LocalServer> m_server;
+    std::unique_ptr<CloseGuard> m_guard;
+    std::unique_ptr<Watchdog> m_watchdog;
     std::unique_ptr<Workspace> m_workspace;
     std::vector<std::unique_ptr<MainWindow>> m_windows;
+    bool m_isQuitting = false;
 };
 
 } // namespace quayside::ui

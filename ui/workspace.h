@@ -4,7 +4,9 @@ namespace quayside {
 class CredentialStore;
 class Jobs;
 class LocalServer;
+class News;
 class Profiles;
+class RequestModel;
 class Settings;
 } // namespace quayside
 
@@ -19,6 +21,8 @@ struct Workspace {
     Profiles &profiles;
     Connections &connections;
     Jobs &jobs;
+    News &news;
+    RequestModel &requests;
     LocalServer *localServer; ///< nullptr: there is none in this run
 };
 

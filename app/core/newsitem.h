@@ -11,7 +11,6 @@ enum class NewsKind {
     JobInterrupted,
     SignInLost,
     CertificateExpiring, ///< count: days left
-    TagsExpiring, ///< subject: the repository, count: how many
     RegistryMessage, ///< text: as the registry wrote it
 };
 

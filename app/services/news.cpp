@@ -19,7 +19,6 @@ constexpr std::array kKinds{
     std::pair{NewsKind::JobInterrupted, "job-interrupted"_L1},
     std::pair{NewsKind::SignInLost, "sign-in-lost"_L1},
     std::pair{NewsKind::CertificateExpiring, "certificate-expiring"_L1},
-    std::pair{NewsKind::TagsExpiring, "tags-expiring"_L1},
     std::pair{NewsKind::RegistryMessage, "message"_L1},
 };
 
@@ -57,6 +56,13 @@ std::optional<NewsItem> itemFrom(const QJsonObject &object)
     item.time = instantFromMs(qint64(object.value("time"_L1).toDouble()));
     item.isRead = object.value("read"_L1).toBool();
     return item;
+}
+
+/// Whether it is posted as long as its matter stands.
+bool comesAgain(NewsKind kind)
+{
+    return kind == NewsKind::RegistryMessage || kind == NewsKind::JobInterrupted
+        || kind == NewsKind::CertificateExpiring;
 }
 
 } // namespace
@@ -103,6 +109,8 @@ int News::unreadCount() const
 
 void News::post(const NewsItem &item)
 {
+    if (m_dismissed.contains(item.id))
+        return;
     if (const qsizetype at = indexOf(item.id); at >= 0)
         m_items.removeAt(at);
     insert(item);
@@ -115,12 +123,10 @@ void News::setMessages(const QString &connection, const QList<NewsItem> &message
     for (const NewsItem &message : messages)
         said.insert(message.id);
     const auto isOld = [&](const QString &id) {
-        return id.startsWith(connection + u'/') && !said.contains(id);
+        return id.startsWith(connection + "/message/"_L1) && !said.contains(id);
     };
     m_dismissed.removeIf([&](const QString &id) { return isOld(id); });
-    m_items.removeIf([&](const NewsItem &item) {
-        return item.kind == NewsKind::RegistryMessage && isOld(item.id);
-    });
+    m_items.removeIf([&](const NewsItem &item) { return isOld(item.id); });
     for (const NewsItem &message : messages) {
         if (!m_dismissed.contains(message.id) && indexOf(message.id) < 0)
             insert(message);
@@ -148,7 +154,7 @@ void News::dismiss(const QString &id)
     const qsizetype at = indexOf(id);
     if (at < 0)
         return;
-    if (m_items.at(at).kind == NewsKind::RegistryMessage)
+    if (comesAgain(m_items.at(at).kind))
         m_dismissed.insert(id);
     m_items.removeAt(at);
     keep();
@@ -157,7 +163,7 @@ void News::dismiss(const QString &id)
 void News::dismissAll()
 {
     for (const NewsItem &item : std::as_const(m_items)) {
-        if (item.kind == NewsKind::RegistryMessage)
+        if (comesAgain(item.kind))
             m_dismissed.insert(item.id);
     }
     m_items.clear();

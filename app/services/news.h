@@ -20,10 +20,11 @@ public:
 
     const QList<NewsItem> &items() const { return m_items; }
     int unreadCount() const;
-    /// Something new, or the same matter (by id) again: then it is unread once more.
+    /// Something new, or the same matter (by id) again: then it is unread once more. Interruptions,
+    /// certificates and messages that were dismissed stay away.
     void post(const NewsItem &item);
-    /// What a registry says now: what it said before and no longer says goes away, what was
-    /// dismissed stays away.
+    /// What a registry says now, with ids `<connection>/message/<its own>`: what it said before and
+    /// no longer says goes away, what was dismissed stays away.
     void setMessages(const QString &connection, const QList<NewsItem> &messages);
     /// The matter is settled.
     void withdraw(const QString &id);
@@ -44,7 +45,7 @@ private:
 
     Settings &m_settings;
     QList<NewsItem> m_items;
-    QSet<QString> m_dismissed; // messages that their registries still show
+    QSet<QString> m_dismissed; // of matters that still stand
 };
 
 } // namespace quayside

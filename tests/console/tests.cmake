@@ -36,6 +36,13 @@ quayside_test(console information SOURCES console/livewindow.cpp console/livewin
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console docks SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
+quayside_test(console frame TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
+    LINKS quayside_ui quayside_testsupport)
+quayside_test(console singleinstance LINKS quayside_services)
+add_dependencies(tst_console_singleinstance quayside)
+add_executable(bench_palette bench/bench_palette.cpp)
+set_target_properties(bench_palette PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+target_link_libraries(bench_palette PRIVATE quayside_options Qt6::Test quayside_models)
 quayside_test(console window SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console tagspage TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h

@@ -30,6 +30,7 @@ private:
     bool shootStates();
     bool shootInformation(ui::MainWindow &window,
                           const std::function<void(const QString &)> &looks);
+    bool shootFrame(ui::Bootstrap &console, const std::function<void(const QString &)> &looks);
     bool shootDocks(ui::MainWindow &window, const std::function<void(const QString &)> &looks);
     bool shoot(QWidget &window, const QString &name);
     QWidget *dialog() const;

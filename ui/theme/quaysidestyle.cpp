@@ -33,8 +33,9 @@ bool isInner(const QWidget *widget)
 
 } // namespace
 
-QuaysideStyle::QuaysideStyle()
+QuaysideStyle::QuaysideStyle(int row)
     : QProxyStyle(u"fusion"_s)
+    , m_row(row)
 {
 }
 
@@ -250,6 +251,8 @@ QSize QuaysideStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
             result.setHeight(controlHeight(widget));
         break;
     case CT_ComboBox:
+        result.rwidth() += 10; // our edges and arrow are wider than Fusion's
+        [[fallthrough]];
     case CT_SpinBox:
         result.setHeight(controlHeight(widget));
         break;
@@ -277,6 +280,8 @@ QSize QuaysideStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
 int QuaysideStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                                const QWidget *widget) const
 {
+    if (metric == kRowMetric)
+        return m_row;
     switch (metric) {
     case PM_ScrollBarExtent:
         return 10;

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void columnsChosen();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -62,6 +63,7 @@ protected:
                           const QItemSelection &deselected) override;
 
 private:
+    void applyDensity();
     void setHovered(const QModelIndex &index);
     void rememberSelection();
     void restoreSelection();

@@ -24,6 +24,7 @@ public:
     virtual void refresh(bool isQuiet) = 0;
     virtual void focusFilter() { }
     virtual void clearFilter() { }
+    virtual void findObject(const QString &) { }
     virtual bool can(PageCommand) const { return false; }
     virtual void perform(PageCommand) { }
     /// The tab's word.

@@ -33,6 +33,7 @@ public:
     void setDetails(const std::optional<wire::RepositoryDetails> &details) override;
     void refresh(bool isQuiet) override;
     void focusFilter() override;
+    void findObject(const QString &name) override;
     void clearFilter() override;
     bool can(PageCommand command) const override;
     void perform(PageCommand command) override;
