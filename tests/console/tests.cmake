@@ -38,7 +38,10 @@ quayside_test(console docks SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console frame TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
+quayside_test(console words TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
+    LINKS quayside_ui quayside_testsupport)
 quayside_test(console singleinstance LINKS quayside_services)
+quayside_test(console watchdog LINKS quayside_ui)
 add_dependencies(tst_console_singleinstance quayside)
 add_executable(bench_palette bench/bench_palette.cpp)
 set_target_properties(bench_palette PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)

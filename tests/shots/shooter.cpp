@@ -241,6 +241,11 @@ bool Shooter::shootFrame(ui::Bootstrap &console, const std::function<void(const 
     typed(u"ghcr.io/acme/web:v1"_s);
     shoot(window, u"palette-nothing"_s);
     QTest::keyClick(dialog(), Qt::Key_Escape);
+    window.resize(kNarrow);
+    act(u"palette"_s);
+    shoot(window, u"palette-narrow"_s);
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    window.resize(kWide);
     const qint64 now = toMs(Clock::system().now());
     const QString local = window.connection()->id();
     console.news().post({local + u"/job/7"_s, NewsKind::JobFailed, NewsLevel::Error, local,

@@ -80,6 +80,9 @@ void PaletteDialog::place()
     const QWidget *window = parentWidget()->window();
     const int width = qMin(measure::kPaletteWidth, window->width() - 2 * measure::kPageMargin);
     setFixedWidth(width);
+    // The second hint goes where there is no room for both.
+    const int hints = m_ui->keys->sizeHint().width() + m_ui->prefixes->sizeHint().width();
+    m_ui->prefixes->setVisible(hints + 3 * measure::kGap <= width);
     const QPoint corner((window->width() - width) / 2, measure::kPaletteTop);
     QDialog::move(window->mapToGlobal(corner));
 }
@@ -350,6 +353,8 @@ void PaletteDialog::retranslate()
     setWindowTitle(tr("Search or jump to"));
     m_ui->keys->setText(tr("Enter opens, Ctrl+Enter in a new window, Alt+Enter copies"));
     m_ui->prefixes->setText(tr("> commands   @ registries   name: tags"));
+    if (isVisible())
+        place();
 }
 
 } // namespace quayside::ui

@@ -251,9 +251,9 @@ QSize QuaysideStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
             result.setHeight(controlHeight(widget));
         break;
     case CT_ComboBox:
-        result.rwidth() += 10; // our edges and arrow are wider than Fusion's
-        [[fallthrough]];
     case CT_SpinBox:
+        // Our edges, arrow and steps are wider than Fusion's.
+        result.rwidth() += type == CT_SpinBox ? 24 : 10;
         result.setHeight(controlHeight(widget));
         break;
     case CT_HeaderSection:
