@@ -916,6 +916,10 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <source>%1 has these keys.</source>
         <translation>%1 has these keys.</translation>
     </message>
+    <message>
+        <source>The tabs of a page have these keys.</source>
+        <translation>The tabs of a page have these keys.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::LocationBar</name>

@@ -899,6 +899,10 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <source>%1 has these keys.</source>
         <translation>「%1」已使用這組按鍵。</translation>
     </message>
+    <message>
+        <source>The tabs of a page have these keys.</source>
+        <translation>頁面的分頁已使用這組按鍵。</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::LocationBar</name>

@@ -17,6 +17,7 @@ quayside_test(models requestmodel LINKS quayside_models)
 quayside_test(models tagmodel LINKS quayside_models)
 quayside_test(models navigationmodel LINKS quayside_models)
 quayside_test(api apiclient LINKS quayside_api)
+quayside_test(api frameapi LINKS quayside_api)
 
 get_target_property(QUAYSIDE_LUPDATE Qt6::lupdate LOCATION)
 add_test(NAME translations

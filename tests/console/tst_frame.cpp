@@ -65,6 +65,7 @@ private Q_SLOTS:
     void closing_waitsForTheLastJob();
     void requests_areListedAndFiltered();
     void navigator_keepsWhatWasClosed();
+    void navigator_keepsItsWidth();
     void start_findsTheLastAddress();
     void start_survivesRubbish();
 
@@ -252,6 +253,8 @@ void TestFrame::preferences_changeKeys()
     edit->setKeySequence(QKeySequence(Qt::CTRL | Qt::Key_K));
     QTRY_COMPARE(conflict->text(), u"Search or jump to… has these keys."_s);
     QVERIFY(!use->isEnabled());
+    edit->setKeySequence(QKeySequence(Qt::CTRL | Qt::Key_3));
+    QTRY_COMPARE(conflict->text(), u"The tabs of a page have these keys."_s);
     edit->setKeySequence(QKeySequence(Qt::CTRL | Qt::Key_F8));
     QTRY_VERIFY(use->isEnabled());
     QTest::keyClick(use, Qt::Key_Space);
@@ -374,6 +377,23 @@ void TestFrame::navigator_keepsWhatWasClosed()
     QTRY_COMPARE(m_console->windowCount(), 2);
     tree->expand(space);
     QVERIFY(m_console->settings().collapsedNodes().isEmpty());
+}
+
+void TestFrame::navigator_keepsItsWidth()
+{
+    auto *dock = find<QDockWidget>(u"main.navigator"_s);
+    m_console->window().resizeDocks({dock}, {321}, Qt::Horizontal);
+    QTRY_COMPARE(dock->width(), 321);
+    m_console->window().close();
+    const QString file = m_folder->filePath(u"settings.ini"_s);
+    closeConsole();
+    StartOptions options;
+    options.connectTo = m_server->url();
+    options.settingsFile = file;
+    options.credentials = CredentialStore::Backend::Memory;
+    m_console = std::make_unique<Bootstrap>(*qApp, options);
+    m_console->start();
+    QTRY_COMPARE(find<QDockWidget>(u"main.navigator"_s)->width(), 321);
 }
 
 void TestFrame::start_findsTheLastAddress()

@@ -291,6 +291,25 @@ bool Shooter::shootFrame(ui::Bootstrap &console, const std::function<void(const 
     auto *table = window.findChild<QTableView *>(u"tags.table"_s);
     if (!await([&] { return table->model()->rowCount() > 5 && table->isVisible(); }))
         return false;
+    for (const auto &[method, path, status] :
+         {std::tuple{"GET"_ba, u"/api/v1/repository?public=true&last_modified=true"_s, 200},
+          std::tuple{"PUT"_ba, u"/api/v1/repository/payments/api/tag/v2.0.4"_s, 201},
+          std::tuple{"GET"_ba, u"/api/v1/find/repositories?query=api"_s, 404},
+          std::tuple{"DELETE"_ba, u"/api/v1/repository/payments/api/tag/v1.9.11"_s, 0}}) {
+        RequestRecord record;
+        record.time = Clock::system().now();
+        record.method = method;
+        record.url = m_url.toString() + path;
+        record.status = status;
+        record.duration = Milliseconds(12 + status / 10);
+        record.bytes = status * 37;
+        record.requestId = u"01hq3v7c2k"_s;
+        console.requests().add(record);
+    }
+    act(u"dock"_s);
+    window.findChild<QTabBar *>(u"dock.tabs"_s)->setCurrentIndex(2);
+    looks(u"requests"_s);
+    act(u"dock"_s);
     console.setTheme(ThemeChoice::HighContrast);
     shoot(window, u"tags-contrast"_s);
     console.setTheme(ThemeChoice::Light);

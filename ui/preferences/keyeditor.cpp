@@ -136,14 +136,23 @@ const QAction *KeyEditor::holder(const QKeySequence &keys, const QString &but) c
     return nullptr;
 }
 
+QString KeyEditor::conflictOf(const QKeySequence &keys, const QString &id) const
+{
+    if (const QAction *other = holder(keys, id))
+        return tr("%1 has these keys.").arg(Actions::plainText(*other));
+    const bool isDigit = !keys.isEmpty() && keys[0].keyboardModifiers() == Qt::ControlModifier
+        && keys[0].key() >= Qt::Key_1 && keys[0].key() <= Qt::Key_9;
+    return isDigit ? tr("The tabs of a page have these keys.") : QString();
+}
+
 void KeyEditor::showConflict()
 {
     const QString id = currentId();
     const QKeySequence keys = m_parts.edit->keySequence();
-    const QAction *other = holder(keys, id);
-    m_parts.conflict->setText(other ? tr("%1 has these keys.").arg(Actions::plainText(*other))
-                                    : QString());
-    m_parts.use->setEnabled(!id.isEmpty() && !other && m_actions[id]->shortcut() != keys);
+    const QString conflict = conflictOf(keys, id);
+    m_parts.conflict->setText(conflict);
+    m_parts.use->setEnabled(!id.isEmpty() && conflict.isEmpty()
+                            && m_actions[id]->shortcut() != keys);
     m_parts.reset->setEnabled(m_settings.ownKeys().contains(id));
 }
 
@@ -167,10 +176,8 @@ void KeyEditor::reset()
 {
     const QString id = currentId();
     for (const QKeySequence &keys : m_actions.defaultKeys(id)) {
-        if (const QAction *other = holder(keys, id)) {
-            m_parts.conflict->setText(tr("%1 has these keys.").arg(Actions::plainText(*other)));
-            return;
-        }
+        if (const QString conflict = conflictOf(keys, id); !conflict.isEmpty())
+            return m_parts.conflict->setText(conflict);
     }
     setKeys(id, Actions::keysText(m_actions.defaultKeys(id)));
 }

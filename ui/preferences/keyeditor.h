@@ -47,6 +47,8 @@ private:
     void setKeys(const QString &id, const QString &keys);
     /// What else has these keys; nullptr: nothing.
     const QAction *holder(const QKeySequence &keys, const QString &but) const;
+    /// Empty: they can be taken.
+    QString conflictOf(const QKeySequence &keys, const QString &id) const;
 
     Settings &m_settings;
     const Actions &m_actions;
