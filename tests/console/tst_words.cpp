@@ -1,5 +1,6 @@
 #include "app/services/jobs.h"
 #include "tests/console/livewindow.h"
+#include "ui/docks/jobfailuresdialog.h"
 
 #include <QtCore/QTranslator>
 #include <QtGui/QAccessible>
@@ -121,6 +122,21 @@ QStringList clipped(const QWidget &window)
     return found;
 }
 
+/// Runs until it is told to fail.
+class FailingJob final : public Job {
+public:
+    FailingJob()
+        : Job(JobKind::ChangeExpiration, u"x"_s, u"acme/web"_s)
+    {
+        mutableRecord().total = 3;
+        addFailure({u"v1"_s, {ErrorCode::NotFound, {}, u"no such tag"_s}});
+    }
+    void start() override { setState(JobState::Running); }
+    void cancel() override { setState(JobState::Cancelled); }
+    void interrupt() override { setState(JobState::Interrupted); }
+    void fail() { setState(JobState::Failed); }
+};
+
 } // namespace
 
 /// Every state of the window and every dialog: each control has a name for those who hear it, and
@@ -205,6 +221,25 @@ void TestWords::visitAll(const std::function<void(QWidget &, const QString &)> &
         look(*dialogNamed(u"preferences"_s), u"preferences %1"_s.arg(page));
     }
     QTest::keyClick(dialogNamed(u"preferences"_s), Qt::Key_Escape);
+    auto made = std::make_unique<FailingJob>();
+    FailingJob &job = *made;
+    m_console->jobs().add(std::move(made));
+    QVERIFY(!window.close());
+    QTRY_VERIFY(dialogNamed(u"closing"_s));
+    settle();
+    look(*dialogNamed(u"closing"_s), u"closing"_s);
+    QTest::keyClick(dialogNamed(u"closing"_s), Qt::Key_Escape);
+    job.fail();
+    JobFailuresDialog failures(job.record(), job.failures(), &window);
+    failures.show();
+    settle();
+    look(failures, u"failures"_s);
+    failures.hide();
+    act(window, u"about"_s);
+    settle();
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    look(*QApplication::activeModalWidget(), u"about"_s);
+    QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
     act(window, u"news"_s);
     auto *news = find<QWidget>(u"news"_s);
     QTRY_VERIFY(news->isVisible());

@@ -22,6 +22,15 @@ using namespace Qt::StringLiterals;
 
 using Column = RequestModel::Column;
 
+namespace {
+
+bool isRight(Column column)
+{
+    return column == Column::Duration || column == Column::Bytes;
+}
+
+} // namespace
+
 /// Headers and words.
 class RequestsPanel::Words final : public QIdentityProxyModel {
 public:
@@ -34,6 +43,9 @@ public:
 
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
+        if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+            return int((isRight(Column(section)) ? Qt::AlignRight : Qt::AlignLeft)
+                       | Qt::AlignVCenter);
         if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
             return {};
         switch (Column(section)) {
@@ -85,11 +97,6 @@ public:
 };
 
 namespace {
-
-bool isRight(Column column)
-{
-    return column == Column::Duration || column == Column::Bytes;
-}
 
 class RequestDelegate final : public CellDelegate {
 public:
