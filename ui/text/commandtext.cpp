@@ -4,7 +4,7 @@ namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
 
-QString pullCommand(ClientChoice client, const QString &image, bool isPlain)
+QString pullCommand(ClientChoice client, const QString &image, bool isPlain, const QString &tag)
 {
     switch (client) {
     case ClientChoice::Docker:
@@ -12,11 +12,11 @@ QString pullCommand(ClientChoice client, const QString &image, bool isPlain)
     case ClientChoice::Skopeo: {
         // A folder named as the image, where the tag is the same.
         const QString last = image.section(u'/', -1);
-        const QString tag = last.contains(u'@') ? QString() : last.section(u':', 1);
+        const QString own = last.contains(u'@') ? tag : last.section(u':', 1);
         const QString name = last.section(u'@', 0, 0).section(u':', 0, 0);
         return u"skopeo copy%1 docker://%2 oci:%3:%4"_s.arg(
             isPlain ? u" --src-tls-verify=false"_s : QString(), image, name,
-            tag.isEmpty() ? u"latest"_s : tag);
+            own.isEmpty() ? u"latest"_s : own);
     }
     case ClientChoice::Podman:
         break;

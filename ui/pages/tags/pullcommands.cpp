@@ -36,7 +36,7 @@ void PullCommands::fill(QMenu &menu, const QString &registry, bool isPlain,
             break;
         case ClientChoice::Skopeo:
             add(tr("skopeo, by tag"), pullCommand(client, byTag, isPlain));
-            add(tr("skopeo, by digest"), pullCommand(client, byDigest, isPlain));
+            add(tr("skopeo, by digest"), pullCommand(client, byDigest, isPlain, tag));
             break;
         }
         menu.addSeparator();
