@@ -607,10 +607,30 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
-    <name>quayside::ui::CloseGuard</name>
+    <name>quayside::ui::CloseDialog</name>
     <message>
         <source>Close while jobs run?</source>
         <translation>Close while jobs run?</translation>
+    </message>
+    <message>
+        <source>Cancelling finishes what is under way and begins nothing more.</source>
+        <translation>Cancelling finishes what is under way and begins nothing more.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel jobs and close</source>
+        <translation>&amp;Cancel jobs and close</translation>
+    </message>
+    <message>
+        <source>&amp;Wait, then close</source>
+        <translation>&amp;Wait, then close</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Stay</translation>
+    </message>
+    <message>
+        <source>All jobs are finished.</source>
+        <translation>All jobs are finished.</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) are not finished.</source>
@@ -620,24 +640,8 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         </translation>
     </message>
     <message>
-        <source>What was cancelled can be retried as long as it is listed.</source>
-        <translation>What was cancelled can be retried as long as it is listed.</translation>
-    </message>
-    <message>
-        <source>&amp;Wait, then close</source>
-        <translation>&amp;Wait, then close</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel jobs and close</source>
-        <translation>&amp;Cancel jobs and close</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Stay</translation>
-    </message>
-    <message>
-        <source>All jobs are finished.</source>
-        <translation>All jobs are finished.</translation>
+        <source>Quayside</source>
+        <translation>Quayside</translation>
     </message>
 </context>
 <context>

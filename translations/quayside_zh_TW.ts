@@ -594,28 +594,22 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
-    <name>quayside::ui::CloseGuard</name>
+    <name>quayside::ui::CloseDialog</name>
     <message>
         <source>Close while jobs run?</source>
         <translation>工作仍在執行，要關閉嗎？</translation>
     </message>
-    <message numerus="yes">
-        <source>%n job(s) are not finished.</source>
-        <translation>
-            <numerusform>有 %n 個工作尚未完成。</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>What was cancelled can be retried as long as it is listed.</source>
-        <translation>已取消的工作只要仍在清單中，就能重試。</translation>
-    </message>
-    <message>
-        <source>&amp;Wait, then close</source>
-        <translation>等待完成後關閉</translation>
+        <source>Cancelling finishes what is under way and begins nothing more.</source>
+        <translation>取消時會完成進行中的項目，不再開始新的。</translation>
     </message>
     <message>
         <source>&amp;Cancel jobs and close</source>
         <translation>取消工作並關閉</translation>
+    </message>
+    <message>
+        <source>&amp;Wait, then close</source>
+        <translation>等待完成後關閉</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
@@ -624,6 +618,16 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>All jobs are finished.</source>
         <translation>所有工作都已完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are not finished.</source>
+        <translation>
+            <numerusform>有 %n 個工作尚未完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quayside</source>
+        <translation>Quayside</translation>
     </message>
 </context>
 <context>

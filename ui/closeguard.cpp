@@ -2,13 +2,9 @@
 
 #include "app/services/jobs.h"
 #include "app/services/settings.h"
-
-#include <QtWidgets/QMessageBox>
-#include <QtWidgets/QPushButton>
+#include "ui/closedialog.h"
 
 namespace quayside::ui {
-
-using namespace Qt::StringLiterals;
 
 CloseGuard::CloseGuard(Jobs &jobs, const Settings &settings, QObject *parent)
     : QObject(parent)
@@ -29,23 +25,11 @@ bool CloseGuard::mayClose(QWidget &window, const std::function<void()> &close)
         m_box->raise();
         return false;
     }
-    m_box = new QMessageBox(QMessageBox::NoIcon, tr("Close while jobs run?"),
-                            tr("%n job(s) are not finished.", nullptr, m_jobs.runningCount()),
-                            QMessageBox::NoButton, &window);
-    m_box->setInformativeText(tr("What was cancelled can be retried as long as it is listed."));
-    m_box->setObjectName(u"closing"_s);
+    m_box = new CloseDialog(&window);
     m_box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *waiting = m_box->addButton(tr("&Wait, then close"), QMessageBox::AcceptRole);
-    QPushButton *cancel =
-        m_box->addButton(tr("&Cancel jobs and close"), QMessageBox::DestructiveRole);
-    QPushButton *stay = m_box->addButton(tr("&Stay"), QMessageBox::RejectRole);
-    waiting->setObjectName(u"closing.wait"_s);
-    cancel->setObjectName(u"closing.cancel"_s);
-    stay->setObjectName(u"closing.stay"_s);
-    m_box->setDefaultButton(stay);
-    m_box->setEscapeButton(stay);
-    connect(waiting, &QPushButton::clicked, this, [this, close] { wait(close); });
-    connect(cancel, &QPushButton::clicked, this, [this, close] {
+    m_box->setCount(m_jobs.runningCount());
+    connect(m_box, &CloseDialog::waitRequested, this, [this, close] { wait(close); });
+    connect(m_box, &CloseDialog::cancelRequested, this, [this, close] {
         // What is under way is finished: nothing is left half done.
         wait(close);
         for (const JobRecord &record : m_jobs.records()) {
@@ -73,8 +57,8 @@ void CloseGuard::stopWaiting()
 void CloseGuard::onJobs()
 {
     // The user may have been answered by the jobs themselves.
-    if (m_box && m_jobs.runningCount() == 0)
-        m_box->setText(tr("All jobs are finished."));
+    if (m_box)
+        m_box->setCount(m_jobs.runningCount());
     if (!m_close || m_jobs.runningCount() > 0)
         return;
     // After whoever tells the end of a job.

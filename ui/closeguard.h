@@ -5,7 +5,6 @@
 
 #include <functional>
 
-class QMessageBox;
 class QWidget;
 
 namespace quayside {
@@ -14,6 +13,8 @@ class Settings;
 } // namespace quayside
 
 namespace quayside::ui {
+
+class CloseDialog;
 
 /// Stands between the wish to close the program and its end while jobs run: stay, wait for them, or
 /// cancel them.
@@ -38,7 +39,7 @@ private:
 
     Jobs &m_jobs;
     const Settings &m_settings;
-    QPointer<QMessageBox> m_box;
+    QPointer<CloseDialog> m_box;
     std::function<void()> m_close;
 };
 

@@ -31,7 +31,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_closing->setObjectName(u"status.closing"_s);
     m_stay->setObjectName(u"status.stay"_s);
     m_stay->setProperty("kind", u"link"_s);
-    m_stay->setFixedHeight(measure::kStatusBar);
+    m_stay->setFixedHeight(measure::kStatusBar - 4);
     connect(m_stay, &QPushButton::clicked, this, &StatusLine::stayRequested);
     addPermanentWidget(m_closing);
     addPermanentWidget(m_stay);

@@ -217,6 +217,24 @@ bool Shooter::shootStates()
     return true;
 }
 
+namespace {
+
+/// Runs until it is cancelled.
+class EndlessJob final : public Job {
+public:
+    EndlessJob()
+        : Job(JobKind::ChangeExpiration, u"local"_s, u"payments/worker"_s)
+    {
+        mutableRecord().total = 250;
+        mutableRecord().done = 110;
+    }
+    void start() override { setState(JobState::Running); }
+    void cancel() override { setState(JobState::Cancelled); }
+    void interrupt() override { setState(JobState::Interrupted); }
+};
+
+} // namespace
+
 bool Shooter::shootFrame(ui::Bootstrap &console, const std::function<void(const QString &)> &looks)
 {
     ui::MainWindow &window = console.window();
@@ -310,6 +328,15 @@ bool Shooter::shootFrame(ui::Bootstrap &console, const std::function<void(const 
     window.findChild<QTabBar *>(u"dock.tabs"_s)->setCurrentIndex(2);
     looks(u"requests"_s);
     act(u"dock"_s);
+    Job &job = console.jobs().add(std::make_unique<EndlessJob>());
+    window.close();
+    if (!await([&] { return dialog() != nullptr; }))
+        return false;
+    looks(u"closing"_s);
+    dialog()->findChild<QAbstractButton *>(u"closing.wait"_s)->click();
+    shoot(window, u"closing-waits"_s);
+    window.findChild<QAbstractButton *>(u"status.stay"_s)->click();
+    job.cancel();
     console.setTheme(ThemeChoice::HighContrast);
     shoot(window, u"tags-contrast"_s);
     console.setTheme(ThemeChoice::Light);
