@@ -924,6 +924,14 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <source>The tabs of a page have these keys.</source>
         <translation>The tabs of a page have these keys.</translation>
     </message>
+    <message>
+        <source>ACTION</source>
+        <translation>ACTION</translation>
+    </message>
+    <message>
+        <source>KEYS</source>
+        <translation>KEYS</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::LocationBar</name>
@@ -1411,14 +1419,6 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Keys of actions</source>
         <translation>Keys of actions</translation>
-    </message>
-    <message>
-        <source>ACTION</source>
-        <translation>ACTION</translation>
-    </message>
-    <message>
-        <source>KEYS</source>
-        <translation>KEYS</translation>
     </message>
     <message>
         <source>&amp;Keys</source>

@@ -907,6 +907,14 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <source>The tabs of a page have these keys.</source>
         <translation>頁面的分頁已使用這組按鍵。</translation>
     </message>
+    <message>
+        <source>ACTION</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>KEYS</source>
+        <translation>按鍵</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::LocationBar</name>
@@ -1394,14 +1402,6 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Keys of actions</source>
         <translation>動作的按鍵</translation>
-    </message>
-    <message>
-        <source>ACTION</source>
-        <translation>動作</translation>
-    </message>
-    <message>
-        <source>KEYS</source>
-        <translation>按鍵</translation>
     </message>
     <message>
         <source>&amp;Keys</source>

@@ -17,8 +17,6 @@ namespace Ui {
 class PaletteDialog;
 }
 
-class Connection;
-
 /// Quick switch and commands: type, choose, Enter. `>` lists commands, `@` registries,
 /// `repository:` its tags; a pasted image name or address leads to its page.
 class PaletteDialog : public QDialog {

@@ -77,6 +77,7 @@ void KeyEditor::fill()
     const QString current = currentId();
     QTableWidget &table = *m_parts.table;
     const QSignalBlocker quiet(&table);
+    table.setHorizontalHeaderLabels({tr("ACTION"), tr("KEYS")});
     table.setRowCount(int(m_actions.all().size()));
     int row = 0;
     int selected = 0;

@@ -37,7 +37,7 @@ QString loginCommand(ClientChoice client, const QString &registry, const QString
 
 QString imageName(const QString &registry, const QString &repository, const QString &object)
 {
-    const QString name = registry + u'/' + repository;
+    QString name = registry + u'/' + repository;
     if (object.isEmpty())
         return name;
     return name + (object.contains(u':') ? u'@' : u':') + object;
