@@ -56,6 +56,7 @@ if(TARGET quayside-server)
 endif()
 
 quayside_test(services poller LINKS quayside_services)
+quayside_test(services jobs LINKS quayside_services)
 quayside_test(services news LINKS quayside_services)
 quayside_test(services settings LINKS quayside_services)
 quayside_test(services localserver LINKS quayside_services)
