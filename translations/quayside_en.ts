@@ -595,6 +595,74 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>NewsText</name>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 failed</translation>
+    </message>
+    <message>
+        <source>%1 was interrupted</source>
+        <translation>%1 was interrupted</translation>
+    </message>
+    <message>
+        <source>Signed out of %1</source>
+        <translation>Signed out of %1</translation>
+    </message>
+    <message>
+        <source>Certificate has expired</source>
+        <translation>Certificate has expired</translation>
+    </message>
+    <message numerus="yes">
+        <source>Certificate expires in %n day(s)</source>
+        <translation>
+            <numerusform>Certificate expires in %n day</numerusform>
+            <numerusform>Certificate expires in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error at the registry</source>
+        <translation>Error at the registry</translation>
+    </message>
+    <message>
+        <source>Warning of the registry</source>
+        <translation>Warning of the registry</translation>
+    </message>
+    <message>
+        <source>Message of the registry</source>
+        <translation>Message of the registry</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) of %1</source>
+        <translation>
+            <numerusform>%n object of %1</numerusform>
+            <numerusform>%n objects of %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sign-in is no longer valid. Sign in again.</source>
+        <translation>The sign-in is no longer valid. Sign in again.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSources</name>
+    <message>
+        <source>all repositories</source>
+        <translation>all repositories</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
+</context>
+<context>
     <name>PullCommands</name>
     <message>
         <source>podman, by tag</source>
@@ -991,6 +1059,44 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>The calls for a script; the token stands in QUAY_TOKEN.</source>
         <translation>The calls for a script; the token stands in QUAY_TOKEN.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::CloseDialog</name>
+    <message>
+        <source>Close while jobs run?</source>
+        <translation>Close while jobs run?</translation>
+    </message>
+    <message>
+        <source>Cancelling finishes what is under way and begins nothing more.</source>
+        <translation>Cancelling finishes what is under way and begins nothing more.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel jobs and close</source>
+        <translation>&amp;Cancel jobs and close</translation>
+    </message>
+    <message>
+        <source>&amp;Wait, then close</source>
+        <translation>&amp;Wait, then close</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Stay</translation>
+    </message>
+    <message>
+        <source>All jobs are finished.</source>
+        <translation>All jobs are finished.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are not finished.</source>
+        <translation>
+            <numerusform>%n job is not finished.</numerusform>
+            <numerusform>%n jobs are not finished.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quayside</source>
+        <translation>Quayside</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2513,33 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::KeyEditor</name>
+    <message>
+        <source>ACTION</source>
+        <translation>ACTION</translation>
+    </message>
+    <message>
+        <source>KEYS</source>
+        <translation>KEYS</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>Theme: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Language: %1</translation>
+    </message>
+    <message>
+        <source>%1 has these keys.</source>
+        <translation>%1 has these keys.</translation>
+    </message>
+    <message>
+        <source>The tabs of a page have these keys.</source>
+        <translation>The tabs of a page have these keys.</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::KeychainDialog</name>
     <message>
         <source>This computer has no keychain</source>
@@ -2859,6 +2992,30 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <source>&amp;Add connection…</source>
         <translation>&amp;Add connection…</translation>
     </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferences…</translation>
+    </message>
+    <message>
+        <source>No&amp;tifications</source>
+        <translation>No&amp;tifications</translation>
+    </message>
+    <message>
+        <source>&amp;Search or jump to…</source>
+        <translation>&amp;Search or jump to…</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Commands…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Keyboard</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;High contrast</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::MainWindow</name>
@@ -2877,22 +3034,6 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>not running</source>
         <translation>not running</translation>
-    </message>
-    <message>
-        <source>About Quayside</source>
-        <translation>About Quayside</translation>
-    </message>
-    <message>
-        <source>Quayside %1
-
-A registry for container images and its console.
-Licensed under the GNU General Public License, version 3 or later.
-Icons: Tabler Icons (MIT).</source>
-        <translation>Quayside %1
-
-A registry for container images and its console.
-Licensed under the GNU General Public License, version 3 or later.
-Icons: Tabler Icons (MIT).</translation>
     </message>
     <message>
         <source>The password is on the clipboard.</source>
@@ -3026,6 +3167,103 @@ Icons: Tabler Icons (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>quayside::ui::NewsPopup</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Which notifications</source>
+        <translation>Which notifications</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss all</source>
+        <translation>&amp;Dismiss all</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>This registry</source>
+        <translation>This registry</translation>
+    </message>
+    <message>
+        <source>Nothing to tell.</source>
+        <translation>Nothing to tell.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::PaletteDelegate</name>
+    <message>
+        <source>GO TO</source>
+        <translation>GO TO</translation>
+    </message>
+    <message>
+        <source>RECENT</source>
+        <translation>RECENT</translation>
+    </message>
+    <message>
+        <source>REPOSITORIES</source>
+        <translation>REPOSITORIES</translation>
+    </message>
+    <message>
+        <source>FOUND BY THE REGISTRY</source>
+        <translation>FOUND BY THE REGISTRY</translation>
+    </message>
+    <message>
+        <source>TAGS</source>
+        <translation>TAGS</translation>
+    </message>
+    <message>
+        <source>REGISTRIES</source>
+        <translation>REGISTRIES</translation>
+    </message>
+    <message>
+        <source>PREFERENCES</source>
+        <translation>PREFERENCES</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>COMMANDS</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::PaletteDialog</name>
+    <message>
+        <source>Search or jump to</source>
+        <translation>Search or jump to</translation>
+    </message>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>Search or jump to…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Nothing is named like this.</source>
+        <translation>Nothing is named like this.</translation>
+    </message>
+    <message>
+        <source>No connection to %1.</source>
+        <translation>No connection to %1.</translation>
+    </message>
+    <message>
+        <source>Enter opens, Ctrl+Enter in a new window, Alt+Enter copies</source>
+        <translation>Enter opens, Ctrl+Enter in a new window, Alt+Enter copies</translation>
+    </message>
+    <message>
+        <source>&gt; commands   @ registries   name: tags</source>
+        <translation>&gt; commands   @ registries   name: tags</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::PassphraseDialog</name>
     <message>
         <source>Open the encrypted file</source>
@@ -3058,6 +3296,237 @@ Icons: Tabler Icons (MIT).</translation>
     <message>
         <source>It is left as it is, at %1. Its secrets must be entered again.</source>
         <translation>It is left as it is, at %1. Its secrets must be entered again.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::PreferencesDialog</name>
+    <message>
+        <source>Pages of the preferences</source>
+        <translation>Pages of the preferences</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Start with</source>
+        <translation>&amp;Start with</translation>
+    </message>
+    <message>
+        <source>&amp;Ask before closing while jobs run</source>
+        <translation>&amp;Ask before closing while jobs run</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of tables</source>
+        <translation>&amp;Rows of tables</translation>
+    </message>
+    <message>
+        <source>Use the desktop&apos;s &amp;own style</source>
+        <translation>Use the desktop&apos;s &amp;own style</translation>
+    </message>
+    <message>
+        <source>Tables and colours stay; buttons, fields and tabs look like those of other programs.</source>
+        <translation>Tables and colours stay; buttons, fields and tabs look like those of other programs.</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Dates</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Time &amp;zone</translation>
+    </message>
+    <message>
+        <source>The whole date, also in UTC, is in the tool tip.</source>
+        <translation>The whole date, also in UTC, is in the tool tip.</translation>
+    </message>
+    <message>
+        <source>&amp;Soon means within</source>
+        <translation>&amp;Soon means within</translation>
+    </message>
+    <message>
+        <source>&amp;Approaching means within</source>
+        <translation>&amp;Approaching means within</translation>
+    </message>
+    <message>
+        <source>Tags that expire soon are red, approaching ones amber.</source>
+        <translation>Tags that expire soon are red, approaching ones amber.</translation>
+    </message>
+    <message>
+        <source>&amp;Commands for</source>
+        <translation>&amp;Commands for</translation>
+    </message>
+    <message>
+        <source>Comes first where commands are offered, and is what the quick switch copies.</source>
+        <translation>Comes first where commands are offered, and is what the quick switch copies.</translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation>Filter the actions</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Keys of actions</source>
+        <translation>Keys of actions</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Keys</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>New keys</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Use</translation>
+    </message>
+    <message>
+        <source>U&amp;sual keys</source>
+        <translation>U&amp;sual keys</translation>
+    </message>
+    <message>
+        <source>All &amp;usual keys</source>
+        <translation>All &amp;usual keys</translation>
+    </message>
+    <message>
+        <source>&amp;Requests at once</source>
+        <translation>&amp;Requests at once</translation>
+    </message>
+    <message>
+        <source>Of one job, such as the change of many tags.</source>
+        <translation>Of one job, such as the change of many tags.</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g</source>
+        <translation>Lo&amp;g</translation>
+    </message>
+    <message>
+        <source>Goes to standard error; never with secrets.</source>
+        <translation>Goes to standard error; never with secrets.</translation>
+    </message>
+    <message>
+        <source>Reset &amp;layout</source>
+        <translation>Reset &amp;layout</translation>
+    </message>
+    <message>
+        <source>Open settings &amp;folder</source>
+        <translation>Open settings &amp;folder</translation>
+    </message>
+    <message>
+        <source>Changes apply at once.</source>
+        <translation>Changes apply at once.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>The repositories</source>
+        <translation>The repositories</translation>
+    </message>
+    <message>
+        <source>What was shown last</source>
+        <translation>What was shown last</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Comfortable</translation>
+    </message>
+    <message>
+        <source>From now: 3 d ago, in 5 days</source>
+        <translation>From now: 3 d ago, in 5 days</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>Of this computer</source>
+        <translation>Of this computer</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnings and errors</translation>
+    </message>
+    <message>
+        <source>Requests, too</source>
+        <translation>Requests, too</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <extracomment>short for days, behind a number</extracomment>
+        <translation> d</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::PreferencesPages</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Tables and dates</source>
+        <translation>Tables and dates</translation>
+    </message>
+    <message>
+        <source>Expiry warnings</source>
+        <translation>Expiry warnings</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Advanced</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3920,81 @@ Icons: Tabler Icons (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>quayside::ui::RequestsPanel</name>
+    <message>
+        <source>TIME</source>
+        <translation>TIME</translation>
+    </message>
+    <message>
+        <source>METHOD</source>
+        <translation>METHOD</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>PATH</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>TOOK</source>
+        <translation>TOOK</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>SIZE</translation>
+    </message>
+    <message>
+        <source>REQUEST ID</source>
+        <translation>REQUEST ID</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>No request failed</source>
+        <translation>No request failed</translation>
+    </message>
+    <message>
+        <source>No requests</source>
+        <translation>No requests</translation>
+    </message>
+    <message>
+        <source>What this console asks registries is listed here.</source>
+        <translation>What this console asks registries is listed here.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;curl</source>
+        <translation>Copy as &amp;curl</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>Copy &amp;address</translation>
+    </message>
+    <message>
+        <source>Copy request &amp;id</source>
+        <translation>Copy request &amp;id</translation>
+    </message>
+    <message>
+        <source>Copy what was &amp;sent</source>
+        <translation>Copy what was &amp;sent</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Failed only</source>
+        <translation>Failed only</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::SignInDialog</name>
     <message>
         <source>Sign in</source>
@@ -3621,6 +4165,14 @@ The secret goes to your keychain, and the registry listens on this computer only
             <numerusform>%n job, %1 %</numerusform>
             <numerusform>%n jobs, %1 %</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Closes when the jobs are finished</source>
+        <translation>Closes when the jobs are finished</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4790,25 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
 </context>
 <context>
+    <name>quayside::ui::WindowTools</name>
+    <message>
+        <source>About Quayside</source>
+        <translation>About Quayside</translation>
+    </message>
+    <message>
+        <source>Quayside %1
+
+A registry for container images and its console.
+Licensed under the GNU General Public License, version 3 or later.
+Icons: Tabler Icons (MIT).</source>
+        <translation>Quayside %1
+
+A registry for container images and its console.
+Licensed under the GNU General Public License, version 3 or later.
+Icons: Tabler Icons (MIT).</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::WorkDock</name>
     <message>
         <source>Jobs</source>
@@ -4258,6 +4829,10 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
     </message>
 </context>
 </TS>

@@ -580,6 +580,72 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>NewsText</name>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1失敗</translation>
+    </message>
+    <message>
+        <source>%1 was interrupted</source>
+        <translation>%1被中斷</translation>
+    </message>
+    <message>
+        <source>Signed out of %1</source>
+        <translation>已從 %1 登出</translation>
+    </message>
+    <message>
+        <source>Certificate has expired</source>
+        <translation>憑證已到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Certificate expires in %n day(s)</source>
+        <translation>
+            <numerusform>憑證將在 %n 天後到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error at the registry</source>
+        <translation>登錄庫發生錯誤</translation>
+    </message>
+    <message>
+        <source>Warning of the registry</source>
+        <translation>登錄庫的警告</translation>
+    </message>
+    <message>
+        <source>Message of the registry</source>
+        <translation>登錄庫的訊息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) of %1</source>
+        <translation>
+            <numerusform>%1 個物件中的 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sign-in is no longer valid. Sign in again.</source>
+        <translation>登入已失效。請重新登入。</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSources</name>
+    <message>
+        <source>all repositories</source>
+        <translation>所有儲存庫</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>佈景主題</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好設定</translation>
+    </message>
+</context>
+<context>
     <name>PullCommands</name>
     <message>
         <source>podman, by tag</source>
@@ -972,6 +1038,43 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>The calls for a script; the token stands in QUAY_TOKEN.</source>
         <translation>供腳本使用的呼叫;權杖放在 QUAY_TOKEN。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::CloseDialog</name>
+    <message>
+        <source>Close while jobs run?</source>
+        <translation>工作仍在執行，要關閉嗎？</translation>
+    </message>
+    <message>
+        <source>Cancelling finishes what is under way and begins nothing more.</source>
+        <translation>取消時會完成進行中的項目，不再開始新的。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel jobs and close</source>
+        <translation>取消工作並關閉</translation>
+    </message>
+    <message>
+        <source>&amp;Wait, then close</source>
+        <translation>等待完成後關閉</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>All jobs are finished.</source>
+        <translation>所有工作都已完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are not finished.</source>
+        <translation>
+            <numerusform>有 %n 個工作尚未完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quayside</source>
+        <translation>Quayside</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2483,33 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::KeyEditor</name>
+    <message>
+        <source>ACTION</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>KEYS</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>佈景主題：%1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>語言：%1</translation>
+    </message>
+    <message>
+        <source>%1 has these keys.</source>
+        <translation>「%1」已使用這組按鍵。</translation>
+    </message>
+    <message>
+        <source>The tabs of a page have these keys.</source>
+        <translation>頁面的分頁已使用這組按鍵。</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::KeychainDialog</name>
     <message>
         <source>This computer has no keychain</source>
@@ -2831,6 +2961,30 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <source>&amp;Add connection…</source>
         <translation>新增連線(&amp;A)…</translation>
     </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>偏好設定(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>No&amp;tifications</source>
+        <translation>通知(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Search or jump to…</source>
+        <translation>搜尋或前往(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>指令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>鍵盤(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高對比(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::MainWindow</name>
@@ -2849,22 +3003,6 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>not running</source>
         <translation>未執行</translation>
-    </message>
-    <message>
-        <source>About Quayside</source>
-        <translation>關於 Quayside</translation>
-    </message>
-    <message>
-        <source>Quayside %1
-
-A registry for container images and its console.
-Licensed under the GNU General Public License, version 3 or later.
-Icons: Tabler Icons (MIT).</source>
-        <translation>Quayside %1
-
-容器映像檔登錄庫及其主控台。
-以 GNU 通用公共授權條款第 3 版或更新版本授權。
-圖示：Tabler Icons（MIT）。</translation>
     </message>
     <message>
         <source>The password is on the clipboard.</source>
@@ -2998,6 +3136,103 @@ Icons: Tabler Icons (MIT).</source>
     </message>
 </context>
 <context>
+    <name>quayside::ui::NewsPopup</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Which notifications</source>
+        <translation>顯示哪些通知</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>This registry</source>
+        <translation>這個登錄庫</translation>
+    </message>
+    <message>
+        <source>Nothing to tell.</source>
+        <translation>沒有通知。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::PaletteDelegate</name>
+    <message>
+        <source>GO TO</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>RECENT</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>REPOSITORIES</source>
+        <translation>儲存庫</translation>
+    </message>
+    <message>
+        <source>FOUND BY THE REGISTRY</source>
+        <translation>登錄庫找到的</translation>
+    </message>
+    <message>
+        <source>TAGS</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>REGISTRIES</source>
+        <translation>登錄庫</translation>
+    </message>
+    <message>
+        <source>PREFERENCES</source>
+        <translation>偏好設定</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>指令</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::PaletteDialog</name>
+    <message>
+        <source>Search or jump to</source>
+        <translation>搜尋或前往</translation>
+    </message>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>搜尋或前往…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜尋結果</translation>
+    </message>
+    <message>
+        <source>Nothing is named like this.</source>
+        <translation>沒有符合這個名稱的項目。</translation>
+    </message>
+    <message>
+        <source>No connection to %1.</source>
+        <translation>沒有連到 %1 的連線。</translation>
+    </message>
+    <message>
+        <source>Enter opens, Ctrl+Enter in a new window, Alt+Enter copies</source>
+        <translation>Enter 開啟，Ctrl+Enter 在新視窗開啟，Alt+Enter 複製</translation>
+    </message>
+    <message>
+        <source>&gt; commands   @ registries   name: tags</source>
+        <translation>&gt; 指令   @ 登錄庫   名稱: 標籤</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::PassphraseDialog</name>
     <message>
         <source>Open the encrypted file</source>
@@ -3030,6 +3265,237 @@ Icons: Tabler Icons (MIT).</source>
     <message>
         <source>It is left as it is, at %1. Its secrets must be entered again.</source>
         <translation>檔案保持原狀，位於 %1。其中的密碼必須重新輸入。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::PreferencesDialog</name>
+    <message>
+        <source>Pages of the preferences</source>
+        <translation>偏好設定的頁面</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Start with</source>
+        <translation>啟動時顯示</translation>
+    </message>
+    <message>
+        <source>&amp;Ask before closing while jobs run</source>
+        <translation>工作執行時，關閉前先詢問</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>佈景主題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of tables</source>
+        <translation>表格列高</translation>
+    </message>
+    <message>
+        <source>Use the desktop&apos;s &amp;own style</source>
+        <translation>使用桌面本身的樣式</translation>
+    </message>
+    <message>
+        <source>Tables and colours stay; buttons, fields and tabs look like those of other programs.</source>
+        <translation>表格與色彩維持不變；按鈕、欄位與分頁看起來和其他程式一樣。</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <source>The whole date, also in UTC, is in the tool tip.</source>
+        <translation>完整日期（含 UTC）顯示在工具提示中。</translation>
+    </message>
+    <message>
+        <source>&amp;Soon means within</source>
+        <translation>「即將到期」的天數</translation>
+    </message>
+    <message>
+        <source>&amp;Approaching means within</source>
+        <translation>「接近到期」的天數</translation>
+    </message>
+    <message>
+        <source>Tags that expire soon are red, approaching ones amber.</source>
+        <translation>即將到期的標籤為紅色，接近到期的為琥珀色。</translation>
+    </message>
+    <message>
+        <source>&amp;Commands for</source>
+        <translation>指令適用於</translation>
+    </message>
+    <message>
+        <source>Comes first where commands are offered, and is what the quick switch copies.</source>
+        <translation>提供指令時排在最前面，也是快速切換所複製的指令。</translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation>篩選動作</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Keys of actions</source>
+        <translation>動作的按鍵</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新的按鍵</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>U&amp;sual keys</source>
+        <translation>預設按鍵</translation>
+    </message>
+    <message>
+        <source>All &amp;usual keys</source>
+        <translation>全部恢復預設</translation>
+    </message>
+    <message>
+        <source>&amp;Requests at once</source>
+        <translation>同時請求數</translation>
+    </message>
+    <message>
+        <source>Of one job, such as the change of many tags.</source>
+        <translation>指單一工作，例如變更許多標籤。</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Goes to standard error; never with secrets.</source>
+        <translation>寫到標準錯誤輸出；絕不包含秘密。</translation>
+    </message>
+    <message>
+        <source>Reset &amp;layout</source>
+        <translation>重設版面配置</translation>
+    </message>
+    <message>
+        <source>Open settings &amp;folder</source>
+        <translation>開啟設定資料夾(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Changes apply at once.</source>
+        <translation>變更會立即套用。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>依系統設定</translation>
+    </message>
+    <message>
+        <source>The repositories</source>
+        <translation>儲存庫</translation>
+    </message>
+    <message>
+        <source>What was shown last</source>
+        <translation>上次顯示的內容</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高對比</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>緊密</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>寬鬆</translation>
+    </message>
+    <message>
+        <source>From now: 3 d ago, in 5 days</source>
+        <translation>相對時間：3 天前、5 天後</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期與時間</translation>
+    </message>
+    <message>
+        <source>Of this computer</source>
+        <translation>這部電腦的時區</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告與錯誤</translation>
+    </message>
+    <message>
+        <source>Requests, too</source>
+        <translation>也包含請求</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好設定</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <extracomment>short for days, behind a number</extracomment>
+        <translation> 天</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::PreferencesPages</name>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>Tables and dates</source>
+        <translation>表格與日期</translation>
+    </message>
+    <message>
+        <source>Expiry warnings</source>
+        <translation>到期警告</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>鍵盤</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>進階</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3884,81 @@ Icons: Tabler Icons (MIT).</source>
     </message>
 </context>
 <context>
+    <name>quayside::ui::RequestsPanel</name>
+    <message>
+        <source>TIME</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>METHOD</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>路徑</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>TOOK</source>
+        <translation>耗時</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>REQUEST ID</source>
+        <translation>請求識別碼</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>沒有回應</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>No request failed</source>
+        <translation>沒有失敗的請求</translation>
+    </message>
+    <message>
+        <source>No requests</source>
+        <translation>沒有請求</translation>
+    </message>
+    <message>
+        <source>What this console asks registries is listed here.</source>
+        <translation>這裡列出主控台向登錄庫發出的請求。</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;curl</source>
+        <translation>複製為 curl 指令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>複製位址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy request &amp;id</source>
+        <translation>複製請求識別碼(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy what was &amp;sent</source>
+        <translation>複製送出的內容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Failed only</source>
+        <translation>只顯示失敗的</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::SignInDialog</name>
     <message>
         <source>Sign in</source>
@@ -3589,6 +4130,14 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>
             <numerusform>%n 個工作,%1 %</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Closes when the jobs are finished</source>
+        <translation>工作完成後關閉</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
     </message>
 </context>
 <context>
@@ -4191,6 +4740,25 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
 </context>
 <context>
+    <name>quayside::ui::WindowTools</name>
+    <message>
+        <source>About Quayside</source>
+        <translation>關於 Quayside</translation>
+    </message>
+    <message>
+        <source>Quayside %1
+
+A registry for container images and its console.
+Licensed under the GNU General Public License, version 3 or later.
+Icons: Tabler Icons (MIT).</source>
+        <translation>Quayside %1
+
+容器映像檔登錄庫及其主控台。
+以 GNU 通用公共授權條款第 3 版或更新版本授權。
+圖示：Tabler Icons（MIT）。</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::WorkDock</name>
     <message>
         <source>Jobs</source>
@@ -4211,6 +4779,10 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>請求</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "ui/actions.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtGui/QAction>
 #include <QtWidgets/QWidget>
 
@@ -45,10 +46,41 @@ QString Actions::idOf(const QAction &action)
     return action.objectName().mid(kPrefix.size());
 }
 
-void Actions::setOwnKeys(const QHash<QString, QList<QKeySequence>> &keys)
+void Actions::setOwnKeys(const QHash<QString, QString> &keys)
 {
-    for (auto it = m_actions.cbegin(); it != m_actions.cend(); ++it)
-        it.value()->setShortcuts(keys.value(it.key(), m_defaults.value(it.key())));
+    for (auto it = m_actions.cbegin(); it != m_actions.cend(); ++it) {
+        const auto own = keys.constFind(it.key());
+        it.value()->setShortcuts(own == keys.cend() ? m_defaults.value(it.key()) : keysFrom(*own));
+    }
+}
+
+QList<QKeySequence> Actions::keysFrom(const QString &text)
+{
+    QList<QKeySequence> keys;
+    for (const QString &part : text.split(u"; "_s, Qt::SkipEmptyParts)) {
+        const auto key = QKeySequence::fromString(part, QKeySequence::PortableText);
+        if (!key.isEmpty() && key[0].key() != Qt::Key_unknown)
+            keys.append(key);
+    }
+    return keys;
+}
+
+QString Actions::keysText(const QList<QKeySequence> &keys)
+{
+    QStringList parts;
+    for (const QKeySequence &key : keys)
+        parts.append(key.toString(QKeySequence::PortableText));
+    return parts.join(u"; "_s);
+}
+
+QString Actions::plainText(const QAction &action)
+{
+    // Chinese words carry their mnemonic behind them: `檔案(&F)`.
+    static const QRegularExpression behind(u"\\(&.\\)"_s);
+    QString text = action.text();
+    text.remove(behind);
+    text.remove(u'&');
+    return text;
 }
 
 } // namespace quayside::ui

@@ -25,8 +25,13 @@ public:
     const QList<QAction *> &all() const { return m_order; }
     static QString idOf(const QAction &action);
     QList<QKeySequence> defaultKeys(const QString &id) const { return m_defaults.value(id); }
-    /// The user's own keys by id; all others have their usual ones.
-    void setOwnKeys(const QHash<QString, QList<QKeySequence>> &keys);
+    /// The user's own keys by id, as keysFrom reads them; all others have their usual ones.
+    void setOwnKeys(const QHash<QString, QString> &keys);
+    /// Portable text, several with `; `.
+    static QList<QKeySequence> keysFrom(const QString &text);
+    static QString keysText(const QList<QKeySequence> &keys);
+    /// The word of an action without its mnemonic.
+    static QString plainText(const QAction &action);
 
 private:
     QWidget &m_window;

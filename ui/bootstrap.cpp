@@ -1,18 +1,19 @@
 #include "ui/bootstrap.h"
 
+#include "ui/closeguard.h"
 #include "ui/connect/connection.h"
 #include "ui/connect/connections.h"
 #include "ui/localregistry.h"
 #include "ui/mainwindow.h"
-#include "ui/theme/quaysidestyle.h"
+#include "ui/newsfeed.h"
 #include "ui/theme/tokens.h"
 #include "ui/tray.h"
+#include "ui/watchdog.h"
 #include "ui/workspace.h"
 
-#include <QtCore/QLibraryInfo>
-#include <QtCore/QLocale>
 #include <QtCore/QPointer>
 #include <QtCore/QStandardPaths>
+#include <QtGui/QAction>
 #include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 
@@ -31,28 +32,38 @@ using namespace Qt::StringLiterals;
 Bootstrap::Bootstrap(QApplication &application, const StartOptions &options)
     : m_application(application)
     , m_options(options)
-    , m_systemFont(QApplication::font())
     , m_settings(options.settingsFile.isEmpty() ? std::make_unique<Settings>()
                                                 : std::make_unique<Settings>(options.settingsFile))
     , m_credentials(std::make_unique<CredentialStore>(options.credentials, m_settings.get()))
     , m_profiles(std::make_unique<Profiles>(*m_settings))
     , m_connections(std::make_unique<Connections>(*m_profiles, *m_credentials))
     , m_jobs(std::make_unique<Jobs>(*m_settings))
+    , m_news(std::make_unique<News>(*m_settings))
+    , m_newsFeed(std::make_unique<NewsFeed>(*m_news, *m_profiles, *m_connections, *m_jobs))
+    , m_requests(std::make_unique<RequestModel>())
+    , m_guard(std::make_unique<CloseGuard>(*m_jobs, *m_settings))
 {
     initResources();
-    QApplication::setStyle(new QuaysideStyle);
     QApplication::setWindowIcon(QIcon(u":/appicon/quayside.svg"_s));
     QGuiApplication::setDesktopFileName(u"quayside"_s); // Wayland finds the icon by it
-    setTheme(m_settings->theme());
-    setLanguage(m_settings->language());
+    m_appearance = std::make_unique<Appearance>(m_application, *m_settings);
+    if (const auto limit = Watchdog::limitFromEnvironment())
+        m_watchdog = std::make_unique<Watchdog>(*limit);
+    connect(m_guard.get(), &CloseGuard::waitingChanged, this, [this] {
+        for (const auto &window : m_windows)
+            window->setClosing(m_guard->isWaiting());
+    });
+    connect(m_settings.get(), &Settings::preferenceChanged, this, &Bootstrap::onPreference);
     connect(m_connections.get(), &Connections::aboutToRemove, m_jobs.get(), &Jobs::interrupt);
+    connect(m_connections.get(), &Connections::requestFinished, this, &Bootstrap::onRequest);
     if (options.connectTo.isEmpty())
         wireLocal();
     m_workspace = std::make_unique<Workspace>(Workspace{*m_settings, *m_credentials, *m_profiles,
-                                                        *m_connections, *m_jobs, m_local.get()});
+                                                        *m_connections, *m_jobs, *m_news,
+                                                        *m_requests, m_local.get()});
     openWindow({});
     if (m_local)
-        m_tray = std::make_unique<Tray>(*m_local, window());
+        wireTray();
 }
 
 Bootstrap::~Bootstrap() = default;
@@ -62,23 +73,14 @@ QString Bootstrap::defaultDataFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/quayside"_L1;
 }
 
-void Bootstrap::setTheme(ThemeChoice choice)
-{
-    if (choice == ThemeChoice::System)
-        return followSystem();
-    QApplication::setPalette(themePalette(choice == ThemeChoice::Dark));
-}
-
-void Bootstrap::followSystem()
-{
-    // Without a palette of ours, the application has the system's.
-    QApplication::setPalette(QPalette());
-    QApplication::setPalette(themePalette(isDark(QApplication::palette())));
-}
-
 bool Bootstrap::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Close) {
+        auto *closing = static_cast<MainWindow *>(watched);
+        if (m_windows.size() == 1 && !m_guard->mayClose(*closing, [this] { closeAll(); })) {
+            event->ignore();
+            return true;
+        }
         // After the window's own answer to it.
         QMetaObject::invokeMethod(
             this,
@@ -91,31 +93,16 @@ bool Bootstrap::eventFilter(QObject *watched, QEvent *event)
     // 6.4 has no signal for the colour scheme. Our full palette hides the system's changes from
     // PaletteChange; that the theme changed is told to every window.
     if (event->type() == QEvent::ThemeChange && !m_windows.empty()
-        && watched == m_windows.front().get() && m_settings->theme() == ThemeChoice::System)
-        followSystem();
+        && watched == m_windows.front().get())
+        m_appearance->onSystemTheme();
     return QObject::eventFilter(watched, event);
 }
 
-void Bootstrap::setLanguage(const QString &language)
+void Bootstrap::onPreference()
 {
-    QString chosen = language;
-    if (chosen.isEmpty()) {
-        // Every Chinese that is written with traditional characters reads ours.
-        const QLocale system = QLocale::system();
-        const bool isTraditional = system.language() == QLocale::Chinese
-            && system.script() == QLocale::TraditionalChineseScript;
-        chosen = isTraditional ? u"zh_TW"_s : u"en"_s;
-    }
-    QLocale::setDefault(QLocale(chosen == u"en" ? u"en_GB"_s : chosen));
-    QApplication::setFont(applicationFont(m_systemFont, chosen));
-    m_application.removeTranslator(&m_translator);
-    m_application.removeTranslator(&m_qtTranslator);
-    // English, too: its plurals stand in a catalogue.
-    if (m_translator.load(u":/i18n/quayside_"_s + chosen))
-        m_application.installTranslator(&m_translator);
-    if (m_qtTranslator.load(u"qtbase_"_s + chosen,
-                            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        m_application.installTranslator(&m_qtTranslator);
+    m_appearance->apply();
+    for (const auto &window : m_windows)
+        window->onPreferences();
 }
 
 void Bootstrap::wireLocal()
@@ -128,6 +115,31 @@ void Bootstrap::wireLocal()
         local->setUrl(info.url);
         local->trustLocalAuthority(info.caPath);
         local->open();
+    });
+}
+
+void Bootstrap::onRequest(const QString &id, const api::RequestRecord &request)
+{
+    const Connection *connection = m_connections->made(id);
+    RequestRecord record;
+    record.time = request.startedAt;
+    record.connection = id;
+    record.method = request.method;
+    record.url = (connection ? connection->url().toString() : QString()) + request.path;
+    record.status = request.status;
+    record.duration = request.elapsed;
+    record.bytes = request.bytes;
+    record.requestId = request.requestId;
+    record.bodyRedacted = request.requestBody;
+    m_requests->add(record);
+}
+
+void Bootstrap::wireTray()
+{
+    m_tray = std::make_unique<Tray>(*m_local, window());
+    connect(m_tray.get(), &Tray::preferencesRequested, this, [this] {
+        m_tray->toggleWindow();
+        window().actions()[u"preferences"_s]->trigger();
     });
 }
 
@@ -148,17 +160,19 @@ MainWindow &Bootstrap::openWindow(const std::optional<Address> &address)
 {
     auto &window = *m_windows.emplace_back(std::make_unique<MainWindow>(*m_workspace));
     window.installEventFilter(this);
-    connect(&window, &MainWindow::themeChosen, this, [this](ThemeChoice choice) {
-        m_settings->setTheme(choice);
-        setTheme(choice);
-    });
-    connect(&window, &MainWindow::languageChosen, this, [this](const QString &language) {
-        m_settings->setLanguage(language);
-        setLanguage(language);
-    });
+    connect(&window, &MainWindow::themeChosen, m_settings.get(), &Settings::setTheme);
+    connect(&window, &MainWindow::languageChosen, m_settings.get(), &Settings::setLanguage);
     connect(&window, &MainWindow::windowRequested, this,
             [this](const Address &wanted) { openWindow(wanted).show(); });
     connect(&window, &MainWindow::quitRequested, this, &Bootstrap::closeAll);
+    connect(&window, &MainWindow::stayRequested, m_guard.get(), &CloseGuard::stopWaiting);
+    connect(&window, &MainWindow::addressChanged, this, &Bootstrap::keepAddresses);
+    window.setClosing(m_guard->isWaiting());
+    if (m_windows.size() > 1) {
+        const MainWindow &before = **std::prev(m_windows.end(), 2);
+        window.resize(before.size());
+        window.move(before.pos() + QPoint(measure::kCascade, measure::kCascade));
+    }
     if (address)
         window.go(*address);
     return window;
@@ -174,17 +188,31 @@ void Bootstrap::closeWindow(MainWindow *window)
     // It is in the middle of its own close event.
     found->release()->deleteLater();
     m_windows.erase(found);
+    keepAddresses();
 }
 
 void Bootstrap::closeAll()
 {
-    // Each leaves the list after its own close event.
-    for (size_t i = m_windows.size(); i-- > 1;)
-        m_windows[i]->close();
-    if (m_tray)
-        m_tray->quit();
-    else
-        window().close();
+    if (!m_guard->mayClose(*m_windows.front(), [this] { closeAll(); }))
+        return;
+    // What they show now is what the next start finds.
+    m_isQuitting = true;
+    const std::vector<QPointer<MainWindow>> open = [this] {
+        std::vector<QPointer<MainWindow>> all;
+        for (const auto &window : m_windows)
+            all.emplace_back(window.get());
+        return all;
+    }();
+    for (auto window = open.rbegin(); window != open.rend(); ++window) {
+        if (!*window)
+            continue;
+        // The tray would keep the first one.
+        if (m_tray && *window == m_windows.front().get())
+            m_tray->quit();
+        else if (!(*window)->close())
+            break; // something typed stands in it
+    }
+    m_isQuitting = false;
 }
 
 QString Bootstrap::profileId(const QUrl &url) const
@@ -201,18 +229,81 @@ void Bootstrap::start()
 {
     if (!m_options.isBackground || !m_tray || !m_tray->isKeeping())
         window().show();
-    if (m_local) {
-        window().go(Address::repositories(u"local"_s));
-        return m_local->resume();
+    if (!m_options.connectTo.isEmpty()) {
+        openRegistry(m_options.connectTo);
+    } else {
+        if (!restoreWindows())
+            window().go(Address::repositories(u"local"_s));
+        m_local->resume();
     }
-    const QString id = profileId(m_options.connectTo);
+    if (m_options.address && m_profiles->find(m_options.address->connection))
+        window().go(*m_options.address);
+}
+
+void Bootstrap::openRegistry(const QUrl &url)
+{
+    const QString id = profileId(url);
     if (!m_profiles->find(id)) {
-        ConnectionProfile profile{.id = id, .name = m_options.connectTo.authority()};
-        profile.url = m_options.connectTo;
+        ConnectionProfile profile{.id = id, .name = url.authority()};
+        profile.url = url;
         profile.signIn = SignInKind::Password;
         (void)m_profiles->save(profile);
     }
     window().go(Address::repositories(id));
+}
+
+bool Bootstrap::restoreWindows()
+{
+    if (m_settings->startView() != StartView::Last)
+        return false;
+    bool isFirst = true;
+    // A copy: every window that opens writes the list anew.
+    const QStringList last = m_settings->windowAddresses();
+    for (const QString &text : last) {
+        const auto address = Address::fromString(text);
+        if (!address || !m_profiles->find(address->connection))
+            continue;
+        if (isFirst)
+            window().go(*address);
+        else
+            openWindow(address).show();
+        isFirst = false;
+    }
+    return !isFirst;
+}
+
+void Bootstrap::keepAddresses()
+{
+    if (m_isQuitting)
+        return;
+    QStringList addresses;
+    for (const auto &window : m_windows) {
+        if (const auto address = window->history().current())
+            addresses.append(address->toString());
+    }
+    m_settings->setWindowAddresses(addresses);
+}
+
+QUrl Bootstrap::registryUrl(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    return isWeb && !url.host().isEmpty() ? url : QUrl();
+}
+
+void Bootstrap::handle(const StartRequest &request)
+{
+    MainWindow &shown = window();
+    if (shown.isMinimized())
+        shown.showNormal();
+    shown.raise();
+    shown.activateWindow();
+    const QUrl url = registryUrl(request.connectTo);
+    const auto address = Address::fromString(request.address);
+    if (!url.isEmpty())
+        openRegistry(url);
+    if (address && m_profiles->find(address->connection))
+        shown.go(*address);
 }
 
 } // namespace quayside::ui

@@ -1,30 +1,40 @@
 #pragma once
 
 #include "app/core/address.h"
+#include "app/models/requestmodel.h"
 #include "app/services/credentialstore.h"
 #include "app/services/jobs.h"
+#include "app/services/news.h"
 #include "app/services/profiles.h"
 #include "app/services/settings.h"
+#include "app/services/singleinstance.h"
+#include "ui/appearance.h"
 
-#include <QtCore/QTranslator>
 #include <QtCore/QUrl>
-#include <QtGui/QFont>
 
 #include <memory>
 #include <vector>
 
 class QApplication;
 
+namespace quayside::api {
+struct RequestRecord;
+}
+
 namespace quayside::ui {
 
 class Connections;
+class CloseGuard;
 class LocalRegistry;
 class MainWindow;
+class NewsFeed;
 class Tray;
+class Watchdog;
 struct Workspace;
 
 struct StartOptions {
     QUrl connectTo; ///< empty: the local registry
+    std::optional<Address> address = {}; ///< what the first window shows
     QString dataFolder; ///< of the local registry; empty: the remembered or the default one
     bool isBackground = false; ///< the window is shown from the tray, where there is one
     QString settingsFile; ///< empty: the user's own
@@ -46,43 +56,61 @@ public:
     MainWindow &openWindow(const std::optional<Address> &address);
     Settings &settings() { return *m_settings; }
     Profiles &profiles() { return *m_profiles; }
+    RequestModel &requests() { return *m_requests; }
+    News &news() { return *m_news; }
+    Jobs &jobs() { return *m_jobs; }
     /// nullptr when the program is for a registry elsewhere; the same holds for the tray.
     LocalRegistry *local() { return m_local.get(); }
     Tray *tray() { return m_tray.get(); }
-    void setTheme(ThemeChoice choice);
+    void setTheme(ThemeChoice choice) { m_appearance->setTheme(choice); }
     /// `en` or `zh_TW`; empty: the system's.
-    void setLanguage(const QString &language);
+    void setLanguage(const QString &language) { m_appearance->setLanguage(language); }
     /// Shows the window; a registry that was started before is started again.
     void start();
 
+    /// What another start of the program asks for; without anything, a window comes to the front.
+    void handle(const StartRequest &request);
+
     static QString defaultDataFolder();
+    /// Empty when it is no address of a registry.
+    static QUrl registryUrl(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void followSystem();
+    void onPreference();
     void wireLocal();
+    void wireTray();
+    void onRequest(const QString &id, const api::RequestRecord &request);
     void keepLocalProfile(const QString &userName);
     void closeWindow(MainWindow *window);
     void closeAll();
+    void openRegistry(const QUrl &url);
+    /// The windows of the last run, when the user wants them.
+    bool restoreWindows();
+    void keepAddresses();
     /// Of the registry at this address, or a new one.
     QString profileId(const QUrl &url) const;
 
     QApplication &m_application;
     StartOptions m_options;
-    QFont m_systemFont;
-    QTranslator m_translator;
-    QTranslator m_qtTranslator;
     std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<CredentialStore> m_credentials;
     std::unique_ptr<Profiles> m_profiles;
     std::unique_ptr<Connections> m_connections;
     std::unique_ptr<Jobs> m_jobs;
+    std::unique_ptr<News> m_news;
+    std::unique_ptr<NewsFeed> m_newsFeed;
+    std::unique_ptr<RequestModel> m_requests;
     std::unique_ptr<LocalRegistry> m_local;
+    std::unique_ptr<CloseGuard> m_guard;
+    std::unique_ptr<Watchdog> m_watchdog;
     std::unique_ptr<Workspace> m_workspace;
     std::vector<std::unique_ptr<MainWindow>> m_windows;
     std::unique_ptr<Tray> m_tray;
+    bool m_isQuitting = false;
 };
 
 } // namespace quayside::ui

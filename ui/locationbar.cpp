@@ -197,14 +197,14 @@ LocationBar::LocationBar(const Actions &actions, QWidget *parent)
     layout->addLayout(m_parts);
     layout->addStretch(1);
     m_search->setObjectName(u"location.search"_s);
-    m_search->hide();
+    connect(m_search, &QAbstractButton::clicked, actions[u"palette"_s], &QAction::trigger);
     layout->addWidget(m_search);
     layout->addSpacing(4);
     m_jobs->setObjectName(u"location.jobs"_s);
     connect(m_jobs, &QAbstractButton::clicked, actions[u"dock"_s], &QAction::trigger);
     layout->addWidget(m_jobs);
     m_news->setObjectName(u"location.news"_s);
-    m_news->hide();
+    connect(m_news, &QAbstractButton::clicked, actions[u"news"_s], &QAction::trigger);
     layout->addWidget(m_news);
     m_user->setObjectName(u"location.user"_s);
     m_user->hide();
@@ -257,6 +257,11 @@ void LocationBar::setUser(const QString &name, const QColor &color)
 {
     m_user->setUser(name, color);
     m_user->setAccessibleName(name.isEmpty() ? QString() : tr("Signed in as %1").arg(name));
+}
+
+void LocationBar::setSearchKeys(const QString &keys)
+{
+    m_search->setKeys(keys);
 }
 
 QSize LocationBar::sizeHint() const

@@ -30,6 +30,8 @@ public:
     };
     void setConnection(const ConnectionLook &look);
     void setLocation(const QStringList &parts);
+    /// Shown in the search field.
+    void setSearchKeys(const QString &keys);
     /// Empty: nobody is signed in.
     void setUser(const QString &name, const QColor &color);
     /// Filled when it opens: see connectionMenuRequested.

@@ -39,6 +39,8 @@ const std::vector<Menu> &menus()
            "Ctrl+Shift+O"},
           {"addConnection", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Add connection…")},
           {},
+          {"preferences", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Preferences…"), "Ctrl+,"},
+          {},
           {"export", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Export the table…")},
           {},
           {"closeWindow", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "C&lose window"), "Ctrl+W"},
@@ -67,6 +69,7 @@ const std::vector<Menu> &menus()
           {},
           {"navigator", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Navigator"), "F9"},
           {"dock", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Jobs and activity"), "Ctrl+J"},
+          {"news", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "No&tifications"), "Ctrl+Shift+B"},
           {"nextPane", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Ne&xt pane"), "F6"},
           {"previousPane", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Previous pane"),
            "Shift+F6"},
@@ -74,7 +77,11 @@ const std::vector<Menu> &menus()
           {"@theme"},
           {"@language"}}},
         {QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Go"),
-         {{"back", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Back"), "Alt+Left"},
+         {{"palette", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Search or jump to…"),
+           "Ctrl+K; Ctrl+L"},
+          {"commands", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Commands…"), "Ctrl+Shift+P"},
+          {},
+          {"back", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Back"), "Alt+Left"},
           {"forward", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Forward"), "Alt+Right"},
           {},
           {"home", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Repositories"), "Alt+Home"},
@@ -92,20 +99,14 @@ const std::vector<Menu> &menus()
              {"copyReference", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Copy…")},
          }},
         {QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Help"),
-         {{"settingsFolder", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Open settings &folder")},
+         {{"keyboard", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Keyboard")},
+          {},
+          {"settingsFolder", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Open settings &folder")},
           {"resetLayout", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Reset layout")},
           {},
           {"about", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&About Quayside")}}},
     };
     return all;
-}
-
-QList<QKeySequence> keysFrom(const char *text)
-{
-    QList<QKeySequence> keys;
-    for (const QString &key : QString::fromLatin1(text).split(u"; "_s, Qt::SkipEmptyParts))
-        keys.append(QKeySequence::fromString(key, QKeySequence::PortableText));
-    return keys;
 }
 
 } // namespace
@@ -125,10 +126,12 @@ MainMenu::MainMenu(QMainWindow &window)
             else if (QLatin1StringView(item.id) == "@language"_L1)
                 addLanguages(menu);
             else
-                menu->addAction(m_actions.add(QString::fromLatin1(item.id), keysFrom(item.keys)));
+                menu->addAction(m_actions.add(QString::fromLatin1(item.id),
+                                              Actions::keysFrom(QString::fromLatin1(item.keys))));
         }
     }
     m_actions[u"quit"_s]->setMenuRole(QAction::QuitRole);
+    m_actions[u"preferences"_s]->setMenuRole(QAction::PreferencesRole);
     m_actions[u"about"_s]->setMenuRole(QAction::AboutRole);
 }
 
@@ -136,7 +139,8 @@ void MainMenu::addThemes(QMenu *menu)
 {
     m_themeMenu = menu->addMenu(QString());
     auto *group = new QActionGroup(this);
-    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+    for (const ThemeChoice choice :
+         {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
         QAction *theme = m_actions.add(u"theme."_s + toString(choice));
         theme->setCheckable(true);
         group->addAction(theme);
@@ -183,6 +187,7 @@ void MainMenu::retranslate()
     m_themes[0]->setText(tr("&System"));
     m_themes[1]->setText(tr("&Light"));
     m_themes[2]->setText(tr("&Dark"));
+    m_themes[3]->setText(tr("&High contrast"));
 }
 
 } // namespace quayside::ui

@@ -13,9 +13,12 @@
 #include "ui/pagehost.h"
 #include "ui/pages/start/startpage.h"
 #include "ui/statusline.h"
+#include "ui/text/commandtext.h"
+#include "ui/text/presentation.h"
 #include "ui/text/roletext.h"
 #include "ui/widgets/countbutton.h"
 #include "ui/widgets/toast.h"
+#include "ui/windowtools.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QClipboard>
@@ -41,7 +44,7 @@ constexpr auto kPollInterval = std::chrono::seconds(5);
 constexpr auto kLongestPause = std::chrono::minutes(1);
 constexpr QSize kFirstSize{1440, 900};
 constexpr QSize kSmallest{1024, 640};
-constexpr int kStateVersion = 1;
+constexpr int kStateVersion = 2;
 
 QString localId()
 {
@@ -78,7 +81,7 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     connectActions();
     connectPageActions();
     connectWorkspace();
-    m_menu->setTheme(m_workspace.settings.theme());
+    connectTools();
     m_menu->retranslate();
     setMinimumSize(kSmallest);
     resize(kFirstSize.boundedTo(screen()->availableSize()));
@@ -112,7 +115,7 @@ void MainWindow::buildFrame()
     m_navigatorDock->setWidget(m_navigator);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     addDockWidget(Qt::LeftDockWidgetArea, m_navigatorDock);
-    m_workDock = new WorkDock(m_workspace.jobs);
+    m_workDock = new WorkDock(m_workspace.jobs, m_workspace.requests);
     addDockWidget(Qt::BottomDockWidgetArea, m_workDock);
     m_workDock->hide();
     m_status = new StatusLine;
@@ -147,7 +150,6 @@ void MainWindow::connectActions()
         if (const auto newest = m_workspace.jobs.newestUndoable())
             m_workspace.jobs.undo(*newest);
     });
-    on("about", [this] { showAbout(); });
     QAction *navigator = (*m_menu)[u"navigator"_s];
     navigator->setCheckable(true);
     connect(navigator, &QAction::toggled, m_navigatorDock, &QWidget::setVisible);
@@ -221,6 +223,7 @@ void MainWindow::connectWorkspace()
                 if (const auto address = m_history.current(); address && address->connection == id)
                     m_prompts->setConnection(connection());
             });
+    connect(&m_history, &History::currentChanged, this, &MainWindow::addressChanged);
     connect(&m_workspace.connections, &Connections::stateChanged, this,
             &MainWindow::onConnectionState);
     // After the pages, which hold its models: they are older and connected first.
@@ -252,6 +255,36 @@ void MainWindow::connectLocal(LocalRegistry &local)
             [this, &local] { local.openWizard(this); });
     connect(&start, &StartPage::fixRequested, &local,
             [this, &local](LocalFix fix) { local.fix(fix, this); });
+}
+
+void MainWindow::connectTools()
+{
+    m_tools = new WindowTools(*this, m_workspace, *m_menu, *m_location);
+    connect(m_tools, &WindowTools::addressRequested, this,
+            [this](const Address &address, const QString &object) {
+                go(address);
+                if (!object.isEmpty())
+                    m_pages->current().findObject(object);
+            });
+    connect(m_status, &StatusLine::stayRequested, this, &MainWindow::stayRequested);
+    m_navigator->setCollapsed(m_workspace.settings.collapsedNodes());
+    connect(m_navigator, &Navigator::collapsedChanged, this,
+            [this] { m_workspace.settings.setCollapsedNodes(m_navigator->collapsed()); });
+    connect(m_tools, &WindowTools::newWindowRequested, this, &MainWindow::windowRequested);
+    connect(m_tools, &WindowTools::copyRequested, this, &MainWindow::copy);
+    connect(m_tools, &WindowTools::layoutResetRequested, this, &MainWindow::resetLayout);
+    connect(m_tools, &WindowTools::jobsRequested, this,
+            [this] { m_workDock->open(WorkDock::Panel::Jobs); });
+}
+
+void MainWindow::setClosing(bool isClosing)
+{
+    m_status->setClosing(isClosing);
+}
+
+void MainWindow::onPreferences()
+{
+    m_tools->applyPreferences();
 }
 
 Connection *MainWindow::connection() const
@@ -404,9 +437,8 @@ void MainWindow::copyLoginCommand()
     const Connection *shown = connection();
     if (!shown)
         return;
-    const bool isPlain = shown->url().scheme() == "http"_L1;
-    copy(u"podman login%1 -u %2 %3"_s.arg(isPlain ? u" --tls-verify=false"_s : QString(),
-                                          shown->userName(), shown->registryName()));
+    copy(loginCommand(Presentation::current().client, shown->registryName(), shown->userName(),
+                      shown->url().scheme() == "http"_L1));
 }
 
 void MainWindow::copy(const QString &text)
@@ -457,6 +489,7 @@ void MainWindow::resetLayout()
 {
     m_navigatorDock->show();
     m_workDock->hide();
+    resizeDocks({m_navigatorDock}, {measure::kNavigatorWidth}, Qt::Horizontal);
     resize(kFirstSize.boundedTo(screen()->availableSize()));
 }
 
@@ -481,6 +514,7 @@ void MainWindow::updateFrame()
     m_location->setUser(isSignedIn && !shown->isAnonymous() ? shown->userName() : QString(),
                         user ? QColor(user->avatar.color) : QColor());
     m_navigator->setCurrent(m_history.current().value_or(Address{}));
+    m_tools->setCurrent(m_history.current().value_or(Address{}));
     QStringList facts{tr("not running"),
                       shown && shown->config() && !shown->config()->version.isEmpty()
                           ? shown->config()->version
@@ -530,19 +564,6 @@ void MainWindow::updateJobs()
     m_location->jobsButton()->setCount(running);
     m_status->setJobs(running, m_workspace.jobs.progress());
     updateActions();
-}
-
-void MainWindow::showAbout()
-{
-    auto *about =
-        new QMessageBox(QMessageBox::NoIcon, tr("About Quayside"),
-                        tr("Quayside %1\n\nA registry for container images and its console.\n"
-                           "Licensed under the GNU General Public License, version 3 or later.\n"
-                           "Icons: Tabler Icons (MIT).")
-                            .arg(QString::fromLatin1(QUAYSIDE_VERSION)),
-                        QMessageBox::Close, this);
-    about->setAttribute(Qt::WA_DeleteOnClose);
-    about->open();
 }
 
 void MainWindow::askToDiscard()

@@ -20,6 +20,7 @@ class Navigator;
 class PageHost;
 class StatusLine;
 class Toast;
+class WindowTools;
 class WorkDock;
 
 /// The shell: pages in, actions in, nothing else. Several may be open; each has its own way back.
@@ -30,6 +31,11 @@ public:
     ~MainWindow() override;
 
     void go(const Address &address);
+    /// What is remembered of the preferences: keys, marks in menus.
+    void onPreferences();
+    /// Whether the program ends with its last job.
+    void setClosing(bool isClosing);
+    void resetLayout();
     /// Of the connection that is shown.
     void openRepository(const QString &path);
     /// What is shown; nullptr before the first address, and when its profile is gone.
@@ -42,6 +48,8 @@ Q_SIGNALS:
     void languageChosen(const QString &language);
     void windowRequested(const quayside::Address &address);
     void quitRequested();
+    void stayRequested();
+    void addressChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,6 +62,7 @@ private:
     void connectActions();
     void connectPageActions();
     void connectWorkspace();
+    void connectTools();
     void fillConnectionMenu(QMenu *menu);
     void showCurrent();
     void showGate(Connection *connection);
@@ -67,11 +76,9 @@ private:
     void copy(const QString &text);
     void goToPart(int part);
     void movePane(int step);
-    void resetLayout();
     void updateFrame();
     void updateActions();
     void updateJobs();
-    void showAbout();
     void askToDiscard();
     bool isLocal() const;
 
@@ -86,6 +93,7 @@ private:
     PageHost *m_pages;
     StatusLine *m_status;
     Toast *m_toast;
+    WindowTools *m_tools;
     Poller m_poller;
     bool m_isDiscarding = false;
 };

@@ -167,7 +167,7 @@ Navigator::Navigator(Profiles &profiles, Connections &connections, QWidget *pare
     treeRow->addWidget(m_view, 1);
     treeRow->addWidget(m_add, 0, Qt::AlignLeft);
     layout->addLayout(treeRow, 1);
-    setFixedWidth(measure::kNavigatorWidth);
+    setMinimumWidth(measure::kNarrowNavigator);
     connectParts();
     for (const ConnectionProfile &profile : m_profiles.all())
         follow(profile.id);
@@ -185,9 +185,14 @@ void Navigator::connectParts()
     connect(&m_connections, &Connections::stateChanged, this, &Navigator::follow);
     connect(m_filter, &QLineEdit::textChanged, &m_tree, &NavigationModel::setFilter);
     connect(&m_tree, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &under) {
-        m_view->expand(under);
+        if (!m_collapsed.contains(keyOf(under)))
+            m_view->expand(under);
         showCurrent();
     });
+    connect(m_view, &QTreeView::expanded, this,
+            [this](const QModelIndex &index) { onExpansion(index, true); });
+    connect(m_view, &QTreeView::collapsed, this,
+            [this](const QModelIndex &index) { onExpansion(index, false); });
     m_view->setExpandsOnDoubleClick(false);
     connect(m_view, &QTreeView::clicked, this, &Navigator::open);
     // A double click has clicked before.
@@ -230,6 +235,36 @@ void Navigator::setCurrent(const Address &address)
 {
     m_current = address;
     showCurrent();
+}
+
+QString Navigator::keyOf(const QModelIndex &index)
+{
+    const QString connection = index.data(NavigationModel::ConnectionRole).toString();
+    return index.data(NavigationModel::KindRole).value<Kind>() == Kind::Connection
+        ? connection
+        : connection + u'/' + index.data(IdRole).toString();
+}
+
+void Navigator::onExpansion(const QModelIndex &index, bool isExpanded)
+{
+    // A filter opens and closes for its own ends.
+    if (!m_filter->text().isEmpty() || isExpanded != m_collapsed.contains(keyOf(index)))
+        return;
+    if (isExpanded)
+        m_collapsed.removeAll(keyOf(index));
+    else
+        m_collapsed.append(keyOf(index));
+    Q_EMIT collapsedChanged();
+}
+
+void Navigator::setCollapsed(const QStringList &nodes)
+{
+    m_collapsed = nodes;
+}
+
+QSize Navigator::sizeHint() const
+{
+    return {measure::kNavigatorWidth, QWidget::sizeHint().height()};
 }
 
 void Navigator::focusTree()

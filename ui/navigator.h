@@ -24,8 +24,13 @@ class Navigator : public QWidget {
 public:
     Navigator(Profiles &profiles, Connections &connections, QWidget *parent = nullptr);
 
+    QSize sizeHint() const override;
     void setCurrent(const Address &address);
     void focusTree();
+    /// Nodes that the user closed, and has closed again when they come back: `connection`,
+    /// `connection/namespace`.
+    void setCollapsed(const QStringList &nodes);
+    QStringList collapsed() const { return m_collapsed; }
 
 Q_SIGNALS:
     void addressRequested(const quayside::Address &address);
@@ -33,6 +38,7 @@ Q_SIGNALS:
     void addConnectionRequested();
     /// To see or change its settings.
     void connectionRequested(const QString &id);
+    void collapsedChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,6 +49,8 @@ private:
     void showCurrent();
     void retranslate();
     void open(const QModelIndex &index);
+    static QString keyOf(const QModelIndex &index);
+    void onExpansion(const QModelIndex &index, bool isExpanded);
     void showMenu(const QPoint &point);
     std::optional<Address> addressOf(const QModelIndex &index) const;
 
@@ -55,6 +63,7 @@ private:
     QTreeView *m_view;
     QPushButton *m_add;
     Address m_current;
+    QStringList m_collapsed;
 };
 
 } // namespace quayside::ui

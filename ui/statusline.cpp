@@ -6,6 +6,7 @@
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
 #include <QtWidgets/QProgressBar>
+#include <QtWidgets/QPushButton>
 
 namespace quayside::ui {
 
@@ -18,6 +19,8 @@ StatusLine::StatusLine(QWidget *parent)
     , m_jobs(new ToneLabel(Tone::Muted, measure::kSmallSize))
     , m_progress(new QProgressBar)
     , m_language(new ToneLabel(Tone::Muted, measure::kSmallSize))
+    , m_closing(new ToneLabel(Tone::Warning, measure::kSmallSize, true))
+    , m_stay(new QPushButton)
 {
     m_facts->setObjectName(u"main.status"_s);
     setSizeGripEnabled(false);
@@ -25,6 +28,14 @@ StatusLine::StatusLine(QWidget *parent)
     setContentsMargins(10, 0, 10, 0);
     addWidget(m_dot);
     addWidget(m_facts);
+    m_closing->setObjectName(u"status.closing"_s);
+    m_stay->setObjectName(u"status.stay"_s);
+    m_stay->setProperty("kind", u"link"_s);
+    m_stay->setFixedHeight(measure::kStatusBar - 4);
+    connect(m_stay, &QPushButton::clicked, this, &StatusLine::stayRequested);
+    addPermanentWidget(m_closing);
+    addPermanentWidget(m_stay);
+    setClosing(false);
     m_jobs->setObjectName(u"status.jobs"_s);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(92);
@@ -54,6 +65,12 @@ void StatusLine::setJobs(int running, double progress)
     m_progress->setVisible(running > 0);
 }
 
+void StatusLine::setClosing(bool isClosing)
+{
+    m_closing->setVisible(isClosing);
+    m_stay->setVisible(isClosing);
+}
+
 void StatusLine::changeEvent(QEvent *event)
 {
     QStatusBar::changeEvent(event);
@@ -65,6 +82,8 @@ void StatusLine::retranslate()
 {
     //: The name of this language in itself, for the status bar.
     m_language->setText(tr("English"));
+    m_closing->setText(tr("Closes when the jobs are finished"));
+    m_stay->setText(tr("Stay"));
 }
 
 } // namespace quayside::ui

@@ -5,6 +5,7 @@
 #include <QtWidgets/QStatusBar>
 
 class QProgressBar;
+class QPushButton;
 
 namespace quayside::ui {
 
@@ -20,6 +21,11 @@ public:
     /// `progress`: 0 to 1, of all that run.
     void setJobs(int running, double progress);
     void setState(Tone tone, const QStringList &facts);
+    /// Whether the program ends with its last job.
+    void setClosing(bool isClosing);
+
+Q_SIGNALS:
+    void stayRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +38,8 @@ private:
     ToneLabel *m_jobs;
     QProgressBar *m_progress;
     ToneLabel *m_language;
+    ToneLabel *m_closing;
+    QPushButton *m_stay;
 };
 
 } // namespace quayside::ui

@@ -3,7 +3,9 @@
 namespace quayside {
 class CredentialStore;
 class Jobs;
+class News;
 class Profiles;
+class RequestModel;
 class Settings;
 } // namespace quayside
 
@@ -19,6 +21,8 @@ struct Workspace {
     Profiles &profiles;
     Connections &connections;
     Jobs &jobs;
+    News &news;
+    RequestModel &requests;
     LocalRegistry *local; ///< nullptr: there is none in this run
 };
 

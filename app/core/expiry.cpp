@@ -52,16 +52,15 @@ Result<Milliseconds> parseExpiryDuration(QStringView text)
     return std::chrono::seconds(amount * *unit);
 }
 
-ExpiryState expiryState(std::optional<Instant> end, Instant now)
+ExpiryState expiryState(std::optional<Instant> end, Instant now, const ExpiryLimits &limits)
 {
-    using std::chrono::days;
     if (!end)
         return ExpiryState::Never;
     if (*end <= now)
         return ExpiryState::Expired;
-    if (*end - now <= days(7))
+    if (*end - now <= limits.soon)
         return ExpiryState::Soon;
-    if (*end - now <= days(31))
+    if (*end - now <= limits.approaching)
         return ExpiryState::Approaching;
     return ExpiryState::Scheduled;
 }

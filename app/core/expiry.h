@@ -14,10 +14,17 @@ namespace quayside {
 /// Source: quay-api.md 4.8.
 Result<Milliseconds> parseExpiryDuration(QStringView text);
 
-/// How near the end of a tag is; limits as in Quay's console (7 and 31 days). Source:
-/// console.md 4.2.
+/// How near the end of a tag is.
 enum class ExpiryState { Never, Expired, Soon, Approaching, Scheduled };
 
-ExpiryState expiryState(std::optional<Instant> end, Instant now);
+/// What counts as near; the defaults are those of Quay's console. Source: console.md 4.2.
+struct ExpiryLimits {
+    std::chrono::days soon{7};
+    std::chrono::days approaching{31};
+
+    friend bool operator==(const ExpiryLimits &, const ExpiryLimits &) = default;
+};
+
+ExpiryState expiryState(std::optional<Instant> end, Instant now, const ExpiryLimits &limits = {});
 
 } // namespace quayside

@@ -2,12 +2,6 @@
 
 namespace quayside {
 
-namespace {
-
-constexpr int kParallel = 4;
-
-} // namespace
-
 BulkJob::BulkJob(JobKind kind, const QString &connection, const QString &target,
                  const QStringList &objects)
     : Job(kind, connection, target)
@@ -16,7 +10,7 @@ BulkJob::BulkJob(JobKind kind, const QString &connection, const QString &target,
     for (qsizetype i = 0; i < objects.size(); ++i)
         m_waiting.append(i);
     mutableRecord().total = int(objects.size());
-    mutableRecord().canPause = objects.size() > kParallel;
+    mutableRecord().canPause = objects.size() > m_parallel;
 }
 
 BulkJob::~BulkJob()
@@ -31,6 +25,12 @@ void BulkJob::dropCalls()
             call->abort();
     }
     m_calls.clear();
+}
+
+void BulkJob::setParallel(int count)
+{
+    m_parallel = count;
+    mutableRecord().canPause = m_objects.size() > count;
 }
 
 void BulkJob::start()
@@ -81,7 +81,7 @@ void BulkJob::retry()
     mutableRecord().failed = 0;
     mutableRecord().canRetry = false;
     mutableRecord().canUndo = false;
-    mutableRecord().canPause = m_waiting.size() > kParallel;
+    mutableRecord().canPause = m_waiting.size() > m_parallel;
     start();
 }
 
@@ -93,7 +93,7 @@ void BulkJob::hold(api::ApiCallBase *call)
 
 void BulkJob::fill()
 {
-    while (!m_isCancelled && record().state == JobState::Running && m_running < kParallel
+    while (!m_isCancelled && record().state == JobState::Running && m_running < m_parallel
            && !m_waiting.isEmpty()) {
         ++m_running;
         run(m_waiting.takeFirst());

@@ -7,7 +7,7 @@
 
 namespace quayside {
 
-/// The same over many objects: no bulk call exists, so each is its own, four at a time.
+/// The same over many objects: no bulk call exists, so each is its own, a few at a time.
 class BulkJob : public Job {
     Q_OBJECT
 public:
@@ -16,6 +16,7 @@ public:
             const QStringList &objects);
     ~BulkJob() override;
 
+    void setParallel(int count) override;
     void start() override;
     void pause() override;
     void resume() override;
@@ -44,6 +45,7 @@ private:
     QList<qsizetype> m_done;
     QList<qsizetype> m_failed;
     QList<QPointer<api::ApiCallBase>> m_calls;
+    int m_parallel = 4;
     int m_running = 0;
     bool m_isCancelled = false;
 };

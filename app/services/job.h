@@ -32,6 +32,8 @@ public:
     /// What was done, in the order of its end.
     virtual QList<JobChange> changes() const { return {}; }
 
+    /// How many calls may be on their way at once; said before start().
+    virtual void setParallel(int) { }
     virtual void start() = 0;
     virtual void pause() { }
     virtual void resume() { }

@@ -35,6 +35,7 @@ Job &Jobs::add(std::unique_ptr<Job> job)
 {
     const qint64 id = ++m_lastId;
     job->setId(id);
+    job->setParallel(m_settings.parallelRequests());
     Job &added = *job;
     m_records.insert_or_assign(id, added.record());
     m_live.emplace(id, std::move(job));

@@ -2,30 +2,76 @@
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtCore/QSettings>
+#include <QtCore/QVariant>
+
+#include <algorithm>
 
 namespace quayside {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kLongestLimit = 365;
+constexpr int kMostRequests = 16;
+constexpr int kUsualRequests = 4;
+/// Of what a window and the navigator keep; another version's is not read.
+constexpr int kStateVersion = 2;
+
+template <class T>
+using Names = std::initializer_list<std::pair<T, QLatin1StringView>>;
+
+constexpr Names<ThemeChoice> kThemes{{ThemeChoice::System, "system"_L1},
+                                     {ThemeChoice::Light, "light"_L1},
+                                     {ThemeChoice::Dark, "dark"_L1},
+                                     {ThemeChoice::HighContrast, "high-contrast"_L1}};
+constexpr Names<StartView> kStartViews{{StartView::Repositories, "repositories"_L1},
+                                       {StartView::Last, "last"_L1}};
+constexpr Names<RowDensity> kDensities{{RowDensity::Normal, "normal"_L1},
+                                       {RowDensity::Compact, "compact"_L1},
+                                       {RowDensity::Comfortable, "comfortable"_L1}};
+constexpr Names<ZoneChoice> kZones{{ZoneChoice::Local, "local"_L1}, {ZoneChoice::Utc, "utc"_L1}};
+constexpr Names<ClientChoice> kClients{{ClientChoice::Podman, "podman"_L1},
+                                       {ClientChoice::Docker, "docker"_L1},
+                                       {ClientChoice::Skopeo, "skopeo"_L1}};
+constexpr Names<LogDetail> kLogLevels{{LogDetail::Warnings, "warnings"_L1},
+                                     {LogDetail::Information, "information"_L1},
+                                     {LogDetail::Everything, "everything"_L1}};
+
+template <class T>
+QString nameOf(const Names<T> &names, T value)
+{
+    const auto *found = std::find_if(names.begin(), names.end(),
+                                     [value](const auto &one) { return one.first == value; });
+    return found->second;
+}
+
+/// The first is what an unknown name stands for.
+template <class T>
+T valueOf(const Names<T> &names, QStringView text)
+{
+    const auto *found = std::find_if(names.begin(), names.end(),
+                                     [text](const auto &one) { return one.second == text; });
+    return found == names.end() ? names.begin()->first : found->first;
+}
+
+QJsonArray arrayOf(const QVariant &value)
+{
+    return QJsonDocument::fromJson(value.toByteArray()).array();
+}
+
+} // namespace
+
 QString toString(ThemeChoice choice)
 {
-    switch (choice) {
-    case ThemeChoice::Light:
-        return u"light"_s;
-    case ThemeChoice::Dark:
-        return u"dark"_s;
-    case ThemeChoice::System:
-        break;
-    }
-    return u"system"_s;
+    return nameOf(kThemes, choice);
 }
 
 ThemeChoice themeChoiceFromString(QStringView text)
 {
-    if (text == u"light")
-        return ThemeChoice::Light;
-    return text == u"dark" ? ThemeChoice::Dark : ThemeChoice::System;
+    return valueOf(kThemes, text);
 }
 
 Settings::Settings()
@@ -53,7 +99,7 @@ ThemeChoice Settings::theme() const
 
 void Settings::setTheme(ThemeChoice choice)
 {
-    m_settings->setValue(u"appearance/theme"_s, toString(choice));
+    setPreference(u"appearance/theme"_s, toString(choice));
 }
 
 QString Settings::language() const
@@ -63,27 +109,214 @@ QString Settings::language() const
 
 void Settings::setLanguage(const QString &language)
 {
-    m_settings->setValue(u"appearance/language"_s, language);
+    setPreference(u"appearance/language"_s, language);
+}
+
+QVariant Settings::value(const QString &key) const
+{
+    return m_settings->value(key);
+}
+
+void Settings::setPreference(const QString &key, const QVariant &value)
+{
+    if (m_settings->value(key).toString() == value.toString() && m_settings->contains(key))
+        return;
+    m_settings->setValue(key, value);
+    Q_EMIT preferenceChanged();
+}
+
+StartView Settings::startView() const
+{
+    return valueOf(kStartViews, value(u"general/start"_s).toString());
+}
+
+void Settings::setStartView(StartView view)
+{
+    setPreference(u"general/start"_s, nameOf(kStartViews, view));
+}
+
+bool Settings::isCloseConfirmed() const
+{
+    return value(u"general/confirmClose"_s).toString() != "false"_L1;
+}
+
+void Settings::setCloseConfirmed(bool isConfirmed)
+{
+    setPreference(u"general/confirmClose"_s, isConfirmed);
+}
+
+RowDensity Settings::density() const
+{
+    return valueOf(kDensities, value(u"appearance/density"_s).toString());
+}
+
+void Settings::setDensity(RowDensity density)
+{
+    setPreference(u"appearance/density"_s, nameOf(kDensities, density));
+}
+
+bool Settings::isNativeStyle() const
+{
+    return value(u"appearance/nativeStyle"_s).toString() == "true"_L1;
+}
+
+void Settings::setNativeStyle(bool isNative)
+{
+    setPreference(u"appearance/nativeStyle"_s, isNative);
+}
+
+bool Settings::hasRelativeDates() const
+{
+    return value(u"dates/relative"_s).toString() != "false"_L1;
+}
+
+void Settings::setRelativeDates(bool areRelative)
+{
+    setPreference(u"dates/relative"_s, areRelative);
+}
+
+ZoneChoice Settings::zone() const
+{
+    return valueOf(kZones, value(u"dates/zone"_s).toString());
+}
+
+void Settings::setZone(ZoneChoice zone)
+{
+    setPreference(u"dates/zone"_s, nameOf(kZones, zone));
+}
+
+ExpiryLimits Settings::expiryLimits() const
+{
+    const ExpiryLimits usual;
+    const int soon = value(u"expiry/soonDays"_s).toInt();
+    const int approaching = value(u"expiry/approachingDays"_s).toInt();
+    if (soon < 1 || approaching <= soon || approaching > kLongestLimit)
+        return usual;
+    return {std::chrono::days(soon), std::chrono::days(approaching)};
+}
+
+void Settings::setExpiryLimits(const ExpiryLimits &limits)
+{
+    if (limits == expiryLimits())
+        return;
+    m_settings->setValue(u"expiry/soonDays"_s, int(limits.soon.count()));
+    m_settings->setValue(u"expiry/approachingDays"_s, int(limits.approaching.count()));
+    Q_EMIT preferenceChanged();
+}
+
+ClientChoice Settings::client() const
+{
+    return valueOf(kClients, value(u"tools/client"_s).toString());
+}
+
+void Settings::setClient(ClientChoice client)
+{
+    setPreference(u"tools/client"_s, nameOf(kClients, client));
+}
+
+QHash<QString, QString> Settings::ownKeys() const
+{
+    const QJsonObject object =
+        QJsonDocument::fromJson(value(u"keyboard/own"_s).toByteArray()).object();
+    QHash<QString, QString> keys;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it->isString())
+            keys.insert(it.key(), it->toString());
+    }
+    return keys;
+}
+
+void Settings::setOwnKeys(const QHash<QString, QString> &keys)
+{
+    QJsonObject object;
+    for (auto it = keys.begin(); it != keys.end(); ++it)
+        object.insert(it.key(), it.value());
+    setPreference(u"keyboard/own"_s, QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+LogDetail Settings::logLevel() const
+{
+    return valueOf(kLogLevels, value(u"advanced/logLevel"_s).toString());
+}
+
+void Settings::setLogLevel(LogDetail level)
+{
+    setPreference(u"advanced/logLevel"_s, nameOf(kLogLevels, level));
+}
+
+int Settings::parallelRequests() const
+{
+    const int count = value(u"advanced/parallelRequests"_s).toInt();
+    return count < 1 || count > kMostRequests ? kUsualRequests : count;
+}
+
+void Settings::setParallelRequests(int count)
+{
+    setPreference(u"advanced/parallelRequests"_s, count);
 }
 
 QByteArray Settings::windowGeometry() const
 {
-    return m_settings->value(u"window/geometry"_s).toByteArray();
+    return value(u"window/geometry"_s).toByteArray();
 }
 
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
     m_settings->setValue(u"window/geometry"_s, geometry);
+    m_settings->setValue(u"window/version"_s, kStateVersion);
 }
 
 QByteArray Settings::windowState() const
 {
-    return m_settings->value(u"window/state"_s).toByteArray();
+    return value(u"window/version"_s).toInt() == kStateVersion
+        ? value(u"window/state"_s).toByteArray()
+        : QByteArray();
 }
 
 void Settings::setWindowState(const QByteArray &state)
 {
     m_settings->setValue(u"window/state"_s, state);
+    m_settings->setValue(u"window/version"_s, kStateVersion);
+}
+
+QStringList Settings::windowAddresses() const
+{
+    return value(u"window/addresses"_s).toStringList();
+}
+
+void Settings::setWindowAddresses(const QStringList &addresses)
+{
+    m_settings->setValue(u"window/addresses"_s, addresses);
+}
+
+QStringList Settings::collapsedNodes() const
+{
+    return value(u"navigator/collapsed"_s).toStringList();
+}
+
+void Settings::setCollapsedNodes(const QStringList &nodes)
+{
+    m_settings->setValue(u"navigator/collapsed"_s, nodes);
+}
+
+QStringList Settings::recentAddresses() const
+{
+    return value(u"palette/recent"_s).toStringList();
+}
+
+void Settings::setRecentAddresses(const QStringList &addresses)
+{
+    m_settings->setValue(u"palette/recent"_s, addresses);
+}
+
+QJsonArray Settings::newsState() const
+{
+    return arrayOf(value(u"news/state"_s));
+}
+
+void Settings::setNewsState(const QJsonArray &state)
+{
+    m_settings->setValue(u"news/state"_s, QJsonDocument(state).toJson(QJsonDocument::Compact));
 }
 
 QString Settings::localAdministrator() const
@@ -113,8 +346,7 @@ QString Settings::secretVaultFile() const
 
 QJsonArray Settings::connectionProfiles() const
 {
-    return QJsonDocument::fromJson(m_settings->value(u"connections/profiles"_s).toByteArray())
-        .array();
+    return arrayOf(value(u"connections/profiles"_s));
 }
 
 void Settings::setConnectionProfiles(const QJsonArray &profiles)
@@ -137,7 +369,7 @@ void Settings::setTableState(const QString &table, const QByteArray &state)
 
 QJsonArray Settings::jobRecords() const
 {
-    return QJsonDocument::fromJson(m_settings->value(u"jobs/records"_s).toByteArray()).array();
+    return arrayOf(value(u"jobs/records"_s));
 }
 
 void Settings::setJobRecords(const QJsonArray &records)

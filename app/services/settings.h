@@ -1,10 +1,13 @@
 #pragma once
 
 #include "app/services/localoptions.h"
+#include "app/core/expiry.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QHash>
 #include <QtCore/QJsonArray>
-#include <QtCore/QString>
+#include <QtCore/QObject>
+#include <QtCore/QStringList>
 
 #include <memory>
 #include <optional>
@@ -13,22 +16,62 @@ class QSettings;
 
 namespace quayside {
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, HighContrast };
 
 QString toString(ThemeChoice choice);
 ThemeChoice themeChoiceFromString(QStringView text);
 
-/// Every key that the console remembers, with its default. Never a secret. Main thread.
-class Settings {
+/// What the first window shows: the repositories of the first registry, or what was shown last.
+enum class StartView { Repositories, Last };
+enum class RowDensity { Compact, Normal, Comfortable };
+enum class ZoneChoice { Local, Utc };
+/// Whose commands are offered first.
+enum class ClientChoice { Podman, Docker, Skopeo };
+enum class LogDetail { Warnings, Information, Everything };
+
+/// Every key that the console remembers, with its default; a value that makes no sense counts as
+/// none. Never a secret. Main thread.
+class Settings : public QObject {
+    Q_OBJECT
 public:
     /// The user's own file.
     Settings();
     /// A file of the caller's choice (tests, screenshots).
     explicit Settings(const QString &path);
-    ~Settings();
+    ~Settings() override;
 
     /// Where the file lies.
     QString folder() const;
+
+    // Preferences; each change is told by preferenceChanged.
+    StartView startView() const;
+    void setStartView(StartView view);
+    /// Whether closing asks while jobs run.
+    bool isCloseConfirmed() const;
+    void setCloseConfirmed(bool isConfirmed);
+    RowDensity density() const;
+    void setDensity(RowDensity density);
+    /// The desktop's own style in place of ours.
+    bool isNativeStyle() const;
+    void setNativeStyle(bool isNative);
+    /// "3 d ago" in place of a date.
+    bool hasRelativeDates() const;
+    void setRelativeDates(bool areRelative);
+    ZoneChoice zone() const;
+    void setZone(ZoneChoice zone);
+    /// 1 to 365 days each, the first below the second.
+    ExpiryLimits expiryLimits() const;
+    void setExpiryLimits(const ExpiryLimits &limits);
+    ClientChoice client() const;
+    void setClient(ClientChoice client);
+    /// Of actions that do not have their usual ones; portable text, several with `; `.
+    QHash<QString, QString> ownKeys() const;
+    void setOwnKeys(const QHash<QString, QString> &keys);
+    LogDetail logLevel() const;
+    void setLogLevel(LogDetail level);
+    /// At once and per connection, 1 to 16.
+    int parallelRequests() const;
+    void setParallelRequests(int count);
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
     /// `en`, `zh_TW`; empty: the system's.
@@ -43,6 +86,18 @@ public:
     void setSecretFallback(const QString &fallback);
     /// Beside the settings.
     QString secretVaultFile() const;
+    /// Of the windows that were open last, the first window's first.
+    QStringList windowAddresses() const;
+    void setWindowAddresses(const QStringList &addresses);
+    /// Nodes of the navigator that the user closed: `connection`, `connection/namespace`.
+    QStringList collapsedNodes() const;
+    void setCollapsedNodes(const QStringList &nodes);
+    /// Places that were visited, the newest first; 20 at most.
+    QStringList recentAddresses() const;
+    void setRecentAddresses(const QStringList &addresses);
+    /// Of News alone.
+    QJsonArray newsState() const;
+    void setNewsState(const QJsonArray &state);
     /// Of Profiles alone.
     QJsonArray connectionProfiles() const;
     void setConnectionProfiles(const QJsonArray &profiles);
@@ -59,7 +114,15 @@ public:
     LocalOptions localOptions() const;
     void setLocalOptions(const LocalOptions &options);
 
+Q_SIGNALS:
+    /// One that is shown in the preferences, or several.
+    void preferenceChanged();
+
 private:
+    QVariant value(const QString &key) const;
+    /// Unchanged values are not written.
+    void setPreference(const QString &key, const QVariant &value);
+
     std::unique_ptr<QSettings> m_settings;
 };
 

@@ -25,9 +25,13 @@ endforeach()
 add_dependencies(bench-start quayside)
 
 quayside_test(models jobmodel LINKS quayside_models)
+quayside_test(models newsmodel LINKS quayside_models)
+quayside_test(models palettemodel LINKS quayside_models)
+quayside_test(models requestmodel LINKS quayside_models)
 quayside_test(models tagmodel LINKS quayside_models)
 quayside_test(models navigationmodel LINKS quayside_models)
 quayside_test(api apiclient LINKS quayside_api)
+quayside_test(api frameapi LINKS quayside_api)
 
 get_target_property(QUAYSIDE_LUPDATE Qt6::lupdate LOCATION)
 add_test(NAME translations
@@ -57,6 +61,16 @@ quayside_test(console states TIMEOUT 300 SOURCES console/livewindow.cpp console/
     support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
 quayside_test(console docks SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
+quayside_test(console frame TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
+    LINKS quayside_ui quayside_testsupport)
+quayside_test(console words TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
+    LINKS quayside_ui quayside_testsupport)
+quayside_test(console singleinstance LINKS quayside_services)
+quayside_test(console watchdog LINKS quayside_ui)
+add_dependencies(tst_console_singleinstance quayside)
+add_executable(bench_palette bench/bench_palette.cpp)
+set_target_properties(bench_palette PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+target_link_libraries(bench_palette PRIVATE quayside_options Qt6::Test quayside_models)
 quayside_test(console window SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console tagspage TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
@@ -77,6 +91,8 @@ quayside_test(services userservice LINKS quayside_services)
 quayside_test(services localserver LINKS quayside_services TIMEOUT 180)
 quayside_test(services localfailures LINKS quayside_services Qt6::Sql TIMEOUT 240)
 quayside_test(services jobs LINKS quayside_services)
+quayside_test(services news LINKS quayside_services)
+quayside_test(services settings LINKS quayside_services)
 quayside_test(services profiles LINKS quayside_services)
 quayside_test(services secretvault LINKS quayside_services)
 quayside_test(services hostimport LINKS quayside_services)

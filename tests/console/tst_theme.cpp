@@ -1,4 +1,6 @@
+#include "ui/text/commandtext.h"
 #include "ui/text/datetext.h"
+#include "ui/text/presentation.h"
 #include "ui/text/sizetext.h"
 #include "ui/theme/tokens.h"
 
@@ -42,6 +44,10 @@ private Q_SLOTS:
     void palette_tellsTheTheme();
     void size_usesBinaryUnits();
     void expiry_wordsByDistance();
+    void highContrast_hasOneColourForLinesAndWords_data();
+    void highContrast_hasOneColourForLinesAndWords();
+    void dates_areAsTheUserWantsThem();
+    void commands_areThoseOfTheClient();
 };
 
 void TestTheme::words_areReadableOnEveryPlane_data()
@@ -101,6 +107,66 @@ void TestTheme::expiry_wordsByDistance()
     QVERIFY(words(20h - 20s).endsWith(u"20 h"_s));
     QVERIFY(words(43min - 20s).endsWith(u"43 min"_s));
     QVERIFY(words(24h * 7 * 4 - 20s).contains(u" 4 week"_s));
+}
+
+void TestTheme::highContrast_hasOneColourForLinesAndWords_data()
+{
+    words_areReadableOnEveryPlane_data();
+}
+
+void TestTheme::highContrast_hasOneColourForLinesAndWords()
+{
+    QFETCH(bool, dark);
+    const QPalette palette = themePalette(dark, true);
+    QVERIFY(isHighContrast(palette));
+    QVERIFY(!isHighContrast(themePalette(dark)));
+    QCOMPARE(isDark(palette), dark);
+    const QColor text = toneColor(Tone::Text, palette);
+    for (const Tone tone : {Tone::Line, Tone::HeaderLine, Tone::Outline, Tone::Muted, Tone::Body})
+        QCOMPARE(toneColor(tone, palette), text);
+    for (const Tone plane : {Tone::Page, Tone::Chrome, Tone::Card, Tone::Field, Tone::DangerFill})
+        QCOMPARE(contrast(text, toneColor(plane, palette)), 21.0);
+    for (const Tone tone : {Tone::Danger, Tone::Critical, Tone::Warning, Tone::Caution, Tone::Ok,
+                            Tone::Info, Tone::Special, Tone::Accent, Tone::Faint})
+        QVERIFY(contrast(toneColor(tone, palette), toneColor(Tone::Page, palette)) >= 4.5);
+    QVERIFY(contrast(text, toneColor(Tone::Sel, palette)) >= 7);
+}
+
+void TestTheme::dates_areAsTheUserWantsThem()
+{
+    const Instant now = instantFromMs(1'700'000'000'000); // 14 Nov 2023, 22:13 UTC
+    Presentation wanted;
+    wanted.hasRelativeDates = false;
+    wanted.zone = ZoneChoice::Utc;
+    Presentation::setCurrent(wanted);
+    QCOMPARE(DateText::ago(now, now + 3h), DateText::absolute(now, QTimeZone::utc()));
+    QCOMPARE(DateText::expiry(now + 24h, now), DateText::absolute(now + 24h, QTimeZone::utc()));
+    QVERIFY(DateText::absolute(now).contains(u"22:13"_s));
+    QCOMPARE(DateText::expiry({}, now), u"Never"_s);
+    Presentation::setCurrent({});
+    QVERIFY(DateText::ago(now, now + 3h) != DateText::absolute(now));
+}
+
+void TestTheme::commands_areThoseOfTheClient()
+{
+    const QString digest = u"sha256:"_s + QString(64, u'a');
+    const QString byTag = imageName(u"quay.io"_s, u"acme/web"_s, u"v1"_s);
+    const QString byDigest = imageName(u"quay.io"_s, u"acme/web"_s, digest);
+    QCOMPARE(byTag, u"quay.io/acme/web:v1"_s);
+    QCOMPARE(byDigest, u"quay.io/acme/web@"_s + digest);
+    QCOMPARE(imageName(u"quay.io"_s, u"acme/web"_s, {}), u"quay.io/acme/web"_s);
+    QCOMPARE(pullCommand(ClientChoice::Podman, byTag, true),
+             u"podman pull --tls-verify=false quay.io/acme/web:v1"_s);
+    QCOMPARE(pullCommand(ClientChoice::Docker, byTag, true), u"docker pull quay.io/acme/web:v1"_s);
+    QCOMPARE(pullCommand(ClientChoice::Skopeo, byTag, false),
+             u"skopeo copy docker://quay.io/acme/web:v1 oci:web:v1"_s);
+    QCOMPARE(pullCommand(ClientChoice::Skopeo, byDigest, true),
+             u"skopeo copy --src-tls-verify=false docker://%1 oci:web:latest"_s.arg(byDigest));
+    QVERIFY(pullCommand(ClientChoice::Skopeo, byDigest, true, u"v2"_s).endsWith(u" oci:web:v2"_s));
+    QCOMPARE(loginCommand(ClientChoice::Skopeo, u"quay.io"_s, u"ada"_s, true),
+             u"skopeo login --tls-verify=false -u ada quay.io"_s);
+    QCOMPARE(loginCommand(ClientChoice::Docker, u"quay.io"_s, u"ada"_s, true),
+             u"docker login -u ada quay.io"_s);
 }
 
 QTEST_MAIN(TestTheme)

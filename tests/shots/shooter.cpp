@@ -12,6 +12,8 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTableView>
 
@@ -94,7 +96,8 @@ bool Shooter::await(const std::function<bool()> &condition) const
 QWidget *Shooter::dialog() const
 {
     for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (qobject_cast<QDialog *>(widget) && widget->isVisible())
+        if ((qobject_cast<QDialog *>(widget) || widget->windowType() == Qt::Popup)
+            && widget->isVisible())
             return widget;
     }
     return nullptr;
@@ -109,8 +112,11 @@ bool Shooter::shoot(QWidget &window, const QString &name)
     // A dialog is a window of its own: put where the window system would.
     if (QWidget *over = dialog(); over && over != &window) {
         QPainter painter(&picture);
-        const QRect place((window.width() - over->width()) / 2,
-                          (window.height() - over->height()) / 2, over->width(), over->height());
+        const QPoint middle((window.width() - over->width()) / 2,
+                            (window.height() - over->height()) / 2);
+        const bool isPlaced = over->windowFlags().testFlag(Qt::FramelessWindowHint)
+            || over->windowType() == Qt::Popup;
+        const QRect place(isPlaced ? window.mapFromGlobal(over->pos()) : middle, over->size());
         painter.drawPixmap(place.topLeft(), over->grab());
         painter.setPen(QColor(128, 128, 128));
         painter.drawRect(place.adjusted(-1, -1, 0, 0));
@@ -184,6 +190,10 @@ bool Shooter::shootStates()
     }
     if (isWanted(u"repositories"_s))
         shoot(window, u"repositories"_s);
+    if (isWanted(u"frame"_s) && !shootFrame(*console))
+        return false;
+    if (m_only == "frame"_L1)
+        return true;
     window.openRepository(m_repository);
     auto *table = window.findChild<QTableView *>(u"tags.table"_s);
     if (!await([&] { return table->model()->rowCount() > 5 && table->isVisible(); }))
@@ -205,6 +215,133 @@ bool Shooter::shootStates()
     if (!await([&] { return away->window().connection()->state() == State::Failed; }))
         return false;
     shoot(away->window(), u"error"_s);
+    return true;
+}
+
+namespace {
+
+/// Runs until it is cancelled.
+class EndlessJob final : public Job {
+public:
+    EndlessJob()
+        : Job(JobKind::ChangeExpiration, u"local"_s, u"payments/worker"_s)
+    {
+        mutableRecord().total = 250;
+        mutableRecord().done = 110;
+    }
+    void start() override { setState(JobState::Running); }
+    void cancel() override { setState(JobState::Cancelled); }
+    void interrupt() override { setState(JobState::Interrupted); }
+};
+
+} // namespace
+
+bool Shooter::shootFrame(ui::Bootstrap &console)
+{
+    const auto look = [this, &console](const QString &state) { looks(console, state); };
+    ui::MainWindow &window = console.window();
+    const auto act = [&window](const QString &id) {
+        window.findChild<QAction *>(u"main.action."_s + id)->trigger();
+    };
+    const auto typed = [this](const QString &text) {
+        auto *input = dialog()->findChild<QLineEdit *>(u"palette.input"_s);
+        input->clear();
+        QTest::keyClicks(input, text);
+    };
+    window.openRepository(m_repository);
+    act(u"home"_s);
+    act(u"palette"_s);
+    if (!await([&] { return dialog() != nullptr; }))
+        return false;
+    look(u"palette"_s);
+    typed(u"api"_s);
+    shoot(window, u"palette-found"_s);
+    typed(u">co"_s);
+    look(u"palette-commands"_s);
+    typed(u"ghcr.io/acme/web:v1"_s);
+    shoot(window, u"palette-nothing"_s);
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    window.resize(kNarrow);
+    act(u"palette"_s);
+    shoot(window, u"palette-narrow"_s);
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    window.resize(kWide);
+    const qint64 now = toMs(Clock::system().now());
+    const QString local = window.connection()->id();
+    console.news().post({local + u"/job/7"_s, NewsKind::JobFailed, NewsLevel::Error, local,
+                         u"payments/worker"_s, u"change-expiration"_s, 3,
+                         instantFromMs(now - 3'600'000)});
+    console.news().post({local + u"/sign-in"_s,
+                         NewsKind::SignInLost,
+                         NewsLevel::Warning,
+                         local,
+                         u"prod-quay"_s,
+                         {},
+                         0,
+                         instantFromMs(now - 7'200'000)});
+    console.news().post({local + u"/message/1"_s,
+                         NewsKind::RegistryMessage,
+                         NewsLevel::Information,
+                         local,
+                         {},
+                         u"On Sunday from 02:00 to 04:00 the registry can be read only."_s,
+                         0,
+                         instantFromMs(now - 86'400'000),
+                         true});
+    act(u"news"_s);
+    look(u"news"_s);
+    dialog()->hide();
+    for (const auto &page : {u"general"_s, u"appearance"_s, u"tables"_s, u"notifications"_s,
+                             u"tools"_s, u"keyboard"_s, u"advanced"_s}) {
+        act(page == "keyboard"_L1 ? page : u"preferences"_s);
+        auto *list = dialog()->findChild<QListWidget *>(u"preferences.list"_s);
+        while (page != "keyboard"_L1
+               && !dialog()->findChild<QWidget *>(u"preferences.page."_s + page)->isVisible())
+            list->setCurrentRow(list->currentRow() + 1);
+        look(u"preferences-"_s + page);
+        window.resize(kNarrow);
+        if (page == "keyboard"_L1)
+            shoot(window, u"preferences-keyboard-narrow"_s);
+        window.resize(kWide);
+        QMetaObject::invokeMethod(dialog(), "reject");
+        if (!await([&] { return !dialog(); }))
+            return false;
+    }
+    window.openRepository(m_repository);
+    auto *table = window.findChild<QTableView *>(u"tags.table"_s);
+    if (!await([&] { return table->model()->rowCount() > 5 && table->isVisible(); }))
+        return false;
+    for (const auto &[method, path, status] :
+         {std::tuple{"GET"_ba, u"/api/v1/repository?public=true&last_modified=true"_s, 200},
+          std::tuple{"PUT"_ba, u"/api/v1/repository/payments/api/tag/v2.0.4"_s, 201},
+          std::tuple{"GET"_ba, u"/api/v1/find/repositories?query=api"_s, 404},
+          std::tuple{"DELETE"_ba, u"/api/v1/repository/payments/api/tag/v1.9.11"_s, 0}}) {
+        RequestRecord record;
+        record.time = Clock::system().now();
+        record.method = method;
+        record.url = m_url.toString() + path;
+        record.status = status;
+        record.duration = Milliseconds(12 + status / 10);
+        record.bytes = status * 37;
+        record.requestId = u"01hq3v7c2k"_s;
+        console.requests().add(record);
+    }
+    act(u"dock"_s);
+    window.findChild<QTabBar *>(u"dock.tabs"_s)->setCurrentIndex(2);
+    look(u"requests"_s);
+    act(u"dock"_s);
+    Job &job = console.jobs().add(std::make_unique<EndlessJob>());
+    window.close();
+    if (!await([&] { return dialog() != nullptr; }))
+        return false;
+    look(u"closing"_s);
+    dialog()->findChild<QAbstractButton *>(u"closing.wait"_s)->click();
+    shoot(window, u"closing-waits"_s);
+    window.findChild<QAbstractButton *>(u"status.stay"_s)->click();
+    job.cancel();
+    console.setTheme(ThemeChoice::HighContrast);
+    shoot(window, u"tags-contrast"_s);
+    console.setTheme(ThemeChoice::Light);
     return true;
 }
 

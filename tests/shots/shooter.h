@@ -29,11 +29,11 @@ public:
 private:
     bool shootStates();
     bool shootInformation(ui::Bootstrap &console);
+    bool shootFrame(ui::Bootstrap &console);
     bool shootDocks(ui::Bootstrap &console);
     /// First run, its wizard, the page of the local registry.
     bool shootLocal();
     bool shootWizard(ui::Bootstrap &console);
-    /// Light, dark, Chinese, small.
     bool shootManager();
     bool shootTrust();
     bool shootQuestions();

@@ -20,6 +20,7 @@ DockTable::DockTable(QWidget *parent)
     horizontalHeader()->setSortIndicatorShown(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setFixedHeight(measure::kDense);
+    setProperty("dense", true); // whatever the density of the pages
     verticalHeader()->setDefaultSectionSize(measure::kDense);
     setSelectionMode(SingleSelection);
 }

@@ -3,10 +3,12 @@
 #include "app/services/jobs.h"
 #include "ui/docks/activitypanel.h"
 #include "ui/docks/jobspanel.h"
+#include "ui/docks/requestspanel.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/fillpanel.h"
 
 #include <QtCore/QEvent>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
@@ -17,7 +19,7 @@ namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
 
-WorkDock::WorkDock(Jobs &jobs, QWidget *parent)
+WorkDock::WorkDock(Jobs &jobs, RequestModel &requests, QWidget *parent)
     : QDockWidget(parent)
     , m_tabs(new QTabBar)
     , m_panels(new QStackedWidget)
@@ -44,10 +46,16 @@ WorkDock::WorkDock(Jobs &jobs, QWidget *parent)
     row->setContentsMargins(11, 0, 16, 0);
     row->addWidget(m_tabs);
     row->addStretch(1);
+    auto *requestsPanel = new RequestsPanel(requests);
+    QWidget *failedOnly = requestsPanel->failedOnly();
+    row->addWidget(failedOnly);
+    failedOnly->hide();
     row->addWidget(m_clear);
     row->addWidget(m_close);
     m_panels->addWidget(new JobsPanel(jobs));
     m_panels->addWidget(new ActivityPanel(jobs));
+    m_panels->addWidget(requestsPanel);
+    m_tabs->addTab({});
     m_tabs->addTab({});
     m_tabs->addTab({});
     auto *body = new QWidget;
@@ -63,9 +71,10 @@ WorkDock::WorkDock(Jobs &jobs, QWidget *parent)
     column->addLayout(inner, 1);
     setWidget(body);
     body->setFocusProxy(m_panels);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+    connect(m_tabs, &QTabBar::currentChanged, this, [this, failedOnly](int index) {
         m_panels->setCurrentIndex(index);
         m_clear->setVisible(index == int(Panel::Jobs));
+        failedOnly->setVisible(index == int(Panel::Requests));
     });
     connect(m_clear, &QPushButton::clicked, &jobs, &Jobs::clearFinished);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
@@ -89,6 +98,7 @@ void WorkDock::retranslate()
 {
     m_tabs->setTabText(int(Panel::Jobs), tr("Jobs"));
     m_tabs->setTabText(int(Panel::Activity), tr("Activity"));
+    m_tabs->setTabText(int(Panel::Requests), tr("Requests"));
     m_tabs->setAccessibleName(tr("Jobs and activity"));
     m_clear->setText(tr("Clear finished"));
     m_close->setToolTip(tr("Close"));

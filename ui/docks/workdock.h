@@ -9,17 +9,18 @@ class QToolButton;
 
 namespace quayside {
 class Jobs;
-}
+class RequestModel;
+} // namespace quayside
 
 namespace quayside::ui {
 
-/// The dock at the bottom: jobs and activity, behind tabs of their own.
+/// The dock at the bottom: jobs, activity and requests, behind tabs of their own.
 class WorkDock : public QDockWidget {
     Q_OBJECT
 public:
-    enum class Panel { Jobs, Activity };
+    enum class Panel { Jobs, Activity, Requests };
 
-    explicit WorkDock(Jobs &jobs, QWidget *parent = nullptr);
+    WorkDock(Jobs &jobs, RequestModel &requests, QWidget *parent = nullptr);
 
     void open(Panel panel);
 

@@ -36,6 +36,8 @@ public:
     virtual void refresh(bool isQuiet) = 0;
     virtual void focusFilter() { }
     virtual void clearFilter() { }
+    /// Leads the eye to one of the objects that it lists, by its name.
+    virtual void findObject(const QString &) { }
     virtual bool can(PageCommand) const { return false; }
     /// Only what `can` allows.
     virtual void perform(PageCommand) { }

@@ -1,5 +1,7 @@
 #include "ui/text/datetext.h"
 
+#include "ui/text/presentation.h"
+
 #include <QtCore/QDateTime>
 
 namespace quayside::ui {
@@ -21,10 +23,18 @@ int nearly(Milliseconds span, Milliseconds unit, Milliseconds slack)
     return int((span + slack) / unit);
 }
 
+QTimeZone wantedZone()
+{
+    return Presentation::current().zone == ZoneChoice::Utc ? QTimeZone::utc()
+                                                           : QTimeZone::systemTimeZone();
+}
+
 } // namespace
 
 QString DateText::ago(Instant time, Instant now)
 {
+    if (!Presentation::current().hasRelativeDates)
+        return absolute(time);
     const Milliseconds span = now - time;
     if (span < 1min)
         return tr("just now");
@@ -43,6 +53,8 @@ QString DateText::expiry(std::optional<Instant> end, Instant now)
     const Milliseconds span = *end - now;
     if (span <= 0ms)
         return tr("expired");
+    if (!Presentation::current().hasRelativeDates)
+        return absolute(*end);
     if (span > 24h * 90)
         return tr("in %n month(s)", nullptr, nearly(span, 24h * 30, 12h));
     if (span > 24h * 27)
@@ -76,18 +88,20 @@ QString DateText::skippedImmutable()
     return tr("skipped, immutable");
 }
 
-QString DateText::absolute(Instant time, const QTimeZone &zone)
+QString DateText::absolute(Instant time, const std::optional<QTimeZone> &zone)
 {
     //: Date and time as QDateTime::toString wants them, in the order of the language.
     const QString format = tr("d MMM yyyy, HH:mm");
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMs(time), zone), format);
+    return QLocale().toString(
+        QDateTime::fromMSecsSinceEpoch(toMs(time), zone.value_or(wantedZone())), format);
 }
 
 QString DateText::shortTime(Instant time)
 {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMs(time));
+    const QTimeZone zone = wantedZone();
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMs(time), zone);
     const bool isToday =
-        local.date() == QDateTime::fromMSecsSinceEpoch(toMs(Clock::system().now())).date();
+        local.date() == QDateTime::fromMSecsSinceEpoch(toMs(Clock::system().now()), zone).date();
     //: Day and time of something in the last weeks, as QDateTime::toString wants them.
     return QLocale().toString(local, isToday ? u"HH:mm"_s : tr("d MMM HH:mm"));
 }

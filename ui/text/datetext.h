@@ -13,14 +13,15 @@ namespace quayside::ui {
 class DateText {
     Q_DECLARE_TR_FUNCTIONS(DateText)
 public:
-    /// "2 h ago", "3 d ago", "just now".
+    /// "2 h ago", "3 d ago", "just now"; the date where the user wants dates.
     static QString ago(Instant time, Instant now);
-    /// "Never", "in 5 days", "in 3 h", "in 43 min", "expired".
+    /// "Never", "in 5 days", "in 3 h", "in 43 min", "expired"; the date where the user wants dates.
     static QString expiry(std::optional<Instant> end, Instant now);
     /// "soon", "approaching", "scheduled"; empty for never.
     static QString expiryStateWord(ExpiryState state);
-    /// Local date and time: "26 Jun 2026, 14:00", in ISO order where the language has it so.
-    static QString absolute(Instant time, const QTimeZone &zone = QTimeZone::systemTimeZone());
+    /// Date and time in the zone that the user wants: "26 Jun 2026, 14:00", in ISO order where the
+    /// language has it so.
+    static QString absolute(Instant time, const std::optional<QTimeZone> &zone = {});
     /// Of today the time alone, else with the day.
     static QString shortTime(Instant time);
     /// In place of a date for a tag that is passed over.

@@ -54,6 +54,10 @@ qreal paintText(QPainter &painter, const QRectF &rect, const QString &text, cons
 void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill,
               const QColor &edge, qreal width)
 {
+    // The theme of high contrast alone has edges of the purest colours; there they are twice as
+    // wide.
+    if (qFuzzyCompare(width, 1) && (edge == QColor(Qt::black) || edge == QColor(Qt::white)))
+        width = 2;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));

@@ -39,8 +39,9 @@ bool isInner(const QWidget *widget)
 
 } // namespace
 
-QuaysideStyle::QuaysideStyle()
+QuaysideStyle::QuaysideStyle(int row)
     : QProxyStyle(u"fusion"_s)
+    , m_row(row)
 {
 }
 
@@ -257,6 +258,8 @@ QSize QuaysideStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         break;
     case CT_ComboBox:
     case CT_SpinBox:
+        // Our edges, arrow and steps are wider than Fusion's.
+        result.rwidth() += type == CT_SpinBox ? 24 : 10;
         result.setHeight(controlHeight(widget));
         break;
     case CT_HeaderSection:
@@ -283,6 +286,8 @@ QSize QuaysideStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
 int QuaysideStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                                const QWidget *widget) const
 {
+    if (metric == kRowMetric)
+        return m_row;
     switch (metric) {
     case PM_ScrollBarExtent:
         return 10;

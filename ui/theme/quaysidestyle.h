@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/tokens.h"
+
 #include <QtWidgets/QProxyStyle>
 
 namespace quayside::ui {
@@ -10,7 +12,10 @@ namespace quayside::ui {
 class QuaysideStyle : public QProxyStyle {
     Q_OBJECT
 public:
-    QuaysideStyle();
+    /// Height of a row in the tables of pages.
+    static constexpr PixelMetric kRowMetric = PixelMetric(PM_CustomBase + 1);
+
+    explicit QuaysideStyle(int row = measure::kRow);
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
@@ -30,6 +35,9 @@ public:
                   QStyleHintReturn *data) const override;
     void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
                       bool isEnabled, const QString &text, QPalette::ColorRole role) const override;
+
+private:
+    int m_row;
 };
 
 } // namespace quayside::ui

@@ -5,6 +5,7 @@
 #include <QtWidgets/QApplication>
 
 #include <array>
+#include <optional>
 
 namespace quayside::ui {
 
@@ -58,6 +59,43 @@ constexpr std::array<Pair, size_t(Tone::Count)> kTones{{
     {0xff8CC3FF, 0xff0B5CAD}, // InvertedLink
 }};
 
+/// Lines, outlines and words are of one colour and all planes of the other; states and the
+/// selection keep theirs. Source: look.md 9.
+std::optional<QColor> contrastColor(Tone tone, bool dark)
+{
+    const QColor ink = dark ? Qt::white : Qt::black;
+    const QColor paper = dark ? Qt::black : Qt::white;
+    switch (tone) {
+    case Tone::Line:
+    case Tone::HeaderLine:
+    case Tone::Outline:
+    case Tone::SelLine:
+    case Tone::Thumb:
+    case Tone::Text:
+    case Tone::Body:
+    case Tone::Muted:
+    case Tone::Inverted:
+        return ink;
+    case Tone::Chrome:
+    case Tone::Page:
+    case Tone::Card:
+    case Tone::Field:
+    case Tone::Code:
+    case Tone::DangerFill:
+    case Tone::WarningFill:
+    case Tone::OkFill:
+    case Tone::InfoFill:
+    case Tone::SpecialFill:
+    case Tone::GreyFill:
+    case Tone::OnInverted:
+        return paper;
+    case Tone::Faint:
+        return QColor::fromRgb(dark ? 0xffB0B0B0 : 0xff5A5A5A);
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 bool isDark(const QPalette &palette)
@@ -65,20 +103,31 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < 128;
 }
 
-QColor toneColor(Tone tone, bool dark)
+bool isHighContrast(const QPalette &palette)
 {
+    // Only there the chrome is of the purest colour.
+    const QColor chrome = palette.color(QPalette::Window);
+    return chrome == QColor(Qt::white) || chrome == QColor(Qt::black);
+}
+
+QColor toneColor(Tone tone, bool dark, bool highContrast)
+{
+    if (highContrast) {
+        if (const auto color = contrastColor(tone, dark))
+            return *color;
+    }
     const Pair &pair = kTones.at(size_t(tone));
     return QColor::fromRgb(dark ? pair.dark : pair.light);
 }
 
 QColor toneColor(Tone tone, const QPalette &palette)
 {
-    return toneColor(tone, isDark(palette));
+    return toneColor(tone, isDark(palette), isHighContrast(palette));
 }
 
-QPalette themePalette(bool dark)
+QPalette themePalette(bool dark, bool highContrast)
 {
-    const auto tone = [dark](Tone t) { return toneColor(t, dark); };
+    const auto tone = [=](Tone t) { return toneColor(t, dark, highContrast); };
     QPalette palette;
     const auto set = [&palette](QPalette::ColorRole role, const QColor &color) {
         for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
@@ -86,7 +135,8 @@ QPalette themePalette(bool dark)
     };
     set(QPalette::Window, tone(Tone::Chrome));
     set(QPalette::Base, tone(Tone::Page));
-    set(QPalette::AlternateBase, dark ? QColor::fromRgb(0xff232930) : tone(Tone::Chrome));
+    set(QPalette::AlternateBase,
+        dark && !highContrast ? QColor::fromRgb(0xff232930) : tone(Tone::Chrome));
     for (const auto role :
          {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::HighlightedText})
         set(role, tone(Tone::Text));

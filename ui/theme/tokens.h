@@ -51,10 +51,12 @@ enum class Tone {
 };
 
 bool isDark(const QPalette &palette);
+/// Whether it is the palette of a theme without washes and grey lines.
+bool isHighContrast(const QPalette &palette);
 /// The tone in the theme that the palette belongs to.
 QColor toneColor(Tone tone, const QPalette &palette);
-QColor toneColor(Tone tone, bool dark);
-QPalette themePalette(bool dark);
+QColor toneColor(Tone tone, bool dark, bool highContrast = false);
+QPalette themePalette(bool dark, bool highContrast = false);
 
 /// Logical pixels of look.md 4.
 namespace measure {
@@ -67,10 +69,18 @@ inline constexpr int kControl = 32;
 inline constexpr int kDense = 28;
 inline constexpr int kBig = 48;
 inline constexpr int kRow = 32;
+inline constexpr int kCompactRow = 28;
+inline constexpr int kComfortableRow = 40;
 inline constexpr int kNavigatorRow = 28;
 inline constexpr int kCellPadding = 8;
 inline constexpr int kCellGutter = 24; ///< icon 16 and its gap 8
 inline constexpr int kNavigatorWidth = 256;
+inline constexpr int kNarrowNavigator = 200;
+inline constexpr int kDialogRail = 196;
+inline constexpr int kPaletteWidth = 660;
+inline constexpr int kPaletteTop = 92; ///< below the upper edge of the window
+inline constexpr int kPopupWidth = 420;
+inline constexpr int kCascade = 32; ///< from one window to the next
 inline constexpr int kToolbar = 46;
 inline constexpr int kStripe = 3;
 inline constexpr int kStatusBar = 26;

@@ -3,8 +3,10 @@
 #include "app/models/roles.h"
 #include "app/services/settings.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/quaysidestyle.h"
 #include "ui/theme/tokens.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHeaderView>
@@ -89,8 +91,8 @@ RecordTable::RecordTable(QWidget *parent)
     setHorizontalHeader(new RecordHeader(this));
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(measure::kDense);
-    verticalHeader()->setDefaultSectionSize(measure::kRow);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    applyDensity();
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(SelectRows);
@@ -102,6 +104,21 @@ RecordTable::RecordTable(QWidget *parent)
     setSortingEnabled(true);
     setTabKeyNavigation(false);
     setWordWrap(false);
+}
+
+void RecordTable::applyDensity()
+{
+    // A style that is not ours knows no such measure.
+    const int row = style()->pixelMetric(QuaysideStyle::kRowMetric, nullptr, this);
+    const int usual = row > 0 ? row : measure::kRow;
+    verticalHeader()->setDefaultSectionSize(property("dense").toBool() ? measure::kDense : usual);
+}
+
+void RecordTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applyDensity();
 }
 
 void RecordTable::setCheckable(bool isCheckable)

@@ -56,6 +56,7 @@ Q_SIGNALS:
     void columnsChosen();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -65,6 +66,7 @@ protected:
                           const QItemSelection &deselected) override;
 
 private:
+    void applyDensity();
     void setHovered(const QModelIndex &index);
     void rememberSelection();
     void restoreSelection();

@@ -343,6 +343,11 @@ void RepositoryPage::copy(const QString &text)
     m_toast->show(tr("Copied: %1").arg(text));
 }
 
+void RepositoryPage::findObject(const QString &name)
+{
+    section().findObject(name);
+}
+
 void RepositoryPage::focusFilter()
 {
     section().focusFilter();

@@ -30,6 +30,7 @@ public:
     void leave() override;
     void refresh(bool isQuiet) override;
     void focusFilter() override;
+    void findObject(const QString &name) override;
     void clearFilter() override;
     bool can(PageCommand command) const override;
     void perform(PageCommand command) override;

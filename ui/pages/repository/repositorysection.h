@@ -38,6 +38,7 @@ public:
     virtual bool showsLoading() const { return false; }
     virtual void focusFilter() { }
     virtual void clearFilter() { }
+    virtual void findObject(const QString &) { }
     virtual bool can(PageCommand) const { return false; }
     virtual void perform(PageCommand) { }
     /// The tab's word.

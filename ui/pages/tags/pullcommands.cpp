@@ -1,5 +1,7 @@
 #include "ui/pages/tags/pullcommands.h"
 
+#include "ui/text/commandtext.h"
+#include "ui/text/presentation.h"
 #include "ui/theme/tintedicon.h"
 
 #include <QtWidgets/QMenu>
@@ -15,9 +17,6 @@ void PullCommands::fill(QMenu &menu, const QString &registry, bool isPlain,
     const QString name = registry + u'/' + repository;
     const QString byTag = name + u':' + tag;
     const QString byDigest = name + u'@' + digest;
-    const QString podman = isPlain ? u"podman pull --tls-verify=false "_s : u"podman pull "_s;
-    const QString skopeo =
-        isPlain ? u"skopeo copy --src-tls-verify=false docker://"_s : u"skopeo copy docker://"_s;
     const auto add = [&menu, &copy](const QString &word, const QString &command) {
         QAction *action = menu.addAction(tintedIcon(u"copy"_s), word);
         action->setData(command);
@@ -25,17 +24,29 @@ void PullCommands::fill(QMenu &menu, const QString &registry, bool isPlain,
         QObject::connect(action, &QAction::triggered, &menu, [copy, command] { copy(command); });
     };
     menu.setToolTipsVisible(true);
-    add(tr("podman, by tag"), podman + byTag);
-    add(tr("podman, by digest"), podman + byDigest);
-    menu.addSeparator();
-    add(tr("docker, by tag"), u"docker pull "_s + byTag);
-    add(tr("docker, by digest"), u"docker pull "_s + byDigest);
-    menu.addSeparator();
-    add(tr("skopeo, by tag"),
-        skopeo + byTag + u" oci:%1:%2"_s.arg(repository.section(u'/', -1), tag));
-    add(tr("skopeo, by digest"),
-        skopeo + byDigest + u" oci:%1:%2"_s.arg(repository.section(u'/', -1), tag));
-    menu.addSeparator();
+    const auto addClient = [&](ClientChoice client) {
+        switch (client) {
+        case ClientChoice::Podman:
+            add(tr("podman, by tag"), pullCommand(client, byTag, isPlain));
+            add(tr("podman, by digest"), pullCommand(client, byDigest, isPlain));
+            break;
+        case ClientChoice::Docker:
+            add(tr("docker, by tag"), pullCommand(client, byTag, isPlain));
+            add(tr("docker, by digest"), pullCommand(client, byDigest, isPlain));
+            break;
+        case ClientChoice::Skopeo:
+            add(tr("skopeo, by tag"), pullCommand(client, byTag, isPlain));
+            add(tr("skopeo, by digest"), pullCommand(client, byDigest, isPlain, tag));
+            break;
+        }
+        menu.addSeparator();
+    };
+    const ClientChoice preferred = Presentation::current().client;
+    addClient(preferred);
+    for (const auto client : {ClientChoice::Podman, ClientChoice::Docker, ClientChoice::Skopeo}) {
+        if (client != preferred)
+            addClient(client);
+    }
     add(tr("Image name"), byTag);
 }
 

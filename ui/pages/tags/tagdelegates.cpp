@@ -2,6 +2,7 @@
 
 #include "app/models/tagmodel.h"
 #include "ui/text/datetext.h"
+#include "ui/text/presentation.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/recordtable.h"
@@ -51,7 +52,8 @@ void paintExpiry(QPainter &painter, const QRectF &rect, const QFont &font, const
                  std::optional<qint64> endMs, const QString &words, bool isLink, bool hasPencil)
 {
     const std::optional<Instant> end = endMs ? std::optional(instantFromMs(*endMs)) : std::nullopt;
-    const ExpiryLook look = lookOf(expiryState(end, Clock::system().now()));
+    const ExpiryLook look =
+        lookOf(expiryState(end, Clock::system().now(), Presentation::current().limits));
     const QColor color = toneColor(look.tone, palette);
     if (!look.icon.isEmpty())
         paintIcon(painter, look.icon,

@@ -467,6 +467,11 @@ void TagsSection::applyFilter()
         showState();
 }
 
+void TagsSection::findObject(const QString &name)
+{
+    m_ui->filter->setText(name.contains(u':') ? "digest="_L1 + name : name);
+}
+
 void TagsSection::focusFilter()
 {
     m_ui->filter->setFocus();

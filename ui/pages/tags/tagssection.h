@@ -38,6 +38,7 @@ public:
     void stopReading() override;
     bool showsLoading() const override { return m_tagsCall && !m_isLoaded; }
     void focusFilter() override;
+    void findObject(const QString &name) override;
     void clearFilter() override;
     bool can(PageCommand command) const override;
     void perform(PageCommand command) override;

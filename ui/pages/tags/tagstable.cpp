@@ -2,6 +2,7 @@
 
 #include "ui/pages/tags/tagdelegates.h"
 #include "ui/text/datetext.h"
+#include "ui/text/presentation.h"
 #include "ui/text/sizetext.h"
 
 #include <QtCore/QDateTime>
@@ -51,7 +52,8 @@ QVariant TagTableModel::data(const QModelIndex &index, int role) const
         //: %1 tag, %2 "in 5 days", %3 date and time, %4 "soon"
         return tr("%1 expires %2, %3, %4")
             .arg(tag.name.toString(), DateText::expiry(tag.end, now), DateText::absolute(*tag.end),
-                 DateText::expiryStateWord(expiryState(tag.end, now)));
+                 DateText::expiryStateWord(
+                     expiryState(tag.end, now, Presentation::current().limits)));
     }
     case TagModel::Column::LastModified:
         return role == Qt::ToolTipRole ? DateText::absoluteWithUtc(tag.start)

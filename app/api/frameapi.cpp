@@ -1,0 +1,23 @@
+#include "app/api/frameapi.h"
+
+#include "app/api/apiclient.h"
+
+namespace quayside::api {
+
+using namespace Qt::StringLiterals;
+
+ApiCall<wire::FindResult> *FrameApi::findRepositories(const QString &query)
+{
+    return m_client.send<wire::FindResult>(
+        {.path = u"/api/v1/find/repositories"_s,
+         .query = {{u"query"_s, QString::fromLatin1(QUrl::toPercentEncoding(query))}}},
+        decodeJson<wire::FindResult>);
+}
+
+ApiCall<wire::RegistryMessages> *FrameApi::messages()
+{
+    return m_client.send<wire::RegistryMessages>({.path = u"/api/v1/messages"_s},
+                                                 decodeJson<wire::RegistryMessages>);
+}
+
+} // namespace quayside::api

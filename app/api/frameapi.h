@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/api/apicall.h"
+#include "app/wire/findresult.h"
+#include "app/wire/registrymessage.h"
+
+namespace quayside::api {
+
+class ApiClient;
+
+/// What the frame around the pages asks of a registry. Where a server has it not, the answer is
+/// NotFound or Protocol. Source: quay-api.md 1.10, 13.
+class FrameApi {
+public:
+    explicit FrameApi(ApiClient &client)
+        : m_client(client)
+    {
+    }
+
+    /// Repositories that the caller may see, the best first, 10 at most.
+    ApiCall<wire::FindResult> *findRepositories(const QString &query);
+    ApiCall<wire::RegistryMessages> *messages();
+
+private:
+    ApiClient &m_client;
+};
+
+} // namespace quayside::api

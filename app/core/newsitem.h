@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/core/clock.h"
+
+#include <QtCore/QString>
+
+namespace quayside {
+
+enum class NewsKind {
+    JobFailed, ///< subject: what it worked on
+    JobInterrupted,
+    SignInLost,
+    CertificateExpiring, ///< count: days left
+    RegistryMessage, ///< text: as the registry wrote it
+};
+
+enum class NewsLevel { Information, Warning, Error };
+
+/// Something that happened without anybody looking, or that a registry has to say.
+struct NewsItem {
+    QString id; ///< the same for the same matter: told again it takes the place of the former
+    NewsKind kind = NewsKind::RegistryMessage;
+    NewsLevel level = NewsLevel::Information;
+    QString connection; ///< id of a profile
+    QString subject = {};
+    QString text = {};
+    int count = 0;
+    Instant time = {};
+    bool isRead = false;
+
+    friend bool operator==(const NewsItem &, const NewsItem &) = default;
+};
+
+} // namespace quayside

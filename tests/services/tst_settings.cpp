@@ -1,0 +1,134 @@
+#include "app/services/settings.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QtTest>
+
+using namespace quayside;
+using namespace Qt::StringLiterals;
+
+class TestSettings : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void defaults_standInAnEmptyFile();
+    void values_areKept();
+    void change_isToldOnce();
+    void rubbish_countsAsNothing_data();
+    void rubbish_countsAsNothing();
+    void windowState_ofAnotherVersionIsNotRead();
+
+private:
+    QString file() const { return m_folder->filePath(u"settings.ini"_s); }
+    void write(const QByteArray &text) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestSettings::write(const QByteArray &text) const
+{
+    QFile out(file());
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    out.write(text);
+}
+
+void TestSettings::defaults_standInAnEmptyFile()
+{
+    const Settings settings(file());
+    QVERIFY(settings.theme() == ThemeChoice::System);
+    QVERIFY(settings.startView() == StartView::Repositories);
+    QVERIFY(settings.isCloseConfirmed());
+    QVERIFY(settings.density() == RowDensity::Normal);
+    QVERIFY(!settings.isNativeStyle());
+    QVERIFY(settings.hasRelativeDates());
+    QVERIFY(settings.zone() == ZoneChoice::Local);
+    QVERIFY(settings.expiryLimits() == ExpiryLimits{});
+    QVERIFY(settings.client() == ClientChoice::Podman);
+    QVERIFY(settings.ownKeys().isEmpty());
+    QVERIFY(settings.logLevel() == LogDetail::Warnings);
+    QCOMPARE(settings.parallelRequests(), 4);
+}
+
+void TestSettings::values_areKept()
+{
+    const QHash<QString, QString> keys{{u"refresh"_s, u"F6; Ctrl+R"_s}, {u"home"_s, u""_s}};
+    {
+        Settings settings(file());
+        settings.setTheme(ThemeChoice::HighContrast);
+        settings.setStartView(StartView::Last);
+        settings.setCloseConfirmed(false);
+        settings.setDensity(RowDensity::Comfortable);
+        settings.setNativeStyle(true);
+        settings.setRelativeDates(false);
+        settings.setZone(ZoneChoice::Utc);
+        settings.setExpiryLimits({std::chrono::days(3), std::chrono::days(10)});
+        settings.setClient(ClientChoice::Skopeo);
+        settings.setOwnKeys(keys);
+        settings.setLogLevel(LogDetail::Everything);
+        settings.setParallelRequests(2);
+        settings.setWindowState("state");
+        settings.setCollapsedNodes({u"local"_s});
+    }
+    const Settings settings(file());
+    QVERIFY(settings.theme() == ThemeChoice::HighContrast);
+    QVERIFY(settings.startView() == StartView::Last);
+    QVERIFY(!settings.isCloseConfirmed());
+    QVERIFY(settings.density() == RowDensity::Comfortable);
+    QVERIFY(settings.isNativeStyle());
+    QVERIFY(!settings.hasRelativeDates());
+    QVERIFY(settings.zone() == ZoneChoice::Utc);
+    QCOMPARE(settings.expiryLimits().soon.count(), 3);
+    QCOMPARE(settings.expiryLimits().approaching.count(), 10);
+    QVERIFY(settings.client() == ClientChoice::Skopeo);
+    QCOMPARE(settings.ownKeys(), keys);
+    QVERIFY(settings.logLevel() == LogDetail::Everything);
+    QCOMPARE(settings.parallelRequests(), 2);
+    QCOMPARE(settings.windowState(), "state");
+    QCOMPARE(settings.collapsedNodes(), QStringList{u"local"_s});
+}
+
+void TestSettings::change_isToldOnce()
+{
+    Settings settings(file());
+    QSignalSpy changed(&settings, &Settings::preferenceChanged);
+    settings.setDensity(RowDensity::Compact);
+    settings.setDensity(RowDensity::Compact);
+    QCOMPARE(changed.size(), 1);
+    settings.setExpiryLimits({std::chrono::days(1), std::chrono::days(2)});
+    settings.setExpiryLimits({std::chrono::days(1), std::chrono::days(2)});
+    QCOMPARE(changed.size(), 2);
+}
+
+void TestSettings::rubbish_countsAsNothing_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("no file of this kind") << QByteArray("\0\xff\x01{{{[", 8);
+    QTest::newRow("words for numbers")
+        << QByteArray("[expiry]\nsoonDays=x\napproachingDays=y\n[advanced]\n"
+                      "parallelRequests=many\nlogLevel=loud\n");
+    QTest::newRow("out of range") << QByteArray(
+        "[expiry]\nsoonDays=40\napproachingDays=31\n[advanced]\n"
+        "parallelRequests=100000\n[keyboard]\nown=[1,2]\n");
+    QTest::newRow("other kinds of values")
+        << QByteArray("[appearance]\ntheme=@Variant(\\0\\0\\0\\x7f)\ndensity=@ByteArray(x)\n"
+                      "[general]\nstart=7\n[keyboard]\nown=\"{\\\"a\\\":1}\"\n");
+}
+
+void TestSettings::rubbish_countsAsNothing()
+{
+    QFETCH(QByteArray, text);
+    write(text);
+    defaults_standInAnEmptyFile();
+    const Settings settings(file());
+    QVERIFY(settings.windowState().isEmpty());
+    QVERIFY(settings.newsState().isEmpty());
+}
+
+void TestSettings::windowState_ofAnotherVersionIsNotRead()
+{
+    write("[window]\nversion=77\nstate=@ByteArray(other)\n");
+    QVERIFY(Settings(file()).windowState().isEmpty());
+}
+
+QTEST_APPLESS_MAIN(TestSettings)
+#include "tst_settings.moc"

@@ -1,0 +1,176 @@
+#include "ui/newsfeed.h"
+
+#include "app/api/frameapi.h"
+#include "app/services/jobs.h"
+#include "app/services/news.h"
+#include "app/services/profiles.h"
+#include "ui/connect/connection.h"
+#include "ui/connect/connections.h"
+
+#include <QtCore/QTimeZone>
+#include <QtNetwork/QSslCertificate>
+
+#include <algorithm>
+
+namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kMessageInterval = std::chrono::minutes(15);
+constexpr int kCertificateDays = 30;
+
+QString lostId(const QString &connection)
+{
+    return connection + "/sign-in"_L1;
+}
+
+NewsLevel levelOf(wire::MessageSeverity severity)
+{
+    switch (severity) {
+    case wire::MessageSeverity::Error:
+        return NewsLevel::Error;
+    case wire::MessageSeverity::Warning:
+        return NewsLevel::Warning;
+    case wire::MessageSeverity::Info:
+        break;
+    }
+    return NewsLevel::Information;
+}
+
+} // namespace
+
+NewsFeed::NewsFeed(News &news, Profiles &profiles, Connections &connections, Jobs &jobs,
+                   QObject *parent)
+    : QObject(parent)
+    , m_news(news)
+    , m_profiles(profiles)
+    , m_connections(connections)
+    , m_jobs(jobs)
+{
+    connect(&m_jobs, &Jobs::finished, this, &NewsFeed::onJob);
+    connect(&m_connections, &Connections::stateChanged, this, &NewsFeed::onConnectionState);
+    connect(&m_profiles, &Profiles::removed, this, [this](const QString &id) {
+        m_signedIn.remove(id);
+        m_news.forget(id);
+    });
+    connect(&m_profiles, &Profiles::changed, this, &NewsFeed::checkProfile);
+    connect(&m_messages, &QTimer::timeout, this, [this] {
+        for (const QString &id : std::as_const(m_signedIn))
+            readMessages(id);
+    });
+    m_messages.start(kMessageInterval);
+    // What the last run left in the middle.
+    for (const JobRecord &record : m_jobs.records()) {
+        if (record.state == JobState::Interrupted)
+            onJob(record.id);
+    }
+    for (const ConnectionProfile &profile : m_profiles.all())
+        checkProfile(profile.id);
+}
+
+void NewsFeed::onJob(qint64 id)
+{
+    for (const JobRecord &record : m_jobs.records()) {
+        if (record.id != id)
+            continue;
+        NewsItem item;
+        item.id = u"%1/job/%2"_s.arg(record.connection).arg(id);
+        if (record.state != JobState::Failed && record.state != JobState::Interrupted)
+            return m_news.withdraw(item.id);
+        const bool isFailed = record.state == JobState::Failed;
+        item.kind = isFailed ? NewsKind::JobFailed : NewsKind::JobInterrupted;
+        item.level = isFailed ? NewsLevel::Error : NewsLevel::Warning;
+        item.connection = record.connection;
+        item.subject = record.target;
+        item.text = toString(record.kind);
+        item.count = record.failed;
+        item.time = record.ended.value_or(record.started);
+        const auto isKnown = [&item](const NewsItem &known) {
+            return known.id == item.id && known.kind == item.kind && known.time == item.time;
+        };
+        // Of an earlier run it was told then.
+        if (std::none_of(m_news.items().begin(), m_news.items().end(), isKnown))
+            m_news.post(item);
+        return;
+    }
+}
+
+void NewsFeed::onConnectionState(const QString &id)
+{
+    const Connection *connection = m_connections.made(id);
+    if (!connection)
+        return;
+    if (connection->state() == Connection::State::SignedIn) {
+        m_signedIn.insert(id);
+        m_news.withdraw(lostId(id));
+        return readMessages(id);
+    }
+    const bool isLost = connection->state() == Connection::State::NeedsPassword
+        && connection->error().code == ErrorCode::Unauthenticated;
+    if (m_signedIn.remove(id) && isLost) {
+        const auto profile = m_profiles.find(id);
+        NewsItem item{lostId(id), NewsKind::SignInLost, NewsLevel::Warning, id};
+        item.subject = profile ? profile->name : id;
+        item.time = Clock::system().now();
+        m_news.post(item);
+    }
+}
+
+void NewsFeed::checkProfile(const QString &id)
+{
+    const auto profile = m_profiles.find(id);
+    if (!profile)
+        return;
+    for (const QSslCertificate &certificate : QSslCertificate::fromData(profile->trust.caPem))
+        checkCertificate(id, certificate);
+}
+
+void NewsFeed::checkCertificate(const QString &connection, const QSslCertificate &certificate)
+{
+    const QDateTime now =
+        QDateTime::fromMSecsSinceEpoch(toMs(Clock::system().now()), QTimeZone::utc());
+    const qint64 days = now.daysTo(certificate.expiryDate());
+    if (certificate.isNull() || days > kCertificateDays)
+        return;
+    NewsItem item;
+    item.id = u"%1/certificate/%2"_s.arg(
+        connection, QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex()));
+    item.kind = NewsKind::CertificateExpiring;
+    item.level = days < 0 ? NewsLevel::Error : NewsLevel::Warning;
+    item.connection = connection;
+    item.subject = certificate.subjectDisplayName();
+    item.count = int(qMax<qint64>(days, -1));
+    item.time = Clock::system().now();
+    for (const NewsItem &known : m_news.items()) {
+        if (known.id == item.id && known.count == item.count)
+            return;
+    }
+    m_news.post(item);
+}
+
+void NewsFeed::readMessages(const QString &id)
+{
+    Connection *connection = m_connections.made(id);
+    if (!connection)
+        return;
+    auto *call = api::FrameApi(connection->client()).messages();
+    connect(call, &api::ApiCallBase::finished, this, [this, call, id] {
+        const auto result = call->takeResult();
+        // A server that has no messages, or is away: what is known stays.
+        if (!result)
+            return;
+        QList<NewsItem> messages;
+        for (const wire::RegistryMessage &message : result->messages) {
+            NewsItem item{id + "/message/"_L1 + message.uuid, NewsKind::RegistryMessage,
+                          levelOf(message.severity), id};
+            item.text = message.content;
+            item.time = Clock::system().now();
+            messages.append(item);
+        }
+        m_news.setMessages(id, messages);
+    });
+}
+
+} // namespace quayside::ui

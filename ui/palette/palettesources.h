@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/core/jumptarget.h"
+#include "app/models/palettemodel.h"
+#include "ui/workspace.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace quayside::ui {
+
+class Actions;
+
+/// What the quick switch can find without asking anybody, as entries.
+class PaletteSources {
+    Q_DECLARE_TR_FUNCTIONS(PaletteSources)
+public:
+    explicit PaletteSources(const Workspace &workspace)
+        : m_workspace(workspace)
+    {
+    }
+
+    /// Addresses that were visited last; ids are addresses.
+    QList<PaletteEntry> recent(const Address &current) const;
+    /// Of a connection, as its model has them; ids are paths.
+    QList<PaletteEntry> repositories(const QString &connection) const;
+    /// All but one; ids are addresses.
+    QList<PaletteEntry> connections(const QString &but) const;
+    /// Every action that can be carried out now, with its keys; ids are those of the actions.
+    static QList<PaletteEntry> commands(const Actions &actions);
+    /// Pages of the preferences; ids are their names.
+    static QList<PaletteEntry> settingsPages();
+    QList<JumpHost> hosts() const;
+    PaletteEntry entryFor(const JumpTarget &target) const;
+    QString connectionName(const QString &id) const;
+
+private:
+    Workspace m_workspace;
+};
+
+} // namespace quayside::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QtWidgets/QDialog>
+
+#include <memory>
+
+class QComboBox;
+
+namespace quayside {
+class Settings;
+}
+
+namespace quayside::ui {
+
+namespace Ui {
+class PreferencesDialog;
+}
+
+class Actions;
+class KeyEditor;
+
+/// What the user likes; every change applies at once, in all windows.
+class PreferencesDialog : public QDialog {
+    Q_OBJECT
+public:
+    PreferencesDialog(Settings &settings, const Actions &actions, QWidget *parent);
+    ~PreferencesDialog() override;
+
+    /// A page by its id, as preferencesPages() has them.
+    void showPage(const QString &id);
+
+Q_SIGNALS:
+    void layoutResetRequested();
+    void folderRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectFields();
+    void connectLimits();
+    void fill();
+    void retranslate();
+    void fillCombo(QComboBox *combo, const QStringList &words, int current);
+
+    std::unique_ptr<Ui::PreferencesDialog> m_ui;
+    Settings &m_settings;
+    KeyEditor *m_keys;
+    bool m_isFilling = false;
+};
+
+} // namespace quayside::ui

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/core/newsitem.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace quayside::ui {
+
+/// Words for what the bell tells.
+class NewsText {
+    Q_DECLARE_TR_FUNCTIONS(NewsText)
+public:
+    static QString title(const NewsItem &item);
+    /// One line beneath it.
+    static QString detail(const NewsItem &item);
+};
+
+} // namespace quayside::ui

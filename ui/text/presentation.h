@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/core/expiry.h"
+#include "app/services/settings.h"
+
+namespace quayside::ui {
+
+/// How dates, limits and commands are worded. As QLocale's default, which belongs to the same
+/// matter, there is one for the program: Bootstrap sets it from the settings, then tells every
+/// window to word itself anew. Main thread.
+struct Presentation {
+    bool hasRelativeDates = true;
+    ZoneChoice zone = ZoneChoice::Local;
+    ExpiryLimits limits = {};
+    ClientChoice client = ClientChoice::Podman;
+
+    static const Presentation &current();
+    static void setCurrent(const Presentation &presentation);
+    static Presentation of(const Settings &settings);
+
+    friend bool operator==(const Presentation &, const Presentation &) = default;
+};
+
+} // namespace quayside::ui

@@ -1,0 +1,151 @@
+#include "ui/windowtools.h"
+
+#include "app/services/news.h"
+#include "app/services/profiles.h"
+#include "app/services/settings.h"
+#include "ui/locationbar.h"
+#include "ui/mainmenu.h"
+#include "ui/news/newspopup.h"
+#include "ui/palette/palettedialog.h"
+#include "ui/preferences/preferencesdialog.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/countbutton.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QDesktopServices>
+#include <QtWidgets/QMessageBox>
+
+namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostRecent = 20;
+
+} // namespace
+
+WindowTools::WindowTools(QWidget &window, const Workspace &workspace, MainMenu &menu,
+                         LocationBar &bar)
+    : QObject(&window)
+    , m_window(window)
+    , m_workspace(workspace)
+    , m_menu(menu)
+    , m_bar(bar)
+{
+    const auto on = [this](const QString &id, auto slot) {
+        connect(m_menu[id], &QAction::triggered, this, slot);
+    };
+    on(u"palette"_s, [this] { openPalette({}); });
+    on(u"commands"_s, [this] { openPalette(u">"_s); });
+    on(u"preferences"_s, [this] { openPreferences(u"general"_s); });
+    on(u"keyboard"_s, [this] { openPreferences(u"keyboard"_s); });
+    on(u"news"_s, [this] { openNews(); });
+    on(u"about"_s, [this] { showAbout(); });
+    connect(&m_workspace.news, &News::changed, this, &WindowTools::updateCount);
+    applyPreferences();
+    updateCount();
+}
+
+void WindowTools::setCurrent(const Address &address)
+{
+    m_current = address;
+    if (address.connection.isEmpty())
+        return;
+    QStringList recent = m_workspace.settings.recentAddresses();
+    const QString text = address.toString();
+    if (recent.value(0) == text)
+        return;
+    recent.removeAll(text);
+    recent.prepend(text);
+    m_workspace.settings.setRecentAddresses(recent.mid(0, kMostRecent));
+}
+
+void WindowTools::applyPreferences()
+{
+    m_menu.setTheme(m_workspace.settings.theme());
+    m_menu.actions().setOwnKeys(m_workspace.settings.ownKeys());
+    m_bar.setSearchKeys(m_menu[u"palette"_s]->shortcut().toString(QKeySequence::NativeText));
+}
+
+void WindowTools::openPalette(const QString &start)
+{
+    delete m_palette;
+    m_palette = new PaletteDialog(m_workspace, m_menu.actions(), m_current, &m_window);
+    m_palette->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_palette, &PaletteDialog::addressRequested, this, &WindowTools::addressRequested);
+    connect(m_palette, &PaletteDialog::newWindowRequested, this, &WindowTools::newWindowRequested);
+    connect(m_palette, &PaletteDialog::copyRequested, this, &WindowTools::copyRequested);
+    connect(m_palette, &PaletteDialog::settingsRequested, this, &WindowTools::openPreferences);
+    // After the dialog is gone: what is triggered may look at who has the focus.
+    connect(
+        m_palette, &PaletteDialog::commandRequested, this,
+        [this](const QString &id) { m_menu[id]->trigger(); }, Qt::QueuedConnection);
+    m_palette->open(start);
+}
+
+void WindowTools::openPreferences(const QString &page)
+{
+    if (!m_preferences) {
+        m_preferences = new PreferencesDialog(m_workspace.settings, m_menu.actions(), &m_window);
+        m_preferences->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_preferences, &PreferencesDialog::layoutResetRequested, this,
+                &WindowTools::layoutResetRequested);
+        connect(m_preferences, &PreferencesDialog::folderRequested, m_menu[u"settingsFolder"_s],
+                &QAction::trigger);
+    }
+    m_preferences->showPage(page);
+    m_preferences->open();
+}
+
+void WindowTools::openNews()
+{
+    if (!m_news) {
+        m_news = new NewsPopup(
+            m_workspace.news,
+            [this](const QString &id) {
+                const auto profile = m_workspace.profiles.find(id);
+                return profile ? profile->name : QString();
+            },
+            &m_window);
+        connect(m_news, &NewsPopup::itemActivated, this, &WindowTools::onNews);
+    }
+    const QWidget *bell = m_bar.newsButton();
+    m_news->popUp(m_current.connection,
+                  bell->mapToGlobal(QPoint(bell->width(), bell->height() + measure::kStripe)));
+}
+
+void WindowTools::onNews(const NewsItem &item)
+{
+    switch (item.kind) {
+    case NewsKind::JobFailed:
+    case NewsKind::JobInterrupted:
+        return Q_EMIT jobsRequested();
+    case NewsKind::SignInLost:
+    case NewsKind::CertificateExpiring:
+    case NewsKind::RegistryMessage:
+        break;
+    }
+    if (m_workspace.profiles.find(item.connection))
+        Q_EMIT addressRequested(Address::repositories(item.connection), {});
+}
+
+void WindowTools::showAbout()
+{
+    auto *about =
+        new QMessageBox(QMessageBox::NoIcon, tr("About Quayside"),
+                        tr("Quayside %1\n\nA registry for container images and its console.\n"
+                           "Licensed under the GNU General Public License, version 3 or later.\n"
+                           "Icons: Tabler Icons (MIT).")
+                            .arg(QString::fromLatin1(QUAYSIDE_VERSION)),
+                        QMessageBox::Close, &m_window);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
+}
+
+void WindowTools::updateCount()
+{
+    m_bar.newsButton()->setCount(m_workspace.news.unreadCount());
+}
+
+} // namespace quayside::ui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/core/address.h"
+#include "app/core/newsitem.h"
+#include "ui/workspace.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QPointer>
+
+class QWidget;
+
+namespace quayside::ui {
+
+class LocationBar;
+class MainMenu;
+class NewsPopup;
+class PaletteDialog;
+class PreferencesDialog;
+
+/// What opens over the pages of one window: quick switch, preferences, the bell's list.
+class WindowTools : public QObject {
+    Q_OBJECT
+public:
+    WindowTools(QWidget &window, const Workspace &workspace, MainMenu &menu, LocationBar &bar);
+
+    /// What the window shows now; remembered as visited.
+    void setCurrent(const Address &address);
+    /// Keys and marks as the settings have them.
+    void applyPreferences();
+
+Q_SIGNALS:
+    /// `object`: a tag or digest there; empty: none.
+    void addressRequested(const quayside::Address &address, const QString &object);
+    void newWindowRequested(const quayside::Address &address);
+    void copyRequested(const QString &text);
+    void jobsRequested();
+    void layoutResetRequested();
+
+private:
+    void openPalette(const QString &start);
+    void openPreferences(const QString &page);
+    void openNews();
+    void onNews(const NewsItem &item);
+    void showAbout();
+    void updateCount();
+
+    QWidget &m_window;
+    Workspace m_workspace;
+    MainMenu &m_menu;
+    LocationBar &m_bar;
+    Address m_current;
+    QPointer<PaletteDialog> m_palette;
+    QPointer<PreferencesDialog> m_preferences;
+    QPointer<NewsPopup> m_news;
+};
+
+} // namespace quayside::ui
