@@ -192,6 +192,11 @@ void MainWindow::connectPageActions()
                 [this, tab] { m_pages->current().selectTab(tab); });
         addAction(select);
     }
+    // Esc belongs to whatever is in front: only on a page it means its loading.
+    QAction *stop = (*m_menu)[u"stopLoading"_s];
+    removeAction(stop);
+    stop->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_pages->addAction(stop);
     connect(m_pages, &PageHost::locationChanged, this, &MainWindow::updateFrame);
     connect(m_pages, &PageHost::commandsChanged, this, &MainWindow::updateActions);
     connect(m_pages, &PageHost::pageChanged, this, &MainWindow::updateFrame);

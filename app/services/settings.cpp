@@ -37,8 +37,8 @@ constexpr Names<ClientChoice> kClients{{ClientChoice::Podman, "podman"_L1},
                                        {ClientChoice::Docker, "docker"_L1},
                                        {ClientChoice::Skopeo, "skopeo"_L1}};
 constexpr Names<LogDetail> kLogLevels{{LogDetail::Warnings, "warnings"_L1},
-                                     {LogDetail::Information, "information"_L1},
-                                     {LogDetail::Everything, "everything"_L1}};
+                                      {LogDetail::Information, "information"_L1},
+                                      {LogDetail::Everything, "everything"_L1}};
 
 template <class T>
 QString nameOf(const Names<T> &names, T value)

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/services/localoptions.h"
 #include "app/core/expiry.h"
+#include "app/services/localoptions.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QHash>
