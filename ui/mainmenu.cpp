@@ -60,7 +60,7 @@ const std::vector<Menu> &menus()
          }},
         {QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&View"),
          {{"refresh", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Re&fresh"), "F5; Ctrl+R"},
-          {"stopLoading", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Stop loading"), "Esc"},
+          {"stopLoading", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Stop loading")},
           {},
           {"filter", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "F&ilter"), "Ctrl+F"},
           {"clearFilter", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Clear filter"),

@@ -25,6 +25,7 @@
 #include <QtGui/QCloseEvent>
 #include <QtGui/QDesktopServices>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QLayout>
 #include <QtWidgets/QMenu>
@@ -192,11 +193,6 @@ void MainWindow::connectPageActions()
                 [this, tab] { m_pages->current().selectTab(tab); });
         addAction(select);
     }
-    // Esc belongs to whatever is in front: only on a page it means its loading.
-    QAction *stop = (*m_menu)[u"stopLoading"_s];
-    removeAction(stop);
-    stop->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_pages->addAction(stop);
     connect(m_pages, &PageHost::locationChanged, this, &MainWindow::updateFrame);
     connect(m_pages, &PageHost::commandsChanged, this, &MainWindow::updateActions);
     connect(m_pages, &PageHost::pageChanged, this, &MainWindow::updateFrame);
@@ -596,6 +592,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_workspace.settings.setWindowGeometry(saveGeometry());
     m_workspace.settings.setWindowState(saveState(kStateVersion));
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // No shortcut: those win over dialogs and fields, which have their own use for Esc.
+    Page &page = m_pages->current();
+    if (event->key() == Qt::Key_Escape && page.can(PageCommand::StopLoading))
+        return page.perform(PageCommand::StopLoading);
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::hideEvent(QHideEvent *event)

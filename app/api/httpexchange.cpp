@@ -160,6 +160,9 @@ void HttpExchange::onSslErrors(const QList<QSslError> &errors)
 
 void HttpExchange::onHeaders()
 {
+    // Refusing ends the reply in the middle of its own signal, which may come once more.
+    if (!m_reply || m_isTooLarge)
+        return;
     // The length is known before the body comes: nothing of it is taken.
     if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_limits.maxBodySize)
         refuseAsTooLarge();
@@ -167,7 +170,7 @@ void HttpExchange::onHeaders()
 
 void HttpExchange::onReadyRead()
 {
-    if (m_isTooLarge)
+    if (!m_reply || m_isTooLarge)
         return;
     m_body += m_reply->readAll();
     if (m_body.size() > m_limits.maxBodySize)
