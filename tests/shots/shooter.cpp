@@ -358,6 +358,7 @@ bool Shooter::shootDocks(ui::Bootstrap &console)
     if (!await([&] { return jobs->model()->rowCount() > 0 && !running->isVisible(); }))
         return false;
     window.findChild<QAction *>(u"main.action.dock"_s)->trigger();
+    window.findChild<QTabBar *>(u"dock.tabs"_s)->setCurrentIndex(0);
     looks(console, u"jobs"_s);
     window.findChild<QTabBar *>(u"dock.tabs"_s)->setCurrentIndex(1);
     looks(console, u"activity"_s);
