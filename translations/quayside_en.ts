@@ -3118,6 +3118,10 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <source>Add connection</source>
         <translation>Add connection</translation>
     </message>
+    <message>
+        <source>Local registry</source>
+        <translation>Local registry</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::NewRepositoryDialog</name>

@@ -3087,6 +3087,10 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <source>Add connection</source>
         <translation>新增連線</translation>
     </message>
+    <message>
+        <source>Local registry</source>
+        <translation>本機登錄庫</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::NewRepositoryDialog</name>

@@ -226,8 +226,11 @@ void Navigator::follow(const QString &id)
             break;
         }
     }
+    // The name of the local one was written in the language of its first day.
+    const QString name =
+        profile->kind == RegistryKind::Local ? tr("Local registry") : profile->name;
     const QString role = profile->kind == RegistryKind::Local ? u"local"_s : profile->role;
-    m_tree.setConnection({id, profile->name, role, shape, profile->isReadOnly},
+    m_tree.setConnection({id, name, role, shape, profile->isReadOnly},
                          made ? &m_connections.repositories(*made).model() : nullptr);
 }
 
@@ -351,6 +354,8 @@ void Navigator::retranslate()
     m_filter->setAccessibleName(tr("Filter the navigator"));
     m_view->setAccessibleName(tr("Registries and repositories"));
     m_add->setText(tr("Add connection"));
+    for (const ConnectionProfile &profile : m_profiles.all())
+        follow(profile.id);
     m_view->viewport()->update();
 }
 
