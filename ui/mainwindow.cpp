@@ -166,8 +166,6 @@ void MainWindow::connectActions()
     connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::themeChosen);
     connect(m_menu, &MainMenu::languageChosen, this, &MainWindow::languageChosen);
     connect(m_location, &LocationBar::partClicked, this, &MainWindow::goToPart);
-    connect(m_location, &LocationBar::connectionMenuRequested, this,
-            &MainWindow::fillConnectionMenu);
     connect(m_navigator, &Navigator::addressRequested, this, &MainWindow::go);
     connect(m_navigator, &Navigator::addConnectionRequested, m_prompts,
             &ConnectionPrompts::addConnection);
@@ -250,7 +248,7 @@ void MainWindow::connectLocal(LocalRegistry &local)
     connect(&local, &LocalRegistry::stateChanged, this, &MainWindow::onServerState);
     StartPage &start = m_pages->start();
     connect(&start, &StartPage::connectRequested, m_prompts, &ConnectionPrompts::addConnection);
-    connect(&start, &StartPage::quayIoRequested, this, &MainWindow::openQuayIo);
+    connect(&start, &StartPage::quayIoRequested, m_prompts, &ConnectionPrompts::openQuayIo);
     connect(&start, &StartPage::startRequested, &local, [this, &local] { local.startNow(this); });
     connect(&start, &StartPage::changeRequested, &local,
             [this, &local] { local.openWizard(this); });
@@ -397,22 +395,6 @@ void MainWindow::onConnectionSaved(const QString &id)
         go(Address::repositories(id));
 }
 
-void MainWindow::openQuayIo()
-{
-    for (const ConnectionProfile &profile : m_workspace.profiles.all()) {
-        if (profile.kind == RegistryKind::QuayIo)
-            return go(Address::repositories(profile.id));
-    }
-    ConnectionProfile profile{.id = m_workspace.profiles.freeId(u"quay.io"_s),
-                              .name = u"quay.io"_s};
-    profile.kind = RegistryKind::QuayIo;
-    profile.url = QUrl(u"https://quay.io"_s);
-    // Others' production: nothing is changed there by a slip.
-    profile.isReadOnly = true;
-    if (m_workspace.profiles.save(profile))
-        m_prompts->manage(profile.id);
-}
-
 void MainWindow::onServerState()
 {
     if (isLocal())
@@ -446,21 +428,6 @@ void MainWindow::copy(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
     m_toast->show(tr("Copied: %1").arg(text));
-}
-
-void MainWindow::fillConnectionMenu(QMenu *menu)
-{
-    menu->clear();
-    const auto shown = m_history.current();
-    for (const ConnectionProfile &profile : m_workspace.profiles.all()) {
-        QAction *action = menu->addAction(profile.name);
-        action->setCheckable(true);
-        action->setChecked(shown && shown->connection == profile.id);
-        connect(action, &QAction::triggered, this,
-                [this, id = profile.id] { go(Address::repositories(id)); });
-    }
-    menu->addSeparator();
-    menu->addActions({(*m_menu)[u"addConnection"_s], (*m_menu)[u"connections"_s]});
 }
 
 void MainWindow::movePane(int step)

@@ -64,14 +64,12 @@ private:
     void connectPageActions();
     void connectWorkspace();
     void connectTools();
-    void fillConnectionMenu(QMenu *menu);
     void showCurrent();
     void showGate(Connection *connection);
     void onConnectionState(const QString &id);
     void onServerState();
     void connectLocal(LocalRegistry &local);
     void onConnectionSaved(const QString &id);
-    void openQuayIo();
     void copyPassword();
     void copyLoginCommand();
     void copy(const QString &text);

@@ -13,6 +13,7 @@
 
 #include <QtGui/QAction>
 #include <QtGui/QDesktopServices>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QMessageBox>
 
 namespace quayside::ui {
@@ -42,6 +43,7 @@ WindowTools::WindowTools(QWidget &window, const Workspace &workspace, MainMenu &
     on(u"keyboard"_s, [this] { openPreferences(u"keyboard"_s); });
     on(u"news"_s, [this] { openNews(); });
     on(u"about"_s, [this] { showAbout(); });
+    connect(&m_bar, &LocationBar::connectionMenuRequested, this, &WindowTools::fillConnectionMenu);
     connect(&m_workspace.news, &News::changed, this, &WindowTools::updateCount);
     applyPreferences();
     updateCount();
@@ -66,6 +68,21 @@ void WindowTools::applyPreferences()
     m_menu.setTheme(m_workspace.settings.theme());
     m_menu.actions().setOwnKeys(m_workspace.settings.ownKeys());
     m_bar.setSearchKeys(m_menu[u"palette"_s]->shortcut().toString(QKeySequence::NativeText));
+}
+
+void WindowTools::fillConnectionMenu(QMenu *menu)
+{
+    menu->clear();
+    for (const ConnectionProfile &profile : m_workspace.profiles.all()) {
+        QAction *action = menu->addAction(profile.name);
+        action->setCheckable(true);
+        action->setChecked(m_current.connection == profile.id);
+        connect(action, &QAction::triggered, this, [this, id = profile.id] {
+            Q_EMIT addressRequested(Address::repositories(id), {});
+        });
+    }
+    menu->addSeparator();
+    menu->addActions({m_menu[u"addConnection"_s], m_menu[u"connections"_s]});
 }
 
 void WindowTools::openPalette(const QString &start)

@@ -7,6 +7,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
 
+class QMenu;
 class QWidget;
 
 namespace quayside::ui {
@@ -17,7 +18,8 @@ class NewsPopup;
 class PaletteDialog;
 class PreferencesDialog;
 
-/// What opens over the pages of one window: quick switch, preferences, the bell's list.
+/// What opens over the pages of one window: quick switch, menu of registries, preferences, the
+/// bell's list.
 class WindowTools : public QObject {
     Q_OBJECT
 public:
@@ -37,6 +39,7 @@ Q_SIGNALS:
     void layoutResetRequested();
 
 private:
+    void fillConnectionMenu(QMenu *menu);
     void openPalette(const QString &start);
     void openPreferences(const QString &page);
     void openNews();

@@ -15,6 +15,8 @@
 
 namespace quayside::ui {
 
+using namespace Qt::StringLiterals;
+
 ConnectionPrompts::ConnectionPrompts(Profiles &profiles, CredentialStore &credentials,
                                      Connections &connections, QWidget *window)
     : QObject(window)
@@ -282,6 +284,21 @@ void ConnectionPrompts::addConnection()
 {
     manage();
     m_manager->add();
+}
+
+void ConnectionPrompts::openQuayIo()
+{
+    for (const ConnectionProfile &profile : m_profiles.all()) {
+        if (profile.kind == RegistryKind::QuayIo)
+            return connectionSaved(profile.id);
+    }
+    ConnectionProfile profile{.id = m_profiles.freeId(u"quay.io"_s), .name = u"quay.io"_s};
+    profile.kind = RegistryKind::QuayIo;
+    profile.url = QUrl(u"https://quay.io"_s);
+    // Others' production: nothing is changed there by a slip.
+    profile.isReadOnly = true;
+    if (m_profiles.save(profile))
+        manage(profile.id);
 }
 
 } // namespace quayside::ui

@@ -42,9 +42,11 @@ public:
     void manage(const QString &id = {});
     /// The connection manager with a new, empty connection.
     void addConnection();
+    /// The connection to quay.io; where there is none yet, a read-only one in the manager.
+    void openQuayIo();
 
 Q_SIGNALS:
-    /// The manager was closed with a connection in hand: the user may want to see it.
+    /// The user may want to see it: it was saved in the manager, or asked for by name.
     void connectionSaved(const QString &id);
 
 private:
