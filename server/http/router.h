@@ -42,6 +42,23 @@ struct QueryParameter {
     QByteArray summary;
 };
 
+/// Whom an operation serves. The domain decides; this is what a test holds its verdicts against.
+/// Source: quay-api.md, the column of rights.
+enum class RouteAccess {
+    Unstated,
+    Anyone,
+    SignedIn, ///< any user, by session or by any token
+    UserRead, ///< the user's own account, `user:read`
+    UserAdmin, ///< the user's own account, `user:admin`
+    NamespaceCreate, ///< repositories may be made there, `repo:create`
+    RepositoryRead,
+    RepositoryWrite,
+    RepositoryAdmin,
+    OrganizationMember,
+    OrganizationAdmin, ///< `org:admin`
+    Superuser, ///< `super:user`
+};
+
 /// What descriptions of the API say of an operation, so that they need no table of their own.
 /// Source: quay-api.md 1.10.
 struct RouteInfo {
@@ -53,6 +70,8 @@ struct RouteInfo {
     bool isInternal = false; ///< described only to who asks for it
     bool requiresFreshLogin = false;
     BodySchema body = {};
+    RouteAccess access = RouteAccess::Unstated;
+    QByteArrayList logKinds = {}; ///< of the usage log, that it may write
 
     /// `tag` of `tag.RepositoryTag`.
     QByteArray tag() const { return resource.first(qMax(resource.indexOf('.'), 0)); }
