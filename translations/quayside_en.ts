@@ -1729,6 +1729,21 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::CopyTools</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
+    </message>
+    <message>
+        <source>The password is on the clipboard.</source>
+        <translation>The password is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>No password is kept. Use the one that you signed in with.</source>
+        <translation>No password is kept. Use the one that you signed in with.</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::FailureBanner</name>
     <message>
         <source>Details</source>
@@ -2108,6 +2123,29 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::FrameWords</name>
+    <message>
+        <source>Local registry</source>
+        <translation>Local registry</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>not running</translation>
+    </message>
+    <message>
+        <source>not signed in, public only</source>
+        <translation>not signed in, public only</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>signed in as %1</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>not signed in</translation>
     </message>
 </context>
 <context>
@@ -3018,57 +3056,6 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
-    <name>quayside::ui::MainWindow</name>
-    <message>
-        <source>Local registry</source>
-        <translation>Local registry</translation>
-    </message>
-    <message>
-        <source>signed in as %1</source>
-        <translation>signed in as %1</translation>
-    </message>
-    <message>
-        <source>not signed in</source>
-        <translation>not signed in</translation>
-    </message>
-    <message>
-        <source>not running</source>
-        <translation>not running</translation>
-    </message>
-    <message>
-        <source>The password is on the clipboard.</source>
-        <translation>The password is on the clipboard.</translation>
-    </message>
-    <message>
-        <source>No password is kept. Use the one that you signed in with.</source>
-        <translation>No password is kept. Use the one that you signed in with.</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Copied: %1</translation>
-    </message>
-    <message>
-        <source>Discard what was not saved?</source>
-        <translation>Discard what was not saved?</translation>
-    </message>
-    <message>
-        <source>A description was changed and not saved.</source>
-        <translation>A description was changed and not saved.</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Discard</translation>
-    </message>
-    <message>
-        <source>&amp;Keep editing</source>
-        <translation>&amp;Keep editing</translation>
-    </message>
-    <message>
-        <source>not signed in, public only</source>
-        <translation>not signed in, public only</translation>
-    </message>
-</context>
-<context>
     <name>quayside::ui::Navigator</name>
     <message>
         <source>Filter</source>
@@ -3199,6 +3186,25 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Nothing to tell.</source>
         <translation>Nothing to tell.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::PageHost</name>
+    <message>
+        <source>Discard what was not saved?</source>
+        <translation>Discard what was not saved?</translation>
+    </message>
+    <message>
+        <source>A description was changed and not saved.</source>
+        <translation>A description was changed and not saved.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Keep editing</translation>
     </message>
 </context>
 <context>

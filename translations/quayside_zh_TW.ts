@@ -1706,6 +1706,21 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::CopyTools</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已複製：%1</translation>
+    </message>
+    <message>
+        <source>The password is on the clipboard.</source>
+        <translation>密碼已複製到剪貼簿。</translation>
+    </message>
+    <message>
+        <source>No password is kept. Use the one that you signed in with.</source>
+        <translation>未保存密碼。請使用您登入時的密碼。</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::FailureBanner</name>
     <message>
         <source>Details</source>
@@ -2083,6 +2098,29 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <translation>
             <numerusform>%n 天</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::FrameWords</name>
+    <message>
+        <source>Local registry</source>
+        <translation>本機登錄庫</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>未執行</translation>
+    </message>
+    <message>
+        <source>not signed in, public only</source>
+        <translation>未登入,僅公開內容</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>已登入為 %1</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>未登入</translation>
     </message>
 </context>
 <context>
@@ -2987,57 +3025,6 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
-    <name>quayside::ui::MainWindow</name>
-    <message>
-        <source>Local registry</source>
-        <translation>本機登錄庫</translation>
-    </message>
-    <message>
-        <source>signed in as %1</source>
-        <translation>已登入為 %1</translation>
-    </message>
-    <message>
-        <source>not signed in</source>
-        <translation>未登入</translation>
-    </message>
-    <message>
-        <source>not running</source>
-        <translation>未執行</translation>
-    </message>
-    <message>
-        <source>The password is on the clipboard.</source>
-        <translation>密碼已複製到剪貼簿。</translation>
-    </message>
-    <message>
-        <source>No password is kept. Use the one that you signed in with.</source>
-        <translation>未保存密碼。請使用您登入時的密碼。</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>已複製：%1</translation>
-    </message>
-    <message>
-        <source>Discard what was not saved?</source>
-        <translation>要捨棄未儲存的內容嗎?</translation>
-    </message>
-    <message>
-        <source>A description was changed and not saved.</source>
-        <translation>有一則說明已變更但尚未儲存。</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>捨棄(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep editing</source>
-        <translation>繼續編輯(&amp;K)</translation>
-    </message>
-    <message>
-        <source>not signed in, public only</source>
-        <translation>未登入,僅公開內容</translation>
-    </message>
-</context>
-<context>
     <name>quayside::ui::Navigator</name>
     <message>
         <source>Filter</source>
@@ -3168,6 +3155,25 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Nothing to tell.</source>
         <translation>沒有通知。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::PageHost</name>
+    <message>
+        <source>Discard what was not saved?</source>
+        <translation>要捨棄未儲存的內容嗎?</translation>
+    </message>
+    <message>
+        <source>A description was changed and not saved.</source>
+        <translation>有一則說明已變更但尚未儲存。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>捨棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>繼續編輯(&amp;K)</translation>
     </message>
 </context>
 <context>

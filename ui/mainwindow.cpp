@@ -6,34 +6,29 @@
 #include "ui/connect/connection.h"
 #include "ui/connect/connectionprompts.h"
 #include "ui/connect/connections.h"
+#include "ui/copytools.h"
 #include "ui/docks/workdock.h"
+#include "ui/framewords.h"
+#include "ui/gate.h"
 #include "ui/localregistry.h"
 #include "ui/locationbar.h"
 #include "ui/navigator.h"
+#include "ui/pageactions.h"
 #include "ui/pagehost.h"
-#include "ui/pages/start/startpage.h"
+#include "ui/paneorder.h"
 #include "ui/statusline.h"
-#include "ui/text/commandtext.h"
-#include "ui/text/presentation.h"
-#include "ui/text/roletext.h"
 #include "ui/widgets/countbutton.h"
 #include "ui/widgets/toast.h"
 #include "ui/windowtools.h"
 
 #include <QtCore/QEvent>
-#include <QtGui/QClipboard>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QDesktopServices>
-#include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QDockWidget>
 #include <QtWidgets/QLayout>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QMessageBox>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolBar>
-
-#include <array>
 
 namespace quayside::ui {
 
@@ -52,21 +47,6 @@ QString localId()
     return u"local"_s;
 }
 
-/// Actions that the page in front carries out.
-const auto &pageCommands()
-{
-    static constexpr std::array kCommands{
-        std::pair{"expiration", PageCommand::ChangeExpiration},
-        std::pair{"copyReference", PageCommand::CopyReference},
-        std::pair{"new", PageCommand::New},
-        std::pair{"delete", PageCommand::Delete},
-        std::pair{"stopLoading", PageCommand::StopLoading},
-        std::pair{"columns", PageCommand::ChooseColumns},
-        std::pair{"export", PageCommand::Export},
-    };
-    return kCommands;
-}
-
 } // namespace
 
 MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
@@ -80,7 +60,7 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     setObjectName(u"main"_s);
     buildFrame();
     connectActions();
-    connectPageActions();
+    connectPages();
     connectWorkspace();
     connectTools();
     m_menu->retranslate();
@@ -121,6 +101,16 @@ void MainWindow::buildFrame()
     m_workDock->hide();
     m_status = new StatusLine;
     setStatusBar(m_status);
+    m_copies = new CopyTools(
+        *m_menu, *m_toast, [this] { return connection(); }, this);
+    m_gate = new Gate(*this, *m_pages, *m_prompts, m_workspace.local);
+    m_pageActions = new PageActions(*this, *m_menu, *m_pages);
+    m_frameWords = new FrameWords(*m_location, *m_status, this);
+    m_panes = new PaneOrder(
+        {{m_navigatorDock, [this] { m_navigator->focusTree(); }},
+         {m_pages, [this] { m_pages->current().setFocus(Qt::ShortcutFocusReason); }},
+         {m_workDock, [this] { m_workDock->widget()->setFocus(Qt::ShortcutFocusReason); }}},
+        this);
 }
 
 void MainWindow::connectActions()
@@ -136,14 +126,12 @@ void MainWindow::connectActions()
     on("addConnection", [this] { m_prompts->addConnection(); });
     on("signIn", [this] { m_prompts->askForSignIn(); });
     on("signOut", [this] { connection()->signOut(); });
-    on("copyLogin", [this] { copyLoginCommand(); });
-    on("copyPassword", [this] { copyPassword(); });
     on("back", [this] { m_history.goBack(); });
     on("forward", [this] { m_history.goForward(); });
     on("home", [this] { go(Address::repositories(m_history.current()->connection)); });
-    on("copyAddress", [this] { copy(m_history.current()->toString()); });
-    on("nextPane", [this] { movePane(1); });
-    on("previousPane", [this] { movePane(-1); });
+    on("copyAddress", [this] { m_copies->copy(m_history.current()->toString()); });
+    on("nextPane", [this] { m_panes->move(1); });
+    on("previousPane", [this] { m_panes->move(-1); });
     on("resetLayout", [this] { resetLayout(); });
     on("settingsFolder",
        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_workspace.settings.folder())); });
@@ -174,28 +162,12 @@ void MainWindow::connectActions()
     connect(m_navigator, &Navigator::newWindowRequested, this, &MainWindow::windowRequested);
 }
 
-void MainWindow::connectPageActions()
+void MainWindow::connectPages()
 {
-    const auto on = [this](const char *id, auto slot) {
-        connect((*m_menu)[QString::fromLatin1(id)], &QAction::triggered, this, slot);
-    };
-    on("refresh", [this] { m_pages->current().refresh(false); });
-    on("filter", [this] { m_pages->current().focusFilter(); });
-    on("clearFilter", [this] { m_pages->current().clearFilter(); });
-    for (const auto &[id, command] : pageCommands())
-        on(id, [this, command = command] { m_pages->current().perform(command); });
-    for (int tab = 0; tab < 9; ++tab) {
-        auto *select = new QAction(this);
-        select->setShortcut(QKeySequence(Qt::CTRL | (Qt::Key(Qt::Key_1 + tab))));
-        connect(select, &QAction::triggered, this,
-                [this, tab] { m_pages->current().selectTab(tab); });
-        addAction(select);
-    }
     connect(m_pages, &PageHost::locationChanged, this, &MainWindow::updateFrame);
-    connect(m_pages, &PageHost::commandsChanged, this, &MainWindow::updateActions);
     connect(m_pages, &PageHost::pageChanged, this, &MainWindow::updateFrame);
     connect(m_pages, &PageHost::addressRequested, this, &MainWindow::go);
-    connect(m_pages, &PageHost::passwordRequested, this, &MainWindow::copyPassword);
+    connect(m_pages, &PageHost::passwordRequested, m_copies, &CopyTools::copyPassword);
     connect(m_pages, &PageHost::signInRequested, (*m_menu)[u"signIn"_s], &QAction::trigger);
     connect(m_pages, &PageHost::refreshed, this, [this](bool isOk) {
         if (isOk)
@@ -204,7 +176,7 @@ void MainWindow::connectPageActions()
         m_pages->current().setNextTry(m_poller.pause());
     });
     connect(&m_poller, &Poller::due, this, [this] { m_pages->current().refresh(true); });
-    connect(&m_pages->start(), &StartPage::retryRequested, this, [this] {
+    connect(m_gate, &Gate::retryRequested, this, [this] {
         Connection *shown = connection();
         if (shown && shown->state() == Connection::State::NeedsPassword)
             m_prompts->askForSignIn();
@@ -246,14 +218,6 @@ void MainWindow::connectLocal(LocalRegistry &local)
     on("stopLocal", [&local] { local.stop(); });
     on("local", [this] { go(Address::dashboard(localId())); });
     connect(&local, &LocalRegistry::stateChanged, this, &MainWindow::onServerState);
-    StartPage &start = m_pages->start();
-    connect(&start, &StartPage::connectRequested, m_prompts, &ConnectionPrompts::addConnection);
-    connect(&start, &StartPage::quayIoRequested, m_prompts, &ConnectionPrompts::openQuayIo);
-    connect(&start, &StartPage::startRequested, &local, [this, &local] { local.startNow(this); });
-    connect(&start, &StartPage::changeRequested, &local,
-            [this, &local] { local.openWizard(this); });
-    connect(&start, &StartPage::fixRequested, &local,
-            [this, &local](LocalFix fix) { local.fix(fix, this); });
 }
 
 void MainWindow::connectTools()
@@ -270,7 +234,7 @@ void MainWindow::connectTools()
     connect(m_navigator, &Navigator::collapsedChanged, this,
             [this] { m_workspace.settings.setCollapsedNodes(m_navigator->collapsed()); });
     connect(m_tools, &WindowTools::newWindowRequested, this, &MainWindow::windowRequested);
-    connect(m_tools, &WindowTools::copyRequested, this, &MainWindow::copy);
+    connect(m_tools, &WindowTools::copyRequested, m_copies, &CopyTools::copy);
     connect(m_tools, &WindowTools::layoutResetRequested, this, &MainWindow::resetLayout);
     connect(m_tools, &WindowTools::jobsRequested, this,
             [this] { m_workDock->open(WorkDock::Panel::Jobs); });
@@ -323,44 +287,13 @@ void MainWindow::showCurrent()
     const auto address = m_history.current();
     Connection *shown = address ? m_workspace.connections.of(address->connection) : nullptr;
     m_prompts->setConnection(shown);
-    const bool isUp = !isLocal() || !m_workspace.local
-        || m_workspace.local->server().state() == LocalServer::State::Running;
     if (address && address->isDashboard() && m_workspace.local)
         m_pages->showDashboard();
-    else if (!isUp || !shown || shown->state() != Connection::State::SignedIn)
-        showGate(shown);
+    else if (!m_gate->isOpen(shown, isLocal()))
+        m_gate->show(shown, isLocal());
     else
         m_pages->visit(*shown, *address);
     updateFrame();
-}
-
-void MainWindow::showGate(Connection *shown)
-{
-    if (isLocal() && m_workspace.local) {
-        const LocalServer &server = m_workspace.local->server();
-        if (server.state() == LocalServer::State::Running && shown
-            && shown->state() == Connection::State::NeedsPassword) {
-            m_pages->showStart();
-            return m_pages->start().showSignedOut(shown->registryName());
-        }
-        m_pages->start().showLocal(server);
-        // Whoever has a registry sees its page when it stops, not the offer to make one.
-        const bool isOver = server.state() == LocalServer::State::Failed
-            || server.state() == LocalServer::State::Stopped;
-        if (isOver && !server.isFirstStart())
-            return m_pages->showDashboard();
-        return m_pages->showStart();
-    }
-    m_pages->showStart();
-    if (!shown)
-        return;
-    if (shown->state() == Connection::State::Failed)
-        return m_pages->start().showFailure(shown->registryName(), shown->error());
-    if (shown->state() == Connection::State::NeedsPassword)
-        return m_pages->start().showSignedOut(shown->registryName());
-    m_pages->start().showConnecting(shown->registryName());
-    if (shown->state() == Connection::State::Closed)
-        shown->open();
 }
 
 void MainWindow::onConnectionState(const QString &id)
@@ -384,7 +317,7 @@ void MainWindow::onConnectionState(const QString &id)
     }
     // What was typed on a page stays while the sign-in is asked for again.
     if (m_pages->isAtStart() && shown->state() == Connection::State::Opening)
-        showGate(shown);
+        m_gate->show(shown, isLocal());
     updateFrame();
 }
 
@@ -402,57 +335,6 @@ void MainWindow::onServerState()
     updateFrame();
 }
 
-void MainWindow::copyPassword()
-{
-    Connection *shown = connection();
-    if (!shown)
-        return;
-    shown->readPassword(this, [this](const Result<QString> &password) {
-        if (password)
-            QGuiApplication::clipboard()->setText(*password);
-        m_toast->show(password ? tr("The password is on the clipboard.")
-                               : tr("No password is kept. Use the one that you signed in with."));
-    });
-}
-
-void MainWindow::copyLoginCommand()
-{
-    const Connection *shown = connection();
-    if (!shown)
-        return;
-    copy(loginCommand(Presentation::current().client, shown->registryName(), shown->userName(),
-                      shown->url().scheme() == "http"_L1));
-}
-
-void MainWindow::copy(const QString &text)
-{
-    QGuiApplication::clipboard()->setText(text);
-    m_toast->show(tr("Copied: %1").arg(text));
-}
-
-void MainWindow::movePane(int step)
-{
-    const QList<QWidget *> panes{m_navigatorDock, m_pages, m_workDock};
-    QWidget *focus = focusWidget();
-    qsizetype at = 0;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes.at(i) == focus || (focus && panes.at(i)->isAncestorOf(focus)))
-            at = i;
-    }
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        at = (at + step + panes.size()) % panes.size();
-        if (!panes.at(at)->isVisible())
-            continue;
-        if (panes.at(at) == m_navigatorDock)
-            m_navigator->focusTree();
-        else if (panes.at(at) == m_workDock)
-            m_workDock->widget()->setFocus(Qt::ShortcutFocusReason);
-        else
-            m_pages->current().setFocus(Qt::ShortcutFocusReason);
-        return;
-    }
-}
-
 void MainWindow::resetLayout()
 {
     m_navigatorDock->show();
@@ -464,37 +346,13 @@ void MainWindow::resetLayout()
 void MainWindow::updateFrame()
 {
     const Connection *shown = connection();
-    const bool isUp = !isLocal() || !m_workspace.local
-        || m_workspace.local->server().state() == LocalServer::State::Running;
-    const bool isSignedIn = isUp && shown && shown->state() == Connection::State::SignedIn;
-    m_poller.setEnabled(isSignedIn && !m_pages->isAtStart());
-    QString name = shown ? shown->profile().name : QString();
-    if (isLocal() && m_workspace.local)
-        name = tr("Local registry");
-    QString role = shown ? shown->profile().role : QString();
-    if (isLocal() && (m_workspace.local || shown))
-        role = u"local"_s;
-    const RoleTone tones = isSignedIn ? roleTone(role) : RoleTone{Tone::Outline, Tone::GreyFill};
-    m_location->setConnection(
-        {name, RoleText::word(role), tones.tone, tones.fill, shown && shown->isReadOnly()});
+    const bool isRead = m_gate->isOpen(shown, isLocal());
+    m_poller.setEnabled(isRead && !m_pages->isAtStart());
+    const QString name = m_frameWords->show(
+        shown, {isRead, m_gate->isUp(isLocal()), isLocal() && (m_workspace.local || shown)});
     m_location->setLocation(m_pages->current().location());
-    const auto &user = shown ? shown->user() : std::nullopt;
-    m_location->setUser(isSignedIn && !shown->isAnonymous() ? shown->userName() : QString(),
-                        user ? QColor(user->avatar.color) : QColor());
     m_navigator->setCurrent(m_history.current().value_or(Address{}));
     m_tools->setCurrent(m_history.current().value_or(Address{}));
-    QStringList facts{tr("not running"),
-                      shown && shown->config() && !shown->config()->version.isEmpty()
-                          ? shown->config()->version
-                          : u"Quayside v"_s + QString::fromLatin1(QUAYSIDE_VERSION)};
-    if (isSignedIn) {
-        facts[0] = shown->isAnonymous() ? tr("not signed in, public only")
-                                        : tr("signed in as %1").arg(shown->userName());
-        facts.append(shown->registryName());
-    } else if (shown && isUp) {
-        facts[0] = tr("not signed in");
-    }
-    m_status->setState(tones.tone, facts);
     setWindowTitle(name.isEmpty() ? u"Quayside"_s : name + u" - Quayside"_s);
     updateActions();
 }
@@ -520,9 +378,7 @@ void MainWindow::updateActions()
     enable("forward", m_history.canGoForward());
     enable("home", m_history.current().has_value());
     enable("copyAddress", m_history.current().has_value());
-    const Page &page = m_pages->current();
-    for (const auto &[id, command] : pageCommands())
-        enable(id, page.can(command));
+    m_pageActions->update();
     enable("undo", m_workspace.jobs.newestUndoable().has_value());
 }
 
@@ -534,27 +390,14 @@ void MainWindow::updateJobs()
     updateActions();
 }
 
-void MainWindow::askToDiscard()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Discard what was not saved?"),
-                                tr("A description was changed and not saved."),
-                                QMessageBox::NoButton, this);
-    box->setObjectName(u"discard"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *discard = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(box->addButton(tr("&Keep editing"), QMessageBox::RejectRole));
-    connect(discard, &QPushButton::clicked, this, [this] {
-        m_isDiscarding = true;
-        close();
-    });
-    box->open();
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_pages->isEdited() && !m_isDiscarding) {
         event->ignore();
-        return askToDiscard();
+        return m_pages->askToDiscard([this] {
+            m_isDiscarding = true;
+            close();
+        });
     }
     m_workspace.settings.setWindowGeometry(saveGeometry());
     m_workspace.settings.setWindowState(saveState(kStateVersion));

@@ -14,10 +14,15 @@ namespace quayside::ui {
 
 class Connection;
 class ConnectionPrompts;
+class CopyTools;
+class FrameWords;
+class Gate;
 class LocalRegistry;
 class LocationBar;
 class Navigator;
+class PageActions;
 class PageHost;
+class PaneOrder;
 class StatusLine;
 class Toast;
 class WindowTools;
@@ -61,24 +66,18 @@ protected:
 private:
     void buildFrame();
     void connectActions();
-    void connectPageActions();
+    void connectPages();
     void connectWorkspace();
     void connectTools();
     void showCurrent();
-    void showGate(Connection *connection);
     void onConnectionState(const QString &id);
     void onServerState();
     void connectLocal(LocalRegistry &local);
     void onConnectionSaved(const QString &id);
-    void copyPassword();
-    void copyLoginCommand();
-    void copy(const QString &text);
     void goToPart(int part);
-    void movePane(int step);
     void updateFrame();
     void updateActions();
     void updateJobs();
-    void askToDiscard();
     bool isLocal() const;
 
     Workspace m_workspace;
@@ -92,6 +91,11 @@ private:
     PageHost *m_pages;
     StatusLine *m_status;
     Toast *m_toast;
+    CopyTools *m_copies;
+    Gate *m_gate;
+    PageActions *m_pageActions;
+    FrameWords *m_frameWords;
+    PaneOrder *m_panes;
     WindowTools *m_tools;
     Poller m_poller;
     bool m_isDiscarding = false;

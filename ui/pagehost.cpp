@@ -8,8 +8,12 @@
 
 #include <QtCore/QEvent>
 #include <QtCore/QLoggingCategory>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
 
 namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -118,6 +122,19 @@ bool PageHost::isEdited() const
             return true;
     }
     return false;
+}
+
+void PageHost::askToDiscard(std::function<void()> then)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Discard what was not saved?"),
+                                tr("A description was changed and not saved."),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(u"discard"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *discard = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(tr("&Keep editing"), QMessageBox::RejectRole));
+    connect(discard, &QPushButton::clicked, this, std::move(then));
+    box->open();
 }
 
 void PageHost::bringUp(Page *page)

@@ -5,6 +5,8 @@
 
 #include <QtWidgets/QStackedWidget>
 
+#include <functional>
+
 namespace quayside::ui {
 
 class Connection;
@@ -27,6 +29,8 @@ public:
     Page &current() const;
     /// Whether a page of this window holds what was typed and not saved.
     bool isEdited() const;
+    /// Asks whether that may be lost; `then`: it may.
+    void askToDiscard(std::function<void()> then);
 
 protected:
     /// Logs when the first page is painted: quayside.ui.start.

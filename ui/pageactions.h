@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QtCore/QObject>
+
+class QWidget;
+
+namespace quayside::ui {
+
+class MainMenu;
+class PageHost;
+
+/// The actions of a window that the page in front carries out, and the keys of its tabs.
+class PageActions : public QObject {
+    Q_OBJECT
+public:
+    PageActions(QWidget &window, MainMenu &menu, PageHost &pages);
+
+    /// What the page can do may be another thing now.
+    void update();
+
+private:
+    void addTabKeys(QWidget &window);
+
+    MainMenu &m_menu;
+    PageHost &m_pages;
+};
+
+} // namespace quayside::ui
