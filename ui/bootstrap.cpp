@@ -118,19 +118,9 @@ void Bootstrap::wireLocal()
     });
 }
 
-void Bootstrap::onRequest(const QString &id, const api::RequestRecord &request)
+void Bootstrap::onRequest(const QString &id, RequestRecord record)
 {
-    const Connection *connection = m_connections->made(id);
-    RequestRecord record;
-    record.time = request.startedAt;
     record.connection = id;
-    record.method = request.method;
-    record.url = (connection ? connection->url().toString() : QString()) + request.path;
-    record.status = request.status;
-    record.duration = request.elapsed;
-    record.bytes = request.bytes;
-    record.requestId = request.requestId;
-    record.bodyRedacted = request.requestBody;
     m_requests->add(record);
 }
 

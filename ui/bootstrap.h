@@ -17,10 +17,6 @@
 
 class QApplication;
 
-namespace quayside::api {
-struct RequestRecord;
-}
-
 namespace quayside::ui {
 
 class Connections;
@@ -82,7 +78,7 @@ private:
     void onPreference();
     void wireLocal();
     void wireTray();
-    void onRequest(const QString &id, const api::RequestRecord &request);
+    void onRequest(const QString &id, RequestRecord record);
     void keepLocalProfile(const QString &userName);
     void closeWindow(MainWindow *window);
     void closeAll();

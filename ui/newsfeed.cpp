@@ -1,6 +1,7 @@
 #include "ui/newsfeed.h"
 
 #include "app/api/frameapi.h"
+#include "app/api/transport.h"
 #include "app/services/jobs.h"
 #include "app/services/news.h"
 #include "app/services/profiles.h"
@@ -24,6 +25,13 @@ constexpr int kCertificateDays = 30;
 QString lostId(const QString &connection)
 {
     return connection + "/sign-in"_L1;
+}
+
+QString certificateId(const QString &connection, const QString &place,
+                      const QSslCertificate &certificate)
+{
+    return u"%1/%2/%3"_s.arg(connection, place,
+                             QString::fromLatin1(api::fingerprintOf(certificate)));
 }
 
 NewsLevel levelOf(wire::MessageSeverity severity)
@@ -50,6 +58,7 @@ NewsFeed::NewsFeed(News &news, Profiles &profiles, Connections &connections, Job
     , m_jobs(jobs)
 {
     connect(&m_jobs, &Jobs::finished, this, &NewsFeed::onJob);
+    connect(&m_connections, &Connections::certificateSeen, this, &NewsFeed::onServerCertificate);
     connect(&m_connections, &Connections::stateChanged, this, &NewsFeed::onConnectionState);
     connect(&m_profiles, &Profiles::removed, this, [this](const QString &id) {
         m_signedIn.remove(id);
@@ -124,10 +133,24 @@ void NewsFeed::checkProfile(const QString &id)
     if (!profile)
         return;
     for (const QSslCertificate &certificate : QSslCertificate::fromData(profile->trust.caPem))
-        checkCertificate(id, certificate);
+        checkCertificate(id, u"authority"_s, certificate);
 }
 
-void NewsFeed::checkCertificate(const QString &connection, const QSslCertificate &certificate)
+void NewsFeed::onServerCertificate(const QString &connection, const QSslCertificate &certificate)
+{
+    const QString id = certificateId(connection, u"server"_s, certificate);
+    QStringList former;
+    for (const NewsItem &item : m_news.items()) {
+        if (item.id.startsWith(connection + "/server/"_L1) && item.id != id)
+            former.append(item.id);
+    }
+    for (const QString &settled : std::as_const(former))
+        m_news.withdraw(settled);
+    checkCertificate(connection, u"server"_s, certificate);
+}
+
+void NewsFeed::checkCertificate(const QString &connection, const QString &place,
+                                const QSslCertificate &certificate)
 {
     const QDateTime now =
         QDateTime::fromMSecsSinceEpoch(toMs(Clock::system().now()), QTimeZone::utc());
@@ -135,8 +158,7 @@ void NewsFeed::checkCertificate(const QString &connection, const QSslCertificate
     if (certificate.isNull() || days > kCertificateDays)
         return;
     NewsItem item;
-    item.id = u"%1/certificate/%2"_s.arg(
-        connection, QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex()));
+    item.id = certificateId(connection, place, certificate);
     item.kind = NewsKind::CertificateExpiring;
     item.level = days < 0 ? NewsLevel::Error : NewsLevel::Warning;
     item.connection = connection;

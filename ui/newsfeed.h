@@ -27,10 +27,12 @@ public:
     NewsFeed(News &news, Profiles &profiles, Connections &connections, Jobs &jobs,
              QObject *parent = nullptr);
 
-    /// One that a connection relies on; told when it ends within 30 days.
-    void checkCertificate(const QString &connection, const QSslCertificate &certificate);
-
 private:
+    /// The registry's own: a former one that was told of is settled.
+    void onServerCertificate(const QString &connection, const QSslCertificate &certificate);
+    /// One that a connection relies on; told when it ends within 30 days.
+    void checkCertificate(const QString &connection, const QString &place,
+                          const QSslCertificate &certificate);
     void onJob(qint64 id);
     void onConnectionState(const QString &id);
     void checkProfile(const QString &id);

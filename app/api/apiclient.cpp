@@ -1,5 +1,6 @@
 #include "app/api/apiclient.h"
 
+#include "app/api/redaction.h"
 #include "app/api/requestqueue.h"
 #include "app/wire/datetime.h"
 #include "app/wire/jsonfields.h"
@@ -14,12 +15,6 @@
 namespace quayside::api {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qsizetype kLargestShownBody = 64 * 1024;
-
-} // namespace
 
 Result<QJsonObject> objectOf(const ApiReply &reply)
 {
@@ -105,11 +100,8 @@ void ApiClient::publish(RequestRecord record)
 {
     if (!isSignalConnected(QMetaMethod::fromSignal(&ApiClient::requestFinished)))
         return;
-    const QList<QByteArray> secrets{m_bearerToken, m_csrfToken};
-    record.requestBody = redacted(record.requestBody, secrets);
-    record.responseBody = record.responseBody.size() > kLargestShownBody
-        ? QByteArray()
-        : redacted(record.responseBody, secrets);
+    record.url.prepend(m_baseUrl.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash));
+    record.bodyRedacted = redacted(record.bodyRedacted, {m_bearerToken, m_csrfToken});
     Q_EMIT requestFinished(record);
 }
 
@@ -121,6 +113,10 @@ HttpExchange *ApiClient::exchange(const ApiRequest &request, HttpExchange::Done 
             return judgeTls(host, chain, errors);
         },
         std::move(done), this);
+    connect(exchange, &HttpExchange::encrypted, this, [this](const QSslCertificate &certificate) {
+        if (std::exchange(m_certificate, certificate) != certificate)
+            Q_EMIT certificateSeen(certificate);
+    });
     connect(exchange, &HttpExchange::recorded, this, &ApiClient::publish);
     m_queue->add(exchange);
     return exchange;

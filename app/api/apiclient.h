@@ -68,6 +68,8 @@ public:
     }
 
 Q_SIGNALS:
+    /// A handshake showed another certificate of the registry than the last one did.
+    void certificateSeen(const QSslCertificate &certificate);
     /// A call was refused because nobody is signed in any more.
     void signInLost();
     /// A call waits until the password is confirmed or that is refused. When nobody listens it
@@ -78,7 +80,7 @@ Q_SIGNALS:
     /// The read-only guard held back a call.
     void writeHeldBack();
     /// After each try; secrets are hidden.
-    void requestFinished(const quayside::api::RequestRecord &record);
+    void requestFinished(const quayside::RequestRecord &record);
 
 private:
     using Done = std::function<void(Result<ApiReply>)>;
@@ -111,6 +113,7 @@ private:
     ExchangeLimits m_limits;
     Transport m_transport;
     QSslConfiguration m_tls;
+    QSslCertificate m_certificate; ///< of the registry, at the last handshake
     bool m_isReadOnly = false;
     QByteArray m_bearerToken;
     QByteArray m_csrfToken;

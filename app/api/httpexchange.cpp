@@ -1,5 +1,6 @@
 #include "app/api/httpexchange.h"
 
+#include "app/api/redaction.h"
 #include "app/wire/problem.h"
 
 #include <QtCore/QJsonDocument>
@@ -131,6 +132,8 @@ void HttpExchange::start()
         : m_network.sendCustomRequest(request, m_request.method, m_sent);
     m_reply->setParent(this);
     connect(m_reply, &QNetworkReply::sslErrors, this, &HttpExchange::onSslErrors);
+    connect(m_reply, &QNetworkReply::encrypted, this,
+            [this] { Q_EMIT encrypted(m_reply->sslConfiguration().peerCertificate()); });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::onHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::onReadyRead);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::onFinished);
@@ -188,15 +191,14 @@ void HttpExchange::refuseAsTooLarge()
 void HttpExchange::record(const ApiReply &answer)
 {
     RequestRecord result;
-    result.startedAt = m_startedAt;
+    result.time = m_startedAt;
     result.method = m_request.method;
-    result.path = redactedPath(m_request.path, m_request.query.toString(QUrl::FullyEncoded));
+    result.url = redactedPath(m_request.path, m_request.query.toString(QUrl::FullyEncoded));
     result.status = answer.status;
-    result.elapsed = std::chrono::milliseconds(m_elapsed.elapsed());
+    result.duration = Milliseconds(m_elapsed.elapsed());
     result.bytes = answer.body.size();
     result.requestId = QString::fromLatin1(answer.headers.value("x-request-id"));
-    result.requestBody = m_sent;
-    result.responseBody = answer.body;
+    result.bodyRedacted = m_sent;
     Q_EMIT recorded(result);
 }
 

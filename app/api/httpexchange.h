@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/api/requestrecord.h"
+#include "app/core/requestrecord.h"
 #include "app/core/result.h"
 
 #include <QtCore/QElapsedTimer>
@@ -10,6 +10,7 @@
 #include <QtCore/QTimer>
 #include <QtCore/QUrlQuery>
 #include <QtNetwork/QNetworkReply>
+#include <QtNetwork/QSslCertificate>
 #include <QtNetwork/QSslError>
 
 #include <chrono>
@@ -46,7 +47,7 @@ struct ExchangeLimits {
     std::chrono::milliseconds timeout = std::chrono::seconds(30); ///< without any progress
     /// Waits before the second, third ... try of a GET.
     QList<std::chrono::milliseconds> retryDelays{std::chrono::seconds(1), std::chrono::seconds(2),
-                                                 std::chrono::seconds(4)};
+                                                 std::chrono::seconds(4), std::chrono::seconds(8)};
     qint64 maxBodySize = 16 * 1024 * 1024;
 };
 
@@ -74,8 +75,10 @@ Q_SIGNALS:
     /// The registry has too much to do; `pause`: how long it wants to be left alone.
     void throttled(std::optional<std::chrono::milliseconds> pause);
     void answered();
-    /// After each try. The bodies are as on the wire.
-    void recorded(const quayside::api::RequestRecord &record);
+    /// After a handshake, with the server's own certificate.
+    void encrypted(const QSslCertificate &certificate);
+    /// After each try, whether it is to be shown or not. The body is as on the wire.
+    void recorded(const quayside::RequestRecord &record);
 
 private:
     void onSslErrors(const QList<QSslError> &errors);

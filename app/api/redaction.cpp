@@ -1,4 +1,4 @@
-#include "app/api/requestrecord.h"
+#include "app/api/redaction.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>

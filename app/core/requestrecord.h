@@ -3,6 +3,7 @@
 #include "app/core/clock.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QMetaType>
 #include <QtCore/QString>
 
 namespace quayside {
@@ -24,3 +25,5 @@ struct RequestRecord {
 };
 
 } // namespace quayside
+
+Q_DECLARE_METATYPE(quayside::RequestRecord)

@@ -275,7 +275,7 @@ private Q_SLOTS:
         QTRY_VERIFY(result);
         QVERIFY(!*result && result->error().code == ErrorCode::ReadOnly);
         for (const auto &record : std::as_const(sent))
-            QVERIFY(record.at(0).value<api::RequestRecord>().method == "GET");
+            QVERIFY(record.at(0).value<RequestRecord>().method == "GET");
         auto *toast = m_console->window().findChild<QWidget *>(u"connection.toast"_s);
         QTRY_VERIFY(toast && toast->isVisible());
     }
@@ -391,8 +391,8 @@ private Q_SLOTS:
         QVERIFY(signIn());
         QByteArray records;
         connect(&m_console->window().connection()->client(), &api::ApiClient::requestFinished, this,
-                [&records](const api::RequestRecord &record) {
-                    records += record.path.toUtf8() + record.requestBody + record.responseBody;
+                [&records](const RequestRecord &record) {
+                    records += record.url.toUtf8() + record.bodyRedacted;
                 });
         ConnectionManager *dialog = openManager();
         QVERIFY(dialog);

@@ -1,3 +1,4 @@
+#include "app/services/news.h"
 #include "app/services/profiles.h"
 #include "app/services/settings.h"
 #include "tests/console/livewindow.h"
@@ -135,6 +136,56 @@ private Q_SLOTS:
         QVERIFY(button(dialog, u"trust"_s)->isEnabled());
         QTest::mouseClick(button(dialog, u"trust"_s), Qt::LeftButton);
         QVERIFY(isAsked());
+    }
+
+    void revoked_mustBeTyped()
+    {
+        // No test server can staple a revocation here: the prompt is given what Qt would report.
+        const MadeCertificate made = makeCertificate({});
+        ConnectionProfile profile;
+        profile.name = u"example"_s;
+        TlsPrompt dialog(profile,
+                         {u"127.0.0.1"_s,
+                          {made.certificate},
+                          {QSslError(QSslError::CertificateRevoked, made.certificate)},
+                          {}});
+        QSignalSpy pinned(&dialog, &TlsPrompt::pinned);
+        dialog.open();
+        QVERIFY(reason(&dialog).contains(u"revoked"_s));
+        QVERIFY(!button(&dialog, u"trust"_s)->isEnabled());
+        auto *typed = dialog.findChild<QLineEdit *>(u"tls.typed"_s);
+        QVERIFY(typed->isVisible());
+        QTest::keyClicks(typed, QString::fromLatin1(api::fingerprintOf(made.certificate).right(4)));
+        QTest::mouseClick(button(&dialog, u"trust"_s), Qt::LeftButton);
+        QCOMPARE(pinned.size(), 1);
+    }
+
+    void certificateThatEndsSoon_isToldOnceAndSettledByTheNext()
+    {
+        const MadeCertificate soon = makeCertificate({.name = u"soon"_s, .untilDays = 11});
+        TlsServer server(soon);
+        openConsoleOn(server.url());
+        TlsPrompt *dialog = prompt();
+        QVERIFY(dialog);
+        QVERIFY(m_console->news().items().isEmpty());
+        QTest::mouseClick(button(dialog, u"trust"_s), Qt::LeftButton);
+        QTRY_COMPARE(m_console->news().items().size(), 1);
+        const NewsItem told = m_console->news().items().constFirst();
+        QVERIFY(told.kind == NewsKind::CertificateExpiring);
+        QVERIFY(told.level == NewsLevel::Warning);
+        QVERIFY(told.count == 10 || told.count == 11);
+        QVERIFY(isAsked());
+        server.present(makeCertificate({.name = u"later"_s, .untilDays = 300}));
+        m_console->window().connection()->open();
+        dialog = prompt();
+        QVERIFY(dialog);
+        QCOMPARE(m_console->news().items().size(), 1);
+        auto *typed = dialog->findChild<QLineEdit *>(u"tls.typed"_s);
+        QTest::keyClicks(
+            typed,
+            dialog->findChild<CertificateCard *>(u"tls.shown"_s)->fingerprint().right(4).toLower());
+        QTest::mouseClick(button(dialog, u"trust"_s), Qt::LeftButton);
+        QTRY_VERIFY(m_console->news().items().isEmpty());
     }
 
     void changedPin_showsBoth()

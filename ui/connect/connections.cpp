@@ -37,8 +37,12 @@ Connection *Connections::of(const QString &id)
     connect(connection, &Connection::stateChanged, this, [this, id] { Q_EMIT stateChanged(id); });
     connect(connection, &Connection::profileChanged, this,
             [this, id] { Q_EMIT profileChanged(id); });
+    connect(&connection->client(), &api::ApiClient::certificateSeen, this,
+            [this, id](const QSslCertificate &certificate) {
+                Q_EMIT certificateSeen(id, certificate);
+            });
     connect(&connection->client(), &api::ApiClient::requestFinished, this,
-            [this, id](const api::RequestRecord &record) { Q_EMIT requestFinished(id, record); });
+            [this, id](const RequestRecord &record) { Q_EMIT requestFinished(id, record); });
     m_connections.insert(id, connection);
     m_repositories.insert(id, new RepositoryList(*connection));
     Q_EMIT connectionMade(id);

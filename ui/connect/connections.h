@@ -3,12 +3,12 @@
 #include <QtCore/QHash>
 #include <QtCore/QObject>
 
+class QSslCertificate;
+
 namespace quayside {
 class CredentialStore;
 class Profiles;
-namespace api {
 struct RequestRecord;
-}
 } // namespace quayside
 
 namespace quayside::ui {
@@ -37,8 +37,10 @@ Q_SIGNALS:
     /// Of one that was made.
     void stateChanged(const QString &id);
     void profileChanged(const QString &id);
+    /// The registry showed another certificate than the last time.
+    void certificateSeen(const QString &id, const QSslCertificate &certificate);
     /// Of any connection; secrets are hidden.
-    void requestFinished(const QString &id, const quayside::api::RequestRecord &record);
+    void requestFinished(const QString &id, const quayside::RequestRecord &record);
     /// It is deleted when the slots are through.
     void aboutToRemove(const QString &id);
 
