@@ -65,6 +65,10 @@ quayside_test(console frame TIMEOUT 240 SOURCES console/livewindow.cpp console/l
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console words TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
+# At 150 %: letters and rows are rounded otherwise there. The usual screen would be too small.
+add_test(NAME console.words150 COMMAND $<TARGET_FILE:tst_console_words> words_areNotCut)
+set_tests_properties(console.words150 PROPERTIES TIMEOUT 240
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen:configfile=${CMAKE_CURRENT_SOURCE_DIR}/data/screens/large.json;QT_SCALE_FACTOR=1.5;${QUAYSIDE_TEST_ENVIRONMENT}")
 quayside_test(console singleinstance LINKS quayside_services)
 quayside_test(console watchdog LINKS quayside_ui)
 add_dependencies(tst_console_singleinstance quayside)
