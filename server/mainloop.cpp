@@ -4,6 +4,7 @@
 #include "server/http/transport.h"
 #include "server/registry/registryroutes.h"
 #include "server/workers/pullflusher.h"
+#include "server/workers/storagesampler.h"
 #include "server/workers/uploadpurger.h"
 #include "server/workers/workerthread.h"
 
@@ -65,6 +66,7 @@ struct Services {
         addUserRoutes(router, api);
         addRepositoryRoutes(router, api);
         addTagRoutes(router, api);
+        addStorageRoutes(router, api);
         addWebRoutes(router, api);
         addDiscoveryRoutes(router, api);
         setFallback(router, api);
@@ -240,6 +242,7 @@ ExitCode serve(const ServeOptions &options)
     // What a cut-off client has started may still end in a service.
     const auto settle = qScopeGuard([&] { (*installation)->settle(); });
     const WorkerThread purger(std::make_unique<UploadPurger>(context, services.uploads));
+    const WorkerThread sampler(std::make_unique<StorageSampler>(context));
     const WorkerThread pullFlusher(std::make_unique<PullFlusher>(services.pulls));
 
     Transport transport(transportOptions, services.router, services.dataPlane);

@@ -4197,6 +4197,20 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
 </context>
 <context>
+    <name>quayside::ui::StorageLine</name>
+    <message numerus="yes">
+        <source>%1: %2 in %n blob(s)</source>
+        <extracomment>%1 is a date with its time, %2 a size, after it the number of blobs</extracomment>
+        <translation>
+            <numerusform>%1：%2，共 %n 個 blob</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blobs took up %1 on %2, %3 now</source>
+        <translation>blob 在 %2 占用 %1，現在占用 %3</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::StrengthMeter</name>
     <message>
         <source>Strength of the password: %1</source>

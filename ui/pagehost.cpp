@@ -92,7 +92,7 @@ void PageHost::showDashboard()
     if (!m_workspace.local)
         return;
     if (!m_dashboard)
-        adopt(m_dashboard = new LocalPage(*m_workspace.local));
+        adopt(m_dashboard = new LocalPage(*m_workspace.local, m_workspace.connections));
     bringUp(m_dashboard);
 }
 

@@ -20,4 +20,10 @@ ApiCall<wire::RegistryMessages> *FrameApi::messages()
                                                  decodeJson<wire::RegistryMessages>);
 }
 
+ApiCall<wire::StorageHistory> *FrameApi::storageHistory()
+{
+    return m_client.send<wire::StorageHistory>({.path = u"/api/quayside/v1/storage"_s},
+                                               decodeJson<wire::StorageHistory>);
+}
+
 } // namespace quayside::api

@@ -3,6 +3,7 @@
 #include "app/api/apicall.h"
 #include "app/wire/findresult.h"
 #include "app/wire/registrymessage.h"
+#include "app/wire/storagehistory.h"
 
 namespace quayside::api {
 
@@ -20,6 +21,8 @@ public:
     /// Repositories that the caller may see, the best first, 10 at most.
     ApiCall<wire::FindResult> *findRepositories(const QString &query);
     ApiCall<wire::RegistryMessages> *messages();
+    /// Of our own servers, for superusers.
+    ApiCall<wire::StorageHistory> *storageHistory();
 
 private:
     ApiClient &m_client;

@@ -15,6 +15,8 @@ void addMetricsRoutes(Router &router, const ApiContext &context);
 void addUserRoutes(Router &router, const ApiContext &context);
 void addRepositoryRoutes(Router &router, const ApiContext &context);
 void addTagRoutes(Router &router, const ApiContext &context);
+/// `/api/quayside/v1/storage`.
+void addStorageRoutes(Router &router, const ApiContext &context);
 /// Addresses that browsers open.
 void addWebRoutes(Router &router, const ApiContext &context);
 /// `/api/v1/discovery` and `/api/quayside/v1/openapi.json`, made from the router's table;

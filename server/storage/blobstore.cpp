@@ -194,6 +194,14 @@ Result<void> BlobStore::addCandidate(int kind, qint64 a, qint64 b, Instant due)
                          {{":kind", kind}, {":a", a}, {":b", b}, {":due", due}}));
 }
 
+Result<BlobTotals> BlobStore::totals()
+{
+    auto rows = m_db.run("SELECT CAST(COALESCE(SUM(size), 0) AS BIGINT), COUNT(*) FROM blob");
+    if (!rows)
+        return failure(rows);
+    return rows->next() ? BlobTotals{rows->int64(0), rows->int64(1)} : BlobTotals{};
+}
+
 Result<QList<BlobRow>> BlobStore::page(BlobId after, int limit)
 {
     auto rows = m_db.run(R"sql(

@@ -18,6 +18,11 @@ struct BlobRow {
     Instant leaseUntil{}; ///< of the link that was looked up
 };
 
+struct BlobTotals {
+    qint64 bytes = 0;
+    qint64 blobs = 0;
+};
+
 struct TrashRow {
     QString storageKey;
     QString store;
@@ -57,6 +62,8 @@ public:
     /// kind 1 manifest, 2 link (repository, blob), 3 blob.
     Result<void> addCandidate(int kind, qint64 a, qint64 b, Instant due);
 
+    /// Of all repositories, each blob once. Reads every row: nothing for a request.
+    Result<BlobTotals> totals();
     /// After this id, for fsck; digest, size and key.
     Result<QList<BlobRow>> page(BlobId after, int limit);
     /// Whether blob, upload or trash knows the key (storage.md I1).

@@ -12,7 +12,8 @@ target_compile_definitions(quayside_testsupport PRIVATE
 
 add_executable(quayside-shots shots/main.cpp shots/connectionshots.cpp shots/localshots.cpp
     shots/shooter.cpp shots/shooter.h)
-target_link_libraries(quayside-shots PRIVATE Qt6::Test quayside_options quayside_ui quayside_testsupport)
+target_link_libraries(quayside-shots PRIVATE Qt6::Test Qt6::Sql quayside_options quayside_ui
+    quayside_testsupport)
 
 foreach(bench tagtable start)
     add_executable(bench-${bench} bench/${bench}.cpp bench/figures.h
@@ -44,7 +45,7 @@ add_test(NAME translations.selftest
 quayside_test(console history LINKS quayside_ui)
 quayside_test(console theme LINKS quayside_ui)
 quayside_test(console firstrun LINKS quayside_ui TIMEOUT 240)
-quayside_test(console localpage LINKS quayside_ui TIMEOUT 240)
+quayside_test(console localpage LINKS quayside_ui Qt6::Sql TIMEOUT 240)
 quayside_test(console localfixes LINKS quayside_ui Qt6::Sql TIMEOUT 240)
 if(TARGET quayside-server)
     foreach(unit firstrun localpage localfixes)

@@ -1,10 +1,14 @@
 #include "tests/console/localwindow.h"
+#include "ui/connect/connection.h"
 #include "ui/pages/local/clientcommands.h"
 #include "ui/pages/local/logcard.h"
 #include "ui/tray.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
+#include <QtGui/QHelpEvent>
+#include <QtSql/QSqlDatabase>
+#include <QtSql/QSqlQuery>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -15,6 +19,7 @@
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QToolButton>
+#include <QtWidgets/QToolTip>
 
 using namespace quayside;
 using namespace quayside::ui;
@@ -31,6 +36,7 @@ private Q_SLOTS:
     void cleanup() { m_console.reset(); }
     void keyboard_stopsStartsAndRestarts();
     void cards_tellHealthStorageAndCommands();
+    void storageLine_tellsTheLastWeeks();
     void commands_fitTheRegistry_data();
     void commands_fitTheRegistry();
     void log_filtersAndFollows();
@@ -104,6 +110,34 @@ void TestLocalPage::cards_tellHealthStorageAndCommands()
     QTest::keyClick(clients, Qt::Key_Right);
     command->findChild<QToolButton *>(u"copyField.copy"_s)->click();
     QCOMPARE(QApplication::clipboard()->text(), u"docker login -u admin "_s + name);
+}
+
+void TestLocalPage::storageLine_tellsTheLastWeeks()
+{
+    const QString folder = m_folders.make(u"line"_s);
+    {
+        // As if the server had run three days ago.
+        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"line"_s);
+        db.setDatabaseName(folder + "/quayside.db"_L1);
+        QVERIFY(db.open());
+        QSqlQuery query(db);
+        QVERIFY(query.exec(
+            u"INSERT INTO storage_sample (hour_ms, blob_bytes, blob_count, free_bytes) SELECT "
+            "CAST(strftime('%s', 'now', '-3 days') AS INTEGER) / 3600 * 3600000, 5242880, 4, 9"_s));
+    }
+    QSqlDatabase::removeDatabase(u"line"_s);
+    openPage(folder);
+    auto *line = find<QWidget>(u"local.storage.line"_s);
+    QVERIFY(!line->isVisible()); // nobody is signed in
+    window().connection()->signIn(u"admin"_s, u"a-password-of-tests"_s, false);
+    QTRY_VERIFY(window().connection()->state() == Connection::State::SignedIn);
+    find<QAction>(u"main.action.refresh"_s)->trigger();
+    QTRY_VERIFY(line->isVisible());
+    QVERIFY(line->accessibleName().contains(u"5.0\u00a0MiB"_s));
+    QVERIFY(line->accessibleName().endsWith(u"0\u00a0B now"_s));
+    QHelpEvent help(QEvent::ToolTip, QPoint(1, 1), line->mapToGlobal(QPoint(1, 1)));
+    QCoreApplication::sendEvent(line, &help);
+    QTRY_VERIFY(QToolTip::text().endsWith(u"5.0\u00a0MiB in 4 blobs"_s));
 }
 
 void TestLocalPage::commands_fitTheRegistry_data()

@@ -183,8 +183,27 @@ class Service(ServerTest):
         d = self.expect(self.server.request("GET", "/api/quayside/v1/openapi.json"), 200).json()
         self.assertTrue(d["openapi"].startswith("3.0"))
         self.assertEqual(d["servers"], [{"url": f"http://127.0.0.1:{self.server.port}"}])
-        self.assertEqual({o["operationId"] for p in d["paths"].values() for o in p.values()}, {"quaysideOpenApi"})
+        self.assertEqual({o["operationId"] for p in d["paths"].values() for o in p.values()},
+                         {"quaysideOpenApi", "quaysideStorageHistory"})
         self.assertTrue(all(p.startswith("/api/quayside/v1/") for p in d["paths"]))
+
+    def test_storage_history(self):
+        path = "/api/quayside/v1/storage"
+        self.expect(self.server.request("GET", path), 401)
+        session = Session(self.server)
+        session.sign_in()
+        wait_for(lambda: self.expect(session.request("GET", path), 200).json()["samples"], "the first sample")
+        sample = session.request("GET", path).json()["samples"][-1]
+        self.assertEqual(set(sample), {"at", "bytes", "blobs", "free"})
+        self.assertEqual(sample["at"] % 3600, 0)
+        self.assertGreater(sample["free"], 0)
+        self.server.sql("UPDATE namespace SET superuser = 0 WHERE name = 'plain'")
+        try:
+            plain = Session(self.server)
+            plain.sign_in("plain")
+            self.expect(plain.request("GET", path), 403)
+        finally:
+            self.server.sql("UPDATE namespace SET superuser = 1 WHERE name = 'plain'")
 
     # --- confirming the password -----------------------------------------------------------------
 

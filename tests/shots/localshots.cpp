@@ -6,6 +6,8 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QAction>
+#include <QtSql/QSqlDatabase>
+#include <QtSql/QSqlQuery>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
@@ -17,6 +19,29 @@
 namespace quayside {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A month of a registry that grew and was cleaned up twice.
+bool seedStorageHistory(const QString &folder)
+{
+    bool isSeeded = false;
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"history"_s);
+        db.setDatabaseName(folder + "/quayside.db"_L1);
+        db.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+        isSeeded = db.open()
+            && QSqlQuery(db).exec(
+                u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 700) "
+                "INSERT INTO storage_sample (hour_ms, blob_bytes, blob_count, free_bytes) "
+                "SELECT (CAST(strftime('%s', 'now') AS INTEGER) / 3600 - i) * 3600000, "
+                "9000000 + (700 - i) * 9000 - ((700 - i) / 260) * 1800000, 120, 0 FROM n"_s);
+    }
+    QSqlDatabase::removeDatabase(u"history"_s);
+    return isSeeded;
+}
+
+} // namespace
 
 bool Shooter::shootLocal()
 {
@@ -32,10 +57,19 @@ bool Shooter::shootLocal()
     const LocalServer &server = local.server();
     if (!await([&] { return server.state() == State::Running; }))
         return false;
+    if (!seedStorageHistory(server.dataFolder()))
+        return false;
     window.findChild<QAction *>(u"main.action.local"_s)->trigger();
     auto *health = window.findChild<QWidget *>(u"local.health"_s);
     if (!await([&] { return health->isVisible() && server.log().count() > 20; })
         && !health->isVisible())
+        return false;
+    const auto *line = window.findChild<QWidget *>(u"local.storage.line"_s);
+    if (!await([&] {
+            if (!line->isVisible())
+                window.findChild<QAction *>(u"main.action.refresh"_s)->trigger();
+            return line->isVisible();
+        }))
         return false;
     looks(*console, u"local"_s);
     ::kill(pid_t(server.info().pid), SIGKILL);

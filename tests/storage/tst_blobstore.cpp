@@ -1,5 +1,6 @@
 #include "server/storage/blobstore.h"
 
+#include "server/storage/samplestore.h"
 #include "server/storage/uploadstore.h"
 #include "tests/storage/storefixture.h"
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void upload_fencesTheHolderBefore();
     void upload_expiresTheOldestFirst_data() { Databases::addRows(); }
     void upload_expiresTheOldestFirst();
+    void samples_areOneAnHour_data() { Databases::addRows(); }
+    void samples_areOneAnHour();
 
 private:
     BlobRow blob(const QByteArray &content, const QString &key)
@@ -254,6 +257,36 @@ void TestBlobStore::upload_expiresTheOldestFirst()
     // Whoever held it learns so.
     QVERIFY(!m_f.write(
         [fence = taken->fence](Db &db) { return UploadStore(db).remove(u"u3"_s, fence); }));
+}
+
+void TestBlobStore::samples_areOneAnHour()
+{
+    QFETCH(QString, engine);
+    m_f.open(engine);
+    link(m_f.repo, blob("abc", u"k1"_s));
+    blob("defgh", u"k2"_s);
+    const BlobTotals totals = m_f.write([](Db &db) { return BlobStore(db).totals(); });
+    QCOMPARE(totals.bytes, 8);
+    QCOMPARE(totals.blobs, 2);
+    constexpr qint64 kHour = 3'600'000;
+    const auto record = [this](qint64 ms, qint64 bytes) {
+        m_f.write([=](Db &db) {
+            return SampleStore(db).record({instantFromMs(ms), bytes, 1, std::nullopt});
+        });
+    };
+    record(kHour + 5, 10);
+    record(3 * kHour, 30);
+    record(2 * kHour - 1, 20); // the same hour as the first: it takes its place
+    const auto all = m_f.write([](Db &db) { return SampleStore(db).since(instantFromMs(0)); });
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all[0].at, instantFromMs(kHour));
+    QCOMPARE(all[0].bytes, 20);
+    QVERIFY(!all[0].free);
+    QCOMPARE(all[1].bytes, 30);
+    m_f.write([](Db &db) { return SampleStore(db).removeBefore(instantFromMs(2 * kHour)); });
+    const auto left = m_f.write([](Db &db) { return SampleStore(db).since(instantFromMs(0)); });
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left[0].bytes, 30);
 }
 
 QTEST_GUILESS_MAIN(TestBlobStore)

@@ -1,5 +1,6 @@
 #include "app/wire/findresult.h"
 #include "app/wire/registrymessage.h"
+#include "app/wire/storagehistory.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtTest/QtTest>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void find_withoutAListIsNoAnswer();
     void messages_knowTheirSeverity();
     void messages_withoutTextAreLeftOut();
+    void storage_isReadAndWritten();
+    void storage_withoutAListIsNoAnswer();
 };
 
 void TestFrame::find_takesRepositoriesAlone()
@@ -73,6 +76,31 @@ void TestFrame::messages_withoutTextAreLeftOut()
     QVERIFY(all);
     QVERIFY(all->messages.isEmpty());
     QVERIFY(!RegistryMessages::fromJson(objectFrom(R"json({"messages":{}})json")));
+}
+
+void TestFrame::storage_isReadAndWritten()
+{
+    const auto object = objectFrom(R"json({"samples":[
+        {"at":1700000000,"bytes":1234,"blobs":5,"free":null},
+        {"at":1700003600,"bytes":2234,"blobs":6,"free":99},
+        {"bytes":3}]})json");
+    const auto history = StorageHistory::fromJson(object);
+    QVERIFY(history);
+    QCOMPARE(history->samples.size(), 2);
+    QCOMPARE(history->samples.first().at, instantFromMs(1'700'000'000'000));
+    QCOMPARE(history->samples.first().bytes, 1234);
+    QVERIFY(!history->samples.first().free);
+    QCOMPARE(history->samples.last().free, std::optional<qint64>(99));
+    const QByteArray written = QJsonDocument(history->toJson()).toJson(QJsonDocument::Compact);
+    QCOMPARE(written,
+             QByteArray(R"({"samples":[{"at":1700000000,"blobs":5,"bytes":1234,"free":null},)"
+                        R"({"at":1700003600,"blobs":6,"bytes":2234,"free":99}]})"));
+}
+
+void TestFrame::storage_withoutAListIsNoAnswer()
+{
+    const auto history = StorageHistory::fromJson(objectFrom("{}"));
+    QVERIFY(!history && history.error().code == ErrorCode::Protocol);
 }
 
 QTEST_APPLESS_MAIN(TestFrame)

@@ -1,5 +1,8 @@
 #include "ui/pages/local/localpage.h"
 
+#include "app/api/frameapi.h"
+#include "ui/connect/connection.h"
+#include "ui/connect/connections.h"
 #include "ui/localregistry.h"
 #include "ui/text/datetext.h"
 #include "ui/theme/tintedicon.h"
@@ -28,6 +31,7 @@ namespace {
 
 constexpr auto kInterval = std::chrono::seconds(15);
 constexpr auto kLongest = std::chrono::minutes(1);
+constexpr auto kHistoryInterval = std::chrono::minutes(10);
 
 /// `AB:CD:...`, as other programs show it; empty where there is none.
 QString fingerprintOf(const QString &caPath)
@@ -43,10 +47,11 @@ QString fingerprintOf(const QString &caPath)
 
 } // namespace
 
-LocalPage::LocalPage(LocalRegistry &registry, QWidget *parent)
+LocalPage::LocalPage(LocalRegistry &registry, Connections &connections, QWidget *parent)
     : Page(parent)
     , m_ui(std::make_unique<Ui::LocalPage>())
     , m_registry(registry)
+    , m_connections(connections)
     , m_poller(kInterval, kLongest)
     , m_chip(new Chip)
     , m_facts(new ToneLabel(Tone::Muted))
@@ -140,12 +145,37 @@ void LocalPage::buildMenu()
             [this](bool isOn) { m_registry.setClosesToTray(isOn); });
 }
 
-void LocalPage::refresh(bool)
+void LocalPage::refresh(bool isQuiet)
 {
     const LocalServer &server = m_registry.server();
     m_ui->storage->measure(server.dataFolder());
     if (server.state() == LocalServer::State::Running)
         m_health.ask(server.info(), server.dataFolder());
+    readHistory(isQuiet);
+}
+
+void LocalPage::readHistory(bool isQuiet)
+{
+    Connection *connection = m_connections.made(u"local"_s);
+    const bool isTold = m_registry.server().state() == LocalServer::State::Running && connection
+        && connection->state() == Connection::State::SignedIn
+        && connection->offers("quaysideStorageHistory"_L1);
+    if (!isTold) {
+        m_historyDue.setRemainingTime(0);
+        return m_ui->storage->setHistory({});
+    }
+    // A sample is taken once an hour.
+    if (m_history || (isQuiet && !m_historyDue.hasExpired()))
+        return;
+    m_historyDue.setRemainingTime(kHistoryInterval);
+    auto *call = api::FrameApi(connection->client()).storageHistory();
+    m_history = call;
+    connect(call, &api::ApiCallBase::finished, this, [this, call] {
+        const auto history = call->takeResult();
+        // Who is no superuser has no line; a registry that is away has the one from before.
+        if (history || history.error().code == ErrorCode::Forbidden)
+            m_ui->storage->setHistory(history ? history->samples : QList<wire::StorageSample>());
+    });
 }
 
 void LocalPage::updateState()

@@ -1,8 +1,12 @@
 #pragma once
 
+#include "app/api/apicall.h"
 #include "app/services/localhealth.h"
 #include "app/services/poller.h"
 #include "ui/pages/page.h"
+
+#include <QtCore/QDeadlineTimer>
+#include <QtCore/QPointer>
 
 #include <memory>
 
@@ -16,6 +20,7 @@ namespace Ui {
 class LocalPage;
 }
 class Chip;
+class Connections;
 class LocalRegistry;
 class Toast;
 class ToneLabel;
@@ -25,8 +30,8 @@ class ToneLabel;
 class LocalPage : public Page {
     Q_OBJECT
 public:
-    /// The registry has to live as long as the page.
-    explicit LocalPage(LocalRegistry &registry, QWidget *parent = nullptr);
+    /// The registry and the connections have to live as long as the page.
+    LocalPage(LocalRegistry &registry, Connections &connections, QWidget *parent = nullptr);
     ~LocalPage() override;
 
     void visit(Connection &, const Address &) override { }
@@ -46,6 +51,7 @@ private:
     void buildHeader();
     void buildMenu();
     void updateState();
+    void readHistory(bool isQuiet);
     void updateHeader();
     void updateBanner();
     void updateMenu();
@@ -56,6 +62,9 @@ private:
 
     std::unique_ptr<Ui::LocalPage> m_ui;
     LocalRegistry &m_registry;
+    Connections &m_connections;
+    QPointer<api::ApiCallBase> m_history;
+    QDeadlineTimer m_historyDue;
     LocalHealth m_health;
     Poller m_poller;
     Chip *m_chip;

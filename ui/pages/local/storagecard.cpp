@@ -48,6 +48,11 @@ void StorageCard::measure(const QString &folder)
     }));
 }
 
+void StorageCard::setHistory(const QList<wire::StorageSample> &samples)
+{
+    m_ui->line->setSamples(samples);
+}
+
 void StorageCard::showUse()
 {
     m_ui->note->hide();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/services/datafolder.h"
+#include "app/wire/storagehistory.h"
 #include "ui/widgets/fillpanel.h"
 
 #include <QtCore/QFutureWatcher>
@@ -21,6 +22,8 @@ public:
     ~StorageCard() override;
 
     void measure(const QString &folder);
+    /// What the registry tells of the last weeks; none: it does not, or nobody is signed in.
+    void setHistory(const QList<wire::StorageSample> &samples);
 
 protected:
     void changeEvent(QEvent *event) override;
