@@ -3056,6 +3056,13 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::MainWindow</name>
+    <message>
+        <source>This console has no connection “%1”.</source>
+        <translation>This console has no connection “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::Navigator</name>
     <message>
         <source>Filter</source>

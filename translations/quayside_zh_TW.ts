@@ -3025,6 +3025,13 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::MainWindow</name>
+    <message>
+        <source>This console has no connection “%1”.</source>
+        <translation>此主控台沒有連線「%1」。</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::Navigator</name>
     <message>
         <source>Filter</source>

@@ -226,7 +226,7 @@ void Bootstrap::start()
             window().go(Address::repositories(u"local"_s));
         m_local->resume();
     }
-    if (m_options.address && m_profiles->find(m_options.address->connection))
+    if (m_options.address)
         window().go(*m_options.address);
 }
 
@@ -292,7 +292,7 @@ void Bootstrap::handle(const StartRequest &request)
     const auto address = Address::fromString(request.address);
     if (!url.isEmpty())
         openRegistry(url);
-    if (address && m_profiles->find(address->connection))
+    if (address)
         shown.go(*address);
 }
 

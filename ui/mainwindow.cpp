@@ -264,6 +264,11 @@ bool MainWindow::isLocal() const
 
 void MainWindow::go(const Address &address)
 {
+    // An address may come from elsewhere: a link, another program, an older list of places.
+    const bool isKnown = m_workspace.profiles.find(address.connection)
+        || (address.connection == localId() && m_workspace.local);
+    if (!isKnown)
+        return m_toast->show(tr("This console has no connection “%1”.").arg(address.connection));
     if (m_history.current() == address)
         return showCurrent();
     m_history.visit(address);

@@ -36,12 +36,17 @@ void TagModel::setTags(const QList<wire::Tag> &tags)
 
 void TagModel::removeMissing(const QSet<QString> &names)
 {
+    removeWhere([&names](const wire::Tag &tag) { return !names.contains(tag.name.toString()); });
+}
+
+void TagModel::removeWhere(const std::function<bool(const wire::Tag &)> &isGone)
+{
     // From the end, in runs: rows before a removed run keep their numbers.
     for (int last = int(m_tags.size()) - 1; last >= 0; --last) {
-        if (names.contains(m_tags.at(last).name.toString()))
+        if (!isGone(m_tags.at(last)))
             continue;
         int first = last;
-        while (first > 0 && !names.contains(m_tags.at(first - 1).name.toString()))
+        while (first > 0 && isGone(m_tags.at(first - 1)))
             --first;
         beginRemoveRows({}, first, last);
         for (int row = first; row <= last; ++row)
@@ -102,13 +107,7 @@ void TagModel::removeTag(const TagName &name)
 
 void TagModel::removeExpired(Instant now)
 {
-    QList<TagName> gone;
-    for (const wire::Tag &tag : std::as_const(m_tags)) {
-        if (tag.end && *tag.end <= now)
-            gone.append(tag.name);
-    }
-    for (const TagName &name : std::as_const(gone))
-        removeTag(name);
+    removeWhere([now](const wire::Tag &tag) { return tag.end && *tag.end <= now; });
 }
 
 void TagModel::reindex(int from)

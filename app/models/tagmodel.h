@@ -7,6 +7,8 @@
 #include <QtCore/QHash>
 #include <QtCore/QSet>
 
+#include <functional>
+
 namespace quayside {
 
 /// The live tags of one repository. Key: the tag's name. Texts are raw (names, digests, epoch
@@ -55,6 +57,7 @@ public:
 private:
     QString exportText(const wire::Tag &tag, Column column) const;
     QVariant sortValue(const wire::Tag &tag, Column column) const;
+    void removeWhere(const std::function<bool(const wire::Tag &)> &isGone);
     void reindex(int from);
 
     QList<wire::Tag> m_tags;

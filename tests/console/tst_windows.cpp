@@ -3,6 +3,7 @@
 #include "tests/console/livewindow.h"
 #include "ui/connect/connection.h"
 #include "ui/navigator.h"
+#include "ui/widgets/toast.h"
 
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void navigator_opensByKeyboardAndFollows();
     void removedConnection_leavesEveryWindowUsable();
     void otherUser_seesNothingOfTheFirst();
+    void unknownConnection_isSaid();
 
 private:
     MainWindow *openSecond();
@@ -161,6 +163,18 @@ void TestWindows::otherUser_seesNothingOfTheFirst()
     QVERIFY(!table->isVisible());
     QVERIFY(!find<QAction>(u"main.action.signOut"_s)->isEnabled());
     QVERIFY(find<QAction>(u"main.action.signIn"_s)->isEnabled());
+}
+
+void TestWindows::unknownConnection_isSaid()
+{
+    const auto before = m_console->window().history().current();
+    auto *toast = m_console->window().centralWidget()->findChild<Toast *>(
+        u"toast"_s, Qt::FindDirectChildrenOnly);
+    // As another start of the program hands it over.
+    m_console->handle({u"quayside://nowhere/repository/admin/api"_s, {}});
+    QVERIFY(toast->isVisible());
+    QCOMPARE(toast->text(), u"This console has no connection “nowhere”."_s);
+    QCOMPARE(m_console->window().history().current(), before);
 }
 
 QTEST_MAIN(TestWindows)

@@ -4,6 +4,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QAccessible>
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
@@ -50,6 +51,8 @@ void Toast::show(const QString &text, const QString &action)
     QWidget::show();
     place();
     raise();
+    QAccessibleEvent said(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
     m_timer.start();
 }
 
