@@ -36,7 +36,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kPollInterval = std::chrono::seconds(5);
+// What was pushed elsewhere is to be seen within five seconds, reading included.
+constexpr auto kPollInterval = std::chrono::seconds(4);
 constexpr auto kLongestPause = std::chrono::minutes(1);
 constexpr QSize kFirstSize{1440, 900};
 constexpr QSize kSmallest{1024, 640};

@@ -1,6 +1,7 @@
 #include "app/services/profiles.h"
 #include "tests/console/livewindow.h"
 #include "ui/connect/connection.h"
+#include "ui/widgets/recordtable.h"
 
 #include <QtGui/QClipboard>
 #include <QtTest/QtTest>
@@ -8,6 +9,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
+    void ring_closesWhereColumnsEnd();
     void create_byKeyboardOpensThePage();
     void create_refusalsStandAtTheFieldAndAbove();
     void filter_byNameGlobAndKind();
@@ -60,6 +63,22 @@ void TestRepositories::init()
     QTRY_VERIFY_WITH_TIMEOUT(isThere(u"admin/api"_s), kWait);
     m_console->window().activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&m_console->window()));
+}
+
+void TestRepositories::ring_closesWhereColumnsEnd()
+{
+    auto &records = *qobject_cast<RecordTable *>(table());
+    const QHeaderView &header = *records.horizontalHeader();
+    QList<int> shown; // from left to right
+    for (int at = 0; at < header.count(); ++at) {
+        if (!header.isSectionHidden(header.logicalIndex(at)))
+            shown.append(header.logicalIndex(at));
+    }
+    QVERIFY2(shown.size() < header.count(), "a column has to be hidden for this");
+    for (const int column : std::as_const(shown)) {
+        QCOMPARE(records.isEdge(column, RecordTable::Edge::Left), column == shown.constFirst());
+        QCOMPARE(records.isEdge(column, RecordTable::Edge::Right), column == shown.constLast());
+    }
 }
 
 void TestRepositories::cleanup()

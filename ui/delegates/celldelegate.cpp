@@ -27,9 +27,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QColor ring = toneColor(Tone::Accent, option.palette);
         painter->fillRect(QRectF(rect.left(), rect.top(), rect.width(), 2), ring);
         painter->fillRect(QRectF(rect.left(), rect.bottom() - 2, rect.width(), 2), ring);
-        if (index.column() == 0)
+        if (table->isEdge(index.column(), RecordTable::Edge::Left))
             painter->fillRect(QRectF(rect.left(), rect.top(), 2, rect.height()), ring);
-        if (index.column() == index.model()->columnCount() - 1)
+        if (table->isEdge(index.column(), RecordTable::Edge::Right))
             painter->fillRect(QRectF(rect.right() - 2, rect.top(), 2, rect.height()), ring);
     }
     painter->restore();

@@ -6,12 +6,8 @@
 #include "ui/text/jobtext.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/tintedicon.h"
-#include "ui/widgets/stateoverlay.h"
 
-#include <QtCore/QEvent>
 #include <QtCore/QIdentityProxyModel>
-#include <QtWidgets/QHeaderView>
-#include <QtWidgets/QVBoxLayout>
 
 namespace quayside::ui {
 
@@ -114,28 +110,18 @@ private:
 } // namespace
 
 ActivityPanel::ActivityPanel(Jobs &jobs, QWidget *parent)
-    : QWidget(parent)
+    : DockPanel(u"activity"_s, parent)
     , m_jobs(jobs)
-    , m_headers(new Headers(this))
-    , m_table(new DockTable)
-    , m_overlay(new StateOverlay)
 {
-    m_headers->setSourceModel(&m_model);
-    m_table->setObjectName(u"activity.table"_s);
-    m_table->setAccessibleName(tr("Activity"));
-    m_table->setModel(m_headers);
-    m_table->setItemDelegate(new ChangeDelegate(m_model, m_table));
-    m_table->setStretchColumn(int(Column::Object));
-    for (const auto &[column, width] :
-         {std::pair{Column::Time, 110}, std::pair{Column::What, 200},
-          std::pair{Column::Before, 190}, std::pair{Column::After, 190},
-          std::pair{Column::Tools, 50}})
-        m_table->horizontalHeader()->resizeSection(int(column), width);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_table);
-    layout->addWidget(m_overlay);
-    setFocusProxy(m_table);
+    auto *headers = new Headers(this);
+    headers->setSourceModel(&m_model);
+    setModel(headers, int(Column::Object),
+             {{int(Column::Time), 110},
+              {int(Column::What), 200},
+              {int(Column::Before), 190},
+              {int(Column::After), 190},
+              {int(Column::Tools), 50}});
+    table().setItemDelegate(new ChangeDelegate(m_model, &table()));
     for (const JobRecord &record : m_jobs.records())
         addChanges(record.id);
     connect(&m_jobs, &Jobs::finished, this, &ActivityPanel::addChanges);
@@ -147,12 +133,11 @@ ActivityPanel::ActivityPanel(Jobs &jobs, QWidget *parent)
     const auto undo = [this](const QModelIndex &index) {
         m_jobs.undo(m_model.recordAt(index.row()).job);
     };
-    connect(m_table, &RecordTable::rowActivated, this, undo);
-    connect(m_table, &RecordTable::cellClicked, this, [undo](const QModelIndex &index) {
+    connect(&table(), &RecordTable::rowActivated, this, undo);
+    connect(&table(), &RecordTable::cellClicked, this, [undo](const QModelIndex &index) {
         if (Column(index.column()) == Column::Tools)
             undo(index);
     });
-    showState();
 }
 
 void ActivityPanel::addChanges(qint64 id)
@@ -171,30 +156,21 @@ void ActivityPanel::addChanges(qint64 id)
     m_shown.insert(id, all.size());
     m_model.add(fresh);
     m_model.setUndoable(id, job->record().canUndo);
-    showState();
 }
 
-void ActivityPanel::showState()
+QString ActivityPanel::title() const
 {
-    const bool isEmpty = m_model.rowCount() == 0;
-    m_table->setVisible(!isEmpty);
-    if (isEmpty)
-        m_overlay->showMessage(
-            {}, tr("Nothing changed yet"),
-            tr("What you change in this run is listed here, with the way back."));
-    else
-        m_overlay->clear();
+    return tr("Activity");
 }
 
-void ActivityPanel::changeEvent(QEvent *event)
+QString ActivityPanel::emptyTitle() const
 {
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    m_table->setAccessibleName(tr("Activity"));
-    Q_EMIT m_headers->headerDataChanged(Qt::Horizontal, 0, ChangeModel::kColumns - 1);
-    m_table->viewport()->update();
-    showState();
+    return tr("Nothing changed yet");
+}
+
+QString ActivityPanel::emptyText() const
+{
+    return tr("What you change in this run is listed here, with the way back.");
 }
 
 } // namespace quayside::ui

@@ -7,16 +7,11 @@
 #include "ui/text/jobtext.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/tintedicon.h"
-#include "ui/widgets/recordtable.h"
-#include "ui/widgets/stateoverlay.h"
 
-#include <QtCore/QEvent>
 #include <QtCore/QIdentityProxyModel>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QVBoxLayout>
 
 namespace quayside::ui {
 
@@ -171,65 +166,49 @@ private:
 } // namespace
 
 JobsPanel::JobsPanel(Jobs &jobs, QWidget *parent)
-    : QWidget(parent)
+    : DockPanel(u"jobs"_s, parent)
     , m_jobs(jobs)
-    , m_headers(new Headers(this))
-    , m_table(new DockTable)
-    , m_overlay(new StateOverlay)
 {
-    m_headers->setSourceModel(&m_model);
-    m_table->setObjectName(u"jobs.table"_s);
-    m_table->setAccessibleName(tr("Jobs"));
-    m_table->setModel(m_headers);
-    m_table->setItemDelegate(new JobDelegate(m_table));
-    m_table->setStretchColumn(int(Column::Progress));
-    for (const auto &[column, width] :
-         {std::pair{Column::Job, 190}, std::pair{Column::Target, 270},
-          std::pair{Column::Started, 110}, std::pair{Column::State, 130},
-          std::pair{Column::Tools, 130}})
-        m_table->horizontalHeader()->resizeSection(int(column), width);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_table);
-    layout->addWidget(m_overlay);
-    setFocusProxy(m_table);
-
+    auto *headers = new Headers(this);
+    headers->setSourceModel(&m_model);
+    setModel(headers, int(Column::Progress),
+             {{int(Column::Job), 190},
+              {int(Column::Target), 270},
+              {int(Column::Started), 110},
+              {int(Column::State), 130},
+              {int(Column::Tools), 130}});
+    table().setItemDelegate(new JobDelegate(&table()));
     const auto show = [this](qint64 id) {
         for (const JobRecord &record : m_jobs.records()) {
             if (record.id == id)
                 m_model.setRecord(record);
         }
-        showState();
     };
     for (const JobRecord &record : m_jobs.records())
         m_model.setRecord(record);
     connect(&m_jobs, &Jobs::added, this, show);
     connect(&m_jobs, &Jobs::changed, this, show);
-    connect(&m_jobs, &Jobs::removed, this, [this](qint64 id) {
-        m_model.remove(id);
-        showState();
-    });
-    connect(m_table, &RecordTable::cellClicked, this,
+    connect(&m_jobs, &Jobs::removed, this, [this](qint64 id) { m_model.remove(id); });
+    connect(&table(), &RecordTable::cellClicked, this,
             [this](const QModelIndex &index, const QPoint &point) {
                 if (Column(index.column()) != Column::Tools)
                     return;
                 const JobRecord &record = m_model.recordAt(index.row());
                 const QList<Tool> tools = toolsOf(record);
-                const int tool = DockTable::toolAt(point.x(), m_table->columnWidth(index.column()));
+                const int tool = DockTable::toolAt(point.x(), table().columnWidth(index.column()));
                 if (tool < tools.size())
                     act(tools.at(tools.size() - 1 - tool), record.id);
             });
-    connect(m_table, &RecordTable::rowActivated, this, [this](const QModelIndex &index) {
+    connect(&table(), &RecordTable::rowActivated, this, [this](const QModelIndex &index) {
         showMenu(index.row(),
-                 m_table->viewport()->mapToGlobal(m_table->visualRect(index).bottomLeft()));
+                 table().viewport()->mapToGlobal(table().visualRect(index).bottomLeft()));
     });
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &point) {
-        const QModelIndex index = m_table->indexAt(point);
+    table().setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&table(), &QWidget::customContextMenuRequested, this, [this](const QPoint &point) {
+        const QModelIndex index = table().indexAt(point);
         if (index.isValid())
-            showMenu(index.row(), m_table->viewport()->mapToGlobal(point));
+            showMenu(index.row(), table().viewport()->mapToGlobal(point));
     });
-    showState();
 }
 
 void JobsPanel::act(Tool tool, qint64 id)
@@ -279,33 +258,27 @@ void JobsPanel::showMenu(int row, const QPoint &global)
     menu->popup(global);
 }
 
-void JobsPanel::showState()
+QString JobsPanel::title() const
 {
-    const bool isEmpty = m_model.rowCount() == 0;
-    m_table->setVisible(!isEmpty);
-    if (isEmpty)
-        m_overlay->showMessage({}, tr("No jobs"),
-                               tr("What takes a while, or works on many objects, is listed here."));
-    else
-        m_overlay->clear();
+    return tr("Jobs");
+}
+
+QString JobsPanel::emptyTitle() const
+{
+    return tr("No jobs");
+}
+
+QString JobsPanel::emptyText() const
+{
+    return tr("What takes a while, or works on many objects, is listed here.");
 }
 
 void JobsPanel::keyPressEvent(QKeyEvent *event)
 {
-    const QModelIndex current = m_table->currentIndex();
+    const QModelIndex current = table().currentIndex();
     if (current.isValid() && event->key() == Qt::Key_Space)
         return act(Tool::Toggle, m_model.recordAt(current.row()).id);
     QWidget::keyPressEvent(event);
-}
-
-void JobsPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    Q_EMIT m_headers->headerDataChanged(Qt::Horizontal, 0, JobModel::kColumns - 1);
-    m_table->setAccessibleName(tr("Jobs"));
-    showState();
 }
 
 } // namespace quayside::ui

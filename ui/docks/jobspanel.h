@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/models/jobmodel.h"
-
-#include <QtWidgets/QWidget>
+#include "ui/docks/dockpanel.h"
 
 namespace quayside {
 class Jobs;
@@ -10,11 +9,8 @@ class Jobs;
 
 namespace quayside::ui {
 
-class RecordTable;
-class StateOverlay;
-
 /// The jobs of this program, with pause, cancel, retry and undo at each.
-class JobsPanel : public QWidget {
+class JobsPanel : public DockPanel {
     Q_OBJECT
 public:
     enum class Tool;
@@ -22,7 +18,9 @@ public:
     explicit JobsPanel(Jobs &jobs, QWidget *parent = nullptr);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    QString title() const override;
+    QString emptyTitle() const override;
+    QString emptyText() const override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -30,13 +28,9 @@ private:
 
     void act(Tool tool, qint64 id);
     void showMenu(int row, const QPoint &global);
-    void showState();
 
     Jobs &m_jobs;
     JobModel m_model;
-    Headers *m_headers;
-    RecordTable *m_table;
-    StateOverlay *m_overlay;
 };
 
 } // namespace quayside::ui

@@ -5,16 +5,12 @@
 #include "ui/text/sizetext.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/tintedicon.h"
-#include "ui/widgets/stateoverlay.h"
 
-#include <QtCore/QEvent>
 #include <QtCore/QIdentityProxyModel>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QCheckBox>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QVBoxLayout>
 
 namespace quayside::ui {
 
@@ -125,54 +121,47 @@ protected:
 } // namespace
 
 RequestsPanel::RequestsPanel(RequestModel &model, QWidget *parent)
-    : QWidget(parent)
+    : DockPanel(u"requests"_s, parent)
     , m_model(model)
     , m_words(new Words(this))
-    , m_table(new DockTable)
-    , m_overlay(new StateOverlay)
     , m_failedOnly(new QCheckBox)
 {
     m_shown.setSourceModel(&m_model);
     m_words->setSourceModel(&m_shown);
     m_failedOnly->setObjectName(u"requests.failed"_s);
-    m_table->setObjectName(u"requests.table"_s);
-    m_table->setModel(m_words);
-    m_table->setItemDelegate(new RequestDelegate(m_table));
-    m_table->setStretchColumn(int(Column::Path));
-    for (const auto &[column, width] :
-         {std::pair{Column::Time, 110}, std::pair{Column::Method, 80},
-          std::pair{Column::Status, 110}, std::pair{Column::Duration, 90},
-          std::pair{Column::Bytes, 90}, std::pair{Column::RequestId, 160}})
-        m_table->horizontalHeader()->resizeSection(int(column), width);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_table);
-    layout->addWidget(m_overlay);
-    setFocusProxy(m_table);
+    setModel(m_words, int(Column::Path),
+             {{int(Column::Time), 110},
+              {int(Column::Method), 80},
+              {int(Column::Status), 110},
+              {int(Column::Duration), 90},
+              {int(Column::Bytes), 90},
+              {int(Column::RequestId), 160}});
+    table().setItemDelegate(new RequestDelegate(&table()));
+    table().setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_failedOnly, &QCheckBox::toggled, this, [this](bool isOn) {
         m_shown.setFailedOnly(isOn);
         showState();
     });
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_shown, signal, this, &RequestsPanel::showState);
-    connect(&m_shown, &QAbstractItemModel::modelReset, this, &RequestsPanel::showState);
-    connect(m_table, &RecordTable::rowActivated, this, [this](const QModelIndex &index) {
-        showMenu(index, m_table->visualRect(index).bottomLeft());
+    connect(&table(), &RecordTable::rowActivated, this, [this](const QModelIndex &index) {
+        showMenu(index, table().visualRect(index).bottomLeft());
     });
-    connect(m_table, &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &point) { showMenu(m_table->indexAt(point), point); });
-    retranslate();
+    connect(&table(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &point) { showMenu(table().indexAt(point), point); });
 }
 
-void RequestsPanel::showState()
+QString RequestsPanel::title() const
 {
-    const bool isEmpty = m_shown.rowCount() == 0;
-    m_table->setVisible(!isEmpty);
-    if (!isEmpty)
-        return m_overlay->clear();
-    m_overlay->showMessage({}, m_shown.isFailedOnly() ? tr("No request failed") : tr("No requests"),
-                           tr("What this console asks registries is listed here."));
+    return tr("Requests");
+}
+
+QString RequestsPanel::emptyTitle() const
+{
+    return m_shown.isFailedOnly() ? tr("No request failed") : tr("No requests");
+}
+
+QString RequestsPanel::emptyText() const
+{
+    return tr("What this console asks registries is listed here.");
 }
 
 void RequestsPanel::showMenu(const QModelIndex &index, const QPoint &point)
@@ -193,23 +182,12 @@ void RequestsPanel::showMenu(const QModelIndex &index, const QPoint &point)
     copy(tr("Copy &address"), record.url);
     copy(tr("Copy request &id"), record.requestId);
     copy(tr("Copy what was &sent"), QString::fromUtf8(record.bodyRedacted));
-    menu->popup(m_table->viewport()->mapToGlobal(point));
-}
-
-void RequestsPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    menu->popup(table().viewport()->mapToGlobal(point));
 }
 
 void RequestsPanel::retranslate()
 {
-    m_table->setAccessibleName(tr("Requests"));
     m_failedOnly->setText(tr("Failed only"));
-    Q_EMIT m_words->headerDataChanged(Qt::Horizontal, 0, RequestModel::kColumns - 1);
-    m_table->viewport()->update();
-    showState();
 }
 
 } // namespace quayside::ui

@@ -411,4 +411,16 @@ void RecordTable::selectionChanged(const QItemSelection &selected, const QItemSe
     viewport()->update();
 }
 
+bool RecordTable::isEdge(int column, Edge edge) const
+{
+    // Columns are moved and hidden: the model's order says nothing.
+    const QHeaderView &header = *horizontalHeader();
+    const int step = edge == Edge::Left ? -1 : 1;
+    for (int at = header.visualIndex(column) + step; at >= 0 && at < header.count(); at += step) {
+        if (!header.isSectionHidden(header.logicalIndex(at)))
+            return false;
+    }
+    return true;
+}
+
 } // namespace quayside::ui

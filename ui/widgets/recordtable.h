@@ -37,6 +37,9 @@ public:
     /// Selected rows, or all; visible columns with a header, by ExportRole.
     QList<QStringList> exportRows(bool onlySelected) const;
     QStringList exportHeaders() const;
+    enum class Edge { Left, Right };
+    /// Whether no column that is shown lies further out on that side.
+    bool isEdge(int column, Edge edge) const;
     int hoveredRow() const { return m_hoveredRow; }
     int hoveredColumn() const { return m_hoveredColumn; }
     QPoint hoveredPoint() const { return m_hoveredPoint; }
