@@ -54,8 +54,8 @@ Result<RepositoryRow> make(Db &db, const Caller &caller, const NamespaceRow &own
     auto row = store.byPath(name.path());
     if (!row)
         return failure(row);
-    if (!*row)
-        return failure(ErrorCode::Internal, u"a repository just made is not there"_s);
+    if (!*row) // the organization has been deleted since
+        return failure(ErrorCode::NotFound, u"Not Found"_s);
     if (auto logged = logInRepository(db, caller, **row, u"create_repo"_s); !logged)
         return failure(logged);
     return **row;

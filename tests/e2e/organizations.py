@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
 """Organizations, teams, robots, permissions, default permissions, stars and search. quay-api.md 1.1, 3.4, 9.2-9.6, 10.5."""
+import base64
+import concurrent.futures
 import hashlib
 import json
 import re
@@ -92,7 +94,6 @@ class OrganizationTest(ServerTest):
 
     def actions(self, repository, basic):
         """What a registry token is good for."""
-        import base64
         token = self.server.token(f"repository:{repository}:pull,push", basic=basic)
         part = token.split(".")[1]
         claims = json.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)))
@@ -344,6 +345,21 @@ class Teams(OrganizationTest):
         self.bad("DELETE", f"/organization/{org}/team/second", None, "must keep a user", user="bob")
         self.api("DELETE", base, status=204, user="bob")
         self.assertEqual(self.get(f"/organization/{org}", "bob")["is_admin"], True)
+
+
+    def test_two_administrators_cannot_remove_each_other_at_once(self):
+        for i in range(8):
+            org = self.organization(f"duel{i}")
+            self.team(org, "owners", "admin", ["bob"])
+            with concurrent.futures.ThreadPoolExecutor(2) as pool:
+                calls = [pool.submit(self.sessions[user].request, "DELETE", f"/api/v1/organization/{org}/team/owners/members/{other}")
+                         for user, other in (("alice", "bob"), ("bob", "alice"))]
+                statuses = sorted(call.result().status for call in calls)
+            # The second one is late: no administrator any more, or the last one.
+            self.assertEqual(statuses[0], 204, statuses)
+            self.assertIn(statuses[1], (400, 403), statuses)
+            self.assertEqual(self.server.sql("SELECT COUNT(*) FROM team_member m JOIN team t ON t.id = m.team_id "
+                                             f"JOIN namespace n ON n.id = t.org_id WHERE n.name = '{org}'"), [["1"]])
 
 
 class Robots(OrganizationTest):
@@ -906,6 +922,27 @@ class Deletion(OrganizationTest):
                          [["0"]])
         self.organization("crowded")
         self.repository("crowded", "r7")
+
+    def test_pushes_meanwhile(self):
+        """What is pushed while the organization goes is refused, or goes with it."""
+        for i in range(4):
+            org = self.organization(f"racing{i}")
+            number = self.number(org)
+            names = [f"{org}/r{j}" for j in range(12)]
+            tokens = [self.server.token(f"repository:{n}:pull,push", basic=("alice", Server.PASSWORD)) for n in names]
+            with concurrent.futures.ThreadPoolExecutor(8) as pool:
+                starts = [pool.submit(self.server.request, "POST", f"/v2/{name}/blobs/uploads/", token=token)
+                          for name, token in zip(names[:6], tokens)]
+                deletion = pool.submit(self.sessions["alice"].request, "DELETE", f"/api/v1/organization/{org}")
+                starts += [pool.submit(self.server.request, "POST", f"/v2/{name}/blobs/uploads/", token=token)
+                           for name, token in zip(names[6:], tokens[6:])]
+                statuses = {call.result().status for call in starts}
+                self.assertEqual(deletion.result().status, 204)
+            self.assertLessEqual(statuses, {202, 401, 404})
+            self.assertEqual(self.server.sql(f"SELECT path FROM repository WHERE namespace_id = {number} AND state <> 'deleted'"), [])
+            self.organization(org, "bob")
+            for name in names:
+                self.repository(org, name.split("/")[1], user="bob")
 
     def test_a_server_finishes_what_another_left(self):
         robot, token = self.make("halfway")
