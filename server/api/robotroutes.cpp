@@ -182,7 +182,7 @@ void addFamily(Router &router, const ApiContext &context, const Family &family)
     add(Method::Put, one, "create" + robot, create<owned>,
         {.resource = "Robot",
          .summary = "Create a robot.",
-         .body = {"CreateRobot",
+         .body = {"Create" + robot,
                   {{"description",
                     FieldType::Text,
                     "What it is for.",

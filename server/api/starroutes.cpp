@@ -84,13 +84,15 @@ void addStarRoutes(Router &router, const ApiContext &context)
                  .body = {"NewStarredRepository",
                           {{"namespace", FieldType::Text, "Its namespace.", Need::Required},
                            {"repository", FieldType::Text, "Its name.", Need::Required}}},
-                 .access = RouteAccess::UserAdmin});
+                 .access = RouteAccess::UserAdmin,
+                 .unlogged = "a mark for the user alone, as in Quay"});
     addApiRoute(router, context, Method::Delete, "/api/v1/user/starred/{repository}", "deleteStar",
                 remove,
                 {.resource = "user.StarredRepository",
                  .summary = "Take the star from a repository.",
                  .scope = "user:admin",
-                 .access = RouteAccess::UserAdmin});
+                 .access = RouteAccess::UserAdmin,
+                 .unlogged = "a mark for the user alone, as in Quay"});
 }
 
 } // namespace quayside::server

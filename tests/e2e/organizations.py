@@ -814,6 +814,8 @@ class Scopes(OrganizationTest):
         self.assertEqual(found.json()["results"], [])
         found = self.server.request("GET", "/api/v1/find/repositories?query=capped", token=self.api_token("alice", "repo:read"))
         self.assertEqual(len(found.json()["results"]), 1)
+        for scope, status in (("org:admin repo:admin repo:create", 403), ("user:admin", 201)):
+            self.assertEqual(self.call(self.api_token("alice", scope), "POST", "/organization/", {"name": "by-token"}), status)
         # At the registry as well.
         self.assertEqual(self.actions(f"{org}/web", ("$oauthtoken", self.api_token("alice", "repo:read"))), ["pull"])
         self.assertEqual(self.actions(f"{org}/new", ("$oauthtoken", self.api_token("alice", "repo:write"))), [])
