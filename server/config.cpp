@@ -188,6 +188,8 @@ const std::map<QString, Setter> &setters()
          boolean([](Config &c, bool v) { c.domain.isPrivateOnPush = v; })},
         {u"FEATURE_ANONYMOUS_ACCESS"_s,
          boolean([](Config &c, bool v) { c.domain.hasAnonymousAccess = v; })},
+        {u"FEATURE_SUPERUSERS_FULL_ACCESS"_s,
+         boolean([](Config &c, bool v) { c.domain.hasSuperuserFullAccess = v; })},
         {u"FEATURE_USER_INITIALIZE"_s,
          boolean([](Config &c, bool v) { c.domain.hasUserInitialize = v; })},
         {u"blobs.min_free"_s,

@@ -3,6 +3,7 @@
 #include "server/http/tlsidentity.h"
 #include "server/http/transport.h"
 #include "server/registry/registryroutes.h"
+#include "server/workers/organizationpurger.h"
 #include "server/workers/pullflusher.h"
 #include "server/workers/storagesampler.h"
 #include "server/workers/uploadpurger.h"
@@ -47,10 +48,17 @@ struct Services {
         , pulls(context)
         , manifests(context, pulls)
         , tags(context)
+        , organizations(context)
+        , teams(context)
+        , robots(context)
+        , permissions(context)
+        , prototypes(context)
+        , search(context)
         , registry{accounts, *tokens,   repositories, uploads,
                    blobs,    manifests, tags,         context.settings}
-        , api{context, accounts,   *tokens,   repositories, manifests,
-              tags,    isDraining, transport, settings}
+        , api{context,    accounts,      *tokens,    repositories, manifests,
+              tags,       organizations, teams,      robots,       permissions,
+              prototypes, search,        isDraining, transport,    settings}
         , dataPlane(registry)
     {
         addRegistryGuard(router);
@@ -65,6 +73,13 @@ struct Services {
         addMetricsRoutes(router, api);
         addUserRoutes(router, api);
         addRepositoryRoutes(router, api);
+        addOrganizationRoutes(router, api);
+        addTeamRoutes(router, api);
+        addRobotRoutes(router, api);
+        addPermissionRoutes(router, api);
+        addPrototypeRoutes(router, api);
+        addStarRoutes(router, api);
+        addSearchRoutes(router, api);
         addTagRoutes(router, api);
         addStorageRoutes(router, api);
         addWebRoutes(router, api);
@@ -81,6 +96,12 @@ struct Services {
     PullCounter pulls;
     ManifestService manifests;
     TagService tags;
+    OrganizationService organizations;
+    TeamService teams;
+    RobotService robots;
+    PermissionService permissions;
+    PrototypeService prototypes;
+    SearchService search;
     RegistryContext registry;
     ApiContext api;
     RegistryDataPlane dataPlane;
@@ -243,6 +264,7 @@ ExitCode serve(const ServeOptions &options)
     const auto settle = qScopeGuard([&] { (*installation)->settle(); });
     const WorkerThread purger(std::make_unique<UploadPurger>(context, services.uploads));
     const WorkerThread sampler(std::make_unique<StorageSampler>(context));
+    const WorkerThread organizationPurger(std::make_unique<OrganizationPurger>(context));
     const WorkerThread pullFlusher(std::make_unique<PullFlusher>(services.pulls));
 
     Transport transport(transportOptions, services.router, services.dataPlane);

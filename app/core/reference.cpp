@@ -57,6 +57,17 @@ Result<NamespaceName> NamespaceName::parse(QStringView text)
     return NamespaceName(text.toString());
 }
 
+Result<TeamName> TeamName::parse(QStringView text)
+{
+    if (text.size() < 2 || text.size() > 255 || !isNamespaceText(text)) {
+        return failure(ErrorCode::InvalidInput,
+                       u"Invalid team name %1: it must match expression "
+                       "^([a-z0-9]+(?:[._-][a-z0-9]+)*)$ and be between 2 and 255 characters in "
+                       "length"_s.arg(text.left(255)));
+    }
+    return TeamName(text.toString());
+}
+
 Result<RepositoryName> RepositoryName::parse(QStringView text)
 {
     const qsizetype slash = text.indexOf(u'/');

@@ -24,6 +24,22 @@ private:
     QString m_text;
 };
 
+/// A team within its organization; written as a namespace is. Source: quay-api.md 1.8.
+class TeamName {
+public:
+    /// InvalidInput with Quay's sentence.
+    static Result<TeamName> parse(QStringView text);
+    const QString &toString() const { return m_text; }
+    friend bool operator==(const TeamName &, const TeamName &) = default;
+
+private:
+    explicit TeamName(QString text)
+        : m_text(std::move(text))
+    {
+    }
+    QString m_text;
+};
+
 /// `namespace/name`, the name may have more parts. The whole is at most 255 characters; each part
 /// of the name `[a-z0-9][.a-z0-9_-]*`. Source: quay-api.md 1.8, OCI distribution-spec "Pulling
 /// manifests".

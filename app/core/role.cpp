@@ -26,4 +26,29 @@ std::optional<RepositoryRole> repositoryRoleFromString(QStringView text)
     return std::nullopt;
 }
 
+QLatin1StringView toString(OrganizationRole role)
+{
+    switch (role) {
+    case OrganizationRole::None:
+        break;
+    case OrganizationRole::Member:
+        return QLatin1StringView("member");
+    case OrganizationRole::Creator:
+        return QLatin1StringView("creator");
+    case OrganizationRole::Admin:
+        return QLatin1StringView("admin");
+    }
+    return QLatin1StringView();
+}
+
+std::optional<OrganizationRole> organizationRoleFromString(QStringView text)
+{
+    for (const auto role :
+         {OrganizationRole::Member, OrganizationRole::Creator, OrganizationRole::Admin}) {
+        if (text == toString(role))
+            return role;
+    }
+    return std::nullopt;
+}
+
 } // namespace quayside

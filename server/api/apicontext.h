@@ -3,8 +3,14 @@
 #include "server/api/apisettings.h"
 #include "server/domain/accountservice.h"
 #include "server/domain/manifestservice.h"
+#include "server/domain/organizationservice.h"
+#include "server/domain/permissionservice.h"
+#include "server/domain/prototypeservice.h"
 #include "server/domain/repositoryservice.h"
+#include "server/domain/robotservice.h"
+#include "server/domain/searchservice.h"
 #include "server/domain/tagservice.h"
+#include "server/domain/teamservice.h"
 #include "server/domain/tokenservice.h"
 #include "server/http/transportcounters.h"
 
@@ -20,6 +26,12 @@ struct ApiContext {
     RepositoryService &repositories;
     ManifestService &manifests;
     TagService &tags;
+    OrganizationService &organizations;
+    TeamService &teams;
+    RobotService &robots;
+    PermissionService &permissions;
+    PrototypeService &prototypes;
+    SearchService &search;
     const std::atomic<bool> &isDraining; ///< set once, when the server is told to end
     const TransportCounters &transport;
     const ApiSettings &settings;

@@ -96,13 +96,16 @@ QJsonArray bodyParameter(const BodySchema &schema)
          QJsonObject{{u"$ref"_s, u"#/definitions/"_s + text(schema.name).toString()}}}}};
 }
 
-QJsonObject definitionOf(const BodySchema &schema)
+/// What a body, or an object in it, has to look like.
+QJsonObject definitionOf(const QList<BodyField> &fields)
 {
     QJsonObject properties;
     QJsonArray required;
-    for (const auto &field : schema.fields) {
-        QJsonObject property{{u"type"_s, toString(field.type)},
-                             {u"description"_s, text(field.summary)}};
+    for (const auto &field : fields) {
+        QJsonObject property{{u"type"_s, toString(field.type)}};
+        if (field.type == FieldType::Object)
+            property = definitionOf(field.fields);
+        property.insert(u"description"_s, text(field.summary));
         if (field.need == Need::Nullable)
             property.insert(u"x-nullable"_s, true); // Swagger 2 has no word for it
         if (!field.values.isEmpty()) {
@@ -248,7 +251,7 @@ QJsonObject swaggerDocument(const Router &router, const QUrl &origin, bool withI
         path.insert(methodKey(route), swaggerOperation(route, withInternal));
         tagNames.insert(info.tag());
         if (!info.body.name.isEmpty())
-            definitions.insert(QString::fromLatin1(info.body.name), definitionOf(info.body));
+            definitions.insert(QString::fromLatin1(info.body.name), definitionOf(info.body.fields));
     }
     const QJsonObject oauth{
         {u"type"_s, u"oauth2"_s},

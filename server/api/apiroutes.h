@@ -14,6 +14,18 @@ void addMetricsRoutes(Router &router, const ApiContext &context);
 /// Sign-in, sign-out, the user, the first user.
 void addUserRoutes(Router &router, const ApiContext &context);
 void addRepositoryRoutes(Router &router, const ApiContext &context);
+/// Organizations and their members.
+void addOrganizationRoutes(Router &router, const ApiContext &context);
+void addTeamRoutes(Router &router, const ApiContext &context);
+/// Robots of users and of organizations.
+void addRobotRoutes(Router &router, const ApiContext &context);
+/// Who may do what in a repository.
+void addPermissionRoutes(Router &router, const ApiContext &context);
+/// Default permissions of an organization's new repositories.
+void addPrototypeRoutes(Router &router, const ApiContext &context);
+void addStarRoutes(Router &router, const ApiContext &context);
+/// `/find/...`, `/entities/...` and `/users/{name}`.
+void addSearchRoutes(Router &router, const ApiContext &context);
 void addTagRoutes(Router &router, const ApiContext &context);
 /// `/api/quayside/v1/storage`.
 void addStorageRoutes(Router &router, const ApiContext &context);

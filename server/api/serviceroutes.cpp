@@ -15,33 +15,22 @@ QJsonObject features(const DomainSettings &settings)
          {"SUPER_USERS"_L1, "DIRECT_LOGIN"_L1, "CHANGE_TAG_EXPIRATION"_L1, "LIBRARY_SUPPORT"_L1,
           "EXTENDED_REPOSITORY_NAMES"_L1, "GENERAL_OCI_SUPPORT"_L1, "REFERRERS_API"_L1})
         object.insert(name, true);
-    for (const auto name : {"REPO_MIRROR"_L1,
-                            "ORG_MIRROR"_L1,
-                            "SECURITY_SCANNER"_L1,
-                            "SECURITY_NOTIFICATIONS"_L1,
-                            "QUOTA_MANAGEMENT"_L1,
-                            "QUOTA_NOTIFICATIONS"_L1,
-                            "EDIT_QUOTA"_L1,
-                            "PROXY_CACHE"_L1,
-                            "AUTO_PRUNE"_L1,
-                            "IMAGE_EXPIRY_TRIGGER"_L1,
-                            "IMMUTABLE_TAGS"_L1,
-                            "IMMUTABLE_TAGS_CAN_EXPIRE"_L1,
-                            "IMAGE_PULL_STATS"_L1,
-                            "SPARSE_INDEX"_L1,
-                            "MAILING"_L1,
-                            "USER_CREATION"_L1,
-                            "BUILD_SUPPORT"_L1,
-                            "BILLING"_L1,
-                            "SIGNING"_L1,
-                            "RECAPTCHA"_L1,
-                            "SUPERUSERS_FULL_ACCESS"_L1,
-                            "TEAM_SYNCING"_L1,
-                            "APP_SPECIFIC_TOKENS"_L1,
+    for (const auto name : {"REPO_MIRROR"_L1,       "ORG_MIRROR"_L1,
+                            "SECURITY_SCANNER"_L1,  "SECURITY_NOTIFICATIONS"_L1,
+                            "QUOTA_MANAGEMENT"_L1,  "QUOTA_NOTIFICATIONS"_L1,
+                            "EDIT_QUOTA"_L1,        "PROXY_CACHE"_L1,
+                            "AUTO_PRUNE"_L1,        "IMAGE_EXPIRY_TRIGGER"_L1,
+                            "IMMUTABLE_TAGS"_L1,    "IMMUTABLE_TAGS_CAN_EXPIRE"_L1,
+                            "IMAGE_PULL_STATS"_L1,  "SPARSE_INDEX"_L1,
+                            "MAILING"_L1,           "USER_CREATION"_L1,
+                            "BUILD_SUPPORT"_L1,     "BILLING"_L1,
+                            "SIGNING"_L1,           "RECAPTCHA"_L1,
+                            "TEAM_SYNCING"_L1,      "APP_SPECIFIC_TOKENS"_L1,
                             "ASSIGN_OAUTH_TOKEN"_L1})
         object.insert(name, false);
     object.insert(u"ANONYMOUS_ACCESS"_s, settings.hasAnonymousAccess);
     object.insert(u"USER_INITIALIZE"_s, settings.hasUserInitialize);
+    object.insert(u"SUPERUSERS_FULL_ACCESS"_s, settings.hasSuperuserFullAccess);
     return object;
 }
 

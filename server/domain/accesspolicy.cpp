@@ -1,5 +1,8 @@
 #include "server/domain/accesspolicy.h"
 
+#include "server/storage/permissionstore.h"
+#include "server/storage/teamstore.h"
+
 #include <algorithm>
 
 namespace quayside::server {
@@ -30,9 +33,18 @@ CallerKind callerKindFromString(QStringView text)
     return CallerKind::Anonymous;
 }
 
+void setSuperuser(Caller &caller, bool isSuperuser, const DomainSettings &settings)
+{
+    caller.isSuperuser = isSuperuser;
+    caller.hasFullAccess = isSuperuser && settings.hasSuperuserFullAccess;
+}
+
 RepositoryRole repositoryRole(const Caller &caller, const AccessFacts &facts)
 {
-    auto role = facts.isOwner || facts.isOrganizationAdmin ? RepositoryRole::Admin : facts.granted;
+    if (caller.hasFullAccess)
+        return RepositoryRole::Admin;
+    const bool isAdmin = facts.isOwner || facts.organizationRole == OrganizationRole::Admin;
+    auto role = isAdmin ? RepositoryRole::Admin : facts.granted;
     if (caller.scopes) {
         auto cap = RepositoryRole::None;
         if (caller.hasScope(u"repo:admin"))
@@ -48,15 +60,32 @@ RepositoryRole repositoryRole(const Caller &caller, const AccessFacts &facts)
 
 bool mayCreateRepository(const Caller &caller, const AccessFacts &facts)
 {
+    if (caller.hasFullAccess)
+        return true;
     return caller.hasScope(u"repo:create")
-        && (facts.isOwner || facts.isOrganizationAdmin || facts.isOrganizationCreator);
+        && (facts.isOwner || facts.organizationRole >= OrganizationRole::Creator);
+}
+
+OrganizationRole organizationRole(const Caller &caller, OrganizationRole byTeams)
+{
+    if (caller.hasFullAccess)
+        return OrganizationRole::Admin;
+    if (!caller.scopes || caller.hasScope(u"org:admin"))
+        return byTeams;
+    const auto cap =
+        caller.hasScope(u"repo:create") ? OrganizationRole::Creator : OrganizationRole::None;
+    return std::min(byTeams, cap);
+}
+
+bool mayAdministerSelf(const Caller &caller)
+{
+    return caller.user && caller.hasScope(u"user:admin");
 }
 
 Result<Access> accessTo(Db &db, const Caller &caller, const RepositoryName &name)
 {
     Access access;
-    RepositoryStore repositories(db);
-    auto repository = repositories.byPath(name.path());
+    auto repository = RepositoryStore(db).byPath(name.path());
     if (!repository)
         return failure(repository);
     access.repository = *repository;
@@ -71,22 +100,16 @@ Result<Access> accessTo(Db &db, const Caller &caller, const RepositoryName &name
     facts.isPublic = access.repository && access.repository->isPublic;
     facts.isOwner = caller.user && *caller.user == access.owner->id;
     if (!caller.isAnonymous() && access.owner->isOrganization) {
-        auto role = NamespaceStore(db).organizationRole(access.owner->id,
-                                                        caller.robot ? u"robot"_s : u"user"_s,
-                                                        caller.robot      ? caller.robot->value
-                                                            : caller.user ? caller.user->value
-                                                                          : 0);
+        auto role = TeamStore(db).strongestRole(access.owner->id, caller.key().grantee());
         if (!role)
             return failure(role);
-        facts.isOrganizationAdmin = *role == u"admin"_s;
-        facts.isOrganizationCreator = *role == u"creator"_s;
+        facts.organizationRole = *role;
     }
     if (!caller.isAnonymous() && access.repository) {
-        auto role = repositories.strongestRole(access.repository->id, {caller.user, caller.robot});
+        auto role = PermissionStore(db).strongestRole(access.repository->id, caller.key());
         if (!role)
             return failure(role);
-        if (*role)
-            facts.granted = repositoryRoleFromString(**role).value_or(RepositoryRole::None);
+        facts.granted = *role;
     }
     access.role = access.repository ? repositoryRole(caller, facts) : RepositoryRole::None;
     access.mayCreate = mayCreateRepository(caller, facts) && access.owner->isEnabled;
@@ -99,9 +122,73 @@ Result<RepositoryRow> requireRole(const Access &access, const Caller &caller, Re
         return *access.repository;
     if (!access.repository && access.mayCreate)
         return failure(ErrorCode::NotFound, u"Not Found"_s);
-    if (caller.isAnonymous())
+    return refused(caller);
+}
+
+Result<RepositoryRow> requireRepository(Db &db, const Caller &caller, const RepositoryName &name,
+                                        RepositoryRole role)
+{
+    auto access = accessTo(db, caller, name);
+    if (!access)
+        return failure(access);
+    return requireRole(*access, caller, role);
+}
+
+Result<OrganizationAccess> accessToOrganization(Db &db, const Caller &caller, const QString &name)
+{
+    auto row = NamespaceStore(db).byName(name);
+    if (!row)
+        return failure(row);
+    if (!*row || !(*row)->isOrganization)
+        return failure(ErrorCode::NotFound, u"Not Found"_s);
+    OrganizationAccess access{**row};
+    if (!caller.isAnonymous()) {
+        auto role = TeamStore(db).strongestRole(access.organization.id, caller.key().grantee());
+        if (!role)
+            return failure(role);
+        access.role = organizationRole(caller, *role);
+    }
+    return access;
+}
+
+Result<OrganizationAccess> requireOrganization(Db &db, const Caller &caller, const QString &name,
+                                               OrganizationRole role)
+{
+    auto access = accessToOrganization(db, caller, name);
+    if (access && access->role < role)
+        return refused(caller);
+    return access;
+}
+
+Result<OrganizationAccess> lockOrganization(Db &db, const Caller &caller, const QString &name)
+{
+    auto access = requireOrganization(db, caller, name, OrganizationRole::Admin);
+    if (!access)
+        return access;
+    auto isThere = NamespaceStore(db).lock(access->organization.id);
+    if (!isThere)
+        return failure(isThere);
+    if (!*isThere)
+        return failure(ErrorCode::NotFound, u"Not Found"_s);
+    return access;
+}
+
+Result<NamespaceRow> requireSelf(Db &db, const Caller &caller)
+{
+    if (!mayAdministerSelf(caller))
+        return refused(caller);
+    auto row = NamespaceStore(db).byId(*caller.user);
+    if (!row)
+        return failure(row);
+    if (!*row)
         return failure(ErrorCode::Unauthenticated, u"Requires authentication"_s);
-    return failure(ErrorCode::Forbidden, u"Unauthorized"_s);
+    return **row;
+}
+
+tl::unexpected<Error> refused(const Caller &caller)
+{
+    return caller.isAnonymous() ? failure(ErrorCode::Unauthenticated, u"Requires authentication"_s)
+                                : failure(ErrorCode::Forbidden, u"Unauthorized"_s);
 }
 
 } // namespace quayside::server

@@ -1,18 +1,23 @@
 #pragma once
 
 #include "app/core/reference.h"
+#include "app/core/role.h"
 #include "server/domain/caller.h"
+#include "server/domain/domaincontext.h"
 #include "server/storage/namespacestore.h"
 #include "server/storage/repositorystore.h"
 
 namespace quayside::server {
 
+/// Superusers pass every check of repositories and namespaces where the administrator wants it so
+/// (FEATURE_SUPERUSERS_FULL_ACCESS).
+void setSuperuser(Caller &caller, bool isSuperuser, const DomainSettings &settings);
+
 /// What is known of a caller and a repository, before the verdict.
 struct AccessFacts {
     bool isPublic = false;
     bool isOwner = false; ///< the namespace is the caller's own
-    bool isOrganizationAdmin = false;
-    bool isOrganizationCreator = false;
+    OrganizationRole organizationRole = OrganizationRole::None; ///< by teams, not capped
     RepositoryRole granted = RepositoryRole::None; ///< by permission rows
 };
 
@@ -20,6 +25,10 @@ struct AccessFacts {
 RepositoryRole repositoryRole(const Caller &caller, const AccessFacts &facts);
 /// Whether repositories may be made in that namespace. Pure.
 bool mayCreateRepository(const Caller &caller, const AccessFacts &facts);
+/// The role in an organization, capped by the caller's scopes. Pure.
+OrganizationRole organizationRole(const Caller &caller, OrganizationRole byTeams);
+/// Whether the caller may change his own account, robots included (UA of quay-api.md). Pure.
+bool mayAdministerSelf(const Caller &caller);
 
 /// A caller's standing towards one repository name.
 struct Access {
@@ -35,5 +44,28 @@ Result<Access> accessTo(Db &db, const Caller &caller, const RepositoryName &name
 /// Passes when the caller has the role: NotFound when the repository is not there and the caller
 /// could have made it, else Unauthenticated or Forbidden.
 Result<RepositoryRow> requireRole(const Access &access, const Caller &caller, RepositoryRole role);
+/// Both of them.
+Result<RepositoryRow> requireRepository(Db &db, const Caller &caller, const RepositoryName &name,
+                                        RepositoryRole role);
+
+/// A caller's standing in one organization.
+struct OrganizationAccess {
+    NamespaceRow organization;
+    OrganizationRole role = OrganizationRole::None;
+};
+
+/// NotFound when there is no such organization. On a database thread.
+Result<OrganizationAccess> accessToOrganization(Db &db, const Caller &caller, const QString &name);
+/// The same, when the caller has the role; else Unauthenticated or Forbidden.
+Result<OrganizationAccess> requireOrganization(Db &db, const Caller &caller, const QString &name,
+                                               OrganizationRole role);
+/// The same for an administrator, in a write transaction: nobody else changes the organization
+/// until its end.
+Result<OrganizationAccess> lockOrganization(Db &db, const Caller &caller, const QString &name);
+/// The caller's own row, when he may administer himself; else Unauthenticated or Forbidden.
+Result<NamespaceRow> requireSelf(Db &db, const Caller &caller);
+
+/// Unauthenticated for nobody, else Forbidden.
+tl::unexpected<Error> refused(const Caller &caller);
 
 } // namespace quayside::server

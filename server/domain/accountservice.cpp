@@ -1,11 +1,14 @@
 #include "server/domain/accountservice.h"
 
+#include "app/core/emailaddress.h"
 #include "app/core/reference.h"
 #include "server/auth/passwordhash.h"
 #include "server/auth/secrets.h"
+#include "server/domain/accesspolicy.h"
 #include "server/domain/encryptedpassword.h"
 #include "server/storage/identitystore.h"
 #include "server/storage/logstore.h"
+#include "server/storage/robotstore.h"
 
 #include <QtCore/QMessageAuthenticationCode>
 #include <QtCore/QUuid>
@@ -31,10 +34,7 @@ Result<void> checkAccount(const NewAccount &account)
     const auto isBlank = [](QChar c) {
         return c.isSpace() || c.category() == QChar::Other_Control;
     };
-    const auto at = account.email.indexOf(u'@');
-    if (std::any_of(account.email.begin(), account.email.end(), isBlank) || at < 1
-        || account.email.size() > 254 || account.email.count(u'@') != 1
-        || account.email.indexOf(u'.', at) < at + 2 || account.email.endsWith(u'.')) {
+    if (!isEmailAddress(account.email)) {
         return failure(ErrorCode::InvalidInput,
                        u"Invalid email address: write it as name@example.org"_s);
     }
@@ -110,15 +110,17 @@ Result<void> insertSession(Db &db, const SignedIn &signedIn, std::chrono::second
                                     hashSecret(signedIn.csrfToken.toLatin1()), *now, *now + life);
 }
 
-Caller userCaller(const NamespaceRow &row)
+Caller userCaller(const NamespaceRow &row, const DomainSettings &settings)
 {
     Caller caller;
     caller.kind = CallerKind::User;
     caller.name = row.name;
     caller.user = row.id;
-    caller.isSuperuser = row.isSuperuser;
+    setSuperuser(caller, row.isSuperuser, settings);
     return caller;
 }
+
+constexpr auto kRobotTouchInterval = 1h; ///< last_used_ms is for people, and need not cost a write
 
 } // namespace
 
@@ -174,7 +176,7 @@ Future<Result<FirstUser>> AccountService::initialize(NewAccount account, bool wi
             user.name = account.name;
             user.isSuperuser = true;
             FirstUser made;
-            made.session = newSession(userCaller(user));
+            made.session = newSession(userCaller(user, context.settings));
             if (withToken)
                 made.apiToken = randomSecret(SecretKind::ApiToken);
             const auto key = derivedKey(kEncryptedPasswordKey);
@@ -236,8 +238,9 @@ Result<void> AccountService::verify(const NamespaceRow &row, const PasswordLogin
 
 Future<Result<Caller>> AccountService::robotByToken(QString name, QByteArray token)
 {
-    return m_context.db.read([=](Db &db) -> Result<Caller> {
-        auto robot = IdentityStore(db).robot(name.section(u'+', 0, 0), name.section(u'+', 1));
+    auto &database = m_context.db;
+    return m_context.db.read([=, &database](Db &db) -> Result<Caller> {
+        auto robot = RobotStore(db).byName(name.section(u'+', 0, 0), name.section(u'+', 1));
         if (!robot)
             return failure(robot);
         if (!*robot
@@ -249,6 +252,18 @@ Future<Result<Caller>> AccountService::robotByToken(QString name, QByteArray tok
         if (!(*robot)->isNamespaceEnabled) {
             return failure(ErrorCode::Unauthenticated,
                            u"This user has been disabled. Please contact your administrator."_s);
+        }
+        auto now = db.now();
+        if (!now)
+            return failure(now);
+        const auto &lastUsed = (*robot)->lastUsed;
+        if (!lastUsed || *now - *lastUsed > kRobotTouchInterval) {
+            database.write([id = (*robot)->id](Db &writer) -> Result<void> {
+                auto used = writer.now();
+                if (!used)
+                    return failure(used);
+                return RobotStore(writer).touch(id, *used);
+            });
         }
         Caller caller;
         caller.kind = CallerKind::Robot;
@@ -268,11 +283,13 @@ Future<Result<Caller>> AccountService::byPassword(PasswordLogin given)
     }
     if (given.login.contains(u'+') && !given.login.contains(u'@'))
         return robotByToken(given.login, given.password);
-    return userByPassword(std::move(given)).then([](Result<NamespaceRow> row) -> Result<Caller> {
-        if (!row)
-            return failure(row);
-        return userCaller(*row);
-    });
+    const auto &settings = m_context.settings;
+    return userByPassword(std::move(given))
+        .then([&settings](Result<NamespaceRow> row) -> Result<Caller> {
+            if (!row)
+                return failure(row);
+            return userCaller(*row, settings);
+        });
 }
 
 Future<Result<NamespaceRow>> AccountService::userByPassword(PasswordLogin given)
@@ -337,50 +354,51 @@ Result<NamespaceRow> AccountService::checkPassword(const PasswordLogin &given,
 
 Future<Result<Caller>> AccountService::byApiToken(QByteArray token)
 {
-    return m_context.db.read([hash = hashSecret(token)](Db &db) -> Result<Caller> {
-        auto row = IdentityStore(db).token(hash);
-        if (!row)
-            return failure(row);
-        auto now = db.now();
-        if (!now)
-            return failure(now);
-        if (!*row || !(*row)->isEnabled) {
-            return failure(ErrorCode::Unauthenticated,
-                           u"OAuth access token could not be validated"_s);
-        }
-        if ((*row)->expires && *(*row)->expires <= *now)
-            return failure(ErrorCode::Unauthenticated, u"OAuth access token has expired"_s);
-        Caller caller;
-        caller.kind = CallerKind::OAuthToken;
-        caller.name = (*row)->userName;
-        caller.user = (*row)->user;
-        caller.scopes = (*row)->scope.split(u' ', Qt::SkipEmptyParts);
-        caller.isSuperuser = (*row)->isSuperuser && caller.hasScope(u"super:user");
-        return caller;
-    });
+    return m_context.db.read(
+        [hash = hashSecret(token), &settings = m_context.settings](Db &db) -> Result<Caller> {
+            auto row = IdentityStore(db).token(hash);
+            if (!row)
+                return failure(row);
+            auto now = db.now();
+            if (!now)
+                return failure(now);
+            if (!*row || !(*row)->isEnabled) {
+                return failure(ErrorCode::Unauthenticated,
+                               u"OAuth access token could not be validated"_s);
+            }
+            if ((*row)->expires && *(*row)->expires <= *now)
+                return failure(ErrorCode::Unauthenticated, u"OAuth access token has expired"_s);
+            Caller caller;
+            caller.kind = CallerKind::OAuthToken;
+            caller.name = (*row)->userName;
+            caller.user = (*row)->user;
+            caller.scopes = (*row)->scope.split(u' ', Qt::SkipEmptyParts);
+            setSuperuser(caller, (*row)->isSuperuser && caller.hasScope(u"super:user"), settings);
+            return caller;
+        });
 }
 
 Future<Result<SessionState>> AccountService::bySession(QByteArray sessionId, QByteArray csrfToken)
 {
     const bool isCsrfValid = constantTimeEquals(csrfToken, csrfTokenOf(sessionId).toLatin1());
-    return m_context.db.read(
-        [hash = hashSecret(sessionId), isCsrfValid](Db &db) -> Result<SessionState> {
-            auto now = db.now();
-            if (!now)
-                return failure(now);
-            auto row = IdentityStore(db).session(hash, *now);
-            if (!row)
-                return failure(row);
-            SessionState state{{}, isCsrfValid};
-            if (!*row || !(*row)->isEnabled)
-                return state;
-            state.caller.kind = CallerKind::User;
-            state.caller.name = (*row)->userName;
-            state.caller.user = (*row)->user;
-            state.caller.isSuperuser = (*row)->isSuperuser;
-            state.caller.sessionIdHash = hash;
+    return m_context.db.read([hash = hashSecret(sessionId), isCsrfValid,
+                              &settings = m_context.settings](Db &db) -> Result<SessionState> {
+        auto now = db.now();
+        if (!now)
+            return failure(now);
+        auto row = IdentityStore(db).session(hash, *now);
+        if (!row)
+            return failure(row);
+        SessionState state{{}, isCsrfValid};
+        if (!*row || !(*row)->isEnabled)
             return state;
-        });
+        state.caller.kind = CallerKind::User;
+        state.caller.name = (*row)->userName;
+        state.caller.user = (*row)->user;
+        setSuperuser(state.caller, (*row)->isSuperuser, settings);
+        state.caller.sessionIdHash = hash;
+        return state;
+    });
 }
 
 Future<Result<SignedIn>> AccountService::signIn(PasswordLogin given)
@@ -390,7 +408,7 @@ Future<Result<SignedIn>> AccountService::signIn(PasswordLogin given)
             if (!row)
                 return makeReadyFuture(Result<SignedIn>(failure(row)));
             return m_context.db.write(
-                [signedIn = newSession(userCaller(*row)),
+                [signedIn = newSession(userCaller(*row, m_context.settings)),
                  life = m_context.settings.sessionLife](Db &db) -> Result<SignedIn> {
                     if (auto added = insertSession(db, signedIn, life); !added)
                         return failure(added);

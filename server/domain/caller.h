@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/core/role.h"
-#include "server/storage/rowid.h"
+#include "server/storage/grantee.h"
 
 #include <QtCore/QString>
 #include <QtCore/QStringList>
@@ -23,11 +23,13 @@ struct Caller {
     std::optional<NamespaceId> user; ///< also of an OAuth token
     std::optional<RobotId> robot;
     bool isSuperuser = false;
+    bool hasFullAccess = false; ///< a superuser, where they may do everything
     std::optional<QStringList> scopes; ///< nullopt: signed in directly, not capped
     QString sessionIdHash; ///< of a session cookie
     QString address; ///< of the client, for the log
     QString userAgent;
 
+    GranteeKey key() const { return {user, robot}; }
     bool isAnonymous() const { return kind == CallerKind::Anonymous; }
     bool hasScope(QStringView scope) const { return !scopes || scopes->contains(scope); }
 };

@@ -20,6 +20,7 @@ struct DomainSettings {
     Milliseconds labeledExpiryMaximum = std::chrono::days(7 * 104); ///< LABELED_EXPIRATION_MAXIMUM
     bool isPrivateOnPush = true; ///< CREATE_PRIVATE_REPO_ON_PUSH
     bool hasAnonymousAccess = true; ///< FEATURE_ANONYMOUS_ACCESS
+    bool hasSuperuserFullAccess = false; ///< FEATURE_SUPERUSERS_FULL_ACCESS
     bool hasUserInitialize = true; ///< FEATURE_USER_INITIALIZE
     QString serverHostname; ///< SERVER_HOSTNAME; empty: the request's own
     QString title = QStringLiteral("Quayside"); ///< REGISTRY_TITLE

@@ -1,7 +1,9 @@
 #include "server/domain/repositoryservice.h"
 
-#include "server/storage/identitystore.h"
-#include "server/storage/logstore.h"
+#include "server/domain/usagelog.h"
+#include "server/storage/permissionstore.h"
+#include "server/storage/prototypestore.h"
+#include "server/storage/robotstore.h"
 
 #include <QtCore/QMessageAuthenticationCode>
 #include <QtCore/QUuid>
@@ -12,16 +14,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> log(Db &db, const Caller &caller, const RepositoryRow &row, const QString &kind,
-                 QJsonObject metadata = {})
+/// What the organization's default permissions grant; the maker is an administrator either way.
+Result<void> grantDefaults(Db &db, const NamespaceRow &owner, RepositoryId repository,
+                           std::optional<Grantee> maker)
 {
-    auto now = db.now();
-    if (!now)
-        return failure(now);
-    metadata.insert(u"repo"_s, row.name);
-    metadata.insert(u"namespace"_s, row.path.section(u'/', 0, 0));
-    return LogStore(db).insert(
-        {row.namespaceId, row.id, kind, caller.name, caller.address, metadata}, *now);
+    PermissionStore permissions(db);
+    if (owner.isOrganization) {
+        auto rules = PrototypeStore(db).activatedBy(owner.id, maker.value_or(Grantee()));
+        if (!rules)
+            return failure(rules);
+        for (const auto &rule : std::as_const(*rules)) {
+            if (auto granted = permissions.grant(repository, rule.delegate, rule.role); !granted)
+                return granted;
+        }
+    }
+    return maker ? permissions.grant(repository, *maker, RepositoryRole::Admin) : Result<void>();
 }
 
 Result<RepositoryRow> make(Db &db, const Caller &caller, const NamespaceRow &owner,
@@ -31,22 +38,25 @@ Result<RepositoryRow> make(Db &db, const Caller &caller, const NamespaceRow &own
     auto now = db.now();
     if (!now)
         return failure(now);
+    auto isThere = NamespaceStore(db).hold(owner.id);
+    if (!isThere)
+        return failure(isThere);
+    if (!*isThere)
+        return failure(ErrorCode::NotFound, u"Not Found"_s);
     RepositoryStore store(db);
     auto id = store.insert(owner.id, name.path(), name.name(), isPublic, description, *now);
     if (!id)
         return failure(id);
-    if (caller.robot || caller.user) {
-        const auto kind = caller.robot ? "robot"_L1 : "user"_L1;
-        const qint64 grantee = caller.robot ? caller.robot->value : caller.user->value;
-        if (auto granted = store.grant(*id, kind, grantee, "admin"_L1); !granted)
-            return failure(granted);
-    }
+    const auto maker =
+        caller.robot || caller.user ? std::optional(caller.key().grantee()) : std::nullopt;
+    if (auto granted = grantDefaults(db, owner, *id, maker); !granted)
+        return failure(granted);
     auto row = store.byPath(name.path());
     if (!row)
         return failure(row);
-    if (!*row)
-        return failure(ErrorCode::Internal, u"a repository just made is not there"_s);
-    if (auto logged = log(db, caller, **row, u"create_repo"_s); !logged)
+    if (!*row) // the organization has been deleted since
+        return failure(ErrorCode::NotFound, u"Not Found"_s);
+    if (auto logged = logInRepository(db, caller, **row, u"create_repo"_s); !logged)
         return failure(logged);
     return **row;
 }
@@ -103,11 +113,11 @@ Future<Result<void>> changeAs(const DomainContext &context, Caller caller, Repos
 
 } // namespace
 
-Result<Caller> resolveSubject(Db &db, Caller caller)
+Result<Caller> resolveSubject(Db &db, const DomainSettings &settings, Caller caller)
 {
     if (caller.kind == CallerKind::Robot && !caller.robot) {
         auto robot =
-            IdentityStore(db).robot(caller.name.section(u'+', 0, 0), caller.name.section(u'+', 1));
+            RobotStore(db).byName(caller.name.section(u'+', 0, 0), caller.name.section(u'+', 1));
         if (!robot)
             return failure(robot);
         if (!*robot)
@@ -120,7 +130,7 @@ Result<Caller> resolveSubject(Db &db, Caller caller)
         if (!*user || !(*user)->isEnabled)
             return failure(ErrorCode::Unauthenticated, u"the user is not there any more"_s);
         caller.user = (*user)->id;
-        caller.isSuperuser = (*user)->isSuperuser;
+        setSuperuser(caller, (*user)->isSuperuser, settings);
     }
     return caller;
 }
@@ -139,7 +149,7 @@ Result<RepositoryRow> repositoryForPush(Db &db, const DomainSettings &settings,
         }
         return **found;
     }
-    auto resolved = resolveSubject(db, caller);
+    auto resolved = resolveSubject(db, settings, caller);
     if (!resolved)
         return failure(resolved);
     auto access = accessTo(db, *resolved, name);
@@ -230,13 +240,14 @@ Future<Result<RepositoryDetails>> RepositoryService::get(Caller caller, Reposito
 Future<Result<void>> RepositoryService::setDescription(Caller caller, RepositoryName name,
                                                        QString description)
 {
-    return changeAs(
-        m_context, caller, name, RepositoryRole::Write,
-        [description](Db &db, const Caller &who, const RepositoryRow &row) {
-            if (auto set = RepositoryStore(db).setDescription(row.id, description); !set)
-                return set;
-            return log(db, who, row, u"set_repo_description"_s, {{u"description"_s, description}});
-        });
+    return changeAs(m_context, caller, name, RepositoryRole::Write,
+                    [description](Db &db, const Caller &who, const RepositoryRow &row) {
+                        if (auto set = RepositoryStore(db).setDescription(row.id, description);
+                            !set)
+                            return set;
+                        return logInRepository(db, who, row, u"set_repo_description"_s,
+                                               {{u"description"_s, description}});
+                    });
 }
 
 Future<Result<void>> RepositoryService::setVisibility(Caller caller, RepositoryName name,
@@ -246,8 +257,9 @@ Future<Result<void>> RepositoryService::setVisibility(Caller caller, RepositoryN
                     [isPublic](Db &db, const Caller &who, const RepositoryRow &row) {
                         if (auto set = RepositoryStore(db).setVisibility(row.id, isPublic); !set)
                             return set;
-                        return log(db, who, row, u"change_repo_visibility"_s,
-                                   {{u"visibility"_s, isPublic ? u"public"_s : u"private"_s}});
+                        return logInRepository(
+                            db, who, row, u"change_repo_visibility"_s,
+                            {{u"visibility"_s, isPublic ? u"public"_s : u"private"_s}});
                     });
 }
 
@@ -264,18 +276,45 @@ Future<Result<void>> RepositoryService::remove(Caller caller, RepositoryName nam
                                 row.id, u"!deleted-"_s + hidden, u"!deleted/"_s + hidden, *now);
                             !marked)
                             return marked;
-                        return log(db, who, row, u"delete_repo"_s);
+                        return logInRepository(db, who, row, u"delete_repo"_s);
                     });
+}
+
+Future<Result<void>> RepositoryService::star(Caller caller, RepositoryName name)
+{
+    return m_context.db.write(
+        [caller = std::move(caller), name = std::move(name)](Db &db) -> Result<void> {
+            if (!mayAdministerSelf(caller))
+                return refused(caller);
+            auto row = requireRepository(db, caller, name, RepositoryRole::Read);
+            if (!row)
+                return failure(row);
+            return RepositoryStore(db).star(row->id, *caller.user);
+        });
+}
+
+Future<Result<void>> RepositoryService::unstar(Caller caller, RepositoryName name)
+{
+    return m_context.db.write(
+        [caller = std::move(caller), name = std::move(name)](Db &db) -> Result<void> {
+            if (!mayAdministerSelf(caller))
+                return refused(caller);
+            // Also one that may not be read any more: the star is the caller's own.
+            auto row = RepositoryStore(db).byPath(name.path());
+            if (!row)
+                return failure(row);
+            return *row ? RepositoryStore(db).unstar((*row)->id, *caller.user) : Result<void>();
+        });
 }
 
 Future<Result<QStringList>> RepositoryService::catalog(Caller caller, QString last, int limit)
 {
-    return m_context.db.read([caller = std::move(caller), last,
-                              limit](Db &db) -> Result<QStringList> {
-        auto resolved = resolveSubject(db, caller);
+    return m_context.db.read([caller = std::move(caller), last, limit,
+                              &settings = m_context.settings](Db &db) -> Result<QStringList> {
+        auto resolved = resolveSubject(db, settings, caller);
         if (!resolved)
             return failure(resolved);
-        return RepositoryStore(db).pullablePaths({resolved->user, resolved->robot}, last, limit);
+        return RepositoryStore(db).pullablePaths(resolved->key(), last, limit);
     });
 }
 

@@ -42,6 +42,9 @@ public:
     Future<Result<void>> setDescription(Caller caller, RepositoryName name, QString description);
     Future<Result<void>> setVisibility(Caller caller, RepositoryName name, bool isPublic);
     Future<Result<void>> remove(Caller caller, RepositoryName name);
+    /// Idempotent, both; a repository that is not there has no star.
+    Future<Result<void>> star(Caller caller, RepositoryName name);
+    Future<Result<void>> unstar(Caller caller, RepositoryName name);
     /// Paths the caller may pull.
     Future<Result<QStringList>> catalog(Caller caller, QString last, int limit);
 
@@ -54,6 +57,6 @@ private:
 Result<RepositoryRow> repositoryForPush(Db &db, const DomainSettings &settings,
                                         const Caller &caller, const RepositoryName &name);
 /// Who a registry token speaks for, with the row ids. In any transaction.
-Result<Caller> resolveSubject(Db &db, Caller caller);
+Result<Caller> resolveSubject(Db &db, const DomainSettings &settings, Caller caller);
 
 } // namespace quayside::server

@@ -141,7 +141,7 @@ Future<Result<bool>> UploadService::mount(Caller caller, RepositoryName name, Di
         BlobStore blobs(db);
         std::optional<BlobRow> found;
         if (from) {
-            auto resolved = resolveSubject(db, caller);
+            auto resolved = resolveSubject(db, settings, caller);
             if (!resolved)
                 return failure(resolved);
             auto access = accessTo(db, *resolved, *from);

@@ -72,6 +72,7 @@ struct RouteInfo {
     BodySchema body = {};
     RouteAccess access = RouteAccess::Unstated;
     QByteArrayList logKinds = {}; ///< of the usage log, that it may write
+    QByteArray unlogged = {}; ///< why an operation that changes something writes none
 
     /// `tag` of `tag.RepositoryTag`.
     QByteArray tag() const { return resource.first(qMax(resource.indexOf('.'), 0)); }

@@ -1,43 +1,10 @@
 #include "server/storage/identitystore.h"
 
+#include "server/storage/done.h"
+
 namespace quayside::server {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Result<void> done(Result<Rows> rows)
-{
-    if (!rows)
-        return failure(rows);
-    return {};
-}
-
-} // namespace
-
-Result<std::optional<RobotRow>> IdentityStore::robot(const QString &namespaceName,
-                                                     const QString &shortName)
-{
-    auto rows = m_db.run(R"sql(
-        SELECT r.id, r.namespace_id, n.name, r.shortname, r.token_hash, n.enabled, r.last_used_ms
-        FROM namespace n JOIN robot r ON r.namespace_id = n.id
-        WHERE n.name = :namespace AND r.shortname = :name)sql",
-                         {{":namespace", namespaceName}, {":name", shortName}});
-    if (!rows)
-        return failure(rows);
-    if (!rows->next())
-        return std::nullopt;
-    return RobotRow{RobotId{rows->int64(0)}, NamespaceId{rows->int64(1)},
-                    rows->text(2),           rows->text(3),
-                    rows->text(4),           rows->boolean(5),
-                    rows->optionalInstant(6)};
-}
-
-Result<void> IdentityStore::touchRobot(RobotId id, Instant now)
-{
-    return done(m_db.run("UPDATE robot SET last_used_ms = :now WHERE id = :id",
-                         {{":now", now}, {":id", id.value}}));
-}
 
 Result<std::optional<SessionRow>> IdentityStore::session(const QString &idHash, Instant now)
 {
@@ -159,6 +126,23 @@ Result<std::optional<OAuthTokenRow>> IdentityStore::token(const QString &tokenHa
                          rows->text(4),
                          rows->text(5),
                          rows->optionalInstant(6)};
+}
+
+Result<qint64> IdentityStore::purgeTokens(NamespaceId owner, int limit)
+{
+    return affected(m_db.run(R"sql(
+        DELETE FROM oauth_token WHERE id IN (
+            SELECT t.id FROM oauth_app a JOIN oauth_token t ON t.app_id = a.id
+            WHERE a.org_id = :owner LIMIT :limit))sql",
+                             {{":owner", owner.value}, {":limit", limit}}));
+}
+
+Result<qint64> IdentityStore::purgeApps(NamespaceId owner, int limit)
+{
+    return affected(m_db.run(R"sql(
+        DELETE FROM oauth_app WHERE id IN (
+            SELECT id FROM oauth_app WHERE org_id = :owner LIMIT :limit))sql",
+                             {{":owner", owner.value}, {":limit", limit}}));
 }
 
 } // namespace quayside::server

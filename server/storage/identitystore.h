@@ -7,16 +7,6 @@
 
 namespace quayside::server {
 
-struct RobotRow {
-    RobotId id;
-    NamespaceId namespaceId;
-    QString namespaceName;
-    QString shortName;
-    QString tokenHash;
-    bool isNamespaceEnabled = true;
-    std::optional<Instant> lastUsed;
-};
-
 struct SessionRow {
     NamespaceId user;
     QString userName;
@@ -54,16 +44,13 @@ struct NewOAuthToken {
     std::optional<Instant> expires;
 };
 
-/// Owns `robot`, `session`, `service_key`, `oauth_app`, `oauth_token`.
+/// Owns `session`, `service_key`, `oauth_app`, `oauth_token`.
 class IdentityStore {
 public:
     explicit IdentityStore(Db &db)
         : m_db(db)
     {
     }
-
-    Result<std::optional<RobotRow>> robot(const QString &namespaceName, const QString &shortName);
-    Result<void> touchRobot(RobotId id, Instant now);
 
     Result<std::optional<SessionRow>> session(const QString &idHash, Instant now);
     Result<void> insertSession(const QString &idHash, NamespaceId user, const QString &csrfHash,
@@ -80,6 +67,11 @@ public:
                                  Instant now);
     Result<void> insertToken(const NewOAuthToken &token);
     Result<std::optional<OAuthTokenRow>> token(const QString &tokenHash);
+    /// Tokens of a namespace's applications; how many rows went, fewer than `limit` when it was
+    /// all.
+    Result<qint64> purgeTokens(NamespaceId owner, int limit);
+    /// The applications, after their tokens.
+    Result<qint64> purgeApps(NamespaceId owner, int limit);
 
 private:
     Db &m_db;

@@ -1,17 +1,13 @@
 #include "server/storage/repositorystore.h"
 
+#include "server/storage/done.h"
+#include "server/storage/likepattern.h"
+
 namespace quayside::server {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<void> done(Result<Rows> rows)
-{
-    if (!rows)
-        return failure(rows);
-    return {};
-}
 
 /// Ids start at 1: 0 stands for "nobody" in comparisons, where a typed NULL would need a cast.
 qint64 keyOf(const auto &id)
@@ -55,7 +51,7 @@ Result<std::optional<RepositoryRow>> RepositoryStore::byPath(const QString &path
         SELECT r.id, r.namespace_id, r.path, r.name, r.visibility, r.state, r.description, n.kind,
                n.enabled, n.tag_expiry_ms
         FROM repository r JOIN namespace n ON n.id = r.namespace_id
-        WHERE r.path = :path AND r.state <> 'deleted')sql",
+        WHERE r.path = :path AND r.state <> 'deleted' AND n.deleted_ms IS NULL)sql",
                          {{":path", path}});
     if (!rows)
         return failure(rows);
@@ -119,46 +115,6 @@ Result<void> RepositoryStore::markDeleted(RepositoryId id, const QString &hidden
                  {{":now", now}, {":name", hiddenName}, {":path", hiddenPath}, {":id", id.value}}));
 }
 
-Result<void> RepositoryStore::grant(RepositoryId id, QLatin1StringView granteeKind,
-                                    qint64 granteeId, QLatin1StringView role)
-{
-    return done(m_db.run(
-        R"sql(
-        INSERT INTO permission (repo_id, grantee_kind, grantee_id, role)
-        VALUES (:repo, :kind, :grantee, :role)
-        ON CONFLICT (repo_id, grantee_kind, grantee_id) DO UPDATE SET role = excluded.role)sql",
-        {{":repo", id.value}, {":kind", granteeKind}, {":grantee", granteeId}, {":role", role}}));
-}
-
-Result<std::optional<QString>> RepositoryStore::strongestRole(RepositoryId id,
-                                                              const GranteeKey &who)
-{
-    const bool isRobot = who.robot.has_value();
-    const qint64 member = isRobot ? who.robot->value : keyOf(who.user);
-    const auto kind = isRobot ? "robot"_L1 : "user"_L1;
-    auto rows = m_db.run(R"sql(
-        SELECT role FROM (
-            SELECT p.role FROM permission p
-            WHERE p.repo_id = :repo1 AND p.grantee_kind = :kind1 AND p.grantee_id = :member1
-            UNION ALL
-            SELECT p.role FROM team_member m
-            JOIN permission p ON p.grantee_kind = 'team' AND p.grantee_id = m.team_id
-                             AND p.repo_id = :repo2
-            WHERE m.member_kind = :kind2 AND m.member_id = :member2) AS roles
-        ORDER BY CASE role WHEN 'admin' THEN 0 WHEN 'write' THEN 1 ELSE 2 END LIMIT 1)sql",
-                         {{":repo1", id.value},
-                          {":kind1", kind},
-                          {":member1", member},
-                          {":repo2", id.value},
-                          {":kind2", kind},
-                          {":member2", member}});
-    if (!rows)
-        return failure(rows);
-    if (!rows->next())
-        return std::nullopt;
-    return rows->text(0);
-}
-
 Result<QList<RepositoryListItem>> RepositoryStore::list(const RepositoryListQuery &query)
 {
     // One text for all shapes of the question; the switches are bound as 0 and 1.
@@ -172,7 +128,7 @@ Result<QList<RepositoryListItem>> RepositoryStore::list(const RepositoryListQuer
                    (SELECT CAST(SUM(d.count) AS BIGINT) FROM log_daily d
                     WHERE d.ns_id = r.namespace_id AND d.repo_id = r.id AND d.day >= :day) END
         FROM repository r JOIN namespace n ON n.id = r.namespace_id
-        WHERE r.id > :after AND r.state <> 'deleted' AND (:any = 1 OR r.namespace_id = :ns)
+        WHERE r.id > :after AND r.state <> 'deleted' AND n.deleted_ms IS NULL AND (:any = 1 OR r.namespace_id = :ns)
           AND (:starred = 0
                OR EXISTS (SELECT 1 FROM star s WHERE s.repo_id = r.id AND s.user_id = :user2))
           AND ((:public = 1 AND r.visibility = 'public') OR r.namespace_id = :user3
@@ -224,9 +180,9 @@ Result<QList<RepositoryListItem>> RepositoryStore::list(const RepositoryListQuer
 Result<QStringList> RepositoryStore::pullablePaths(const GranteeKey &asks, const QString &last,
                                                    int limit)
 {
-    const bool isRobot = asks.robot.has_value();
-    const qint64 member = isRobot ? asks.robot->value : keyOf(asks.user);
-    const auto kind = isRobot ? "robot"_L1 : "user"_L1;
+    const auto asker = asks.grantee();
+    const auto kind = toString(asker.kind);
+    const qint64 member = asker.id;
     auto rows = m_db.run(R"sql(
         SELECT r.path FROM repository r
         WHERE r.path > :last AND r.state <> 'deleted'
@@ -242,7 +198,7 @@ Result<QStringList> RepositoryStore::pullablePaths(const GranteeKey &asks, const
                             AND m.member_kind = :kind3 AND m.member_id = :member3))
         ORDER BY r.path LIMIT :limit)sql",
                          {{":last", last},
-                          {":user", isRobot ? qint64(0) : member},
+                          {":user", keyOf(asks.user)},
                           {":kind1", kind},
                           {":member1", member},
                           {":kind2", kind},
@@ -265,6 +221,115 @@ Result<bool> RepositoryStore::isStarred(RepositoryId id, NamespaceId user)
     if (!rows)
         return failure(rows);
     return rows->next();
+}
+
+Result<QList<FoundRepository>> RepositoryStore::search(const RepositorySearch &search)
+{
+    const auto asker = search.asks.grantee();
+    const auto kind = toString(asker.kind);
+    auto rows = m_db.run(R"sql(
+        SELECT r.name, n.name, n.kind, n.email, r.description, r.visibility, r.star_count,
+               (SELECT MAX(t.start_ms) FROM tag t
+                WHERE t.repo_id = r.id AND t.end_ms IS NULL AND t.hidden = 0),
+               (SELECT CAST(SUM(d.count) AS BIGINT) FROM log_daily d
+                WHERE d.ns_id = r.namespace_id AND d.repo_id = r.id AND d.day >= :day),
+               f.rank
+        FROM (SELECT r.id, CASE WHEN r.name = :exact THEN 0
+                                WHEN r.name >= :prefix AND r.name < :end THEN 1 ELSE 2 END AS rank
+              FROM repository r JOIN namespace n ON n.id = r.namespace_id
+              WHERE r.path LIKE :part ESCAPE '!' AND r.state <> 'deleted' AND n.deleted_ms IS NULL
+                AND (r.visibility = 'public' OR r.namespace_id = :user
+                     OR EXISTS (SELECT 1 FROM permission p
+                                WHERE p.repo_id = r.id AND p.grantee_kind = :kind1
+                                  AND p.grantee_id = :member1)
+                     OR EXISTS (SELECT 1 FROM permission p
+                                JOIN team_member m ON m.team_id = p.grantee_id
+                                WHERE p.repo_id = r.id AND p.grantee_kind = 'team'
+                                  AND m.member_kind = :kind2 AND m.member_id = :member2)
+                     OR EXISTS (SELECT 1 FROM team t JOIN team_member m ON m.team_id = t.id
+                                WHERE t.org_id = r.namespace_id AND t.role = 'admin'
+                                  AND m.member_kind = :kind3 AND m.member_id = :member3))
+              ORDER BY rank, r.star_count DESC, r.path LIMIT :limit) AS f
+        JOIN repository r ON r.id = f.id JOIN namespace n ON n.id = r.namespace_id
+        ORDER BY f.rank, r.star_count DESC, r.path)sql",
+                         {{":day", search.actionsSince},
+                          {":exact", search.text},
+                          {":prefix", search.text},
+                          {":end", prefixEnd(search.text)},
+                          {":part", containsPattern(search.text)},
+                          {":user", keyOf(search.asks.user)},
+                          {":kind1", kind},
+                          {":member1", asker.id},
+                          {":kind2", kind},
+                          {":member2", asker.id},
+                          {":kind3", kind},
+                          {":member3", asker.id},
+                          {":limit", search.limit}});
+    if (!rows)
+        return failure(rows);
+    QList<FoundRepository> list;
+    while (rows->next()) {
+        FoundRepository found;
+        found.name = rows->text(0);
+        found.namespaceName = rows->text(1);
+        found.isOfOrganization = rows->text(2) == "org"_L1;
+        found.namespaceEmail = rows->optionalText(3).value_or(QString());
+        found.description = rows->optionalText(4);
+        found.isPublic = rows->text(5) == "public"_L1;
+        found.stars = rows->int64(6);
+        found.lastModified = rows->optionalInstant(7);
+        found.actions = rows->optionalInt64(8).value_or(0);
+        found.rank = int(rows->int64(9));
+        list.append(std::move(found));
+    }
+    return list;
+}
+
+Result<void> RepositoryStore::star(RepositoryId id, NamespaceId user)
+{
+    auto added = affected(m_db.run(R"sql(
+        INSERT INTO star (user_id, repo_id) VALUES (:user, :repo)
+        ON CONFLICT (user_id, repo_id) DO NOTHING)sql",
+                                   {{":user", user.value}, {":repo", id.value}}));
+    if (!added)
+        return failure(added);
+    if (*added == 0)
+        return {};
+    return done(m_db.run("UPDATE repository SET star_count = star_count + 1 WHERE id = :id",
+                         {{":id", id.value}}));
+}
+
+Result<void> RepositoryStore::unstar(RepositoryId id, NamespaceId user)
+{
+    auto removed = affected(m_db.run("DELETE FROM star WHERE user_id = :user AND repo_id = :repo",
+                                     {{":user", user.value}, {":repo", id.value}}));
+    if (!removed)
+        return failure(removed);
+    if (*removed == 0)
+        return {};
+    return done(m_db.run("UPDATE repository SET star_count = star_count - 1 WHERE id = :id",
+                         {{":id", id.value}}));
+}
+
+Result<qint64> RepositoryStore::markDeletedIn(NamespaceId ns, Instant now, int limit)
+{
+    // No namespace has a name with '!': nobody can ask for this path. Nor has a repository, so that
+    // the names from '0' on are those not marked yet.
+    return affected(m_db.run(R"sql(
+        UPDATE repository SET state = 'deleted', deleted_ms = :now, deleted_name = name,
+               name = '!deleted-' || id, path = '!deleted/' || id
+        WHERE id IN (SELECT id FROM repository
+                     WHERE namespace_id = :ns AND name >= '0' AND state <> 'deleted'
+                     LIMIT :limit))sql",
+                             {{":now", now}, {":ns", ns.value}, {":limit", limit}}));
+}
+
+Result<bool> RepositoryStore::hasAny(NamespaceId ns)
+{
+    return isFound(m_db.run(R"sql(
+        SELECT 1 FROM repository
+        WHERE namespace_id = :ns AND name >= '0' AND state <> 'deleted' LIMIT 1)sql",
+                            {{":ns", ns.value}}));
 }
 
 } // namespace quayside::server

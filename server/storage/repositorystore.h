@@ -1,7 +1,7 @@
 #pragma once
 
 #include "server/storage/db.h"
-#include "server/storage/rowid.h"
+#include "server/storage/grantee.h"
 
 #include <QtCore/QList>
 
@@ -24,12 +24,6 @@ struct RepositoryRow {
     bool isOrganization = false;
     bool isNamespaceEnabled = true;
     Milliseconds tagExpiry{0}; ///< of the namespace
-};
-
-/// Who asks: what permission rows can name.
-struct GranteeKey {
-    std::optional<NamespaceId> user;
-    std::optional<RobotId> robot;
 };
 
 struct RepositoryListItem {
@@ -56,7 +50,27 @@ struct RepositoryListQuery {
     int limit = 100;
 };
 
-/// Owns `repository`, `permission`, `star`.
+struct RepositorySearch {
+    GranteeKey asks;
+    QString text;
+    int limit = 10;
+    qint64 actionsSince = 0; ///< a day of log_daily
+};
+
+struct FoundRepository {
+    QString name;
+    QString namespaceName;
+    bool isOfOrganization = false;
+    QString namespaceEmail; ///< for the avatar; empty without one
+    std::optional<QString> description;
+    bool isPublic = false;
+    qint64 stars = 0;
+    std::optional<Instant> lastModified;
+    qint64 actions = 0;
+    int rank = 0; ///< 0: the name itself, 1: starts so, 2: somewhere in the path
+};
+
+/// Owns `repository` and `star`, and reads permissions to tell what may be seen.
 class RepositoryStore {
 public:
     explicit RepositoryStore(Db &db)
@@ -76,15 +90,22 @@ public:
     Result<void> markDeleted(RepositoryId id, const QString &hiddenName, const QString &hiddenPath,
                              Instant now);
 
-    Result<void> grant(RepositoryId id, QLatin1StringView granteeKind, qint64 granteeId,
-                       QLatin1StringView role);
-    /// The strongest of direct and team permissions: read, write, admin; nullopt without one.
-    Result<std::optional<QString>> strongestRole(RepositoryId id, const GranteeKey &who);
-
     Result<QList<RepositoryListItem>> list(const RepositoryListQuery &query);
     /// Paths the asker may pull, ordered, after `last`.
     Result<QStringList> pullablePaths(const GranteeKey &asks, const QString &last, int limit);
+    /// Those with the text in their path that the asker sees: of that name first, then names that
+    /// start with it, the rest; within each the most starred first.
+    Result<QList<FoundRepository>> search(const RepositorySearch &search);
+
     Result<bool> isStarred(RepositoryId id, NamespaceId user);
+    Result<void> star(RepositoryId id, NamespaceId user);
+    Result<void> unstar(RepositoryId id, NamespaceId user);
+
+    /// Marks repositories of a deleted namespace as deleted, as markDeleted() does; how many,
+    /// fewer than `limit` when it was all.
+    Result<qint64> markDeletedIn(NamespaceId ns, Instant now, int limit);
+    /// Whether the namespace has one that is not deleted.
+    Result<bool> hasAny(NamespaceId ns);
 
 private:
     Db &m_db;

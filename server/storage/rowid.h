@@ -21,6 +21,8 @@ using RepositoryId = RowId<struct RepositoryTable>;
 using BlobId = RowId<struct BlobTable>;
 using ManifestId = RowId<struct ManifestTable>;
 using TagId = RowId<struct TagTable>;
+using TeamId = RowId<struct TeamTable>;
+using PrototypeId = RowId<struct PrototypeTable>;
 using OAuthAppId = RowId<struct OAuthAppTable>;
 
 } // namespace quayside::server

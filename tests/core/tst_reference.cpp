@@ -1,4 +1,5 @@
 #include "app/core/reference.h"
+#include "app/core/robotname.h"
 
 #include <QtTest/QtTest>
 
@@ -14,6 +15,10 @@ private Q_SLOTS:
     void tag_data();
     void tag();
     void manifestReference_colonMeansDigest();
+    void team_data();
+    void team();
+    void robot_data();
+    void robot();
 };
 
 void TestReference::repository_data()
@@ -89,6 +94,67 @@ void TestReference::manifestReference_colonMeansDigest()
     QCOMPARE(toString(bad.error().code), toString(ErrorCode::DigestInvalid));
     const auto tag = parseManifestReference(u"latest");
     QVERIFY(tag && std::holds_alternative<TagName>(*tag));
+}
+
+void TestReference::team_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isValid");
+    QTest::newRow("plain") << u"owners"_s << true;
+    QTest::newRow("separators") << u"a-b.c_d1"_s << true;
+    QTest::newRow("2 characters") << u"ab"_s << true;
+    QTest::newRow("1 character") << u"a"_s << false;
+    QTest::newRow("255 characters") << QString(255, u'a') << true;
+    QTest::newRow("256 characters") << QString(256, u'a') << false;
+    QTest::newRow("upper case") << u"Owners"_s << false;
+    QTest::newRow("two separators") << u"a--b"_s << false;
+    QTest::newRow("ends in a separator") << u"ab-"_s << false;
+    QTest::newRow("space") << u"a b"_s << false;
+    QTest::newRow("empty") << QString() << false;
+}
+
+void TestReference::team()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isValid);
+    const auto name = TeamName::parse(text);
+    QCOMPARE(name.has_value(), isValid);
+    if (name)
+        QCOMPARE(name->toString(), text);
+    else
+        QVERIFY(name.error().message.startsWith(u"Invalid team name "_s + text.left(255)));
+}
+
+void TestReference::robot_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shortName"); // empty: invalid
+    QTest::newRow("plain") << u"acme+ci"_s << u"ci"_s;
+    QTest::newRow("separators") << u"ac-me+c_i.1"_s << u"c_i.1"_s;
+    QTest::newRow("no plus") << u"acme"_s << QString();
+    QTest::newRow("two of them") << u"acme+ci+ci"_s << QString();
+    QTest::newRow("no owner") << u"+ci"_s << QString();
+    QTest::newRow("no name") << u"acme+"_s << QString();
+    QTest::newRow("short") << u"acme+c"_s << QString();
+    QTest::newRow("longest") << QString(255, u'a') + u'+' + QString(255, u'b')
+                             << QString(255, u'b');
+    QTest::newRow("too long") << u"acme+"_s + QString(256, u'b') << QString();
+    QTest::newRow("upper case") << u"acme+CI"_s << QString();
+}
+
+void TestReference::robot()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, shortName);
+    const auto name = RobotName::parse(text);
+    QCOMPARE(name.has_value(), !shortName.isEmpty());
+    if (!name) {
+        QCOMPARE(toString(name.error().code), toString(ErrorCode::InvalidInput));
+        return;
+    }
+    QCOMPARE(name->shortName(), shortName);
+    QCOMPARE(name->namespaceName(), text.section(u'+', 0, 0));
+    QCOMPARE(name->toString(), text);
 }
 
 QTEST_GUILESS_MAIN(TestReference)

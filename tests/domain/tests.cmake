@@ -1,1 +1,2 @@
+quayside_test(domain accesspolicy LINKS quayside_server_domain)
 quayside_test(domain signinlimit LINKS quayside_server_domain)

@@ -6,3 +6,4 @@ quayside_test(storage queryplans LINKS quayside_server_storage quayside_test_sup
 quayside_test(storage repositorystore LINKS quayside_server_storage quayside_test_support)
 quayside_test(storage blobstore LINKS quayside_server_storage quayside_test_support)
 quayside_test(storage tagstore LINKS quayside_server_storage quayside_test_support)
+quayside_test(storage teamstores LINKS quayside_server_storage quayside_test_support)

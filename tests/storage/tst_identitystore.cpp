@@ -20,8 +20,6 @@ private Q_SLOTS:
     void organizations_byTeams();
     void sessions_data() { Databases::addRows(); }
     void sessions();
-    void robots_data() { Databases::addRows(); }
-    void robots();
     void keysAndTokens_data() { Databases::addRows(); }
     void keysAndTokens();
 
@@ -170,13 +168,6 @@ void TestIdentityStore::organizations_byTeams()
     QVERIFY(list[0].isAdmin && list[0].mayCreate);
     QCOMPARE(list[1].name, u"beta"_s);
     QVERIFY(!list[1].isAdmin && list[1].mayCreate);
-    const auto role = [&](NamespaceId org, qint64 member) {
-        return write(
-            [=](Db &db) { return NamespaceStore(db).organizationRole(org, u"user"_s, member); });
-    };
-    QCOMPARE(role(acme, alice.value).value_or(QString()), u"admin"_s);
-    QCOMPARE(role(beta, alice.value).value_or(QString()), u"creator"_s);
-    QVERIFY(!role(beta, alice.value + 100).has_value());
 }
 
 void TestIdentityStore::sessions()
@@ -212,32 +203,6 @@ void TestIdentityStore::sessions()
     });
     write([alice](Db &db) { return IdentityStore(db).removeSessions(alice); });
     QVERIFY(!at(1).has_value());
-}
-
-void TestIdentityStore::robots()
-{
-    QFETCH(QString, engine);
-    open(engine);
-    const NamespaceId alice = user(u"alice"_s);
-    write([this, alice](Db &db) -> Result<void> {
-        Q_UNUSED(alice);
-        return sql(db,
-                   "INSERT INTO robot (namespace_id, shortname, token_hash, token_sealed, "
-                   "created_at) SELECT id, 'ci', 'h', 's', 1 FROM namespace");
-    });
-    const auto find = [&](const QString &name) {
-        return write([name](Db &db) { return IdentityStore(db).robot(u"alice"_s, name); });
-    };
-    QVERIFY(!find(u"other"_s).has_value());
-    const auto robot = find(u"ci"_s);
-    QVERIFY(robot.has_value());
-    QVERIFY(robot->namespaceId == alice);
-    QCOMPARE(robot->namespaceName, u"alice"_s);
-    QCOMPARE(robot->tokenHash, u"h"_s);
-    QVERIFY(robot->isNamespaceEnabled);
-    QVERIFY(!robot->lastUsed.has_value());
-    write([id = robot->id](Db &db) { return IdentityStore(db).touchRobot(id, instantFromMs(77)); });
-    QVERIFY(find(u"ci"_s)->lastUsed == instantFromMs(77));
 }
 
 void TestIdentityStore::keysAndTokens()

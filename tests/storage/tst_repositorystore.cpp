@@ -1,6 +1,7 @@
 #include "server/storage/repositorystore.h"
 
 #include "server/storage/namespacestore.h"
+#include "server/storage/permissionstore.h"
 #include "tests/storage/databases.h"
 
 using namespace quayside;
@@ -18,8 +19,6 @@ private Q_SLOTS:
     void insert_manyAtOnceMakesOne();
     void markDeleted_freesTheName_data() { Databases::addRows(); }
     void markDeleted_freesTheName();
-    void strongestRole_ofDirectAndTeam_data() { Databases::addRows(); }
-    void strongestRole_ofDirectAndTeam();
     void lists_showOnlyWhatMayBeSeen_data() { Databases::addRows(); }
     void lists_showOnlyWhatMayBeSeen();
 
@@ -133,44 +132,6 @@ void TestRepositoryStore::markDeleted_freesTheName()
     QVERIFY(again.value > id.value);
 }
 
-void TestRepositoryStore::strongestRole_ofDirectAndTeam()
-{
-    QFETCH(QString, engine);
-    open(engine);
-    const NamespaceId acme = user(u"acme"_s);
-    const NamespaceId bob = user(u"bob"_s);
-    const RepositoryId id = repository(acme, u"acme/web"_s);
-    const auto role = [&](const GranteeKey &who) {
-        return write([=](Db &db) { return RepositoryStore(db).strongestRole(id, who); })
-            .value_or(u"none"_s);
-    };
-    QCOMPARE(role({bob, {}}), u"none"_s);
-    const auto grant = [&](QLatin1StringView kind, qint64 grantee, QLatin1StringView r) {
-        write([=](Db &db) { return RepositoryStore(db).grant(id, kind, grantee, r); });
-    };
-    grant("user"_L1, bob.value, "read"_L1);
-    QCOMPARE(role({bob, {}}), u"read"_s);
-    QCOMPARE(role({{}, RobotId{bob.value}}), u"none"_s);
-    grant("user"_L1, bob.value, "write"_L1); // replaces
-    QCOMPARE(role({bob, {}}), u"write"_s);
-    const auto team = write([=](Db &db) -> Result<qint64> {
-        auto rows = db.run("INSERT INTO team (org_id, name, role) VALUES (:o, 't', 'member') "
-                           "RETURNING id",
-                           {{":o", acme.value}});
-        rows->next();
-        const qint64 t = rows->int64(0);
-        auto member = db.run("INSERT INTO team_member (team_id, member_kind, member_id) "
-                             "VALUES (:t, 'user', :u)",
-                             {{":t", t}, {":u", bob.value}});
-        if (!member)
-            return failure(member);
-        return t;
-    });
-    grant("team"_L1, team, "admin"_L1);
-    QCOMPARE(role({bob, {}}), u"admin"_s);
-    QCOMPARE(role({{}, {}}), u"none"_s);
-}
-
 void TestRepositoryStore::lists_showOnlyWhatMayBeSeen()
 {
     QFETCH(QString, engine);
@@ -181,8 +142,7 @@ void TestRepositoryStore::lists_showOnlyWhatMayBeSeen()
     repository(acme, u"acme/open"_s, true);
     const RepositoryId shared = repository(acme, u"acme/shared"_s);
     repository(bob, u"bob/own"_s);
-    write(
-        [=](Db &db) { return RepositoryStore(db).grant(shared, "user"_L1, bob.value, "read"_L1); });
+    write([=](Db &db) { return PermissionStore(db).grant(shared, bob, RepositoryRole::Read); });
     const auto list = [&](RepositoryListQuery query) {
         QStringList paths;
         const auto items = write([query](Db &db) { return RepositoryStore(db).list(query); });
