@@ -55,6 +55,9 @@ public:
     Result<void> recordFailedLogin(NamespaceId id, Instant now, Instant since);
     Result<void> setPassword(NamespaceId id, const QString &passwordHash);
     Result<void> setSuperuser(NamespaceId id, bool isSuperuser);
+    /// AlreadyExists when another one has the address.
+    Result<void> setEmail(NamespaceId id, const std::optional<QString> &email);
+    Result<void> setTagExpiry(NamespaceId id, Milliseconds expiry);
     /// Organizations with a team that has the user, by name.
     Result<QList<OrganizationMembership>> organizationsOf(NamespaceId user);
     /// admin, creator or member; nullopt without membership.
