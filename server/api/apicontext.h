@@ -2,10 +2,15 @@
 
 #include "server/api/apisettings.h"
 #include "server/domain/accountservice.h"
+#include "server/domain/logservice.h"
 #include "server/domain/manifestservice.h"
+#include "server/domain/messageservice.h"
+#include "server/domain/notificationinbox.h"
 #include "server/domain/repositoryservice.h"
+#include "server/domain/superuserservice.h"
 #include "server/domain/tagservice.h"
 #include "server/domain/tokenservice.h"
+#include "server/domain/userservice.h"
 #include "server/http/transportcounters.h"
 
 #include <atomic>
@@ -20,6 +25,11 @@ struct ApiContext {
     RepositoryService &repositories;
     ManifestService &manifests;
     TagService &tags;
+    UserService &users;
+    SuperuserService &superusers;
+    LogService &logs;
+    MessageService &messages;
+    NotificationInbox &inbox;
     const std::atomic<bool> &isDraining; ///< set once, when the server is told to end
     const TransportCounters &transport;
     const ApiSettings &settings;

@@ -3,9 +3,10 @@
 #include "app/core/reference.h"
 #include "server/auth/passwordhash.h"
 #include "server/auth/secrets.h"
+#include "server/domain/accountrules.h"
 #include "server/domain/encryptedpassword.h"
+#include "server/domain/usagelog.h"
 #include "server/storage/identitystore.h"
-#include "server/storage/logstore.h"
 
 #include <QtCore/QMessageAuthenticationCode>
 #include <QtCore/QUuid>
@@ -21,34 +22,15 @@ namespace {
 
 constexpr auto kAllScopes = "org:admin repo:admin repo:create repo:read repo:write super:user "
                             "user:admin user:read"_L1;
-constexpr qsizetype kMaxPassword = 1024;
 constexpr QByteArrayView kEncryptedPasswordKey = "encrypted password";
 
 Result<void> checkAccount(const NewAccount &account)
 {
     if (auto name = NamespaceName::parse(account.name); !name)
         return failure(ErrorCode::InvalidInput, name.error().message);
-    const auto isBlank = [](QChar c) {
-        return c.isSpace() || c.category() == QChar::Other_Control;
-    };
-    const auto at = account.email.indexOf(u'@');
-    if (std::any_of(account.email.begin(), account.email.end(), isBlank) || at < 1
-        || account.email.size() > 254 || account.email.count(u'@') != 1
-        || account.email.indexOf(u'.', at) < at + 2 || account.email.endsWith(u'.')) {
-        return failure(ErrorCode::InvalidInput,
-                       u"Invalid email address: write it as name@example.org"_s);
-    }
-    if (account.password.size() > kMaxPassword) {
-        return failure(ErrorCode::InvalidInput,
-                       u"Invalid password, password must be at most %1 bytes."_s.arg(kMaxPassword));
-    }
-    const auto password = QString::fromUtf8(account.password);
-    if (password.size() < 8 || std::any_of(password.begin(), password.end(), isBlank)) {
-        return failure(ErrorCode::InvalidInput,
-                       u"Invalid password, password must be at least 8 characters and contain no "
-                       "whitespace."_s);
-    }
-    return {};
+    if (auto email = checkEmail(account.email); !email)
+        return email;
+    return checkNewPassword(account.password);
 }
 
 Result<NamespaceId> insertSuperuser(Db &db, const DomainSettings &settings,
@@ -65,7 +47,11 @@ Result<NamespaceId> insertSuperuser(Db &db, const DomainSettings &settings,
         return failure(ErrorCode::AlreadyExists,
                        u"a user or organization with this name, or this address, already exists"_s);
     }
-    if (auto logged = LogStore(db).insert({*id, {}, u"user_create"_s, account.name, {}, {}}, *now);
+    Caller himself;
+    himself.kind = CallerKind::User;
+    himself.name = account.name;
+    if (auto logged =
+            logInNamespace(db, himself, *id, u"user_create"_s, {{u"username"_s, account.name}});
         !logged)
         return failure(logged);
     return *id;
@@ -184,7 +170,7 @@ Future<Result<FirstUser>> AccountService::initialize(NewAccount account, bool wi
                     return failure(id);
                 auto whole = made;
                 whole.session.caller.user = *id;
-                whole.encryptedPassword = encryptedPasswordOf(key, *id, hash);
+                whole.encryptedPassword = server::encryptedPasswordOf(key, *id, hash);
                 if (auto added = insertSession(db, whole.session, settings.sessionLife); !added)
                     return failure(added);
                 if (withToken) {
@@ -356,6 +342,7 @@ Future<Result<Caller>> AccountService::byApiToken(QByteArray token)
         caller.user = (*row)->user;
         caller.scopes = (*row)->scope.split(u' ', Qt::SkipEmptyParts);
         caller.isSuperuser = (*row)->isSuperuser && caller.hasScope(u"super:user");
+        caller.token = CallerToken{(*row)->uuid, (*row)->clientId, (*row)->application};
         return caller;
     });
 }
@@ -385,19 +372,31 @@ Future<Result<SessionState>> AccountService::bySession(QByteArray sessionId, QBy
 
 Future<Result<SignedIn>> AccountService::signIn(PasswordLogin given)
 {
-    return userByPassword(std::move(given))
-        .then([this](Result<NamespaceRow> row) -> Future<Result<SignedIn>> {
+    return userByPassword(given)
+        .then([this, given](Result<NamespaceRow> row) -> Future<Result<SignedIn>> {
             if (!row)
                 return makeReadyFuture(Result<SignedIn>(failure(row)));
+            auto caller = userCaller(*row);
+            caller.address = given.address;
             return m_context.db.write(
-                [signedIn = newSession(userCaller(*row)),
+                [signedIn = newSession(caller), given,
                  life = m_context.settings.sessionLife](Db &db) -> Result<SignedIn> {
                     if (auto added = insertSession(db, signedIn, life); !added)
                         return failure(added);
+                    if (auto logged = logInNamespace(
+                            db, signedIn.caller, signedIn.caller.user, u"login_success"_s,
+                            {{u"type"_s, u"quayauth"_s}, {u"useragent"_s, given.userAgent}});
+                        !logged)
+                        return failure(logged);
                     return signedIn;
                 });
         })
         .unwrap();
+}
+
+QString AccountService::encryptedPasswordOf(NamespaceId user, const QString &passwordHash) const
+{
+    return server::encryptedPasswordOf(derivedKey(kEncryptedPasswordKey), user, passwordHash);
 }
 
 Future<Result<QString>> AccountService::encryptedPassword(Caller caller, PasswordLogin given)
@@ -406,14 +405,9 @@ Future<Result<QString>> AccountService::encryptedPassword(Caller caller, Passwor
         .then([this, caller](Result<NamespaceRow> row) -> Future<Result<QString>> {
             if (!row)
                 return makeReadyFuture(Result<QString>(failure(row)));
-            const auto text = encryptedPasswordOf(derivedKey(kEncryptedPasswordKey), row->id,
-                                                  row->passwordHash.value_or(QString()));
+            const auto text = encryptedPasswordOf(row->id, row->passwordHash.value_or(QString()));
             return m_context.db.write([caller, text, id = row->id](Db &db) -> Result<QString> {
-                auto now = db.now();
-                if (!now)
-                    return failure(now);
-                auto logged = LogStore(db).insert(
-                    {id, {}, u"user_generate_client_key"_s, caller.name, caller.address, {}}, *now);
+                auto logged = logInNamespace(db, caller, id, u"user_generate_client_key"_s);
                 if (!logged)
                     return failure(logged);
                 return text;
@@ -452,25 +446,9 @@ Future<Result<void>> AccountService::signOut(Caller caller)
     return m_context.db.write([caller = std::move(caller)](Db &db) -> Result<void> {
         if (!caller.user)
             return {};
-        return IdentityStore(db).removeSessions(*caller.user);
-    });
-}
-
-Future<Result<Account>> AccountService::account(Caller caller)
-{
-    return m_context.db.read([caller = std::move(caller)](Db &db) -> Result<Account> {
-        if (!caller.user)
-            return failure(ErrorCode::Unauthenticated, u"Requires authentication"_s);
-        NamespaceStore namespaces(db);
-        auto row = namespaces.byId(*caller.user);
-        if (!row)
-            return failure(row);
-        if (!*row)
-            return failure(ErrorCode::Unauthenticated, u"Requires authentication"_s);
-        auto organizations = namespaces.organizationsOf(*caller.user);
-        if (!organizations)
-            return failure(organizations);
-        return Account{**row, *organizations};
+        if (auto removed = IdentityStore(db).removeSessions(*caller.user); !removed)
+            return removed;
+        return logInNamespace(db, caller, caller.user, u"logout_success"_s);
     });
 }
 

@@ -1,5 +1,6 @@
 #include "server/domain/repositoryservice.h"
 
+#include "server/domain/usagelog.h"
 #include "server/storage/identitystore.h"
 #include "server/storage/logstore.h"
 
@@ -15,13 +16,7 @@ namespace {
 Result<void> log(Db &db, const Caller &caller, const RepositoryRow &row, const QString &kind,
                  QJsonObject metadata = {})
 {
-    auto now = db.now();
-    if (!now)
-        return failure(now);
-    metadata.insert(u"repo"_s, row.name);
-    metadata.insert(u"namespace"_s, row.path.section(u'/', 0, 0));
-    return LogStore(db).insert(
-        {row.namespaceId, row.id, kind, caller.name, caller.address, metadata}, *now);
+    return logInRepository(db, caller, row, kind, std::move(metadata));
 }
 
 Result<RepositoryRow> make(Db &db, const Caller &caller, const NamespaceRow &owner,

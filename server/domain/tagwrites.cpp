@@ -2,7 +2,7 @@
 
 #include "app/core/expiry.h"
 #include "app/core/mediatype.h"
-#include "server/storage/logstore.h"
+#include "server/domain/usagelog.h"
 
 #include <QtCore/QJsonDocument>
 
@@ -32,14 +32,6 @@ CarriedExpiry expiryOf(const ManifestRow &manifest)
     if (mediatype::isIndex(manifest.mediaType))
         return {*duration, isAnnotated ? u"index"_s : u"children"_s};
     return {*duration, isAnnotated ? u"annotation"_s : u"label"_s};
-}
-
-LogEntry entryOf(const Caller &caller, const RepositoryRow &repository, const QString &kind,
-                 QJsonObject metadata)
-{
-    metadata.insert(u"repo"_s, repository.name);
-    metadata.insert(u"namespace"_s, repository.path.section(u'/', 0, 0));
-    return {repository.namespaceId, repository.id, kind, caller.name, caller.address, metadata};
 }
 
 } // namespace
@@ -98,10 +90,7 @@ Result<TagMove> pointTag(Db &db, const RepositoryRow &repository, const QString 
 Result<void> logChange(Db &db, const Caller &caller, const RepositoryRow &repository,
                        const QString &kind, QJsonObject metadata)
 {
-    auto now = db.now();
-    if (!now)
-        return failure(now);
-    return LogStore(db).insert(entryOf(caller, repository, kind, std::move(metadata)), *now);
+    return logInRepository(db, caller, repository, kind, std::move(metadata));
 }
 
 Result<void> logEnded(Db &db, const Caller &caller, const RepositoryRow &repository,
@@ -112,7 +101,7 @@ Result<void> logEnded(Db &db, const Caller &caller, const RepositoryRow &reposit
     if (!now)
         return failure(now);
     auto logged = LogStore(db).insertForEnded(
-        entryOf(caller, repository, kind, std::move(metadata)), manifest, reason, *now);
+        repositoryEntry(caller, repository, kind, std::move(metadata)), manifest, reason, *now);
     if (!logged)
         return failure(logged);
     return {};

@@ -21,9 +21,13 @@ bool hasType(const QJsonValue &value, FieldType type)
         return value.isBool();
     case FieldType::Number:
         return value.isDouble();
+    case FieldType::Object:
+        return value.isObject();
     }
     return false;
 }
+
+Result<void> checkFields(const QList<BodyField> &fields, const QJsonObject &object);
 
 Result<void> checkField(const BodyField &field, const QJsonValue &value)
 {
@@ -46,6 +50,15 @@ Result<void> checkField(const BodyField &field, const QJsonValue &value)
     }
     if (field.maxLength >= 0 && value.toString().size() > field.maxLength)
         return unfit(field, u"may have at most %1 characters"_s.arg(field.maxLength));
+    return checkFields(field.fields, value.toObject());
+}
+
+Result<void> checkFields(const QList<BodyField> &fields, const QJsonObject &object)
+{
+    for (const auto &field : fields) {
+        if (auto checked = checkField(field, object.value(QLatin1StringView(field.name))); !checked)
+            return checked;
+    }
     return {};
 }
 
@@ -53,11 +66,7 @@ Result<void> checkField(const BodyField &field, const QJsonValue &value)
 
 Result<void> BodySchema::check(const QJsonObject &body) const
 {
-    for (const auto &field : fields) {
-        if (auto checked = checkField(field, body.value(QLatin1StringView(field.name))); !checked)
-            return checked;
-    }
-    return {};
+    return checkFields(fields, body);
 }
 
 QLatin1StringView toString(FieldType type)
@@ -67,6 +76,8 @@ QLatin1StringView toString(FieldType type)
         return "string"_L1;
     case FieldType::Flag:
         return "boolean"_L1;
+    case FieldType::Object:
+        return "object"_L1;
     case FieldType::Number:
         break;
     }

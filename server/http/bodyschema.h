@@ -8,7 +8,7 @@
 
 namespace quayside::server {
 
-enum class FieldType { Text, Flag, Number };
+enum class FieldType { Text, Flag, Number, Object };
 
 enum class Need { Optional, Required, Nullable }; ///< Nullable: optional, and null means something
 
@@ -20,6 +20,7 @@ struct BodyField {
     Need need = Need::Optional;
     QByteArrayList values = {}; ///< the only ones allowed; empty: any
     qsizetype maxLength = -1; ///< characters; -1: what the body's own limit allows
+    QList<BodyField> fields = {}; ///< of an Object
 };
 
 /// The object that an operation takes. Descriptions are made of it and bodies are checked against

@@ -59,6 +59,9 @@ enum class RouteAccess {
     Superuser, ///< `super:user`
 };
 
+/// `anyone`, `repository-admin`, ...; `unstated`.
+QLatin1StringView toString(RouteAccess access);
+
 /// What descriptions of the API say of an operation, so that they need no table of their own.
 /// Source: quay-api.md 1.10.
 struct RouteInfo {
@@ -72,6 +75,7 @@ struct RouteInfo {
     BodySchema body = {};
     RouteAccess access = RouteAccess::Unstated;
     QByteArrayList logKinds = {}; ///< of the usage log, that it may write
+    QByteArray unlogged = {}; ///< why an operation that changes something writes none
 
     /// `tag` of `tag.RepositoryTag`.
     QByteArray tag() const { return resource.first(qMax(resource.indexOf('.'), 0)); }
