@@ -84,14 +84,14 @@ Result<QList<KindCount>> countedDays(Db &db, const LogQuery &query)
                          {{":first", first}, {":last", last}}));
 }
 
-/// The bounds on at_ms alone choose PostgreSQL's partitions; the pair is the place in the index.
+/// The bounds on at_ms alone choose PostgreSQL's partitions, and are as tight as the pair: SQLite
+/// takes either of them for the place in its index.
 Result<Rows> pageRows(Db &db, const LogQuery &query, LogPosition position, int limit)
 {
     const auto of = [&](const char *sql, qint64 id) {
         return db.run(sql,
                       {{":id", id},
                        {":from", query.from},
-                       {":to", query.to},
                        {":performer", query.performer},
                        {":at", position.at},
                        {":last", position.id},
@@ -100,7 +100,7 @@ Result<Rows> pageRows(Db &db, const LogQuery &query, LogPosition position, int l
     if (query.scope.repository) {
         return of(R"sql(
             SELECT id, ns_id, at_ms, kind, performer, ip, meta FROM log
-            WHERE repo_id = :id AND at_ms >= :from AND at_ms < :to AND (at_ms, id) < (:at, :last)
+            WHERE repo_id = :id AND at_ms >= :from AND at_ms <= :at AND (at_ms, id) < (:at, :last)
               AND (CAST(:performer AS TEXT) IS NULL OR performer = :performer)
             ORDER BY at_ms DESC, id DESC LIMIT :limit)sql",
                   query.scope.repository->value);
@@ -108,18 +108,17 @@ Result<Rows> pageRows(Db &db, const LogQuery &query, LogPosition position, int l
     if (query.scope.namespaceId) {
         return of(R"sql(
             SELECT id, ns_id, at_ms, kind, performer, ip, meta FROM log
-            WHERE ns_id = :id AND at_ms >= :from AND at_ms < :to AND (at_ms, id) < (:at, :last)
+            WHERE ns_id = :id AND at_ms >= :from AND at_ms <= :at AND (at_ms, id) < (:at, :last)
               AND (CAST(:performer AS TEXT) IS NULL OR performer = :performer)
             ORDER BY at_ms DESC, id DESC LIMIT :limit)sql",
                   query.scope.namespaceId->value);
     }
     return db.run(R"sql(
             SELECT id, ns_id, at_ms, kind, performer, ip, meta FROM log
-            WHERE at_ms >= :from AND at_ms < :to AND (at_ms, id) < (:at, :last)
+            WHERE at_ms >= :from AND at_ms <= :at AND (at_ms, id) < (:at, :last)
               AND (CAST(:performer AS TEXT) IS NULL OR performer = :performer)
             ORDER BY at_ms DESC, id DESC LIMIT :limit)sql",
                   {{":from", query.from},
-                   {":to", query.to},
                    {":performer", query.performer},
                    {":at", position.at},
                    {":last", position.id},
@@ -208,7 +207,8 @@ Result<void> LogStore::count(const LogEntry &entry, qint64 times, Instant now)
 Result<QList<LogRow>> LogStore::page(const LogQuery &query, std::optional<LogPosition> after,
                                      int limit)
 {
-    auto rows = pageRows(m_db, query, after.value_or(LogPosition{query.to, 0}), limit);
+    const bool isWithin = after && after->at < query.to;
+    auto rows = pageRows(m_db, query, isWithin ? *after : LogPosition{query.to, 0}, limit);
     if (!rows)
         return failure(rows);
     QList<LogRow> list;

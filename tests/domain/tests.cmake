@@ -1,1 +1,2 @@
 quayside_test(domain signinlimit LINKS quayside_server_domain)
+quayside_test(domain usagelog LINKS quayside_server_domain quayside_test_support)

@@ -282,12 +282,13 @@ class Bodies(ServerTest):
                         self.assertEqual(a.json()["error_type"], "invalid_request", (where, body))
                         self.assertTrue(a.json()["detail"].startswith(f"'{key}' {words}"), a.json())
                     for key, p in properties.items():
+                        article = "an" if p["type"] == "object" else "a"
                         rest = {k: v for k, v in whole.items() if k != key}
                         if key in required:
                             refused(rest, key, "is a required property")
-                        refused({**whole, key: bad[p["type"]]}, key, f"must be a {p['type']}")
+                        refused({**whole, key: bad[p["type"]]}, key, f"must be {article} {p['type']}")
                         if not p.get("x-nullable"):
-                            refused({**whole, key: None}, key, f"must be a {p['type']}")
+                            refused({**whole, key: None}, key, f"must be {article} {p['type']}")
                         if "enum" in p:
                             refused({**whole, key: "other"}, key, "must be one of")
                         if "maxLength" in p:
