@@ -172,6 +172,31 @@ Future<Response> takeOwnership(const ApiContext &context, const ApiCall &call)
         });
 }
 
+Future<Response> registrySize(const ApiContext &context, const ApiCall &call)
+{
+    return context.superusers.registrySize(call.caller)
+        .then([request = call.request](const Result<RegistrySize> &size) {
+            if (!size)
+                return apiProblem(request, size.error());
+            const auto &total = size->total;
+            return Response::json(
+                200,
+                QJsonObject{{u"size_bytes"_s, total ? total->bytes : 0},
+                            {u"last_ran"_s, total ? QJsonValue(toMs(total->at)) : QJsonValue::Null},
+                            {u"queued"_s, false},
+                            {u"running"_s, size->isRunning}});
+        });
+}
+
+Future<Response> measureRegistry(const ApiContext &context, const ApiCall &call)
+{
+    return context.superusers.measureRegistry(call.caller)
+        .then([request = call.request](Result<bool> measured) {
+            return measured ? Response::empty(*measured ? 201 : 202)
+                            : apiProblem(request, measured.error());
+        });
+}
+
 Future<Response> changeLog(const ApiContext &, const ApiCall &call)
 {
     if (auto allowed = requireSuperuser(call.caller); !allowed)
@@ -268,6 +293,11 @@ void addSuperuserRoutes(Router &router, const ApiContext &context)
     addOrganizations(add);
     add(Method::Get, "/changelog/", "getChangeLog", changeLog,
         administration("ChangeLog", "What has changed between the releases."));
+    add(Method::Get, "/registrysize/", "getRegistrySize", registrySize,
+        administration("SuperUserRegistrySize", "How much all blobs are, as summed up last."));
+    auto measure = administration("SuperUserRegistrySize", "Sum up how much all blobs are.");
+    measure.unlogged = "only a figure about what is there is made anew";
+    add(Method::Post, "/registrysize/", "queueRegistrySizeCalculation", measureRegistry, measure);
     add(Method::Get, "/registrystatus", "getRegistryStatus", registryStatus,
         administration("SuperUserRegistryStatus", "Whether the registry is set up."));
 }

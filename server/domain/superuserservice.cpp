@@ -288,4 +288,43 @@ Future<Result<void>> SuperuserService::takeOwnership(Caller caller, QString name
     });
 }
 
+Future<Result<RegistrySize>> SuperuserService::registrySize(Caller caller)
+{
+    if (auto allowed = requireSuperuser(caller); !allowed)
+        return refused<RegistrySize>(allowed.error());
+    return m_context.db.read([isRunning = m_isMeasuring.load()](Db &db) -> Result<RegistrySize> {
+        auto total = BlobStore(db).keptTotal();
+        if (!total)
+            return failure(total);
+        return RegistrySize{*total, isRunning};
+    });
+}
+
+Future<Result<bool>> SuperuserService::measureRegistry(Caller caller)
+{
+    if (auto allowed = requireSuperuser(caller); !allowed)
+        return refused<bool>(allowed.error());
+    if (m_isMeasuring.exchange(true))
+        return makeReadyFuture(Result<bool>(false));
+    // Summed up by a reader: the writer must not wait for a walk through all blobs.
+    return m_context.db.read([](Db &db) { return BlobStore(db).totalSize(); })
+        .then([this](Result<qint64> bytes) {
+            if (!bytes)
+                return makeReadyFuture(Result<void>(failure(bytes)));
+            return m_context.db.write([bytes = *bytes](Db &db) -> Result<void> {
+                auto now = db.now();
+                if (!now)
+                    return failure(now);
+                return BlobStore(db).keepTotal(bytes, *now);
+            });
+        })
+        .unwrap()
+        .then([this](Result<void> kept) -> Result<bool> {
+            m_isMeasuring = false;
+            if (!kept)
+                return failure(kept);
+            return true;
+        });
+}
+
 } // namespace quayside::server

@@ -4,6 +4,9 @@
 #include "server/domain/caller.h"
 #include "server/domain/domaincontext.h"
 #include "server/storage/accountstore.h"
+#include "server/storage/blobstore.h"
+
+#include <atomic>
 
 namespace quayside::server {
 
@@ -29,6 +32,11 @@ struct OrganizationAdministration {
 struct MadeUser {
     QString password;
     QString encryptedPassword;
+};
+
+struct RegistrySize {
+    std::optional<KeptTotal> total; ///< nullopt before the first
+    bool isRunning = false;
 };
 
 /// Users and organizations of the whole registry, for superusers. Every call is Unauthenticated or
@@ -57,9 +65,15 @@ public:
     /// The caller becomes an owner of the organization; a user becomes one, and his.
     Future<Result<void>> takeOwnership(Caller caller, QString name);
 
+    /// How much all blobs are, as it was summed up last.
+    Future<Result<RegistrySize>> registrySize(Caller caller);
+    /// Sums it up; false when that goes on already.
+    Future<Result<bool>> measureRegistry(Caller caller);
+
 private:
     const DomainContext &m_context;
     const AccountService &m_accounts;
+    std::atomic<bool> m_isMeasuring = false;
 };
 
 } // namespace quayside::server

@@ -54,10 +54,12 @@ Result<void> checkChanges(const DomainSettings &settings, const UserChanges &cha
         if (auto checked = checkNewPassword(*changes.password); !checked)
             return checked;
     }
-    for (const auto &email : {changes.email, changes.invoiceEmailAddress}) {
-        if (!email || (email->isEmpty() && changes.email != email))
-            continue;
-        if (auto checked = checkEmail(*email); !checked)
+    if (changes.email) {
+        if (auto checked = checkEmail(*changes.email); !checked)
+            return checked;
+    }
+    if (changes.invoiceEmailAddress && !changes.invoiceEmailAddress->isEmpty()) {
+        if (auto checked = checkEmail(*changes.invoiceEmailAddress); !checked)
             return checked;
     }
     if (changes.name) {

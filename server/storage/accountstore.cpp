@@ -107,6 +107,12 @@ Result<std::optional<AccountSummary>> AccountStore::summary(const QString &name,
 
 Result<bool> AccountStore::hasOtherSuperuser(NamespaceId user)
 {
+    // Their rows are locked: of two who go at once the second finds the first one gone.
+    if (auto held = done(m_db.run(R"sql(
+            UPDATE namespace SET superuser = 1
+            WHERE superuser = 1 AND enabled = 1 AND kind = 'user')sql"));
+        !held)
+        return failure(held);
     auto rows = m_db.run(R"sql(
         SELECT id FROM namespace WHERE superuser = 1 AND enabled = 1 AND kind = 'user' AND id <> :id
         LIMIT 1)sql",

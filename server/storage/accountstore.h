@@ -56,7 +56,8 @@ public:
     /// By name; removed ones are not there.
     Result<QList<AccountSummary>> list(const AccountListQuery &query);
     Result<std::optional<AccountSummary>> summary(const QString &name, bool isOrganization);
-    /// Superusers that may sign in, without that one.
+    /// Whether there are superusers that may sign in besides that one; so it stays until the end of
+    /// the write transaction.
     Result<bool> hasOtherSuperuser(NamespaceId user);
     /// Organizations that nobody but him administers.
     Result<QStringList> solelyAdministered(NamespaceId user);

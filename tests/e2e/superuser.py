@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
 """Superusers: users and organizations of the whole registry, messages to everybody. quay-api.md 9.8."""
+import time
+
 from harness import Server, ServerTest, Session, main
 from users import NEW_PASSWORD, api_token, counts, log
 
@@ -290,6 +292,21 @@ class Superuser(ServerTest):
     def test_documents(self):
         self.assertIn("# Changelog", self.api("GET", "/changelog/").json()["log"])
         self.assertEqual(self.api("GET", "/registrystatus").json()["status"], "ready")
+
+    def test_registry_size(self):
+        s = self.server
+        self.api("GET", "/registrysize/", session=self.plain, status=403)
+        self.api("POST", "/registrysize/", session=self.plain, status=403)
+        self.assertEqual(self.api("GET", "/registrysize/").json(),
+                         {"size_bytes": 0, "last_ran": None, "queued": False, "running": False})
+        t = s.token("repository:admin/sized:pull,push")
+        s.push_image("admin/sized", "v1", t, layers=(b"x" * 1000, b"y" * 50))
+        self.api("POST", "/registrysize/", status=201)
+        size = self.api("GET", "/registrysize/").json()
+        self.assertEqual(size["size_bytes"], int(s.sql("SELECT SUM(size) FROM blob")[0][0]))
+        self.assertGreater(size["size_bytes"], 1050)
+        self.assertLess(abs(size["last_ran"] / 1000 - time.time()), 60)
+        self.assertIs(size["running"], False)
 
     def test_messages(self):
         s = self.server

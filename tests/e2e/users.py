@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """A user's own account and bell: seen, changed, deleted, made. quay-api.md 9.1, 9.9, 1.11."""
+import concurrent.futures
 import hashlib
 import secrets
 import uuid
@@ -325,6 +326,7 @@ class Account(ServerTest):
 
 class Alone(ServerTest):
     def test_the_last_superuser_stays(self):
+        self.server.sql("UPDATE namespace SET superuser = CASE WHEN name = 'admin' THEN 1 ELSE 0 END")
         session = Session(self.server)
         session.sign_in()
         before = counts(self.server)
@@ -336,6 +338,22 @@ class Alone(ServerTest):
         self.expect(session.request("DELETE", USER), 400)
         self.server.sql("UPDATE namespace SET enabled = 1 WHERE name = 'second'")
         self.expect(session.request("DELETE", USER), 204)
+
+    def test_one_stays_when_all_go_at_once(self):
+        for round_ in range(5):
+            names = [f"boss{round_}{i}" for i in range(4)]
+            for name in names:
+                self.server.create_admin(name)
+            quoted = ", ".join(f"'{name}'" for name in names)
+            self.server.sql(f"UPDATE namespace SET superuser = CASE WHEN name IN ({quoted}) THEN 1 ELSE 0 END")
+            sessions = [Session(self.server) for _ in names]
+            for session, name in zip(sessions, names):
+                self.expect(session.sign_in(name), 200)
+            with concurrent.futures.ThreadPoolExecutor(4) as pool:
+                statuses = sorted(a.status for a in pool.map(lambda s: s.request("DELETE", USER), sessions))
+            self.assertEqual(statuses, [204, 204, 204, 400])
+            self.assertEqual(self.server.sql("SELECT count(*) FROM namespace WHERE superuser = 1"), [["1"]])
+            self.server.sql("UPDATE namespace SET superuser = 1 WHERE name = 'admin'")
 
 
 class Open(ServerTest):

@@ -13,6 +13,13 @@ CREATE TABLE message (
     created_at BIGINT NOT NULL
 );
 
+-- How much all blobs are, when somebody asked for it last.
+CREATE TABLE registry_size (
+    id BIGINT NOT NULL PRIMARY KEY CHECK (id = 1),
+    size_bytes BIGINT NOT NULL,
+    ran_ms BIGINT NOT NULL
+);
+
 -- The bell of a user, or of all who administer an organization.
 CREATE TABLE user_notification (
     id {{pk}},
