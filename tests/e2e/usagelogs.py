@@ -106,6 +106,22 @@ class Logs(ServerTest):
         self.assertNotIn(token, str(self.server.sql("SELECT meta FROM log")).replace("uuid-" + token, "")
                          .replace("CLIENT" + token, ""))
 
+    def test_a_token_is_named_at_the_registry(self):
+        token = self.api_token("repo:admin repo:create")
+        repo = "admin/bytoken"
+        t = self.server.token(f"repository:{repo}:pull,push", basic=("$oauthtoken", token))
+        self.server.push_image(repo, "v1", t)
+        self.expect(self.server.request("GET", f"/v2/{repo}/manifests/v1", token=t), 200)
+
+        def rows():
+            found = {r["kind"]: r for r in self.get(f"/repository/{repo}/logs").json()["logs"]}
+            return found if "pull_repo" in found else None
+        found = wait_for(rows, "the pull is written")
+        self.assertEqual(set(found), {"create_repo", "push_repo", "pull_repo"})
+        for r in found.values():
+            self.assertEqual((r["metadata"]["oauth_token_id"], r["metadata"]["oauth_token_application"],
+                              r["performer"]["name"]), ("uuid-" + token, "tester", "admin"), r)
+
     def test_pulls_have_rows(self):
         repo = "admin/pulled"
         t = self.server.token(f"repository:{repo}:pull,push")
