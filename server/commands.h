@@ -13,6 +13,7 @@ struct ServeOptions {
     bool isSelfSigned = false;
     QString certificateFile;
     QString keyFile;
+    QString webUi; ///< folder; empty: WEB_UI_PATH's
 };
 
 /// Serves until SIGTERM or SIGINT, then drains. Needs the application object.

@@ -25,6 +25,7 @@ struct CommandLine {
                                   u"HTTPS with a certificate made in the data folder."_s};
     QCommandLineOption certificate{u"tls-cert"_s, u"PEM certificate chain."_s, u"FILE"_s};
     QCommandLineOption key{u"tls-key"_s, u"PEM private key."_s, u"FILE"_s};
+    QCommandLineOption webUi{u"web-ui"_s, u"Folder with a built web console to serve."_s, u"DIR"_s};
     QCommandLineOption user{u"user"_s, u"Name of the administrator."_s, u"NAME"_s};
     QCommandLineOption email{u"email"_s, u"Address of the administrator."_s, u"MAIL"_s};
     QCommandLineOption password{u"password-file"_s,
@@ -44,7 +45,8 @@ QString problemOf(const CommandLine &line, const QString &command)
 {
     const std::pair<QString, QList<const QCommandLineOption *>> commands[] = {
         {u"serve"_s,
-         {&line.listen, &line.readyFile, &line.selfSigned, &line.certificate, &line.key}},
+         {&line.listen, &line.readyFile, &line.selfSigned, &line.certificate, &line.key,
+          &line.webUi}},
         {u"create-admin"_s, {&line.user, &line.email, &line.password}},
         {u"fsck"_s, {&line.rehash, &line.repair}},
     };
@@ -57,7 +59,7 @@ QString problemOf(const CommandLine &line, const QString &command)
     }
     for (const auto *option :
          {&line.data, &line.config, &line.listen, &line.readyFile, &line.certificate, &line.key,
-          &line.user, &line.email, &line.password}) {
+          &line.webUi, &line.user, &line.email, &line.password}) {
         const auto values = line.parser.values(*option);
         if (values.contains(QString()))
             return u"--%1 needs a value, and an empty one is none"_s.arg(option->names().first());
@@ -74,6 +76,7 @@ ExitCode runServe(const CommandLine &line)
     options.isSelfSigned = line.parser.isSet(line.selfSigned);
     options.certificateFile = line.parser.value(line.certificate);
     options.keyFile = line.parser.value(line.key);
+    options.webUi = line.parser.value(line.webUi);
     if (options.certificateFile.isEmpty() != options.keyFile.isEmpty())
         return usage(u"--tls-cert and --tls-key belong together"_s);
     if (options.isSelfSigned && !options.keyFile.isEmpty())
@@ -88,7 +91,7 @@ ExitCode run(CommandLine &line, const QStringList &arguments)
         u"Container registry with Quay's REST API.\n\nCommands: serve (default), create-admin, fsck"_s);
     parser.addPositionalArgument(u"command"_s, u"serve, create-admin or fsck"_s, u"[command]"_s);
     parser.addOptions({line.data, line.config, line.listen, line.readyFile, line.selfSigned,
-                       line.certificate, line.key, line.user, line.email, line.password,
+                       line.certificate, line.key, line.webUi, line.user, line.email, line.password,
                        line.rehash, line.repair, line.json});
     const auto help = parser.addHelpOption();
     const auto version = parser.addVersionOption();

@@ -1,9 +1,11 @@
 #include "server/api/apiroutes.h"
+#include "server/api/webui.h"
 #include "server/commands.h"
 #include "server/http/tlsidentity.h"
 #include "server/http/transport.h"
 #include "server/registry/registryroutes.h"
 #include "server/workers/organizationpurger.h"
+#include "server/workers/logrotator.h"
 #include "server/workers/pullflusher.h"
 #include "server/workers/storagesampler.h"
 #include "server/workers/uploadpurger.h"
@@ -39,7 +41,7 @@ constexpr auto kDrain = std::chrono::seconds(30);
 /// Everything that answers requests, in the order in which it is made and undone.
 struct Services {
     Services(const DomainContext &context, std::unique_ptr<TokenService> tokenService,
-             const TransportCounters &transport, const ApiSettings &settings)
+             const TransportCounters &transport, const ApiSettings &settings, const WebUi *webUi)
         : accounts(context)
         , tokens(std::move(tokenService))
         , repositories(context)
@@ -59,6 +61,15 @@ struct Services {
         , api{context,    accounts,      *tokens,    repositories, manifests,
               tags,       organizations, teams,      robots,       permissions,
               prototypes, search,        isDraining, transport,    settings}
+        , users(context)
+        , superusers(context, accounts)
+        , logs(context)
+        , messages(context)
+        , inbox(context)
+        , registry{accounts, *tokens,   repositories, uploads,
+                   blobs,    manifests, tags,         context.settings}
+        , api{context,    accounts, *tokens,  repositories, manifests,  tags,      users,
+              superusers, logs,     messages, inbox,        isDraining, transport, settings}
         , dataPlane(registry)
     {
         addRegistryGuard(router);
@@ -72,6 +83,11 @@ struct Services {
         addHealthRoutes(router, api);
         addMetricsRoutes(router, api);
         addUserRoutes(router, api);
+        addAccountRoutes(router, api);
+        addInboxRoutes(router, api);
+        addLogRoutes(router, api);
+        addMessageRoutes(router, api);
+        addSuperuserRoutes(router, api);
         addRepositoryRoutes(router, api);
         addOrganizationRoutes(router, api);
         addTeamRoutes(router, api);
@@ -83,8 +99,9 @@ struct Services {
         addTagRoutes(router, api);
         addStorageRoutes(router, api);
         addWebRoutes(router, api);
+        addDocsRoutes(router);
         addDiscoveryRoutes(router, api);
-        setFallback(router, api);
+        setFallback(router, api, webUi);
     }
 
     std::atomic<bool> isDraining = false;
@@ -102,6 +119,11 @@ struct Services {
     PermissionService permissions;
     PrototypeService prototypes;
     SearchService search;
+    UserService users;
+    SuperuserService superusers;
+    LogService logs;
+    MessageService messages;
+    NotificationInbox inbox;
     RegistryContext registry;
     ApiContext api;
     RegistryDataPlane dataPlane;
@@ -216,6 +238,21 @@ tl::expected<QList<Endpoint>, ProgramError> endpointsOf(const ServeOptions &opti
     return endpoints;
 }
 
+/// None when no folder is named.
+tl::expected<std::unique_ptr<WebUi>, ProgramError> loadWebUi(const ServeOptions &options,
+                                                             const ApiSettings &settings)
+{
+    const auto folder = options.webUi.isEmpty() ? settings.webUiFolder : options.webUi;
+    if (folder.isEmpty())
+        return std::unique_ptr<WebUi>();
+    auto loaded = WebUi::load(folder);
+    if (!loaded) {
+        return tl::unexpected<ProgramError>(
+            ProgramError{ExitCode::ConfigInvalid, loaded.error().message});
+    }
+    return std::make_unique<WebUi>(std::move(*loaded));
+}
+
 /// Runs the event loop until a signal, then drains.
 void runUntilSignal(Transport &transport, std::atomic<bool> &isDraining)
 {
@@ -258,10 +295,16 @@ ExitCode serve(const ServeOptions &options)
         return complain({ExitCode::Failed, tokens.error().message});
     TransportOptions transportOptions;
     transportOptions.trustedProxies = (*installation)->config().trustedProxies;
+    auto webUi = loadWebUi(options, (*installation)->config().api);
+    if (!webUi)
+        return complain(webUi.error());
     Services services(context, std::move(*tokens), *transportOptions.counters,
-                      (*installation)->config().api);
+                      (*installation)->config().api, webUi->get());
     // What a cut-off client has started may still end in a service.
     const auto settle = qScopeGuard([&] { (*installation)->settle(); });
+    if (auto promoted = services.users.promoteSuperusers().result(); !promoted)
+        return complain({ExitCode::Failed, promoted.error().message});
+    const WorkerThread rotator(std::make_unique<LogRotator>(context));
     const WorkerThread purger(std::make_unique<UploadPurger>(context, services.uploads));
     const WorkerThread sampler(std::make_unique<StorageSampler>(context));
     const WorkerThread organizationPurger(std::make_unique<OrganizationPurger>(context));

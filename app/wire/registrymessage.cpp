@@ -8,6 +8,25 @@ namespace quayside::wire {
 
 using namespace Qt::StringLiterals;
 
+QJsonObject RegistryMessage::toJson() const
+{
+    return {{"uuid"_L1, uuid},
+            {"content"_L1, content},
+            {"severity"_L1,
+             severity == MessageSeverity::Error         ? "error"_L1
+                 : severity == MessageSeverity::Warning ? "warning"_L1
+                                                        : "info"_L1},
+            {"media_type"_L1, isMarkdown ? "text/markdown"_L1 : "text/plain"_L1}};
+}
+
+QJsonObject RegistryMessages::toJson() const
+{
+    QJsonArray entries;
+    for (const RegistryMessage &message : messages)
+        entries.append(message.toJson());
+    return {{"messages"_L1, entries}};
+}
+
 Result<RegistryMessages> RegistryMessages::fromJson(const QJsonObject &object)
 {
     const QJsonValue list = object.value("messages"_L1);

@@ -17,6 +17,8 @@ struct RegistryMessage {
     MessageSeverity severity = MessageSeverity::Info;
     bool isMarkdown = false;
 
+    QJsonObject toJson() const;
+
     friend bool operator==(const RegistryMessage &, const RegistryMessage &) = default;
 };
 
@@ -25,6 +27,7 @@ struct RegistryMessages {
 
     /// Protocol when there is no list.
     static Result<RegistryMessages> fromJson(const QJsonObject &object);
+    QJsonObject toJson() const;
 };
 
 } // namespace quayside::wire

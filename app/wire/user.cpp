@@ -118,6 +118,11 @@ Avatar avatarFor(const QString &name, const QString &email, AvatarKind kind)
             .kind = kind};
 }
 
+QStringList avatarPalette()
+{
+    return QStringList(kPalette.begin(), kPalette.end());
+}
+
 UserOrganization UserOrganization::fromJson(const QJsonObject &object)
 {
     return {.name = stringOr(object, "name"_L1),

@@ -33,6 +33,8 @@ struct Avatar {
 /// Hash over the lower-cased e-mail, or over the name where there is none; the colour is chosen by
 /// the hash from Quay's palette. Source: quay-api.md 1.9.
 Avatar avatarFor(const QString &name, const QString &email, AvatarKind kind);
+/// The palette, `#rrggbb`, in its order.
+QStringList avatarPalette();
 
 struct UserOrganization {
     QString name;

@@ -2,6 +2,7 @@
 
 #include "server/api/apisettings.h"
 #include "server/domain/accountservice.h"
+#include "server/domain/logservice.h"
 #include "server/domain/manifestservice.h"
 #include "server/domain/organizationservice.h"
 #include "server/domain/permissionservice.h"
@@ -9,9 +10,14 @@
 #include "server/domain/repositoryservice.h"
 #include "server/domain/robotservice.h"
 #include "server/domain/searchservice.h"
+#include "server/domain/messageservice.h"
+#include "server/domain/notificationinbox.h"
+#include "server/domain/repositoryservice.h"
+#include "server/domain/superuserservice.h"
 #include "server/domain/tagservice.h"
 #include "server/domain/teamservice.h"
 #include "server/domain/tokenservice.h"
+#include "server/domain/userservice.h"
 #include "server/http/transportcounters.h"
 
 #include <atomic>
@@ -32,6 +38,11 @@ struct ApiContext {
     PermissionService &permissions;
     PrototypeService &prototypes;
     SearchService &search;
+    UserService &users;
+    SuperuserService &superusers;
+    LogService &logs;
+    MessageService &messages;
+    NotificationInbox &inbox;
     const std::atomic<bool> &isDraining; ///< set once, when the server is told to end
     const TransportCounters &transport;
     const ApiSettings &settings;

@@ -5,14 +5,26 @@
 
 namespace quayside::server {
 
+class WebUi;
+
 /// `/config`, `/csrf_token` and the other paths outside of `/api/v1` (quay-api.md 1.10).
 void addServiceRoutes(Router &router, const ApiContext &context);
 /// `/health`, `/status` and what is below them.
 void addHealthRoutes(Router &router, const ApiContext &context);
 /// `/metrics`.
 void addMetricsRoutes(Router &router, const ApiContext &context);
-/// Sign-in, sign-out, the user, the first user.
+/// Sign-in, sign-out, the first user.
 void addUserRoutes(Router &router, const ApiContext &context);
+/// `/user/`: the user himself.
+void addAccountRoutes(Router &router, const ApiContext &context);
+/// The bell.
+void addInboxRoutes(Router &router, const ApiContext &context);
+/// Usage logs of repositories, organizations, the user and the registry.
+void addLogRoutes(Router &router, const ApiContext &context);
+/// What the administrators say to everybody.
+void addMessageRoutes(Router &router, const ApiContext &context);
+/// `/superuser`.
+void addSuperuserRoutes(Router &router, const ApiContext &context);
 void addRepositoryRoutes(Router &router, const ApiContext &context);
 /// Organizations and their members.
 void addOrganizationRoutes(Router &router, const ApiContext &context);
@@ -31,11 +43,14 @@ void addTagRoutes(Router &router, const ApiContext &context);
 void addStorageRoutes(Router &router, const ApiContext &context);
 /// Addresses that browsers open.
 void addWebRoutes(Router &router, const ApiContext &context);
+/// `/docs/api`, a page made from the router's table.
+void addDocsRoutes(Router &router);
 /// `/api/v1/discovery` and `/api/quayside/v1/openapi.json`, made from the router's table;
 /// `/api/v1/error/{error_type}`.
 void addDiscoveryRoutes(Router &router, const ApiContext &context);
 /// 404 and 405 in the shape of the path's family, and a redirect for a repository's address
 /// (`/acme/web:v1`); what browsers ask by OPTIONS, and the fields of CORS. After all routes.
-void setFallback(Router &router, const ApiContext &context);
+/// `webUi`, when there is one, gets the paths that are nobody's; outlives the router.
+void setFallback(Router &router, const ApiContext &context, const WebUi *webUi);
 
 } // namespace quayside::server

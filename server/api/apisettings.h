@@ -13,6 +13,8 @@ struct ApiSettings {
     QByteArrayList corsOrigins;
     /// METRICS_ALLOWED: networks that see /metrics without credentials.
     QList<std::pair<QHostAddress, int>> metricsAllowed;
+    /// WEB_UI_PATH: a folder with a built console of one page; empty: none is served.
+    QString webUiFolder;
 };
 
 } // namespace quayside::server

@@ -48,12 +48,14 @@ void addDiscoveryRoutes(Router &router, const ApiContext &context)
                     kDefaultMaxBody, info});
     };
     add("/api/v1/discovery", "discovery", swagger,
-        {"discovery.DiscoveryResource",
-         "List all of the API endpoints available in the swagger API format.",
-         {},
-         {{"internal", ParameterType::Flag, "Whether to include internal APIs."}}});
+        {.resource = "discovery.DiscoveryResource",
+         .summary = "List all of the API endpoints available in the swagger API format.",
+         .query = {{"internal", ParameterType::Flag, "Whether to include internal APIs."}},
+         .access = RouteAccess::Anyone});
     add("/api/quayside/v1/openapi.json", "quaysideOpenApi", openApi,
-        {"discovery.OpenApi", "What this registry can do that Quay has no call for."});
+        {.resource = "discovery.OpenApi",
+         .summary = "What this registry can do that Quay has no call for.",
+         .access = RouteAccess::Anyone});
     router.add({Method::Get,
                 "/api/v1/error/{error_type}",
                 "getErrorDescription",
@@ -61,7 +63,9 @@ void addDiscoveryRoutes(Router &router, const ApiContext &context)
                     return ready(errorType(request, path));
                 },
                 kDefaultMaxBody,
-                {"error.Error", "What an error_type means."}});
+                {.resource = "error.Error",
+                 .summary = "What an error_type means.",
+                 .access = RouteAccess::Anyone}});
 }
 
 } // namespace quayside::server

@@ -242,36 +242,49 @@ void addRepositoryRoutes(Router &router, const ApiContext &context)
                    visibility,
                    description,
                    {"namespace", FieldType::Text, "Default: the caller's own.", Need::Nullable},
-                   {"repo_kind", FieldType::Text, "Default: image.", Need::Nullable, {"image"}}}}});
+                   {"repo_kind", FieldType::Text, "Default: image.", Need::Nullable, {"image"}}}},
+         .access = RouteAccess::NamespaceCreate,
+         .logKinds = {"create_repo"}});
     add(Method::Get, "", "listRepos", list,
-        {"repository.RepositoryList",
-         "List the repositories that the caller sees.",
-         "repo:read",
-         {{"namespace", ParameterType::Text, "Only repositories of this namespace."},
-          {"starred", ParameterType::Flag, "Only repositories that the caller starred."},
-          {"public", ParameterType::Flag, "Public repositories of others as well."},
-          {"last_modified", ParameterType::Flag, "Say when each was last pushed to."},
-          {"popularity", ParameterType::Flag,
-           "Say how often each was used in the last seven days."},
-          {"next_page", ParameterType::Text, "The token of the page before."}}});
+        {.resource = "repository.RepositoryList",
+         .summary = "List the repositories that the caller sees.",
+         .scope = "repo:read",
+         .query = {{"namespace", ParameterType::Text, "Only repositories of this namespace."},
+                   {"starred", ParameterType::Flag, "Only repositories that the caller starred."},
+                   {"public", ParameterType::Flag, "Public repositories of others as well."},
+                   {"last_modified", ParameterType::Flag, "Say when each was last pushed to."},
+                   {"popularity", ParameterType::Flag,
+                    "Say how often each was used in the last seven days."},
+                   {"next_page", ParameterType::Text, "The token of the page before."}},
+         .access = RouteAccess::Anyone});
     add(Method::Get, "/{repository}", "getRepo", get,
-        {"repository.Repository",
-         "A repository.",
-         "repo:read",
-         {{"includeStats", ParameterType::Flag, "With its use by day, in the last 91 days."},
-          {"includeTags", ParameterType::Flag, "With its newest tags. Default true."}}});
+        {.resource = "repository.Repository",
+         .summary = "A repository.",
+         .scope = "repo:read",
+         .query = {{"includeStats", ParameterType::Flag,
+                    "With its use by day, in the last 91 days."},
+                   {"includeTags", ParameterType::Flag, "With its newest tags. Default true."}},
+         .access = RouteAccess::RepositoryRead});
     add(Method::Put, "/{repository}", "updateRepo", update,
         {.resource = "repository.Repository",
          .summary = "Change the description.",
          .scope = "repo:write",
-         .body = {"RepoUpdate", {description}}});
+         .body = {"RepoUpdate", {description}},
+         .access = RouteAccess::RepositoryWrite,
+         .logKinds = {"set_repo_description"}});
     add(Method::Delete, "/{repository}", "deleteRepository", remove,
-        {"repository.Repository", "Delete a repository.", "repo:admin"});
+        {.resource = "repository.Repository",
+         .summary = "Delete a repository.",
+         .scope = "repo:admin",
+         .access = RouteAccess::RepositoryAdmin,
+         .logKinds = {"delete_repo"}});
     add(Method::Post, "/{repository}/changevisibility", "changeRepoVisibility", changeVisibility,
         {.resource = "repository.RepositoryVisibility",
          .summary = "Make a repository public or private.",
          .scope = "repo:admin",
-         .body = {"ChangeVisibility", {visibility}}});
+         .body = {"ChangeVisibility", {visibility}},
+         .access = RouteAccess::RepositoryAdmin,
+         .logKinds = {"change_repo_visibility"}});
 }
 
 } // namespace quayside::server

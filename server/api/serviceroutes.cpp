@@ -1,3 +1,4 @@
+#include "app/wire/user.h"
 #include "server/api/apihandler.h"
 #include "server/api/apiroutes.h"
 
@@ -13,22 +14,53 @@ QJsonObject features(const DomainSettings &settings)
     QJsonObject object;
     for (const auto name :
          {"SUPER_USERS"_L1, "DIRECT_LOGIN"_L1, "CHANGE_TAG_EXPIRATION"_L1, "LIBRARY_SUPPORT"_L1,
-          "EXTENDED_REPOSITORY_NAMES"_L1, "GENERAL_OCI_SUPPORT"_L1, "REFERRERS_API"_L1})
+          "EXTENDED_REPOSITORY_NAMES"_L1, "GENERAL_OCI_SUPPORT"_L1, "REFERRERS_API"_L1,
+          "AGGREGATED_LOG_COUNT_RETRIEVAL"_L1, "USER_METADATA"_L1, "ACTION_LOG_ROTATION"_L1})
         object.insert(name, true);
-    for (const auto name : {"REPO_MIRROR"_L1,       "ORG_MIRROR"_L1,
-                            "SECURITY_SCANNER"_L1,  "SECURITY_NOTIFICATIONS"_L1,
-                            "QUOTA_MANAGEMENT"_L1,  "QUOTA_NOTIFICATIONS"_L1,
-                            "EDIT_QUOTA"_L1,        "PROXY_CACHE"_L1,
-                            "AUTO_PRUNE"_L1,        "IMAGE_EXPIRY_TRIGGER"_L1,
-                            "IMMUTABLE_TAGS"_L1,    "IMMUTABLE_TAGS_CAN_EXPIRE"_L1,
-                            "IMAGE_PULL_STATS"_L1,  "SPARSE_INDEX"_L1,
-                            "MAILING"_L1,           "USER_CREATION"_L1,
-                            "BUILD_SUPPORT"_L1,     "BILLING"_L1,
-                            "SIGNING"_L1,           "RECAPTCHA"_L1,
-                            "TEAM_SYNCING"_L1,      "APP_SPECIFIC_TOKENS"_L1,
+    for (const auto name : {"REPO_MIRROR"_L1,
+                            "ORG_MIRROR"_L1,
+                            "SECURITY_SCANNER"_L1,
+                            "SECURITY_NOTIFICATIONS"_L1,
+                            "QUOTA_MANAGEMENT"_L1,
+                            "QUOTA_NOTIFICATIONS"_L1,
+                            "EDIT_QUOTA"_L1,
+                            "PROXY_CACHE"_L1,
+                            "AUTO_PRUNE"_L1,
+                            "IMAGE_EXPIRY_TRIGGER"_L1,
+                            "IMMUTABLE_TAGS"_L1,
+                            "IMMUTABLE_TAGS_CAN_EXPIRE"_L1,
+                            "IMAGE_PULL_STATS"_L1,
+                            "SPARSE_INDEX"_L1,
+                            "MAILING"_L1,
+                            "LOG_EXPORT"_L1,
+                            "GARBAGE_COLLECTION"_L1,
+                            "VERIFY_QUOTA"_L1,
+                            "UI_V2"_L1,
+                            "UI_MODELCARD"_L1,
+                            "USER_EVENTS"_L1,
+                            "REQUIRE_TEAM_INVITE"_L1,
+                            "SECURITY_SCANNER_NOTIFY_ON_NEW_INDEX"_L1,
+                            "PARTIAL_USER_AUTOCOMPLETE"_L1,
+                            "PROGRAMMATIC_BOOTSTRAP"_L1,
+                            "SUPERUSER_CONFIGDUMP"_L1,
+                            "RESTRICTED_USERS"_L1,
+                            "EXTENDED_ACTION_LOGGING"_L1,
+                            "SPAM_DETECTION"_L1,
+                            "PUBLIC_CATALOG"_L1,
+                            "ORG_SHARED_EMAIL"_L1,
+                            "INVITE_ONLY_USER_CREATION"_L1,
+                            "REQUIRE_ENCRYPTED_BASIC_AUTH"_L1,
+                            "BUILD_SUPPORT"_L1,
+                            "BILLING"_L1,
+                            "SIGNING"_L1,
+                            "RECAPTCHA"_L1,
+                            "TEAM_SYNCING"_L1,
+                            "APP_SPECIFIC_TOKENS"_L1,
                             "ASSIGN_OAUTH_TOKEN"_L1})
         object.insert(name, false);
     object.insert(u"ANONYMOUS_ACCESS"_s, settings.hasAnonymousAccess);
+    object.insert(u"USER_CREATION"_s, settings.hasUserCreation);
+    object.insert(u"USER_RENAME"_s, settings.hasUserRename);
     object.insert(u"USER_INITIALIZE"_s, settings.hasUserInitialize);
     object.insert(u"SUPERUSERS_FULL_ACCESS"_s, settings.hasSuperuserFullAccess);
     return object;
@@ -40,9 +72,11 @@ Response config(const ApiContext &context, const Request &request)
     const auto host = settings.serverHostname.isEmpty() ? QString::fromLatin1(request.host)
                                                         : settings.serverHostname;
     const QJsonObject branding{{u"logo"_s, QJsonValue::Null},
+                               {u"logo_dark"_s, QJsonValue::Null},
                                {u"footer_img"_s, QJsonValue::Null},
                                {u"footer_url"_s, QJsonValue::Null}};
-    const QJsonObject values{
+    const auto flags = features(settings);
+    QJsonObject values{
         {u"SERVER_HOSTNAME"_s, host},
         {u"PREFERRED_URL_SCHEME"_s, QString::fromLatin1(request.scheme)},
         {u"AUTHENTICATION_TYPE"_s, u"Database"_s},
@@ -54,7 +88,7 @@ Response config(const ApiContext &context, const Request &request)
         {u"LOCAL_OAUTH_HANDLER"_s, u"/oauth/localapp"_s},
         {u"SEARCH_RESULTS_PER_PAGE"_s, 10},
         {u"SEARCH_MAX_RESULT_PAGE_COUNT"_s, 10},
-        {u"CHANNEL_COLORS"_s, QJsonArray{u"#969696"_s}},
+        {u"CHANNEL_COLORS"_s, QJsonArray::fromStringList(wire::avatarPalette())},
         {u"DOCUMENTATION_ROOT"_s, QString()},
         {u"PERMANENTLY_DELETE_TAGS"_s, false},
         {u"UI_DELAY_AFTER_WRITE_SECONDS"_s, 0},
@@ -62,13 +96,19 @@ Response config(const ApiContext &context, const Request &request)
         {u"ROBOTS_DISALLOW"_s, false},
         {u"DEFAULT_NAMESPACE_AUTOPRUNE_POLICY"_s, QJsonValue::Null},
         {u"QUOTA_BACKFILL"_s, false},
-        {u"FEATURE_REPO_MIRROR"_s, false},
+        {u"SETUP_COMPLETE"_s, true},
+        {u"DEBUG"_s, false},
         {u"BRANDING"_s, branding},
         {u"FOOTER_LINKS"_s, QJsonObject()},
         {u"DEFAULT_UI"_s, u"react"_s}};
+    for (const auto name :
+         {"REPO_MIRROR"_L1, "ORG_MIRROR"_L1, "QUOTA_MANAGEMENT"_L1, "QUOTA_NOTIFICATIONS"_L1,
+          "EDIT_QUOTA"_L1, "PROXY_CACHE"_L1, "ASSIGN_OAUTH_TOKEN"_L1, "IMAGE_EXPIRY_TRIGGER"_L1,
+          "AUTO_PRUNE"_L1, "IMMUTABLE_TAGS_CAN_EXPIRE"_L1})
+        values.insert("FEATURE_"_L1 + name, flags.value(name));
     return Response::json(200,
                           QJsonObject{{u"config"_s, values},
-                                      {u"features"_s, features(settings)},
+                                      {u"features"_s, flags},
                                       {u"oauth"_s, QJsonObject()},
                                       {u"external_login"_s, QJsonArray()},
                                       {u"registry_state"_s, u"normal"_s},
@@ -138,21 +178,15 @@ void addServiceRoutes(Router &router, const ApiContext &context)
                [&context](const Request &request, const auto &) {
                    return capabilities(context, request);
                });
-    router.add({Method::Get,
-                "/api/v1/messages",
-                "getGlobalMessages",
-                [](const Request &, const PathArguments &) {
-                    return ready(Response::json(200, QJsonObject{{u"messages"_s, QJsonArray()}}));
-                },
-                kDefaultMaxBody,
-                {"globalmessages.GlobalUserMessages", "Messages of the administrators."}});
     router.add(
         {Method::Get,
          "/api/v1/registry/capabilities",
          "getRegistryCapabilities",
          [](const Request &, const PathArguments &) { return ready(registryCapabilities()); },
          kDefaultMaxBody,
-         {"capabilities.RegistryCapabilities", "What this registry can do."}});
+         {.resource = "capabilities.RegistryCapabilities",
+          .summary = "What this registry can do.",
+          .access = RouteAccess::Anyone}});
     for (const QByteArray path : {"/_internal_ping", "/v1/_internal_ping"}) {
         router.add(Method::Get, path, "internalPing",
                    [](const Request &, const auto &) { return Response::text(200, "true"); });

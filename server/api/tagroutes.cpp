@@ -3,8 +3,7 @@
 #include "app/wire/tag.h"
 #include "server/api/apihandler.h"
 #include "server/api/apiroutes.h"
-
-#include <algorithm>
+#include "server/api/querynumber.h"
 
 namespace quayside::server {
 
@@ -28,19 +27,6 @@ std::optional<wire::Tag> tagView(const TagRow &row)
     return tag;
 }
 
-/// `limit` and `page`, clamped as Quay does; a text that is no number is an error.
-Result<int> pageNumber(const Request &request, QByteArrayView name, int fallback, int most)
-{
-    const auto text = request.queryValue(name);
-    if (!text)
-        return fallback;
-    bool isNumber = false;
-    const int value = text->toInt(&isNumber);
-    if (!isNumber)
-        return failure(ErrorCode::InvalidInput, QString::fromLatin1(name));
-    return std::clamp(value, 1, most);
-}
-
 Future<Response> list(const ApiContext &context, const ApiCall &call)
 {
     auto name = call.repository();
@@ -62,13 +48,10 @@ Future<Response> list(const ApiContext &context, const ApiCall &call)
         else if (filter->first(colon) == u"eq")
             query.exactName = filter->mid(colon + 1);
     }
-    const auto limit = pageNumber(call.request, "limit", 50, 100);
-    const auto page = pageNumber(call.request, "page", 1, 1'000'000);
-    if (!limit || !page) {
-        const auto key = !limit ? u"limit"_s : u"page"_s;
-        return ready(Response::json(
-            400, QJsonObject{{u"message"_s, QJsonObject{{key, u"must be a whole number"_s}}}}));
-    }
+    const auto limit = queryNumber(call.request, "limit", 50, 1, 100);
+    const auto page = queryNumber(call.request, "page", 1, 1, 1'000'000);
+    if (!limit || !page)
+        return ready(queryNumberProblem(!limit ? "limit" : "page"));
     query.limit = *limit;
     query.offset = (*page - 1) * *limit;
     return context.tags.list(call.caller, *name, query)
@@ -196,27 +179,38 @@ void addTagRoutes(Router &router, const ApiContext &context)
                     function, std::move(info));
     };
     add(Method::Get, "/tag/", "listRepoTags", list,
-        {"tag.ListRepositoryTags",
-         "List the tags of a repository, with their history.",
-         "repo:read",
-         {{"onlyActiveTags", ParameterType::Flag, "Only tags that are there now."},
-          {"page", ParameterType::Number, "Page index for the results. Default 1."},
-          {"limit", ParameterType::Number, "Number of tags in a page. Default 50, at most 100."},
-          {"filter_tag_name", ParameterType::Text, "like:PART or eq:NAME."},
-          {"specificTag", ParameterType::Text, "Only tags of this name."}}});
+        {.resource = "tag.ListRepositoryTags",
+         .summary = "List the tags of a repository, with their history.",
+         .scope = "repo:read",
+         .query = {{"onlyActiveTags", ParameterType::Flag, "Only tags that are there now."},
+                   {"page", ParameterType::Number, "Page index for the results. Default 1."},
+                   {"limit", ParameterType::Number,
+                    "Number of tags in a page. Default 50, at most 100."},
+                   {"filter_tag_name", ParameterType::Text, "like:PART or eq:NAME."},
+                   {"specificTag", ParameterType::Text, "Only tags of this name."}},
+         .access = RouteAccess::RepositoryRead});
     add(Method::Put, "/tag/{tag}", "changeTag", change,
         {.resource = "tag.RepositoryTag",
          .summary = "Move a tag, create it, or change when it expires.",
          .scope = "repo:write",
-         .body = {
-             "ChangeTag",
-             {{"manifest_digest", FieldType::Text, "Where the tag shall point.", Need::Nullable},
-              {"expiration", FieldType::Number,
-               "When it expires, in seconds since 1970; null: never.", Need::Nullable}}}});
+         .body = {"ChangeTag",
+                  {{"manifest_digest", FieldType::Text, "Where the tag shall point.",
+                    Need::Nullable},
+                   {"expiration", FieldType::Number,
+                    "When it expires, in seconds since 1970; null: never.", Need::Nullable}}},
+         .access = RouteAccess::RepositoryWrite,
+         .logKinds = {"create_tag", "move_tag", "change_tag_expiration"}});
     add(Method::Delete, "/tag/{tag}", "deleteFullTag", remove,
-        {"tag.RepositoryTag", "Delete a tag.", "repo:write"});
+        {.resource = "tag.RepositoryTag",
+         .summary = "Delete a tag.",
+         .scope = "repo:write",
+         .access = RouteAccess::RepositoryWrite,
+         .logKinds = {"delete_tag"}});
     add(Method::Get, "/manifest/{digest}", "getRepoManifest", manifest,
-        {"manifest.RepositoryManifest", "A manifest and its layers.", "repo:read"});
+        {.resource = "manifest.RepositoryManifest",
+         .summary = "A manifest and its layers.",
+         .scope = "repo:read",
+         .access = RouteAccess::RepositoryRead});
 }
 
 } // namespace quayside::server

@@ -1,6 +1,7 @@
-#include "app/wire/user.h"
 #include "server/api/apihandler.h"
 #include "server/api/apiroutes.h"
+#include "server/api/signinanswer.h"
+#include "server/domain/callerrights.h"
 
 namespace quayside::server {
 
@@ -22,28 +23,13 @@ Response passwordProblem(const Request &request, const Error &error, QJsonObject
     return Response::json(403, wrong);
 }
 
-PasswordLogin loginOf(const ApiCall &call, const QString &name, const QJsonObject &body)
-{
-    return {name, body.value("password"_L1).toString().toUtf8(), call.request.clientNetwork()};
-}
-
-/// Sets the session's cookie and tells its CSRF token.
-Response withSession(const ApiContext &context, const Request &request, const SignedIn &session,
-                     Response response)
-{
-    return std::move(response)
-        .withHeader("x-next-csrf-token", session.csrfToken.toLatin1())
-        .withHeader(
-            "set-cookie",
-            sessionCookieField(request, session.sessionId, context.domain.settings.sessionLife));
-}
-
 Future<Response> signIn(const ApiContext &context, const ApiCall &call)
 {
     auto body = call.body();
     if (!body)
         return ready(apiProblem(call.request, body.error()));
-    return context.accounts.signIn(loginOf(call, body->value("username"_L1).toString(), *body))
+    return context.accounts
+        .signIn(passwordLogin(call, body->value("username"_L1).toString(), *body))
         .then([&context, request = call.request](Result<SignedIn> signedIn) -> Response {
             if (signedIn) {
                 return withSession(context, request, *signedIn,
@@ -52,16 +38,6 @@ Future<Response> signIn(const ApiContext &context, const ApiCall &call)
             return passwordProblem(request, signedIn.error(),
                                    {{u"needsEmailVerification"_s, false}});
         });
-}
-
-/// UA of quay-api.md: the user himself, or a token that may administer him.
-Result<void> requireUserAdmin(const Caller &caller)
-{
-    if (caller.isAnonymous())
-        return failure(ErrorCode::Unauthenticated, u"Requires authentication"_s);
-    if (!caller.hasScope(u"user:admin"))
-        return failure(ErrorCode::Forbidden, u"Unauthorized"_s);
-    return {};
 }
 
 /// A registry password that is not the password (quay-api.md 8.7).
@@ -73,7 +49,8 @@ Future<Response> generateClientKey(const ApiContext &context, const ApiCall &cal
     auto body = call.body();
     if (!body)
         return ready(apiProblem(request, body.error()));
-    return context.accounts.encryptedPassword(call.caller, loginOf(call, call.caller.name, *body))
+    return context.accounts
+        .encryptedPassword(call.caller, passwordLogin(call, call.caller.name, *body))
         .then([request](const Result<QString> &key) -> Response {
             if (key) {
                 return Response::json(200, QJsonObject{{u"key"_s, *key}})
@@ -97,7 +74,7 @@ Future<Response> verify(const ApiContext &context, const ApiCall &call)
         return ready(apiProblem(request, body.error()));
     return context.accounts
         .confirmPassword(call.caller, sessionCookie(request),
-                         loginOf(call, call.caller.name, *body))
+                         passwordLogin(call, call.caller.name, *body))
         .then([request](Result<QString> csrfToken) -> Response {
             if (!csrfToken)
                 return passwordProblem(request, csrfToken.error(), {});
@@ -119,54 +96,6 @@ Future<Response> signOut(const ApiContext &context, const ApiCall &call)
             return Response::json(200, QJsonObject{{u"success"_s, true}})
                 .withHeader("set-cookie", sessionCookieField(request, {}, std::chrono::seconds(0)));
         });
-}
-
-wire::User userView(const Account &account, const Caller &caller)
-{
-    const auto &row = account.row;
-    wire::User user;
-    user.username = row.name;
-    user.avatar = wire::avatarFor(row.name, row.email.value_or(QString()), wire::AvatarKind::User);
-    const bool isWhole = caller.hasScope(u"user:admin");
-    for (const auto &item : account.organizations) {
-        wire::UserOrganization view;
-        view.name = item.name;
-        view.avatar = wire::avatarFor(item.name, {}, wire::AvatarKind::Org);
-        view.canCreateRepo = item.mayCreate;
-        if (isWhole) {
-            view.isOrgAdmin = item.isAdmin;
-            view.isPreferredNamespace = false;
-        }
-        user.organizations.append(view);
-    }
-    if (!isWhole)
-        return user;
-    user.canCreateRepo = true;
-    user.isMe = true;
-    wire::UserDetails details;
-    details.isVerified = true;
-    details.email = row.email.value_or(QString());
-    details.tagExpiration = std::chrono::duration_cast<std::chrono::seconds>(row.tagExpiry);
-    details.hasPasswordSet = row.passwordHash.has_value();
-    user.details = details;
-    if (caller.isSuperuser)
-        user.isSuperUser = true;
-    return user;
-}
-
-Future<Response> whoAmI(const ApiContext &context, const ApiCall &call)
-{
-    const auto &request = call.request;
-    if (call.caller.isAnonymous()) {
-        return ready(apiProblem(request, {ErrorCode::Unauthenticated, u"Requires authentication"_s},
-                                {{u"session_required"_s, false}}));
-    }
-    if (!call.caller.hasScope(u"user:read") && !call.caller.hasScope(u"user:admin"))
-        return ready(apiProblem(request, {ErrorCode::Forbidden, u"Unauthorized"_s}));
-    return context.accounts.account(call.caller).then([call](Result<Account> account) {
-        return account ? Response::json(200, userView(*account, call.caller).toJson())
-                       : apiProblem(call.request, account.error());
-    });
 }
 
 /// A browser says from which site a POST comes, and any site may send one to this machine.
@@ -217,38 +146,55 @@ void addUserRoutes(Router &router, const ApiContext &context)
                          ContextFunction function, RouteInfo info) {
         addApiRoute(router, context, method, pattern, id, function, std::move(info));
     };
-    const auto internal = [](QByteArray resource, QByteArray summary, BodySchema body = {}) {
-        return RouteInfo{.resource = std::move(resource),
-                         .summary = std::move(summary),
-                         .isInternal = true,
-                         .body = std::move(body)};
-    };
     const BodyField password{"password", FieldType::Text, "The user's password.", Need::Required};
     add(Method::Post, "/api/v1/signin", "signinUser", signIn,
-        internal("user.Signin", "Sign in with name and password.",
-                 {"SigninUser",
+        {.resource = "user.Signin",
+         .summary = "Sign in with name and password.",
+         .isInternal = true,
+         .body = {"SigninUser",
                   {{"username", FieldType::Text, "Name or e-mail address.", Need::Required},
-                   password}}));
+                   password}},
+         .access = RouteAccess::Anyone,
+         .logKinds = {"login_success"}});
     add(Method::Post, "/api/v1/signin/verify", "verifyUser", verify,
-        internal("user.VerifyUser", "Confirm the password of the signed-in user.",
-                 {"VerifyUser", {password}}));
+        {.resource = "user.VerifyUser",
+         .summary = "Confirm the password of the signed-in user.",
+         .isInternal = true,
+         .body = {"VerifyUser", {password}},
+         .access = RouteAccess::UserAdmin,
+         .unlogged = "only how long ago the session's password was given changes"});
     add(Method::Post, "/api/v1/user/clientkey", "generateUserClientKey", generateClientKey,
-        internal("user.ClientKey", "Make a password for the registry that is not the password.",
-                 {"GenerateClientKey", {password}}));
+        {.resource = "user.ClientKey",
+         .summary = "Make a password for the registry that is not the password.",
+         .isInternal = true,
+         .body = {"GenerateClientKey", {password}},
+         .access = RouteAccess::UserAdmin,
+         .logKinds = {"user_generate_client_key"}});
     add(Method::Post, "/api/v1/signout", "logout", signOut,
-        internal("user.Signout", "End all sessions of the user."));
-    add(Method::Get, "/api/v1/user/", "getLoggedInUser", whoAmI,
-        {"user.User", "The user who makes the request.", "user:read"});
+        {.resource = "user.Signout",
+         .summary = "End all sessions of the user.",
+         .isInternal = true,
+         .access = RouteAccess::Anyone,
+         .logKinds = {"logout_success"}});
     const BodySchema firstUser{
         "FirstUser",
         {{"username", FieldType::Text, "Name of the user and of the namespace.", Need::Required},
          password,
          {"email", FieldType::Text, "Address of the user."},
          {"access_token", FieldType::Flag, "Whether an API token shall be made."}}};
-    router.add({Method::Post, "/api/v1/user/initialize", "createFirstUser",
+    router.add({Method::Post,
+                "/api/v1/user/initialize",
+                "createFirstUser",
                 [&context, firstUser](const Request &request, const PathArguments &path) {
                     return initialize(context, {request, {}, path, firstUser});
-                }});
+                },
+                kDefaultMaxBody,
+                {.resource = "user.InitializeUser",
+                 .summary = "Make the first user, from this machine.",
+                 .isInternal = true,
+                 .body = firstUser,
+                 .access = RouteAccess::Anyone,
+                 .logKinds = {"user_create"}}});
 }
 
 } // namespace quayside::server

@@ -2,8 +2,12 @@
 #include "server/api/apihandler.h"
 #include "server/api/apiroutes.h"
 #include "server/api/cors.h"
+#include "server/api/webui.h"
 
 #include <QtCore/QSet>
+
+#include <algorithm>
+#include <array>
 
 namespace quayside::server {
 
@@ -67,6 +71,18 @@ std::optional<QString> repositoryPage(const Request &request, const QSet<QByteAr
     return u"/repository/%1?tab=tags%2"_s.arg(repository->path(), tagPart);
 }
 
+/// Whether a console's page may answer: not for what programs ask.
+bool isForPeople(const Request &request)
+{
+    static constexpr std::array kPrograms{"api"_L1,     "v1"_L1,     "v2"_L1,
+                                          "oauth"_L1,   "oauth2"_L1, "health"_L1,
+                                          "metrics"_L1, "docs"_L1,   ".well-known"_L1};
+    const auto first = request.path.mid(1).split('/').constFirst();
+    return (request.method == Method::Get || request.method == Method::Head)
+        && std::find(kPrograms.begin(), kPrograms.end(), QLatin1StringView(first))
+        == kPrograms.end();
+}
+
 Response notFound(const Request &request)
 {
     if (request.path.startsWith("/v2/"))
@@ -96,12 +112,12 @@ void addWebRoutes(Router &router, const ApiContext &context)
                 }});
 }
 
-void setFallback(Router &router, const ApiContext &context)
+void setFallback(Router &router, const ApiContext &context, const WebUi *webUi)
 {
     router.setCommonFields(
         [&context](const Request &request) { return corsFields(context.settings, request); });
     // A repository's address is no route: as one it would be an allowed method of every path.
-    router.setFallback([&context, reserved = reservedSegments(router)](
+    router.setFallback([&context, webUi, reserved = reservedSegments(router)](
                            const Request &request, const QList<Method> &allowed) {
         if (!allowed.isEmpty()) {
             const auto options = request.method == Method::Options
@@ -109,8 +125,13 @@ void setFallback(Router &router, const ApiContext &context)
                 : std::nullopt;
             return options ? *options : methodNotAllowed(request, allowed);
         }
-        const auto page = repositoryPage(request, reserved);
-        return page ? redirect(*page) : notFound(request);
+        if (webUi) {
+            if (auto file = webUi->file(request))
+                return *file;
+        }
+        if (const auto page = repositoryPage(request, reserved))
+            return redirect(*page);
+        return webUi && isForPeople(request) ? webUi->page(request) : notFound(request);
     });
 }
 

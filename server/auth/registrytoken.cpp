@@ -58,6 +58,11 @@ QJsonObject contextOf(const RegistryClaims &claims)
         context.insert(u"kind"_s, u"user"_s);
         context.insert(u"user"_s, claims.subject);
     }
+    if (claims.token) {
+        context.insert(u"oauth"_s, claims.token->uuid);
+        context.insert(u"oauth_client_id"_s, claims.token->clientId);
+        context.insert(u"oauth_application"_s, claims.token->application);
+    }
     return context;
 }
 
@@ -85,7 +90,12 @@ RegistryClaims claimsOf(const QJsonObject &object)
     claims.issuer = object.value("iss"_L1).toString();
     claims.audience = object.value("aud"_L1).toString();
     claims.subject = object.value("sub"_L1).toString();
-    claims.entityKind = object.value("context"_L1).toObject().value("entity_kind"_L1).toString();
+    const QJsonObject context = object.value("context"_L1).toObject();
+    claims.entityKind = context.value("entity_kind"_L1).toString();
+    if (const auto uuid = context.value("oauth"_L1).toString(); !uuid.isEmpty()) {
+        claims.token = ClaimedToken{uuid, context.value("oauth_client_id"_L1).toString(),
+                                    context.value("oauth_application"_L1).toString()};
+    }
     claims.issuedAt = instantOf(object.value("iat"_L1));
     claims.notBefore = instantOf(object.value("nbf"_L1));
     claims.expires = instantOf(object.value("exp"_L1));

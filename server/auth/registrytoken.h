@@ -10,6 +10,7 @@
 #include <QtCore/QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace quayside::server {
 
@@ -18,6 +19,14 @@ struct AccessEntry {
     QString name; ///< as requested
     QStringList actions;
     friend bool operator==(const AccessEntry &, const AccessEntry &) = default;
+};
+
+/// The API token that a registry token was got with, for the log. None of it is a secret.
+struct ClaimedToken {
+    QString uuid;
+    QString clientId; ///< of its application
+    QString application;
+    friend bool operator==(const ClaimedToken &, const ClaimedToken &) = default;
 };
 
 /// What a registry token says. Source: quay-api.md 2.2.
@@ -30,6 +39,7 @@ struct RegistryClaims {
     Instant notBefore;
     Instant expires;
     QList<AccessEntry> access;
+    std::optional<ClaimedToken> token = {}; ///< of an oauthtoken
     friend bool operator==(const RegistryClaims &, const RegistryClaims &) = default;
 };
 

@@ -5,9 +5,10 @@
 #include "server/auth/passwordhash.h"
 #include "server/auth/secrets.h"
 #include "server/domain/accesspolicy.h"
+#include "server/domain/accountrules.h"
 #include "server/domain/encryptedpassword.h"
+#include "server/domain/usagelog.h"
 #include "server/storage/identitystore.h"
-#include "server/storage/logstore.h"
 #include "server/storage/robotstore.h"
 
 #include <QtCore/QMessageAuthenticationCode>
@@ -24,31 +25,15 @@ namespace {
 
 constexpr auto kAllScopes = "org:admin repo:admin repo:create repo:read repo:write super:user "
                             "user:admin user:read"_L1;
-constexpr qsizetype kMaxPassword = 1024;
 constexpr QByteArrayView kEncryptedPasswordKey = "encrypted password";
 
 Result<void> checkAccount(const NewAccount &account)
 {
     if (auto name = NamespaceName::parse(account.name); !name)
         return failure(ErrorCode::InvalidInput, name.error().message);
-    const auto isBlank = [](QChar c) {
-        return c.isSpace() || c.category() == QChar::Other_Control;
-    };
-    if (!isEmailAddress(account.email)) {
-        return failure(ErrorCode::InvalidInput,
-                       u"Invalid email address: write it as name@example.org"_s);
-    }
-    if (account.password.size() > kMaxPassword) {
-        return failure(ErrorCode::InvalidInput,
-                       u"Invalid password, password must be at most %1 bytes."_s.arg(kMaxPassword));
-    }
-    const auto password = QString::fromUtf8(account.password);
-    if (password.size() < 8 || std::any_of(password.begin(), password.end(), isBlank)) {
-        return failure(ErrorCode::InvalidInput,
-                       u"Invalid password, password must be at least 8 characters and contain no "
-                       "whitespace."_s);
-    }
-    return {};
+    if (auto email = checkEmail(account.email); !email)
+        return email;
+    return checkNewPassword(account.password);
 }
 
 Result<NamespaceId> insertSuperuser(Db &db, const DomainSettings &settings,
@@ -65,7 +50,11 @@ Result<NamespaceId> insertSuperuser(Db &db, const DomainSettings &settings,
         return failure(ErrorCode::AlreadyExists,
                        u"a user or organization with this name, or this address, already exists"_s);
     }
-    if (auto logged = LogStore(db).insert({*id, {}, u"user_create"_s, account.name, {}, {}}, *now);
+    Caller himself;
+    himself.kind = CallerKind::User;
+    himself.name = account.name;
+    if (auto logged =
+            logInNamespace(db, himself, *id, u"user_create"_s, {{u"username"_s, account.name}});
         !logged)
         return failure(logged);
     return *id;
@@ -186,7 +175,7 @@ Future<Result<FirstUser>> AccountService::initialize(NewAccount account, bool wi
                     return failure(id);
                 auto whole = made;
                 whole.session.caller.user = *id;
-                whole.encryptedPassword = encryptedPasswordOf(key, *id, hash);
+                whole.encryptedPassword = server::encryptedPasswordOf(key, *id, hash);
                 if (auto added = insertSession(db, whole.session, settings.sessionLife); !added)
                     return failure(added);
                 if (withToken) {
@@ -354,28 +343,29 @@ Result<NamespaceRow> AccountService::checkPassword(const PasswordLogin &given,
 
 Future<Result<Caller>> AccountService::byApiToken(QByteArray token)
 {
-    return m_context.db.read(
-        [hash = hashSecret(token), &settings = m_context.settings](Db &db) -> Result<Caller> {
-            auto row = IdentityStore(db).token(hash);
-            if (!row)
-                return failure(row);
-            auto now = db.now();
-            if (!now)
-                return failure(now);
-            if (!*row || !(*row)->isEnabled) {
-                return failure(ErrorCode::Unauthenticated,
-                               u"OAuth access token could not be validated"_s);
-            }
-            if ((*row)->expires && *(*row)->expires <= *now)
-                return failure(ErrorCode::Unauthenticated, u"OAuth access token has expired"_s);
-            Caller caller;
-            caller.kind = CallerKind::OAuthToken;
-            caller.name = (*row)->userName;
-            caller.user = (*row)->user;
-            caller.scopes = (*row)->scope.split(u' ', Qt::SkipEmptyParts);
-            setSuperuser(caller, (*row)->isSuperuser && caller.hasScope(u"super:user"), settings);
-            return caller;
-        });
+    return m_context.db.read([hash = hashSecret(token),
+                              &settings = m_context.settings](Db &db) -> Result<Caller> {
+        auto row = IdentityStore(db).token(hash);
+        if (!row)
+            return failure(row);
+        auto now = db.now();
+        if (!now)
+            return failure(now);
+        if (!*row || !(*row)->isEnabled) {
+            return failure(ErrorCode::Unauthenticated,
+                           u"OAuth access token could not be validated"_s);
+        }
+        if ((*row)->expires && *(*row)->expires <= *now)
+            return failure(ErrorCode::Unauthenticated, u"OAuth access token has expired"_s);
+        Caller caller;
+        caller.kind = CallerKind::OAuthToken;
+        caller.name = (*row)->userName;
+        caller.user = (*row)->user;
+        caller.scopes = (*row)->scope.split(u' ', Qt::SkipEmptyParts);
+        setSuperuser(caller, (*row)->isSuperuser && caller.hasScope(u"super:user"), settings);
+        caller.token = CallerToken{(*row)->uuid, (*row)->clientId, (*row)->application};
+        return caller;
+    });
 }
 
 Future<Result<SessionState>> AccountService::bySession(QByteArray sessionId, QByteArray csrfToken)
@@ -403,19 +393,31 @@ Future<Result<SessionState>> AccountService::bySession(QByteArray sessionId, QBy
 
 Future<Result<SignedIn>> AccountService::signIn(PasswordLogin given)
 {
-    return userByPassword(std::move(given))
-        .then([this](Result<NamespaceRow> row) -> Future<Result<SignedIn>> {
+    return userByPassword(given)
+        .then([this, given](Result<NamespaceRow> row) -> Future<Result<SignedIn>> {
             if (!row)
                 return makeReadyFuture(Result<SignedIn>(failure(row)));
+            auto caller = userCaller(*row, m_context.settings);
+            caller.address = given.address;
             return m_context.db.write(
-                [signedIn = newSession(userCaller(*row, m_context.settings)),
+                [signedIn = newSession(caller), given,
                  life = m_context.settings.sessionLife](Db &db) -> Result<SignedIn> {
                     if (auto added = insertSession(db, signedIn, life); !added)
                         return failure(added);
+                    if (auto logged = logInNamespace(
+                            db, signedIn.caller, signedIn.caller.user, u"login_success"_s,
+                            {{u"type"_s, u"quayauth"_s}, {u"useragent"_s, given.userAgent}});
+                        !logged)
+                        return failure(logged);
                     return signedIn;
                 });
         })
         .unwrap();
+}
+
+QString AccountService::encryptedPasswordOf(NamespaceId user, const QString &passwordHash) const
+{
+    return server::encryptedPasswordOf(derivedKey(kEncryptedPasswordKey), user, passwordHash);
 }
 
 Future<Result<QString>> AccountService::encryptedPassword(Caller caller, PasswordLogin given)
@@ -424,14 +426,9 @@ Future<Result<QString>> AccountService::encryptedPassword(Caller caller, Passwor
         .then([this, caller](Result<NamespaceRow> row) -> Future<Result<QString>> {
             if (!row)
                 return makeReadyFuture(Result<QString>(failure(row)));
-            const auto text = encryptedPasswordOf(derivedKey(kEncryptedPasswordKey), row->id,
-                                                  row->passwordHash.value_or(QString()));
+            const auto text = encryptedPasswordOf(row->id, row->passwordHash.value_or(QString()));
             return m_context.db.write([caller, text, id = row->id](Db &db) -> Result<QString> {
-                auto now = db.now();
-                if (!now)
-                    return failure(now);
-                auto logged = LogStore(db).insert(
-                    {id, {}, u"user_generate_client_key"_s, caller.name, caller.address, {}}, *now);
+                auto logged = logInNamespace(db, caller, id, u"user_generate_client_key"_s);
                 if (!logged)
                     return failure(logged);
                 return text;
@@ -470,25 +467,9 @@ Future<Result<void>> AccountService::signOut(Caller caller)
     return m_context.db.write([caller = std::move(caller)](Db &db) -> Result<void> {
         if (!caller.user)
             return {};
-        return IdentityStore(db).removeSessions(*caller.user);
-    });
-}
-
-Future<Result<Account>> AccountService::account(Caller caller)
-{
-    return m_context.db.read([caller = std::move(caller)](Db &db) -> Result<Account> {
-        if (!caller.user)
-            return failure(ErrorCode::Unauthenticated, u"Requires authentication"_s);
-        NamespaceStore namespaces(db);
-        auto row = namespaces.byId(*caller.user);
-        if (!row)
-            return failure(row);
-        if (!*row)
-            return failure(ErrorCode::Unauthenticated, u"Requires authentication"_s);
-        auto organizations = namespaces.organizationsOf(*caller.user);
-        if (!organizations)
-            return failure(organizations);
-        return Account{**row, *organizations};
+        if (auto removed = IdentityStore(db).removeSessions(*caller.user); !removed)
+            return removed;
+        return logInNamespace(db, caller, caller.user, u"logout_success"_s);
     });
 }
 

@@ -23,6 +23,8 @@ struct PasswordLogin {
     QByteArray password;
     QString network; ///< of the client: failures are counted by it
     bool mayBeEncrypted = false; ///< at the registry: encryptedpassword.h
+    QString address = {}; ///< of the client, for the log
+    QString userAgent = {};
 };
 
 struct SignedIn {
@@ -41,11 +43,6 @@ struct FirstUser {
 struct SessionState {
     Caller caller;
     bool isCsrfValid = false;
-};
-
-struct Account {
-    NamespaceRow row;
-    QList<OrganizationMembership> organizations;
 };
 
 /// Users, robots and the ways in: passwords, sessions, API tokens. Thread-safe.
@@ -81,7 +78,8 @@ public:
     Future<Result<QString>> encryptedPassword(Caller caller, PasswordLogin given);
     /// Ends all sessions of the user.
     Future<Result<void>> signOut(Caller caller);
-    Future<Result<Account>> account(Caller caller);
+    /// What a user with that password may use at the registry instead of it.
+    QString encryptedPasswordOf(NamespaceId user, const QString &passwordHash) const;
 
     /// For a visitor who has not signed in: a cookie to hang the CSRF token on.
     static QByteArray newSessionId();

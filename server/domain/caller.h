@@ -16,6 +16,13 @@ enum class CallerKind { Anonymous, User, Robot, OAuthToken };
 QLatin1StringView toString(CallerKind kind);
 CallerKind callerKindFromString(QStringView text);
 
+/// The API token of a request, as usage logs name it.
+struct CallerToken {
+    QString uuid;
+    QString clientId; ///< of its application
+    QString application;
+};
+
 /// Who makes a request, after the credentials were checked.
 struct Caller {
     CallerKind kind = CallerKind::Anonymous;
@@ -25,6 +32,7 @@ struct Caller {
     bool isSuperuser = false;
     bool hasFullAccess = false; ///< a superuser, where they may do everything
     std::optional<QStringList> scopes; ///< nullopt: signed in directly, not capped
+    std::optional<CallerToken> token = {}; ///< of an OAuth token
     QString sessionIdHash; ///< of a session cookie
     QString address; ///< of the client, for the log
     QString userAgent;

@@ -22,6 +22,10 @@ struct DomainSettings {
     bool hasAnonymousAccess = true; ///< FEATURE_ANONYMOUS_ACCESS
     bool hasSuperuserFullAccess = false; ///< FEATURE_SUPERUSERS_FULL_ACCESS
     bool hasUserInitialize = true; ///< FEATURE_USER_INITIALIZE
+    bool hasUserCreation = false; ///< FEATURE_USER_CREATION
+    bool hasUserRename = false; ///< FEATURE_USER_RENAME
+    QStringList superUsers; ///< SUPER_USERS
+    Milliseconds logLife = std::chrono::days(90); ///< ACTION_LOG_ROTATION_THRESHOLD; 0: for ever
     QString serverHostname; ///< SERVER_HOSTNAME; empty: the request's own
     QString title = QStringLiteral("Quayside"); ///< REGISTRY_TITLE
     std::optional<qint64> minimumFree; ///< blobs.min_free, bytes; nullopt: max(1 GiB, 2 %)

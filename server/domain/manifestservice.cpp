@@ -5,6 +5,7 @@
 #include "server/domain/imageconfig.h"
 #include "server/domain/repositoryservice.h"
 #include "server/domain/tagwrites.h"
+#include "server/domain/usagelog.h"
 #include "server/storage/blobstore.h"
 
 #include <QtCore/QJsonDocument>
@@ -318,6 +319,21 @@ Result<void> removeByDigest(Db &db, const Caller &caller, const RepositoryRow &r
                     {{u"username"_s, caller.name}});
 }
 
+LogEntry pullEntry(const Caller &caller, const ManifestBody &body, const RepositoryName &name,
+                   const ManifestReference &reference)
+{
+    RepositoryRow repository;
+    repository.id = body.repository;
+    repository.namespaceId = body.namespaceId;
+    repository.path = name.path();
+    repository.name = name.name();
+    const auto *tag = std::get_if<TagName>(&reference);
+    return repositoryEntry(caller, repository, u"pull_repo"_s,
+                           {{u"user-agent"_s, caller.userAgent},
+                            tag ? std::pair(u"tag"_s, QJsonValue(tag->toString()))
+                                : std::pair(u"manifest_digest"_s, QJsonValue(body.digest))});
+}
+
 } // namespace
 
 Future<Result<PushedManifest>> ManifestService::push(Caller caller, RepositoryName name, Push push)
@@ -348,16 +364,14 @@ Future<Result<PushedManifest>> ManifestService::push(Caller caller, RepositoryNa
         .unwrap();
 }
 
-Future<Result<ManifestBody>> ManifestService::pull(RepositoryName name, ManifestReference reference,
-                                                   bool isLook)
+Future<Result<ManifestBody>> ManifestService::pull(Caller caller, RepositoryName name,
+                                                   ManifestReference reference, bool isLook)
 {
-    return m_context.db
-        .read([name = std::move(name), reference = std::move(reference)](Db &db) {
-            return bodyOf(db, name, reference);
-        })
-        .then([&pulls = m_pulls, isLook](Result<ManifestBody> body) {
+    return m_context.db.read([name, reference](Db &db) { return bodyOf(db, name, reference); })
+        .then([&pulls = m_pulls, caller = std::move(caller), name, reference,
+               isLook](Result<ManifestBody> body) {
             if (body && !isLook)
-                pulls.count(body->namespaceId, body->repository);
+                pulls.add(pullEntry(caller, *body, name, reference));
             return body;
         });
 }

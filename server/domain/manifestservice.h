@@ -44,8 +44,8 @@ public:
     };
     Future<Result<PushedManifest>> push(Caller caller, RepositoryName name, Push push);
     /// NameUnknown, ManifestUnknown or TagExpired. A look (HEAD) is no pull that counts.
-    Future<Result<ManifestBody>> pull(RepositoryName name, ManifestReference reference,
-                                      bool isLook);
+    Future<Result<ManifestBody>> pull(Caller caller, RepositoryName name,
+                                      ManifestReference reference, bool isLook);
     /// By digest, with the history that the image's configuration holds.
     Future<Result<DescribedManifest>> describe(RepositoryName name, Digest digest);
     Future<Result<void>> remove(Caller caller, RepositoryName name, ManifestReference reference);

@@ -135,14 +135,18 @@ Future<Result<IssuedToken>> TokenService::issue(Caller caller, QString service, 
                       return failure(access);
                   const auto now = Clock::system().now();
                   const auto life = m_context.settings.registryTokenLife;
-                  const RegistryClaims claims{u"quay"_s,
-                                              service,
-                                              caller.isAnonymous() ? u"(anonymous)"_s : caller.name,
-                                              toString(caller.kind),
-                                              now,
-                                              now,
-                                              now + life,
-                                              *access};
+                  RegistryClaims claims{u"quay"_s,
+                                        service,
+                                        caller.isAnonymous() ? u"(anonymous)"_s : caller.name,
+                                        toString(caller.kind),
+                                        now,
+                                        now,
+                                        now + life,
+                                        *access};
+                  if (caller.token) {
+                      claims.token = ClaimedToken{caller.token->uuid, caller.token->clientId,
+                                                  caller.token->application};
+                  }
                   return IssuedToken{sign(m_key, claims), now, life};
               });
 }
@@ -158,6 +162,10 @@ Result<RegistryGrant> TokenService::check(QByteArrayView token, QStringView host
     grant.caller.kind = callerKindFromString(claims->entityKind);
     if (!grant.caller.isAnonymous())
         grant.caller.name = claims->subject;
+    if (claims->token) {
+        grant.caller.token =
+            CallerToken{claims->token->uuid, claims->token->clientId, claims->token->application};
+    }
     grant.access = std::move(claims->access);
     return grant;
 }

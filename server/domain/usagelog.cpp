@@ -19,7 +19,13 @@ Result<void> insert(Db &db, const LogEntry &entry)
 LogEntry namespaceEntry(const Caller &caller, std::optional<NamespaceId> ns, const QString &kind,
                         QJsonObject metadata)
 {
-    return {ns, {}, kind, caller.name, caller.address, std::move(metadata)};
+    if (caller.token) {
+        metadata.insert(u"oauth_token_id"_s, caller.token->uuid);
+        metadata.insert(u"oauth_token_application_id"_s, caller.token->clientId);
+        metadata.insert(u"oauth_token_application"_s, caller.token->application);
+    }
+    const auto performer = caller.isAnonymous() ? QString() : caller.name;
+    return {ns, {}, kind, performer, caller.address, std::move(metadata)};
 }
 
 LogEntry repositoryEntry(const Caller &caller, const RepositoryRow &repository, const QString &kind,

@@ -6,7 +6,8 @@
 
 namespace quayside::server {
 
-/// What a caller did in a namespace, or in none. Every service that logs makes its entry here.
+/// What a caller did in a namespace, or in none. Every service that logs makes its entry here: with
+/// an API token the metadata says with which one (quay-api.md 9.7).
 LogEntry namespaceEntry(const Caller &caller, std::optional<NamespaceId> ns, const QString &kind,
                         QJsonObject metadata = {});
 /// What a caller did in a repository, its name and its namespace's among the metadata.

@@ -40,9 +40,10 @@ Result<void> checkField(const BodyField &field, const QJsonValue &value)
     if (value.isNull() && isNullable)
         return {};
     if (!hasType(value, field.type)) {
-        return unfit(
-            field,
-            u"must be a %1%2"_s.arg(toString(field.type), isNullable ? u" or null"_s : QString()));
+        return unfit(field,
+                     u"must be %1 %2%3"_s.arg(field.type == FieldType::Object ? u"an"_s : u"a"_s,
+                                              toString(field.type),
+                                              isNullable ? u" or null"_s : QString()));
     }
     if (!field.values.isEmpty() && !field.values.contains(value.toString().toUtf8())) {
         return unfit(field,

@@ -49,6 +49,37 @@ Response defaultFallback(const QList<Method> &allowed)
 
 } // namespace
 
+QLatin1StringView toString(RouteAccess access)
+{
+    switch (access) {
+    case RouteAccess::Unstated:
+        break;
+    case RouteAccess::Anyone:
+        return "anyone"_L1;
+    case RouteAccess::SignedIn:
+        return "signed-in"_L1;
+    case RouteAccess::UserRead:
+        return "user-read"_L1;
+    case RouteAccess::UserAdmin:
+        return "user-admin"_L1;
+    case RouteAccess::NamespaceCreate:
+        return "namespace-create"_L1;
+    case RouteAccess::RepositoryRead:
+        return "repository-read"_L1;
+    case RouteAccess::RepositoryWrite:
+        return "repository-write"_L1;
+    case RouteAccess::RepositoryAdmin:
+        return "repository-admin"_L1;
+    case RouteAccess::OrganizationMember:
+        return "organization-member"_L1;
+    case RouteAccess::OrganizationAdmin:
+        return "organization-admin"_L1;
+    case RouteAccess::Superuser:
+        return "superuser"_L1;
+    }
+    return "unstated"_L1;
+}
+
 void PathArguments::set(QByteArray name, QString value)
 {
     m_values.emplace_back(std::move(name), std::move(value));

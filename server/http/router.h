@@ -59,6 +59,9 @@ enum class RouteAccess {
     Superuser, ///< `super:user`
 };
 
+/// `anyone`, `repository-admin`, ...; `unstated`.
+QLatin1StringView toString(RouteAccess access);
+
 /// What descriptions of the API say of an operation, so that they need no table of their own.
 /// Source: quay-api.md 1.10.
 struct RouteInfo {

@@ -25,7 +25,8 @@ Future<Response> get(const RegistryContext &context, const Request &request,
     auto parsed = parseManifestReference(reference);
     if (!parsed)
         return ready(fail(parsed.error()));
-    return context.manifests.pull(allowed->name, *parsed, request.method == Method::Head)
+    return context.manifests
+        .pull(allowed->caller, allowed->name, *parsed, request.method == Method::Head)
         .then([fail, request](Result<ManifestBody> body) -> Response {
             if (!body)
                 return fail(body.error());

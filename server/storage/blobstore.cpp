@@ -232,4 +232,30 @@ Result<bool> BlobStore::isKnownKey(const QString &storageKey)
     return rows->next();
 }
 
+Result<qint64> BlobStore::totalSize()
+{
+    auto rows = m_db.run("SELECT CAST(COALESCE(SUM(size), 0) AS BIGINT) FROM blob");
+    if (!rows)
+        return failure(rows);
+    return rows->next() ? rows->int64(0) : 0;
+}
+
+Result<std::optional<KeptTotal>> BlobStore::keptTotal()
+{
+    auto rows = m_db.run("SELECT size_bytes, ran_ms FROM registry_size WHERE id = 1");
+    if (!rows)
+        return failure(rows);
+    if (!rows->next())
+        return std::nullopt;
+    return KeptTotal{rows->int64(0), rows->instant(1)};
+}
+
+Result<void> BlobStore::keepTotal(qint64 bytes, Instant now)
+{
+    return done(m_db.run(R"sql(
+        INSERT INTO registry_size (id, size_bytes, ran_ms) VALUES (1, :bytes, :now)
+        ON CONFLICT (id) DO UPDATE SET size_bytes = excluded.size_bytes, ran_ms = excluded.ran_ms)sql",
+                         {{":bytes", bytes}, {":now", now}}));
+}
+
 } // namespace quayside::server

@@ -28,7 +28,13 @@ struct TrashRow {
     QString store;
 };
 
-/// Owns `blob`, `repo_blob`, `namespace_blob`, `trash`, `gc_candidate` (storage.md 2.5, 3).
+struct KeptTotal {
+    qint64 bytes = 0;
+    Instant at;
+};
+
+/// Owns `blob`, `repo_blob`, `namespace_blob`, `trash`, `gc_candidate`, `registry_size`
+/// (storage.md 2.5, 3).
 class BlobStore {
 public:
     explicit BlobStore(Db &db)
@@ -68,6 +74,12 @@ public:
     Result<QList<BlobRow>> page(BlobId after, int limit);
     /// Whether blob, upload or trash knows the key (storage.md I1).
     Result<bool> isKnownKey(const QString &storageKey);
+
+    /// Reads every row.
+    Result<qint64> totalSize();
+    /// The last total that was kept, and when; nullopt before the first.
+    Result<std::optional<KeptTotal>> keptTotal();
+    Result<void> keepTotal(qint64 bytes, Instant now);
 
 private:
     Db &m_db;

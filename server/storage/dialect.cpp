@@ -27,6 +27,8 @@ constexpr std::array kTokens = {
     // Names are listed and paged in byte order whatever the database's locale.
     Token{"{{bytewise}}"_L1, "COLLATE BINARY"_L1, "COLLATE \"C\""_L1},
     Token{"{{string_agg}}"_L1, "group_concat"_L1, "string_agg"_L1},
+    // The usage log without the partitions of months, which are dropped as a whole.
+    Token{"{{log_rest}}"_L1, "log"_L1, "log_default"_L1},
     Token{"{{fillfactor}}"_L1, ""_L1, " WITH (fillfactor = 90)"_L1},
 };
 

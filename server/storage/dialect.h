@@ -20,7 +20,8 @@ enum class SqlFailure {
     Other,
 };
 
-/// Replaces the tokens {{now}}, {{skip_locked}}, {{key_share}} and those of migrations ({{pk}},
+/// Replaces the tokens {{now}}, {{skip_locked}}, {{key_share}}, {{log_rest}} and those of
+/// migrations ({{pk}},
 /// {{blob}}, {{bytewise}}, {{fillfactor}}). An unknown token is a bug and asserts.
 QString dialectText(Engine engine, QString sql);
 

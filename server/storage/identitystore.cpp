@@ -52,6 +52,12 @@ Result<void> IdentityStore::removeSessions(NamespaceId user)
     return done(m_db.run("DELETE FROM session WHERE user_id = :user", {{":user", user.value}}));
 }
 
+Result<void> IdentityStore::removeOtherSessions(NamespaceId user, const QString &idHash)
+{
+    return done(m_db.run("DELETE FROM session WHERE user_id = :user AND id_hash <> :hash",
+                         {{":user", user.value}, {":hash", idHash}}));
+}
+
 Result<void> IdentityStore::removeExpiredSessions(Instant now)
 {
     return done(m_db.run("DELETE FROM session WHERE expires_ms <= :now", {{":now", now}}));
@@ -112,8 +118,10 @@ Result<void> IdentityStore::insertToken(const NewOAuthToken &token)
 Result<std::optional<OAuthTokenRow>> IdentityStore::token(const QString &tokenHash)
 {
     auto rows = m_db.run(R"sql(
-        SELECT t.user_id, n.name, n.superuser, n.enabled, t.uuid, t.scope, t.expires_ms
-        FROM oauth_token t JOIN namespace n ON n.id = t.user_id WHERE t.token_hash = :hash)sql",
+        SELECT t.user_id, n.name, n.superuser, n.enabled, t.uuid, t.scope, t.expires_ms,
+               a.client_id, a.name
+        FROM oauth_token t JOIN namespace n ON n.id = t.user_id JOIN oauth_app a ON a.id = t.app_id
+        WHERE t.token_hash = :hash)sql",
                          {{":hash", tokenHash}});
     if (!rows)
         return failure(rows);
@@ -125,7 +133,9 @@ Result<std::optional<OAuthTokenRow>> IdentityStore::token(const QString &tokenHa
                          rows->boolean(3),
                          rows->text(4),
                          rows->text(5),
-                         rows->optionalInstant(6)};
+                         rows->optionalInstant(6),
+                         rows->text(7),
+                         rows->text(8)};
 }
 
 Result<qint64> IdentityStore::purgeTokens(NamespaceId owner, int limit)

@@ -31,6 +31,8 @@ struct OAuthTokenRow {
     QString uuid;
     QString scope;
     std::optional<Instant> expires;
+    QString clientId; ///< of its application
+    QString application;
 };
 
 struct NewOAuthToken {
@@ -58,6 +60,8 @@ public:
     Result<void> refreshSession(const QString &idHash, const QString &csrfHash, Instant now);
     /// All sessions of the user.
     Result<void> removeSessions(NamespaceId user);
+    /// All but that one; an empty hash is of none.
+    Result<void> removeOtherSessions(NamespaceId user, const QString &idHash);
     Result<void> removeExpiredSessions(Instant now);
 
     Result<QList<ServiceKeyRow>> serviceKeys();

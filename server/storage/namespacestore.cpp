@@ -127,6 +127,18 @@ Result<void> NamespaceStore::setSuperuser(NamespaceId id, bool isSuperuser)
                          {{":superuser", isSuperuser}, {":id", id.value}}));
 }
 
+Result<void> NamespaceStore::setEmail(NamespaceId id, const std::optional<QString> &email)
+{
+    return done(m_db.run("UPDATE namespace SET email = :email WHERE id = :id",
+                         {{":email", email}, {":id", id.value}}));
+}
+
+Result<void> NamespaceStore::setTagExpiry(NamespaceId id, Milliseconds expiry)
+{
+    return done(m_db.run("UPDATE namespace SET tag_expiry_ms = :expiry WHERE id = :id",
+                         {{":expiry", qint64(expiry.count())}, {":id", id.value}}));
+}
+
 Result<QList<OrganizationMembership>> NamespaceStore::organizationsOf(NamespaceId user)
 {
     auto rows = m_db.run(R"sql(

@@ -25,8 +25,10 @@ void PullFlusher::run()
         if (!hasMore)
             qCWarning(lcPulls) << "pulls not counted yet error=" << hasMore.error().message;
         if (!hasMore || !*hasMore)
-            return;
+            break;
     }
+    if (const auto dropped = m_pulls.takeDropped(); dropped > 0)
+        qCWarning(lcPulls) << "pulls counted without a row in the log count=" << dropped;
 }
 
 } // namespace quayside::server

@@ -5,12 +5,12 @@
 
 namespace quayside::server {
 
-/// Writes the counts of pulls every few seconds, and when it ends.
+/// Writes pulls and their counts every few seconds, and when it ends.
 class PullFlusher final : public Worker {
     Q_OBJECT
 public:
     explicit PullFlusher(PullCounter &pulls,
-                         std::chrono::milliseconds interval = std::chrono::seconds(10));
+                         std::chrono::milliseconds interval = std::chrono::seconds(5));
     ~PullFlusher() override;
 
 protected:

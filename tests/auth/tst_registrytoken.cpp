@@ -85,11 +85,16 @@ void TestRegistryToken::verify_returnsWhatWasSigned()
     const auto &key = sharedKey();
     RegistryTokenVerifier verifier;
     verifier.setKeys({{key->kid(), key->publicJwk()}});
-    const QByteArray jwt = sign(*key, claims());
-    for (int i = 0; i < 2; ++i) { // the second answer comes from memory
-        const auto verified = verifier.verify(jwt, kNow + 1s);
-        QVERIFY(verified.has_value());
-        QVERIFY(*verified == claims());
+    RegistryClaims byApiToken = claims();
+    byApiToken.entityKind = u"oauthtoken"_s;
+    byApiToken.token = ClaimedToken{u"uuid"_s, u"CLIENT"_s, u"ci \"x\""_s};
+    for (const auto &signedOnes : {claims(), byApiToken}) {
+        const QByteArray jwt = sign(*key, signedOnes);
+        for (int i = 0; i < 2; ++i) { // the second answer comes from memory
+            const auto verified = verifier.verify(jwt, kNow + 1s);
+            QVERIFY(verified.has_value());
+            QVERIFY(*verified == signedOnes);
+        }
     }
 }
 

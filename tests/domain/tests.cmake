@@ -1,2 +1,3 @@
 quayside_test(domain accesspolicy LINKS quayside_server_domain)
 quayside_test(domain signinlimit LINKS quayside_server_domain)
+quayside_test(domain usagelog LINKS quayside_server_domain quayside_test_support)

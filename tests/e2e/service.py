@@ -6,6 +6,7 @@ import shutil
 import signal
 import socket
 import urllib.parse
+import uuid
 
 from harness import Server, ServerTest, Session, main, wait_for
 
@@ -146,13 +147,32 @@ class Service(ServerTest):
         session.sign_in()
         session.request("POST", "/api/v1/organization/", {"name": "described"})
         for path, operations in self.discovery("?internal=true")["paths"].items():
-            for name, value in (("repository", "admin/none"), ("tag", "t"), ("digest", "sha256:" + "0" * 64),
-                                ("error_type", "not_found"), ("orgname", "described"), ("username", "admin")):
-                path = path.replace("{%s}" % name, value)
+            path = filled(path)
             for method in operations:
                 if method in ("get", "put", "post", "delete"):
                     a = self.server.request(method.upper(), path, {} if method in ("put", "post") else None)
                     self.assertIn(a.status, (200, 400, 401, 403), (method, path))
+
+    def test_every_operation_says_whom_it_serves_and_what_it_logs(self):
+        changing = 0
+        for path, operations in self.discovery("?internal=true")["paths"].items():
+            self.assertNotEqual(operations["x-tag"], "", f"{path} is not described")
+            for method, operation in operations.items():
+                if not isinstance(operation, dict):
+                    continue
+                where = (method, path)
+                self.assertNotEqual(operation["x-quayside-access"], "unstated", where)
+                kinds, reason = operation["x-quayside-log-kinds"], operation.get("x-quayside-unlogged")
+                if method == "get":
+                    self.assertEqual((kinds, reason), ([], None), where)
+                    continue
+                changing += 1
+                self.assertNotEqual(bool(kinds), bool(reason), where)
+                for kind in kinds:
+                    self.assertRegex(kind, "^[a-z]+(_[a-z]+)+$", where)
+                if reason:
+                    self.assertGreater(len(reason.split()), 4, where)
+        self.assertGreater(changing, 20)
 
     def test_definitions(self):
         d = self.discovery()["definitions"]
@@ -163,7 +183,11 @@ class Service(ServerTest):
         self.assertIs(new["properties"]["repo_kind"]["x-nullable"], True)
         self.assertEqual(new["properties"]["description"]["maxLength"], 65536)
         self.assertNotIn("required", d["ChangeTag"])
-        self.assertIn("SigninUser", self.discovery("?internal=true")["definitions"])
+        internal = self.discovery("?internal=true")["definitions"]
+        self.assertIn("SigninUser", internal)
+        message = internal["CreateMessage"]["properties"]["message"]
+        self.assertEqual((message["type"], set(message["required"]), message["properties"]["severity"]["enum"]),
+                         ("object", {"content", "media_type", "severity"}, ["info", "warning", "error"]))
 
     def test_error_types(self):
         s = self.server
@@ -184,7 +208,7 @@ class Service(ServerTest):
 
     def test_openapi(self):
         d = self.expect(self.server.request("GET", "/api/quayside/v1/openapi.json"), 200).json()
-        self.assertTrue(d["openapi"].startswith("3.0"))
+        self.assertEqual(d["openapi"], "3.1.0")
         self.assertEqual(d["servers"], [{"url": f"http://127.0.0.1:{self.server.port}"}])
         self.assertEqual({o["operationId"] for p in d["paths"].values() for o in p.values()},
                          {"quaysideOpenApi", "quaysideStorageHistory"})
@@ -246,6 +270,13 @@ class Service(ServerTest):
         self.assertEqual(self.expect(session.request("POST", VERIFY, {}), 400).json()["error_type"], "invalid_request")
 
 
+def filled(path, repository="admin/none", organization="described"):
+    """A described path with something in its placeholders."""
+    known = {"repository": repository, "tag": "t", "digest": "sha256:" + "0" * 64, "error_type": "not_found",
+             "uuid": str(uuid.UUID(int=0)), "orgname": organization, "username": "admin"}
+    return re.sub(r"{(\w+)}", lambda m: known.get(m[1], "nobody"), path)
+
+
 class Bodies(ServerTest):
     def test_bodies_are_what_is_described(self):
         """What the description demands is refused when it is missing or of another type; what it allows is not."""
@@ -270,20 +301,20 @@ class Bodies(ServerTest):
                     schema = d["definitions"][parameter["schema"]["$ref"].rsplit("/", 1)[1]]
                     properties, required = schema["properties"], schema.get("required", [])
                     whole = {k: value(p) for k, p in properties.items()}
-                    where = path.replace("{repository}", "admin/bodies").replace("{orgname}", "bodies")
-                    where = re.sub(r"\{\w+\}", "none", where)
+                    where = filled(path, "admin/bodies", "bodies")
 
                     def refused(body, key, words):
                         a = self.expect(session.request(method.upper(), where, body), 400)
                         self.assertEqual(a.json()["error_type"], "invalid_request", (where, body))
                         self.assertTrue(a.json()["detail"].startswith(f"'{key}' {words}"), a.json())
                     for key, p in properties.items():
+                        article = "an" if p["type"] == "object" else "a"
                         rest = {k: v for k, v in whole.items() if k != key}
                         if key in required:
                             refused(rest, key, "is a required property")
-                        refused({**whole, key: bad[p["type"]]}, key, f"must be a {p['type']}")
+                        refused({**whole, key: bad[p["type"]]}, key, f"must be {article} {p['type']}")
                         if not p.get("x-nullable"):
-                            refused({**whole, key: None}, key, f"must be a {p['type']}")
+                            refused({**whole, key: None}, key, f"must be {article} {p['type']}")
                         if "enum" in p:
                             refused({**whole, key: "other"}, key, "must be one of")
                         if "maxLength" in p:

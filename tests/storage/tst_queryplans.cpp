@@ -15,6 +15,8 @@ private Q_SLOTS:
     void tagNames_needNoTable();
     void decisions_needNoTable_data();
     void decisions_needNoTable();
+    void logPages_walkTheirIndex_data();
+    void logPages_walkTheirIndex();
     void cleanupTestCase();
 
 private:
@@ -45,6 +47,10 @@ static const char *const kFill[] = {
     "SELECT 1, repo_id, id, 'push_repo', '{}' FROM tag",
     "INSERT INTO log_daily (ns_id, repo_id, day, kind, count) "
     "SELECT 1, repo_id, id, 'push_repo', 1 FROM tag",
+    "INSERT INTO namespace (name, kind, tag_expiry_ms, created_at) "
+    "SELECT 'n' || id, 'user', 1, 1 FROM blob",
+    "INSERT INTO user_notification (uuid, user_id, kind, metadata, created_at) "
+    "SELECT 'u' || id, id, 'k', '{}', 1 FROM namespace",
     "INSERT INTO gc_candidate (kind, a, b, due_ms) SELECT 2, repo_id, blob_id, blob_id "
     "FROM repo_blob",
     "INSERT INTO namespace (name, kind, tag_expiry_ms, created_at) "
@@ -122,6 +128,35 @@ void TestQueryPlans::hotQueries_scanNothing_data()
         {"log page",
          "SELECT id FROM log WHERE repo_id = 7 AND at_ms < 99 ORDER BY at_ms DESC, id DESC LIMIT "
          "20"},
+        {"log page of a namespace",
+         "SELECT id FROM log WHERE ns_id = 1 AND at_ms >= 5 AND at_ms <= 99 AND (at_ms, id) < "
+         "(99, 7) "
+         "AND (CAST(NULL AS TEXT) IS NULL OR performer = NULL) ORDER BY at_ms DESC, id DESC LIMIT "
+         "20"},
+        {"log page of a performer",
+         "SELECT id FROM log WHERE ns_id = 1 AND at_ms >= 5 AND at_ms <= 99 AND (at_ms, id) < "
+         "(99, 7) "
+         "AND (CAST('bob' AS TEXT) IS NULL OR performer = 'bob') ORDER BY at_ms DESC, id DESC "
+         "LIMIT 20"},
+        {"log page of the registry",
+         "SELECT id FROM log WHERE at_ms >= 5 AND at_ms <= 99 AND (at_ms, id) < (99, 7) "
+         "AND (CAST(NULL AS TEXT) IS NULL OR performer = NULL) ORDER BY at_ms DESC, id DESC LIMIT "
+         "20"},
+        {"totals of a namespace",
+         "SELECT kind, day, SUM(count) FROM log_daily WHERE ns_id = 7 AND day >= 9 AND day <= 11 "
+         "GROUP BY kind, day ORDER BY day, kind"},
+        {"totals of the registry",
+         "SELECT kind, day, SUM(count) FROM log_daily WHERE day >= 9 AND day <= 11 "
+         "GROUP BY kind, day ORDER BY day, kind"},
+        {"oldest log rows", "SELECT id FROM log WHERE at_ms < 99 ORDER BY at_ms, id LIMIT 500"},
+        {"open notifications",
+         "SELECT u.uuid FROM user_notification u JOIN namespace n ON n.id = u.user_id "
+         "WHERE u.dismissed = 0 AND u.user_id IN (SELECT CAST(7 AS BIGINT) UNION SELECT t.org_id "
+         "FROM team_member m JOIN team t ON t.id = m.team_id WHERE m.member_kind = 'user' "
+         "AND m.member_id = 7 AND t.role = 'admin') ORDER BY u.id DESC LIMIT 6 OFFSET 0"},
+        {"users by name",
+         "SELECT id FROM namespace WHERE name > 'n5' AND kind = 'user' AND (enabled = 1 OR 1 = 1) "
+         "ORDER BY name LIMIT 101"},
         {"days of a repository",
          "SELECT day, SUM(count) FROM log_daily WHERE ns_id = 1 AND repo_id = 7 AND day >= 9 "
          "GROUP BY day ORDER BY day"},
@@ -211,6 +246,31 @@ void TestQueryPlans::decisions_needNoTable()
                  : u"Index Only Scan"_s);
     for (const auto &access : accesses)
         QVERIFY2(good.match(access).hasMatch(), qPrintable(plan));
+}
+
+void TestQueryPlans::logPages_walkTheirIndex_data()
+{
+    QTest::addColumn<QString>("where");
+    QTest::addColumn<QString>("index");
+    QTest::newRow("repository") << u"repo_id = 7"_s << u"log_repo"_s;
+    QTest::newRow("namespace") << u"ns_id = 1"_s << u"log_ns"_s;
+    QTest::newRow("registry") << u"id > 0"_s << u"log_at"_s;
+}
+
+/// In order, from the place where the page before ended: nothing is sorted, whatever lies before.
+void TestQueryPlans::logPages_walkTheirIndex()
+{
+    QFETCH(QString, where);
+    QFETCH(QString, index);
+    QSqlQuery query(filled(u"sqlite"_s));
+    QVERIFY(
+        query.exec(u"EXPLAIN QUERY PLAN SELECT id FROM log WHERE %1 AND at_ms >= 5 AND at_ms <= 99 "
+                   "AND (at_ms, id) < (99, 7) ORDER BY at_ms DESC, id DESC LIMIT 20"_s.arg(where)));
+    QString plan;
+    while (query.next())
+        plan += query.value(3).toString() + u'\n';
+    QVERIFY2(plan.contains(u"INDEX "_s + index + u' '), qPrintable(plan));
+    QVERIFY2(!plan.contains(u"TEMP B-TREE"_s), qPrintable(plan));
 }
 
 void TestQueryPlans::cleanupTestCase()
