@@ -1,6 +1,7 @@
 #include "app/wire/user.h"
 #include "server/api/apihandler.h"
 #include "server/api/apiroutes.h"
+#include "server/domain/callerrights.h"
 
 namespace quayside::server {
 
@@ -52,16 +53,6 @@ Future<Response> signIn(const ApiContext &context, const ApiCall &call)
             return passwordProblem(request, signedIn.error(),
                                    {{u"needsEmailVerification"_s, false}});
         });
-}
-
-/// UA of quay-api.md: the user himself, or a token that may administer him.
-Result<void> requireUserAdmin(const Caller &caller)
-{
-    if (caller.isAnonymous())
-        return failure(ErrorCode::Unauthenticated, u"Requires authentication"_s);
-    if (!caller.hasScope(u"user:admin"))
-        return failure(ErrorCode::Forbidden, u"Unauthorized"_s);
-    return {};
 }
 
 /// A registry password that is not the password (quay-api.md 8.7).

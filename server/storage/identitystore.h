@@ -22,6 +22,7 @@ struct SessionRow {
     QString userName;
     bool isSuperuser = false;
     bool isEnabled = true;
+    bool hasPassword = true; ///< the user
     QString csrfHash;
     Instant fresh;
     Instant expires;
@@ -33,28 +34,7 @@ struct ServiceKeyRow {
     QString sealedPrivateKey;
 };
 
-struct OAuthTokenRow {
-    NamespaceId user;
-    QString userName;
-    bool isSuperuser = false;
-    bool isEnabled = true;
-    QString uuid;
-    QString scope;
-    std::optional<Instant> expires;
-};
-
-struct NewOAuthToken {
-    OAuthAppId app;
-    NamespaceId user;
-    QString uuid;
-    QString name;
-    QString tokenHash;
-    QString scope;
-    Instant created;
-    std::optional<Instant> expires;
-};
-
-/// Owns `robot`, `session`, `service_key`, `oauth_app`, `oauth_token`.
+/// Owns `robot`, `session`, `service_key`.
 class IdentityStore {
 public:
     explicit IdentityStore(Db &db)
@@ -75,11 +55,6 @@ public:
 
     Result<QList<ServiceKeyRow>> serviceKeys();
     Result<void> insertServiceKey(const ServiceKeyRow &row, Instant now);
-
-    Result<OAuthAppId> insertApp(NamespaceId owner, const QString &name, const QString &clientId,
-                                 Instant now);
-    Result<void> insertToken(const NewOAuthToken &token);
-    Result<std::optional<OAuthTokenRow>> token(const QString &tokenHash);
 
 private:
     Db &m_db;

@@ -22,5 +22,9 @@ using BlobId = RowId<struct BlobTable>;
 using ManifestId = RowId<struct ManifestTable>;
 using TagId = RowId<struct TagTable>;
 using OAuthAppId = RowId<struct OAuthAppTable>;
+using OAuthTokenId = RowId<struct OAuthTokenTable>;
+using OAuthCodeId = RowId<struct OAuthCodeTable>;
+using OAuthAssignmentId = RowId<struct OAuthAssignmentTable>;
+using AppTokenId = RowId<struct AppTokenTable>;
 
 } // namespace quayside::server

@@ -1,1 +1,5 @@
 quayside_test(domain signinlimit LINKS quayside_server_domain)
+quayside_test(domain redirecturi LINKS quayside_server_domain)
+quayside_test(domain servertext LINKS quayside_server_domain)
+quayside_test(domain tokencache LINKS quayside_server_domain)
+quayside_test(domain apitokens LINKS quayside_server_domain quayside_test_support)
