@@ -3,6 +3,7 @@
 #include "server/http/tlsidentity.h"
 #include "server/http/transport.h"
 #include "server/registry/registryroutes.h"
+#include "server/workers/apptokenpurger.h"
 #include "server/workers/pullflusher.h"
 #include "server/workers/uploadpurger.h"
 #include "server/workers/workerthread.h"
@@ -46,10 +47,13 @@ struct Services {
         , pulls(context)
         , manifests(context, pulls)
         , tags(context)
+        , oauth(context, accounts.apiTokens())
+        , oauthFlow(context)
+        , oauthGrants(context, accounts.apiTokens())
         , registry{accounts, *tokens,   repositories, uploads,
                    blobs,    manifests, tags,         context.settings}
-        , api{context, accounts,   *tokens,   repositories, manifests,
-              tags,    isDraining, transport, settings}
+        , api{context,    accounts,  *tokens,  repositories, manifests, tags,
+              isDraining, transport, settings, oauth,        oauthFlow, oauthGrants}
         , dataPlane(registry)
     {
         addRegistryGuard(router);
@@ -65,6 +69,9 @@ struct Services {
         addUserRoutes(router, api);
         addRepositoryRoutes(router, api);
         addTagRoutes(router, api);
+        addOAuthAppRoutes(router, api);
+        addOAuthFlowRoutes(router, api);
+        addUserTokenRoutes(router, api);
         addWebRoutes(router, api);
         addDiscoveryRoutes(router, api);
         setFallback(router, api);
@@ -79,6 +86,9 @@ struct Services {
     PullCounter pulls;
     ManifestService manifests;
     TagService tags;
+    OAuthService oauth;
+    OAuthFlow oauthFlow;
+    OAuthGrants oauthGrants;
     RegistryContext registry;
     ApiContext api;
     RegistryDataPlane dataPlane;
@@ -240,6 +250,8 @@ ExitCode serve(const ServeOptions &options)
     // What a cut-off client has started may still end in a service.
     const auto settle = qScopeGuard([&] { (*installation)->settle(); });
     const WorkerThread purger(std::make_unique<UploadPurger>(context, services.uploads));
+    const WorkerThread appTokenPurger(
+        std::make_unique<AppTokenPurger>(services.accounts.appTokens()));
     const WorkerThread pullFlusher(std::make_unique<PullFlusher>(services.pulls));
 
     Transport transport(transportOptions, services.router, services.dataPlane);

@@ -3,6 +3,9 @@
 #include "server/api/apisettings.h"
 #include "server/domain/accountservice.h"
 #include "server/domain/manifestservice.h"
+#include "server/domain/oauthflow.h"
+#include "server/domain/oauthgrants.h"
+#include "server/domain/oauthservice.h"
 #include "server/domain/repositoryservice.h"
 #include "server/domain/tagservice.h"
 #include "server/domain/tokenservice.h"
@@ -23,6 +26,9 @@ struct ApiContext {
     const std::atomic<bool> &isDraining; ///< set once, when the server is told to end
     const TransportCounters &transport;
     const ApiSettings &settings;
+    OAuthService &oauth;
+    OAuthFlow &oauthFlow;
+    OAuthGrants &oauthGrants;
 };
 
 } // namespace quayside::server

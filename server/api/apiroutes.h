@@ -15,6 +15,12 @@ void addMetricsRoutes(Router &router, const ApiContext &context);
 void addUserRoutes(Router &router, const ApiContext &context);
 void addRepositoryRoutes(Router &router, const ApiContext &context);
 void addTagRoutes(Router &router, const ApiContext &context);
+/// OAuth applications of organizations and their tokens.
+void addOAuthAppRoutes(Router &router, const ApiContext &context);
+/// The browser flow below `/oauth`.
+void addOAuthFlowRoutes(Router &router, const ApiContext &context);
+/// A user's registry passwords, granted tokens and assigned authorizations.
+void addUserTokenRoutes(Router &router, const ApiContext &context);
 /// Addresses that browsers open.
 void addWebRoutes(Router &router, const ApiContext &context);
 /// `/api/v1/discovery` and `/api/quayside/v1/openapi.json`, made from the router's table;
