@@ -1,7 +1,5 @@
 #include "server/domain/servertext.h"
 
-#include "app/core/oauthscope.h"
-
 #include <QtCore/QByteArrayList>
 
 #include <algorithm>
@@ -79,16 +77,33 @@ Text textOf(Phrase phrase)
             u"登錄庫目前無法執行此動作，請稍後再試。"_s};
 }
 
-constexpr std::array<std::pair<QLatin1StringView, const char16_t *>, 8> kChineseScopes{{
-    {"repo:read"_L1, u"檢視並拉取您看得到的所有儲存庫"},
-    {"repo:write"_L1, u"檢視、推送及拉取您可以寫入的所有儲存庫"},
-    {"repo:admin"_L1, u"管理您所管理的所有儲存庫"},
-    {"repo:create"_L1, u"在您可以建立儲存庫的命名空間中建立儲存庫"},
-    {"user:read"_L1, u"讀取您的名稱、電子郵件地址與所屬組織"},
-    {"org:admin"_L1, u"管理您的組織：機械人、團隊、成員、應用程式"},
-    {"super:user"_L1, u"管理整個登錄庫（如果您是超級使用者）"},
-    {"user:admin"_L1, u"管理您的帳號：機械人、設定、權杖"},
-}};
+struct ScopeText {
+    QLatin1StringView scope;
+    const char16_t *english;
+    const char16_t *chinese;
+};
+
+/// To the one who is asked: what descriptions of the API say speaks of "the user".
+constexpr std::array kScopes{
+    ScopeText{"repo:read"_L1, u"View and pull all repositories that you see",
+              u"檢視並拉取您看得到的所有儲存庫"},
+    ScopeText{"repo:write"_L1,
+              u"View, push to and pull from all repositories that you may write to",
+              u"檢視、推送及拉取您可以寫入的所有儲存庫"},
+    ScopeText{"repo:admin"_L1, u"Administer all repositories that you administer",
+              u"管理您所管理的所有儲存庫"},
+    ScopeText{"repo:create"_L1, u"Create repositories in the namespaces where you may",
+              u"在您可以建立儲存庫的命名空間中建立儲存庫"},
+    ScopeText{"user:read"_L1, u"Read your name, e-mail address and organizations",
+              u"讀取您的名稱、電子郵件地址與所屬組織"},
+    ScopeText{"org:admin"_L1,
+              u"Administer your organizations: robots, teams, members, applications",
+              u"管理您的組織：機械人、團隊、成員、應用程式"},
+    ScopeText{"super:user"_L1, u"Administer the whole registry, if you are a superuser",
+              u"管理整個登錄庫（如果您是超級使用者）"},
+    ScopeText{"user:admin"_L1, u"Administer your account: robots, settings, tokens",
+              u"管理您的帳號：機械人、設定、權杖"},
+};
 
 /// `zh`, `zh-TW`, `zh-Hant`, `zh-Hant-HK`; for a reader of zh-CN Chinese is still nearer.
 bool isChinese(const QByteArray &tag)
@@ -149,17 +164,11 @@ QString serverText(Language language, Phrase phrase)
 
 QString scopeText(Language language, QStringView scope)
 {
-    if (language == Language::TraditionalChinese) {
-        for (const auto &[name, text] : kChineseScopes) {
-            if (scope == name)
-                return QString::fromUtf16(text);
-        }
-    }
-    for (const auto &item : oauthScopes()) {
-        if (scope == item.name)
-            return item.description;
-    }
-    return {};
+    const auto found = std::find_if(kScopes.begin(), kScopes.end(),
+                                    [&](const ScopeText &text) { return scope == text.scope; });
+    if (found == kScopes.end())
+        return {};
+    return QString::fromUtf16(language == Language::English ? found->english : found->chinese);
 }
 
 } // namespace quayside::server
