@@ -2,6 +2,7 @@
 
 #include "server/domain/accountservice.h"
 #include "server/domain/fsckservice.h"
+#include "server/domain/oauthservice.h"
 
 #include <QtCore/QFile>
 
@@ -55,6 +56,26 @@ ExitCode createAdmin(const CreateAdminOptions &options)
     if (!made)
         return complain({ExitCode::Failed, made.error().message});
     print(u"administrator %1 made"_s.arg(options.user));
+    return ExitCode::Ok;
+}
+
+ExitCode createToken(const CreateTokenOptions &options)
+{
+    auto data = options.data;
+    data.isExisting = true;
+    auto installation = Installation::open(data);
+    if (!installation)
+        return complain(installation.error());
+    const auto &context = (*installation)->context();
+    ApiTokens tokens(context);
+    OAuthService oauth(context, tokens);
+    OAuthTokenRequest request{options.name, options.scope, {}};
+    if (options.life)
+        request.life = double(options.life->count());
+    const auto made = oauth.createTokenFor(options.user, request).result();
+    if (!made)
+        return complain({ExitCode::Failed, made.error().message});
+    print(made->text);
     return ExitCode::Ok;
 }
 

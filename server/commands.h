@@ -27,6 +27,16 @@ struct CreateAdminOptions {
 };
 ExitCode createAdmin(const CreateAdminOptions &options);
 
+struct CreateTokenOptions {
+    DataOptions data;
+    QString user;
+    QString scope;
+    QString name;
+    std::optional<std::chrono::seconds> life; ///< none: the configured one
+};
+/// Prints one API token.
+ExitCode createToken(const CreateTokenOptions &options);
+
 struct FsckCommandOptions {
     DataOptions data;
     bool isRehashing = false;

@@ -132,6 +132,35 @@ Setter duration(std::function<void(Config &, Milliseconds)> set)
     };
 }
 
+/// The same, or a whole number of seconds; at least one.
+Setter seconds(std::function<void(Config &, std::chrono::seconds)> set)
+{
+    return [set = std::move(set)](Config &config, const YAML::Node &node) {
+        qint64 number = 0;
+        const auto value = node.IsScalar() ? textOf(node) : QString();
+        std::optional<Milliseconds> given;
+        if (node.IsScalar() && YAML::convert<qint64>::decode(node, number)
+            && number <= 100LL * 366 * 86'400)
+            given = std::chrono::seconds(number);
+        else
+            given = durationFromText(value);
+        if (!given || *given < std::chrono::seconds(1))
+            return u"must be a duration such as 10m or 90d, or seconds"_s;
+        set(config, std::chrono::duration_cast<std::chrono::seconds>(*given));
+        return QString();
+    };
+}
+
+/// A duration, or null for none.
+QString setAppTokenLife(Config &config, const YAML::Node &node)
+{
+    config.domain.appTokenLife.reset();
+    if (node.IsNull())
+        return {};
+    return seconds([](Config &c, std::chrono::seconds v) { c.domain.appTokenLife = v; })(config,
+                                                                                         node);
+}
+
 /// Texts that all pass `isValid`; `problem` says what they have to be.
 Setter listOf(std::function<bool(const QString &)> isValid, const QString &problem,
               std::function<void(Config &, const QStringList &)> set)
@@ -203,6 +232,17 @@ const std::map<QString, Setter> &setters()
         {u"WEB_UI_PATH"_s, text([](Config &c, const QString &v) { c.api.webUiFolder = v; })},
         {u"FEATURE_USER_INITIALIZE"_s,
          boolean([](Config &c, bool v) { c.domain.hasUserInitialize = v; })},
+        {u"FRESH_LOGIN_TIMEOUT"_s,
+         seconds([](Config &c, std::chrono::seconds v) { c.domain.freshLogin = v; })},
+        {u"OAUTH_TOKEN_DEFAULT_LIFETIME"_s,
+         seconds([](Config &c, std::chrono::seconds v) { c.domain.oauthTokenLife = v; })},
+        {u"OAUTH_TOKEN_MAXIMUM_LIFETIME"_s,
+         seconds([](Config &c, std::chrono::seconds v) { c.domain.oauthTokenMaximumLife = v; })},
+        {u"APP_SPECIFIC_TOKEN_EXPIRATION"_s, &setAppTokenLife},
+        {u"FEATURE_APP_SPECIFIC_TOKENS"_s,
+         boolean([](Config &c, bool v) { c.domain.hasAppTokens = v; })},
+        {u"FEATURE_ASSIGN_OAUTH_TOKEN"_s,
+         boolean([](Config &c, bool v) { c.domain.hasTokenAssignment = v; })},
         {u"blobs.min_free"_s,
          integer(0, qint64(1) << 50, [](Config &c, qint64 v) { c.domain.minimumFree = v; })},
     };
@@ -278,6 +318,11 @@ Result<Config> loadConfig(const QString &file)
     if (config.domain.labeledExpiryMinimum > config.domain.labeledExpiryMaximum)
         problems.append(
             u"LABELED_EXPIRATION_MINIMUM must not be above LABELED_EXPIRATION_MAXIMUM"_s);
+    const auto &domain = config.domain;
+    const bool isDefaultGiven = domain.oauthTokenLife != DomainSettings().oauthTokenLife;
+    if (isDefaultGiven && domain.oauthTokenLife > domain.oauthTokenMaximumLife)
+        problems.append(
+            u"OAUTH_TOKEN_DEFAULT_LIFETIME must not be above OAUTH_TOKEN_MAXIMUM_LIFETIME"_s);
     if (problems.isEmpty())
         return config;
     return failure(ErrorCode::InvalidInput, problems.join(u'\n'));

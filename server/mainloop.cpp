@@ -4,8 +4,9 @@
 #include "server/http/tlsidentity.h"
 #include "server/http/transport.h"
 #include "server/registry/registryroutes.h"
-#include "server/workers/organizationpurger.h"
+#include "server/workers/apptokenpurger.h"
 #include "server/workers/logrotator.h"
+#include "server/workers/organizationpurger.h"
 #include "server/workers/pullflusher.h"
 #include "server/workers/storagesampler.h"
 #include "server/workers/uploadpurger.h"
@@ -56,20 +57,39 @@ struct Services {
         , permissions(context)
         , prototypes(context)
         , search(context)
-        , registry{accounts, *tokens,   repositories, uploads,
-                   blobs,    manifests, tags,         context.settings}
-        , api{context,    accounts,      *tokens,    repositories, manifests,
-              tags,       organizations, teams,      robots,       permissions,
-              prototypes, search,        isDraining, transport,    settings}
         , users(context)
         , superusers(context, accounts)
         , logs(context)
         , messages(context)
         , inbox(context)
+        , oauth(context, accounts.apiTokens())
+        , oauthFlow(context)
+        , oauthGrants(context, accounts.apiTokens())
         , registry{accounts, *tokens,   repositories, uploads,
                    blobs,    manifests, tags,         context.settings}
-        , api{context,    accounts, *tokens,  repositories, manifests,  tags,      users,
-              superusers, logs,     messages, inbox,        isDraining, transport, settings}
+        , api{.domain = context,
+              .accounts = accounts,
+              .tokens = *tokens,
+              .repositories = repositories,
+              .manifests = manifests,
+              .tags = tags,
+              .organizations = organizations,
+              .teams = teams,
+              .robots = robots,
+              .permissions = permissions,
+              .prototypes = prototypes,
+              .search = search,
+              .users = users,
+              .superusers = superusers,
+              .logs = logs,
+              .messages = messages,
+              .inbox = inbox,
+              .oauth = oauth,
+              .oauthFlow = oauthFlow,
+              .oauthGrants = oauthGrants,
+              .isDraining = isDraining,
+              .transport = transport,
+              .settings = settings}
         , dataPlane(registry)
     {
         addRegistryGuard(router);
@@ -98,6 +118,9 @@ struct Services {
         addSearchRoutes(router, api);
         addTagRoutes(router, api);
         addStorageRoutes(router, api);
+        addOAuthAppRoutes(router, api);
+        addOAuthFlowRoutes(router, api);
+        addUserTokenRoutes(router, api);
         addWebRoutes(router, api);
         addDocsRoutes(router);
         addDiscoveryRoutes(router, api);
@@ -124,6 +147,9 @@ struct Services {
     LogService logs;
     MessageService messages;
     NotificationInbox inbox;
+    OAuthService oauth;
+    OAuthFlow oauthFlow;
+    OAuthGrants oauthGrants;
     RegistryContext registry;
     ApiContext api;
     RegistryDataPlane dataPlane;
@@ -308,6 +334,8 @@ ExitCode serve(const ServeOptions &options)
     const WorkerThread purger(std::make_unique<UploadPurger>(context, services.uploads));
     const WorkerThread sampler(std::make_unique<StorageSampler>(context));
     const WorkerThread organizationPurger(std::make_unique<OrganizationPurger>(context));
+    const WorkerThread appTokenPurger(
+        std::make_unique<AppTokenPurger>(services.accounts.appTokens()));
     const WorkerThread pullFlusher(std::make_unique<PullFlusher>(services.pulls));
 
     Transport transport(transportOptions, services.router, services.dataPlane);

@@ -151,7 +151,7 @@ Future<Response> updateUser(const ApiContext &context, const ApiCall &call)
             auto response = Response::json(200, userView(*account, call.caller).toJson());
             if (const auto cookie = sessionCookie(call.request); hasPassword && !cookie.isEmpty())
                 response.headers.append("x-next-csrf-token",
-                                        context.accounts.csrfTokenOf(cookie).toLatin1());
+                                        context.accounts.sessions().csrfTokenOf(cookie).toLatin1());
             return response;
         });
 }

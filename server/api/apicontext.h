@@ -4,15 +4,17 @@
 #include "server/domain/accountservice.h"
 #include "server/domain/logservice.h"
 #include "server/domain/manifestservice.h"
+#include "server/domain/messageservice.h"
+#include "server/domain/notificationinbox.h"
+#include "server/domain/oauthflow.h"
+#include "server/domain/oauthgrants.h"
+#include "server/domain/oauthservice.h"
 #include "server/domain/organizationservice.h"
 #include "server/domain/permissionservice.h"
 #include "server/domain/prototypeservice.h"
 #include "server/domain/repositoryservice.h"
 #include "server/domain/robotservice.h"
 #include "server/domain/searchservice.h"
-#include "server/domain/messageservice.h"
-#include "server/domain/notificationinbox.h"
-#include "server/domain/repositoryservice.h"
 #include "server/domain/superuserservice.h"
 #include "server/domain/tagservice.h"
 #include "server/domain/teamservice.h"
@@ -43,6 +45,9 @@ struct ApiContext {
     LogService &logs;
     MessageService &messages;
     NotificationInbox &inbox;
+    OAuthService &oauth;
+    OAuthFlow &oauthFlow;
+    OAuthGrants &oauthGrants;
     const std::atomic<bool> &isDraining; ///< set once, when the server is told to end
     const TransportCounters &transport;
     const ApiSettings &settings;

@@ -1,5 +1,7 @@
 #include "server/api/apidescription.h"
 
+#include "app/core/oauthscope.h"
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QMap>
 #include <QtCore/QSet>
@@ -195,16 +197,10 @@ QJsonObject swaggerOperation(const Route &route, bool withInternal)
 
 QJsonObject scopes()
 {
-    return {
-        {u"repo:read"_s, u"View and pull all repositories that the user sees"_s},
-        {u"repo:write"_s, u"View, push to and pull from repositories the user may write to"_s},
-        {u"repo:admin"_s, u"Administer the repositories that the user administers"_s},
-        {u"repo:create"_s, u"Create repositories in the namespaces where the user may"_s},
-        {u"user:read"_s, u"Read the user's name and e-mail address"_s},
-        {u"user:admin"_s, u"Administer the user's account"_s},
-        {u"org:admin"_s, u"Administer the user's organizations"_s},
-        {u"super:user"_s, u"Administer the whole registry, if the user is a superuser"_s},
-    };
+    QJsonObject object;
+    for (const auto &scope : oauthScopes())
+        object.insert(scope.name, scope.description);
+    return object;
 }
 
 QJsonObject apiErrorDefinition()

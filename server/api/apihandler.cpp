@@ -32,14 +32,6 @@ Response csrfProblem(const Caller &caller)
     return errorProblem(403, text);
 }
 
-QByteArray csrfOf(const Request &request)
-{
-    auto field = request.headers.value("x-csrf-token");
-    if (!field.isEmpty())
-        return field;
-    return request.queryValue("_csrf_token").value_or(QString()).toLatin1();
-}
-
 } // namespace
 
 Result<RepositoryName> ApiCall::repository() const
@@ -73,23 +65,27 @@ void addApiRoute(Router &router, const ApiContext &context, Method method,
 {
     auto handler = apiHandler(
         context, [&context, function](const ApiCall &call) { return function(context, call); },
-        info.body);
+        info);
     router.add(
         {method, pattern, operationId, std::move(handler), kDefaultMaxBody, std::move(info)});
 }
 
-Handler apiHandler(const ApiContext &context, ApiFunction function, const BodySchema &schema)
+Handler apiHandler(const ApiContext &context, ApiFunction function, const RouteInfo &info)
 {
-    return [&context, function = std::move(function), schema](const Request &request,
-                                                              const PathArguments &path) {
+    return [&context, function = std::move(function), schema = info.body,
+            requiresFresh = info.requiresFreshLogin](const Request &request,
+                                                     const PathArguments &path) {
         if (!request.hasWellFormedQuery()) {
             return ready(apiProblem(
                 request, {ErrorCode::InvalidInput, u"The query is not percent-encoded UTF-8"_s}));
         }
         const bool isOpen = context.domain.settings.hasAnonymousAccess || isAlwaysOpen(request);
-        const auto call = [function, request, path, schema, isOpen](Caller caller) {
+        const auto call = [function, request, path, schema, isOpen, requiresFresh](Caller caller) {
             if (caller.isAnonymous() && !isOpen)
                 return ready(errorProblem(401, u"Anonymous access is not allowed"));
+            // Tokens are exempt; nobody at all hears from the function that he is nobody.
+            if (requiresFresh && caller.kind == CallerKind::User && !caller.isFresh)
+                return ready(freshLoginProblem(request));
             caller.address = request.peer.toString();
             caller.userAgent = QString::fromUtf8(request.headers.value("user-agent").left(200));
             return function({request, std::move(caller), path, schema});
@@ -122,6 +118,19 @@ Handler apiHandler(const ApiContext &context, ApiFunction function, const BodySc
     };
 }
 
+Response valueProblem(const Request &request, const Error &error)
+{
+    return error.code == ErrorCode::InvalidInput ? messageProblem(400, error.message)
+                                                 : apiProblem(request, error);
+}
+
+Future<Response> answerGone(Future<Result<void>> future, const Request &request)
+{
+    return future.then([request](const Result<void> &done) {
+        return done ? Response::empty(204) : valueProblem(request, done.error());
+    });
+}
+
 Future<Caller> visitor(const ApiContext &context, const Request &request)
 {
     if (const auto basic = basicCredentials(request)) {
@@ -134,6 +143,21 @@ Future<Caller> visitor(const ApiContext &context, const Request &request)
     return context.accounts.bySession(cookie, {}).then([](Result<SessionState> state) {
         return state ? state->caller : Caller();
     });
+}
+
+QByteArray csrfOf(const Request &request)
+{
+    auto field = request.headers.value("x-csrf-token");
+    if (!field.isEmpty())
+        return field;
+    return request.queryValue("_csrf_token").value_or(QString()).toLatin1();
+}
+
+QString originOf(const ApiContext &context, const Request &request)
+{
+    const auto &configured = context.domain.settings.serverHostname;
+    return QString::fromLatin1(request.scheme) + u"://"_s
+        + (configured.isEmpty() ? QString::fromLatin1(request.host) : configured);
 }
 
 QByteArray sessionCookie(const Request &request)

@@ -41,6 +41,12 @@ void addSearchRoutes(Router &router, const ApiContext &context);
 void addTagRoutes(Router &router, const ApiContext &context);
 /// `/api/quayside/v1/storage`.
 void addStorageRoutes(Router &router, const ApiContext &context);
+/// OAuth applications of organizations and their tokens.
+void addOAuthAppRoutes(Router &router, const ApiContext &context);
+/// The browser flow below `/oauth`.
+void addOAuthFlowRoutes(Router &router, const ApiContext &context);
+/// A user's registry passwords, granted tokens and assigned authorizations.
+void addUserTokenRoutes(Router &router, const ApiContext &context);
 /// Addresses that browsers open.
 void addWebRoutes(Router &router, const ApiContext &context);
 /// `/docs/api`, a page made from the router's table.

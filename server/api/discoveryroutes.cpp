@@ -10,22 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QUrl originOf(const ApiContext &context, const Request &request)
-{
-    const auto &configured = context.domain.settings.serverHostname;
-    return QUrl(QString::fromLatin1(request.scheme) + u"://"_s
-                + (configured.isEmpty() ? QString::fromLatin1(request.host) : configured));
-}
-
 Future<Response> swagger(const Router &router, const ApiContext &context, const Request &request)
 {
     return ready(Response::json(
-        200, swaggerDocument(router, originOf(context, request), queryFlag(request, "internal"))));
+        200,
+        swaggerDocument(router, QUrl(originOf(context, request)), queryFlag(request, "internal"))));
 }
 
 Future<Response> openApi(const Router &router, const ApiContext &context, const Request &request)
 {
-    return ready(Response::json(200, openApiDocument(router, originOf(context, request))));
+    return ready(Response::json(200, openApiDocument(router, QUrl(originOf(context, request)))));
 }
 
 Response errorType(const Request &request, const PathArguments &path)

@@ -54,15 +54,15 @@ QJsonObject features(const DomainSettings &settings)
                             "BILLING"_L1,
                             "SIGNING"_L1,
                             "RECAPTCHA"_L1,
-                            "TEAM_SYNCING"_L1,
-                            "APP_SPECIFIC_TOKENS"_L1,
-                            "ASSIGN_OAUTH_TOKEN"_L1})
+                            "TEAM_SYNCING"_L1})
         object.insert(name, false);
     object.insert(u"ANONYMOUS_ACCESS"_s, settings.hasAnonymousAccess);
     object.insert(u"USER_CREATION"_s, settings.hasUserCreation);
     object.insert(u"USER_RENAME"_s, settings.hasUserRename);
     object.insert(u"USER_INITIALIZE"_s, settings.hasUserInitialize);
     object.insert(u"SUPERUSERS_FULL_ACCESS"_s, settings.hasSuperuserFullAccess);
+    object.insert(u"APP_SPECIFIC_TOKENS"_s, settings.hasAppTokens);
+    object.insert(u"ASSIGN_OAUTH_TOKEN"_s, settings.hasTokenAssignment);
     return object;
 }
 
@@ -122,9 +122,9 @@ Response csrfToken(const ApiContext &context, const Request &request)
     auto session = sessionCookie(request);
     const bool isNew = session.isEmpty();
     if (isNew)
-        session = context.accounts.newSessionId();
-    auto response =
-        Response::json(200, QJsonObject{{u"csrf_token"_s, context.accounts.csrfTokenOf(session)}});
+        session = Sessions::newId();
+    auto response = Response::json(
+        200, QJsonObject{{u"csrf_token"_s, context.accounts.sessions().csrfTokenOf(session)}});
     if (isNew) {
         response.headers.append("set-cookie",
                                 sessionCookieField(request, QString::fromLatin1(session),
@@ -136,9 +136,7 @@ Response csrfToken(const ApiContext &context, const Request &request)
 
 Response capabilities(const ApiContext &context, const Request &request)
 {
-    const auto &configured = context.domain.settings.serverHostname;
-    const auto root = QString::fromLatin1(request.scheme) + u"://"_s
-        + (configured.isEmpty() ? QString::fromLatin1(request.host) : configured);
+    const auto root = originOf(context, request);
     const auto repository = root + u"/api/v1/repository/{namespace}/{reponame}"_s;
     const QJsonObject view{{u"url-template"_s, root + u"/{namespace}/{reponame}:{tag}"_s}};
     const QJsonObject manifest{

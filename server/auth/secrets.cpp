@@ -14,9 +14,9 @@ namespace {
 
 constexpr QLatin1StringView kUpperAndDigits("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 constexpr QLatin1StringView kAlphanumeric(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
-constexpr QLatin1StringView kApiPrefix("qst_");
-constexpr int kApiRandomLength = 40;
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+constexpr QLatin1StringView kApiPrefix("qsot");
+constexpr int kApiRandomLength = 30;
 constexpr int kChecksumLength = 6;
 
 QByteArray randomBytes(qsizetype length)
@@ -50,15 +50,25 @@ QByteArray sha256(QByteArrayView bytes)
     return raw;
 }
 
+/// CRC-32 as zip files have it.
+quint32 crc32(QByteArrayView bytes)
+{
+    quint32 crc = 0xffffffff;
+    for (const char byte : bytes) {
+        crc ^= uchar(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = (crc >> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+    }
+    return ~crc;
+}
+
+/// In base 62, the highest digit first.
 QString checksum(QStringView text)
 {
-    const QByteArray hash = sha256(text.toLatin1());
-    quint64 value = 0;
-    for (int i = 0; i < 8; ++i)
-        value = (value << 8) | uchar(hash[i]);
-    QString sum;
-    for (int i = 0; i < kChecksumLength; ++i, value /= quint64(kAlphanumeric.size()))
-        sum += kAlphanumeric[qsizetype(value % quint64(kAlphanumeric.size()))];
+    quint32 value = crc32(text.toLatin1());
+    QString sum(kChecksumLength, u'0');
+    for (int i = kChecksumLength - 1; i >= 0; --i, value /= quint32(kAlphanumeric.size()))
+        sum[i] = kAlphanumeric[qsizetype(value % quint32(kAlphanumeric.size()))];
     return sum;
 }
 
@@ -79,8 +89,13 @@ QString randomSecret(SecretKind kind)
         const QString text = kApiPrefix + randomText(kAlphanumeric, kApiRandomLength);
         return text + checksum(text);
     }
+    case SecretKind::AppToken:
+        return randomText(kUpperAndDigits, 120);
     case SecretKind::ClientId:
         return randomText(kUpperAndDigits, 20);
+    case SecretKind::AuthorizationCode:
+    case SecretKind::ClientSecret:
+        return randomText(kAlphanumeric, 40);
     case SecretKind::SessionId:
         return urlSafe(32);
     case SecretKind::CsrfToken:

@@ -7,8 +7,12 @@ namespace quayside::server {
 
 enum class SecretKind {
     RobotToken, ///< 64 of A-Z 0-9, as Quay's
-    ApiToken, ///< `qst_`, 40 of A-Z a-z 0-9, and a checksum of six: secret scanners can tell it
+    ApiToken, ///< 40 of 0-9 A-Z a-z as Quay's: `qsot`, 30 random, a checksum of six, so that
+              ///< secret scanners can tell it (quay-api.md 8.3)
+    AppToken, ///< 120 of A-Z 0-9, as Quay's: a registry password
+    AuthorizationCode, ///< 40 of 0-9 A-Z a-z
     ClientId, ///< 20 of A-Z 0-9, an OAuth application
+    ClientSecret, ///< 40 of 0-9 A-Z a-z
     SessionId, ///< 43 of url-safe base64, 256 bits
     CsrfToken, ///< 64 of url-safe base64
 };

@@ -20,13 +20,16 @@ QLatin1StringView toString(CallerKind kind)
         return "robot"_L1;
     case CallerKind::OAuthToken:
         return "oauthtoken"_L1;
+    case CallerKind::AppToken:
+        return "appspecifictoken"_L1;
     }
     return "anonymous"_L1;
 }
 
 CallerKind callerKindFromString(QStringView text)
 {
-    for (const auto kind : {CallerKind::User, CallerKind::Robot, CallerKind::OAuthToken}) {
+    for (const auto kind :
+         {CallerKind::User, CallerKind::Robot, CallerKind::OAuthToken, CallerKind::AppToken}) {
         if (text == toString(kind))
             return kind;
     }

@@ -1,18 +1,15 @@
 #include "server/domain/accountservice.h"
 
-#include "app/core/emailaddress.h"
+#include "app/core/oauthscope.h"
 #include "app/core/reference.h"
 #include "server/auth/passwordhash.h"
 #include "server/auth/secrets.h"
 #include "server/domain/accesspolicy.h"
 #include "server/domain/accountrules.h"
-#include "server/domain/encryptedpassword.h"
 #include "server/domain/usagelog.h"
 #include "server/storage/identitystore.h"
+#include "server/storage/oauthstore.h"
 #include "server/storage/robotstore.h"
-
-#include <QtCore/QMessageAuthenticationCode>
-#include <QtCore/QUuid>
 
 #include <algorithm>
 
@@ -23,9 +20,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kAllScopes = "org:admin repo:admin repo:create repo:read repo:write super:user "
-                            "user:admin user:read"_L1;
-constexpr QByteArrayView kEncryptedPasswordKey = "encrypted password";
+constexpr auto kRobotTouchInterval = 1h; ///< last_used_ms is for people, and need not cost a write
+constexpr auto kFirstTokenLife = 9000s; // quay-api.md 9.10
 
 Result<void> checkAccount(const NewAccount &account)
 {
@@ -78,25 +74,21 @@ Result<void> insertFirstToken(Db &db, NamespaceId user, const QString &userName,
     auto now = db.now();
     if (!now)
         return failure(now);
-    IdentityStore identities(db);
-    auto app = identities.insertApp(user, u"automation"_s, userName, *now);
+    NewOAuthApp automation;
+    automation.owner = user;
+    automation.clientId = userName;
+    automation.fields.name = u"automation"_s;
+    auto app = OAuthStore(db).insertApp(automation, *now);
     if (!app)
         return failure(app);
-    return identities.insertToken({*app, user, QUuid::createUuid().toString(QUuid::WithoutBraces),
-                                   u"initialize"_s, hashSecret(token.toLatin1()), kAllScopes, *now,
-                                   *now + 9000s});
-}
-
-Result<void> insertSession(Db &db, const SignedIn &signedIn, std::chrono::seconds life)
-{
-    auto now = db.now();
-    if (!now)
-        return failure(now);
-    IdentityStore identities(db);
-    if (auto swept = identities.removeExpiredSessions(*now); !swept)
-        return failure(swept);
-    return identities.insertSession(signedIn.caller.sessionIdHash, *signedIn.caller.user,
-                                    hashSecret(signedIn.csrfToken.toLatin1()), *now, *now + life);
+    QStringList scopes;
+    for (const auto &scope : oauthScopes())
+        scopes.append(scope.name);
+    auto made =
+        ApiTokens::insert(db, {*app, user, u"initialize"_s, scopes, kFirstTokenLife}, token);
+    if (!made)
+        return failure(made);
+    return {};
 }
 
 Caller userCaller(const NamespaceRow &row, const DomainSettings &settings)
@@ -109,28 +101,7 @@ Caller userCaller(const NamespaceRow &row, const DomainSettings &settings)
     return caller;
 }
 
-constexpr auto kRobotTouchInterval = 1h; ///< last_used_ms is for people, and need not cost a write
-
 } // namespace
-
-QByteArray AccountService::derivedKey(QByteArrayView purpose) const
-{
-    return QMessageAuthenticationCode::hash(purpose.toByteArray(), m_context.secretKey,
-                                            QCryptographicHash::Sha256);
-}
-
-QString AccountService::csrfTokenOf(QByteArrayView sessionId) const
-{
-    const auto mac = QMessageAuthenticationCode::hash(sessionId.toByteArray(), derivedKey("csrf"),
-                                                      QCryptographicHash::Sha384);
-    return QString::fromLatin1(
-        mac.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-}
-
-QByteArray AccountService::newSessionId()
-{
-    return randomSecret(SecretKind::SessionId).toLatin1();
-}
 
 Future<Result<void>> AccountService::createAdmin(NewAccount account)
 {
@@ -145,15 +116,6 @@ Future<Result<void>> AccountService::createAdmin(NewAccount account)
     });
 }
 
-SignedIn AccountService::newSession(const Caller &caller) const
-{
-    SignedIn signedIn{caller, randomSecret(SecretKind::SessionId), {}};
-    const auto id = signedIn.sessionId.toLatin1();
-    signedIn.csrfToken = csrfTokenOf(id);
-    signedIn.caller.sessionIdHash = hashSecret(id);
-    return signedIn;
-}
-
 Future<Result<FirstUser>> AccountService::initialize(NewAccount account, bool withToken)
 {
     if (auto checked = checkAccount(account); !checked)
@@ -165,18 +127,18 @@ Future<Result<FirstUser>> AccountService::initialize(NewAccount account, bool wi
             user.name = account.name;
             user.isSuperuser = true;
             FirstUser made;
-            made.session = newSession(userCaller(user, context.settings));
+            made.session = m_sessions.make(userCaller(user, context.settings));
             if (withToken)
-                made.apiToken = randomSecret(SecretKind::ApiToken);
-            const auto key = derivedKey(kEncryptedPasswordKey);
-            return context.db.write([=, settings = context.settings](Db &db) -> Result<FirstUser> {
+                made.apiToken = ApiTokens::newText();
+            return context.db.write([=, this,
+                                     settings = context.settings](Db &db) -> Result<FirstUser> {
                 auto id = insertFirstUser(db, settings, account, hash);
                 if (!id)
                     return failure(id);
                 auto whole = made;
                 whole.session.caller.user = *id;
-                whole.encryptedPassword = server::encryptedPasswordOf(key, *id, hash);
-                if (auto added = insertSession(db, whole.session, settings.sessionLife); !added)
+                whole.encryptedPassword = m_passwords.encryptedPassword(*id, hash);
+                if (auto added = Sessions::insert(db, whole.session, settings.sessionLife); !added)
                     return failure(added);
                 if (withToken) {
                     if (auto added = insertFirstToken(db, *id, account.name, whole.apiToken);
@@ -187,42 +149,6 @@ Future<Result<FirstUser>> AccountService::initialize(NewAccount account, bool wi
             });
         })
         .unwrap();
-}
-
-/// On the password pool: scrypt takes its time.
-Result<void> AccountService::verify(const NamespaceRow &row, const PasswordLogin &given)
-{
-    const auto &password = given.password;
-    const auto wrong = [] {
-        return failure(ErrorCode::Unauthenticated, u"Invalid Username or Password"_s);
-    };
-    if (!row.passwordHash || row.isOrganization) {
-        // As long as for a name that has a password, or the time would tell which names have one.
-        static const auto nobodys = hashPassword(randomSecret(SecretKind::SessionId).toLatin1());
-        verifyPassword(password, nobodys);
-        return wrong();
-    }
-    if (given.mayBeEncrypted
-        && isEncryptedPasswordOf(derivedKey(kEncryptedPasswordKey), row.id, *row.passwordHash,
-                                 password))
-        return {};
-    const auto mac = QMessageAuthenticationCode::hash(
-        row.name.toUtf8() + '\0' + password, derivedKey("password"), QCryptographicHash::Sha256);
-    const auto now = Clock::now();
-    {
-        const QMutexLocker lock(&m_mutex);
-        const auto known = m_known.constFind(mac);
-        if (known != m_known.cend() && known->passwordHash == *row.passwordHash
-            && known->until > now)
-            return {};
-    }
-    if (!verifyPassword(password, *row.passwordHash))
-        return wrong();
-    const QMutexLocker lock(&m_mutex);
-    if (m_known.size() >= 1024)
-        m_known.clear();
-    m_known.insert(mac, {*row.passwordHash, now + 5min});
-    return {};
 }
 
 Future<Result<Caller>> AccountService::robotByToken(QString name, QByteArray token)
@@ -266,6 +192,8 @@ Future<Result<Caller>> AccountService::byPassword(PasswordLogin given)
 {
     if (given.login == u"$oauthtoken")
         return byApiToken(given.password);
+    if (given.login == u"$app")
+        return m_appTokens.check(given.password);
     if (given.login.startsWith(u'$')) {
         return makeReadyFuture(
             Result<Caller>(failure(ErrorCode::Unauthenticated, u"Invalid token"_s)));
@@ -273,7 +201,7 @@ Future<Result<Caller>> AccountService::byPassword(PasswordLogin given)
     if (given.login.contains(u'+') && !given.login.contains(u'@'))
         return robotByToken(given.login, given.password);
     const auto &settings = m_context.settings;
-    return userByPassword(std::move(given))
+    return m_passwords.user(std::move(given))
         .then([&settings](Result<NamespaceRow> row) -> Result<Caller> {
             if (!row)
                 return failure(row);
@@ -281,128 +209,28 @@ Future<Result<Caller>> AccountService::byPassword(PasswordLogin given)
         });
 }
 
-Future<Result<NamespaceRow>> AccountService::userByPassword(PasswordLogin given)
-{
-    given.login.truncate(255);
-    struct Found {
-        NamespaceRow row;
-        Instant now;
-    };
-    return m_context.db
-        .read([login = given.login](Db &db) -> Result<Found> {
-            auto row = NamespaceStore(db).userByLogin(login);
-            if (!row)
-                return failure(row);
-            auto now = db.now();
-            if (!now)
-                return failure(now);
-            return Found{row->value_or(NamespaceRow{}), *now};
-        })
-        .then(&m_context.passwordPool, [this, given](Result<Found> found) -> Result<NamespaceRow> {
-            if (!found)
-                return failure(found);
-            return checkPassword(given, found->row, found->now);
-        });
-}
-
-Result<NamespaceRow> AccountService::checkPassword(const PasswordLogin &given,
-                                                   const NamespaceRow &row, Instant now)
-{
-    const bool isKnown = row.id.value != 0;
-    const auto subject =
-        isKnown ? QString::number(row.id.value) : u'?' + given.login.toCaseFolded();
-    SignInLimit::Recorded recorded;
-    if (row.lastFailedLogin)
-        recorded = {row.failedLogins, std::max(now - *row.lastFailedLogin, Milliseconds(0))};
-    if (const auto left = m_limit.waitLeft(subject, given.network, recorded); left > 0s) {
-        return tl::unexpected<Error>(
-            Error{ErrorCode::RateLimited,
-                  u"Too many failed sign-ins. Try again in %1 s."_s.arg(left.count()),
-                  QString::number(left.count())});
-    }
-    if (auto verified = verify(row, given); !verified) {
-        m_limit.noteFailure(subject, given.network, recorded);
-        if (isKnown) {
-            m_context.db.write([id = row.id](Db &db) -> Result<void> {
-                auto failedAt = db.now();
-                if (!failedAt)
-                    return failure(failedAt);
-                return NamespaceStore(db).recordFailedLogin(id, *failedAt,
-                                                            *failedAt - SignInLimit::kMemory);
-            });
-        }
-        return failure(verified);
-    }
-    if (!row.isEnabled) {
-        return failure(ErrorCode::Unauthenticated,
-                       u"This user has been disabled. Please contact your administrator."_s);
-    }
-    m_limit.noteSuccess(subject, given.network);
-    return row;
-}
-
 Future<Result<Caller>> AccountService::byApiToken(QByteArray token)
 {
-    return m_context.db.read([hash = hashSecret(token),
-                              &settings = m_context.settings](Db &db) -> Result<Caller> {
-        auto row = IdentityStore(db).token(hash);
-        if (!row)
-            return failure(row);
-        auto now = db.now();
-        if (!now)
-            return failure(now);
-        if (!*row || !(*row)->isEnabled) {
-            return failure(ErrorCode::Unauthenticated,
-                           u"OAuth access token could not be validated"_s);
-        }
-        if ((*row)->expires && *(*row)->expires <= *now)
-            return failure(ErrorCode::Unauthenticated, u"OAuth access token has expired"_s);
-        Caller caller;
-        caller.kind = CallerKind::OAuthToken;
-        caller.name = (*row)->userName;
-        caller.user = (*row)->user;
-        caller.scopes = (*row)->scope.split(u' ', Qt::SkipEmptyParts);
-        setSuperuser(caller, (*row)->isSuperuser && caller.hasScope(u"super:user"), settings);
-        caller.token = CallerToken{(*row)->uuid, (*row)->clientId, (*row)->application};
-        return caller;
-    });
+    return m_apiTokens.check(std::move(token));
 }
 
 Future<Result<SessionState>> AccountService::bySession(QByteArray sessionId, QByteArray csrfToken)
 {
-    const bool isCsrfValid = constantTimeEquals(csrfToken, csrfTokenOf(sessionId).toLatin1());
-    return m_context.db.read([hash = hashSecret(sessionId), isCsrfValid,
-                              &settings = m_context.settings](Db &db) -> Result<SessionState> {
-        auto now = db.now();
-        if (!now)
-            return failure(now);
-        auto row = IdentityStore(db).session(hash, *now);
-        if (!row)
-            return failure(row);
-        SessionState state{{}, isCsrfValid};
-        if (!*row || !(*row)->isEnabled)
-            return state;
-        state.caller.kind = CallerKind::User;
-        state.caller.name = (*row)->userName;
-        state.caller.user = (*row)->user;
-        setSuperuser(state.caller, (*row)->isSuperuser, settings);
-        state.caller.sessionIdHash = hash;
-        return state;
-    });
+    return m_sessions.check(std::move(sessionId), std::move(csrfToken));
 }
 
 Future<Result<SignedIn>> AccountService::signIn(PasswordLogin given)
 {
-    return userByPassword(given)
+    return m_passwords.user(given)
         .then([this, given](Result<NamespaceRow> row) -> Future<Result<SignedIn>> {
             if (!row)
                 return makeReadyFuture(Result<SignedIn>(failure(row)));
             auto caller = userCaller(*row, m_context.settings);
             caller.address = given.address;
             return m_context.db.write(
-                [signedIn = newSession(caller), given,
+                [signedIn = m_sessions.make(caller), given,
                  life = m_context.settings.sessionLife](Db &db) -> Result<SignedIn> {
-                    if (auto added = insertSession(db, signedIn, life); !added)
+                    if (auto added = Sessions::insert(db, signedIn, life); !added)
                         return failure(added);
                     if (auto logged = logInNamespace(
                             db, signedIn.caller, signedIn.caller.user, u"login_success"_s,
@@ -417,16 +245,17 @@ Future<Result<SignedIn>> AccountService::signIn(PasswordLogin given)
 
 QString AccountService::encryptedPasswordOf(NamespaceId user, const QString &passwordHash) const
 {
-    return server::encryptedPasswordOf(derivedKey(kEncryptedPasswordKey), user, passwordHash);
+    return m_passwords.encryptedPassword(user, passwordHash);
 }
 
 Future<Result<QString>> AccountService::encryptedPassword(Caller caller, PasswordLogin given)
 {
-    return userByPassword(std::move(given))
+    return m_passwords.user(std::move(given))
         .then([this, caller](Result<NamespaceRow> row) -> Future<Result<QString>> {
             if (!row)
                 return makeReadyFuture(Result<QString>(failure(row)));
-            const auto text = encryptedPasswordOf(row->id, row->passwordHash.value_or(QString()));
+            const auto text =
+                m_passwords.encryptedPassword(row->id, row->passwordHash.value_or(QString()));
             return m_context.db.write([caller, text, id = row->id](Db &db) -> Result<QString> {
                 auto logged = logInNamespace(db, caller, id, u"user_generate_client_key"_s);
                 if (!logged)
@@ -440,24 +269,13 @@ Future<Result<QString>> AccountService::encryptedPassword(Caller caller, Passwor
 Future<Result<QString>> AccountService::confirmPassword(Caller caller, QByteArray sessionId,
                                                         PasswordLogin given)
 {
-    return userByPassword(std::move(given))
+    return m_passwords.user(std::move(given))
         .then([this, caller, sessionId](Result<NamespaceRow> confirmed) -> Future<Result<QString>> {
             if (!confirmed)
                 return makeReadyFuture(Result<QString>(failure(confirmed)));
             if (caller.sessionIdHash.isEmpty()) // an API token: nothing to refresh
                 return makeReadyFuture(Result<QString>(QString()));
-            const auto csrf = csrfTokenOf(sessionId);
-            return m_context.db.write([csrf,
-                                       hash = caller.sessionIdHash](Db &db) -> Result<QString> {
-                auto now = db.now();
-                if (!now)
-                    return failure(now);
-                if (auto refreshed =
-                        IdentityStore(db).refreshSession(hash, hashSecret(csrf.toLatin1()), *now);
-                    !refreshed)
-                    return failure(refreshed);
-                return csrf;
-            });
+            return m_sessions.refresh(caller, sessionId);
         })
         .unwrap();
 }

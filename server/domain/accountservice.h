@@ -1,13 +1,10 @@
 #pragma once
 
-#include "server/domain/caller.h"
-#include "server/domain/domaincontext.h"
-#include "server/domain/signinlimit.h"
+#include "server/domain/apitokens.h"
+#include "server/domain/apptokenservice.h"
+#include "server/domain/passwordcheck.h"
+#include "server/domain/sessions.h"
 #include "server/storage/namespacestore.h"
-
-#include "app/core/future.h"
-#include <QtCore/QHash>
-#include <QtCore/QMutex>
 
 namespace quayside::server {
 
@@ -17,22 +14,6 @@ struct NewAccount {
     QByteArray password;
 };
 
-/// A name and a password as they were given.
-struct PasswordLogin {
-    QString login;
-    QByteArray password;
-    QString network; ///< of the client: failures are counted by it
-    bool mayBeEncrypted = false; ///< at the registry: encryptedpassword.h
-    QString address = {}; ///< of the client, for the log
-    QString userAgent = {};
-};
-
-struct SignedIn {
-    Caller caller;
-    QString sessionId; ///< a secret: only for the cookie
-    QString csrfToken;
-};
-
 /// What the first user gets at once.
 struct FirstUser {
     SignedIn session;
@@ -40,17 +21,16 @@ struct FirstUser {
     QString apiToken; ///< empty when it was not asked for
 };
 
-struct SessionState {
-    Caller caller;
-    bool isCsrfValid = false;
-};
-
-/// Users, robots and the ways in: passwords, sessions, API tokens. Thread-safe.
+/// Users, robots and the ways in: passwords, sessions, API tokens, registry passwords. Thread-safe.
 /// Source: quay-api.md 1.1, 1.2, 9.1, 9.10.
 class AccountService {
 public:
     explicit AccountService(const DomainContext &context)
         : m_context(context)
+        , m_passwords(context)
+        , m_sessions(context)
+        , m_apiTokens(context)
+        , m_appTokens(context)
     {
     }
 
@@ -61,8 +41,8 @@ public:
     /// asked for.
     Future<Result<FirstUser>> initialize(NewAccount account, bool withToken);
 
-    /// User, robot or `$oauthtoken` by Basic credentials. Unauthenticated with Quay's sentence;
-    /// RateLimited after repeated failures, serverText holds the seconds to wait.
+    /// User, robot, `$oauthtoken` or `$app` by Basic credentials. Unauthenticated with Quay's
+    /// sentence; RateLimited after repeated failures, serverText holds the seconds to wait.
     Future<Result<Caller>> byPassword(PasswordLogin given);
     Future<Result<Caller>> byApiToken(QByteArray token);
     /// Anonymous when the cookie is of no session.
@@ -81,33 +61,18 @@ public:
     /// What a user with that password may use at the registry instead of it.
     QString encryptedPasswordOf(NamespaceId user, const QString &passwordHash) const;
 
-    /// For a visitor who has not signed in: a cookie to hang the CSRF token on.
-    static QByteArray newSessionId();
-    /// What belongs to a session id, signed in or not; the same in every process.
-    QString csrfTokenOf(QByteArrayView sessionId) const;
+    const Sessions &sessions() const { return m_sessions; }
+    ApiTokens &apiTokens() { return m_apiTokens; }
+    AppTokenService &appTokens() { return m_appTokens; }
 
 private:
-    using Clock = std::chrono::steady_clock;
-
-    /// A user, not a robot; the same errors as byPassword().
-    Future<Result<NamespaceRow>> userByPassword(PasswordLogin given);
-    /// On the password pool. `row` is empty for a name that nobody has.
-    Result<NamespaceRow> checkPassword(const PasswordLogin &given, const NamespaceRow &row,
-                                       Instant now);
-    Result<void> verify(const NamespaceRow &row, const PasswordLogin &given);
-    SignedIn newSession(const Caller &caller) const;
-    QByteArray derivedKey(QByteArrayView purpose) const;
     Future<Result<Caller>> robotByToken(QString name, QByteArray token);
 
     const DomainContext &m_context;
-    QMutex m_mutex; ///< guards what follows
-    /// Passwords that were right a moment ago, by HMAC. Only ever says yes.
-    struct Known {
-        QString passwordHash;
-        Clock::time_point until;
-    };
-    QHash<QByteArray, Known> m_known;
-    SignInLimit m_limit;
+    PasswordCheck m_passwords;
+    Sessions m_sessions;
+    ApiTokens m_apiTokens;
+    AppTokenService m_appTokens;
 };
 
 } // namespace quayside::server

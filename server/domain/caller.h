@@ -10,9 +10,9 @@
 
 namespace quayside::server {
 
-enum class CallerKind { Anonymous, User, Robot, OAuthToken };
+enum class CallerKind { Anonymous, User, Robot, OAuthToken, AppToken };
 
-/// `user`, `robot`, `oauthtoken`, `anonymous`, as in a registry token.
+/// `user`, `robot`, `oauthtoken`, `appspecifictoken`, `anonymous`, as in a registry token.
 QLatin1StringView toString(CallerKind kind);
 CallerKind callerKindFromString(QStringView text);
 
@@ -27,13 +27,14 @@ struct CallerToken {
 struct Caller {
     CallerKind kind = CallerKind::Anonymous;
     QString name; ///< user name or `ns+robot`; empty when anonymous
-    std::optional<NamespaceId> user; ///< also of an OAuth token
+    std::optional<NamespaceId> user; ///< also of an OAuth or app token
     std::optional<RobotId> robot;
     bool isSuperuser = false;
     bool hasFullAccess = false; ///< a superuser, where they may do everything
     std::optional<QStringList> scopes; ///< nullopt: signed in directly, not capped
     std::optional<CallerToken> token = {}; ///< of an OAuth token
     QString sessionIdHash; ///< of a session cookie
+    bool isFresh = false; ///< a session whose password was given a short while ago
     QString address; ///< of the client, for the log
     QString userAgent;
 

@@ -32,6 +32,13 @@ struct DomainSettings {
     std::chrono::seconds registryTokenLife{600};
     std::chrono::seconds sessionLife = std::chrono::days(31);
     std::chrono::seconds uploadLife = std::chrono::days(2); ///< after its last write
+    std::chrono::seconds freshLogin{600}; ///< FRESH_LOGIN_TIMEOUT
+    std::chrono::seconds oauthTokenLife = std::chrono::days(90); ///< OAUTH_TOKEN_DEFAULT_LIFETIME
+    /// OAUTH_TOKEN_MAXIMUM_LIFETIME; ten years of 365.25 days, as Quay's.
+    std::chrono::seconds oauthTokenMaximumLife{315'576'000};
+    std::optional<std::chrono::seconds> appTokenLife; ///< APP_SPECIFIC_TOKEN_EXPIRATION; none: ever
+    bool hasAppTokens = true; ///< FEATURE_APP_SPECIFIC_TOKENS
+    bool hasTokenAssignment = true; ///< FEATURE_ASSIGN_OAUTH_TOKEN
 };
 
 /// What every service stands on. Outlives them; all members are thread-safe.

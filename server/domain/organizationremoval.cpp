@@ -1,6 +1,7 @@
 #include "server/domain/organizationremoval.h"
 
-#include "server/storage/identitystore.h"
+#include "server/storage/oauthgrantstore.h"
+#include "server/storage/oauthstore.h"
 #include "server/storage/permissionstore.h"
 #include "server/storage/prototypestore.h"
 #include "server/storage/repositorystore.h"
@@ -23,8 +24,9 @@ using Purge = Result<qint64> (*)(Db &, NamespaceId);
 
 /// In this order: rows before those that they name.
 constexpr Purge kPurges[] = {
-    [](Db &db, NamespaceId id) { return IdentityStore(db).purgeTokens(id, kAtOnce); },
-    [](Db &db, NamespaceId id) { return IdentityStore(db).purgeApps(id, kAtOnce); },
+    [](Db &db, NamespaceId id) { return OAuthGrantStore(db).purge(id, kAtOnce); },
+    [](Db &db, NamespaceId id) { return OAuthStore(db).purgeTokens(id, kAtOnce); },
+    [](Db &db, NamespaceId id) { return OAuthStore(db).purgeApps(id, kAtOnce); },
     [](Db &db, NamespaceId id) { return PrototypeStore(db).purge(id, kAtOnce); },
     [](Db &db, NamespaceId id) { return PermissionStore(db).purge(id, kAtOnce); },
     [](Db &db, NamespaceId id) { return TeamStore(db).purgeMembers(id, kAtOnce); },

@@ -176,6 +176,16 @@ QString errorTypeAddress(const Request &request, QLatin1StringView type)
         + u"/api/v1/error/"_s + type;
 }
 
+QJsonObject apiErrorObject(const Request &request, const ApiForm &form, const QString &message)
+{
+    return {{u"detail"_s, message},
+            {u"error_message"_s, message},
+            {u"error_type"_s, form.type},
+            {u"title"_s, form.type},
+            {u"type"_s, errorTypeAddress(request, form.type)},
+            {u"status"_s, form.status}};
+}
+
 /// What a bug or a broken library said is for the log; the client gets a plain sentence.
 QString publicMessage(const Error &error, QLatin1StringView otherwise)
 {
@@ -219,19 +229,16 @@ Response apiProblem(const Request &request, const Error &error, const QJsonObjec
 {
     const ApiForm form = apiForm(error.code);
     const QString message = publicMessage(error, "Internal Server Error"_L1);
-    QJsonObject object;
-    if (form.type.isEmpty()) {
-        object.insert(u"message"_s, message);
-    } else {
-        object = {{u"detail"_s, message},
-                  {u"error_message"_s, message},
-                  {u"error_type"_s, form.type},
-                  {u"title"_s, form.type},
-                  {u"type"_s, errorTypeAddress(request, form.type)},
-                  {u"status"_s, form.status}};
-    }
+    auto object = form.type.isEmpty() ? QJsonObject{{u"message"_s, message}}
+                                      : apiErrorObject(request, form, message);
     merge(object, extra);
     return withRetry(Response::json(form.status, object), error);
+}
+
+Response freshLoginProblem(const Request &request)
+{
+    const ApiForm form{401, "fresh_login_required"_L1};
+    return Response::json(form.status, apiErrorObject(request, form, u"Requires fresh login"_s));
 }
 
 std::optional<Response> describedApiError(const Request &request, QStringView type)

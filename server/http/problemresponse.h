@@ -13,6 +13,8 @@ Response registryProblem(const Error &error, const QJsonObject &detail = {});
 /// Quay's API error object (quay-api.md 1.3 a): detail, error_message, error_type, title, type,
 /// status. `request` gives the host for `type`.
 Response apiProblem(const Request &request, const Error &error, const QJsonObject &extra = {});
+/// 401 `fresh_login_required`: the password has to be confirmed first (1.5).
+Response freshLoginProblem(const Request &request);
 /// What `GET /api/v1/error/{type}` says of an `error_type`: `{"type","title","description"}`;
 /// nullopt for a type that there is not (1.3).
 std::optional<Response> describedApiError(const Request &request, QStringView type);

@@ -176,6 +176,12 @@ Result<void> AccountStore::takeWaysIn(NamespaceId id)
             done(m_db.run("DELETE FROM oauth_token WHERE user_id = :id", {{":id", id.value}}));
         !gone)
         return gone;
+    for (const char *sql : {"DELETE FROM oauth_code WHERE user_id = :id",
+                            "DELETE FROM oauth_assignment WHERE user_id = :id",
+                            "DELETE FROM app_token WHERE user_id = :id"}) {
+        if (auto gone = done(m_db.run(sql, {{":id", id.value}})); !gone)
+            return gone;
+    }
     // What he may do elsewhere as a user.
     if (auto gone =
             done(m_db.run("DELETE FROM permission WHERE grantee_kind = 'user' AND grantee_id = :id",

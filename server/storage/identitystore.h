@@ -12,6 +12,7 @@ struct SessionRow {
     QString userName;
     bool isSuperuser = false;
     bool isEnabled = true;
+    bool hasPassword = true; ///< the user
     QString csrfHash;
     Instant fresh;
     Instant expires;
@@ -23,30 +24,7 @@ struct ServiceKeyRow {
     QString sealedPrivateKey;
 };
 
-struct OAuthTokenRow {
-    NamespaceId user;
-    QString userName;
-    bool isSuperuser = false;
-    bool isEnabled = true;
-    QString uuid;
-    QString scope;
-    std::optional<Instant> expires;
-    QString clientId; ///< of its application
-    QString application;
-};
-
-struct NewOAuthToken {
-    OAuthAppId app;
-    NamespaceId user;
-    QString uuid;
-    QString name;
-    QString tokenHash;
-    QString scope;
-    Instant created;
-    std::optional<Instant> expires;
-};
-
-/// Owns `session`, `service_key`, `oauth_app`, `oauth_token`.
+/// Owns `session`, `service_key`.
 class IdentityStore {
 public:
     explicit IdentityStore(Db &db)
@@ -66,16 +44,6 @@ public:
 
     Result<QList<ServiceKeyRow>> serviceKeys();
     Result<void> insertServiceKey(const ServiceKeyRow &row, Instant now);
-
-    Result<OAuthAppId> insertApp(NamespaceId owner, const QString &name, const QString &clientId,
-                                 Instant now);
-    Result<void> insertToken(const NewOAuthToken &token);
-    Result<std::optional<OAuthTokenRow>> token(const QString &tokenHash);
-    /// Tokens of a namespace's applications; how many rows went, fewer than `limit` when it was
-    /// all.
-    Result<qint64> purgeTokens(NamespaceId owner, int limit);
-    /// The applications, after their tokens.
-    Result<qint64> purgeApps(NamespaceId owner, int limit);
 
 private:
     Db &m_db;

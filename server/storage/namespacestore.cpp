@@ -157,18 +157,6 @@ Result<QList<OrganizationMembership>> NamespaceStore::organizationsOf(NamespaceI
     return list;
 }
 
-Result<void> NamespaceStore::setEmail(NamespaceId id, const std::optional<QString> &email)
-{
-    return done(m_db.run("UPDATE namespace SET email = :email WHERE id = :id",
-                         {{":email", email}, {":id", id.value}}));
-}
-
-Result<void> NamespaceStore::setTagExpiry(NamespaceId id, Milliseconds expiry)
-{
-    return done(m_db.run("UPDATE namespace SET tag_expiry_ms = :expiry WHERE id = :id",
-                         {{":expiry", qint64(expiry.count())}, {":id", id.value}}));
-}
-
 Result<InvoiceSettings> NamespaceStore::invoiceSettings(NamespaceId id)
 {
     auto rows =

@@ -24,5 +24,9 @@ using TagId = RowId<struct TagTable>;
 using TeamId = RowId<struct TeamTable>;
 using PrototypeId = RowId<struct PrototypeTable>;
 using OAuthAppId = RowId<struct OAuthAppTable>;
+using OAuthTokenId = RowId<struct OAuthTokenTable>;
+using OAuthCodeId = RowId<struct OAuthCodeTable>;
+using OAuthAssignmentId = RowId<struct OAuthAssignmentTable>;
+using AppTokenId = RowId<struct AppTokenTable>;
 
 } // namespace quayside::server

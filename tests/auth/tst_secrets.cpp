@@ -22,7 +22,10 @@ void TestSecrets::randomSecret_hasItsForm_data()
     QTest::addColumn<SecretKind>("kind");
     QTest::addColumn<QString>("form");
     QTest::newRow("robot") << SecretKind::RobotToken << u"^[A-Z0-9]{64}$"_s;
-    QTest::newRow("api") << SecretKind::ApiToken << u"^qst_[A-Za-z0-9]{46}$"_s;
+    QTest::newRow("api") << SecretKind::ApiToken << u"^qsot[A-Za-z0-9]{36}$"_s;
+    QTest::newRow("app token") << SecretKind::AppToken << u"^[A-Z0-9]{120}$"_s;
+    QTest::newRow("code") << SecretKind::AuthorizationCode << u"^[A-Za-z0-9]{40}$"_s;
+    QTest::newRow("client secret") << SecretKind::ClientSecret << u"^[A-Za-z0-9]{40}$"_s;
     QTest::newRow("client") << SecretKind::ClientId << u"^[A-Z0-9]{20}$"_s;
     QTest::newRow("session") << SecretKind::SessionId << u"^[A-Za-z0-9_-]{43}$"_s;
     QTest::newRow("csrf") << SecretKind::CsrfToken << u"^[A-Za-z0-9_-]{64}$"_s;
@@ -53,6 +56,9 @@ void TestSecrets::apiToken_checksumFindsTypingErrors()
     }
     QVERIFY(!isApiTokenText(token.chopped(1)));
     QVERIFY(!isApiTokenText(QStringView()));
+    // By zlib's crc32.
+    QVERIFY(isApiTokenText(u"qsotAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA1j8iDD"_s));
+    QVERIFY(isApiTokenText(u"qsot0123456789abcdefghijABCDEFGHIJ2xrtPx"_s));
 }
 
 void TestSecrets::hashSecret_isSha256()

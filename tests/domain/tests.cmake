@@ -1,3 +1,7 @@
 quayside_test(domain accesspolicy LINKS quayside_server_domain)
 quayside_test(domain signinlimit LINKS quayside_server_domain)
 quayside_test(domain usagelog LINKS quayside_server_domain quayside_test_support)
+quayside_test(domain redirecturi LINKS quayside_server_domain)
+quayside_test(domain servertext LINKS quayside_server_domain)
+quayside_test(domain tokencache LINKS quayside_server_domain)
+quayside_test(domain apitokens LINKS quayside_server_domain quayside_test_support)

@@ -517,6 +517,8 @@ class Initialize(ServerTest):
         browser = Session(self.server)
         self.expect(browser.sign_in("first", "longenough1"), 200)
         self.server.sql("UPDATE oauth_token SET scope = 'repo:read'")
+        wait_for(lambda: self.server.request("GET", "/api/v1/user/", token=token).status == 403,
+                 "the server looks at the token again")
         self.expect(self.server.request("POST", "/api/v1/signout", token=token), 403)
         self.expect(browser.request("GET", "/api/v1/user/"), 200)
 

@@ -4,6 +4,7 @@ quayside_test(storage dbexecutor LINKS quayside_server_storage quayside_test_sup
 quayside_test(storage identitystore LINKS quayside_server_storage quayside_test_support)
 quayside_test(storage logstore LINKS quayside_server_storage quayside_test_support)
 quayside_test(storage accountstore LINKS quayside_server_storage quayside_test_support)
+quayside_test(storage oauthstore LINKS quayside_server_storage quayside_test_support)
 quayside_test(storage queryplans LINKS quayside_server_storage quayside_test_support)
 quayside_test(storage repositorystore LINKS quayside_server_storage quayside_test_support)
 quayside_test(storage blobstore LINKS quayside_server_storage quayside_test_support)

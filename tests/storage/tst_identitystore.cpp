@@ -20,8 +20,8 @@ private Q_SLOTS:
     void organizations_byTeams();
     void sessions_data() { Databases::addRows(); }
     void sessions();
-    void keysAndTokens_data() { Databases::addRows(); }
-    void keysAndTokens();
+    void serviceKeys_data() { Databases::addRows(); }
+    void serviceKeys();
 
 private:
     /// Runs on a writer and gives the value, or ends the test run.
@@ -187,12 +187,15 @@ void TestIdentityStore::sessions()
     QCOMPARE(at(999)->userName, u"alice"_s);
     QCOMPARE(at(999)->csrfHash, u"csrf"_s);
     QVERIFY(at(999)->fresh == instantFromMs(100));
+    QVERIFY(at(999)->hasPassword);
     QVERIFY(!at(1000).has_value());
     write([](Db &db) {
         return IdentityStore(db).refreshSession(u"idhash"_s, u"csrf2"_s, instantFromMs(500));
     });
     QCOMPARE(at(600)->csrfHash, u"csrf2"_s);
     QVERIFY(at(600)->fresh == instantFromMs(500));
+    write([this](Db &db) { return sql(db, "UPDATE namespace SET password_hash = NULL"); });
+    QVERIFY(!at(600)->hasPassword);
     write([](Db &db) { return IdentityStore(db).removeExpiredSessions(instantFromMs(999)); });
     QVERIFY(at(1).has_value());
     write([](Db &db) { return IdentityStore(db).removeExpiredSessions(instantFromMs(1000)); });
@@ -205,11 +208,10 @@ void TestIdentityStore::sessions()
     QVERIFY(!at(1).has_value());
 }
 
-void TestIdentityStore::keysAndTokens()
+void TestIdentityStore::serviceKeys()
 {
     QFETCH(QString, engine);
     open(engine);
-    const NamespaceId alice = user(u"alice"_s);
     write([](Db &db) {
         return IdentityStore(db).insertServiceKey({u"k1"_s, u"{\"a\":1}"_s, u"sealed"_s},
                                                   instantFromMs(1));
@@ -219,20 +221,6 @@ void TestIdentityStore::keysAndTokens()
     QCOMPARE(keys[0].kid, u"k1"_s);
     QCOMPARE(keys[0].publicJwk, u"{\"a\":1}"_s);
     QCOMPARE(keys[0].sealedPrivateKey, u"sealed"_s);
-
-    const auto app = write([alice](Db &db) {
-        return IdentityStore(db).insertApp(alice, u"cli"_s, u"CLIENT"_s, instantFromMs(1));
-    });
-    write([=](Db &db) {
-        return IdentityStore(db).insertToken({app, alice, u"uuid"_s, u"mine"_s, u"thash"_s,
-                                              u"repo:read"_s, instantFromMs(1), std::nullopt});
-    });
-    const auto token = write([](Db &db) { return IdentityStore(db).token(u"thash"_s); });
-    QVERIFY(token.has_value());
-    QVERIFY(token->user == alice);
-    QCOMPARE(token->scope, u"repo:read"_s);
-    QVERIFY(!token->expires.has_value());
-    QVERIFY(!write([](Db &db) { return IdentityStore(db).token(u"other"_s); }).has_value());
 }
 
 QTEST_GUILESS_MAIN(TestIdentityStore)

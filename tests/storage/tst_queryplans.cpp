@@ -68,6 +68,15 @@ static const char *const kFill[] = {
     "SELECT 1 + (t.id * 5 + i) % 3000, 'team', t.id, 'read' FROM team t, n",
     "INSERT INTO permission (repo_id, grantee_kind, grantee_id, role) "
     "SELECT id, 'user', id, 'admin' FROM repository",
+    "INSERT INTO oauth_app (org_id, name, client_id, created_at) "
+    "SELECT 1, 'app' || id, 'client' || id, 1 FROM repository",
+    "INSERT INTO oauth_token (app_id, user_id, uuid, token_hash, scope, created_at, expires_ms) "
+    "SELECT 1 + id % 50, 1, 'u' || id, 'h' || id, 'repo:read', 1, id FROM blob",
+    "INSERT INTO oauth_code (code_hash, app_id, user_id, scope, redirect_uri, challenge, "
+    "expires_ms) SELECT 'h' || id, 1 + id % 50, 1, 's', 'r', 'c' || id, id FROM blob",
+    "INSERT INTO app_token (user_id, uuid, title, token_hash, token_sealed, created_at, "
+    "expires_ms) "
+    "SELECT 1, 'u' || id, 't', 'h' || id, 's', 1, id FROM blob",
     "{{analyze}}",
 };
 
@@ -157,6 +166,22 @@ void TestQueryPlans::hotQueries_scanNothing_data()
         {"users by name",
          "SELECT id FROM namespace WHERE name > 'n5' AND kind = 'user' AND (enabled = 1 OR 1 = 1) "
          "ORDER BY name LIMIT 101"},
+        {"API token",
+         "SELECT t.id FROM oauth_token t JOIN namespace n ON n.id = t.user_id "
+         "JOIN oauth_app a ON a.id = t.app_id WHERE t.token_hash = 'h9'"},
+        {"page of API tokens",
+         "SELECT t.id FROM oauth_token t WHERE t.app_id = 7 AND "
+         "(t.expires_ms IS NULL OR t.expires_ms > 9) AND t.id < 4000 ORDER BY t.id DESC LIMIT 51"},
+        {"authorization code", "SELECT id FROM oauth_code WHERE code_hash = 'h9'"},
+        {"code challenge",
+         "SELECT id FROM oauth_code WHERE app_id = 7 AND challenge = 'c9' AND used = 1 LIMIT 1"},
+        {"expired codes", "DELETE FROM oauth_code WHERE expires_ms <= 9"},
+        {"app token",
+         "SELECT t.id FROM app_token t JOIN namespace n ON n.id = t.user_id "
+         "WHERE t.token_hash = 'h9'"},
+        {"expired app tokens",
+         "SELECT id FROM app_token WHERE expires_ms IS NOT NULL AND expires_ms <= 9 "
+         "ORDER BY expires_ms LIMIT 500"},
         {"days of a repository",
          "SELECT day, SUM(count) FROM log_daily WHERE ns_id = 1 AND repo_id = 7 AND day >= 9 "
          "GROUP BY day ORDER BY day"},

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "server/domain/servertext.h"
+#include "server/http/response.h"
+
+#include <QtCore/QList>
+
+namespace quayside::server {
+
+/// What a consent page says and sends.
+struct ConsentPage {
+    QString application;
+    QString organization;
+    QString description;
+    QString userName;
+    QString redirectUri;
+    QStringList scopes;
+    bool hasDangerousScopes = false;
+    QList<std::pair<QString, QString>> fields; ///< hidden ones of the form
+};
+
+/// Pages for people. None can be framed, cached or told to other sites; only the one that shows a
+/// token has a script, which its own policy names by hash. All texts are escaped here.
+/// Source: quay-api.md 8.4.
+Response consentPage(Language language, const ConsentPage &page);
+/// The page behind `LOCAL_OAUTH_HANDLER`: shows the token of its address, or that there is none.
+Response localPage(Language language, bool isCanceled);
+Response errorPage(Language language, int status, Phrase phrase);
+
+} // namespace quayside::server

@@ -1,0 +1,174 @@
+#include "server/domain/servertext.h"
+
+#include <QtCore/QByteArrayList>
+
+#include <algorithm>
+#include <array>
+
+namespace quayside::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    QString english;
+    QString chinese;
+};
+
+/// A switch, so that a phrase without a text does not compile.
+Text textOf(Phrase phrase)
+{
+    switch (phrase) {
+    case Phrase::ConsentTitle:
+        return {u"Authorize %1"_s, u"授權 %1"_s};
+    case Phrase::ConsentQuestion:
+        return {u"The application “%1” of %2 asks for access to your account."_s,
+                u"%2 的應用程式「%1」要求存取您的帳號。"_s};
+    case Phrase::ConsentAs:
+        return {u"You are signed in as %1. The application will act in your name."_s,
+                u"您目前以 %1 的身分登入。應用程式會以您的名義執行動作。"_s};
+    case Phrase::ConsentScopes:
+        return {u"If you allow it, the application may:"_s, u"如果您允許，應用程式可以："_s};
+    case Phrase::ConsentDanger:
+        return {u"Some of these permissions are far-reaching. Allow them only to an application "
+                "that you trust."_s,
+                u"其中有些權限的影響範圍很大。請只允許您信任的應用程式。"_s};
+    case Phrase::ConsentRedirect:
+        return {u"The answer will be sent to %1."_s, u"回應會傳送到 %1。"_s};
+    case Phrase::Allow:
+        return {u"Allow"_s, u"允許"_s};
+    case Phrase::Deny:
+        return {u"Deny"_s, u"拒絕"_s};
+    case Phrase::TokenTitle:
+        return {u"Access token"_s, u"存取權杖"_s};
+    case Phrase::TokenShownOnce:
+        return {u"This is your access token. It is shown only now: copy it and keep it safe."_s,
+                u"這是您的存取權杖。它只會顯示這一次：請複製並妥善保管。"_s};
+    case Phrase::TokenInAddress:
+        return {u"The token stands in the address of this page, between “access_token=” and “&”."_s,
+                u"權杖位於此頁網址中「access_token=」與「&」之間。"_s};
+    case Phrase::CanceledTitle:
+        return {u"Authorization canceled"_s, u"授權已取消"_s};
+    case Phrase::CanceledText:
+        return {u"The application got no access. You can close this page."_s,
+                u"應用程式沒有取得存取權。您可以關閉此頁。"_s};
+    case Phrase::ErrorTitle:
+        return {u"This did not work"_s, u"無法完成"_s};
+    case Phrase::ErrorBadRequest:
+        return {u"The application's request is not valid."_s, u"應用程式的請求無效。"_s};
+    case Phrase::ErrorSignIn:
+        return {u"Sign in first, then open this address again."_s,
+                u"請先登入，再重新開啟此網址。"_s};
+    case Phrase::ErrorNotAllowed:
+        return {
+            u"You may not authorize this application: you do not administer its organization."_s,
+            u"您無法授權此應用程式：您不是其組織的管理員。"_s};
+    case Phrase::ErrorUnknown:
+        return {u"This application does not exist, or it asks for something that does not exist."_s,
+                u"此應用程式不存在，或它要求的權限不存在。"_s};
+    case Phrase::ErrorStale:
+        return {u"This page is out of date: go back, reload it and try again."_s,
+                u"此頁已過期：請返回、重新載入後再試一次。"_s};
+    case Phrase::ErrorOther:
+        break;
+    }
+    return {u"The registry could not do this now. Try again later."_s,
+            u"登錄庫目前無法執行此動作，請稍後再試。"_s};
+}
+
+struct ScopeText {
+    QLatin1StringView scope;
+    const char16_t *english;
+    const char16_t *chinese;
+};
+
+/// To the one who is asked: what descriptions of the API say speaks of "the user".
+constexpr std::array kScopes{
+    ScopeText{"repo:read"_L1, u"View and pull all repositories that you see",
+              u"檢視並拉取您看得到的所有儲存庫"},
+    ScopeText{"repo:write"_L1,
+              u"View, push to and pull from all repositories that you may write to",
+              u"檢視、推送及拉取您可以寫入的所有儲存庫"},
+    ScopeText{"repo:admin"_L1, u"Administer all repositories that you administer",
+              u"管理您所管理的所有儲存庫"},
+    ScopeText{"repo:create"_L1, u"Create repositories in the namespaces where you may",
+              u"在您可以建立儲存庫的命名空間中建立儲存庫"},
+    ScopeText{"user:read"_L1, u"Read your name, e-mail address and organizations",
+              u"讀取您的名稱、電子郵件地址與所屬組織"},
+    ScopeText{"org:admin"_L1,
+              u"Administer your organizations: robots, teams, members, applications",
+              u"管理您的組織：機械人、團隊、成員、應用程式"},
+    ScopeText{"super:user"_L1, u"Administer the whole registry, if you are a superuser",
+              u"管理整個登錄庫（如果您是超級使用者）"},
+    ScopeText{"user:admin"_L1, u"Administer your account: robots, settings, tokens",
+              u"管理您的帳號：機械人、設定、權杖"},
+};
+
+/// `zh`, `zh-TW`, `zh-Hant`, `zh-Hant-HK`; for a reader of zh-CN Chinese is still nearer.
+bool isChinese(const QByteArray &tag)
+{
+    return tag == "zh" || tag.startsWith("zh-");
+}
+
+double qualityOf(const QByteArrayList &parts)
+{
+    for (const auto &part : parts.mid(1)) {
+        const auto parameter = part.trimmed();
+        if (!parameter.startsWith("q="))
+            continue;
+        bool isNumber = false;
+        const double quality = parameter.mid(2).toDouble(&isNumber);
+        return isNumber && quality >= 0 && quality <= 1 ? quality : 0;
+    }
+    return 1;
+}
+
+} // namespace
+
+QLatin1StringView toString(Language language)
+{
+    return language == Language::English ? "en"_L1 : "zh-Hant-TW"_L1;
+}
+
+Language languageFor(QByteArrayView acceptLanguage)
+{
+    double english = 0;
+    double chinese = 0;
+    for (const auto &item : acceptLanguage.first(qMin(acceptLanguage.size(), qsizetype(1000)))
+                                .toByteArray()
+                                .toLower()
+                                .split(',')) {
+        const auto parts = item.split(';');
+        const auto tag = parts.first().trimmed();
+        if (isChinese(tag))
+            chinese = std::max(chinese, qualityOf(parts));
+        else if (tag == "en" || tag.startsWith("en-"))
+            english = std::max(english, qualityOf(parts));
+    }
+    if (chinese != english)
+        return chinese > english ? Language::TraditionalChinese : Language::English;
+    // As good as each other: the one that comes first.
+    const auto lower = acceptLanguage.toByteArray().toLower();
+    const auto zh = lower.indexOf("zh");
+    const auto en = lower.indexOf("en");
+    return chinese > 0 && zh >= 0 && (en < 0 || zh < en) ? Language::TraditionalChinese
+                                                         : Language::English;
+}
+
+QString serverText(Language language, Phrase phrase)
+{
+    const auto text = textOf(phrase);
+    return language == Language::English ? text.english : text.chinese;
+}
+
+QString scopeText(Language language, QStringView scope)
+{
+    const auto found = std::find_if(kScopes.begin(), kScopes.end(),
+                                    [&](const ScopeText &text) { return scope == text.scope; });
+    if (found == kScopes.end())
+        return {};
+    return QString::fromUtf16(language == Language::English ? found->english : found->chinese);
+}
+
+} // namespace quayside::server

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QtCore/QByteArrayView>
+#include <QtCore/QString>
+
+namespace quayside::server {
+
+/// Languages of the texts that the server itself shows to people.
+enum class Language { English, TraditionalChinese };
+
+/// `en`, `zh-Hant-TW`, as a page says it.
+QLatin1StringView toString(Language language);
+
+/// The best of both for an Accept-Language field; English when it names neither. Source: RFC 9110
+/// 12.5.4.
+Language languageFor(QByteArrayView acceptLanguage);
+
+enum class Phrase {
+    ConsentTitle, ///< %1 application
+    ConsentQuestion, ///< %1 application, %2 organization
+    ConsentAs, ///< %1 user
+    ConsentScopes,
+    ConsentDanger,
+    ConsentRedirect, ///< %1 address
+    Allow,
+    Deny,
+    TokenTitle,
+    TokenShownOnce,
+    TokenInAddress,
+    CanceledTitle,
+    CanceledText,
+    ErrorTitle,
+    ErrorBadRequest,
+    ErrorSignIn,
+    ErrorNotAllowed,
+    ErrorUnknown,
+    ErrorStale,
+    ErrorOther,
+};
+
+/// Whole sentences, with the placeholders that Phrase names. Thread-safe. Source:
+/// conventions.md 13.
+QString serverText(Language language, Phrase phrase);
+
+/// What a scope allows, as a sentence for people; empty for an unknown one.
+QString scopeText(Language language, QStringView scope);
+
+} // namespace quayside::server

@@ -1,0 +1,100 @@
+#include "app/wire/oauth.h"
+
+#include "app/wire/apptoken.h"
+#include "app/wire/datetime.h"
+#include "tests/wire/golden.h"
+
+#include <QtTest/QtTest>
+
+using namespace quayside;
+using namespace quayside::wire;
+using namespace Qt::StringLiterals;
+
+class TestOAuth : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void application_readsAndWrites();
+    void tokenPage_readsAndWrites();
+    void token_isShownWhereItIsMade();
+    void appToken_readsAndWrites();
+    void scopeInfo_hasQuaysKeys();
+    void consent_hasAvatarsAsText();
+};
+
+void TestOAuth::application_readsAndWrites()
+{
+    const auto expected = golden(u"oauth_application.json"_s);
+    const auto application = OAuthApplication::fromJson(expected);
+    QVERIFY(application);
+    QCOMPARE(application->clientId, u"ABCDEFGHIJ0123456789"_s);
+    QVERIFY(!application->clientSecret);
+    QCOMPARE(application->toJson(), expected);
+    QVERIFY(OAuthApplication::fromJson({}).error().code == ErrorCode::Protocol);
+}
+
+void TestOAuth::tokenPage_readsAndWrites()
+{
+    auto expected = golden(u"oauth_token_page.json"_s);
+    const auto page = OAuthTokenPage::fromJson(expected);
+    QVERIFY(page && page->tokens.size() == 2);
+    QCOMPARE(page->nextPage.value_or(QString()), u"abc"_s);
+    const auto &token = page->tokens.constFirst();
+    QCOMPARE(token.createdBy, u"alice"_s);
+    QVERIFY(!token.lastAccessed && !token.token);
+    QVERIFY(token.expiresAt == fromIso8601(u"2036-08-20T08:00:00Z"));
+    QVERIFY(!page->tokens.last().name);
+    // Fractions are read and not written.
+    auto tokens = expected.value("tokens"_L1).toArray();
+    auto first = tokens.first().toObject();
+    first.insert("created"_L1, u"2026-08-21T20:02:54Z"_s);
+    tokens.replace(0, first);
+    expected.insert("tokens"_L1, tokens);
+    QCOMPARE(page->toJson(), expected);
+    QVERIFY(!OAuthTokenPage::fromJson({}));
+}
+
+void TestOAuth::token_isShownWhereItIsMade()
+{
+    OAuthToken token;
+    token.uuid = u"u"_s;
+    QVERIFY(!token.toJson().contains("token"_L1));
+    token.token = u"text"_s;
+    QCOMPARE(OAuthToken::fromJson(token.toJson())->token.value_or(QString()), u"text"_s);
+}
+
+void TestOAuth::appToken_readsAndWrites()
+{
+    const auto expected = golden(u"app_token.json"_s);
+    const auto token = AppToken::fromJson(expected);
+    QVERIFY(token && !token->lastAccessed && !token->tokenCode);
+    QCOMPARE(token->title, u"laptop"_s);
+    QCOMPARE(token->toJson(), expected);
+    QVERIFY(!AppToken::fromJson({}));
+}
+
+void TestOAuth::scopeInfo_hasQuaysKeys()
+{
+    const auto infos = scopeInfos({u"org:admin"_s, u"repo:read"_s, u"unknown"_s});
+    QCOMPARE(infos.size(), 2);
+    const auto read = infos.first().toObject();
+    QCOMPARE(read.value("scope"_L1).toString(), u"repo:read"_s);
+    QCOMPARE(read.value("title"_L1).toString(), u"View all visible repositories"_s);
+    QCOMPARE(read.value("dangerous"_L1).toBool(true), false);
+    QCOMPARE(read.keys(),
+             QStringList({u"dangerous"_s, u"description"_s, u"icon"_s, u"scope"_s, u"title"_s}));
+    QCOMPARE(infos.last().toObject().value("dangerous"_L1).toBool(), true);
+}
+
+void TestOAuth::consent_hasAvatarsAsText()
+{
+    AuthorizedApplication application{u"ci"_s, {}, {}, u"CLIENT"_s, {}, u"acme"_s, {}};
+    const auto consent = application.toConsentJson();
+    QVERIFY(consent.value("avatar"_L1).isString());
+    QVERIFY(consent.value("organization"_L1).toObject().value("avatar"_L1).isString());
+    QVERIFY(!consent.contains("clientId"_L1));
+    QVERIFY(application.toJson().value("avatar"_L1).isObject());
+    QCOMPARE(application.toJson().value("clientId"_L1).toString(), u"CLIENT"_s);
+}
+
+QTEST_APPLESS_MAIN(TestOAuth)
+#include "tst_oauth.moc"
