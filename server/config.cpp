@@ -1,6 +1,7 @@
 #include "server/config.h"
 
 #include "app/core/expiry.h"
+#include "app/core/reference.h"
 #include "app/core/sealedbox.h"
 
 #include <QtCore/QCryptographicHash>
@@ -190,6 +191,10 @@ const std::map<QString, Setter> &setters()
          boolean([](Config &c, bool v) { c.domain.hasAnonymousAccess = v; })},
         {u"FEATURE_SUPERUSERS_FULL_ACCESS"_s,
          boolean([](Config &c, bool v) { c.domain.hasSuperuserFullAccess = v; })},
+        {u"GLOBAL_READONLY_SUPER_USERS"_s,
+         listOf([](const QString &v) { return NamespaceName::parse(v).has_value(); },
+                u"must be a list of names of users"_s,
+                [](Config &c, const QStringList &v) { c.domain.readOnlySuperusers = v; })},
         {u"FEATURE_USER_INITIALIZE"_s,
          boolean([](Config &c, bool v) { c.domain.hasUserInitialize = v; })},
         {u"blobs.min_free"_s,

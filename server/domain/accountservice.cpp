@@ -373,7 +373,7 @@ Future<Result<Caller>> AccountService::byApiToken(QByteArray token)
             caller.name = (*row)->userName;
             caller.user = (*row)->user;
             caller.scopes = (*row)->scope.split(u' ', Qt::SkipEmptyParts);
-            setSuperuser(caller, (*row)->isSuperuser && caller.hasScope(u"super:user"), settings);
+            setSuperuser(caller, (*row)->isSuperuser, settings);
             return caller;
         });
 }
