@@ -38,8 +38,11 @@ CallerKind callerKindFromString(QStringView text)
 
 void setSuperuser(Caller &caller, bool isSuperuser, const DomainSettings &settings)
 {
-    caller.isSuperuser = isSuperuser;
-    caller.hasFullAccess = isSuperuser && settings.hasSuperuserFullAccess;
+    const bool isInScope = caller.hasScope(u"super:user");
+    caller.isSuperuser = isSuperuser && isInScope;
+    caller.hasFullAccess = caller.isSuperuser && settings.hasSuperuserFullAccess;
+    caller.readsEverything =
+        isInScope && !isSuperuser && settings.readOnlySuperusers.contains(caller.name);
 }
 
 RepositoryRole repositoryRole(const Caller &caller, const AccessFacts &facts)
@@ -58,7 +61,8 @@ RepositoryRole repositoryRole(const Caller &caller, const AccessFacts &facts)
             cap = RepositoryRole::Read;
         role = std::min(role, cap);
     }
-    return facts.isPublic ? std::max(role, RepositoryRole::Read) : role;
+    const bool isOpen = facts.isPublic || caller.readsEverything;
+    return isOpen ? std::max(role, RepositoryRole::Read) : role;
 }
 
 bool mayCreateRepository(const Caller &caller, const AccessFacts &facts)
@@ -119,9 +123,11 @@ Result<Access> accessTo(Db &db, const Caller &caller, const RepositoryName &name
     return access;
 }
 
-Result<RepositoryRow> requireRole(const Access &access, const Caller &caller, RepositoryRole role)
+Result<RepositoryRow> requireRole(const Access &access, const Caller &caller, RepositoryRole role,
+                                  Purpose purpose)
 {
-    if (access.repository && access.role >= role)
+    const bool mayLook = purpose == Purpose::Look && caller.readsEverything;
+    if (access.repository && (access.role >= role || mayLook))
         return *access.repository;
     if (!access.repository && access.mayCreate)
         return failure(ErrorCode::NotFound, u"Not Found"_s);
@@ -129,12 +135,12 @@ Result<RepositoryRow> requireRole(const Access &access, const Caller &caller, Re
 }
 
 Result<RepositoryRow> requireRepository(Db &db, const Caller &caller, const RepositoryName &name,
-                                        RepositoryRole role)
+                                        RepositoryRole role, Purpose purpose)
 {
     auto access = accessTo(db, caller, name);
     if (!access)
         return failure(access);
-    return requireRole(*access, caller, role);
+    return requireRole(*access, caller, role, purpose);
 }
 
 Result<OrganizationAccess> accessToOrganization(Db &db, const Caller &caller, const QString &name)
@@ -155,10 +161,11 @@ Result<OrganizationAccess> accessToOrganization(Db &db, const Caller &caller, co
 }
 
 Result<OrganizationAccess> requireOrganization(Db &db, const Caller &caller, const QString &name,
-                                               OrganizationRole role)
+                                               OrganizationRole role, Purpose purpose)
 {
     auto access = accessToOrganization(db, caller, name);
-    if (access && access->role < role)
+    const bool mayLook = purpose == Purpose::Look && caller.readsEverything;
+    if (access && access->role < role && !mayLook)
         return refused(caller);
     return access;
 }

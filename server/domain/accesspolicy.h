@@ -10,8 +10,12 @@
 namespace quayside::server {
 
 /// Superusers pass every check of repositories and namespaces where the administrator wants it so
-/// (FEATURE_SUPERUSERS_FULL_ACCESS).
+/// (FEATURE_SUPERUSERS_FULL_ACCESS); GLOBAL_READONLY_SUPER_USERS, who are none, may look
+/// everywhere. A token needs the scope `super:user` for either. After name and scopes were set.
 void setSuperuser(Caller &caller, bool isSuperuser, const DomainSettings &settings);
+
+/// Whether a call only shows something: read-only superusers see what administrators see.
+enum class Purpose { Change, Look };
 
 /// What is known of a caller and a repository, before the verdict.
 struct AccessFacts {
@@ -43,10 +47,11 @@ Result<Access> accessTo(Db &db, const Caller &caller, const RepositoryName &name
 
 /// Passes when the caller has the role: NotFound when the repository is not there and the caller
 /// could have made it, else Unauthenticated or Forbidden.
-Result<RepositoryRow> requireRole(const Access &access, const Caller &caller, RepositoryRole role);
+Result<RepositoryRow> requireRole(const Access &access, const Caller &caller, RepositoryRole role,
+                                  Purpose purpose = Purpose::Change);
 /// Both of them.
 Result<RepositoryRow> requireRepository(Db &db, const Caller &caller, const RepositoryName &name,
-                                        RepositoryRole role);
+                                        RepositoryRole role, Purpose purpose = Purpose::Change);
 
 /// A caller's standing in one organization.
 struct OrganizationAccess {
@@ -58,7 +63,8 @@ struct OrganizationAccess {
 Result<OrganizationAccess> accessToOrganization(Db &db, const Caller &caller, const QString &name);
 /// The same, when the caller has the role; else Unauthenticated or Forbidden.
 Result<OrganizationAccess> requireOrganization(Db &db, const Caller &caller, const QString &name,
-                                               OrganizationRole role);
+                                               OrganizationRole role,
+                                               Purpose purpose = Purpose::Change);
 /// The same for an administrator, in a write transaction: nobody else changes the organization
 /// until its end.
 Result<OrganizationAccess> lockOrganization(Db &db, const Caller &caller, const QString &name);

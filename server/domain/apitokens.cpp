@@ -21,7 +21,7 @@ Caller callerOf(const OAuthTokenCheckRow &row, const DomainSettings &settings)
     caller.name = row.userName;
     caller.user = row.user;
     caller.scopes = row.scope.split(u' ', Qt::SkipEmptyParts);
-    setSuperuser(caller, row.isSuperuser && caller.hasScope(u"super:user"), settings);
+    setSuperuser(caller, row.isSuperuser, settings);
     caller.token = CallerToken{row.uuid, row.clientId, row.application};
     return caller;
 }

@@ -31,6 +31,7 @@ struct Caller {
     std::optional<RobotId> robot;
     bool isSuperuser = false;
     bool hasFullAccess = false; ///< a superuser, where they may do everything
+    bool readsEverything = false; ///< a read-only superuser
     std::optional<QStringList> scopes; ///< nullopt: signed in directly, not capped
     std::optional<CallerToken> token = {}; ///< of an OAuth token
     QString sessionIdHash; ///< of a session cookie

@@ -21,6 +21,7 @@ struct DomainSettings {
     bool isPrivateOnPush = true; ///< CREATE_PRIVATE_REPO_ON_PUSH
     bool hasAnonymousAccess = true; ///< FEATURE_ANONYMOUS_ACCESS
     bool hasSuperuserFullAccess = false; ///< FEATURE_SUPERUSERS_FULL_ACCESS
+    QStringList readOnlySuperusers; ///< GLOBAL_READONLY_SUPER_USERS
     bool hasUserInitialize = true; ///< FEATURE_USER_INITIALIZE
     bool hasUserCreation = false; ///< FEATURE_USER_CREATION
     bool hasUserRename = false; ///< FEATURE_USER_RENAME

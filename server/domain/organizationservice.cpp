@@ -291,7 +291,7 @@ Future<Result<QList<OrganizationMember>>> OrganizationService::members(Caller ca
 {
     return m_context.db.read([caller = std::move(caller),
                               name = std::move(name)](Db &db) -> Result<QList<OrganizationMember>> {
-        auto access = requireOrganization(db, caller, name, OrganizationRole::Admin);
+        auto access = requireOrganization(db, caller, name, OrganizationRole::Admin, Purpose::Look);
         if (!access)
             return failure(access);
         return membersOf(db, access->organization.id, {});
@@ -303,7 +303,7 @@ Future<Result<OrganizationMember>> OrganizationService::member(Caller caller, QS
 {
     return m_context.db.read([caller = std::move(caller), name = std::move(name),
                               user = std::move(user)](Db &db) -> Result<OrganizationMember> {
-        auto access = requireOrganization(db, caller, name, OrganizationRole::Admin);
+        auto access = requireOrganization(db, caller, name, OrganizationRole::Admin, Purpose::Look);
         if (!access)
             return failure(access);
         auto subject = memberByName(db, access->organization.id, user);
@@ -347,7 +347,7 @@ Future<Result<QList<OrganizationMember>>> OrganizationService::collaborators(Cal
 {
     return m_context.db.read([caller = std::move(caller),
                               name = std::move(name)](Db &db) -> Result<QList<OrganizationMember>> {
-        auto access = requireOrganization(db, caller, name, OrganizationRole::Admin);
+        auto access = requireOrganization(db, caller, name, OrganizationRole::Admin, Purpose::Look);
         if (!access)
             return failure(access);
         auto memberships = TeamStore(db).memberships(access->organization.id);

@@ -116,7 +116,7 @@ Future<Result<QList<RepositoryPermission>>> PermissionService::list(Caller calle
 {
     return m_context.db.read([caller = std::move(caller), repository = std::move(repository),
                               kind](Db &db) -> Result<QList<RepositoryPermission>> {
-        auto row = requireRepository(db, caller, repository, RepositoryRole::Admin);
+        auto row = requireRepository(db, caller, repository, RepositoryRole::Admin, Purpose::Look);
         if (!row)
             return failure(row);
         if (kind == HolderKind::User)
@@ -137,7 +137,7 @@ Future<Result<RepositoryPermission>> PermissionService::get(Caller caller,
 {
     return m_context.db.read([caller = std::move(caller), repository = std::move(repository),
                               holder = std::move(holder)](Db &db) -> Result<RepositoryPermission> {
-        auto row = requireRepository(db, caller, repository, RepositoryRole::Admin);
+        auto row = requireRepository(db, caller, repository, RepositoryRole::Admin, Purpose::Look);
         if (!row)
             return failure(row);
         auto found = find(db, *row, holder);
@@ -210,7 +210,7 @@ Future<Result<QList<RepositoryRole>>> PermissionService::transitive(Caller calle
 {
     return m_context.db.read([caller = std::move(caller), repository = std::move(repository),
                               name = std::move(name)](Db &db) -> Result<QList<RepositoryRole>> {
-        auto row = requireRepository(db, caller, repository, RepositoryRole::Admin);
+        auto row = requireRepository(db, caller, repository, RepositoryRole::Admin, Purpose::Look);
         if (!row)
             return failure(row);
         auto subject = subjectByName(db, name);

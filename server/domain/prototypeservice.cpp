@@ -121,7 +121,8 @@ Future<Result<QList<Prototype>>> PrototypeService::list(Caller caller, QString o
 {
     return m_context.db.read([caller = std::move(caller), organization = std::move(organization)](
                                  Db &db) -> Result<QList<Prototype>> {
-        auto access = requireOrganization(db, caller, organization, OrganizationRole::Admin);
+        auto access =
+            requireOrganization(db, caller, organization, OrganizationRole::Admin, Purpose::Look);
         if (!access)
             return failure(access);
         auto rules = PrototypeStore(db).list(access->organization.id);

@@ -25,7 +25,7 @@ struct OwnerAccess {
 };
 
 Result<OwnerAccess> accessToOwner(Db &db, const Caller &caller, const RobotOwner &owner,
-                                  OrganizationRole role)
+                                  OrganizationRole role, Purpose purpose = Purpose::Change)
 {
     if (!owner) {
         auto row = requireSelf(db, caller);
@@ -33,7 +33,7 @@ Result<OwnerAccess> accessToOwner(Db &db, const Caller &caller, const RobotOwner
             return failure(row);
         return OwnerAccess{*row, true};
     }
-    auto access = requireOrganization(db, caller, *owner, role);
+    auto access = requireOrganization(db, caller, *owner, role, purpose);
     if (!access)
         return failure(access);
     return OwnerAccess{access->organization, access->role >= OrganizationRole::Admin};
@@ -170,7 +170,7 @@ Future<Result<RobotList>> RobotService::list(Caller caller, RobotOwner owner, Ro
 {
     return m_context.db.read([caller = std::move(caller), owner = std::move(owner), query,
                               key = m_context.secretKey](Db &db) -> Result<RobotList> {
-        auto access = accessToOwner(db, caller, owner, OrganizationRole::Member);
+        auto access = accessToOwner(db, caller, owner, OrganizationRole::Member, Purpose::Look);
         if (!access)
             return failure(access);
         auto rows = RobotStore(db).list(access->row.id, query.limit);

@@ -152,7 +152,8 @@ Future<Result<TeamMembers>> TeamService::members(Caller caller, QString organiza
 {
     return m_context.db.read([caller = std::move(caller), organization = std::move(organization),
                               team = std::move(team)](Db &db) -> Result<TeamMembers> {
-        auto access = requireOrganization(db, caller, organization, OrganizationRole::Member);
+        auto access =
+            requireOrganization(db, caller, organization, OrganizationRole::Member, Purpose::Look);
         if (!access)
             return failure(access);
         auto row = teamByName(db, access->organization.id, team);
@@ -160,7 +161,7 @@ Future<Result<TeamMembers>> TeamService::members(Caller caller, QString organiza
             return failure(row);
         TeamStore teams(db);
         const bool isAdmin = access->role >= OrganizationRole::Admin;
-        if (!isAdmin) {
+        if (!isAdmin && !caller.readsEverything) {
             auto isMember = teams.isMember(row->id, caller.key().grantee());
             if (!isMember)
                 return failure(isMember);
@@ -232,7 +233,8 @@ Future<Result<QList<GrantedRepository>>> TeamService::permissions(Caller caller,
 {
     return m_context.db.read([caller = std::move(caller), organization = std::move(organization),
                               team = std::move(team)](Db &db) -> Result<QList<GrantedRepository>> {
-        auto access = requireOrganization(db, caller, organization, OrganizationRole::Admin);
+        auto access =
+            requireOrganization(db, caller, organization, OrganizationRole::Admin, Purpose::Look);
         if (!access)
             return failure(access);
         auto row = teamByName(db, access->organization.id, team);

@@ -204,6 +204,31 @@ void TestAccessPolicy::superusers()
     setSuperuser(caller, false, settings);
     QVERIFY(!caller.hasFullAccess);
     QVERIFY(server::repositoryRole(caller, nothing) == Repo::None);
+    // A token needs the scope.
+    auto capped = token(u"repo:admin org:admin"_s);
+    setSuperuser(capped, true, settings);
+    QVERIFY(!capped.isSuperuser && !capped.hasFullAccess);
+
+    // Who may look everywhere changes nothing.
+    settings.readOnlySuperusers = {u"auditor"_s};
+    setSuperuser(caller, false, settings);
+    QVERIFY(!caller.readsEverything);
+    caller.name = u"auditor"_s;
+    setSuperuser(caller, true, settings);
+    QVERIFY(!caller.readsEverything); // superusers are more
+    setSuperuser(caller, false, settings);
+    QVERIFY(caller.readsEverything);
+    QVERIFY(server::repositoryRole(caller, nothing) == Repo::Read);
+    QVERIFY(server::organizationRole(caller, Org::None) == Org::None);
+    QVERIFY(!mayCreateRepository(caller, nothing));
+    Access access;
+    access.repository = RepositoryRow();
+    access.role = Repo::Read;
+    QVERIFY(requireRole(access, caller, Repo::Admin, Purpose::Look));
+    QVERIFY(!requireRole(access, caller, Repo::Admin));
+    capped.name = u"auditor"_s;
+    setSuperuser(capped, false, settings);
+    QVERIFY(!capped.readsEverything);
 }
 
 QTEST_GUILESS_MAIN(TestAccessPolicy)

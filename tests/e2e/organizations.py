@@ -846,6 +846,40 @@ class FullAccess(OrganizationTest):
             self.expect(self.server.request("GET", f"/api/v1/organization/{org}/members", token=token), status)
 
 
+class ReadOnlySuperuser(OrganizationTest):
+    USERS = ("alice", "auditor")
+    config = "GLOBAL_READONLY_SUPER_USERS: [auditor]\n"
+
+    def test_sees_everything_and_changes_nothing(self):
+        self.server.sql("UPDATE namespace SET superuser = 0 WHERE name = 'auditor'")
+        org = self.organization("audited")
+        self.repository(org, "web")
+        self.api("PUT", f"/organization/{org}/robots/ci", status=201)
+        base = f"/organization/{org}"
+        reads = [base + "/members", base + "/members/alice", base + "/collaborators", base + "/team/owners/members",
+                 base + "/team/owners/permissions", base + "/robots", base + "/prototypes", f"/repository/{org}/web",
+                 f"/repository/{org}/web/permissions/user/", f"/repository/{org}/web/permissions/team/",
+                 f"/repository/{org}/web/permissions/user/alice", f"/repository/{org}/web/permissions/user/alice/transitive"]
+        for path in reads:
+            self.api("GET", path, user="auditor")
+        self.assertNotIn("token", self.get(base + "/robots", "auditor")["robots"][0])
+        before = self.state()
+        for method, path, body in (("PUT", base, {"tag_expiration_s": 0}), ("DELETE", base, None), ("GET", base + "/robots/ci", None),
+                                   ("PUT", base + "/team/devs", {"role": "member"}), ("DELETE", base + "/members/alice", None),
+                                   ("PUT", base + "/team/owners/members/auditor", None), ("PUT", base + "/robots/new", None),
+                                   ("PUT", f"/repository/{org}/web/permissions/user/auditor", {"role": "read"}),
+                                   ("DELETE", f"/repository/{org}/web/permissions/user/alice", None),
+                                   ("PUT", f"/repository/{org}/web", {"description": "x"}), ("DELETE", f"/repository/{org}/web", None),
+                                   ("POST", base + "/prototypes", {"role": "read", "delegate": {"name": "alice", "kind": "user"}})):
+            self.api(method, path, body, 403, "auditor")
+        self.assertEqual(self.state(), before)
+        self.assertEqual(self.actions(f"{org}/web", ("auditor", Server.PASSWORD)), ["pull"])
+        token = self.api_token("auditor", "org:admin repo:read")
+        self.expect(self.server.request("GET", "/api/v1" + reads[0], token=token), 403)
+        token = self.api_token("auditor", "super:user")
+        self.expect(self.server.request("GET", "/api/v1" + reads[0], token=token), 200)
+
+
 class Deletion(OrganizationTest):
     def make(self, org):
         self.organization(org)
