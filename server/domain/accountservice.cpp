@@ -4,6 +4,7 @@
 #include "app/core/reference.h"
 #include "server/auth/passwordhash.h"
 #include "server/auth/secrets.h"
+#include "server/domain/callerrights.h"
 #include "server/domain/usagelog.h"
 #include "server/storage/identitystore.h"
 
@@ -99,16 +100,6 @@ Result<void> insertFirstToken(Db &db, NamespaceId user, const QString &userName,
     if (!made)
         return failure(made);
     return {};
-}
-
-Caller userCaller(const NamespaceRow &row)
-{
-    Caller caller;
-    caller.kind = CallerKind::User;
-    caller.name = row.name;
-    caller.user = row.id;
-    caller.isSuperuser = row.isSuperuser;
-    return caller;
 }
 
 } // namespace

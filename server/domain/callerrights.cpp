@@ -20,6 +20,16 @@ tl::unexpected<Error> forbidden()
 
 } // namespace
 
+Caller userCaller(const NamespaceRow &row)
+{
+    Caller caller;
+    caller.kind = CallerKind::User;
+    caller.name = row.name;
+    caller.user = row.id;
+    caller.isSuperuser = row.isSuperuser;
+    return caller;
+}
+
 Result<NamespaceId> requireUserAdmin(const Caller &caller)
 {
     if (!caller.user)

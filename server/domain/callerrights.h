@@ -5,6 +5,9 @@
 
 namespace quayside::server {
 
+/// The user himself, signed in directly: without scopes that cap him.
+Caller userCaller(const NamespaceRow &row);
+
 /// UA of quay-api.md: the user himself, or a token that may administer him. Unauthenticated or
 /// Forbidden.
 Result<NamespaceId> requireUserAdmin(const Caller &caller);

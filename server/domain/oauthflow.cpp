@@ -199,12 +199,9 @@ Result<Caller> userOf(Db &db, const OAuthCodeRow &code, const QString &address)
     auto row = NamespaceStore(db).byId(code.user);
     if (!row)
         return failure(row);
-    Caller caller;
     if (!*row || !(*row)->isEnabled)
-        return caller;
-    caller.kind = CallerKind::User;
-    caller.name = (*row)->name;
-    caller.user = (*row)->id;
+        return Caller();
+    auto caller = userCaller(**row);
     caller.address = address;
     return caller;
 }

@@ -415,11 +415,7 @@ Future<Result<MadeOAuthToken>> OAuthService::createTokenFor(QString userName,
             return failure(user);
         if (!*user || (*user)->isOrganization || !(*user)->isEnabled)
             return failure(ErrorCode::NotFound, u"there is no such user: %1"_s.arg(userName));
-        Caller caller;
-        caller.kind = CallerKind::User;
-        caller.name = userName;
-        caller.user = (*user)->id;
-        caller.isSuperuser = (*user)->isSuperuser;
+        const auto caller = userCaller(**user);
         if (!requireScopesHeld(caller, good->scopes)) {
             return failure(ErrorCode::Forbidden,
                            u"%1 is no superuser: super:user is not to be had"_s.arg(userName));
