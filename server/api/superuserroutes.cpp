@@ -268,7 +268,7 @@ void addOrganizations(const Add &add)
     add(Method::Put, "/organizations/{orgname}", "changeOrganization", updateOrganization,
         administration("SuperUserOrganizationManagement", "Rename an organization.",
                        {"org_change_name", "org_change_email"},
-                       {"UpdateOrg",
+                       {"UpdateOrgAsSuperuser",
                         {{"name", FieldType::Text, "A new name; its repositories move along."},
                          {"email", FieldType::Text, "Address of the organization."}}}));
     add(Method::Delete, "/organizations/{orgname}", "deleteOrganization", deleteOrganization,

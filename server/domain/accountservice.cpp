@@ -4,8 +4,8 @@
 #include "app/core/reference.h"
 #include "server/auth/passwordhash.h"
 #include "server/auth/secrets.h"
-#include "server/domain/accesspolicy.h"
 #include "server/domain/accountrules.h"
+#include "server/domain/callerrights.h"
 #include "server/domain/usagelog.h"
 #include "server/storage/identitystore.h"
 #include "server/storage/oauthstore.h"
@@ -89,16 +89,6 @@ Result<void> insertFirstToken(Db &db, NamespaceId user, const QString &userName,
     if (!made)
         return failure(made);
     return {};
-}
-
-Caller userCaller(const NamespaceRow &row, const DomainSettings &settings)
-{
-    Caller caller;
-    caller.kind = CallerKind::User;
-    caller.name = row.name;
-    caller.user = row.id;
-    setSuperuser(caller, row.isSuperuser, settings);
-    return caller;
 }
 
 } // namespace

@@ -37,6 +37,15 @@ public:
     /// After a token, an application or a user has gone or was disabled: at once, and not only when
     /// what is remembered has become old.
     void forgetAll() { m_cache.clear(); }
+    /// The same after a change that may end tokens: before its caller learns that it is done.
+    template <class T>
+    Future<T> forgottenAfter(Future<T> change)
+    {
+        return std::move(change).then([this](T done) {
+            forgetAll();
+            return done;
+        });
+    }
 
     TokenCache::Figures figures() const { return m_cache.figures(); }
 

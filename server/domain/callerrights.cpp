@@ -8,6 +8,16 @@ namespace quayside::server {
 
 using namespace Qt::StringLiterals;
 
+Caller userCaller(const NamespaceRow &row, const DomainSettings &settings)
+{
+    Caller caller;
+    caller.kind = CallerKind::User;
+    caller.name = row.name;
+    caller.user = row.id;
+    setSuperuser(caller, row.isSuperuser, settings);
+    return caller;
+}
+
 Result<NamespaceId> requireUserAdmin(const Caller &caller)
 {
     if (!mayAdministerSelf(caller))

@@ -1,11 +1,15 @@
 #pragma once
 
 #include "server/domain/caller.h"
+#include "server/domain/domaincontext.h"
 #include "server/storage/namespacestore.h"
 
 namespace quayside::server {
 
 // What services ask of accesspolicy.h, by the names that quay-api.md gives to rights.
+
+/// The user himself, signed in directly: without scopes that cap him.
+Caller userCaller(const NamespaceRow &row, const DomainSettings &settings);
 
 /// UA of quay-api.md: the user himself, or a token that may administer him. His id; Unauthenticated
 /// or Forbidden. Pure.

@@ -193,23 +193,27 @@ Result<QString> codeProblem(Db &db, const std::optional<OAuthCodeRow> &code, con
     return QString();
 }
 
+/// A token by the browser flow lives as long as others by default.
+std::chrono::seconds flowLife(const DomainSettings &settings)
+{
+    return std::min(settings.oauthTokenLife, settings.oauthTokenMaximumLife);
+}
+
 /// The user of a code, as the token's maker; anonymous when he must not be any more.
-Result<Caller> userOf(Db &db, const OAuthCodeRow &code, const QString &address)
+Result<Caller> userOf(Db &db, const OAuthCodeRow &code, const QString &address,
+                      const DomainSettings &settings)
 {
     auto row = NamespaceStore(db).byId(code.user);
     if (!row)
         return failure(row);
-    Caller caller;
     if (!*row || !(*row)->isEnabled)
-        return caller;
-    caller.kind = CallerKind::User;
-    caller.name = (*row)->name;
-    caller.user = (*row)->id;
+        return Caller();
+    auto caller = userCaller(**row, settings);
     caller.address = address;
     return caller;
 }
 
-Result<Authorization> exchangeIn(Db &db, const CodeExchange &given, std::chrono::seconds life,
+Result<Authorization> exchangeIn(Db &db, const CodeExchange &given, const DomainSettings &settings,
                                  const QString &text)
 {
     if (given.grantType != u"authorization_code")
@@ -229,7 +233,7 @@ Result<Authorization> exchangeIn(Db &db, const CodeExchange &given, std::chrono:
         return failure(problem);
     if (!problem->isEmpty())
         return refusal(*problem);
-    auto user = userOf(db, **code, given.address);
+    auto user = userOf(db, **code, given.address, settings);
     if (!user)
         return failure(user);
     if (user->isAnonymous())
@@ -237,7 +241,7 @@ Result<Authorization> exchangeIn(Db &db, const CodeExchange &given, std::chrono:
     auto now = db.now();
     if (!now)
         return failure(now);
-    auto token = giveToken(db, *user, **app, (*code)->scope.split(u' '), life, text);
+    auto token = giveToken(db, *user, **app, (*code)->scope.split(u' '), flowLife(settings), text);
     if (!token || !token->error.isEmpty())
         return token;
     auto used = store.useCode((*code)->id, *now + kUsedCodeMemory);
@@ -293,10 +297,10 @@ Result<void> assignIn(Db &db, const Caller &caller, const AuthorizationRequest &
     if (auto inserted = store.insertAssignment(row, *now); !inserted)
         return inserted;
     return logInNamespace(db, caller, (*app)->owner, u"oauth_token_assigned"_s,
-                     {{u"assigning_user"_s, caller.name},
-                      {u"assigned_user"_s, userName},
-                      {u"application"_s, (*app)->fields.name},
-                      {u"client_id"_s, (*app)->clientId}});
+                          {{u"assigning_user"_s, caller.name},
+                           {u"assigned_user"_s, userName},
+                           {u"application"_s, (*app)->fields.name},
+                           {u"client_id"_s, (*app)->clientId}});
 }
 
 Result<Authorization> authorizeIn(Db &db, const Caller &caller, const AuthorizationRequest &request,
@@ -325,12 +329,6 @@ Result<Authorization> authorizeIn(Db &db, const Caller &caller, const Authorizat
             return failure(removed);
     }
     return made;
-}
-
-/// A token by the browser flow lives as long as others by default.
-std::chrono::seconds flowLife(const DomainSettings &settings)
-{
-    return std::min(settings.oauthTokenLife, settings.oauthTokenMaximumLife);
 }
 
 } // namespace
@@ -378,8 +376,8 @@ Future<Result<Authorization>> OAuthFlow::exchange(CodeExchange given)
 {
     const auto text = ApiTokens::newText();
     return m_context.db
-        .write([=, life = flowLife(m_context.settings)](Db &db) {
-            return exchangeIn(db, given, life, text);
+        .write([=, settings = m_context.settings](Db &db) {
+            return exchangeIn(db, given, settings, text);
         })
         .then([](Result<Authorization> done) -> Result<Authorization> {
             if (!done && done.error().code == ErrorCode::Conflict)

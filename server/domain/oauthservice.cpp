@@ -282,8 +282,8 @@ Future<Result<OAuthApp>> OAuthService::updateApp(Caller caller, QString organiza
             if (auto updated = OAuthStore(db).updateApp(row->id, fields); !updated)
                 return failure(updated);
             row->fields = fields;
-            if (auto logged =
-                    logInNamespace(db, caller, row->owner, u"update_application"_s, fieldMetadata(*row));
+            if (auto logged = logInNamespace(db, caller, row->owner, u"update_application"_s,
+                                             fieldMetadata(*row));
                 !logged)
                 return failure(logged);
             return row;
@@ -306,8 +306,8 @@ Future<Result<OAuthApp>> OAuthService::resetSecret(Caller caller, QString organi
             return failure(row);
         if (auto set = OAuthStore(db).setSecret(row->id, secret.hash, secret.sealed); !set)
             return failure(set);
-        if (auto logged = logInNamespace(db, caller, row->owner, u"reset_application_client_secret"_s,
-                                    appMetadata(*row));
+        if (auto logged = logInNamespace(db, caller, row->owner,
+                                         u"reset_application_client_secret"_s, appMetadata(*row));
             !logged)
             return failure(logged);
         return OAuthApp{*row, secret.text};
@@ -400,7 +400,7 @@ Future<Result<void>> OAuthService::removeToken(Caller caller, QString organizati
         if (!*removed)
             return failure(ErrorCode::NotFound, u"Not Found"_s);
         return logInNamespace(db, caller, row->owner, u"revoke_oauth_api_token"_s,
-                         tokenMetadata(*row, uuid));
+                              tokenMetadata(*row, uuid));
     }));
 }
 
@@ -417,11 +417,7 @@ Future<Result<MadeOAuthToken>> OAuthService::createTokenFor(QString userName,
             return failure(user);
         if (!*user || (*user)->isOrganization || !(*user)->isEnabled)
             return failure(ErrorCode::NotFound, u"there is no such user: %1"_s.arg(userName));
-        Caller caller;
-        caller.kind = CallerKind::User;
-        caller.name = userName;
-        caller.user = (*user)->id;
-        caller.isSuperuser = (*user)->isSuperuser;
+        const auto caller = userCaller(**user, settings);
         if (!requireScopesHeld(caller, good->scopes)) {
             return failure(ErrorCode::Forbidden,
                            u"%1 is no superuser: super:user is not to be had"_s.arg(userName));

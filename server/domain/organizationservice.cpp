@@ -279,10 +279,10 @@ Future<Result<void>> OrganizationService::remove(Caller caller, QString name)
                 return failure(logged);
             return id;
         })
-        .then([&context](Result<NamespaceId> id) -> Future<Result<void>> {
+        .then([this, &context](Result<NamespaceId> id) -> Future<Result<void>> {
             if (!id)
                 return makeReadyFuture(Result<void>(failure(id)));
-            return removeOrganization(context, *id);
+            return m_tokens.forgottenAfter(removeOrganization(context, *id));
         })
         .unwrap();
 }

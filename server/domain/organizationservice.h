@@ -1,6 +1,7 @@
 #pragma once
 
 #include "server/domain/accesspolicy.h"
+#include "server/domain/apitokens.h"
 #include "server/domain/domaincontext.h"
 #include "server/storage/teamstore.h"
 
@@ -38,8 +39,9 @@ struct OrganizationMember {
 /// Organizations: made, shown, changed, deleted; who belongs to them. Source: quay-api.md 9.2.
 class OrganizationService {
 public:
-    explicit OrganizationService(const DomainContext &context)
+    OrganizationService(const DomainContext &context, ApiTokens &tokens)
         : m_context(context)
+        , m_tokens(tokens)
     {
     }
 
@@ -63,6 +65,7 @@ public:
 
 private:
     const DomainContext &m_context;
+    ApiTokens &m_tokens;
 };
 
 } // namespace quayside::server

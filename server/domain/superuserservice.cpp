@@ -5,8 +5,9 @@
 #include "server/auth/secrets.h"
 #include "server/domain/accountrules.h"
 #include "server/domain/callerrights.h"
-#include "server/domain/namespaceremoval.h"
+#include "server/domain/organizationremoval.h"
 #include "server/domain/usagelog.h"
+#include "server/domain/userremoval.h"
 #include "server/domain/userservice.h"
 #include "server/storage/identitystore.h"
 
@@ -200,7 +201,7 @@ Future<Result<AccountSummary>> SuperuserService::updateUser(Caller caller, QStri
                      return password ? hashPassword(*password) : QString();
                  })
         .then([=, this](const QString &hash) {
-            return m_context.db.write([=](Db &db) -> Result<AccountSummary> {
+            auto updated = m_context.db.write([=](Db &db) -> Result<AccountSummary> {
                 auto row = userRow(db, name);
                 if (!row)
                     return failure(row);
@@ -210,6 +211,7 @@ Future<Result<AccountSummary>> SuperuserService::updateUser(Caller caller, QStri
                     return failure(done);
                 return summaryOf(db, name, false);
             });
+            return m_accounts.apiTokens().forgottenAfter(std::move(updated));
         })
         .unwrap();
 }
@@ -218,14 +220,15 @@ Future<Result<void>> SuperuserService::removeUser(Caller caller, QString name)
 {
     if (auto allowed = requireSuperuser(caller); !allowed)
         return makeReadyFuture(allowed);
-    return m_context.db.write([=](Db &db) -> Result<void> {
+    auto removed = m_context.db.write([=](Db &db) -> Result<void> {
         auto row = userRow(db, name);
         if (!row)
             return failure(row);
         if (row->isSuperuser)
             return failure(ErrorCode::InvalidInput, u"Cannot delete a superuser"_s);
-        return removeNamespace(db, caller, *row);
+        return server::removeUser(db, caller, *row);
     });
+    return m_accounts.apiTokens().forgottenAfter(std::move(removed));
 }
 
 Future<Result<AccountSummary>> SuperuserService::updateOrganization(
@@ -255,19 +258,38 @@ Future<Result<void>> SuperuserService::removeOrganization(Caller caller, QString
 {
     if (auto allowed = requireSuperuser(caller); !allowed)
         return makeReadyFuture(allowed);
-    return m_context.db.write([=](Db &db) -> Result<void> {
-        auto row = organizationRow(db, name);
-        if (!row)
-            return failure(row);
-        return removeNamespace(db, caller, *row);
-    });
+    return m_context.db
+        .write([=](Db &db) -> Result<NamespaceId> {
+            auto row = organizationRow(db, name);
+            if (!row)
+                return failure(row);
+            auto isThere = NamespaceStore(db).lock(row->id);
+            if (!isThere)
+                return failure(isThere);
+            if (!*isThere)
+                return failure(ErrorCode::NotFound, u"Not Found"_s);
+            if (auto begun = beginRemoval(db, row->id); !begun)
+                return failure(begun);
+            auto logged =
+                logInNamespace(db, caller, row->id, u"org_delete"_s, {{u"namespace"_s, name}});
+            if (!logged)
+                return failure(logged);
+            return row->id;
+        })
+        .then([this](Result<NamespaceId> id) -> Future<Result<void>> {
+            if (!id)
+                return makeReadyFuture(Result<void>(failure(id)));
+            return m_accounts.apiTokens().forgottenAfter(
+                server::removeOrganization(m_context, *id));
+        })
+        .unwrap();
 }
 
 Future<Result<void>> SuperuserService::takeOwnership(Caller caller, QString name)
 {
     if (auto allowed = requireSuperuser(caller); !allowed)
         return makeReadyFuture(allowed);
-    return m_context.db.write([=](Db &db) -> Result<void> {
+    auto taken = m_context.db.write([=](Db &db) -> Result<void> {
         auto row = namespaceRow(db, name);
         if (!row)
             return failure(row);
@@ -275,6 +297,8 @@ Future<Result<void>> SuperuserService::takeOwnership(Caller caller, QString name
             return failure(ErrorCode::InvalidInput, u"Cannot take ownership of a superuser"_s);
         AccountStore accounts(db);
         if (!row->isOrganization) {
+            if (auto gone = removeTokensOf(db, row->id); !gone)
+                return gone;
             if (auto converted = accounts.convertToOrganization(row->id); !converted)
                 return converted;
         }
@@ -286,6 +310,7 @@ Future<Result<void>> SuperuserService::takeOwnership(Caller caller, QString name
                                {u"was_user"_s, !row->isOrganization},
                                {u"superuser"_s, caller.name}});
     });
+    return m_accounts.apiTokens().forgottenAfter(std::move(taken));
 }
 
 Future<Result<RegistrySize>> SuperuserService::registrySize(Caller caller)

@@ -43,7 +43,7 @@ struct RegistrySize {
 /// Forbidden for others. Source: quay-api.md 9.8.
 class SuperuserService {
 public:
-    SuperuserService(const DomainContext &context, const AccountService &accounts)
+    SuperuserService(const DomainContext &context, AccountService &accounts)
         : m_context(context)
         , m_accounts(accounts)
     {
@@ -72,7 +72,7 @@ public:
 
 private:
     const DomainContext &m_context;
-    const AccountService &m_accounts;
+    AccountService &m_accounts;
     std::atomic<bool> m_isMeasuring = false;
 };
 

@@ -5,8 +5,8 @@
 #include "server/auth/passwordhash.h"
 #include "server/domain/accountrules.h"
 #include "server/domain/callerrights.h"
-#include "server/domain/namespaceremoval.h"
 #include "server/domain/usagelog.h"
+#include "server/domain/userremoval.h"
 #include "server/storage/identitystore.h"
 
 #include <algorithm>
@@ -287,7 +287,7 @@ Future<Result<Account>> UserService::update(Caller caller, UserChanges changes)
 
 Future<Result<void>> UserService::remove(Caller caller)
 {
-    return m_context.db.write([caller = std::move(caller)](Db &db) -> Result<void> {
+    auto removed = m_context.db.write([caller = std::move(caller)](Db &db) -> Result<void> {
         auto user = requireUserAdmin(caller);
         if (!user)
             return failure(user);
@@ -313,8 +313,9 @@ Future<Result<void>> UserService::remove(Caller caller)
                 u"Cannot delete %1 as you are the only admin for organizations: %2"_s.arg(
                     (*row)->name, alone->join(u", "_s)));
         }
-        return removeNamespace(db, caller, **row);
+        return removeUser(db, caller, **row);
     });
+    return m_tokens.forgottenAfter(std::move(removed));
 }
 
 Future<Result<void>> UserService::promoteSuperusers()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "server/domain/accountservice.h"
+#include "server/domain/apitokens.h"
 #include "server/domain/caller.h"
 #include "server/domain/domaincontext.h"
 #include "server/storage/accountstore.h"
@@ -33,8 +34,9 @@ struct UserChanges {
 /// A user's own account. Source: quay-api.md 9.1.
 class UserService {
 public:
-    explicit UserService(const DomainContext &context)
+    UserService(const DomainContext &context, ApiTokens &tokens)
         : m_context(context)
+        , m_tokens(tokens)
     {
     }
 
@@ -52,6 +54,7 @@ public:
 
 private:
     const DomainContext &m_context;
+    ApiTokens &m_tokens;
 };
 
 /// A new user: AlreadyExists with Quay's sentence. In a write transaction; nothing is logged.

@@ -76,7 +76,7 @@ Result<QList<AccountSummary>> AccountStore::list(const AccountListQuery &query)
 {
     auto rows = m_db.run(R"sql(
         SELECT id, name, email, enabled, superuser, size_bytes FROM namespace
-        WHERE name > :after AND kind = :kind AND (enabled = 1 OR :disabled = 1)
+        WHERE name > :after AND kind = :kind AND deleted_ms IS NULL AND (enabled = 1 OR :disabled = 1)
         ORDER BY name LIMIT :limit)sql",
                          {{":after", query.after.isEmpty() ? kBeforeNames : query.after},
                           {":kind", QLatin1StringView(query.isOrganization ? "org" : "user")},
@@ -96,7 +96,7 @@ Result<std::optional<AccountSummary>> AccountStore::summary(const QString &name,
     auto rows =
         m_db.run(R"sql(
         SELECT id, name, email, enabled, superuser, size_bytes FROM namespace
-        WHERE name = :name AND kind = :kind)sql",
+        WHERE name = :name AND kind = :kind AND deleted_ms IS NULL)sql",
                  {{":name", name}, {":kind", QLatin1StringView(isOrganization ? "org" : "user")}});
     if (!rows)
         return failure(rows);
@@ -128,6 +128,7 @@ Result<QStringList> AccountStore::solelyAdministered(NamespaceId user)
         SELECT DISTINCT n.name FROM team_member m JOIN team t ON t.id = m.team_id
             JOIN namespace n ON n.id = t.org_id
         WHERE m.member_kind = 'user' AND m.member_id = :user AND t.role = 'admin'
+            AND n.deleted_ms IS NULL
           AND NOT EXISTS (
               SELECT 1 FROM team o JOIN team_member om ON om.team_id = o.id
               WHERE o.org_id = t.org_id AND o.role = 'admin' AND om.member_kind = 'user'
@@ -172,16 +173,6 @@ Result<void> AccountStore::takeWaysIn(NamespaceId id)
     if (auto gone = done(m_db.run("DELETE FROM session WHERE user_id = :id", {{":id", id.value}}));
         !gone)
         return gone;
-    if (auto gone =
-            done(m_db.run("DELETE FROM oauth_token WHERE user_id = :id", {{":id", id.value}}));
-        !gone)
-        return gone;
-    for (const char *sql : {"DELETE FROM oauth_code WHERE user_id = :id",
-                            "DELETE FROM oauth_assignment WHERE user_id = :id",
-                            "DELETE FROM app_token WHERE user_id = :id"}) {
-        if (auto gone = done(m_db.run(sql, {{":id", id.value}})); !gone)
-            return gone;
-    }
     // What he may do elsewhere as a user.
     if (auto gone =
             done(m_db.run("DELETE FROM permission WHERE grantee_kind = 'user' AND grantee_id = :id",
@@ -225,18 +216,6 @@ Result<void> AccountStore::remove(NamespaceId id, const QString &hiddenName, Ins
         return taken;
     if (auto taken = takeRobots(id); !taken)
         return taken;
-    // Of an organization: its applications' tokens, and its teams' members.
-    if (auto gone = done(m_db.run(R"sql(
-            DELETE FROM oauth_token WHERE app_id IN (SELECT id FROM oauth_app WHERE org_id = :id)
-            )sql",
-                                  {{":id", id.value}}));
-        !gone)
-        return gone;
-    if (auto gone = done(m_db.run(R"sql(
-            DELETE FROM team_member WHERE team_id IN (SELECT id FROM team WHERE org_id = :id))sql",
-                                  {{":id", id.value}}));
-        !gone)
-        return gone;
     if (auto gone = done(
             m_db.run("DELETE FROM user_notification WHERE user_id = :id", {{":id", id.value}}));
         !gone)

@@ -11,6 +11,7 @@ import json
 import os
 import pwd
 import re
+import secrets
 import shutil
 import signal
 import socket
@@ -22,6 +23,7 @@ import tempfile
 import time
 import unittest
 import urllib.parse
+import zlib
 
 BIN = os.environ.get("QUAYSIDE_BIN_DIR") or sys.exit("QUAYSIDE_BIN_DIR is not set")
 ENGINE = os.environ.get("QUAYSIDE_E2E_DB", "sqlite")
@@ -48,6 +50,28 @@ def wait_for(condition, what, seconds=20):
 
 def digest(data, algorithm="sha256"):
     return algorithm + ":" + hashlib.new(algorithm, data).hexdigest()
+
+
+def make_token():
+    """The text of an API token that nobody has: the right form, with its CRC (quay-api.md 8.3)."""
+    digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+    text = "qsot" + "".join(secrets.choice(digits) for _ in range(30))
+    crc, end = zlib.crc32(text.encode()), ""
+    for _ in range(6):
+        crc, digit = divmod(crc, 62)
+        end = digits[digit] + end
+    return text + end
+
+
+def api_token(server, user, scope):
+    """A token of an application `tester`, as the database has it: `uuid-` and `CLIENT` before its text name them."""
+    text = make_token()
+    server.sql("INSERT INTO oauth_app (org_id, name, client_id, created_at) "
+               f"SELECT id, 'tester', 'CLIENT{text}', 1 FROM namespace WHERE name = '{user}'")
+    server.sql("INSERT INTO oauth_token (app_id, user_id, uuid, token_hash, scope, created_at) "
+               f"SELECT a.id, n.id, 'uuid-{text}', '{hashlib.sha256(text.encode()).hexdigest()}', '{scope}', 1 "
+               f"FROM oauth_app a, namespace n WHERE a.client_id = 'CLIENT{text}' AND n.name = '{user}'")
+    return text
 
 
 class Postgres:

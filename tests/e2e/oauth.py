@@ -6,8 +6,8 @@ import json
 import os
 import zlib
 
-from harness import Session, main, wait_for
-from oauthcase import CB, ISO, TOKEN, UUID, OAuthTest, make_token
+from harness import Session, main, make_token, wait_for
+from oauthcase import CB, ISO, TOKEN, UUID, OAuthTest
 
 
 class Applications(OAuthTest):
@@ -94,7 +94,7 @@ class Applications(OAuthTest):
                     self.assertEqual(a.json()["error_type"], "insufficient_scope")
                 self.expect(self.call(token["repo:admin"], where, method, data), 403)
                 self.expect(self.server.request(method, where, data), 401 if method == "GET" else 403)
-                self.expect(self.alice.request(method, where.replace("acme", "nowhere"), data), 403)
+                self.expect(self.alice.request(method, where.replace("acme", "nowhere"), data), 404)
                 self.expect(self.alice.request(method, where.replace("acme", "alice"), data), 404)
                 if method != "GET":
                     a = self.expect(self.alice.request(method, where, data, csrf=False), 403)

@@ -6,7 +6,6 @@ import json
 import re
 import secrets
 import urllib.parse
-import zlib
 
 from harness import ServerTest, Session
 
@@ -15,17 +14,6 @@ UUID = re.compile(r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")
 ISO = re.compile(r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")
 CB = "https://app.example/cb"
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
-
-
-def make_token():
-    """One of the right form that nobody has."""
-    digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-    text = "qsot" + "".join(secrets.choice(digits) for _ in range(30))
-    crc, end = zlib.crc32(text.encode()), ""
-    for _ in range(6):
-        crc, digit = divmod(crc, 62)
-        end = digits[digit] + end
-    return text + end
 
 
 def pkce():

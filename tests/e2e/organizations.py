@@ -2,12 +2,11 @@
 """Organizations, teams, robots, permissions, default permissions, stars and search. quay-api.md 1.1, 3.4, 9.2-9.6, 10.5."""
 import base64
 import concurrent.futures
-import hashlib
 import json
 import re
 import uuid
 
-from harness import Server, ServerTest, Session, main, wait_for
+from harness import Server, ServerTest, Session, api_token, main, wait_for
 
 RFC2822 = re.compile(r"^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z][a-z] \d{4} \d\d:\d\d:\d\d -0000$")
 NAME255 = "n" * 255
@@ -83,14 +82,7 @@ class OrganizationTest(ServerTest):
                                                 "description": "about " + name}, status, user)
 
     def api_token(self, user, scope):
-        """A token of an application, made beside the server."""
-        text = "t-" + uuid.uuid4().hex
-        self.server.sql("INSERT INTO oauth_app (org_id, name, client_id, created_at) "
-                        f"SELECT id, 'app', '{text}', 1 FROM namespace WHERE name = '{user}'")
-        self.server.sql("INSERT INTO oauth_token (app_id, user_id, uuid, token_hash, scope, created_at) "
-                        f"SELECT a.id, a.org_id, '{text}', '{hashlib.sha256(text.encode()).hexdigest()}', '{scope}', 1 "
-                        f"FROM oauth_app a WHERE a.client_id = '{text}'")
-        return text
+        return api_token(self.server, user, scope)
 
     def actions(self, repository, basic):
         """What a registry token is good for."""
@@ -405,7 +397,7 @@ class Robots(OrganizationTest):
         for name in ("x", "n" * 256, "Upper", "a--b", "a%2Bb", "%C3%A9t%C3%A9"):
             self.bad("PUT", base + "/" + name, None, "The name for the robot '")
         for body, detail in (({"description": "d" * 256}, "at most 255"), ({"description": 1}, "must be a string"),
-                             ({"unstructured_metadata": []}, "must be a object"), ([], "must be a JSON object"),
+                             ({"unstructured_metadata": []}, "must be an object"), ([], "must be a JSON object"),
                              ({"unstructured_metadata": {"k": "v" * 17000}}, "at most 16384 bytes")):
             self.bad("PUT", base + "/fresh", body, detail)
         self.api("PUT", base + "/" + NAME255, {"description": "d" * 255}, 201)
@@ -608,12 +600,12 @@ class Prototypes(OrganizationTest):
         rule = self.api("POST", base, {"role": "read", "delegate": team}).json()
         for body, detail in (({"delegate": team}, "'role' is a required property"), ({"role": "read"}, "'delegate' is a required"),
                              ({"role": "all", "delegate": team}, "must be one of read, write, admin"),
-                             ({"role": "read", "delegate": "devs"}, "'delegate' must be a object"),
+                             ({"role": "read", "delegate": "devs"}, "'delegate' must be an object"),
                              ({"role": "read", "delegate": {"name": "devs"}}, "'kind' is a required property"),
                              ({"role": "read", "delegate": {"name": "devs", "kind": "org"}}, "must be one of user, team"),
                              ({"role": "read", "delegate": {"name": 1, "kind": "team"}}, "must be a string"),
                              ({"role": "read", "delegate": {"name": "n" * 512, "kind": "user"}}, "at most 511"),
-                             ({"role": "read", "delegate": team, "activating_user": "bob"}, "must be a object or null"),
+                             ({"role": "read", "delegate": team, "activating_user": "bob"}, "must be an object or null"),
                              ({"role": "read", "delegate": team, "activating_user": {}}, "'name' is a required"),
                              ({"role": "read", "delegate": team, "activating_user": {"name": "nosuch"}}, "Unknown activating user"),
                              ({"role": "read", "delegate": team, "activating_user": {"name": f"{other}+ci"}}, "Unknown activating"),
@@ -895,7 +887,7 @@ class Deletion(OrganizationTest):
         self.api("POST", "/user/starred", {"namespace": org, "repository": "web0"}, 201, "bob")
         token = self.api_token("bob", "repo:read")
         self.server.sql(f"UPDATE oauth_app SET org_id = (SELECT id FROM namespace WHERE name = '{org}') "
-                        f"WHERE client_id = '{token}'")
+                        f"WHERE client_id = 'CLIENT{token}'")
         self.expect(self.server.request("GET", "/api/v1/repository?public=true", token=token), 200)
         return robot, token
 

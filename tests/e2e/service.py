@@ -307,7 +307,7 @@ class Bodies(ServerTest):
                     def refused(body, key, words):
                         a = self.expect(session.request(method.upper(), where, body), 400)
                         self.assertEqual(a.json()["error_type"], "invalid_request", (where, body))
-                        self.assertTrue(a.json()["detail"].startswith(f"'{key}' {words}"), a.json())
+                        self.assertTrue(a.json()["detail"].startswith(f"'{key}' {words}"), (where, body, a.json()))
                     for key, p in properties.items():
                         article = "an" if p["type"] == "object" else "a"
                         rest = {k: v for k, v in whole.items() if k != key}

@@ -2,8 +2,8 @@
 """Superusers: users and organizations of the whole registry, messages to everybody. quay-api.md 9.8."""
 import time
 
-from harness import Server, ServerTest, Session, main
-from users import NEW_PASSWORD, api_token, counts, log
+from harness import Server, ServerTest, Session, api_token, main
+from users import NEW_PASSWORD, counts, log
 
 API = "/api/v1/superuser"
 
@@ -51,8 +51,8 @@ class Superuser(ServerTest):
         message = {"message": {"content": "x", "media_type": "text/plain", "severity": "info"}}
         calls = [(m, API + p, b) for m, p, b in calls] + [("POST", "/api/v1/messages", message),
                                                           ("DELETE", "/api/v1/message/x", None)]
-        tokens = [api_token(self.server, scope, "admin") for scope in ("user:admin", "org:admin", "repo:admin repo:create")]
-        tokens.append(api_token(self.server, "super:user", "plain"))
+        tokens = [api_token(self.server, "admin", scope) for scope in ("user:admin", "org:admin", "repo:admin repo:create")]
+        tokens.append(api_token(self.server, "plain", "super:user"))
         before = counts(self.server)
         for method, path, body in calls:
             a = self.plain.request(method, path, body)
@@ -65,7 +65,7 @@ class Superuser(ServerTest):
             nobody.csrf = nobody.request("GET", "/csrf_token").json()["csrf_token"]
             self.expect(nobody.request(method, path, body), 401)
         self.assertEqual(counts(self.server), before)
-        token = api_token(self.server, "super:user", "admin")
+        token = api_token(self.server, "admin", "super:user")
         for method, path, _ in calls:
             if method == "GET":
                 self.expect(self.server.request(method, path, token=token), 200)
@@ -146,7 +146,7 @@ class Superuser(ServerTest):
         made = self.make("blocked")
         session = Session(s)
         session.sign_in("blocked", made["password"])
-        token = api_token(s, "user:read", "blocked")
+        token = api_token(s, "blocked", "user:read")
         self.expect(s.request("GET", "/api/v1/user/", token=token), 200)
         self.assertIs(self.api("PUT", "/users/blocked", {"enabled": False}).json()["enabled"], False)
         self.assertEqual(log(s, "user_disable"), ["admin", "blocked", '{"username":"blocked"}'])

@@ -6,7 +6,7 @@ import time
 import urllib.parse
 from email.utils import parsedate_to_datetime
 
-from harness import OCI_MANIFEST, Server, ServerTest, Session, main, wait_for
+from harness import OCI_MANIFEST, Server, ServerTest, Session, api_token, main, wait_for
 
 R = "admin/logged"
 RFC2822 = re.compile(r"^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z][a-z] \d{4} \d\d:\d\d:\d\d -0000$")
@@ -46,16 +46,7 @@ class Logs(ServerTest):
         return self.expect((session or self.session).request("GET", "/api/v1" + path), status)
 
     def api_token(self, scope, user="admin"):
-        """A token as the database has it, of an application `tester`."""
-        import hashlib
-        import secrets
-        s, text = self.server, secrets.token_hex(20)
-        s.sql("INSERT INTO oauth_app (org_id, name, client_id, created_at) "
-              f"SELECT id, 'tester', 'CLIENT{text}', 1 FROM namespace WHERE name = '{user}'")
-        s.sql("INSERT INTO oauth_token (app_id, user_id, uuid, token_hash, scope, created_at) "
-              f"SELECT a.id, n.id, 'uuid-{text}', '{hashlib.sha256(text.encode()).hexdigest()}', '{scope}', 1 "
-              f"FROM oauth_app a, namespace n WHERE a.client_id = 'CLIENT{text}' AND n.name = '{user}'")
-        return text
+        return api_token(self.server, user, scope)
 
     # --- what is there -----------------------------------------------------------------------------
 

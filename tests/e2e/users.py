@@ -2,10 +2,9 @@
 """A user's own account and bell: seen, changed, deleted, made. quay-api.md 9.1, 9.9, 1.11."""
 import concurrent.futures
 import hashlib
-import secrets
 import uuid
 
-from harness import Server, ServerTest, Session, main
+from harness import Server, ServerTest, Session, api_token, main
 
 USER = "/api/v1/user/"
 NEW_PASSWORD = "another-good-one"
@@ -25,17 +24,6 @@ def counts(server):
     found = {t: server.sql(f"SELECT count(*) FROM {t}")[0][0] for t in tables}
     found["rows"] = server.sql("SELECT name, kind, email, password_hash, enabled, superuser, tag_expiry_ms FROM namespace ORDER BY id")
     return found
-
-
-def api_token(server, scope, user):
-    """A token as the database has it."""
-    text = secrets.token_hex(20)
-    server.sql("INSERT INTO oauth_app (org_id, name, client_id, created_at) "
-               f"SELECT id, 'tester', 'C{text}', 1 FROM namespace WHERE name = '{user}'")
-    server.sql("INSERT INTO oauth_token (app_id, user_id, uuid, token_hash, scope, created_at) "
-               f"SELECT a.id, n.id, 'u{text}', '{hashlib.sha256(text.encode()).hexdigest()}', '{scope}', 1 "
-               f"FROM oauth_app a, namespace n WHERE a.client_id = 'C{text}' AND n.name = '{user}'")
-    return text
 
 
 class Account(ServerTest):
@@ -82,11 +70,11 @@ class Account(ServerTest):
         # A token sees what its scopes let it see.
         for scope, is_whole, is_super in (("user:read", False, False), ("user:admin", True, False),
                                           ("user:admin super:user", True, True)):
-            view = self.expect(self.server.request("GET", USER, token=api_token(self.server, scope, session.name)), 200).json()
+            view = self.expect(self.server.request("GET", USER, token=api_token(self.server, session.name, scope)), 200).json()
             self.assertEqual(("email" in view, "super_user" in view), (is_whole, is_super), scope)
             if not is_whole:
                 self.assertEqual(set(view), {"anonymous", "username", "avatar", "organizations"})
-        self.expect(self.server.request("GET", USER, token=api_token(self.server, "repo:admin", session.name)), 403)
+        self.expect(self.server.request("GET", USER, token=api_token(self.server, session.name, "repo:admin")), 403)
 
     def test_password(self):
         session, other = self.user(), Session(self.server)
@@ -110,7 +98,7 @@ class Account(ServerTest):
 
     def test_password_by_token_ends_every_session(self):
         session = self.user()
-        token = api_token(self.server, "user:admin", session.name)
+        token = api_token(self.server, session.name, "user:admin")
         a = self.expect(self.server.request("PUT", USER, {"password": NEW_PASSWORD}, token=token), 200)
         self.assertIsNone(a.header("X-Next-CSRF-Token"))
         self.expect(session.request("GET", USER), 401)
@@ -171,7 +159,7 @@ class Account(ServerTest):
             self.assertEqual(self.expect(nobody.request(method, USER, body), 401).json()["error_type"], "invalid_token")
         self.assertEqual(counts(self.server), before)
         for scope in ("user:read", "repo:admin", "org:admin", "super:user"):
-            token = api_token(self.server, scope, session.name)
+            token = api_token(self.server, session.name, scope)
             before = counts(self.server)
             self.expect(self.server.request("PUT", USER, {"location": "x"}, token=token), 403)
             self.expect(self.server.request("DELETE", USER, token=token), 403)
@@ -198,7 +186,7 @@ class Account(ServerTest):
         s.sql(f"UPDATE repository SET star_count = 1 WHERE path = '{repo}'")
         other = Session(s)
         self.expect(other.sign_in(name), 200)
-        token = api_token(s, "user:admin", name)
+        token = api_token(s, name, "user:admin")
         self.expect(s.request("GET", "/v2/auth", basic=(f"{name}+ci", "secret")), 200)
         uid = s.sql(f"SELECT id FROM namespace WHERE name = '{name}'")[0][0]
 
@@ -277,7 +265,7 @@ class Account(ServerTest):
         self.expect(session.request("PUT", "/api/v1/user/notifications/none", {"dismissed": True}), 404)
         for body in ({}, {"dismissed": "yes"}, {"dismissed": None}):
             self.expect(session.request("PUT", one, body), 400)
-        self.expect(self.server.request("PUT", one, {"dismissed": True}, token=api_token(self.server, "user:read", session.name)), 403)
+        self.expect(self.server.request("PUT", one, {"dismissed": True}, token=api_token(self.server, session.name, "user:read")), 403)
         self.assertEqual(self.server.sql("SELECT uuid, dismissed FROM user_notification ORDER BY id"), before)
         for query, key in (("?page=x", "page"), ("?limit=1.5", "limit")):
             a = self.expect(session.request("GET", "/api/v1/user/notifications" + query), 400)
