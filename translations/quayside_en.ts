@@ -3744,25 +3744,6 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <translation>They are private already.</translation>
     </message>
     <message>
-        <source>Delete %1?</source>
-        <translation>Delete %1?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n repositories?</source>
-        <translation>
-            <numerusform>Delete %n repository?</numerusform>
-            <numerusform>Delete %n repositories?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All tags and images in it can no longer be pulled, and its settings are gone. This cannot be undone here.</source>
-        <translation>All tags and images in it can no longer be pulled, and its settings are gone. This cannot be undone here.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
         <source>Copied: %1</source>
         <translation>Copied: %1</translation>
     </message>
@@ -3796,6 +3777,87 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Load</source>
         <translation>Load</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove &amp;star</source>
+        <translation>Remove &amp;star</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>&amp;Star</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RepositoryActions</name>
+    <message>
+        <source>Remove the star</source>
+        <translation>Remove the star</translation>
+    </message>
+    <message>
+        <source>Star this repository</source>
+        <translation>Star this repository</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>This connection is read-only.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copy &amp;link</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>Open in &amp;browser</translation>
+    </message>
+    <message>
+        <source>Make p&amp;rivate</source>
+        <translation>Make p&amp;rivate</translation>
+    </message>
+    <message>
+        <source>Make p&amp;ublic</source>
+        <translation>Make p&amp;ublic</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Pull</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>More actions</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RepositoryCommands</name>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Delete %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n repositories?</source>
+        <translation>
+            <numerusform>Delete %n repository?</numerusform>
+            <numerusform>Delete %n repositories?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tags and images in it can no longer be pulled, and its settings are gone. This cannot be undone here.</source>
+        <translation>All tags and images in it can no longer be pulled, and its settings are gone. This cannot be undone here.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +3996,10 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>DESCRIPTION</source>
         <translation>DESCRIPTION</translation>
+    </message>
+    <message>
+        <source>%1, starred</source>
+        <translation>%1, starred</translation>
     </message>
 </context>
 <context>

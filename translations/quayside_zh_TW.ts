@@ -3710,24 +3710,6 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <translation>已經是私人的。</translation>
     </message>
     <message>
-        <source>Delete %1?</source>
-        <translation>要刪除 %1 嗎?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n repositories?</source>
-        <translation>
-            <numerusform>要刪除 %n 個儲存庫嗎?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All tags and images in it can no longer be pulled, and its settings are gone. This cannot be undone here.</source>
-        <translation>其中所有標籤與映像檔將無法再拉取,設定也會消失。在此無法復原。</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
         <source>Copied: %1</source>
         <translation>已複製：%1</translation>
     </message>
@@ -3760,6 +3742,86 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Load</source>
         <translation>載入</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Remove &amp;star</source>
+        <translation>取消星號(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>加上星號(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RepositoryActions</name>
+    <message>
+        <source>Remove the star</source>
+        <translation>取消星號</translation>
+    </message>
+    <message>
+        <source>Star this repository</source>
+        <translation>為此儲存庫加上星號</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>此連線為唯讀。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>複製連結(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>在瀏覽器中開啟(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Make p&amp;rivate</source>
+        <translation>設為私人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make p&amp;ublic</source>
+        <translation>設為公開(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>刪除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>拉取</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多動作</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RepositoryCommands</name>
+    <message>
+        <source>Delete %1?</source>
+        <translation>要刪除 %1 嗎?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n repositories?</source>
+        <translation>
+            <numerusform>要刪除 %n 個儲存庫嗎?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tags and images in it can no longer be pulled, and its settings are gone. This cannot be undone here.</source>
+        <translation>其中所有標籤與映像檔將無法再拉取,設定也會消失。在此無法復原。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +3960,10 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>DESCRIPTION</source>
         <translation>說明</translation>
+    </message>
+    <message>
+        <source>%1, starred</source>
+        <translation>%1，已加星號</translation>
     </message>
 </context>
 <context>

@@ -76,4 +76,17 @@ ApiCall<void> *RepositoriesApi::remove(const RepositoryName &repository)
                                decodeNothing);
 }
 
+ApiCall<void> *RepositoriesApi::setStarred(const RepositoryName &repository, bool isStarred)
+{
+    if (!isStarred)
+        return m_client.send<void>(
+            {.method = "DELETE", .path = u"/api/v1/user/starred/"_s + repository.path()},
+            decodeNothing);
+    return m_client.send<void>({.method = "POST",
+                                .path = u"/api/v1/user/starred"_s,
+                                .body = QJsonObject{{"namespace"_L1, repository.namespaceName()},
+                                                    {"repository"_L1, repository.name()}}},
+                               decodeNothing);
+}
+
 } // namespace quayside::api

@@ -28,6 +28,8 @@ public:
     ApiCall<void> *setDescription(const RepositoryName &repository, const QString &description);
     ApiCall<void> *setVisibility(const RepositoryName &repository, bool isPublic);
     ApiCall<void> *remove(const RepositoryName &repository);
+    /// For the user himself.
+    ApiCall<void> *setStarred(const RepositoryName &repository, bool isStarred);
 
 private:
     ApiClient &m_client;

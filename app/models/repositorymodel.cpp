@@ -66,6 +66,15 @@ int RepositoryModel::rowOf(const QString &path) const
     return -1;
 }
 
+void RepositoryModel::setStarred(const QString &path, bool isStarred)
+{
+    const int row = rowOf(path);
+    if (row < 0 || m_repositories.at(row).isStarred == isStarred)
+        return;
+    m_repositories[row].isStarred = isStarred;
+    Q_EMIT dataChanged(index(row, 0), index(row, kColumns - 1));
+}
+
 void RepositoryModel::refreshTimes()
 {
     if (!m_repositories.isEmpty())
@@ -111,6 +120,8 @@ QVariant RepositoryModel::data(const QModelIndex &index, int role) const
     const wire::Repository &repository = m_repositories.at(index.row());
     if (role == IdRole)
         return repository.path();
+    if (role == StarredRole)
+        return repository.isStarred.value_or(false);
     if (role == ExportRole)
         return exportText(repository, Column(index.column()));
     if (role != Qt::DisplayRole && role != SortRole)

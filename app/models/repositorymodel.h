@@ -23,6 +23,8 @@ public:
     void setRepositories(const QList<wire::Repository> &repositories);
     const wire::Repository &repositoryAt(int row) const { return m_repositories.at(row); }
     int rowOf(const QString &path) const;
+    /// Nothing for one that is not listed.
+    void setStarred(const QString &path, bool isStarred);
     void refreshTimes();
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -10,6 +10,7 @@ enum Role {
     IdRole, ///< the stable key of the row
     ExportRole, ///< text for other programs: bytes, ISO dates in UTC, whole digests
     WritableRole, ///< whether the user may change the row
+    StarredRole, ///< whether the user starred it
 };
 
 } // namespace quayside

@@ -56,6 +56,8 @@ quayside_test(console information SOURCES console/livewindow.cpp console/livewin
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console repositories SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
+quayside_test(console repositoryhead SOURCES console/livewindow.cpp console/livewindow.h
+    LINKS quayside_ui quayside_testsupport)
 quayside_test(console windows SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console states TIMEOUT 300 SOURCES console/livewindow.cpp console/livewindow.h

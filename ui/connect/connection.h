@@ -50,6 +50,8 @@ public:
     bool isAnonymous() const { return m_user && m_user->isAnonymous; }
     /// Nothing that would change the registry is sent.
     bool isReadOnly() const { return m_profile.isReadOnly; }
+    /// Whether the user can star repositories here at all.
+    bool canStar() const { return m_user && !isAnonymous() && offers(QLatin1String("createStar")); }
     const Capabilities &capabilities() const { return m_capabilities; }
     const std::optional<wire::RegistryConfig> &config() const { return m_capabilities.config; }
     bool hasFeature(QLatin1StringView name) const { return m_capabilities.hasFeature(name); }

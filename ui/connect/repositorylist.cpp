@@ -63,12 +63,40 @@ void RepositoryList::loadPage(const std::optional<QString> &next)
             m_incoming += page->repositories;
             if (page->nextPage)
                 return loadPage(page->nextPage);
+            for (wire::Repository &repository : m_incoming) {
+                if (const auto star = m_stars.constFind(repository.path()); star != m_stars.cend())
+                    repository.isStarred = *star;
+            }
             m_model.setRepositories(m_incoming);
             m_isLoaded = true;
         }
         Q_EMIT changed();
         Q_EMIT refreshed(page.has_value());
     });
+}
+
+void RepositoryList::setStarred(const RepositoryName &repository, bool isStarred)
+{
+    const QString path = repository.path();
+    if (m_stars.contains(path))
+        return; // one after the other: the last click must be what stays
+    m_stars.insert(path, isStarred);
+    showStar(path, isStarred);
+    auto *call = m_connection.repositories().setStarred(repository, isStarred);
+    connect(call, &api::ApiCallBase::finished, this, [this, call, path, isStarred] {
+        const auto done = call->takeResult();
+        m_stars.remove(path);
+        if (done)
+            return;
+        showStar(path, !isStarred);
+        Q_EMIT starRefused(path, done.error());
+    });
+}
+
+void RepositoryList::showStar(const QString &path, bool isStarred)
+{
+    m_model.setStarred(path, isStarred);
+    Q_EMIT starChanged(path, isStarred);
 }
 
 } // namespace quayside::ui

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "app/api/apicall.h"
+#include "app/core/reference.h"
 #include "app/models/repositorymodel.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QPointer>
 
 namespace quayside::ui {
@@ -27,15 +29,22 @@ public:
     void refresh();
     /// Nothing comes of the reading that is under way.
     void stop();
+    /// Shown at once, and taken back when the registry refuses it.
+    void setStarred(const RepositoryName &repository, bool isStarred);
+    /// What is read meanwhile may still say the old.
+    bool isStarPending(const QString &path) const { return m_stars.contains(path); }
 
 Q_SIGNALS:
     /// A reading began, came to its end, or the list was forgotten.
     void changed();
     void refreshed(bool isOk);
+    void starChanged(const QString &path, bool isStarred);
+    void starRefused(const QString &path, const quayside::Error &error);
 
 private:
     void loadPage(const std::optional<QString> &next);
     void onConnectionState();
+    void showStar(const QString &path, bool isStarred);
 
     Connection &m_connection;
     RepositoryModel m_model;
@@ -43,6 +52,7 @@ private:
     QList<wire::Repository> m_incoming;
     Error m_error;
     QString m_user;
+    QHash<QString, bool> m_stars; // that are on their way, by path
     bool m_isLoaded = false;
 };
 

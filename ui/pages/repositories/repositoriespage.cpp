@@ -1,17 +1,16 @@
 #include "ui/pages/repositories/repositoriespage.h"
 
 #include "app/services/jobs.h"
-#include "app/services/repositoryoperations.h"
 #include "ui/connect/connection.h"
 #include "ui/connect/connections.h"
 #include "ui/connect/repositorylist.h"
 #include "ui/delegates/celldelegates.h"
 #include "ui/pages/repositories/newrepositorydialog.h"
+#include "ui/pages/repositories/repositorycommands.h"
 #include "ui/pages/repositories/repositorytable.h"
 #include "ui/text/errortext.h"
 #include "ui/text/jobtext.h"
 #include "ui/theme/tintedicon.h"
-#include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/tableexport.h"
 #include "ui/widgets/toast.h"
 #include "ui_repositoriespage.h"
@@ -48,6 +47,7 @@ RepositoriesPage::RepositoriesPage(const Workspace &workspace, QWidget *parent)
     m_ui->create->setIcon(tintedIcon(u"plus"_s, Tone::OnAccent));
     m_ui->bulkBar->hide();
     m_toast = new Toast(this);
+    m_commands = new RepositoryCommands(workspace.jobs, *this);
     fitTable();
     connectParts();
 }
@@ -63,6 +63,10 @@ void RepositoriesPage::visit(Connection &connection, const Address &)
         m_proxy->setSourceModel(&m_list->model());
         connect(m_list, &RepositoryList::changed, this, &RepositoriesPage::showState);
         connect(m_list, &RepositoryList::refreshed, this, &RepositoriesPage::onRefreshed);
+        connect(m_list, &RepositoryList::starRefused, this,
+                [this](const QString &path, const Error &error) {
+                    m_toast->show(tr("%1: %2").arg(path, ErrorText::title(error.code)));
+                });
         clearFilter();
         Q_EMIT locationChanged();
     }
@@ -434,6 +438,15 @@ void RepositoriesPage::showMenu(const QModelIndex &index, const QPoint &global)
             m_ui->table->selectionModel()->isRowSelected(index.row(), {})
                 ? QItemSelectionModel::NoUpdate
                 : QItemSelectionModel::Clear);
+        if (m_connection->canStar()) {
+            const bool isStarred = m_list->model()
+                                       .repositoryAt(m_proxy->mapToSource(index).row())
+                                       .isStarred.value_or(false);
+            add(isStarred ? u"star"_s : u"star-filled"_s,
+                isStarred ? tr("Remove &star") : tr("&Star"),
+                [this, isStarred] { setStarred(!isStarred); })
+                ->setObjectName(u"repositories.star"_s);
+        }
         add(u"world"_s, tr("Make p&ublic"), [this] { setVisibility(true); });
         add(u"lock"_s, tr("Make p&rivate"), [this] { setVisibility(false); });
         add(u"trash"_s, tr("&Delete…"), [this] { askToDelete(); });
@@ -466,49 +479,32 @@ void RepositoriesPage::create()
 
 void RepositoriesPage::setVisibility(bool isPublic)
 {
-    QList<VisibilityChange::Item> items;
+    QList<RepositoryCommands::Target> targets;
+    for (const wire::Repository &repository : selectedOrCurrent()) {
+        if (const auto name = RepositoryName::make(repository.namespaceName, repository.name))
+            targets.append({*name, repository.isPublic});
+    }
+    if (!m_commands->setVisibility(*m_connection, targets, isPublic))
+        m_toast->show(isPublic ? tr("They are public already.") : tr("They are private already."));
+}
+
+void RepositoriesPage::setStarred(bool isStarred)
+{
     for (const wire::Repository &repository : selectedOrCurrent()) {
         const auto name = RepositoryName::make(repository.namespaceName, repository.name);
-        if (name && repository.isPublic != isPublic)
-            items.append({*name, isPublic});
+        if (name && repository.isStarred.value_or(false) != isStarred)
+            m_list->setStarred(*name, isStarred);
     }
-    if (items.isEmpty())
-        return m_toast->show(isPublic ? tr("They are public already.")
-                                      : tr("They are private already."));
-    m_workspace.jobs.add(std::make_unique<VisibilityChange>(m_connection->id(),
-                                                            m_connection->repositories(), items));
 }
 
 void RepositoriesPage::askToDelete()
 {
     QList<RepositoryName> names;
-    QStringList paths;
     for (const wire::Repository &repository : selectedOrCurrent()) {
-        if (const auto name = RepositoryName::make(repository.namespaceName, repository.name)) {
+        if (const auto name = RepositoryName::make(repository.namespaceName, repository.name))
             names.append(*name);
-            paths.append(name->path());
-        }
     }
-    if (names.isEmpty())
-        return;
-    const bool isOne = names.size() == 1;
-    ConfirmDialog::Question question;
-    question.window = m_connection->profile().name;
-    question.title = isOne ? tr("Delete %1?").arg(paths.constFirst())
-                           : tr("Delete %n repositories?", nullptr, int(names.size()));
-    question.text = tr("All tags and images in it can no longer be pulled, and its settings are "
-                       "gone. This cannot be undone here.");
-    question.objects = paths;
-    // What is typed names what goes: for many, how many.
-    question.word = isOne ? paths.constFirst() : QLocale::c().toString(names.size());
-    question.action = tr("Delete");
-    auto *dialog = new ConfirmDialog(question, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, names] {
-        m_workspace.jobs.add(std::make_unique<RepositoryRemoval>(
-            m_connection->id(), m_connection->repositories(), names));
-    });
-    dialog->open();
+    m_commands->askToDelete(*m_connection, names);
 }
 
 void RepositoriesPage::copyNames()

@@ -12,6 +12,7 @@
 namespace quayside::ui {
 
 class Connection;
+class RepositoryCommands;
 class RepositoryList;
 class RepositoryTableModel;
 class Toast;
@@ -53,6 +54,7 @@ private:
     QStringList namespaces() const;
     void create();
     void setVisibility(bool isPublic);
+    void setStarred(bool isStarred);
     void askToDelete();
     void copyNames();
     void copy(const QString &text, int lines);
@@ -68,6 +70,7 @@ private:
     RepositoryModel m_none; // shown without a connection: a table keeps its columns
     RepositoryTableModel *m_proxy;
     Toast *m_toast;
+    RepositoryCommands *m_commands;
     qint64 m_undo = 0; // the job that the toast speaks of
     QTimer m_filterDelay;
     Failure m_failure;

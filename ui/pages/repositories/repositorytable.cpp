@@ -49,6 +49,9 @@ QVariant RepositoryTableModel::data(const QModelIndex &index, int role) const
         return value.isNull() ? QString() : QLocale().toString(value.toDouble(), 'f', 0);
     if (role != Qt::AccessibleTextRole && role != Qt::DisplayRole)
         return RepositoryProxyModel::data(index, role);
+    if (column == RepositoryModel::Column::Name && role == Qt::AccessibleTextRole
+        && index.data(StarredRole).toBool())
+        return tr("%1, starred").arg(value.toString());
     if (column == RepositoryModel::Column::Visibility)
         return value.toBool() ? tr("Public") : tr("Private");
     if (column == RepositoryModel::Column::State) {
@@ -85,7 +88,14 @@ void RepositoryNameDelegate::paintCell(const Cell &cell, const QModelIndex &inde
                              tone(cell, Tone::Muted)));
     QFont font = cell.option.font;
     font.setWeight(QFont::DemiBold);
-    paintText(cell.painter, rect, path.mid(slash), font, tone(cell, Tone::Text));
+    rect.setLeft(rect.left()
+                 + paintText(cell.painter, rect, path.mid(slash), font, tone(cell, Tone::Text)));
+    constexpr qreal kStar = 14;
+    if (index.data(StarredRole).toBool() && rect.width() > 2 * kStar)
+        paintIcon(
+            cell.painter, u"star-filled"_s,
+            QRectF(rect.left() + kStar / 2, rect.top() + (rect.height() - kStar) / 2, kStar, kStar),
+            tone(cell, Tone::Accent));
 }
 
 void RepositoryTextDelegate::paintCell(const Cell &cell, const QModelIndex &index) const

@@ -2,6 +2,7 @@
 
 #include "ui/connect/connection.h"
 #include "ui/pages/information/informationsection.h"
+#include "ui/pages/repository/repositoryactions.h"
 #include "ui/pages/repository/repositorysection.h"
 #include "ui/pages/tags/tagssection.h"
 #include "ui/text/errortext.h"
@@ -30,7 +31,16 @@ RepositoryPage::RepositoryPage(const Workspace &workspace, QWidget *parent)
     addSection(new InformationSection);
     addSection(new TagsSection(workspace));
     m_toast = new Toast(this);
+    m_actions =
+        new RepositoryActions(*m_ui->header, workspace, [this]() -> std::optional<wire::Tag> {
+            for (const RepositorySection *one : std::as_const(m_sections)) {
+                if (auto tag = one->tagToPull())
+                    return tag;
+            }
+            return {};
+        });
     connectParts();
+    connectActions();
     showDetails();
 }
 
@@ -98,6 +108,18 @@ void RepositoryPage::connectParts()
     connect(m_ui->banner, &FailureBanner::signInRequested, this, &Page::signInRequested);
 }
 
+void RepositoryPage::connectActions()
+{
+    connect(m_actions, &RepositoryActions::copyRequested, this, &RepositoryPage::copy);
+    connect(m_actions, &RepositoryActions::announced, this,
+            [this](const QString &text) { m_toast->show(text); });
+    connect(m_actions, &RepositoryActions::detailsOutdated, this, &RepositoryPage::loadDetails);
+    connect(m_actions, &RepositoryActions::repositoryDeleted, this, [this] {
+        if (isVisible())
+            Q_EMIT addressRequested(Address::repositories(m_connection->id()));
+    });
+}
+
 void RepositoryPage::visit(Connection &connection, const Address &address)
 {
     const auto repository = address.repositoryName();
@@ -142,6 +164,7 @@ void RepositoryPage::setTarget(Connection *connection,
     m_ui->header->setTitle(repository ? repository->path() : QString());
     for (RepositorySection *one : std::as_const(m_sections))
         one->setTarget(connection, repository);
+    m_actions->setTarget(connection, repository);
     showDetails();
 }
 
@@ -321,6 +344,7 @@ void RepositoryPage::showDetails()
     m_ui->registryState->setVisible(m_isRegistryReadOnly);
     m_ui->registryState->setState(u"lock"_s, tr("Registry is read-only"), Tone::Warning,
                                   Tone::WarningFill);
+    m_actions->setDetails(m_details, blockedReason());
     if (!m_details)
         return;
     if (m_details->isPublic)
@@ -411,6 +435,7 @@ void RepositoryPage::changeEvent(QEvent *event)
     m_ui->retranslateUi(this);
     for (int i = 0; i < m_sections.size(); ++i)
         m_ui->tabs->setTabText(i, m_sections.at(i)->title());
+    m_actions->retranslate();
     showDetails();
 }
 

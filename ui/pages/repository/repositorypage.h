@@ -11,6 +11,7 @@
 
 namespace quayside::ui {
 
+class RepositoryActions;
 class RepositorySection;
 class Toast;
 struct Workspace;
@@ -63,6 +64,7 @@ private:
     QString blockedReason() const;
     void passOnBlocked();
     void copy(const QString &text);
+    void connectActions();
 
     std::unique_ptr<Ui::RepositoryPage> m_ui;
     Connection *m_connection = nullptr;
@@ -76,6 +78,7 @@ private:
     bool m_isStopped = false; // by the user, before anything was there
     bool m_isQuiet = false;
     Toast *m_toast;
+    RepositoryActions *m_actions;
 };
 
 } // namespace quayside::ui

@@ -2,6 +2,7 @@
 
 #include "app/core/reference.h"
 #include "app/wire/repository.h"
+#include "app/wire/tag.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/failurebanner.h"
 
@@ -41,6 +42,8 @@ public:
     virtual void findObject(const QString &) { }
     virtual bool can(PageCommand) const { return false; }
     virtual void perform(PageCommand) { }
+    /// What a command that pulls should name; nullopt: this section knows no tag.
+    virtual std::optional<wire::Tag> tagToPull() const { return {}; }
     /// The tab's word.
     virtual QString title() const = 0;
     /// As in addresses.

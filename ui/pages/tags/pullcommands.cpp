@@ -16,11 +16,15 @@ void PullCommands::fill(QMenu &menu, const QString &registry, bool isPlain,
 {
     const QString name = registry + u'/' + repository;
     const QString byTag = name + u':' + tag;
-    const QString byDigest = name + u'@' + digest;
+    const auto byDigest = [&](ClientChoice client, const QString &copyTag) {
+        return digest.isEmpty() ? QString()
+                                : pullCommand(client, name + u'@' + digest, isPlain, copyTag);
+    };
     const auto add = [&menu, &copy](const QString &word, const QString &command) {
         QAction *action = menu.addAction(tintedIcon(u"copy"_s), word);
         action->setData(command);
         action->setToolTip(command);
+        action->setVisible(!command.isEmpty());
         QObject::connect(action, &QAction::triggered, &menu, [copy, command] { copy(command); });
     };
     menu.setToolTipsVisible(true);
@@ -28,15 +32,15 @@ void PullCommands::fill(QMenu &menu, const QString &registry, bool isPlain,
         switch (client) {
         case ClientChoice::Podman:
             add(tr("podman, by tag"), pullCommand(client, byTag, isPlain));
-            add(tr("podman, by digest"), pullCommand(client, byDigest, isPlain));
+            add(tr("podman, by digest"), byDigest(client, {}));
             break;
         case ClientChoice::Docker:
             add(tr("docker, by tag"), pullCommand(client, byTag, isPlain));
-            add(tr("docker, by digest"), pullCommand(client, byDigest, isPlain));
+            add(tr("docker, by digest"), byDigest(client, {}));
             break;
         case ClientChoice::Skopeo:
             add(tr("skopeo, by tag"), pullCommand(client, byTag, isPlain));
-            add(tr("skopeo, by digest"), pullCommand(client, byDigest, isPlain, tag));
+            add(tr("skopeo, by digest"), byDigest(client, tag));
             break;
         }
         menu.addSeparator();

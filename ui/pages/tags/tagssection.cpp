@@ -113,6 +113,20 @@ void TagsSection::stopReading()
     showState();
 }
 
+std::optional<wire::Tag> TagsSection::tagToPull() const
+{
+    if (const auto chosen = m_ui->table->selectedOrCurrentTags(); chosen.size() == 1)
+        return chosen.constFirst();
+    if (const int latest = m_model->rowOf(u"latest"_s); latest >= 0)
+        return m_model->tagAt(latest);
+    std::optional<wire::Tag> newest;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!newest || m_model->tagAt(row).start > newest->start)
+            newest = m_model->tagAt(row);
+    }
+    return newest;
+}
+
 QString TagsSection::title() const
 {
     return tr("Tags");

@@ -42,6 +42,7 @@ public:
     void clearFilter() override;
     bool can(PageCommand command) const override;
     void perform(PageCommand command) override;
+    std::optional<wire::Tag> tagToPull() const override;
     QString title() const override;
     QString tab() const override;
     void changeExpiration();

@@ -1,0 +1,164 @@
+#include "tests/console/livewindow.h"
+#include "ui/connect/connection.h"
+#include "ui/widgets/chip.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtTest/QtTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+
+using namespace quayside;
+using namespace quayside::ui;
+using quayside::test::kWait;
+using namespace Qt::StringLiterals;
+
+/// The buttons at the right of a repository's head, against a real server.
+class TestRepositoryHead : public QObject, private quayside::test::LiveWindow {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup() { closeConsole(); }
+    void pull_namesTheTagThatIsMeant();
+    void more_copiesTheLink();
+    void more_changesWhoSeesIt();
+    void more_deletesAndLeaves();
+    void readOnlyConnection_offersNoChange();
+
+private:
+    void open(const QString &path);
+    QPushButton *button(const QString &name) const
+    {
+        return find<QPushButton>(u"repository."_s + name);
+    }
+    /// Open. A press on the button would not return before the menu is closed.
+    QMenu *menuOf(const QString &name)
+    {
+        QMenu *menu = button(name)->menu();
+        menu->popup(button(name)->mapToGlobal(QPoint(0, button(name)->height())));
+        return QTest::qWaitFor([menu] { return menu->isVisible(); }, kWait) ? menu : nullptr;
+    }
+};
+
+void TestRepositoryHead::initTestCase()
+{
+    QVERIFY2(startServer(), "quayside-server must be built: ninja quayside-server");
+    for (const char *tag : {"v1", "v2"})
+        QVERIFY(m_server->push(u"admin/api"_s, QString::fromLatin1(tag), 10));
+    QVERIFY(m_server->push(u"admin/latest"_s, u"latest"_s, 10));
+    QVERIFY(m_server->push(u"admin/latest"_s, u"zz"_s, 20));
+    QVERIFY(m_server->push(u"admin/doomed"_s, u"v1"_s, 10));
+}
+
+void TestRepositoryHead::init()
+{
+    openConsole();
+    QVERIFY(signIn());
+}
+
+void TestRepositoryHead::open(const QString &path)
+{
+    m_console->window().openRepository(path);
+    m_console->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_console->window()));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>(u"tags.table"_s)->isVisible()
+                                 && find<QTableView>(u"tags.table"_s)->model()->rowCount() > 0
+                                 && button(u"pull"_s)->isVisible(),
+                             kWait);
+}
+
+void TestRepositoryHead::pull_namesTheTagThatIsMeant()
+{
+    open(u"admin/latest"_s);
+    const auto firstCommand = [this] {
+        QMenu *menu = menuOf(u"pull"_s);
+        const QString command = menu ? menu->actions().constFirst()->data().toString() : QString();
+        if (menu)
+            menu->close();
+        return command;
+    };
+    const QString image = m_console->window().connection()->registryName() + u"/admin/latest:"_s;
+    auto *table = find<QTableView>(u"tags.table"_s);
+    table->clearSelection();
+    table->setCurrentIndex({});
+    QCOMPARE(firstCommand(), u"podman pull --tls-verify=false "_s + image + u"latest"_s);
+    select({u"zz"_s});
+    QCOMPARE(firstCommand(), u"podman pull --tls-verify=false "_s + image + u"zz"_s);
+    QMenu *menu = menuOf(u"pull"_s);
+    QVERIFY(menu);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_COMPARE(QApplication::clipboard()->text(),
+                 u"podman pull --tls-verify=false "_s + image + u"zz"_s);
+}
+
+void TestRepositoryHead::more_copiesTheLink()
+{
+    open(u"admin/api"_s);
+    QMenu *menu = menuOf(u"more"_s);
+    QVERIFY(menu);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    const QString link = QApplication::clipboard()->text();
+    const auto address = Address::fromString(link);
+    QVERIFY2(address, qPrintable(link));
+    QCOMPARE(address->repositoryName()->path(), u"admin/api"_s);
+}
+
+void TestRepositoryHead::more_changesWhoSeesIt()
+{
+    open(u"admin/api"_s);
+    const auto trigger = [this] {
+        QMenu *menu = menuOf(u"more"_s);
+        auto *action = menu ? menu->findChild<QAction *>(u"repository.visibility"_s) : nullptr;
+        if (action)
+            action->trigger();
+        if (menu)
+            menu->close();
+        return action != nullptr;
+    };
+    auto *chip = find<Chip>(u"repository.visibilityChip"_s);
+    QVERIFY(chip);
+    QCOMPARE(chip->text(), u"Private"_s);
+    QVERIFY(trigger());
+    QTRY_COMPARE_WITH_TIMEOUT(chip->text(), u"Public"_s, kWait);
+    QVERIFY(trigger());
+    QTRY_COMPARE_WITH_TIMEOUT(chip->text(), u"Private"_s, kWait);
+}
+
+void TestRepositoryHead::more_deletesAndLeaves()
+{
+    open(u"admin/doomed"_s);
+    QMenu *menu = menuOf(u"more"_s);
+    QVERIFY(menu);
+    menu->findChild<QAction *>(u"repository.delete"_s)->trigger();
+    menu->close();
+    QTRY_VERIFY(dialogNamed(u"confirm"_s));
+    QDialog *dialog = dialogNamed(u"confirm"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"confirm.typed"_s), u"admin/doomed"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"confirm.go"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(m_console->window().history().current()->isRepositories(), kWait);
+    auto *list = find<QTableView>(u"repositories.table"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 2, kWait);
+}
+
+void TestRepositoryHead::readOnlyConnection_offersNoChange()
+{
+    open(u"admin/api"_s);
+    ConnectionProfile profile = m_console->window().connection()->profile();
+    profile.isReadOnly = true;
+    QVERIFY(m_console->profiles().save(profile));
+    QMenu *menu = menuOf(u"more"_s);
+    QVERIFY(menu);
+    QVERIFY(!menu->findChild<QAction *>(u"repository.delete"_s)->isEnabled());
+    QVERIFY(!menu->findChild<QAction *>(u"repository.visibility"_s)->isEnabled());
+    menu->close();
+}
+
+QTEST_MAIN(TestRepositoryHead)
+#include "tst_repositoryhead.moc"

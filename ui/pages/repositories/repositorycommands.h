@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/core/reference.h"
+
+#include <QtCore/QObject>
+
+class QWidget;
+
+namespace quayside {
+class Jobs;
+}
+
+namespace quayside::ui {
+
+class Connection;
+
+/// What is done to whole repositories, asked for where that is due: the list and the page of one
+/// offer the same. The work is a job of the program.
+class RepositoryCommands : public QObject {
+    Q_OBJECT
+public:
+    struct Target {
+        RepositoryName name;
+        bool isPublic = false;
+    };
+
+    /// `owner`: dialogs open over its window.
+    RepositoryCommands(Jobs &jobs, QWidget &owner);
+
+    /// False when there is nothing to change.
+    bool setVisibility(Connection &connection, const QList<Target> &targets, bool isPublic);
+    void askToDelete(Connection &connection, const QList<RepositoryName> &names);
+
+private:
+    Jobs &m_jobs;
+    QWidget &m_owner;
+};
+
+} // namespace quayside::ui
