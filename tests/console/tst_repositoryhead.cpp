@@ -1,3 +1,4 @@
+#include "app/models/repositorymodel.h"
 #include "tests/console/livewindow.h"
 #include "ui/connect/connection.h"
 #include "ui/widgets/chip.h"
@@ -6,6 +7,7 @@
 #include <QtGui/QClipboard>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
@@ -29,8 +31,11 @@ private Q_SLOTS:
     void more_changesWhoSeesIt();
     void more_deletesAndLeaves();
     void readOnlyConnection_offersNoChange();
+    void star_isShownAtOnceAndKept();
+    void star_isTakenBackWhenItIsRefused();
 
 private:
+    bool isStarredThere(const QString &path);
     void open(const QString &path);
     QPushButton *button(const QString &name) const
     {
@@ -158,6 +163,67 @@ void TestRepositoryHead::readOnlyConnection_offersNoChange()
     QVERIFY(!menu->findChild<QAction *>(u"repository.delete"_s)->isEnabled());
     QVERIFY(!menu->findChild<QAction *>(u"repository.visibility"_s)->isEnabled());
     menu->close();
+}
+
+bool TestRepositoryHead::isStarredThere(const QString &path)
+{
+    auto *call =
+        m_console->window().connection()->repositories().details(*RepositoryName::parse(path));
+    std::optional<bool> isStarred;
+    connect(call, &api::ApiCallBase::finished, this, [call, &isStarred] {
+        const auto details = call->takeResult();
+        isStarred = details && details->isStarred;
+    });
+    return QTest::qWaitFor([&] { return isStarred.has_value(); }, kWait) && *isStarred;
+}
+
+void TestRepositoryHead::star_isShownAtOnceAndKept()
+{
+    open(u"admin/api"_s);
+    QPushButton *star = button(u"star"_s);
+    QVERIFY(star->isVisible() && !star->isChecked());
+    QTest::keyClick(star, Qt::Key_Space);
+    QVERIFY(star->isChecked());
+    QCOMPARE(star->accessibleName(), u"Remove the star"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isStarredThere(u"admin/api"_s), kWait);
+    // The list and the filter know it without reading anew.
+    m_console->window().go(Address::repositories(m_console->window().connection()->id()));
+    auto *list = find<QTableView>(u"repositories.table"_s);
+    QTRY_VERIFY(list->isVisible());
+    find<QComboBox>(u"repositories.kind"_s)->setCurrentIndex(int(RepositoryFilter::Starred));
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
+             u"admin/api, starred"_s);
+    find<QComboBox>(u"repositories.kind"_s)->setCurrentIndex(0);
+    open(u"admin/api"_s);
+    QTRY_VERIFY(star->isChecked());
+    QTest::keyClick(star, Qt::Key_Space);
+    QVERIFY(!star->isChecked());
+    QTRY_VERIFY_WITH_TIMEOUT(!isStarredThere(u"admin/api"_s), kWait);
+}
+
+void TestRepositoryHead::star_isTakenBackWhenItIsRefused()
+{
+    QVERIFY(m_server->push(u"admin/vanishing"_s, u"v1"_s, 10));
+    open(u"admin/vanishing"_s);
+    // Somebody else deletes it meanwhile.
+    auto *call = m_console->window().connection()->repositories().remove(
+        *RepositoryName::parse(u"admin/vanishing"_s));
+    bool isGone = false;
+    connect(call, &api::ApiCallBase::finished, this,
+            [call, &isGone] { isGone = call->takeResult().has_value(); });
+    QTRY_VERIFY_WITH_TIMEOUT(isGone, kWait);
+    QPushButton *star = button(u"star"_s);
+    QSignalSpy refused(&m_console->window().connection()->client(),
+                       &api::ApiClient::requestFinished);
+    QTest::keyClick(star, Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(!star->isChecked(), kWait);
+    bool isAsked = false;
+    for (const auto &one : std::as_const(refused)) {
+        const auto record = one.at(0).value<RequestRecord>();
+        isAsked = isAsked || (record.method == "POST" && record.status >= 400);
+    }
+    QVERIFY(isAsked);
 }
 
 QTEST_MAIN(TestRepositoryHead)

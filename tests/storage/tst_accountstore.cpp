@@ -138,12 +138,6 @@ void TestAccountStore::remove_leavesNothingToUse()
              "name = 'acme'"_ba,
              "INSERT INTO team_member (team_id, member_kind, member_id) SELECT id, 'user', " + id
                  + " FROM team",
-             "INSERT INTO oauth_app (org_id, name, client_id, created_at) VALUES (" + id
-                 + ", 'a', 'c', 1)",
-             "INSERT INTO oauth_token (app_id, user_id, uuid, token_hash, scope, created_at) "
-             "SELECT "
-             "id, "
-                 + id + ", 'u', 't', 's', 1 FROM oauth_app",
          }) {
         m_store.write([sql](Db &db) -> Result<void> {
             auto rows = db.run(sql.constData());
@@ -156,8 +150,7 @@ void TestAccountStore::remove_leavesNothingToUse()
     for (const char *table :
          {"SELECT count(*) FROM session", "SELECT count(*) FROM robot",
           "SELECT count(*) FROM permission", "SELECT count(*) FROM star",
-          "SELECT count(*) FROM team_member", "SELECT count(*) FROM oauth_token",
-          "SELECT SUM(star_count) FROM repository",
+          "SELECT count(*) FROM team_member", "SELECT SUM(star_count) FROM repository",
           "SELECT count(*) FROM namespace WHERE name = '!deleted-1' AND (enabled = 1 OR superuser "
           "= 1 "
           "OR password_hash IS NOT NULL OR email IS NOT NULL)"})

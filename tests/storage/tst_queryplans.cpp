@@ -58,7 +58,7 @@ static const char *const kFill[] = {
     "SELECT 'org' || i, 'org', 1, 1 FROM n",
     "INSERT INTO team (org_id, name, role) "
     "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 9999) "
-    "SELECT 1 + i / 50, 't' || i, 'member' FROM n",
+    "SELECT 1 + i / 50, 't' || i, CASE WHEN i % 50 = 0 THEN 'admin' ELSE 'member' END FROM n",
     // Everybody is in 50 teams, and each team is in 5 repositories.
     "INSERT INTO team_member (team_id, member_kind, member_id) "
     "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 9) "

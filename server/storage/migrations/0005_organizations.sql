@@ -27,3 +27,5 @@ DROP INDEX team_member_of;
 CREATE INDEX team_member_of ON team_member (member_kind, member_id, team_id);
 CREATE INDEX team_roles ON team (org_id, id, role);
 CREATE INDEX permission_roles ON permission (repo_id, grantee_kind, grantee_id, role);
+-- Whose administrator somebody is: what the bell shows him.
+CREATE INDEX team_admins ON team (id, org_id) WHERE role = 'admin';
