@@ -71,10 +71,9 @@ QString problemOf(const CommandLine &line, const QString &command)
             }
         }
     }
-    for (const auto *option :
-         {&line.data, &line.config, &line.listen, &line.readyFile, &line.certificate, &line.key,
-           &line.webUi, &line.user, &line.email, &line.password, &line.scope, &line.name,
-           &line.expires}) {
+    for (const auto *option : {&line.data, &line.config, &line.listen, &line.readyFile,
+                               &line.certificate, &line.key, &line.webUi, &line.user, &line.email,
+                               &line.password, &line.scope, &line.name, &line.expires}) {
         const auto values = line.parser.values(*option);
         if (values.contains(QString()))
             return u"--%1 needs a value, and an empty one is none"_s.arg(option->names().first());

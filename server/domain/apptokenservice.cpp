@@ -96,8 +96,8 @@ Future<Result<AppToken>> AppTokenService::create(Caller caller, QString title)
             whole.row.expires = *now + *life;
         if (auto inserted = store.insert(whole.row, hash); !inserted)
             return failure(inserted);
-        if (auto logged =
-                logInNamespace(db, caller, *user, u"create_app_specific_token"_s, metadataOf(whole.row));
+        if (auto logged = logInNamespace(db, caller, *user, u"create_app_specific_token"_s,
+                                         metadataOf(whole.row));
             !logged)
             return failure(logged);
         return whole;
@@ -120,15 +120,16 @@ Future<Result<AppToken>> AppTokenService::get(Caller caller, QString uuid)
 
 Future<Result<void>> AppTokenService::remove(Caller caller, QString uuid)
 {
-    return m_context.db.write([caller = std::move(caller),
-                               uuid = std::move(uuid)](Db &db) -> Result<void> {
-        auto row = find(db, caller, uuid);
-        if (!row)
-            return failure(row);
-        if (auto removed = AppTokenStore(db).remove(row->id); !removed)
-            return removed;
-        return logInNamespace(db, caller, row->user, u"revoke_app_specific_token"_s, metadataOf(*row));
-    });
+    return m_context.db.write(
+        [caller = std::move(caller), uuid = std::move(uuid)](Db &db) -> Result<void> {
+            auto row = find(db, caller, uuid);
+            if (!row)
+                return failure(row);
+            if (auto removed = AppTokenStore(db).remove(row->id); !removed)
+                return removed;
+            return logInNamespace(db, caller, row->user, u"revoke_app_specific_token"_s,
+                                  metadataOf(*row));
+        });
 }
 
 Future<Result<Caller>> AppTokenService::check(QByteArray text)

@@ -57,7 +57,7 @@ Future<Result<void>> OAuthGrants::revoke(Caller caller, QString uuid)
             if (auto removed = OAuthStore(db).removeToken(row->app.id, uuid); !removed)
                 return failure(removed);
             return logInNamespace(db, caller, row->app.owner, u"oauth_token_revoked"_s,
-                             tokenMetadata(row->app, uuid));
+                                  tokenMetadata(row->app, uuid));
         })
         .then([this](Result<void> done) {
             m_tokens.forgetAll();
@@ -106,9 +106,9 @@ Future<Result<void>> OAuthGrants::removeAssigned(Caller caller, QString uuid)
             return removed;
         // The one who assigned it finds what became of it beside oauth_token_assigned.
         return logInNamespace(db, caller, (*app)->owner, u"oauth_token_revoked"_s,
-                         {{u"assigned_user"_s, caller.name},
-                          {u"application"_s, (*app)->fields.name},
-                          {u"client_id"_s, (*app)->clientId}});
+                              {{u"assigned_user"_s, caller.name},
+                               {u"application"_s, (*app)->fields.name},
+                               {u"client_id"_s, (*app)->clientId}});
     });
 }
 

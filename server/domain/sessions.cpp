@@ -44,27 +44,26 @@ Result<void> Sessions::insert(Db &db, const SignedIn &signedIn, std::chrono::sec
 Future<Result<SessionState>> Sessions::check(QByteArray id, QByteArray csrfToken) const
 {
     const bool isCsrfValid = constantTimeEquals(csrfToken, csrfTokenOf(id).toLatin1());
-    return m_context.db.read(
-        [hash = hashSecret(id), isCsrfValid,
-         &settings = m_context.settings](Db &db) -> Result<SessionState> {
-            auto now = db.now();
-            if (!now)
-                return failure(now);
-            auto row = IdentityStore(db).session(hash, *now);
-            if (!row)
-                return failure(row);
-            SessionState state{{}, isCsrfValid};
-            if (!*row || !(*row)->isEnabled)
-                return state;
-            state.caller.kind = CallerKind::User;
-            state.caller.name = (*row)->userName;
-            state.caller.user = (*row)->user;
-            setSuperuser(state.caller, (*row)->isSuperuser, settings);
-            state.caller.sessionIdHash = hash;
-            // Who has no password cannot confirm it.
-            state.caller.isFresh = !(*row)->hasPassword || (*row)->fresh + settings.freshLogin > *now;
+    return m_context.db.read([hash = hashSecret(id), isCsrfValid,
+                              &settings = m_context.settings](Db &db) -> Result<SessionState> {
+        auto now = db.now();
+        if (!now)
+            return failure(now);
+        auto row = IdentityStore(db).session(hash, *now);
+        if (!row)
+            return failure(row);
+        SessionState state{{}, isCsrfValid};
+        if (!*row || !(*row)->isEnabled)
             return state;
-        });
+        state.caller.kind = CallerKind::User;
+        state.caller.name = (*row)->userName;
+        state.caller.user = (*row)->user;
+        setSuperuser(state.caller, (*row)->isSuperuser, settings);
+        state.caller.sessionIdHash = hash;
+        // Who has no password cannot confirm it.
+        state.caller.isFresh = !(*row)->hasPassword || (*row)->fresh + settings.freshLogin > *now;
+        return state;
+    });
 }
 
 Future<Result<QString>> Sessions::refresh(Caller caller, QByteArray id) const
