@@ -61,11 +61,11 @@ Result<LogQuery> queryFor(Db &db, const Caller &caller, const LogTarget &target,
     if (!now)
         return failure(now);
     constexpr auto kDay = std::chrono::days(1);
-    LogQuery query{*scope, ask.start ? startOf(*ask.start) : *now - kDay,
-                   (ask.end ? startOf(*ask.end) : *now) + kDay, ask.performer};
-    if (query.to < query.from)
+    const Instant from = ask.start ? startOf(*ask.start) : *now - kDay;
+    const Instant to = (ask.end ? startOf(*ask.end) : *now) + kDay;
+    if (to < from)
         return failure(ErrorCode::InvalidInput, u"endtime lies before starttime"_s);
-    return query;
+    return LogQuery{*scope, from, to, ask.performer};
 }
 
 /// What the rows only name: at most as many look-ups as a page has rows.
