@@ -57,6 +57,7 @@ struct Services {
         , permissions(context)
         , prototypes(context)
         , search(context)
+        , security(context)
         , users(context, accounts.apiTokens())
         , superusers(context, accounts)
         , logs(context)
@@ -79,6 +80,7 @@ struct Services {
               .permissions = permissions,
               .prototypes = prototypes,
               .search = search,
+              .security = security,
               .users = users,
               .superusers = superusers,
               .logs = logs,
@@ -117,6 +119,7 @@ struct Services {
         addStarRoutes(router, api);
         addSearchRoutes(router, api);
         addTagRoutes(router, api);
+        addSecurityRoutes(router, api);
         addStorageRoutes(router, api);
         addOAuthAppRoutes(router, api);
         addOAuthFlowRoutes(router, api);
@@ -142,6 +145,7 @@ struct Services {
     PermissionService permissions;
     PrototypeService prototypes;
     SearchService search;
+    SecurityService security;
     UserService users;
     SuperuserService superusers;
     LogService logs;

@@ -15,6 +15,7 @@
 #include "server/domain/repositoryservice.h"
 #include "server/domain/robotservice.h"
 #include "server/domain/searchservice.h"
+#include "server/domain/securityservice.h"
 #include "server/domain/superuserservice.h"
 #include "server/domain/tagservice.h"
 #include "server/domain/teamservice.h"
@@ -40,6 +41,7 @@ struct ApiContext {
     PermissionService &permissions;
     PrototypeService &prototypes;
     SearchService &search;
+    SecurityService &security;
     UserService &users;
     SuperuserService &superusers;
     LogService &logs;

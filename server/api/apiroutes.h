@@ -39,6 +39,8 @@ void addStarRoutes(Router &router, const ApiContext &context);
 /// `/find/...`, `/entities/...` and `/users/{name}`.
 void addSearchRoutes(Router &router, const ApiContext &context);
 void addTagRoutes(Router &router, const ApiContext &context);
+/// Vulnerabilities of images, by manifest and at the address of old.
+void addSecurityRoutes(Router &router, const ApiContext &context);
 /// `/api/quayside/v1/storage`.
 void addStorageRoutes(Router &router, const ApiContext &context);
 /// OAuth applications of organizations and their tokens.

@@ -50,6 +50,20 @@ Result<std::optional<ManifestRow>> ManifestStore::byDigest(RepositoryId repo, co
                           {{":repo", repo.value}, {":digest", digest}}));
 }
 
+Result<std::optional<ManifestRow>> ManifestStore::byConfig(RepositoryId repo, const QString &digest)
+{
+    // The config is the first of a manifest's blobs.
+    return first(m_db.run(R"sql(
+        SELECT m.id, m.digest, m.media_type, m.layers_size, m.expires_after, m.annotations,
+               m.deleted_ms
+        FROM blob b JOIN manifest_blob l ON l.repo_id = :repo AND l.blob_id = b.id
+            JOIN manifest m ON m.id = l.manifest_id
+        WHERE b.digest = :digest AND l.position = 0 AND m.config_media_type IS NOT NULL
+            AND m.deleted_ms IS NULL
+        ORDER BY m.id DESC LIMIT 1)sql",
+                          {{":repo", repo.value}, {":digest", digest}}));
+}
+
 Result<std::optional<ManifestRow>> ManifestStore::byId(ManifestId id)
 {
     return first(m_db.run(R"sql(

@@ -59,6 +59,8 @@ public:
     }
 
     Result<std::optional<ManifestRow>> byDigest(RepositoryId repo, const QString &digest);
+    /// The newest one whose config that is: what clients call the id of an image.
+    Result<std::optional<ManifestRow>> byConfig(RepositoryId repo, const QString &digest);
     Result<std::optional<ManifestRow>> byId(ManifestId id);
     /// The pull path: one statement each. A tag past its date is still returned, with the date.
     Result<std::optional<ManifestBody>> bodyByDigest(const QString &path, const QString &digest);

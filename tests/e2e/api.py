@@ -220,6 +220,27 @@ class Api(ServerTest):
         self.api("DELETE", f"/repository/{repo}/tag/fresh", status=404)
         self.expect(self.server.request("GET", f"/v2/{repo}/manifests/fresh", token=token), 404)
 
+    def test_security_of_an_image(self):
+        t = self.server.token("repository:admin/scanned:pull,push")
+        digest, body = self.server.push_image("admin/scanned", "v1", t)
+        config = json.loads(body)["config"]["digest"]
+        index = json.dumps({"schemaVersion": 2, "mediaType": OCI_INDEX, "manifests": [
+            {"mediaType": OCI_MANIFEST, "digest": digest, "size": len(body)}]}).encode()
+        listed = self.server.put_manifest("admin/scanned", "all", index, OCI_INDEX, t).headers["Docker-Content-Digest"]
+        base = "/api/v1/repository/admin/scanned"
+        paths = [f"{base}/manifest/{digest}/security"]
+        for image in (digest, digest.split(":")[1], config, config.split(":")[1]):
+            paths.append(f"{base}/image/{image}/security")
+        for path in paths:
+            a = self.expect(self.session.request("GET", path + "?vulnerabilities=true"), 200)
+            self.assertEqual(a.json(), {"status": "queued", "data": None}, path)
+            self.expect(self.server.request("GET", path), 401)
+        a = self.expect(self.session.request("GET", f"{base}/manifest/{listed}/security"), 200)
+        self.assertEqual(a.json(), {"status": "unsupported", "data": None})
+        for image in ("sha256:" + "0" * 64, "0" * 64, "v1", "x", config[:-1]):
+            self.expect(self.session.request("GET", f"{base}/image/{image}/security"), 404)
+        self.expect(self.session.request("GET", f"/api/v1/repository/admin/none/image/{digest}/security"), 404)
+
     def test_manifest(self):
         m = self.api("GET", f"/repository/{R}/manifest/{self.digest}").json()
         self.assertEqual((m["digest"], m["is_manifest_list"], m["manifest_data"].encode()), (self.digest, False, self.body))

@@ -7,6 +7,7 @@ tried where it reads only: what writes would change the world that the other cel
 """
 import hashlib
 import os
+import re
 
 from harness import Server, ServerTest, Session, api_token, main, make_token
 
@@ -90,7 +91,7 @@ class Matrix(ServerTest):
         digest, _ = cls.server.push_image(REPOSITORY, "v1", cls.server.token(f"repository:{REPOSITORY}:pull,push", basic=("olga", Server.PASSWORD)))
         cls.names = {"repository": REPOSITORY, "orgname": "acme", "namespace": "acme", "teamname": "guests", "membername": "mia",
                      "username": "rhea", "robot_shortname": "ci", "client_id": app["client_id"], "token_uuid": token["uuid"],
-                     "prototypeid": prototype["id"], "tag": "v1", "digest": digest, "prefix": "a", "error_type": "not_found"}
+                     "prototypeid": prototype["id"], "tag": "v1", "digest": digest, "manifestref": digest, "imageid": digest, "prefix": "a", "error_type": "not_found"}
         cls.cells = list(cls.callers(robot["token"]))
 
     @classmethod
@@ -134,8 +135,8 @@ class Matrix(ServerTest):
             path = pattern
             for name, value in self.names.items():
                 path = path.replace("{%s}" % name, value)
-            if "{" in path:  # ids of what nobody has: the rights are asked first
-                path = path[:path.index("{")] + "00000000-0000-0000-0000-000000000000"
+            # Ids of what nobody has: the rights are asked first.
+            path = re.sub(r"{\w+}", "00000000-0000-0000-0000-000000000000", path)
             for method, operation in item.items():
                 if not isinstance(operation, dict):
                     continue

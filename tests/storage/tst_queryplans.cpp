@@ -134,6 +134,10 @@ void TestQueryPlans::hotQueries_scanNothing_data()
          "LIMIT 100"},
         {"due candidates",
          "SELECT kind, a, b FROM gc_candidate WHERE due_ms <= 9 ORDER BY due_ms LIMIT 1"},
+        {"manifest by its config",
+         "SELECT m.id FROM blob b JOIN manifest_blob l ON l.repo_id = 7 AND l.blob_id = b.id "
+         "JOIN manifest m ON m.id = l.manifest_id WHERE b.digest = 'sha256:9' AND l.position = 0 "
+         "AND m.deleted_ms IS NULL ORDER BY m.id DESC LIMIT 1"},
         {"log page",
          "SELECT id FROM log WHERE repo_id = 7 AND at_ms < 99 ORDER BY at_ms DESC, id DESC LIMIT "
          "20"},
