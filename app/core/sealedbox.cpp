@@ -1,5 +1,6 @@
 #include "app/core/sealedbox.h"
 
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/rand.h>
 
@@ -124,6 +125,11 @@ Result<QByteArray> unsealWithPassword(const QByteArray &password, QStringView se
     if (!salt || salt->size() != kSaltLength)
         return failure(ErrorCode::InvalidInput, u"not a text sealed with a password"_s);
     return unseal(keyFromPassword(password, *salt), sealed.mid(dot + 1));
+}
+
+void releaseThreadCrypto()
+{
+    OPENSSL_thread_stop();
 }
 
 } // namespace quayside

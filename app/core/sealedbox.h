@@ -24,4 +24,9 @@ Result<QByteArray> unseal(const QByteArray &key, QStringView sealed);
 QString sealWithPassword(const QByteArray &password, const QByteArray &plainText);
 Result<QByteArray> unsealWithPassword(const QByteArray &password, QStringView sealed);
 
+/// What OpenSSL keeps for the calling thread, its random generator above all. To be called at the
+/// end of a QThread's function: wait() returns before the thread has cleaned up by itself, and a
+/// process that ends then looks as if it leaked.
+void releaseThreadCrypto();
+
 } // namespace quayside

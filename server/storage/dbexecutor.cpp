@@ -1,5 +1,6 @@
 #include "server/storage/dbexecutor.h"
 
+#include "app/core/sealedbox.h"
 #include "server/storage/ballast.h"
 #include "server/storage/migrator.h"
 #include "server/storage/transaction.h"
@@ -156,6 +157,8 @@ struct DbExecutor::Private {
                 }
                 promise.set_value({});
                 (this->*serveFunction)(**db);
+                db->reset(); // its driver may use what goes next
+                releaseThreadCrypto();
             }));
         thread->setObjectName(name);
         thread->start();
