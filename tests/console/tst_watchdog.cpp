@@ -15,7 +15,7 @@ public:
     bool event(QEvent *event) override
     {
         if (event->type() == QEvent::User)
-            QThread::msleep(m_ms);
+            QThread::msleep(m_ms); // no wait for something: the stall that has to be noticed
         return QObject::event(event);
     }
     unsigned long m_ms = 0;

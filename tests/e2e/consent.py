@@ -142,6 +142,5 @@ class Consent(OAuthTest):
 
 if __name__ == "__main__":
     if not PROGRAM:
-        print("chromium is not installed", file=sys.stderr)
-        sys.exit(77)
+        sys.exit("chromium is not installed: ./dev test installs it; without it nothing is known of this page")
     main()
