@@ -56,6 +56,10 @@ quayside_test(console information SOURCES console/livewindow.cpp console/livewin
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console repositories SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
+quayside_test(console organizations SOURCES console/livewindow.cpp console/livewindow.h
+    LINKS quayside_ui quayside_testsupport)
+quayside_test(console superuser SOURCES console/livewindow.cpp console/livewindow.h
+    LINKS quayside_ui quayside_testsupport)
 quayside_test(console repositoryhead SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console windows SOURCES console/livewindow.cpp console/livewindow.h
