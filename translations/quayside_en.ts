@@ -1025,7 +1025,7 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message numerus="yes">
         <source>%n organizations</source>
         <translation>
-            <numerusform>%n organizations</numerusform>
+            <numerusform>%n organization</numerusform>
             <numerusform>%n organizations</numerusform>
         </translation>
     </message>
@@ -3333,7 +3333,7 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message numerus="yes">
         <source>%n messages</source>
         <translation>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
         </translation>
     </message>
@@ -3528,7 +3528,7 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message numerus="yes">
         <source>At most %n characters</source>
         <translation>
-            <numerusform>At most %n characters</numerusform>
+            <numerusform>At most %n character</numerusform>
             <numerusform>At most %n characters</numerusform>
         </translation>
     </message>
@@ -3652,7 +3652,7 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message numerus="yes">
         <source>%n organizations</source>
         <translation>
-            <numerusform>%n organizations</numerusform>
+            <numerusform>%n organization</numerusform>
             <numerusform>%n organizations</numerusform>
         </translation>
     </message>
@@ -3746,7 +3746,7 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message numerus="yes">
         <source>The latest of %n repositories</source>
         <translation>
-            <numerusform>The latest of %n repositories</numerusform>
+            <numerusform>The only repository</numerusform>
             <numerusform>The latest of %n repositories</numerusform>
         </translation>
     </message>
@@ -4770,7 +4770,7 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message numerus="yes">
         <source>At least %n characters</source>
         <translation>
-            <numerusform>At least %n characters</numerusform>
+            <numerusform>At least %n character</numerusform>
             <numerusform>At least %n characters</numerusform>
         </translation>
     </message>
@@ -5797,7 +5797,7 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message numerus="yes">
         <source>%n users</source>
         <translation>
-            <numerusform>%n users</numerusform>
+            <numerusform>%n user</numerusform>
             <numerusform>%n users</numerusform>
         </translation>
     </message>

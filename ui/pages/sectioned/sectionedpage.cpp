@@ -151,6 +151,8 @@ bool SectionedPage::showTabs()
         if (isIt && m_sections.at(i)->tab() == m_wantedTab)
             wanted = i;
     }
+    // Qt 6.4 does not tell the layout that the tabs need another width.
+    m_ui->tabs->updateGeometry();
     // What is not there (any more) leads to what is.
     const int index = wanted >= 0 ? wanted : first;
     if (index >= 0) {
