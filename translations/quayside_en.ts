@@ -661,6 +661,34 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <source>Preferences</source>
         <translation>Preferences</translation>
     </message>
+    <message>
+        <source>Your account</source>
+        <translation>Your account</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>your account</source>
+        <translation>your account</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>organization</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>user</translation>
+    </message>
+    <message>
+        <source>team in %1</source>
+        <translation>team in %1</translation>
+    </message>
+    <message>
+        <source>robot account</source>
+        <translation>robot account</translation>
+    </message>
 </context>
 <context>
     <name>PullCommands</name>
@@ -3746,7 +3774,7 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message numerus="yes">
         <source>The latest of %n repositories</source>
         <translation>
-            <numerusform>The only repository</numerusform>
+            <numerusform>%n repository</numerusform>
             <numerusform>The latest of %n repositories</numerusform>
         </translation>
     </message>
@@ -3803,6 +3831,10 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>COMMANDS</source>
         <translation>COMMANDS</translation>
+    </message>
+    <message>
+        <source>ORGANIZATIONS</source>
+        <translation>ORGANIZATIONS</translation>
     </message>
 </context>
 <context>

@@ -644,6 +644,34 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <source>Preferences</source>
         <translation>偏好設定</translation>
     </message>
+    <message>
+        <source>Your account</source>
+        <translation>您的帳號</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>系統管理</translation>
+    </message>
+    <message>
+        <source>your account</source>
+        <translation>您的帳號</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>team in %1</source>
+        <translation>%1 的團隊</translation>
+    </message>
+    <message>
+        <source>robot account</source>
+        <translation>機器人帳號</translation>
+    </message>
 </context>
 <context>
     <name>PullCommands</name>
@@ -3762,6 +3790,10 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>COMMANDS</source>
         <translation>指令</translation>
+    </message>
+    <message>
+        <source>ORGANIZATIONS</source>
+        <translation>組織</translation>
     </message>
 </context>
 <context>
