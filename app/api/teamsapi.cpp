@@ -22,11 +22,6 @@ ApiCall<void> *TeamsApi::send(const QByteArray &method, const QString &path)
     return m_client.send<void>({.method = method, .path = path}, decodeNothing);
 }
 
-ApiCall<wire::Organization> *TeamsApi::organization()
-{
-    return m_client.send<wire::Organization>({.path = m_path}, decodeJson<wire::Organization>);
-}
-
 ApiCall<void> *TeamsApi::put(const QString &team, OrganizationRole role, const QString &description)
 {
     return m_client.send<void>(

@@ -13,8 +13,6 @@ class TeamsApi {
 public:
     TeamsApi(ApiClient &client, const QString &organization);
 
-    /// With its teams, where the caller is a member.
-    ApiCall<wire::Organization> *organization();
     /// Creates it, or changes role and description.
     ApiCall<void> *put(const QString &team, OrganizationRole role, const QString &description);
     ApiCall<void> *remove(const QString &team);
