@@ -1841,6 +1841,161 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::CredentialsDialog</name>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>The current one</source>
+        <translation>The current one</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Valid for</translation>
+    </message>
+    <message>
+        <source>Text for the client</source>
+        <translation>Text for the client</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Save to keychain</source>
+        <translation>Save to keychain</translation>
+    </message>
+    <message>
+        <source>Merge into my file…</source>
+        <translation>Merge into my file…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The registry is asked…</source>
+        <translation>The registry is asked…</translation>
+    </message>
+    <message>
+        <source>The token cannot be read</source>
+        <translation>The token cannot be read</translation>
+    </message>
+    <message>
+        <source>The password of %1. Whoever has it can do what it may do.</source>
+        <translation>The password of %1. Whoever has it can do what it may do.</translation>
+    </message>
+    <message>
+        <source>Save the token as %1 first. The command reads it from there, so that it stands neither on the command line nor in the shell&apos;s history.</source>
+        <translation>Save the token as %1 first. The command reads it from there, so that it stands neither on the command line nor in the shell&apos;s history.</translation>
+    </message>
+    <message>
+        <source>A whole file replaces what docker and podman know of other registries. Merging adds the entry to the file that is there and keeps a copy of it.</source>
+        <translation>A whole file replaces what docker and podman know of other registries. Merging adds the entry to the file that is there and keeps a copy of it.</translation>
+    </message>
+    <message>
+        <source>For kubectl apply, then as imagePullSecrets of pods and service accounts.</source>
+        <translation>For kubectl apply, then as imagePullSecrets of pods and service accounts.</translation>
+    </message>
+    <message>
+        <source>For ~/.config/containers/systemd. A container&apos;s unit names it in place of an image: Image=%1.image. Save config.json as ~/.config/containers/%1.json.</source>
+        <translation>For ~/.config/containers/systemd. A container&apos;s unit names it in place of an image: Image=%1.image. Save config.json as ~/.config/containers/%1.json.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard forgets it in a minute.</source>
+        <translation>Copied. The clipboard forgets it in a minute.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Saved as %1, readable by you alone.</source>
+        <translation>Saved as %1, readable by you alone.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>Saved in the keychain.</source>
+        <translation>Saved in the keychain.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take it: it is kept until Quayside ends.</source>
+        <translation>The keychain did not take it: it is kept until Quayside ends.</translation>
+    </message>
+    <message>
+        <source>%1 was made.</source>
+        <translation>%1 was made.</translation>
+    </message>
+    <message>
+        <source>Merged into %1. The file before: %2</source>
+        <translation>Merged into %1. The file before: %2</translation>
+    </message>
+    <message>
+        <source>%1 at the registry %2</source>
+        <translation>%1 at the registry %2</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Podman</source>
+        <translation>Podman</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>config.json</source>
+        <translation>config.json</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>Skopeo and Helm</source>
+        <translation>Skopeo and Helm</translation>
+    </message>
+    <message>
+        <source>systemd</source>
+        <translation>systemd</translation>
+    </message>
+    <message>
+        <source>Forms of the credentials</source>
+        <translation>Forms of the credentials</translation>
+    </message>
+    <message>
+        <source>The whole registry</source>
+        <translation>The whole registry</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Only %1</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::EntityField</name>
     <message>
         <source>%1, %2</source>
@@ -2787,6 +2942,13 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::ListSection</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::LocalPage</name>
     <message>
         <source>The command is in the clipboard.</source>
@@ -3203,6 +3365,97 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>This console has no connection “%1”.</source>
         <translation>This console has no connection “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::MergeAuthDialog</name>
+    <message>
+        <source>Merge into my file</source>
+        <translation>Merge into my file</translation>
+    </message>
+    <message>
+        <source>Only the entry of this registry changes. Everything else in the file stays.</source>
+        <translation>Only the entry of this registry changes. Everything else in the file stays.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choose the file</translation>
+    </message>
+    <message>
+        <source>This file is left alone</source>
+        <translation>This file is left alone</translation>
+    </message>
+    <message>
+        <source>Docker asks a helper for this registry</source>
+        <translation>Docker asks a helper for this registry</translation>
+    </message>
+    <message>
+        <source>The file names the credential helper %1. Docker takes its answer, not this entry; podman takes the entry.</source>
+        <translation>The file names the credential helper %1. Docker takes its answer, not this entry; podman takes the entry.</translation>
+    </message>
+    <message>
+        <source>The file has this entry already. Nothing is to be done.</source>
+        <translation>The file has this entry already. Nothing is to be done.</translation>
+    </message>
+    <message>
+        <source>+ %1: new entry for %2</source>
+        <translation>+ %1: new entry for %2</translation>
+    </message>
+    <message>
+        <source>~ %1: new secret for %2</source>
+        <translation>~ %1: new secret for %2</translation>
+    </message>
+    <message>
+        <source>~ %1: %2 in place of %3</source>
+        <translation>~ %1: %2 in place of %3</translation>
+    </message>
+    <message>
+        <source>= %1: stays</source>
+        <translation>= %1: stays</translation>
+    </message>
+    <message>
+        <source>= Settings stay: %1</source>
+        <translation>= Settings stay: %1</translation>
+    </message>
+    <message>
+        <source>The file as it is now is copied beside it.</source>
+        <translation>The file as it is now is copied beside it.</translation>
+    </message>
+    <message>
+        <source>The file is not there yet and is made.</source>
+        <translation>The file is not there yet and is made.</translation>
+    </message>
+    <message>
+        <source>Afterwards only you can read it.</source>
+        <translation>Afterwards only you can read it.</translation>
+    </message>
+    <message>
+        <source>The file changed meanwhile. Look at the changes again.</source>
+        <translation>The file changed meanwhile. Look at the changes again.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>The file cannot be written</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4494,33 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::RepositoryRights</name>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Choose or type a repository</source>
+        <translation>Choose or type a repository</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>No repository yet.</source>
+        <translation>No repository yet.</translation>
+    </message>
+    <message>
+        <source>Role in %1</source>
+        <translation>Role in %1</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::RepositoryTableModel</name>
     <message>
         <source>NAME</source>
@@ -4364,6 +4644,358 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Failed only</source>
         <translation>Failed only</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RightsDialog</name>
+    <message>
+        <source>Rights in repositories</source>
+        <translation>Rights in repositories</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Not every right could be changed</source>
+        <translation>Not every right could be changed</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RobotDialog</name>
+    <message>
+        <source>New robot account</source>
+        <translation>New robot account</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>ci</source>
+        <translation>ci</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What it is for, may be empty</source>
+        <translation>What it is for, may be empty</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Mirror</translation>
+    </message>
+    <message>
+        <source>CI pipeline</source>
+        <translation>CI pipeline</translation>
+    </message>
+    <message>
+        <source>Cluster that pulls</source>
+        <translation>Cluster that pulls</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositories</translation>
+    </message>
+    <message>
+        <source>New repositories</source>
+        <translation>New repositories</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Duplicate the rights of %1</source>
+        <translation>Duplicate the rights of %1</translation>
+    </message>
+    <message>
+        <source>There is a robot account of this name already.</source>
+        <translation>There is a robot account of this name already.</translation>
+    </message>
+    <message>
+        <source>2 to 255 lower-case letters and digits, with single . _ - between them.</source>
+        <translation>2 to 255 lower-case letters and digits, with single . _ - between them.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>One sentence after another, with the space that the language wants between them.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1+%2 is created.</source>
+        <translation>%1+%2 is created.</translation>
+    </message>
+    <message>
+        <source>It joins %1.</source>
+        <translation>It joins %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>In repositories created later it gets: %1.</source>
+        <translation>In repositories created later it gets: %1.</translation>
+    </message>
+    <message>
+        <source>It may do nothing yet but pull public images.</source>
+        <translation>It may do nothing yet but pull public images.</translation>
+    </message>
+    <message>
+        <source>Give the robot account a name.</source>
+        <translation>Give the robot account a name.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It gets %n right(s) in repositories.</source>
+        <translation>
+            <numerusform>It gets %n right in repositories.</numerusform>
+            <numerusform>It gets %n rights in repositories.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RobotsSection</name>
+    <message>
+        <source>%1 was created, but does not have every right</source>
+        <translation>%1 was created, but does not have every right</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>%1 was created</translation>
+    </message>
+    <message>
+        <source>Its token is here. Put it where it is needed.</source>
+        <translation>Its token is here. Put it where it is needed.</translation>
+    </message>
+    <message>
+        <source>New repositories</source>
+        <translation>New repositories</translation>
+    </message>
+    <message>
+        <source>The rights of %1 cannot be read</source>
+        <translation>The rights of %1 cannot be read</translation>
+    </message>
+    <message>
+        <source>Credentials of %1</source>
+        <translation>Credentials of %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>One sentence after another, with the space that the language wants between them.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Whatever signs in with the old token is refused from then on.</source>
+        <translation>Whatever signs in with the old token is refused from then on.</translation>
+    </message>
+    <message>
+        <source>It was last used %1.</source>
+        <translation>It was last used %1.</translation>
+    </message>
+    <message>
+        <source>It was never used.</source>
+        <translation>It was never used.</translation>
+    </message>
+    <message>
+        <source>Mirrors that may sign in with it: %1.</source>
+        <translation>Mirrors that may sign in with it: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Regenerate the token of %1?</source>
+        <translation>Regenerate the token of %1?</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Regenerate</translation>
+    </message>
+    <message>
+        <source>The token of %1 was not regenerated</source>
+        <translation>The token of %1 was not regenerated</translation>
+    </message>
+    <message>
+        <source>%1 has a new token</source>
+        <translation>%1 has a new token</translation>
+    </message>
+    <message>
+        <source>The old one is good for nothing any more.</source>
+        <translation>The old one is good for nothing any more.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Delete %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n robot account(s)?</source>
+        <translation>
+            <numerusform>Delete %n robot account?</numerusform>
+            <numerusform>Delete %n robot accounts?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its token stops working, and its places in teams and its rights are gone. A robot of the same name created later gets none of them.</source>
+        <translation>Its token stops working, and its places in teams and its rights are gone. A robot of the same name created later gets none of them.</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>I know that this cannot be undone</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted</source>
+        <translation>%1 was not deleted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot account(s) were not deleted</source>
+        <translation>
+            <numerusform>%n robot account were not deleted</numerusform>
+            <numerusform>%n robot accounts were not deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot account(s) deleted.</source>
+        <translation>
+            <numerusform>%n robot account deleted.</numerusform>
+            <numerusform>%n robot accounts deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Robot accounts</source>
+        <translation>Robot accounts</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>DESCRIPTION</translation>
+    </message>
+    <message>
+        <source>TEAMS</source>
+        <translation>TEAMS</translation>
+    </message>
+    <message>
+        <source>REPOSITORIES</source>
+        <translation>REPOSITORIES</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>CREATED</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation>LAST USED</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Filter robot accounts</source>
+        <translation>Filter robot accounts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot account(s)</source>
+        <translation>
+            <numerusform>%n robot account</numerusform>
+            <numerusform>%n robot accounts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No robot account yet</source>
+        <translation>No robot account yet</translation>
+    </message>
+    <message>
+        <source>A robot account signs in where no person does: pipelines, clusters, mirrors. It has a token of its own and only the rights it is given.</source>
+        <translation>A robot account signs in where no person does: pipelines, clusters, mirrors. It has a token of its own and only the rights it is given.</translation>
+    </message>
+    <message>
+        <source>Create the first robot account</source>
+        <translation>Create the first robot account</translation>
+    </message>
+    <message>
+        <source>No robot account matches the filter</source>
+        <translation>No robot account matches the filter</translation>
+    </message>
+    <message>
+        <source>Create robot account</source>
+        <translation>Create robot account</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) copied.</source>
+        <translation>
+            <numerusform>%n name copied.</numerusform>
+            <numerusform>%n names copied.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Credentials…</source>
+        <translation>&amp;Credentials…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;name</source>
+        <translation>Copy &amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;Rights in repositories…</source>
+        <translation>&amp;Rights in repositories…</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate the rights…</source>
+        <translation>D&amp;uplicate the rights…</translation>
+    </message>
+    <message>
+        <source>Re&amp;generate the token…</source>
+        <translation>Re&amp;generate the token…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RowList</name>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
     </message>
 </context>
 <context>

@@ -1813,6 +1813,161 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::CredentialsDialog</name>
+    <message>
+        <source>Namespace</source>
+        <translation>命名空間</translation>
+    </message>
+    <message>
+        <source>The current one</source>
+        <translation>目前的命名空間</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>適用於</translation>
+    </message>
+    <message>
+        <source>Text for the client</source>
+        <translation>給用戶端的文字</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存新檔…</translation>
+    </message>
+    <message>
+        <source>Save to keychain</source>
+        <translation>存入鑰匙圈</translation>
+    </message>
+    <message>
+        <source>Merge into my file…</source>
+        <translation>合併到我的檔案…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>The registry is asked…</source>
+        <translation>正在詢問登錄庫…</translation>
+    </message>
+    <message>
+        <source>The token cannot be read</source>
+        <translation>無法讀取權杖</translation>
+    </message>
+    <message>
+        <source>The password of %1. Whoever has it can do what it may do.</source>
+        <translation>%1 的密碼。持有它的人可以做它能做的事。</translation>
+    </message>
+    <message>
+        <source>Save the token as %1 first. The command reads it from there, so that it stands neither on the command line nor in the shell&apos;s history.</source>
+        <translation>請先將權杖另存為 %1。指令會從檔案讀取權杖，因此權杖不會出現在命令列或 shell 的歷史記錄中。</translation>
+    </message>
+    <message>
+        <source>A whole file replaces what docker and podman know of other registries. Merging adds the entry to the file that is there and keeps a copy of it.</source>
+        <translation>以整個檔案取代時，docker 與 podman 會失去其他登錄庫的登入資料。合併只把這一項加入現有檔案，並保留原檔的副本。</translation>
+    </message>
+    <message>
+        <source>For kubectl apply, then as imagePullSecrets of pods and service accounts.</source>
+        <translation>供 kubectl apply 使用，再設為 Pod 與服務帳號的 imagePullSecrets。</translation>
+    </message>
+    <message>
+        <source>For ~/.config/containers/systemd. A container&apos;s unit names it in place of an image: Image=%1.image. Save config.json as ~/.config/containers/%1.json.</source>
+        <translation>放在 ~/.config/containers/systemd。容器的單元以它代替映像檔：Image=%1.image。請將 config.json 存為 ~/.config/containers/%1.json。</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已複製。</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard forgets it in a minute.</source>
+        <translation>已複製。剪貼簿會在一分鐘後清除。</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存新檔</translation>
+    </message>
+    <message>
+        <source>Saved as %1, readable by you alone.</source>
+        <translation>已存為 %1，只有您可以讀取。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>無法寫入 %1:%2</translation>
+    </message>
+    <message>
+        <source>Saved in the keychain.</source>
+        <translation>已存入鑰匙圈。</translation>
+    </message>
+    <message>
+        <source>The keychain did not take it: it is kept until Quayside ends.</source>
+        <translation>鑰匙圈沒有接受：只保留到 Quayside 結束。</translation>
+    </message>
+    <message>
+        <source>%1 was made.</source>
+        <translation>已建立 %1。</translation>
+    </message>
+    <message>
+        <source>Merged into %1. The file before: %2</source>
+        <translation>已合併到 %1。原來的檔案：%2</translation>
+    </message>
+    <message>
+        <source>%1 at the registry %2</source>
+        <translation>%1，登錄庫 %2</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>權杖</translation>
+    </message>
+    <message>
+        <source>Podman</source>
+        <translation>Podman</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>config.json</source>
+        <translation>config.json</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>Skopeo and Helm</source>
+        <translation>Skopeo 與 Helm</translation>
+    </message>
+    <message>
+        <source>systemd</source>
+        <translation>systemd</translation>
+    </message>
+    <message>
+        <source>Forms of the credentials</source>
+        <translation>登入資料的形式</translation>
+    </message>
+    <message>
+        <source>The whole registry</source>
+        <translation>整個登錄庫</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>僅 %1</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::EntityField</name>
     <message>
         <source>%1, %2</source>
@@ -2750,6 +2905,13 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::ListSection</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::LocalPage</name>
     <message>
         <source>The command is in the clipboard.</source>
@@ -3166,6 +3328,97 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>This console has no connection “%1”.</source>
         <translation>此主控台沒有連線「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::MergeAuthDialog</name>
+    <message>
+        <source>Merge into my file</source>
+        <translation>合併到我的檔案</translation>
+    </message>
+    <message>
+        <source>Only the entry of this registry changes. Everything else in the file stays.</source>
+        <translation>只變更這個登錄庫的項目，檔案中的其他內容都會保留。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>瀏覽…</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>變更內容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>This file is left alone</source>
+        <translation>不會更動這個檔案</translation>
+    </message>
+    <message>
+        <source>Docker asks a helper for this registry</source>
+        <translation>Docker 會向輔助程式查詢這個登錄庫</translation>
+    </message>
+    <message>
+        <source>The file names the credential helper %1. Docker takes its answer, not this entry; podman takes the entry.</source>
+        <translation>檔案指定了認證輔助程式 %1。Docker 採用它的回答而不是這個項目；podman 則採用這個項目。</translation>
+    </message>
+    <message>
+        <source>The file has this entry already. Nothing is to be done.</source>
+        <translation>檔案中已有這個項目，不需要做任何事。</translation>
+    </message>
+    <message>
+        <source>+ %1: new entry for %2</source>
+        <translation>+ %1：%2 的新項目</translation>
+    </message>
+    <message>
+        <source>~ %1: new secret for %2</source>
+        <translation>~ %1：%2 的新密碼</translation>
+    </message>
+    <message>
+        <source>~ %1: %2 in place of %3</source>
+        <translation>~ %1：以 %2 取代 %3</translation>
+    </message>
+    <message>
+        <source>= %1: stays</source>
+        <translation>= %1：保留</translation>
+    </message>
+    <message>
+        <source>= Settings stay: %1</source>
+        <translation>= 保留的設定：%1</translation>
+    </message>
+    <message>
+        <source>The file as it is now is copied beside it.</source>
+        <translation>會在旁邊保留檔案目前的副本。</translation>
+    </message>
+    <message>
+        <source>The file is not there yet and is made.</source>
+        <translation>檔案還不存在，將會建立。</translation>
+    </message>
+    <message>
+        <source>Afterwards only you can read it.</source>
+        <translation>之後只有您可以讀取。</translation>
+    </message>
+    <message>
+        <source>The file changed meanwhile. Look at the changes again.</source>
+        <translation>檔案在這段時間內已變更。請重新檢視變更內容。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>無法寫入檔案</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +4450,33 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::RepositoryRights</name>
+    <message>
+        <source>Role</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>儲存庫</translation>
+    </message>
+    <message>
+        <source>Choose or type a repository</source>
+        <translation>選擇或輸入儲存庫</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>No repository yet.</source>
+        <translation>還沒有儲存庫。</translation>
+    </message>
+    <message>
+        <source>Role in %1</source>
+        <translation>在 %1 的角色</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::RepositoryTableModel</name>
     <message>
         <source>NAME</source>
@@ -4320,6 +4600,352 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Failed only</source>
         <translation>只顯示失敗的</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RightsDialog</name>
+    <message>
+        <source>Rights in repositories</source>
+        <translation>儲存庫中的權限</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Not every right could be changed</source>
+        <translation>有些權限無法變更</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RobotDialog</name>
+    <message>
+        <source>New robot account</source>
+        <translation>新增機械人帳號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>ci</source>
+        <translation>ci</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>What it is for, may be empty</source>
+        <translation>用途，可以留空</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>鏡像</translation>
+    </message>
+    <message>
+        <source>CI pipeline</source>
+        <translation>CI 管線</translation>
+    </message>
+    <message>
+        <source>Cluster that pulls</source>
+        <translation>拉取映像檔的叢集</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>儲存庫</translation>
+    </message>
+    <message>
+        <source>New repositories</source>
+        <translation>新的儲存庫</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Duplicate the rights of %1</source>
+        <translation>複製 %1 的權限</translation>
+    </message>
+    <message>
+        <source>There is a robot account of this name already.</source>
+        <translation>已有這個名稱的機械人帳號。</translation>
+    </message>
+    <message>
+        <source>2 to 255 lower-case letters and digits, with single . _ - between them.</source>
+        <translation>2 到 255 個小寫英文字母與數字，中間可用單一的 . _ -。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>One sentence after another, with the space that the language wants between them.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1+%2 is created.</source>
+        <translation>將建立 %1+%2。</translation>
+    </message>
+    <message>
+        <source>It joins %1.</source>
+        <translation>它會加入 %1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>In repositories created later it gets: %1.</source>
+        <translation>在之後建立的儲存庫中，它的角色是：%1。</translation>
+    </message>
+    <message>
+        <source>It may do nothing yet but pull public images.</source>
+        <translation>它目前只能拉取公開的映像檔。</translation>
+    </message>
+    <message>
+        <source>Give the robot account a name.</source>
+        <translation>請為機械人帳號命名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It gets %n right(s) in repositories.</source>
+        <translation>
+            <numerusform>它會得到儲存庫中的 %n 項權限。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RobotsSection</name>
+    <message>
+        <source>%1 was created, but does not have every right</source>
+        <translation>已建立 %1，但它沒有得到全部權限</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>已建立 %1</translation>
+    </message>
+    <message>
+        <source>Its token is here. Put it where it is needed.</source>
+        <translation>權杖在這裡。請放到需要它的地方。</translation>
+    </message>
+    <message>
+        <source>New repositories</source>
+        <translation>新的儲存庫</translation>
+    </message>
+    <message>
+        <source>The rights of %1 cannot be read</source>
+        <translation>無法讀取 %1 的權限</translation>
+    </message>
+    <message>
+        <source>Credentials of %1</source>
+        <translation>%1 的登入資料</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>One sentence after another, with the space that the language wants between them.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Whatever signs in with the old token is refused from then on.</source>
+        <translation>之後以舊權杖登入都會被拒絕。</translation>
+    </message>
+    <message>
+        <source>It was last used %1.</source>
+        <translation>上次使用：%1。</translation>
+    </message>
+    <message>
+        <source>It was never used.</source>
+        <translation>從未使用過。</translation>
+    </message>
+    <message>
+        <source>Mirrors that may sign in with it: %1.</source>
+        <translation>可能以它登入的鏡像：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Regenerate the token of %1?</source>
+        <translation>重新產生 %1 的權杖？</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>重新產生</translation>
+    </message>
+    <message>
+        <source>The token of %1 was not regenerated</source>
+        <translation>沒有重新產生 %1 的權杖</translation>
+    </message>
+    <message>
+        <source>%1 has a new token</source>
+        <translation>%1 有新的權杖</translation>
+    </message>
+    <message>
+        <source>The old one is good for nothing any more.</source>
+        <translation>舊的權杖已經無效。</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>要刪除 %1 嗎?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n robot account(s)?</source>
+        <translation>
+            <numerusform>刪除 %n 個機械人帳號？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its token stops working, and its places in teams and its rights are gone. A robot of the same name created later gets none of them.</source>
+        <translation>它的權杖會失效，它在團隊中的位置與權限也會消失。之後建立的同名機械人帳號不會得到這些。</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>我知道這無法復原</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted</source>
+        <translation>沒有刪除 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot account(s) were not deleted</source>
+        <translation>
+            <numerusform>%n 個機械人帳號沒有刪除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot account(s) deleted.</source>
+        <translation>
+            <numerusform>已刪除 %n 個機械人帳號。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Robot accounts</source>
+        <translation>機械人帳號</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>TEAMS</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>REPOSITORIES</source>
+        <translation>儲存庫</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>建立時間</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation>上次使用</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>Filter robot accounts</source>
+        <translation>篩選機械人帳號</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot account(s)</source>
+        <translation>
+            <numerusform>%n 個機械人帳號</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No robot account yet</source>
+        <translation>還沒有機械人帳號</translation>
+    </message>
+    <message>
+        <source>A robot account signs in where no person does: pipelines, clusters, mirrors. It has a token of its own and only the rights it is given.</source>
+        <translation>機械人帳號用於沒有人登入的地方：管線、叢集、鏡像。它有自己的權杖，只有被賦予的權限。</translation>
+    </message>
+    <message>
+        <source>Create the first robot account</source>
+        <translation>建立第一個機械人帳號</translation>
+    </message>
+    <message>
+        <source>No robot account matches the filter</source>
+        <translation>沒有符合篩選條件的機械人帳號</translation>
+    </message>
+    <message>
+        <source>Create robot account</source>
+        <translation>建立機械人帳號</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>刪除…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) copied.</source>
+        <translation>
+            <numerusform>已複製 %n 個名稱。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Credentials…</source>
+        <translation>登入資料(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;name</source>
+        <translation>複製名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Rights in repositories…</source>
+        <translation>儲存庫中的權限(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate the rights…</source>
+        <translation>複製權限(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;generate the token…</source>
+        <translation>重新產生權杖(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>刪除(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RowList</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
     </message>
 </context>
 <context>

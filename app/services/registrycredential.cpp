@@ -13,21 +13,19 @@ QString authEntry(const RegistryCredential &credential)
     return QString::fromLatin1(pair.toUtf8().toBase64());
 }
 
-QByteArray dockerConfig(const RegistryCredential &credential, const QString &scope)
+QByteArray dockerConfig(const QString &scope, const QString &entry)
 {
-    const QJsonObject entry{{"auth"_L1, authEntry(credential)}};
-    return QJsonDocument(QJsonObject{{"auths"_L1, QJsonObject{{scope, entry}}}}).toJson();
+    const QJsonObject auths{{scope, QJsonObject{{"auth"_L1, entry}}}};
+    return QJsonDocument(QJsonObject{{"auths"_L1, auths}}).toJson();
 }
 
-QByteArray kubernetesSecret(const RegistryCredential &credential, const QString &scope,
-                            const QString &kubernetesNamespace)
+QByteArray kubernetesSecret(const QString &name, const QString &kubernetesNamespace,
+                            const QString &config)
 {
-    QString text = u"apiVersion: v1\nkind: Secret\nmetadata:\n  name: %1-pull\n"_s.arg(
-        nameForFiles(credential.userName));
+    QString text = u"apiVersion: v1\nkind: Secret\nmetadata:\n  name: %1\n"_s.arg(name);
     if (!kubernetesNamespace.isEmpty())
         text += u"  namespace: %1\n"_s.arg(kubernetesNamespace);
-    text += u"type: kubernetes.io/dockerconfigjson\ndata:\n  .dockerconfigjson: %1\n"_s.arg(
-        QString::fromLatin1(dockerConfig(credential, scope).toBase64()));
+    text += u"type: kubernetes.io/dockerconfigjson\ndata:\n  .dockerconfigjson: %1\n"_s.arg(config);
     return text.toUtf8();
 }
 

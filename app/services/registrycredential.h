@@ -16,12 +16,12 @@ struct RegistryCredential {
 
 /// `user:secret` as files of docker and podman hold it.
 QString authEntry(const RegistryCredential &credential);
-/// A whole `config.json` with this entry alone. `scope`: the registry, or a namespace or repository
-/// below it, which podman and Kubernetes understand.
-QByteArray dockerConfig(const RegistryCredential &credential, const QString &scope);
-/// A manifest of the type `kubernetes.io/dockerconfigjson`.
-QByteArray kubernetesSecret(const RegistryCredential &credential, const QString &scope,
-                            const QString &kubernetesNamespace);
+/// A whole `config.json` with one entry, as authEntry() makes it. `scope`: the registry, or a
+/// namespace or repository below it, which podman and Kubernetes understand.
+QByteArray dockerConfig(const QString &scope, const QString &entry);
+/// A manifest of the type `kubernetes.io/dockerconfigjson`. `config`: base64 of a dockerConfig().
+QByteArray kubernetesSecret(const QString &name, const QString &kubernetesNamespace,
+                            const QString &config);
 /// `acme+ci` as part of file names and of names in Kubernetes: `acme-ci`.
 QString nameForFiles(const QString &userName);
 

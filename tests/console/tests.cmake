@@ -57,6 +57,8 @@ endif()
 quayside_test(console information SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console entityfield LINKS quayside_ui quayside_testsupport)
+quayside_test(console robots TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
+    support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
 quayside_test(console repositories SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console repositoryhead SOURCES console/livewindow.cpp console/livewindow.h

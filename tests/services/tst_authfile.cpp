@@ -246,14 +246,14 @@ void TestAuthFile::broken_isUntouched()
 
 void TestAuthFile::forms_areRight()
 {
-    QCOMPARE(pairIn(objectOf(dockerConfig(kRobot, u"quay.example.org:8443/acme"_s)),
-                    u"quay.example.org:8443/acme"_s),
+    const QByteArray config = dockerConfig(u"quay.example.org:8443/acme"_s, authEntry(kRobot));
+    QCOMPARE(pairIn(objectOf(config), u"quay.example.org:8443/acme"_s),
              u"acme+ci:s3cret:with:colons"_s);
-    const QByteArray secret = kubernetesSecret(kRobot, kRobot.registry, u"prod"_s);
-    QVERIFY(secret.contains("name: acme-ci-pull\n  namespace: prod\n"));
-    const QByteArray data = secret.mid(secret.indexOf(".dockerconfigjson: ") + 19).trimmed();
-    QCOMPARE(QByteArray::fromBase64(data), dockerConfig(kRobot, kRobot.registry));
-    QVERIFY(!kubernetesSecret(kRobot, kRobot.registry, {}).contains("namespace:"));
+    const QString data = QString::fromLatin1(config.toBase64());
+    const QByteArray secret = kubernetesSecret(u"ci-pull"_s, u"prod"_s, data);
+    QVERIFY(secret.contains("  name: ci-pull\n  namespace: prod\n"));
+    QVERIFY(secret.endsWith("  .dockerconfigjson: " + data.toLatin1() + '\n'));
+    QVERIFY(!kubernetesSecret(u"ci-pull"_s, {}, data).contains("namespace:"));
     QCOMPARE(nameForFiles(u"acme+my_robot.1"_s), u"acme-my-robot-1"_s);
     QCOMPARE(nameForFiles(u"$app"_s), u"app"_s);
 }
