@@ -1,5 +1,6 @@
 #include "ui/secretclipboard.h"
 
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QMimeData>
 #include <QtCore/QTimer>
 #include <QtGui/QClipboard>
@@ -7,17 +8,27 @@
 
 namespace quayside::ui {
 
-void copySecret(const QString &secret, std::chrono::milliseconds clearAfter)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray hashOf(const QString &text)
+{
+    return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+}
+
+} // namespace
+
+void copySecret(const QString &secret, std::chrono::milliseconds life)
 {
     QClipboard *clipboard = QGuiApplication::clipboard();
     auto *data = new QMimeData;
     data->setText(secret);
-    // What Klipper and others look for.
-    data->setData(QStringLiteral("x-kde-passwordManagerHint"), "secret");
+    data->setData(u"x-kde-passwordManagerHint"_s, "secret");
     clipboard->setMimeData(data);
-    // The clipboard outlives the dialog that asked.
-    QTimer::singleShot(clearAfter, clipboard, [clipboard, secret] {
-        if (clipboard->text() == secret)
+    // The timer outlives whatever window the secret was copied from.
+    QTimer::singleShot(life, clipboard, [clipboard, hash = hashOf(secret)] {
+        if (hashOf(clipboard->text()) == hash)
             clipboard->clear();
     });
 }

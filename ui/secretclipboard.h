@@ -6,9 +6,10 @@
 
 namespace quayside::ui {
 
-/// Puts a secret on the clipboard, marked so that histories of the clipboard leave it out, and
-/// takes it away after a while unless something else stands there by then.
-void copySecret(const QString &secret,
-                std::chrono::milliseconds clearAfter = std::chrono::seconds(60));
+inline constexpr std::chrono::milliseconds kSecretClipboardLife = std::chrono::seconds(60);
+
+/// Puts a secret on the clipboard, marked so that helpers that keep its history leave it out, and
+/// takes it away again after `life`, unless something else lies there by then.
+void copySecret(const QString &secret, std::chrono::milliseconds life = kSecretClipboardLife);
 
 } // namespace quayside::ui

@@ -10,7 +10,8 @@ target_link_libraries(quayside_testsupport PUBLIC Qt6::Core Qt6::Network quaysid
 target_compile_definitions(quayside_testsupport PRIVATE
     QUAYSIDE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
 
-add_executable(quayside-shots shots/main.cpp shots/connectionshots.cpp shots/localshots.cpp
+add_executable(quayside-shots shots/main.cpp shots/connectionshots.cpp
+    shots/localshots.cpp shots/namespaceshots.cpp
     shots/shooter.cpp shots/shooter.h)
 target_link_libraries(quayside-shots PRIVATE Qt6::Test Qt6::Sql quayside_options quayside_ui
     quayside_testsupport)
@@ -60,6 +61,10 @@ quayside_test(console entityfield LINKS quayside_ui quayside_testsupport)
 quayside_test(console robots TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
     support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
 quayside_test(console repositories SOURCES console/livewindow.cpp console/livewindow.h
+    LINKS quayside_ui quayside_testsupport)
+quayside_test(console organizations SOURCES console/livewindow.cpp console/livewindow.h
+    LINKS quayside_ui quayside_testsupport)
+quayside_test(console superuser SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console repositoryhead SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)

@@ -5,37 +5,25 @@
 #include "ui/connect/repositorylist.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/recordlist.h"
-#include "ui/widgets/recordtable.h"
-#include "ui/widgets/tableexport.h"
 #include "ui/workspace.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QAbstractButton>
-#include <QtWidgets/QVBoxLayout>
 
 namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
 
 ListSection::ListSection(const QString &name, const Workspace &workspace)
-    : m_workspace(workspace)
-    , m_body(new QVBoxLayout(this))
+    : ListedSection(name, workspace.settings, nullptr)
+    , m_workspace(workspace)
     , m_refusal(new Banner)
-    , m_list(new RecordList(name, workspace.settings))
 {
     m_refusal->setObjectName(name + ".refusal"_L1);
     m_refusal->hide();
-    m_body->setContentsMargins(0, measure::kGap, 0, 0);
-    m_body->setSpacing(10);
-    m_body->addWidget(m_refusal);
-    m_body->addWidget(m_list, 1);
-    setFocusProxy(m_list);
+    body().insertWidget(0, m_refusal);
     connect(m_refusal, &Banner::actionTriggered, m_refusal, &QWidget::hide);
-    connect(m_list, &RecordList::selectionChanged, this, [this] {
-        showActions();
-        Q_EMIT commandsChanged();
-    });
+    connect(&list(), &RecordList::selectionChanged, this, [this] { showActions(); });
 }
 
 ListSection::~ListSection()
@@ -57,8 +45,8 @@ void ListSection::setSubject(Connection *connection, const std::optional<Namespa
     m_refusal->hide();
     forgetReading();
     forgetRows();
-    m_list->setLoaded(false);
-    m_list->clearFilter();
+    list().setLoaded(false);
+    list().clearFilter();
 }
 
 void ListSection::setOrganization(const std::optional<wire::Organization> &organization)
@@ -92,7 +80,7 @@ void ListSection::refresh(bool)
             endReading({*error, m_connection->client().lastDetails()});
         else
             endReading();
-        m_list->setLoaded(!error || hasData());
+        list().setLoaded(!error || hasData());
         showWords();
         showActions();
         Q_EMIT refreshed(!error);
@@ -106,38 +94,6 @@ void ListSection::stopReading()
     if (m_call)
         m_call->abort();
     m_call = nullptr;
-}
-
-void ListSection::focusFilter()
-{
-    shownList()->focusFilter();
-}
-
-void ListSection::clearFilter()
-{
-    shownList()->clearFilter();
-}
-
-void ListSection::findObject(const QString &name)
-{
-    shownList()->select(name);
-}
-
-bool ListSection::can(PageCommand command) const
-{
-    const bool hasRows = shownList()->shownCount() > 0;
-    return hasRows && (command == PageCommand::Export || command == PageCommand::ChooseColumns);
-}
-
-void ListSection::perform(PageCommand command)
-{
-    if (command == PageCommand::ChooseColumns)
-        return shownList()->showColumns();
-    if (command != PageCommand::Export)
-        return;
-    auto *task = TableExport::ask(shownList()->table(), m_subject->name + u'-' + tab(), window());
-    connect(task, &TableExport::finished, this,
-            [this](bool, const QString &sentence) { Q_EMIT announced(sentence); });
 }
 
 QString ListSection::organizationName() const

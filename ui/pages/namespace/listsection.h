@@ -3,22 +3,20 @@
 #include "app/api/apicall.h"
 #include "app/services/callsequence.h"
 #include "ui/pages/namespace/namespacesection.h"
+#include "ui/pages/sectioned/listedsection.h"
 
 #include <QtCore/QPointer>
 
 class QAbstractButton;
-class QVBoxLayout;
 
 namespace quayside::ui {
 
 class Banner;
-class RecordList;
-struct RecordColumn;
 struct Workspace;
 
 /// A tab that is a list: reads it by one call, and writes by calls that belong to the subject of
 /// their time. A subclass has the list, its words, and what can be done.
-class ListSection : public NamespaceSection {
+class ListSection : public ListedSection<NamespaceSection> {
     Q_OBJECT
 public:
     ~ListSection() override;
@@ -31,11 +29,6 @@ public:
     bool hasData() const override { return dataOf().has_value(); }
     bool isReading() const override { return !m_call.isNull(); }
     void stopReading() override;
-    void focusFilter() override;
-    void clearFilter() override;
-    void findObject(const QString &name) override;
-    bool can(PageCommand command) const override;
-    void perform(PageCommand command) override;
 
 protected:
     /// `name`: prefix of the object names.
@@ -49,10 +42,8 @@ protected:
     virtual void showWords() = 0;
     /// Buttons by rights, selection and what blocks.
     virtual void showActions() = 0;
-    virtual RecordList *shownList() const { return m_list; }
 
-    RecordList &list() const { return *m_list; }
-    QVBoxLayout &body() const { return *m_body; }
+    QVBoxLayout &body() const { return *static_cast<QVBoxLayout *>(layout()); }
     const Workspace &workspace() const { return m_workspace; }
     Connection *connection() const { return m_connection; }
     const std::optional<NamespaceSubject> &subject() const { return m_subject; }
@@ -101,9 +92,7 @@ private:
     int m_subjects = 0; // that there have been
     QString m_blocked;
     QPointer<api::ApiCallBase> m_call;
-    QVBoxLayout *m_body;
     Banner *m_refusal;
-    RecordList *m_list;
 };
 
 } // namespace quayside::ui

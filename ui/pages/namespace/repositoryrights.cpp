@@ -1,7 +1,7 @@
 #include "ui/pages/namespace/repositoryrights.h"
 
 #include "app/core/reference.h"
-#include "ui/text/entitytext.h"
+#include "ui/text/righttext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/rowlist.h"
 
@@ -41,7 +41,7 @@ QStringList roleWords()
 {
     QStringList words;
     for (const RepositoryRole role : kRoles)
-        words.append(EntityText::role(role));
+        words.append(RightText::word(role));
     return words;
 }
 

@@ -299,7 +299,7 @@ void CredentialsDialog::changeEvent(QEvent *event)
 void CredentialsDialog::retranslate()
 {
     m_ui->retranslateUi(this);
-    m_ui->title->setText(m_facts.heading);
+    m_ui->title->setText(tr("Credentials of %1").arg(m_facts.name));
     m_ui->hint->setText(tr("%1 at the registry %2").arg(m_facts.userName, m_facts.registry));
     const std::array words{tr("Token"),      tr("Podman"),          tr("Docker"), tr("config.json"),
                            tr("Kubernetes"), tr("Skopeo and Helm"), tr("systemd")};

@@ -21,7 +21,7 @@ class CredentialsDialog;
 /// Whose credentials they are, and where they are good.
 struct CredentialsFacts {
     QString window; ///< connection and namespace
-    QString heading; ///< whose
+    QString name; ///< whose
     QString registry;
     QString userName; ///< as clients sign in
     QString fileName; ///< stem of files; empty: made of the user name

@@ -165,7 +165,7 @@ CredentialsDialog *RobotsSection::openCredentials(const QString &name)
 {
     CredentialsFacts facts;
     facts.window = windowName();
-    facts.heading = tr("Credentials of %1").arg(name);
+    facts.name = name;
     facts.registry = connection()->registryName();
     facts.userName = name;
     facts.namespaceName = subject()->name;

@@ -1,7 +1,7 @@
 #include "ui/pages/robots/robotdialog.h"
 
-#include "ui/text/entitytext.h"
 #include "ui/text/errortext.h"
+#include "ui/text/righttext.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/scrim.h"
 #include "ui_robotdialog.h"
@@ -37,7 +37,7 @@ RobotDialog::RobotDialog(const Facts &facts, QWidget *parent)
     m_ui->rightsLabel->setBuddy(m_rights);
     for (const auto role :
          {RepositoryRole::None, RepositoryRole::Read, RepositoryRole::Write, RepositoryRole::Admin})
-        m_ui->newRepositories->addItem(EntityText::role(role), int(role));
+        m_ui->newRepositories->addItem(RightText::word(role), int(role));
     m_ui->newRepositories->setVisible(facts.isOrganization);
     m_ui->newRepositoriesLabel->setVisible(facts.isOrganization);
     makeTeams();
@@ -140,7 +140,7 @@ QString RobotDialog::review() const
     if (wanted.newRepositories != RepositoryRole::None)
         text = joined.arg(text,
                           tr("In repositories created later it gets: %1.")
-                              .arg(EntityText::role(wanted.newRepositories)));
+                              .arg(RightText::word(wanted.newRepositories)));
     if (wanted.teams.isEmpty() && wanted.rights.isEmpty()
         && wanted.newRepositories == RepositoryRole::None)
         text = joined.arg(text, tr("It may do nothing yet but pull public images."));
@@ -155,6 +155,7 @@ void RobotDialog::update()
     m_ui->name->setProperty("error", !why.isEmpty());
     m_ui->name->update();
     m_ui->nameError->setText(why);
+    m_ui->nameError->setVisible(!why.isEmpty());
     m_ui->review->setText(isRight ? review() : tr("Give the robot account a name."));
 }
 
