@@ -1074,6 +1074,117 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::AppTokensSection</name>
+    <message>
+        <source>TITLE</source>
+        <translation>TITLE</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>CREATED</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation>LAST USED</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation>EXPIRES</translation>
+    </message>
+    <message>
+        <source>App tokens</source>
+        <translation>App tokens</translation>
+    </message>
+    <message>
+        <source>Filter app tokens</source>
+        <translation>Filter app tokens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app token(s)</source>
+        <translation>
+            <numerusform>%n app token</numerusform>
+            <numerusform>%n app tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No app token yet</source>
+        <translation>No app token yet</translation>
+    </message>
+    <message>
+        <source>An app token is a password for docker, podman and the like, in place of your own. Each computer has one, and each can be revoked alone.</source>
+        <translation>An app token is a password for docker, podman and the like, in place of your own. Each computer has one, and each can be revoked alone.</translation>
+    </message>
+    <message>
+        <source>Create an app token</source>
+        <translation>Create an app token</translation>
+    </message>
+    <message>
+        <source>No app token matches the filter</source>
+        <translation>No app token matches the filter</translation>
+    </message>
+    <message>
+        <source>Create app token</source>
+        <translation>Create app token</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>&amp;Credentials…</source>
+        <translation>&amp;Credentials…</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke…</source>
+        <translation>&amp;Revoke…</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>%1 was created</translation>
+    </message>
+    <message>
+        <source>Sign in with it where you would use your password.</source>
+        <translation>Sign in with it where you would use your password.</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>Revoke %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n app token(s)?</source>
+        <translation>
+            <numerusform>Revoke %n app token?</numerusform>
+            <numerusform>Revoke %n app tokens?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients that sign in with it are refused from then on. Your own password and other app tokens stay.</source>
+        <translation>Clients that sign in with it are refused from then on. Your own password and other app tokens stay.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revoke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app token(s) were not revoked</source>
+        <translation>
+            <numerusform>%n app token were not revoked</numerusform>
+            <numerusform>%n app tokens were not revoked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app token(s) revoked.</source>
+        <translation>
+            <numerusform>%n app token revoked.</numerusform>
+            <numerusform>%n app tokens revoked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::Banner</name>
     <message>
         <source>More about it</source>
@@ -2133,6 +2244,148 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Only %1</source>
         <translation>Only %1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::DefaultPermissionDialog</name>
+    <message>
+        <source>New default permission</source>
+        <translation>New default permission</translation>
+    </message>
+    <message>
+        <source>Applied to</source>
+        <translation>Applied to</translation>
+    </message>
+    <message>
+        <source>When created by</source>
+        <translation>When created by</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Anybody</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>This account</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>This rule is there already. Change its role in the list.</source>
+        <translation>This rule is there already. Change its role in the list.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>the team %1</source>
+        <translation>the team %1</translation>
+    </message>
+    <message>
+        <source>Repositories created by %1 give %2 the role %3.</source>
+        <extracomment>%1: a user; %2: a user or &quot;the team ops&quot;; %3: Read, Write or Admin</extracomment>
+        <translation>Repositories created by %1 give %2 the role %3.</translation>
+    </message>
+    <message>
+        <source>Repositories created by anybody give %1 the role %2.</source>
+        <extracomment>%1: a user or &quot;the team ops&quot;; %2: Read, Write or Admin</extracomment>
+        <translation>Repositories created by anybody give %1 the role %2.</translation>
+    </message>
+    <message>
+        <source>Choose who gets the role, and in whose repositories.</source>
+        <translation>Choose who gets the role, and in whose repositories.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::DefaultPermissionsSection</name>
+    <message>
+        <source>Anybody</source>
+        <translation>Anybody</translation>
+    </message>
+    <message>
+        <source>APPLIED TO</source>
+        <translation>APPLIED TO</translation>
+    </message>
+    <message>
+        <source>WHEN CREATED BY</source>
+        <translation>WHEN CREATED BY</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>ROLE</translation>
+    </message>
+    <message>
+        <source>Default permissions</source>
+        <translation>Default permissions</translation>
+    </message>
+    <message>
+        <source>Filter default permissions</source>
+        <translation>Filter default permissions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n default permission(s)</source>
+        <translation>
+            <numerusform>%n default permission</numerusform>
+            <numerusform>%n default permissions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No default permission yet</source>
+        <translation>No default permission yet</translation>
+    </message>
+    <message>
+        <source>A new repository belongs to whoever creates it. A default permission gives others a role in it from the beginning, for example the team that runs it.</source>
+        <translation>A new repository belongs to whoever creates it. A default permission gives others a role in it from the beginning, for example the team that runs it.</translation>
+    </message>
+    <message>
+        <source>Create a default permission</source>
+        <translation>Create a default permission</translation>
+    </message>
+    <message>
+        <source>No default permission matches the filter</source>
+        <translation>No default permission matches the filter</translation>
+    </message>
+    <message>
+        <source>Create default permission</source>
+        <translation>Create default permission</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>The role was not changed</source>
+        <translation>The role was not changed</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Not every default permission was deleted</source>
+        <translation>Not every default permission was deleted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n default permission(s) deleted.</source>
+        <translation>
+            <numerusform>%n default permission deleted.</numerusform>
+            <numerusform>%n default permissions deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every default permission is back</source>
+        <translation>Not every default permission is back</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +4068,33 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Administration</source>
         <translation>Administration</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::NewAppTokenDialog</name>
+    <message>
+        <source>New app token</source>
+        <translation>New app token</translation>
+    </message>
+    <message>
+        <source>A password for the clients of one computer. You sign in with the name $app and this token.</source>
+        <translation>A password for the clients of one computer. You sign in with the name $app and this token.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Where it is used, for example Laptop</source>
+        <translation>Where it is used, for example Laptop</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
     </message>
 </context>
 <context>
@@ -6175,6 +6455,336 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>As &amp;table</source>
         <translation>As &amp;table</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TeamDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Markdown, may be empty</source>
+        <translation>Markdown, may be empty</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>New team</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Add a member</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Type a name above to add somebody.</source>
+        <translation>Nobody yet. Type a name above to add somebody.</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Nobody yet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Invited, has not answered yet</source>
+        <translation>Invited, has not answered yet</translation>
+    </message>
+    <message>
+        <source>There is a team of this name already.</source>
+        <translation>There is a team of this name already.</translation>
+    </message>
+    <message>
+        <source>2 to 255 lower-case letters and digits, with single . _ - between them.</source>
+        <translation>2 to 255 lower-case letters and digits, with single . _ - between them.</translation>
+    </message>
+    <message>
+        <source>Members (%1)</source>
+        <translation>Members (%1)</translation>
+    </message>
+    <message>
+        <source>Repositories (%1)</source>
+        <translation>Repositories (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TeamsSection</name>
+    <message>
+        <source>Nobody would administer the organization any more. Make somebody else an administrator first.</source>
+        <translation>Nobody would administer the organization any more. Make somebody else an administrator first.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>&amp;Show…</source>
+        <translation>&amp;Show…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;role…</source>
+        <translation>Change the &amp;role…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>The role of %1 was not changed</source>
+        <translation>The role of %1 was not changed</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The team cannot be read</source>
+        <translation>The team cannot be read</translation>
+    </message>
+    <message>
+        <source>Not everything of %1 could be saved</source>
+        <translation>Not everything of %1 could be saved</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted</source>
+        <translation>%1 cannot be deleted</translation>
+    </message>
+    <message>
+        <source>Delete the team %1?</source>
+        <translation>Delete the team %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its members lose what the team gave them: its role, and %n right(s) in repositories.</source>
+        <translation>
+            <numerusform>Its members lose what the team gave them: its role, and %n right in repositories.</numerusform>
+            <numerusform>Its members lose what the team gave them: its role, and %n rights in repositories.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>I know that this cannot be undone</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted</source>
+        <translation>%1 was not deleted</translation>
+    </message>
+    <message>
+        <source>The team %1 was deleted.</source>
+        <translation>The team %1 was deleted.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the organization…</source>
+        <translation>&amp;Leave the organization…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the organization…</source>
+        <translation>&amp;Remove from the organization…</translation>
+    </message>
+    <message>
+        <source>&amp;Take all rights away…</source>
+        <translation>&amp;Take all rights away…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed</source>
+        <translation>%1 cannot be removed</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>Leave %1?</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2?</source>
+        <translation>Remove %1 from %2?</translation>
+    </message>
+    <message>
+        <source>You leave all its teams and lose your rights in its repositories.</source>
+        <translation>You leave all its teams and lose your rights in its repositories.</translation>
+    </message>
+    <message>
+        <source>%1 leaves all teams of the organization and loses the rights in its repositories.</source>
+        <translation>%1 leaves all teams of the organization and loses the rights in its repositories.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>%1 was not removed</source>
+        <translation>%1 was not removed</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 was removed.</translation>
+    </message>
+    <message>
+        <source>Take all rights of %1 away?</source>
+        <translation>Take all rights of %1 away?</translation>
+    </message>
+    <message>
+        <source>%1 loses the rights in: %2.</source>
+        <translation>%1 loses the rights in: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Not every right of %1 was taken away</source>
+        <translation>Not every right of %1 was taken away</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>DESCRIPTION</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>ROLE</translation>
+    </message>
+    <message>
+        <source>MEMBERS</source>
+        <translation>MEMBERS</translation>
+    </message>
+    <message>
+        <source>REPOSITORIES</source>
+        <translation>REPOSITORIES</translation>
+    </message>
+    <message>
+        <source>TEAMS</source>
+        <translation>TEAMS</translation>
+    </message>
+    <message>
+        <source>OWN RIGHTS IN REPOSITORIES</source>
+        <translation>OWN RIGHTS IN REPOSITORIES</translation>
+    </message>
+    <message>
+        <source>Teams and members</source>
+        <translation>Teams and members</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Filter teams</source>
+        <translation>Filter teams</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No team yet</source>
+        <translation>No team yet</translation>
+    </message>
+    <message>
+        <source>A team gives its members a role in the organization and rights in repositories.</source>
+        <translation>A team gives its members a role in the organization and rights in repositories.</translation>
+    </message>
+    <message>
+        <source>Create a team</source>
+        <translation>Create a team</translation>
+    </message>
+    <message>
+        <source>No team matches the filter</source>
+        <translation>No team matches the filter</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Filter members</source>
+        <translation>Filter members</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No member yet</source>
+        <translation>No member yet</translation>
+    </message>
+    <message>
+        <source>No member matches the filter</source>
+        <translation>No member matches the filter</translation>
+    </message>
+    <message>
+        <source>Collaborators</source>
+        <translation>Collaborators</translation>
+    </message>
+    <message>
+        <source>Filter collaborators</source>
+        <translation>Filter collaborators</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collaborator(s)</source>
+        <translation>
+            <numerusform>%n collaborator</numerusform>
+            <numerusform>%n collaborators</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No collaborator</source>
+        <translation>No collaborator</translation>
+    </message>
+    <message>
+        <source>A collaborator has rights in single repositories without being in a team.</source>
+        <translation>A collaborator has rights in single repositories without being in a team.</translation>
+    </message>
+    <message>
+        <source>No collaborator matches the filter</source>
+        <translation>No collaborator matches the filter</translation>
+    </message>
+    <message>
+        <source>Create team</source>
+        <translation>Create team</translation>
     </message>
 </context>
 <context>

@@ -1049,6 +1049,113 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::AppTokensSection</name>
+    <message>
+        <source>TITLE</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>建立時間</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation>上次使用</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation>到期 (EXPIRES)</translation>
+    </message>
+    <message>
+        <source>App tokens</source>
+        <translation>應用程式權杖</translation>
+    </message>
+    <message>
+        <source>Filter app tokens</source>
+        <translation>篩選應用程式權杖</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app token(s)</source>
+        <translation>
+            <numerusform>%n 個應用程式權杖</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No app token yet</source>
+        <translation>還沒有應用程式權杖</translation>
+    </message>
+    <message>
+        <source>An app token is a password for docker, podman and the like, in place of your own. Each computer has one, and each can be revoked alone.</source>
+        <translation>應用程式權杖是給 docker、podman 等用戶端的密碼，用來代替您自己的密碼。每部電腦各有一個，可以單獨撤銷。</translation>
+    </message>
+    <message>
+        <source>Create an app token</source>
+        <translation>建立應用程式權杖</translation>
+    </message>
+    <message>
+        <source>No app token matches the filter</source>
+        <translation>沒有符合篩選條件的應用程式權杖</translation>
+    </message>
+    <message>
+        <source>Create app token</source>
+        <translation>建立應用程式權杖</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>撤銷…</translation>
+    </message>
+    <message>
+        <source>&amp;Credentials…</source>
+        <translation>登入資料(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke…</source>
+        <translation>撤銷(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>已建立 %1</translation>
+    </message>
+    <message>
+        <source>Sign in with it where you would use your password.</source>
+        <translation>在原本使用密碼的地方以它登入。</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>撤銷 %1？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n app token(s)?</source>
+        <translation>
+            <numerusform>撤銷 %n 個應用程式權杖？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients that sign in with it are refused from then on. Your own password and other app tokens stay.</source>
+        <translation>之後以它登入的用戶端都會被拒絕。您自己的密碼與其他應用程式權杖不受影響。</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>撤銷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app token(s) were not revoked</source>
+        <translation>
+            <numerusform>%n 個應用程式權杖沒有撤銷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app token(s) revoked.</source>
+        <translation>
+            <numerusform>已撤銷 %n 個應用程式權杖。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::Banner</name>
     <message>
         <source>More about it</source>
@@ -2104,6 +2211,146 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Only %1</source>
         <translation>僅 %1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::DefaultPermissionDialog</name>
+    <message>
+        <source>New default permission</source>
+        <translation>新增預設權限</translation>
+    </message>
+    <message>
+        <source>Applied to</source>
+        <translation>套用對象</translation>
+    </message>
+    <message>
+        <source>When created by</source>
+        <translation>建立者</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>這個帳號</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>This rule is there already. Change its role in the list.</source>
+        <translation>已有這條規則。請在清單中變更它的角色。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>the team %1</source>
+        <translation>團隊 %1</translation>
+    </message>
+    <message>
+        <source>Repositories created by %1 give %2 the role %3.</source>
+        <extracomment>%1: a user; %2: a user or &quot;the team ops&quot;; %3: Read, Write or Admin</extracomment>
+        <translation>%1 建立的儲存庫會給 %2「%3」角色。</translation>
+    </message>
+    <message>
+        <source>Repositories created by anybody give %1 the role %2.</source>
+        <extracomment>%1: a user or &quot;the team ops&quot;; %2: Read, Write or Admin</extracomment>
+        <translation>任何人建立的儲存庫都會給 %1「%2」角色。</translation>
+    </message>
+    <message>
+        <source>Choose who gets the role, and in whose repositories.</source>
+        <translation>請選擇誰得到角色，以及在誰建立的儲存庫中。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::DefaultPermissionsSection</name>
+    <message>
+        <source>Anybody</source>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>APPLIED TO</source>
+        <translation>套用對象</translation>
+    </message>
+    <message>
+        <source>WHEN CREATED BY</source>
+        <translation>建立者</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Default permissions</source>
+        <translation>預設權限</translation>
+    </message>
+    <message>
+        <source>Filter default permissions</source>
+        <translation>篩選預設權限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n default permission(s)</source>
+        <translation>
+            <numerusform>%n 個預設權限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No default permission yet</source>
+        <translation>還沒有預設權限</translation>
+    </message>
+    <message>
+        <source>A new repository belongs to whoever creates it. A default permission gives others a role in it from the beginning, for example the team that runs it.</source>
+        <translation>新的儲存庫屬於建立它的人。預設權限從一開始就給其他人角色，例如負責維運的團隊。</translation>
+    </message>
+    <message>
+        <source>Create a default permission</source>
+        <translation>建立預設權限</translation>
+    </message>
+    <message>
+        <source>No default permission matches the filter</source>
+        <translation>沒有符合篩選條件的預設權限</translation>
+    </message>
+    <message>
+        <source>Create default permission</source>
+        <translation>建立預設權限</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The role was not changed</source>
+        <translation>沒有變更角色</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Not every default permission was deleted</source>
+        <translation>有些預設權限沒有刪除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n default permission(s) deleted.</source>
+        <translation>
+            <numerusform>已刪除 %n 個預設權限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every default permission is back</source>
+        <translation>有些預設權限沒有恢復</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +4023,33 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Administration</source>
         <translation>系統管理</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::NewAppTokenDialog</name>
+    <message>
+        <source>New app token</source>
+        <translation>新增應用程式權杖</translation>
+    </message>
+    <message>
+        <source>A password for the clients of one computer. You sign in with the name $app and this token.</source>
+        <translation>給一部電腦的用戶端使用的密碼。登入時使用名稱 $app 與這個權杖。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Where it is used, for example Laptop</source>
+        <translation>使用的地方，例如「筆電」</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>建立</translation>
     </message>
 </context>
 <context>
@@ -6107,6 +6381,332 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>As &amp;table</source>
         <translation>表格文字(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TeamDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Markdown, may be empty</source>
+        <translation>Markdown,可留空</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>新增團隊</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>團隊 %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>加入成員</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Type a name above to add somebody.</source>
+        <translation>還沒有成員。在上方輸入名稱即可加入。</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>還沒有成員。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Invited, has not answered yet</source>
+        <translation>已邀請，尚未回覆</translation>
+    </message>
+    <message>
+        <source>There is a team of this name already.</source>
+        <translation>已有這個名稱的團隊。</translation>
+    </message>
+    <message>
+        <source>2 to 255 lower-case letters and digits, with single . _ - between them.</source>
+        <translation>2 到 255 個小寫英文字母與數字，中間可用單一的 . _ -。</translation>
+    </message>
+    <message>
+        <source>Members (%1)</source>
+        <translation>成員 (%1)</translation>
+    </message>
+    <message>
+        <source>Repositories (%1)</source>
+        <translation>儲存庫 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TeamsSection</name>
+    <message>
+        <source>Nobody would administer the organization any more. Make somebody else an administrator first.</source>
+        <translation>這樣組織就沒有管理員了。請先讓其他人成為管理員。</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編輯(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show…</source>
+        <translation>顯示(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;role…</source>
+        <translation>變更角色(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>刪除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>The role of %1 was not changed</source>
+        <translation>沒有變更 %1 的角色</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The team cannot be read</source>
+        <translation>無法讀取團隊</translation>
+    </message>
+    <message>
+        <source>Not everything of %1 could be saved</source>
+        <translation>%1 的內容沒有全部儲存</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted</source>
+        <translation>無法刪除 %1</translation>
+    </message>
+    <message>
+        <source>Delete the team %1?</source>
+        <translation>刪除團隊 %1？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its members lose what the team gave them: its role, and %n right(s) in repositories.</source>
+        <translation>
+            <numerusform>成員會失去團隊給他們的角色與 %n 項儲存庫權限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>我知道這無法復原</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted</source>
+        <translation>沒有刪除 %1</translation>
+    </message>
+    <message>
+        <source>The team %1 was deleted.</source>
+        <translation>已刪除團隊 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the organization…</source>
+        <translation>離開組織(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the organization…</source>
+        <translation>從組織移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take all rights away…</source>
+        <translation>收回所有權限(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed</source>
+        <translation>無法移除 %1</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>離開 %1？</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2?</source>
+        <translation>從 %2 移除 %1？</translation>
+    </message>
+    <message>
+        <source>You leave all its teams and lose your rights in its repositories.</source>
+        <translation>您會離開它的所有團隊，並失去在它的儲存庫中的權限。</translation>
+    </message>
+    <message>
+        <source>%1 leaves all teams of the organization and loses the rights in its repositories.</source>
+        <translation>%1 會離開組織的所有團隊，並失去在儲存庫中的權限。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>%1 was not removed</source>
+        <translation>沒有移除 %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>已移除 %1。</translation>
+    </message>
+    <message>
+        <source>Take all rights of %1 away?</source>
+        <translation>收回 %1 的所有權限？</translation>
+    </message>
+    <message>
+        <source>%1 loses the rights in: %2.</source>
+        <translation>%1 會失去這些儲存庫的權限：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Not every right of %1 was taken away</source>
+        <translation>%1 有些權限沒有收回</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>MEMBERS</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>REPOSITORIES</source>
+        <translation>儲存庫</translation>
+    </message>
+    <message>
+        <source>TEAMS</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>OWN RIGHTS IN REPOSITORIES</source>
+        <translation>個人的儲存庫權限</translation>
+    </message>
+    <message>
+        <source>Teams and members</source>
+        <translation>團隊與成員</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Filter teams</source>
+        <translation>篩選團隊</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n 個團隊</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No team yet</source>
+        <translation>還沒有團隊</translation>
+    </message>
+    <message>
+        <source>A team gives its members a role in the organization and rights in repositories.</source>
+        <translation>團隊給成員組織中的角色與儲存庫中的權限。</translation>
+    </message>
+    <message>
+        <source>Create a team</source>
+        <translation>建立團隊</translation>
+    </message>
+    <message>
+        <source>No team matches the filter</source>
+        <translation>沒有符合篩選條件的團隊</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>Filter members</source>
+        <translation>篩選成員</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 個成員</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No member yet</source>
+        <translation>還沒有成員</translation>
+    </message>
+    <message>
+        <source>No member matches the filter</source>
+        <translation>沒有符合篩選條件的成員</translation>
+    </message>
+    <message>
+        <source>Collaborators</source>
+        <translation>協作者</translation>
+    </message>
+    <message>
+        <source>Filter collaborators</source>
+        <translation>篩選協作者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collaborator(s)</source>
+        <translation>
+            <numerusform>%n 個協作者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No collaborator</source>
+        <translation>沒有協作者</translation>
+    </message>
+    <message>
+        <source>A collaborator has rights in single repositories without being in a team.</source>
+        <translation>協作者不屬於任何團隊，但在個別儲存庫中有權限。</translation>
+    </message>
+    <message>
+        <source>No collaborator matches the filter</source>
+        <translation>沒有符合篩選條件的協作者</translation>
+    </message>
+    <message>
+        <source>Create team</source>
+        <translation>建立團隊</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ target_compile_definitions(quayside_testsupport PRIVATE
     QUAYSIDE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
 
 add_executable(quayside-shots shots/main.cpp shots/connectionshots.cpp
-    shots/localshots.cpp shots/namespaceshots.cpp
+    shots/localshots.cpp shots/namespaceshots.cpp shots/rightsshots.cpp
     shots/shooter.cpp shots/shooter.h)
 target_link_libraries(quayside-shots PRIVATE Qt6::Test Qt6::Sql quayside_options quayside_ui
     quayside_testsupport)
@@ -58,8 +58,10 @@ endif()
 quayside_test(console information SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console entityfield LINKS quayside_ui quayside_testsupport)
-quayside_test(console robots TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
-    support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
+foreach(unit apptokens defaultpermissions robots teams)
+    quayside_test(console ${unit} TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
+        support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
+endforeach()
 quayside_test(console repositories SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console organizations SOURCES console/livewindow.cpp console/livewindow.h
