@@ -696,6 +696,34 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <source>Preferences</source>
         <translation>Preferences</translation>
     </message>
+    <message>
+        <source>Your account</source>
+        <translation>Your account</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>your account</source>
+        <translation>your account</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>organization</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>user</translation>
+    </message>
+    <message>
+        <source>team in %1</source>
+        <translation>team in %1</translation>
+    </message>
+    <message>
+        <source>robot account</source>
+        <translation>robot account</translation>
+    </message>
 </context>
 <context>
     <name>PullCommands</name>
@@ -4364,7 +4392,7 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message numerus="yes">
         <source>The latest of %n repositories</source>
         <translation>
-            <numerusform>The only repository</numerusform>
+            <numerusform>%n repository</numerusform>
             <numerusform>The latest of %n repositories</numerusform>
         </translation>
     </message>
@@ -4421,6 +4449,10 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>COMMANDS</source>
         <translation>COMMANDS</translation>
+    </message>
+    <message>
+        <source>ORGANIZATIONS</source>
+        <translation>ORGANIZATIONS</translation>
     </message>
 </context>
 <context>
@@ -4786,59 +4818,19 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <source>Repositories</source>
         <translation>Repositories</translation>
     </message>
-    <message numerus="yes">
-        <source>%n repositories</source>
-        <translation>
-            <numerusform>%n repository</numerusform>
-            <numerusform>%n repositories</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n repositories</source>
-        <translation>
-            <numerusform>%1 of %n repository</numerusform>
-            <numerusform>%1 of %n repositories</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>quayside::ui::RepositoriesSection</name>
     <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
+        <source>Repositories</source>
+        <translation>Repositories</translation>
     </message>
-    <message>
-        <source>No repository matches the filter</source>
-        <translation>No repository matches the filter</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Clear filter</translation>
-    </message>
-    <message>
-        <source>Push the first image</source>
-        <translation>Push the first image</translation>
-    </message>
-    <message>
-        <source>The registry runs. A repository is made by the first push into it.</source>
-        <translation>The registry runs. A repository is made by the first push into it.</translation>
-    </message>
+</context>
+<context>
+    <name>quayside::ui::RepositoriesView</name>
     <message>
         <source>Filter repositories</source>
         <translation>Filter repositories</translation>
-    </message>
-    <message>
-        <source>1  Sign in</source>
-        <translation>1  Sign in</translation>
-    </message>
-    <message>
-        <source>2  Push with podman</source>
-        <translation>2  Push with podman</translation>
-    </message>
-    <message>
-        <source>or copy with skopeo</source>
-        <translation>or copy with skopeo</translation>
-    </message>
-    <message>
-        <source>Copy the password</source>
-        <translation>Copy the password</translation>
     </message>
     <message>
         <source>Which repositories</source>
@@ -4877,6 +4869,22 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <translation>New repository</translation>
     </message>
     <message>
+        <source>Repositories</source>
+        <translation>Repositories</translation>
+    </message>
+    <message>
+        <source>1  Sign in</source>
+        <translation>1  Sign in</translation>
+    </message>
+    <message>
+        <source>2  Push with podman</source>
+        <translation>2  Push with podman</translation>
+    </message>
+    <message>
+        <source>or copy with skopeo</source>
+        <translation>or copy with skopeo</translation>
+    </message>
+    <message>
         <source>Make public</source>
         <translation>Make public</translation>
     </message>
@@ -4897,8 +4905,74 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <translation>Clear selection</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Copy request for admin</source>
+        <translation>Copy request for admin</translation>
+    </message>
+    <message>
+        <source>Sign-in no longer valid</source>
+        <translation>Sign-in no longer valid</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Sign in again</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories</source>
+        <translation>
+            <numerusform>%n repository</numerusform>
+            <numerusform>%n repositories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n repositories</source>
+        <translation>
+            <numerusform>%1 of %n repository</numerusform>
+            <numerusform>%1 of %n repositories</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading was stopped</source>
+        <translation>Loading was stopped</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>No repository matches the filter</source>
+        <translation>No repository matches the filter</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>Push the first image</source>
+        <translation>Push the first image</translation>
+    </message>
+    <message>
+        <source>The registry runs. A repository is made by the first push into it.</source>
+        <translation>The registry runs. A repository is made by the first push into it.</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Copy the password</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -4922,6 +4996,14 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Copy &amp;pull command</source>
         <translation>Copy &amp;pull command</translation>
+    </message>
+    <message>
+        <source>Remove &amp;star</source>
+        <translation>Remove &amp;star</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>&amp;Star</translation>
     </message>
     <message>
         <source>Make p&amp;ublic</source>
@@ -4953,42 +5035,6 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
             <numerusform>%n line copied.</numerusform>
             <numerusform>%n lines copied.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Copy request for admin</source>
-        <translation>Copy request for admin</translation>
-    </message>
-    <message>
-        <source>Sign-in no longer valid</source>
-        <translation>Sign-in no longer valid</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Sign in again</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Loading was stopped</source>
-        <translation>Loading was stopped</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>Load</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Remove &amp;star</source>
-        <translation>Remove &amp;star</translation>
-    </message>
-    <message>
-        <source>&amp;Star</source>
-        <translation>&amp;Star</translation>
     </message>
 </context>
 <context>

@@ -679,6 +679,34 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <source>Preferences</source>
         <translation>偏好設定</translation>
     </message>
+    <message>
+        <source>Your account</source>
+        <translation>您的帳號</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>系統管理</translation>
+    </message>
+    <message>
+        <source>your account</source>
+        <translation>您的帳號</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>team in %1</source>
+        <translation>%1 的團隊</translation>
+    </message>
+    <message>
+        <source>robot account</source>
+        <translation>機器人帳號</translation>
+    </message>
 </context>
 <context>
     <name>PullCommands</name>
@@ -4374,6 +4402,10 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <source>COMMANDS</source>
         <translation>指令</translation>
     </message>
+    <message>
+        <source>ORGANIZATIONS</source>
+        <translation>組織</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::PaletteDialog</name>
@@ -4737,57 +4769,19 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <source>Repositories</source>
         <translation>儲存庫</translation>
     </message>
-    <message numerus="yes">
-        <source>%n repositories</source>
-        <translation>
-            <numerusform>%n 個儲存庫</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n repositories</source>
-        <translation>
-            <numerusform>%n 個儲存庫中的 %1 個</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>quayside::ui::RepositoriesSection</name>
     <message>
-        <source>Try again</source>
-        <translation>再試一次</translation>
+        <source>Repositories</source>
+        <translation>儲存庫</translation>
     </message>
-    <message>
-        <source>No repository matches the filter</source>
-        <translation>沒有符合篩選條件的儲存庫</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>清除篩選</translation>
-    </message>
-    <message>
-        <source>Push the first image</source>
-        <translation>推送第一個映像檔</translation>
-    </message>
-    <message>
-        <source>The registry runs. A repository is made by the first push into it.</source>
-        <translation>登錄庫執行中。第一次推送時會自動建立儲存庫。</translation>
-    </message>
+</context>
+<context>
+    <name>quayside::ui::RepositoriesView</name>
     <message>
         <source>Filter repositories</source>
         <translation>篩選儲存庫</translation>
-    </message>
-    <message>
-        <source>1  Sign in</source>
-        <translation>1  登入</translation>
-    </message>
-    <message>
-        <source>2  Push with podman</source>
-        <translation>2  以 podman 推送</translation>
-    </message>
-    <message>
-        <source>or copy with skopeo</source>
-        <translation>或以 skopeo 複製</translation>
-    </message>
-    <message>
-        <source>Copy the password</source>
-        <translation>複製密碼</translation>
     </message>
     <message>
         <source>Which repositories</source>
@@ -4826,6 +4820,22 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <translation>新增儲存庫</translation>
     </message>
     <message>
+        <source>Repositories</source>
+        <translation>儲存庫</translation>
+    </message>
+    <message>
+        <source>1  Sign in</source>
+        <translation>1  登入</translation>
+    </message>
+    <message>
+        <source>2  Push with podman</source>
+        <translation>2  以 podman 推送</translation>
+    </message>
+    <message>
+        <source>or copy with skopeo</source>
+        <translation>或以 skopeo 複製</translation>
+    </message>
+    <message>
         <source>Make public</source>
         <translation>設為公開</translation>
     </message>
@@ -4846,8 +4856,72 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <translation>取消選取</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>復原</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Copy request for admin</source>
+        <translation>複製給管理員的請求</translation>
+    </message>
+    <message>
+        <source>Sign-in no longer valid</source>
+        <translation>登入已失效</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登入</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories</source>
+        <translation>
+            <numerusform>%n 個儲存庫</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n repositories</source>
+        <translation>
+            <numerusform>%n 個儲存庫中的 %1 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading was stopped</source>
+        <translation>已停止載入</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>載入</translation>
+    </message>
+    <message>
+        <source>No repository matches the filter</source>
+        <translation>沒有符合篩選條件的儲存庫</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>Push the first image</source>
+        <translation>推送第一個映像檔</translation>
+    </message>
+    <message>
+        <source>The registry runs. A repository is made by the first push into it.</source>
+        <translation>登錄庫執行中。第一次推送時會自動建立儲存庫。</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>複製密碼</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -4870,6 +4944,14 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Copy &amp;pull command</source>
         <translation>複製拉取指令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Remove &amp;star</source>
+        <translation>取消星號(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>加上星號(&amp;S)</translation>
     </message>
     <message>
         <source>Make p&amp;ublic</source>
@@ -4900,42 +4982,6 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <translation>
             <numerusform>已複製 %n 行。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Copy request for admin</source>
-        <translation>複製給管理員的請求</translation>
-    </message>
-    <message>
-        <source>Sign-in no longer valid</source>
-        <translation>登入已失效</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>重新登入</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>詳細資料</translation>
-    </message>
-    <message>
-        <source>Loading was stopped</source>
-        <translation>已停止載入</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>載入</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Remove &amp;star</source>
-        <translation>取消星號(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Star</source>
-        <translation>加上星號(&amp;S)</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void account_listsOrganizations();
     void account_savesTheProfile();
     void account_changesThePassword();
+    void palette_findsOrganizations();
     void location_leadsToTheNamespace();
     void chinese_isWhole();
 
@@ -351,6 +352,18 @@ void TestOrganizations::account_changesThePassword()
     // The session goes on.
     QVERIFY(organization(u"admin"_s) == std::nullopt);
     QCOMPARE(m_console->window().connection()->state(), Connection::State::SignedIn);
+}
+
+void TestOrganizations::palette_findsOrganizations()
+{
+    QVERIFY(make(u"harbour"_s));
+    trigger(u"palette"_s);
+    QTRY_VERIFY(dialogNamed(u"palette"_s));
+    auto *input = dialogNamed(u"palette"_s)->findChild<QLineEdit *>(u"palette.input"_s);
+    QTest::keyClicks(input, u"harb"_s);
+    QTest::keyClick(input, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(*m_console->window().history().current(),
+                              Address::organization(id(), name(u"harbour"_s)), kWait);
 }
 
 void TestOrganizations::location_leadsToTheNamespace()

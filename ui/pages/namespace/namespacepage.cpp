@@ -6,6 +6,7 @@
 #include "ui/pages/defaultpermissions/defaultpermissionssection.h"
 #include "ui/pages/namespace/organizationssection.h"
 #include "ui/pages/namespace/overviewsection.h"
+#include "ui/pages/namespace/repositoriessection.h"
 #include "ui/pages/namespace/settingssection.h"
 #include "ui/pages/robots/robotssection.h"
 #include "ui/pages/teams/teamssection.h"
@@ -36,6 +37,7 @@ NamespacePage::NamespacePage(const Workspace &workspace, QWidget *parent)
           static_cast<QWidget *>(m_right), static_cast<QWidget *>(m_registryState)})
         header().addBeside(beside);
     add(new OverviewSection(workspace));
+    add(new RepositoriesSection(workspace));
     add(new OrganizationsSection(workspace));
     add(new TeamsSection(workspace));
     add(new RobotsSection(workspace));
