@@ -253,7 +253,7 @@ void TestTeamStores::search_takesTextsLiterally()
     const auto find = [&](const QString &text, const GranteeKey &asks) {
         QStringList names;
         const auto rows = f.write([=](Db &db) {
-            return RepositoryStore(db).search({asks, text, 10, 0});
+            return RepositoryStore(db).search({asks, false, text, 10, 0});
         });
         for (const auto &item : rows)
             names.append(item.name);
