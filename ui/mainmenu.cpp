@@ -50,6 +50,8 @@ const std::vector<Menu> &menus()
              {"signIn", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Sign &in…")},
              {"signOut", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Sign &out")},
              {},
+             {"apiToken", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "I &need an API token…")},
+             {},
              {"copyLogin", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Copy &login command")},
              {"copyPassword", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Copy password")},
              {},

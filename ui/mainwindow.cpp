@@ -17,6 +17,7 @@
 #include "ui/pagehost.h"
 #include "ui/paneorder.h"
 #include "ui/statusline.h"
+#include "ui/tokentools.h"
 #include "ui/widgets/countbutton.h"
 #include "ui/widgets/toast.h"
 #include "ui/windowtools.h"
@@ -223,6 +224,10 @@ void MainWindow::connectLocal(LocalRegistry &local)
 
 void MainWindow::connectTools()
 {
+    m_tokens = new TokenTools(*this, m_workspace, *m_prompts, [this] { return connection(); });
+    connect((*m_menu)[u"apiToken"_s], &QAction::triggered, m_tokens, &TokenTools::start);
+    connect(m_tokens, &TokenTools::announced, m_toast,
+            [this](const QString &text) { m_toast->show(text); });
     m_tools = new WindowTools(*this, m_workspace, *m_menu, *m_location);
     connect(m_tools, &WindowTools::addressRequested, this,
             [this](const Address &address, const QString &object) {
@@ -398,6 +403,8 @@ void MainWindow::updateJobs()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_tokens->mayClose([this] { close(); }))
+        return event->ignore();
     if (m_pages->isEdited() && !m_isDiscarding) {
         event->ignore();
         return m_pages->askToDiscard([this] {

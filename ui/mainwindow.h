@@ -25,6 +25,7 @@ class PageHost;
 class PaneOrder;
 class StatusLine;
 class Toast;
+class TokenTools;
 class WindowTools;
 class WorkDock;
 
@@ -97,6 +98,7 @@ private:
     FrameWords *m_frameWords;
     PaneOrder *m_panes;
     WindowTools *m_tools;
+    TokenTools *m_tokens;
     Poller m_poller;
     bool m_isDiscarding = false;
 };

@@ -183,13 +183,4 @@ QUrl OAuthApi::authorizePage(const QUrl &registry, const QString &clientId,
     return page;
 }
 
-ApiCall<void> *OAuthApi::createOrganization(const QString &name, const QString &email)
-{
-    QJsonObject body{{"name"_L1, name}};
-    if (!email.isEmpty())
-        body.insert("email"_L1, email);
-    return m_client.send<void>({.method = "POST", .path = u"/api/v1/organization/"_s, .body = body},
-                               decodeNothing);
-}
-
 } // namespace quayside::api

@@ -64,9 +64,6 @@ public:
     static QUrl authorizePage(const QUrl &registry, const QString &clientId,
                               const QStringList &scopes, const QString &assignment = {});
 
-    /// The organization that the first application of a registry lies in.
-    ApiCall<void> *createOrganization(const QString &name, const QString &email);
-
 private:
     ApiClient &m_client;
 };

@@ -2,6 +2,7 @@
 
 #include "app/api/apiclient.h"
 #include "app/api/oauthapi.h"
+#include "app/api/organizationsapi.h"
 
 namespace quayside {
 
@@ -57,8 +58,13 @@ void TokenMaker::next()
 
 void TokenMaker::makeOrganization()
 {
-    follow(api::OAuthApi(m_client).createOrganization(m_order.organization, m_order.email),
-           Step::Organization, [this](const Result<void> &) {
+    const auto name = NamespaceName::parse(m_order.organization);
+    if (!name) {
+        Q_EMIT failed(Step::Organization, name.error());
+        return;
+    }
+    follow(api::OrganizationsApi(m_client).create(*name, m_order.email), Step::Organization,
+           [this](const Result<void> &) {
                m_order.makesOrganization = false;
                next();
            });

@@ -148,6 +148,7 @@ bool Shooter::run()
         {u"manager"_s, &Shooter::shootManager},
         {u"trust"_s, &Shooter::shootTrust},
         {u"questions"_s, &Shooter::shootQuestions},
+        {u"tokens"_s, &Shooter::shootTokens},
         {u"local"_s, &Shooter::shootLocal}};
     bool isGood = true;
     bool isGroup = false;

@@ -36,6 +36,8 @@ private:
     bool shootWizard(ui::Bootstrap &console);
     bool shootManager();
     bool shootTrust();
+    /// The wizard that makes an API token.
+    bool shootTokens();
     bool shootQuestions();
     /// In light, dark, Chinese and the smallest window.
     void looks(ui::Bootstrap &console, const QString &state);

@@ -73,6 +73,10 @@ public:
     void signIn(const QString &userName, const QString &password, bool keep);
     void signInWithToken(const QString &token, bool keep);
     void signOut();
+    /// From now on it signs in with this token, which is kept as the profile wants it.
+    void useToken(const QString &token);
+    /// Another client of the same registry, with its transport and nobody signed in.
+    std::unique_ptr<api::ApiClient> freshClient() const;
     /// Looks for the secret again: the keychain was unlocked, or may answer now.
     void retrySecret();
     /// The password or token that is kept for this connection, for the user's own clients.
