@@ -661,6 +661,34 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <source>Preferences</source>
         <translation>Preferences</translation>
     </message>
+    <message>
+        <source>Your account</source>
+        <translation>Your account</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>your account</source>
+        <translation>your account</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>organization</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>user</translation>
+    </message>
+    <message>
+        <source>team in %1</source>
+        <translation>team in %1</translation>
+    </message>
+    <message>
+        <source>robot account</source>
+        <translation>robot account</translation>
+    </message>
 </context>
 <context>
     <name>PullCommands</name>
@@ -691,6 +719,37 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Image name</source>
         <translation>Image name</translation>
+    </message>
+</context>
+<context>
+    <name>RightText</name>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Creator</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1075,585 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::AdministeredOrganizations</name>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>E-MAIL</source>
+        <translation>E-MAIL</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>SIZE</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizations</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Rename…</translation>
+    </message>
+    <message>
+        <source>&amp;Take ownership…</source>
+        <translation>&amp;Take ownership…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>De&amp;lete…</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Rename %1</translation>
+    </message>
+    <message>
+        <source>Images are pulled by the new name from now on; the old one leads nowhere.</source>
+        <translation>Images are pulled by the new name from now on; the old one leads nowhere.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>Take ownership of %1?</source>
+        <translation>Take ownership of %1?</translation>
+    </message>
+    <message>
+        <source>You become an administrator of the organization; the others stay.</source>
+        <translation>You become an administrator of the organization; the others stay.</translation>
+    </message>
+    <message>
+        <source>Take ownership</source>
+        <translation>Take ownership</translation>
+    </message>
+    <message>
+        <source>You administer %1 now.</source>
+        <translation>You administer %1 now.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Delete %1?</translation>
+    </message>
+    <message>
+        <source>With all its repositories, teams, robots and applications. This cannot be undone.</source>
+        <translation>With all its repositories, teams, robots and applications. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 is deleted.</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>New organization</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Actions for the chosen organization</source>
+        <translation>Actions for the chosen organization</translation>
+    </message>
+    <message>
+        <source>Organizations of the registry</source>
+        <translation>Organizations of the registry</translation>
+    </message>
+    <message>
+        <source>Filter organizations</source>
+        <translation>Filter organizations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizations</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no organization</source>
+        <translation>There is no organization</translation>
+    </message>
+    <message>
+        <source>No organization matches the filter</source>
+        <translation>No organization matches the filter</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ApplicationDetailsDialog</name>
+    <message>
+        <source>Parts of the application</source>
+        <translation>Parts of the application</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Homepage</source>
+        <translation>&amp;Homepage</translation>
+    </message>
+    <message>
+        <source>&amp;Redirect prefix</source>
+        <translation>&amp;Redirect prefix</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>&amp;Avatar e-mail</source>
+        <translation>&amp;Avatar e-mail</translation>
+    </message>
+    <message>
+        <source>Delete application…</source>
+        <translation>Delete application…</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>&amp;Client ID</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the client ID</source>
+        <translation>Copy the client ID</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>Client &amp;secret</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>Show the secret</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Copy the secret</translation>
+    </message>
+    <message>
+        <source>Only programs that sign users in need the secret. Tokens made here do not.</source>
+        <translation>Only programs that sign users in need the secret. Tokens made here do not.</translation>
+    </message>
+    <message>
+        <source>Reset secret…</source>
+        <translation>Reset secret…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Reset the secret of %1?</source>
+        <translation>Reset the secret of %1?</translation>
+    </message>
+    <message>
+        <source>Programs that sign users in with the old secret stop working until they get the new one. Tokens that were made stay valid.</source>
+        <translation>Programs that sign users in with the old secret stop working until they get the new one. Tokens that were made stay valid.</translation>
+    </message>
+    <message>
+        <source>The old secret may stop working</source>
+        <translation>The old secret may stop working</translation>
+    </message>
+    <message>
+        <source>Reset secret</source>
+        <translation>Reset secret</translation>
+    </message>
+    <message>
+        <source>The secret is a new one. Tokens stay valid.</source>
+        <translation>The secret is a new one. Tokens stay valid.</translation>
+    </message>
+    <message>
+        <source>An application of %1. Tokens are made under its name.</source>
+        <translation>An application of %1. Tokens are made under its name.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>OAuth information</source>
+        <translation>OAuth information</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ApplicationDialog</name>
+    <message>
+        <source>New application</source>
+        <translation>New application</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Homepage</source>
+        <translation>&amp;Homepage</translation>
+    </message>
+    <message>
+        <source>https://</source>
+        <translation>https://</translation>
+    </message>
+    <message>
+        <source>&amp;Redirect prefix</source>
+        <translation>&amp;Redirect prefix</translation>
+    </message>
+    <message>
+        <source>Where sign-in answers may be sent. Tokens made here do not need it.</source>
+        <translation>Where sign-in answers may be sent. Tokens made here do not need it.</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>&amp;Avatar e-mail</source>
+        <translation>&amp;Avatar e-mail</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Create application</source>
+        <translation>Create application</translation>
+    </message>
+    <message>
+        <source>This is no web address.</source>
+        <translation>This is no web address.</translation>
+    </message>
+    <message>
+        <source>An application of %1. Tokens are made under its name.</source>
+        <extracomment>%1 an organization</extracomment>
+        <translation>An application of %1. Tokens are made under its name.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ApplicationTokens</name>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>TOKEN</source>
+        <translation>TOKEN</translation>
+    </message>
+    <message>
+        <source>CREATED BY</source>
+        <translation>CREATED BY</translation>
+    </message>
+    <message>
+        <source>SCOPES</source>
+        <translation>SCOPES</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>CREATED</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation>EXPIRES</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation>LAST USED</translation>
+    </message>
+    <message>
+        <source>made in a browser</source>
+        <translation>made in a browser</translation>
+    </message>
+    <message>
+        <source>in use by connection %1</source>
+        <translation>in use by connection %1</translation>
+    </message>
+    <message>
+        <source>Whoever uses it is refused from then on. It cannot be taken back.</source>
+        <translation>Whoever uses it is refused from then on. It cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>The connection %1 signs in with it and loses its sign-in.</source>
+        <translation>The connection %1 signs in with it and loses its sign-in.</translation>
+    </message>
+    <message>
+        <source>Revoke the token %1?</source>
+        <translation>Revoke the token %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)?</source>
+        <translation>
+            <numerusform>Revoke %n token?</numerusform>
+            <numerusform>Revoke %n tokens?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revoke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) revoked.</source>
+        <translation>
+            <numerusform>%n token revoked.</numerusform>
+            <numerusform>%n tokens revoked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens of the application</source>
+        <translation>Tokens of the application</translation>
+    </message>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Filter tokens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token yet</source>
+        <translation>No token yet</translation>
+    </message>
+    <message>
+        <source>Whoever administers the organization sees the tokens here, never their text.</source>
+        <translation>Whoever administers the organization sees the tokens here, never their text.</translation>
+    </message>
+    <message>
+        <source>Generate token…</source>
+        <translation>Generate token…</translation>
+    </message>
+    <message>
+        <source>No token matches the filter</source>
+        <translation>No token matches the filter</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revoke…</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ApplicationsSection</name>
+    <message>
+        <source>APPLICATION</source>
+        <translation>APPLICATION</translation>
+    </message>
+    <message>
+        <source>CLIENT ID</source>
+        <translation>CLIENT ID</translation>
+    </message>
+    <message>
+        <source>HOMEPAGE</source>
+        <translation>HOMEPAGE</translation>
+    </message>
+    <message>
+        <source>REDIRECT PREFIX</source>
+        <translation>REDIRECT PREFIX</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>DESCRIPTION</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Applications of the organization</source>
+        <translation>Applications of the organization</translation>
+    </message>
+    <message>
+        <source>Filter applications</source>
+        <translation>Filter applications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No application yet</source>
+        <translation>No application yet</translation>
+    </message>
+    <message>
+        <source>An application is the name under which tokens are made: it says who uses them. A token is the secret that a script sends, with the scopes you tick and an end.</source>
+        <translation>An application is the name under which tokens are made: it says who uses them. A token is the secret that a script sends, with the scopes you tick and an end.</translation>
+    </message>
+    <message>
+        <source>Create application and token</source>
+        <translation>Create application and token</translation>
+    </message>
+    <message>
+        <source>No application matches the filter</source>
+        <translation>No application matches the filter</translation>
+    </message>
+    <message>
+        <source>Create application</source>
+        <translation>Create application</translation>
+    </message>
+    <message>
+        <source>Generate token…</source>
+        <translation>Generate token…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Copy client &amp;ID</source>
+        <translation>Copy client &amp;ID</translation>
+    </message>
+    <message>
+        <source>&amp;Generate token…</source>
+        <translation>&amp;Generate token…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Delete %1?</translation>
+    </message>
+    <message>
+        <source>The application goes with all its tokens: every program that uses one of them is refused from then on.</source>
+        <translation>The application goes with all its tokens: every program that uses one of them is refused from then on.</translation>
+    </message>
+    <message>
+        <source>All tokens of the application may die</source>
+        <translation>All tokens of the application may die</translation>
+    </message>
+    <message>
+        <source>Delete application</source>
+        <translation>Delete application</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 is deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::AuthorizationsSection</name>
+    <message>
+        <source>Assigned to you</source>
+        <translation>Assigned to you</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>APPLICATION</source>
+        <translation>APPLICATION</translation>
+    </message>
+    <message>
+        <source>ORGANIZATION</source>
+        <translation>ORGANIZATION</translation>
+    </message>
+    <message>
+        <source>SCOPES</source>
+        <translation>SCOPES</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STATE</translation>
+    </message>
+    <message>
+        <source>Authorizations</source>
+        <translation>Authorizations</translation>
+    </message>
+    <message>
+        <source>Granted tokens</source>
+        <translation>Granted tokens</translation>
+    </message>
+    <message>
+        <source>Filter authorizations</source>
+        <translation>Filter authorizations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorization(s)</source>
+        <translation>
+            <numerusform>%n authorization</numerusform>
+            <numerusform>%n authorizations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is authorized</source>
+        <translation>Nothing is authorized</translation>
+    </message>
+    <message>
+        <source>Here stand the tokens that act as you, by whatever way they were made.</source>
+        <translation>Here stand the tokens that act as you, by whatever way they were made.</translation>
+    </message>
+    <message>
+        <source>No authorization matches the filter</source>
+        <translation>No authorization matches the filter</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>Make token…</source>
+        <translation>Make token…</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Revoke the token of %1?</source>
+        <translation>Revoke the token of %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n authorization(s)?</source>
+        <translation>
+            <numerusform>Revoke %n authorization?</numerusform>
+            <numerusform>Revoke %n authorizations?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever uses it is refused from then on. It cannot be taken back.</source>
+        <translation>Whoever uses it is refused from then on. It cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revoke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorization(s) revoked.</source>
+        <translation>
+            <numerusform>%n authorization revoked.</numerusform>
+            <numerusform>%n authorizations revoked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::Banner</name>
     <message>
         <source>More about it</source>
@@ -1284,6 +1922,21 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Client program</source>
         <translation>Client program</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ConnectionActions</name>
+    <message>
+        <source>New organization</source>
+        <translation>New organization</translation>
+    </message>
+    <message>
+        <source>An organization is a namespace that several people share: with teams, robots and applications of its own. You become its first administrator.</source>
+        <translation>An organization is a namespace that several people share: with teams, robots and applications of its own. You become its first administrator.</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>C&amp;reate</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +3457,13 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::ListSection</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::LocalPage</name>
     <message>
         <source>The command is in the clipboard.</source>
@@ -3215,8 +3875,20 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <translation>&amp;High contrast</translation>
     </message>
     <message>
-        <source>I &amp;need an API token…</source>
-        <translation>I &amp;need an API token…</translation>
+        <source>Your &amp;account</source>
+        <translation>Your &amp;account</translation>
+    </message>
+    <message>
+        <source>&amp;New organization…</source>
+        <translation>&amp;New organization…</translation>
+    </message>
+    <message>
+        <source>A&amp;dministration</source>
+        <translation>A&amp;dministration</translation>
+    </message>
+    <message>
+        <source>I need an API to&amp;ken…</source>
+        <translation>I need an API to&amp;ken…</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3896,115 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>This console has no connection “%1”.</source>
         <translation>This console has no connection “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::MessagesSection</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>MESSAGE</source>
+        <translation>MESSAGE</translation>
+    </message>
+    <message>
+        <source>SEVERITY</source>
+        <translation>SEVERITY</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Everybody sees the message now.</source>
+        <translation>Everybody sees the message now.</translation>
+    </message>
+    <message>
+        <source>Delete the message?</source>
+        <translation>Delete the message?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>The message is deleted.</source>
+        <translation>The message is deleted.</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>New message</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Messages to everybody</source>
+        <translation>Messages to everybody</translation>
+    </message>
+    <message>
+        <source>Filter messages</source>
+        <translation>Filter messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The registry says nothing</source>
+        <translation>The registry says nothing</translation>
+    </message>
+    <message>
+        <source>A message stands above every page, for everybody, until it is deleted: for a maintenance window, say.</source>
+        <translation>A message stands above every page, for everybody, until it is deleted: for a maintenance window, say.</translation>
+    </message>
+    <message>
+        <source>No message matches the filter</source>
+        <translation>No message matches the filter</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::NamespaceDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Optional: where the registry writes to</source>
+        <translation>Optional: where the registry writes to</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>C&amp;reate</translation>
+    </message>
+    <message>
+        <source>2 to 255 lower-case letters and digits, with . _ - between them.</source>
+        <translation>2 to 255 lower-case letters and digits, with . _ - between them.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>This is no e-mail address.</translation>
     </message>
 </context>
 <context>
@@ -3325,42 +4106,57 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
-    <name>quayside::ui::NewOrganizationDialog</name>
+    <name>quayside::ui::NewMessageDialog</name>
     <message>
-        <source>New organization</source>
-        <translation>New organization</translation>
+        <source>New message to everybody</source>
+        <translation>New message to everybody</translation>
     </message>
     <message>
-        <source>An organization is a namespace that several people share: with teams, robots and applications of its own. You become its first administrator.</source>
-        <translation>An organization is a namespace that several people share: with teams, robots and applications of its own. You become its first administrator.</translation>
+        <source>Everyone who opens this registry sees it above every page, until it is deleted.</source>
+        <translation>Everyone who opens this registry sees it above every page, until it is deleted.</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
+        <source>&amp;Severity</source>
+        <translation>&amp;Severity</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
-        <translation>&amp;E-mail</translation>
+        <source>Information</source>
+        <translation>Information</translation>
     </message>
     <message>
-        <source>Optional: where the registry writes to</source>
-        <translation>Optional: where the registry writes to</translation>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Markdown is allowed</source>
+        <translation>Markdown is allowed</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancel</translation>
     </message>
     <message>
-        <source>C&amp;reate</source>
-        <translation>C&amp;reate</translation>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publish</translation>
     </message>
-    <message>
-        <source>2 to 255 lower-case letters and digits, with . _ - between them.</source>
-        <translation>2 to 255 lower-case letters and digits, with . _ - between them.</translation>
-    </message>
-    <message>
-        <source>This is no e-mail address.</source>
-        <translation>This is no e-mail address.</translation>
+    <message numerus="yes">
+        <source>At most %n characters</source>
+        <translation>
+            <numerusform>At most %n character</numerusform>
+            <numerusform>At most %n characters</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3442,6 +4238,64 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::OrganizationsSection</name>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>YOUR ROLE</source>
+        <translation>YOUR ROLE</translation>
+    </message>
+    <message>
+        <source>REPOSITORIES</source>
+        <translation>REPOSITORIES</translation>
+    </message>
+    <message>
+        <source>LAST PUSH</source>
+        <translation>LAST PUSH</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizations</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>New organization</translation>
+    </message>
+    <message>
+        <source>Your organizations</source>
+        <translation>Your organizations</translation>
+    </message>
+    <message>
+        <source>Filter organizations</source>
+        <translation>Filter organizations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizations</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are in no organization</source>
+        <translation>You are in no organization</translation>
+    </message>
+    <message>
+        <source>An organization is a namespace that several people share, with teams, robots and applications of its own.</source>
+        <translation>An organization is a namespace that several people share, with teams, robots and applications of its own.</translation>
+    </message>
+    <message>
+        <source>No organization matches the filter</source>
+        <translation>No organization matches the filter</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::OverviewSection</name>
     <message>
         <source>About</source>
@@ -3518,7 +4372,7 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message numerus="yes">
         <source>The latest of %n repositories</source>
         <translation>
-            <numerusform>The latest of %n repositories</numerusform>
+            <numerusform>%n repository</numerusform>
             <numerusform>The latest of %n repositories</numerusform>
         </translation>
     </message>
@@ -3530,16 +4384,16 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <translation>Discard what was not saved?</translation>
     </message>
     <message>
-        <source>A description was changed and not saved.</source>
-        <translation>A description was changed and not saved.</translation>
-    </message>
-    <message>
         <source>&amp;Discard</source>
         <translation>&amp;Discard</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
         <translation>&amp;Keep editing</translation>
+    </message>
+    <message>
+        <source>Something was typed and not saved.</source>
+        <translation>Something was typed and not saved.</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +4429,10 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>COMMANDS</source>
         <translation>COMMANDS</translation>
+    </message>
+    <message>
+        <source>ORGANIZATIONS</source>
+        <translation>ORGANIZATIONS</translation>
     </message>
 </context>
 <context>
@@ -3940,59 +4798,19 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <source>Repositories</source>
         <translation>Repositories</translation>
     </message>
-    <message numerus="yes">
-        <source>%n repositories</source>
-        <translation>
-            <numerusform>%n repository</numerusform>
-            <numerusform>%n repositories</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n repositories</source>
-        <translation>
-            <numerusform>%1 of %n repository</numerusform>
-            <numerusform>%1 of %n repositories</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>quayside::ui::RepositoriesSection</name>
     <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
+        <source>Repositories</source>
+        <translation>Repositories</translation>
     </message>
-    <message>
-        <source>No repository matches the filter</source>
-        <translation>No repository matches the filter</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Clear filter</translation>
-    </message>
-    <message>
-        <source>Push the first image</source>
-        <translation>Push the first image</translation>
-    </message>
-    <message>
-        <source>The registry runs. A repository is made by the first push into it.</source>
-        <translation>The registry runs. A repository is made by the first push into it.</translation>
-    </message>
+</context>
+<context>
+    <name>quayside::ui::RepositoriesView</name>
     <message>
         <source>Filter repositories</source>
         <translation>Filter repositories</translation>
-    </message>
-    <message>
-        <source>1  Sign in</source>
-        <translation>1  Sign in</translation>
-    </message>
-    <message>
-        <source>2  Push with podman</source>
-        <translation>2  Push with podman</translation>
-    </message>
-    <message>
-        <source>or copy with skopeo</source>
-        <translation>or copy with skopeo</translation>
-    </message>
-    <message>
-        <source>Copy the password</source>
-        <translation>Copy the password</translation>
     </message>
     <message>
         <source>Which repositories</source>
@@ -4031,6 +4849,22 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <translation>New repository</translation>
     </message>
     <message>
+        <source>Repositories</source>
+        <translation>Repositories</translation>
+    </message>
+    <message>
+        <source>1  Sign in</source>
+        <translation>1  Sign in</translation>
+    </message>
+    <message>
+        <source>2  Push with podman</source>
+        <translation>2  Push with podman</translation>
+    </message>
+    <message>
+        <source>or copy with skopeo</source>
+        <translation>or copy with skopeo</translation>
+    </message>
+    <message>
         <source>Make public</source>
         <translation>Make public</translation>
     </message>
@@ -4051,8 +4885,74 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <translation>Clear selection</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Copy request for admin</source>
+        <translation>Copy request for admin</translation>
+    </message>
+    <message>
+        <source>Sign-in no longer valid</source>
+        <translation>Sign-in no longer valid</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Sign in again</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories</source>
+        <translation>
+            <numerusform>%n repository</numerusform>
+            <numerusform>%n repositories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n repositories</source>
+        <translation>
+            <numerusform>%1 of %n repository</numerusform>
+            <numerusform>%1 of %n repositories</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading was stopped</source>
+        <translation>Loading was stopped</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>No repository matches the filter</source>
+        <translation>No repository matches the filter</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>Push the first image</source>
+        <translation>Push the first image</translation>
+    </message>
+    <message>
+        <source>The registry runs. A repository is made by the first push into it.</source>
+        <translation>The registry runs. A repository is made by the first push into it.</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Copy the password</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -4076,6 +4976,14 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Copy &amp;pull command</source>
         <translation>Copy &amp;pull command</translation>
+    </message>
+    <message>
+        <source>Remove &amp;star</source>
+        <translation>Remove &amp;star</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>&amp;Star</translation>
     </message>
     <message>
         <source>Make p&amp;ublic</source>
@@ -4107,42 +5015,6 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
             <numerusform>%n line copied.</numerusform>
             <numerusform>%n lines copied.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Copy request for admin</source>
-        <translation>Copy request for admin</translation>
-    </message>
-    <message>
-        <source>Sign-in no longer valid</source>
-        <translation>Sign-in no longer valid</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Sign in again</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Loading was stopped</source>
-        <translation>Loading was stopped</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>Load</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Remove &amp;star</source>
-        <translation>Remove &amp;star</translation>
-    </message>
-    <message>
-        <source>&amp;Star</source>
-        <translation>&amp;Star</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +5277,29 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::SecretDialog</name>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opy</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in 60 s.</source>
+        <translation>Copied. The clipboard is cleared in 60 s.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::SectionedPage</name>
     <message>
         <source>Loading was stopped</source>
@@ -4449,6 +5344,136 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Copied: %1</source>
         <translation>Copied: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::SettingsSection</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;First name</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Last name</translation>
+    </message>
+    <message>
+        <source>C&amp;ompany</source>
+        <translation>C&amp;ompany</translation>
+    </message>
+    <message>
+        <source>L&amp;ocation</source>
+        <translation>L&amp;ocation</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>All other sessions of this account end. Robots and tokens keep working.</source>
+        <translation>All other sessions of this account end. Robots and tokens keep working.</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;New password</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it</source>
+        <translation>&amp;Repeat it</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>Change &amp;password</translation>
+    </message>
+    <message>
+        <source>Time machine</source>
+        <translation>Time machine</translation>
+    </message>
+    <message>
+        <source>Deleted or expired tags stay restorable this long; storage is freed afterwards.</source>
+        <translation>Deleted or expired tags stay restorable this long; storage is freed afterwards.</translation>
+    </message>
+    <message>
+        <source>Re&amp;storable for</source>
+        <translation>Re&amp;storable for</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Sa&amp;ve</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>This is no e-mail address.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>The two are not the same.</translation>
+    </message>
+    <message>
+        <source>With 0 seconds a deleted or expired tag is gone at once, with no way back.</source>
+        <translation>With 0 seconds a deleted or expired tag is gone at once, with no way back.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Delete the organization</source>
+        <translation>Delete the organization</translation>
+    </message>
+    <message>
+        <source>Delete the account</source>
+        <translation>Delete the account</translation>
+    </message>
+    <message>
+        <source>With all its repositories, teams, robots and applications. This cannot be undone.</source>
+        <translation>With all its repositories, teams, robots and applications. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>With all its repositories, robots and tokens. This cannot be undone.</source>
+        <translation>With all its repositories, robots and tokens. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>The password is changed.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Delete %1?</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +5739,33 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>strong</source>
         <translation>strong</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::SuperuserPage</name>
+    <message>
+        <source>Show all repositories</source>
+        <translation>Show all repositories</translation>
+    </message>
+    <message>
+        <source>Registry is read-only</source>
+        <translation>Registry is read-only</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Superuser</source>
+        <translation>Superuser</translation>
+    </message>
+    <message>
+        <source>Read-only superuser</source>
+        <translation>Read-only superuser</translation>
+    </message>
+    <message>
+        <source>Pages of the administration</source>
+        <translation>Pages of the administration</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +6901,164 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quit</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::UsersSection</name>
+    <message>
+        <source>Disabled</source>
+        <translation>Disabled</translation>
+    </message>
+    <message>
+        <source>Superuser</source>
+        <translation>Superuser</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Enabled</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STATE</translation>
+    </message>
+    <message>
+        <source>E-MAIL</source>
+        <translation>E-MAIL</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>SIZE</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>&amp;Disable</source>
+        <translation>&amp;Disable</translation>
+    </message>
+    <message>
+        <source>&amp;Enable</source>
+        <translation>&amp;Enable</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the password…</source>
+        <translation>&amp;Reset the password…</translation>
+    </message>
+    <message>
+        <source>&amp;Take ownership…</source>
+        <translation>&amp;Take ownership…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>De&amp;lete…</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>New user</translation>
+    </message>
+    <message>
+        <source>The registry makes a password, which is shown once: hand it to the user.</source>
+        <translation>The registry makes a password, which is shown once: hand it to the user.</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>C&amp;reate</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Password of %1</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Hand it over on a safe way; the user changes it in the settings of the account.</source>
+        <translation>It is shown this once. Hand it over on a safe way; the user changes it in the settings of the account.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled: neither sign-in nor token works any more.</source>
+        <translation>%1 is disabled: neither sign-in nor token works any more.</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation>%1 is enabled.</translation>
+    </message>
+    <message>
+        <source>Reset the password of %1?</source>
+        <translation>Reset the password of %1?</translation>
+    </message>
+    <message>
+        <source>The old password stops working at once and all sessions of the user end. The new one is shown to you once.</source>
+        <translation>The old password stops working at once and all sessions of the user end. The new one is shown to you once.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Take ownership of %1?</source>
+        <translation>Take ownership of %1?</translation>
+    </message>
+    <message>
+        <source>The account becomes an organization that you administer. The user can no longer sign in, and the way back is closed.</source>
+        <translation>The account becomes an organization that you administer. The user can no longer sign in, and the way back is closed.</translation>
+    </message>
+    <message>
+        <source>Take ownership</source>
+        <translation>Take ownership</translation>
+    </message>
+    <message>
+        <source>%1 is an organization of yours now.</source>
+        <translation>%1 is an organization of yours now.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Delete %1?</translation>
+    </message>
+    <message>
+        <source>With all repositories, robots and tokens of the user. This cannot be undone.</source>
+        <translation>With all repositories, robots and tokens of the user. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 is deleted.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Actions for the chosen user</source>
+        <translation>Actions for the chosen user</translation>
+    </message>
+    <message>
+        <source>Users of the registry</source>
+        <translation>Users of the registry</translation>
+    </message>
+    <message>
+        <source>Filter users</source>
+        <translation>Filter users</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no user</source>
+        <translation>There is no user</translation>
+    </message>
+    <message>
+        <source>No user matches the filter</source>
+        <translation>No user matches the filter</translation>
     </message>
 </context>
 <context>

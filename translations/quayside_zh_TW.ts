@@ -644,6 +644,34 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <source>Preferences</source>
         <translation>偏好設定</translation>
     </message>
+    <message>
+        <source>Your account</source>
+        <translation>您的帳號</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>系統管理</translation>
+    </message>
+    <message>
+        <source>your account</source>
+        <translation>您的帳號</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>team in %1</source>
+        <translation>%1 的團隊</translation>
+    </message>
+    <message>
+        <source>robot account</source>
+        <translation>機器人帳號</translation>
+    </message>
 </context>
 <context>
     <name>PullCommands</name>
@@ -674,6 +702,37 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Image name</source>
         <translation>映像檔名稱</translation>
+    </message>
+</context>
+<context>
+    <name>RightText</name>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>建立者</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理員</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>讀取</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>寫入</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>管理</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1051,577 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::AdministeredOrganizations</name>
+    <message>
+        <source>NAME</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>E-MAIL</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重新命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take ownership…</source>
+        <translation>取得擁有權(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>刪除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>重新命名 %1</translation>
+    </message>
+    <message>
+        <source>Images are pulled by the new name from now on; the old one leads nowhere.</source>
+        <translation>從現在起要用新名稱拉取映像檔；舊名稱不再有效。</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重新命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take ownership of %1?</source>
+        <translation>取得 %1 的擁有權？</translation>
+    </message>
+    <message>
+        <source>You become an administrator of the organization; the others stay.</source>
+        <translation>您會成為這個組織的管理員；其他管理員不變。</translation>
+    </message>
+    <message>
+        <source>Take ownership</source>
+        <translation>取得擁有權</translation>
+    </message>
+    <message>
+        <source>You administer %1 now.</source>
+        <translation>您現在管理 %1。</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>要刪除 %1 嗎?</translation>
+    </message>
+    <message>
+        <source>With all its repositories, teams, robots and applications. This cannot be undone.</source>
+        <translation>包含它所有的儲存庫、團隊、機器人帳號與應用程式。此動作無法復原。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>已刪除 %1。</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>新增組織</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Actions for the chosen organization</source>
+        <translation>對所選組織的動作</translation>
+    </message>
+    <message>
+        <source>Organizations of the registry</source>
+        <translation>登錄庫的組織</translation>
+    </message>
+    <message>
+        <source>Filter organizations</source>
+        <translation>篩選組織</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizations</source>
+        <translation>
+            <numerusform>%n 個組織</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no organization</source>
+        <translation>沒有組織</translation>
+    </message>
+    <message>
+        <source>No organization matches the filter</source>
+        <translation>沒有符合篩選的組織</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ApplicationDetailsDialog</name>
+    <message>
+        <source>Parts of the application</source>
+        <translation>應用程式的各部分</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>&amp;Homepage</source>
+        <translation>首頁(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Redirect prefix</source>
+        <translation>重新導向前置字串(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>說明(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Avatar e-mail</source>
+        <translation>頭像電子郵件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Delete application…</source>
+        <translation>刪除應用程式…</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>儲存變更</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>用戶端 ID(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the client ID</source>
+        <translation>複製用戶端 ID</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>用戶端密碼(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>顯示密碼</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>複製密碼</translation>
+    </message>
+    <message>
+        <source>Only programs that sign users in need the secret. Tokens made here do not.</source>
+        <translation>只有替使用者登入的程式才需要這個密碼。在此產生的權杖不需要。</translation>
+    </message>
+    <message>
+        <source>Reset secret…</source>
+        <translation>重設密碼…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>Reset the secret of %1?</source>
+        <translation>要重設 %1 的密碼嗎？</translation>
+    </message>
+    <message>
+        <source>Programs that sign users in with the old secret stop working until they get the new one. Tokens that were made stay valid.</source>
+        <translation>以舊密碼替使用者登入的程式，在取得新密碼前會停止運作。已產生的權杖仍然有效。</translation>
+    </message>
+    <message>
+        <source>The old secret may stop working</source>
+        <translation>舊密碼可以失效</translation>
+    </message>
+    <message>
+        <source>Reset secret</source>
+        <translation>重設密碼</translation>
+    </message>
+    <message>
+        <source>The secret is a new one. Tokens stay valid.</source>
+        <translation>密碼已更新。權杖仍然有效。</translation>
+    </message>
+    <message>
+        <source>An application of %1. Tokens are made under its name.</source>
+        <translation>%1 的應用程式。權杖以它的名稱產生。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>OAuth information</source>
+        <translation>OAuth 資訊</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>權杖</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ApplicationDialog</name>
+    <message>
+        <source>New application</source>
+        <translation>新增應用程式</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>&amp;Homepage</source>
+        <translation>首頁(&amp;H)</translation>
+    </message>
+    <message>
+        <source>https://</source>
+        <translation>https://</translation>
+    </message>
+    <message>
+        <source>&amp;Redirect prefix</source>
+        <translation>重新導向前置字串(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Where sign-in answers may be sent. Tokens made here do not need it.</source>
+        <translation>登入的回應可以送往何處。在此產生的權杖不需要它。</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>說明(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Avatar e-mail</source>
+        <translation>頭像電子郵件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create application</source>
+        <translation>建立應用程式</translation>
+    </message>
+    <message>
+        <source>This is no web address.</source>
+        <translation>這不是網址。</translation>
+    </message>
+    <message>
+        <source>An application of %1. Tokens are made under its name.</source>
+        <extracomment>%1 an organization</extracomment>
+        <translation>%1 的應用程式。權杖以它的名稱產生。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ApplicationTokens</name>
+    <message>
+        <source>Never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>TOKEN</source>
+        <translation>權杖</translation>
+    </message>
+    <message>
+        <source>CREATED BY</source>
+        <translation>建立者</translation>
+    </message>
+    <message>
+        <source>SCOPES</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>建立時間</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation>到期 (EXPIRES)</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation>上次使用</translation>
+    </message>
+    <message>
+        <source>made in a browser</source>
+        <translation>在瀏覽器中產生</translation>
+    </message>
+    <message>
+        <source>in use by connection %1</source>
+        <translation>連線 %1 正在使用</translation>
+    </message>
+    <message>
+        <source>Whoever uses it is refused from then on. It cannot be taken back.</source>
+        <translation>之後使用它的人都會被拒絕，且無法復原。</translation>
+    </message>
+    <message>
+        <source>The connection %1 signs in with it and loses its sign-in.</source>
+        <translation>連線 %1 以它登入，將會失去登入。</translation>
+    </message>
+    <message>
+        <source>Revoke the token %1?</source>
+        <translation>要撤銷權杖 %1 嗎？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)?</source>
+        <translation>
+            <numerusform>要撤銷 %n 個權杖嗎？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>撤銷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) revoked.</source>
+        <translation>
+            <numerusform>已撤銷 %n 個權杖。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens of the application</source>
+        <translation>應用程式的權杖</translation>
+    </message>
+    <message>
+        <source>Filter tokens</source>
+        <translation>篩選權杖</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n 個權杖</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token yet</source>
+        <translation>還沒有權杖</translation>
+    </message>
+    <message>
+        <source>Whoever administers the organization sees the tokens here, never their text.</source>
+        <translation>管理此組織的人可在此看到權杖，但看不到其內容。</translation>
+    </message>
+    <message>
+        <source>Generate token…</source>
+        <translation>產生權杖…</translation>
+    </message>
+    <message>
+        <source>No token matches the filter</source>
+        <translation>沒有符合篩選的權杖</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>撤銷…</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ApplicationsSection</name>
+    <message>
+        <source>APPLICATION</source>
+        <translation>應用程式</translation>
+    </message>
+    <message>
+        <source>CLIENT ID</source>
+        <translation>用戶端 ID</translation>
+    </message>
+    <message>
+        <source>HOMEPAGE</source>
+        <translation>首頁</translation>
+    </message>
+    <message>
+        <source>REDIRECT PREFIX</source>
+        <translation>重新導向前置字串</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>應用程式</translation>
+    </message>
+    <message>
+        <source>Applications of the organization</source>
+        <translation>組織的應用程式</translation>
+    </message>
+    <message>
+        <source>Filter applications</source>
+        <translation>篩選應用程式</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n 個應用程式</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No application yet</source>
+        <translation>還沒有應用程式</translation>
+    </message>
+    <message>
+        <source>An application is the name under which tokens are made: it says who uses them. A token is the secret that a script sends, with the scopes you tick and an end.</source>
+        <translation>應用程式是產生權杖所用的名稱，說明由誰使用。權杖是指令稿送出的密碼，帶有您勾選的範圍與期限。</translation>
+    </message>
+    <message>
+        <source>Create application and token</source>
+        <translation>建立應用程式與權杖</translation>
+    </message>
+    <message>
+        <source>No application matches the filter</source>
+        <translation>沒有符合篩選的應用程式</translation>
+    </message>
+    <message>
+        <source>Create application</source>
+        <translation>建立應用程式</translation>
+    </message>
+    <message>
+        <source>Generate token…</source>
+        <translation>產生權杖…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開啟(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Copy client &amp;ID</source>
+        <translation>複製用戶端 ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Generate token…</source>
+        <translation>產生權杖(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>刪除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>要刪除 %1 嗎？</translation>
+    </message>
+    <message>
+        <source>The application goes with all its tokens: every program that uses one of them is refused from then on.</source>
+        <translation>應用程式會連同所有權杖一併刪除：之後使用這些權杖的程式都會被拒絕。</translation>
+    </message>
+    <message>
+        <source>All tokens of the application may die</source>
+        <translation>應用程式的所有權杖可以失效</translation>
+    </message>
+    <message>
+        <source>Delete application</source>
+        <translation>刪除應用程式</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>已刪除 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::AuthorizationsSection</name>
+    <message>
+        <source>Assigned to you</source>
+        <translation>已指派給您</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>已授予</translation>
+    </message>
+    <message>
+        <source>APPLICATION</source>
+        <translation>應用程式</translation>
+    </message>
+    <message>
+        <source>ORGANIZATION</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>SCOPES</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Authorizations</source>
+        <translation>授權</translation>
+    </message>
+    <message>
+        <source>Granted tokens</source>
+        <translation>已授予的權杖</translation>
+    </message>
+    <message>
+        <source>Filter authorizations</source>
+        <translation>篩選授權</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorization(s)</source>
+        <translation>
+            <numerusform>%n 個授權</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is authorized</source>
+        <translation>沒有任何授權</translation>
+    </message>
+    <message>
+        <source>Here stand the tokens that act as you, by whatever way they were made.</source>
+        <translation>這裡列出以您的身分運作的權杖，不論以何種方式產生。</translation>
+    </message>
+    <message>
+        <source>No authorization matches the filter</source>
+        <translation>沒有符合篩選的授權</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>撤銷…</translation>
+    </message>
+    <message>
+        <source>Make token…</source>
+        <translation>產生權杖…</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>Revoke the token of %1?</source>
+        <translation>要撤銷 %1 的權杖嗎？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n authorization(s)?</source>
+        <translation>
+            <numerusform>要撤銷 %n 個授權嗎？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever uses it is refused from then on. It cannot be taken back.</source>
+        <translation>之後使用它的人都會被拒絕，且無法復原。</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>撤銷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorization(s) revoked.</source>
+        <translation>
+            <numerusform>已撤銷 %n 個授權。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::Banner</name>
     <message>
         <source>More about it</source>
@@ -1257,6 +1887,21 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Client program</source>
         <translation>用戶端程式</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ConnectionActions</name>
+    <message>
+        <source>New organization</source>
+        <translation>新增組織</translation>
+    </message>
+    <message>
+        <source>An organization is a namespace that several people share: with teams, robots and applications of its own. You become its first administrator.</source>
+        <translation>組織是多人共用的命名空間，有自己的團隊、機器人帳號與應用程式。您會成為它的第一位管理員。</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>建立(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +3413,13 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::ListSection</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::LocalPage</name>
     <message>
         <source>The command is in the clipboard.</source>
@@ -3179,8 +3831,20 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <translation>高對比(&amp;H)</translation>
     </message>
     <message>
-        <source>I &amp;need an API token…</source>
-        <translation>我需要 API 權杖(&amp;N)…</translation>
+        <source>Your &amp;account</source>
+        <translation>您的帳號(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;New organization…</source>
+        <translation>新增組織(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>A&amp;dministration</source>
+        <translation>系統管理(&amp;D)</translation>
+    </message>
+    <message>
+        <source>I need an API to&amp;ken…</source>
+        <translation>我需要 API 權杖(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3852,114 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>This console has no connection “%1”.</source>
         <translation>此主控台沒有連線「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::MessagesSection</name>
+    <message>
+        <source>Error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>資訊</translation>
+    </message>
+    <message>
+        <source>MESSAGE</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>SEVERITY</source>
+        <translation>嚴重性</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Everybody sees the message now.</source>
+        <translation>現在所有人都看得到這則訊息。</translation>
+    </message>
+    <message>
+        <source>Delete the message?</source>
+        <translation>要刪除這則訊息嗎？</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>The message is deleted.</source>
+        <translation>已刪除訊息。</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>新增訊息</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>刪除…</translation>
+    </message>
+    <message>
+        <source>Messages to everybody</source>
+        <translation>給所有人的訊息</translation>
+    </message>
+    <message>
+        <source>Filter messages</source>
+        <translation>篩選訊息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n 則訊息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The registry says nothing</source>
+        <translation>登錄庫沒有訊息</translation>
+    </message>
+    <message>
+        <source>A message stands above every page, for everybody, until it is deleted: for a maintenance window, say.</source>
+        <translation>訊息會顯示在每一頁上方，所有人都看得到，直到刪除為止：例如公告維護時段。</translation>
+    </message>
+    <message>
+        <source>No message matches the filter</source>
+        <translation>沒有符合篩選的訊息</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::NamespaceDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>電子郵件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Optional: where the registry writes to</source>
+        <translation>選填：登錄庫寄信的地址</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>建立(&amp;R)</translation>
+    </message>
+    <message>
+        <source>2 to 255 lower-case letters and digits, with . _ - between them.</source>
+        <translation>2 到 255 個小寫字母與數字，中間可用 . _ -。</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>這不是電子郵件地址。</translation>
     </message>
 </context>
 <context>
@@ -3289,42 +4061,56 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
-    <name>quayside::ui::NewOrganizationDialog</name>
+    <name>quayside::ui::NewMessageDialog</name>
     <message>
-        <source>New organization</source>
-        <translation>新增組織</translation>
+        <source>New message to everybody</source>
+        <translation>新增給所有人的訊息</translation>
     </message>
     <message>
-        <source>An organization is a namespace that several people share: with teams, robots and applications of its own. You become its first administrator.</source>
-        <translation>組織是多人共用的命名空間，有自己的團隊、機器人帳號與應用程式。您會成為它的第一位管理員。</translation>
+        <source>Everyone who opens this registry sees it above every page, until it is deleted.</source>
+        <translation>開啟這個登錄庫的人都會在每一頁上方看到它，直到刪除為止。</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>名稱</translation>
+        <source>&amp;Severity</source>
+        <translation>嚴重性(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
-        <translation>電子郵件(&amp;E)</translation>
+        <source>Information</source>
+        <translation>資訊</translation>
     </message>
     <message>
-        <source>Optional: where the registry writes to</source>
-        <translation>選填：登錄庫寄信的地址</translation>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>內容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Markdown is allowed</source>
+        <translation>可使用 Markdown</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
     <message>
-        <source>C&amp;reate</source>
-        <translation>建立(&amp;R)</translation>
+        <source>&amp;Publish</source>
+        <translation>發佈(&amp;P)</translation>
     </message>
-    <message>
-        <source>2 to 255 lower-case letters and digits, with . _ - between them.</source>
-        <translation>2 到 255 個小寫字母與數字，中間可用 . _ -。</translation>
-    </message>
-    <message>
-        <source>This is no e-mail address.</source>
-        <translation>這不是電子郵件地址。</translation>
+    <message numerus="yes">
+        <source>At most %n characters</source>
+        <translation>
+            <numerusform>最多 %n 個字元</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3403,6 +4189,63 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Nothing to tell.</source>
         <translation>沒有通知。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::OrganizationsSection</name>
+    <message>
+        <source>NAME</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>YOUR ROLE</source>
+        <translation>您的角色</translation>
+    </message>
+    <message>
+        <source>REPOSITORIES</source>
+        <translation>儲存庫</translation>
+    </message>
+    <message>
+        <source>LAST PUSH</source>
+        <translation>最近推送</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>新增組織</translation>
+    </message>
+    <message>
+        <source>Your organizations</source>
+        <translation>您的組織</translation>
+    </message>
+    <message>
+        <source>Filter organizations</source>
+        <translation>篩選組織</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizations</source>
+        <translation>
+            <numerusform>%n 個組織</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are in no organization</source>
+        <translation>您不屬於任何組織</translation>
+    </message>
+    <message>
+        <source>An organization is a namespace that several people share, with teams, robots and applications of its own.</source>
+        <translation>組織是多人共用的命名空間，有自己的團隊、機器人帳號與應用程式。</translation>
+    </message>
+    <message>
+        <source>No organization matches the filter</source>
+        <translation>沒有符合篩選的組織</translation>
     </message>
 </context>
 <context>
@@ -3493,16 +4336,16 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <translation>要捨棄未儲存的內容嗎?</translation>
     </message>
     <message>
-        <source>A description was changed and not saved.</source>
-        <translation>有一則說明已變更但尚未儲存。</translation>
-    </message>
-    <message>
         <source>&amp;Discard</source>
         <translation>捨棄(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
         <translation>繼續編輯(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Something was typed and not saved.</source>
+        <translation>有輸入的內容尚未儲存。</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +4381,10 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>COMMANDS</source>
         <translation>指令</translation>
+    </message>
+    <message>
+        <source>ORGANIZATIONS</source>
+        <translation>組織</translation>
     </message>
 </context>
 <context>
@@ -3902,57 +4749,19 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <source>Repositories</source>
         <translation>儲存庫</translation>
     </message>
-    <message numerus="yes">
-        <source>%n repositories</source>
-        <translation>
-            <numerusform>%n 個儲存庫</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n repositories</source>
-        <translation>
-            <numerusform>%n 個儲存庫中的 %1 個</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>quayside::ui::RepositoriesSection</name>
     <message>
-        <source>Try again</source>
-        <translation>再試一次</translation>
+        <source>Repositories</source>
+        <translation>儲存庫</translation>
     </message>
-    <message>
-        <source>No repository matches the filter</source>
-        <translation>沒有符合篩選條件的儲存庫</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>清除篩選</translation>
-    </message>
-    <message>
-        <source>Push the first image</source>
-        <translation>推送第一個映像檔</translation>
-    </message>
-    <message>
-        <source>The registry runs. A repository is made by the first push into it.</source>
-        <translation>登錄庫執行中。第一次推送時會自動建立儲存庫。</translation>
-    </message>
+</context>
+<context>
+    <name>quayside::ui::RepositoriesView</name>
     <message>
         <source>Filter repositories</source>
         <translation>篩選儲存庫</translation>
-    </message>
-    <message>
-        <source>1  Sign in</source>
-        <translation>1  登入</translation>
-    </message>
-    <message>
-        <source>2  Push with podman</source>
-        <translation>2  以 podman 推送</translation>
-    </message>
-    <message>
-        <source>or copy with skopeo</source>
-        <translation>或以 skopeo 複製</translation>
-    </message>
-    <message>
-        <source>Copy the password</source>
-        <translation>複製密碼</translation>
     </message>
     <message>
         <source>Which repositories</source>
@@ -3991,6 +4800,22 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <translation>新增儲存庫</translation>
     </message>
     <message>
+        <source>Repositories</source>
+        <translation>儲存庫</translation>
+    </message>
+    <message>
+        <source>1  Sign in</source>
+        <translation>1  登入</translation>
+    </message>
+    <message>
+        <source>2  Push with podman</source>
+        <translation>2  以 podman 推送</translation>
+    </message>
+    <message>
+        <source>or copy with skopeo</source>
+        <translation>或以 skopeo 複製</translation>
+    </message>
+    <message>
         <source>Make public</source>
         <translation>設為公開</translation>
     </message>
@@ -4011,8 +4836,72 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <translation>取消選取</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>復原</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Copy request for admin</source>
+        <translation>複製給管理員的請求</translation>
+    </message>
+    <message>
+        <source>Sign-in no longer valid</source>
+        <translation>登入已失效</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登入</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories</source>
+        <translation>
+            <numerusform>%n 個儲存庫</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n repositories</source>
+        <translation>
+            <numerusform>%n 個儲存庫中的 %1 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading was stopped</source>
+        <translation>已停止載入</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>載入</translation>
+    </message>
+    <message>
+        <source>No repository matches the filter</source>
+        <translation>沒有符合篩選條件的儲存庫</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>Push the first image</source>
+        <translation>推送第一個映像檔</translation>
+    </message>
+    <message>
+        <source>The registry runs. A repository is made by the first push into it.</source>
+        <translation>登錄庫執行中。第一次推送時會自動建立儲存庫。</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>複製密碼</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -4035,6 +4924,14 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Copy &amp;pull command</source>
         <translation>複製拉取指令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Remove &amp;star</source>
+        <translation>取消星號(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>加上星號(&amp;S)</translation>
     </message>
     <message>
         <source>Make p&amp;ublic</source>
@@ -4065,42 +4962,6 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <translation>
             <numerusform>已複製 %n 行。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Copy request for admin</source>
-        <translation>複製給管理員的請求</translation>
-    </message>
-    <message>
-        <source>Sign-in no longer valid</source>
-        <translation>登入已失效</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>重新登入</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>詳細資料</translation>
-    </message>
-    <message>
-        <source>Loading was stopped</source>
-        <translation>已停止載入</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>載入</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Remove &amp;star</source>
-        <translation>取消星號(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Star</source>
-        <translation>加上星號(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4362,6 +5223,29 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::SecretDialog</name>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>複製(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in 60 s.</source>
+        <translation>已複製。剪貼簿會在 60 秒後清除。</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::SectionedPage</name>
     <message>
         <source>Loading was stopped</source>
@@ -4406,6 +5290,135 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Copied: %1</source>
         <translation>已複製：%1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::SettingsSection</name>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡信箱</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>電子郵件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>名字(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>姓氏(&amp;L)</translation>
+    </message>
+    <message>
+        <source>C&amp;ompany</source>
+        <translation>公司(&amp;O)</translation>
+    </message>
+    <message>
+        <source>L&amp;ocation</source>
+        <translation>所在地(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>All other sessions of this account end. Robots and tokens keep working.</source>
+        <translation>這個帳號的其他工作階段都會結束。機器人帳號與權杖不受影響。</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新密碼(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it</source>
+        <translation>再輸入一次(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>變更密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Time machine</source>
+        <translation>時光機</translation>
+    </message>
+    <message>
+        <source>Deleted or expired tags stay restorable this long; storage is freed afterwards.</source>
+        <translation>已刪除或到期的標籤在這段時間內可以還原；之後才釋放儲存空間。</translation>
+    </message>
+    <message>
+        <source>Re&amp;storable for</source>
+        <translation>可還原期間(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>儲存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>刪除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>這不是電子郵件地址。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>至少 %n 個字元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>兩次輸入不同。</translation>
+    </message>
+    <message>
+        <source>With 0 seconds a deleted or expired tag is gone at once, with no way back.</source>
+        <translation>設為 0 秒時，刪除或到期的標籤會立刻消失，無法復原。</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>個人資料</translation>
+    </message>
+    <message>
+        <source>Delete the organization</source>
+        <translation>刪除組織</translation>
+    </message>
+    <message>
+        <source>Delete the account</source>
+        <translation>刪除帳號</translation>
+    </message>
+    <message>
+        <source>With all its repositories, teams, robots and applications. This cannot be undone.</source>
+        <translation>包含它所有的儲存庫、團隊、機器人帳號與應用程式。此動作無法復原。</translation>
+    </message>
+    <message>
+        <source>With all its repositories, robots and tokens. This cannot be undone.</source>
+        <translation>包含它所有的儲存庫、機器人帳號與權杖。此動作無法復原。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>已變更密碼。</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>要刪除 %1 嗎?</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +5684,33 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>strong</source>
         <translation>強</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::SuperuserPage</name>
+    <message>
+        <source>Show all repositories</source>
+        <translation>顯示所有儲存庫</translation>
+    </message>
+    <message>
+        <source>Registry is read-only</source>
+        <translation>登錄庫唯讀</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>系統管理</translation>
+    </message>
+    <message>
+        <source>Superuser</source>
+        <translation>超級使用者</translation>
+    </message>
+    <message>
+        <source>Read-only superuser</source>
+        <translation>唯讀超級使用者</translation>
+    </message>
+    <message>
+        <source>Pages of the administration</source>
+        <translation>系統管理的頁面</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +6829,163 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>&amp;Quit</source>
         <translation>結束(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::UsersSection</name>
+    <message>
+        <source>Disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Superuser</source>
+        <translation>超級使用者</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>已啟用</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>E-MAIL</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>&amp;Disable</source>
+        <translation>停用(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Enable</source>
+        <translation>啟用(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the password…</source>
+        <translation>重設密碼(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take ownership…</source>
+        <translation>取得擁有權(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>刪除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>新增使用者</translation>
+    </message>
+    <message>
+        <source>The registry makes a password, which is shown once: hand it to the user.</source>
+        <translation>登錄庫會產生密碼，只顯示一次：請交給使用者。</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>建立(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1 的密碼</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Hand it over on a safe way; the user changes it in the settings of the account.</source>
+        <translation>只會顯示這一次。請以安全的方式交付；使用者可在帳號設定中變更。</translation>
+    </message>
+    <message>
+        <source>%1 is disabled: neither sign-in nor token works any more.</source>
+        <translation>已停用 %1：登入與權杖都不再有效。</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation>已啟用 %1。</translation>
+    </message>
+    <message>
+        <source>Reset the password of %1?</source>
+        <translation>要重設 %1 的密碼嗎？</translation>
+    </message>
+    <message>
+        <source>The old password stops working at once and all sessions of the user end. The new one is shown to you once.</source>
+        <translation>舊密碼立即失效，使用者的工作階段全部結束。新密碼只會顯示一次給您。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重設</translation>
+    </message>
+    <message>
+        <source>Take ownership of %1?</source>
+        <translation>取得 %1 的擁有權？</translation>
+    </message>
+    <message>
+        <source>The account becomes an organization that you administer. The user can no longer sign in, and the way back is closed.</source>
+        <translation>這個帳號會變成由您管理的組織。使用者無法再登入，且不能還原。</translation>
+    </message>
+    <message>
+        <source>Take ownership</source>
+        <translation>取得擁有權</translation>
+    </message>
+    <message>
+        <source>%1 is an organization of yours now.</source>
+        <translation>%1 現在是您的組織。</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>要刪除 %1 嗎?</translation>
+    </message>
+    <message>
+        <source>With all repositories, robots and tokens of the user. This cannot be undone.</source>
+        <translation>包含這位使用者所有的儲存庫、機器人帳號與權杖。此動作無法復原。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>已刪除 %1。</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Actions for the chosen user</source>
+        <translation>對所選使用者的動作</translation>
+    </message>
+    <message>
+        <source>Users of the registry</source>
+        <translation>登錄庫的使用者</translation>
+    </message>
+    <message>
+        <source>Filter users</source>
+        <translation>篩選使用者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n 位使用者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no user</source>
+        <translation>沒有使用者</translation>
+    </message>
+    <message>
+        <source>No user matches the filter</source>
+        <translation>沒有符合篩選的使用者</translation>
     </message>
 </context>
 <context>

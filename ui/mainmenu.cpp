@@ -2,6 +2,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QActionGroup>
+#include <QtWidgets/QDockWidget>
 #include <QtWidgets/QMainWindow>
 #include <QtWidgets/QMenuBar>
 
@@ -50,7 +51,10 @@ const std::vector<Menu> &menus()
              {"signIn", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Sign &in…")},
              {"signOut", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Sign &out")},
              {},
-             {"apiToken", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "I &need an API token…")},
+             {"apiToken", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "I need an API to&ken…")},
+             {"account", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Your &account")},
+             {"newOrganization", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&New organization…")},
+             {"superuser", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "A&dministration")},
              {},
              {"copyLogin", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Copy &login command")},
              {"copyPassword", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Copy password")},
@@ -164,6 +168,17 @@ void MainMenu::addLanguages(QMenu *menu)
         connect(language, &QAction::triggered, this,
                 [this, chosen = code] { Q_EMIT languageChosen(chosen); });
     }
+}
+
+void MainMenu::tie(const QString &id, QDockWidget &dock)
+{
+    QAction *action = m_actions[id];
+    action->setCheckable(true);
+    connect(action, &QAction::toggled, &dock, &QWidget::setVisible);
+    connect(&dock, &QDockWidget::visibilityChanged, action, [action, &dock] {
+        // A minimised window hides its docks, too.
+        action->setChecked(!dock.isHidden());
+    });
 }
 
 void MainMenu::setTheme(ThemeChoice choice)

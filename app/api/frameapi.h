@@ -20,11 +20,15 @@ public:
 
     /// Repositories that the caller may see, the best first, 10 at most.
     ApiCall<wire::FindResult> *findRepositories(const QString &query);
+    /// The same, and organizations, users, teams and robots.
+    ApiCall<wire::FindResult> *findAll(const QString &query);
     ApiCall<wire::RegistryMessages> *messages();
     /// Of our own servers, for superusers.
     ApiCall<wire::StorageHistory> *storageHistory();
 
 private:
+    ApiCall<wire::FindResult> *find(const QString &path, const QString &query);
+
     ApiClient &m_client;
 };
 

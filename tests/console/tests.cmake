@@ -10,7 +10,8 @@ target_link_libraries(quayside_testsupport PUBLIC Qt6::Core Qt6::Network quaysid
 target_compile_definitions(quayside_testsupport PRIVATE
     QUAYSIDE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
 
-add_executable(quayside-shots shots/main.cpp shots/connectionshots.cpp shots/localshots.cpp
+add_executable(quayside-shots shots/main.cpp shots/connectionshots.cpp
+    shots/localshots.cpp shots/namespaceshots.cpp
     shots/shooter.cpp shots/shooter.h shots/tokenshots.cpp)
 target_link_libraries(quayside-shots PRIVATE Qt6::Test Qt6::Sql quayside_options quayside_ui
     quayside_testsupport)
@@ -57,6 +58,10 @@ quayside_test(console information SOURCES console/livewindow.cpp console/livewin
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console repositories SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
+quayside_test(console organizations SOURCES console/livewindow.cpp console/livewindow.h
+    LINKS quayside_ui quayside_testsupport)
+quayside_test(console superuser SOURCES console/livewindow.cpp console/livewindow.h
+    LINKS quayside_ui quayside_testsupport)
 quayside_test(console repositoryhead SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console windows SOURCES console/livewindow.cpp console/livewindow.h
@@ -83,8 +88,10 @@ quayside_test(console window SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console tagspage TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
-quayside_test(console tokenwizard TIMEOUT 300 SOURCES console/livewindow.cpp console/livewindow.h
-    support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
+foreach(unit tokenwizard)
+    quayside_test(console ${unit} TIMEOUT 300 SOURCES console/livewindow.cpp console/livewindow.h
+        support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
+endforeach()
 foreach(unit connections trustprompt)
     quayside_test(console ${unit} TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
         LINKS quayside_ui quayside_testsupport)
@@ -102,6 +109,7 @@ quayside_test(services localserver LINKS quayside_services TIMEOUT 180)
 quayside_test(services localfailures LINKS quayside_services Qt6::Sql TIMEOUT 240)
 quayside_test(services jobs LINKS quayside_services)
 quayside_test(services news LINKS quayside_services)
+quayside_test(services callsequence LINKS quayside_services)
 quayside_test(services scopeadvisor LINKS quayside_services)
 quayside_test(services knowntokens LINKS quayside_services)
 quayside_test(services tokenmaker LINKS quayside_services quayside_testsupport)

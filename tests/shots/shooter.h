@@ -34,6 +34,9 @@ private:
     /// First run, its wizard, the page of the local registry.
     bool shootLocal();
     bool shootWizard(ui::Bootstrap &console);
+    /// Organizations, the own account, the administration of the registry.
+    bool shootNamespaces();
+    bool seedNamespaces(ui::Bootstrap &console);
     bool shootManager();
     bool shootTrust();
     /// The wizard that makes an API token.

@@ -32,7 +32,8 @@ OverviewSection::OverviewSection(const Workspace &workspace, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->recent->setUniformItemSizes(true);
     m_ui->recent->setSpacing(3);
-    m_ui->recent->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_ui->recent->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_ui->recentCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     // It lies on a card.
     m_ui->recent->viewport()->setBackgroundRole(QPalette::Light);
     setFocusProxy(m_ui->recent);
@@ -42,7 +43,7 @@ OverviewSection::OverviewSection(const Workspace &workspace, QWidget *parent)
     connect(m_ui->recent, &QListWidget::itemActivated, this, open);
     connect(m_ui->recent, &QListWidget::itemClicked, this, open);
     connect(m_ui->all, &QPushButton::clicked, this,
-            [this] { Q_EMIT addressRequested(Address::repositories(m_connection->id())); });
+            [this] { Q_EMIT addressRequested(repositoriesAddress()); });
 }
 
 OverviewSection::~OverviewSection() = default;
@@ -211,11 +212,23 @@ void OverviewSection::showRecent()
     }
     const qsizetype count = own.size();
     m_ui->recent->setVisible(count > 0);
+    // As high as its rows; only then does the card know.
+    m_ui->recent->setFixedHeight((m_ui->recent->sizeHintForRow(0) + 2 * m_ui->recent->spacing())
+                                 * m_ui->recent->count());
+    m_ui->recentCard->updateGeometry();
     m_ui->recentEmpty->setVisible(count <= 0 || count > kRecent);
     m_ui->recentEmpty->setText(
         count == 0 ? tr("There is no repository here yet. One is made by the first push to %1.")
                          .arg(m_connection->registryName() + u'/' + m_subject->name + u'/')
                    : tr("The latest of %n repositories", nullptr, int(count)));
+}
+
+Address OverviewSection::repositoriesAddress() const
+{
+    const auto name = NamespaceName::parse(m_subject->name);
+    const QString tab = u"repositories"_s;
+    return m_subject->isOrganization && name ? Address::organization(m_connection->id(), *name, tab)
+                                             : Address::account(m_connection->id(), tab);
 }
 
 void OverviewSection::openRepository(const QString &path)
