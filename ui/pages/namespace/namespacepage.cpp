@@ -6,6 +6,8 @@
 #include "ui/pages/namespace/overviewsection.h"
 #include "ui/pages/namespace/repositoriessection.h"
 #include "ui/pages/namespace/settingssection.h"
+#include "ui/pages/oauth/applicationssection.h"
+#include "ui/pages/oauth/authorizationssection.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/pageheader.h"
@@ -35,6 +37,8 @@ NamespacePage::NamespacePage(const Workspace &workspace, QWidget *parent)
     add(new OverviewSection(workspace));
     add(new RepositoriesSection(workspace));
     add(new OrganizationsSection(workspace));
+    add(new ApplicationsSection(workspace));
+    add(new AuthorizationsSection(workspace));
     add(new SettingsSection(workspace));
     connect(m_copyName, &QToolButton::clicked, this, [this] {
         if (m_subject)
