@@ -1354,10 +1354,6 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
 <context>
     <name>quayside::ui::ApplicationTokens</name>
     <message>
-        <source>Never</source>
-        <translation>Never</translation>
-    </message>
-    <message>
         <source>TOKEN</source>
         <translation>TOKEN</translation>
     </message>
@@ -1453,6 +1449,10 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Revoke…</source>
         <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
     </message>
 </context>
 <context>

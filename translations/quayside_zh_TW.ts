@@ -1329,10 +1329,6 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
 <context>
     <name>quayside::ui::ApplicationTokens</name>
     <message>
-        <source>Never</source>
-        <translation>永不</translation>
-    </message>
-    <message>
         <source>TOKEN</source>
         <translation>權杖</translation>
     </message>
@@ -1425,6 +1421,10 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Revoke…</source>
         <translation>撤銷…</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ private:
     bool shootTrust();
     /// The wizard that makes an API token.
     bool shootTokens();
+    bool shootApplications(ui::Bootstrap &console);
     bool shootQuestions();
     /// In light, dark, Chinese and the smallest window.
     void looks(ui::Bootstrap &console, const QString &state);

@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include <QtGui/QAction>
+#include <QtTest/QTest>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -10,6 +11,8 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTabBar>
+#include <QtWidgets/QTableView>
 
 namespace quayside {
 
@@ -17,6 +20,9 @@ using namespace Qt::StringLiterals;
 
 bool Shooter::shootTokens()
 {
+    // Commands are about something that is there.
+    if (m_server && !m_server->push(m_repository, u"v1"_s, 10))
+        return false;
     auto console = makeConsole(m_url, u"tokens"_s);
     ui::MainWindow &window = console->window();
     if (!await(
@@ -55,7 +61,41 @@ bool Shooter::shootTokens()
     looks(*console, u"token-once"_s);
     box(u"stored"_s)->click();
     next->click();
-    return await([&] { return !dialog(); });
+    return await([&] { return !dialog(); }) && shootApplications(*console);
+}
+
+bool Shooter::shootApplications(ui::Bootstrap &console)
+{
+    ui::MainWindow &window = console.window();
+    const auto open = [&](const QString &organization, const QString &tab) {
+        window.go(Address::organization(window.connection()->id(),
+                                        *NamespaceName::parse(organization), tab));
+    };
+    open(u"payments"_s, u"applications"_s);
+    auto *table = window.findChild<QTableView *>(u"applications.table"_s);
+    if (!await([&] { return table->isVisible() && table->model()->rowCount() == 1; }))
+        return false;
+    looks(console, u"applications"_s);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    if (!await([&] { return dialog() != nullptr; }))
+        return false;
+    auto *tabs = dialog()->findChild<QTabBar *>(u"applicationDetails.tabs"_s);
+    looks(console, u"application-settings"_s);
+    tabs->setCurrentIndex(1);
+    looks(console, u"application-information"_s);
+    tabs->setCurrentIndex(2);
+    auto *tokens = dialog()->findChild<QTableView *>(u"tokens.table"_s);
+    if (!await([&] { return tokens->model()->rowCount() == 1; }))
+        return false;
+    looks(console, u"application-tokens"_s);
+    qobject_cast<QDialog *>(dialog())->reject();
+    window.go(Address::account(window.connection()->id(), u"authorizations"_s));
+    auto *grants = window.findChild<QTableView *>(u"authorizations.table"_s);
+    if (!await([&] { return grants->isVisible() && grants->model()->rowCount() == 1; }))
+        return false;
+    looks(console, u"authorizations"_s);
+    return true;
 }
 
 } // namespace quayside

@@ -40,8 +40,8 @@ ApplicationsSection::ApplicationsSection(const Workspace &workspace)
                      {[] { return tr("REDIRECT PREFIX"); }, 180, text},
                      {[] { return tr("DESCRIPTION"); }, 200, text}},
                     int(ApplicationColumn::Description));
-    m_create = list().addButton(u"create"_s, u"plus"_s, true);
     m_generate = list().addButton(u"generate"_s, u"key"_s, false);
+    m_create = list().addButton(u"create"_s, u"plus"_s, true);
     connectParts();
     showWords();
     showActions();

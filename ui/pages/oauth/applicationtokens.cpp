@@ -80,7 +80,7 @@ ApplicationTokens::ApplicationTokens(const Workspace &workspace, Connection &con
         return CellLook{.text = all, .isMono = true, .tip = all};
     };
     const auto ago = [](const QVariant &ms, const QModelIndex &) {
-        return agoLook(ms, tr("Never"));
+        return agoLook(ms, tr("Not yet"));
     };
     m_list->setModel(
         *m_model,
