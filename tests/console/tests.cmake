@@ -59,7 +59,7 @@ quayside_test(console information SOURCES console/livewindow.cpp console/livewin
 quayside_test(console repositories SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console organizations SOURCES console/livewindow.cpp console/livewindow.h
-    LINKS quayside_ui quayside_testsupport)
+    LINKS Qt6::Sql quayside_ui quayside_testsupport)
 quayside_test(console superuser SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console repositoryhead SOURCES console/livewindow.cpp console/livewindow.h

@@ -329,6 +329,10 @@ class Assignment(OAuthTest):
     def assigned(self, user="bob"):
         return self.expect(self.users[user].request("GET", "/api/v1/user/assignedauthorization"), 200).json()["authorizations"]
 
+    def bell(self, user):
+        answer = self.expect(self.users[user].request("GET", "/api/v1/user/notifications"), 200).json()
+        return [(x["kind"], x["metadata"]) for x in answer["notifications"]]
+
     def test_assigned_and_granted(self):
         app = self.app()
         a = self.expect(self.assign(app, scope="repo:write user:read"), 200)
@@ -336,8 +340,11 @@ class Assignment(OAuthTest):
         self.assertEqual(self.logged("oauth_token_assigned"), ("alice", {
             "assigning_user": "alice", "assigned_user": "bob", "application": "ci", "client_id": app["client_id"]}))
         self.expect(self.assign(app, scope="user:read,repo:write"), 200)  # the same again
+        self.assertEqual(self.bell("bob"), [("assigned_authorization", {"username": "bob"})])
+        self.assertEqual(self.bell("alice"), [])
         pending = [x for x in self.assigned() if x["application"]["clientId"] == app["client_id"]]
         self.assertEqual(len(pending), 1)
+        self.assertEqual(self.bell("bob"), [])  # who has looked knows
         view = pending[0]
         self.assertEqual((view["redirectUri"], view["responseType"], [x["scope"] for x in view["scopes"]]), (CB, "token",
             ["repo:write", "user:read"]))
