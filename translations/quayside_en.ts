@@ -691,6 +691,17 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <extracomment>%1: a kind of notification that this program does not know, as in the API</extracomment>
         <translation>Notification: %1</translation>
     </message>
+    <message>
+        <source>Token has expired</source>
+        <translation>Token has expired</translation>
+    </message>
+    <message numerus="yes">
+        <source>Token expires in %n day(s)</source>
+        <translation>
+            <numerusform>Token expires in %n day</numerusform>
+            <numerusform>Token expires in %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaletteSources</name>
@@ -2578,6 +2589,10 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
+    <message>
+        <source>Make a new token</source>
+        <translation>Make a new token</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::CopyField</name>
@@ -2663,6 +2678,14 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Use another token</source>
+        <translation>Use another token</translation>
+    </message>
+    <message>
+        <source>Make a new token</source>
+        <translation>Make a new token</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5088,10 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
             <numerusform>%n lines copied.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Make a new token</source>
+        <translation>Make a new token</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RepositoryActions</name>
@@ -5394,6 +5421,10 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <source>Copied: %1</source>
         <translation>Copied: %1</translation>
     </message>
+    <message>
+        <source>Make a new token</source>
+        <translation>Make a new token</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::SettingsSection</name>
@@ -5674,6 +5705,18 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Sign in…</source>
         <translation>Sign in…</translation>
+    </message>
+    <message>
+        <source>I need an API token</source>
+        <translation>I need an API token</translation>
+    </message>
+    <message>
+        <source>For scripts and for CI, with no more rights than they need.</source>
+        <translation>For scripts and for CI, with no more rights than they need.</translation>
+    </message>
+    <message>
+        <source>Make a token…</source>
+        <translation>Make a token…</translation>
     </message>
 </context>
 <context>

@@ -674,6 +674,16 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <extracomment>%1: a kind of notification that this program does not know, as in the API</extracomment>
         <translation>通知：%1</translation>
     </message>
+    <message>
+        <source>Token has expired</source>
+        <translation>權杖已到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Token expires in %n day(s)</source>
+        <translation>
+            <numerusform>權杖將在 %n 天後到期</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaletteSources</name>
@@ -2542,6 +2552,10 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <source>Settings</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>Make a new token</source>
+        <translation>產生新權杖</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::CopyField</name>
@@ -2626,6 +2640,14 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Use another token</source>
+        <translation>使用其他權杖</translation>
+    </message>
+    <message>
+        <source>Make a new token</source>
+        <translation>產生新權杖</translation>
     </message>
 </context>
 <context>
@@ -5012,6 +5034,10 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
             <numerusform>已複製 %n 行。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Make a new token</source>
+        <translation>產生新權杖</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RepositoryActions</name>
@@ -5340,6 +5366,10 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <source>Copied: %1</source>
         <translation>已複製：%1</translation>
     </message>
+    <message>
+        <source>Make a new token</source>
+        <translation>產生新權杖</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::SettingsSection</name>
@@ -5621,6 +5651,18 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Sign in…</source>
         <translation>登入…</translation>
+    </message>
+    <message>
+        <source>I need an API token</source>
+        <translation>我需要 API 權杖</translation>
+    </message>
+    <message>
+        <source>For scripts and for CI, with no more rights than they need.</source>
+        <translation>供指令稿與 CI 使用，只給所需的權限。</translation>
+    </message>
+    <message>
+        <source>Make a token…</source>
+        <translation>產生權杖…</translation>
     </message>
 </context>
 <context>

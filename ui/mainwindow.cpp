@@ -18,6 +18,7 @@
 #include "ui/pageactions.h"
 #include "ui/pagehost.h"
 #include "ui/pagepoller.h"
+#include "ui/pages/start/startpage.h"
 #include "ui/paneorder.h"
 #include "ui/statusline.h"
 #include "ui/tokentools.h"
@@ -196,6 +197,8 @@ void MainWindow::connectTools()
 {
     m_tokens = new TokenTools(*this, m_workspace, *m_prompts, [this] { return connection(); });
     connect((*m_menu)[u"apiToken"_s], &QAction::triggered, m_tokens, &TokenTools::start);
+    connect(&m_pages->start(), &StartPage::tokenRequested, m_tokens, &TokenTools::start);
+    connect(m_pages, &PageHost::newTokenRequested, m_tokens, &TokenTools::start);
     connect(m_tokens, &TokenTools::announced, m_toast,
             [this](const QString &text) { m_toast->show(text); });
     m_tools = new WindowTools(*this, m_workspace, *m_menu, *m_location);

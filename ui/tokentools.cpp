@@ -16,6 +16,9 @@ TokenTools::TokenTools(QWidget &window, const Workspace &workspace, ConnectionPr
     , m_connection(std::move(connection))
 {
     connect(&workspace.connections, &Connections::stateChanged, this, &TokenTools::onState);
+    // After the dialog that asked is gone.
+    connect(&prompts, &ConnectionPrompts::newTokenRequested, this, &TokenTools::start,
+            Qt::QueuedConnection);
 }
 
 void TokenTools::start()

@@ -48,6 +48,7 @@ public:
     const std::optional<api::TlsFailure> &tlsFailure() const { return m_client.tlsFailure(); }
     SecretTrouble secretTrouble() const { return m_secretTrouble; }
     const std::optional<wire::User> &user() const { return m_user; }
+    bool signsInWithToken() const { return m_profile.signIn == SignInKind::Token; }
     bool isAnonymous() const { return m_user && m_user->isAnonymous; }
     /// Nothing that would change the registry is sent.
     bool isReadOnly() const { return m_profile.isReadOnly; }

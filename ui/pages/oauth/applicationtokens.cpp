@@ -149,7 +149,7 @@ void ApplicationTokens::read(const std::optional<QString> &nextPage)
 
 QString ApplicationTokens::usedBy(const QString &uuid) const
 {
-    const auto known = KnownTokens(m_workspace.settings).find(uuid);
+    const auto known = m_workspace.tokens.find(uuid);
     const auto profile =
         known && known->isSignIn ? m_workspace.profiles.find(known->connection) : std::nullopt;
     return profile && profile->signIn == SignInKind::Token ? profile->name : QString();
@@ -217,7 +217,7 @@ void ApplicationTokens::revoke(QStringList uuids, int done)
             Q_EMIT announced(ErrorText::sentence(revoked.error()));
             return refresh();
         }
-        KnownTokens(m_workspace.settings).forget(uuid);
+        m_workspace.tokens.forget(uuid);
         revoke(uuids, done + 1);
     });
 }

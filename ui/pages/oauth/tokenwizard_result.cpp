@@ -285,7 +285,7 @@ void TokenWizard::remember()
     known.expires = m_token.expiresAt;
     known.reminderDays = m_token.expiresAt ? m_ui->details->reminderDays() : 0;
     known.isSignIn = m_ui->result->isUseWanted();
-    KnownTokens(m_workspace.settings).keep(known);
+    m_workspace.tokens.keep(known);
 }
 
 void TokenWizard::finish()
