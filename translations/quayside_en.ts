@@ -5679,20 +5679,12 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>Connect to a Quay</translation>
     </message>
     <message>
-        <source>A registry of your company, or another Quayside. New production connections start read-only.</source>
-        <translation>A registry of your company, or another Quayside. New production connections start read-only.</translation>
-    </message>
-    <message>
         <source>Add connection…</source>
         <translation>Add connection…</translation>
     </message>
     <message>
         <source>quay.io</source>
         <translation>quay.io</translation>
-    </message>
-    <message>
-        <source>Public images of quay.io, without an account. Nothing can be changed there.</source>
-        <translation>Public images of quay.io, without an account. Nothing can be changed there.</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -5711,12 +5703,20 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>I need an API token</translation>
     </message>
     <message>
-        <source>For scripts and for CI, with no more rights than they need.</source>
-        <translation>For scripts and for CI, with no more rights than they need.</translation>
-    </message>
-    <message>
         <source>Make a token…</source>
         <translation>Make a token…</translation>
+    </message>
+    <message>
+        <source>A registry of your company, or another Quayside.</source>
+        <translation>A registry of your company, or another Quayside.</translation>
+    </message>
+    <message>
+        <source>Public images, without an account. Nothing can be changed there.</source>
+        <translation>Public images, without an account. Nothing can be changed there.</translation>
+    </message>
+    <message>
+        <source>For scripts and CI, with no more rights than they need.</source>
+        <translation>For scripts and CI, with no more rights than they need.</translation>
     </message>
 </context>
 <context>

@@ -5623,22 +5623,12 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>連線到 Quay</translation>
     </message>
     <message>
-        <source>A registry of your company, or another Quayside. New production connections start read-only.</source>
-        <translation>公司的登錄庫或其他 Quayside。
-新的正式環境連線一開始為唯讀。</translation>
-    </message>
-    <message>
         <source>Add connection…</source>
         <translation>新增連線…</translation>
     </message>
     <message>
         <source>quay.io</source>
         <translation>quay.io</translation>
-    </message>
-    <message>
-        <source>Public images of quay.io, without an account. Nothing can be changed there.</source>
-        <translation>quay.io 的公開映像檔，不需帳號。
-在那裡無法變更任何內容。</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -5657,12 +5647,23 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>我需要 API 權杖</translation>
     </message>
     <message>
-        <source>For scripts and for CI, with no more rights than they need.</source>
-        <translation>供指令稿與 CI 使用，只給所需的權限。</translation>
-    </message>
-    <message>
         <source>Make a token…</source>
         <translation>產生權杖…</translation>
+    </message>
+    <message>
+        <source>A registry of your company, or another Quayside.</source>
+        <translation>貴公司的登錄庫，
+或另一個 Quayside。</translation>
+    </message>
+    <message>
+        <source>Public images, without an account. Nothing can be changed there.</source>
+        <translation>公開的映像檔，不需帳號。
+無法變更任何內容。</translation>
+    </message>
+    <message>
+        <source>For scripts and CI, with no more rights than they need.</source>
+        <translation>供指令稿與 CI 使用，
+只給所需的權限。</translation>
     </message>
 </context>
 <context>
