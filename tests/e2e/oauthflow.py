@@ -440,6 +440,14 @@ class Secrets(OAuthTest):
                                                      "repo:read").stdout.strip()
         secrets_made["reset secret"] = self.alice.request("POST",
             f"{self.APPS}/{app['client_id']}/resetclientsecret").json()["client_secret"]
+        robots = "/api/v1/organization/acme/robots/ci"
+        secrets_made["robot token"] = self.expect(self.alice.request("PUT", robots, {"description": "x"}), 201).json()["token"]
+        secrets_made["new robot token"] = self.expect(self.alice.request("POST", robots + "/regenerate", {}), 200).json()["token"]
+        admin = self.users["admin"]
+        made_user = admin.request("POST", "/api/v1/superuser/users/", {"username": "grace"})
+        secrets_made["password of a made user"] = self.expect(made_user, 200).json()["password"]
+        secrets_made["changed password"] = "another-password-of-grace-7"
+        self.expect(admin.request("PUT", "/api/v1/superuser/users/grace", {"password": secrets_made["changed password"]}), 200)
         secrets_made["session"], secrets_made["csrf"] = next(iter(self.alice.cookies.values())), self.alice.csrf
         t = s.token("repository:alice/x:pull", basic=("$app", secrets_made["app token"]))
         secrets_made["registry token"] = t
@@ -448,8 +456,9 @@ class Secrets(OAuthTest):
             self.assertGreater(len(secret), 15, name)
             self.call(secret)
             self.call(secret, "/api/v1/repository", "POST", {})
-            for login in ("$app", "$oauthtoken", "nobody"):
+            for login in ("$app", "$oauthtoken", "nobody", "grace", "acme+ci"):
                 s.request("GET", "/v2/auth", basic=(login, secret))
+            Session(s).sign_in("grace", secret)
             s.request("GET", "/v2/", token=secret)
             self.exchange(app, secret, code_verifier=secret)
             self.exchange(app, "x", client_secret=secret)

@@ -5,6 +5,7 @@
 #include "ui/connect/repositorylist.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/recordtable.h"
 #include "ui/workspace.h"
 
 #include <QtCore/QEvent>
@@ -71,8 +72,15 @@ void ListSection::refresh(bool)
         return;
     stopReading();
     m_call = startReading();
-    if (!m_call)
+    if (!m_call) {
+        // What there is came with the organization.
+        endReading();
+        list().setLoaded(true);
+        showWords();
+        showActions();
+        Q_EMIT refreshed(true);
         return;
+    }
     connect(m_call, &api::ApiCallBase::finished, this, [this, call = m_call.data()] {
         m_call = nullptr;
         const auto error = takeReading(*call);
@@ -123,6 +131,12 @@ void ListSection::fit(QAbstractButton &button) const
     button.setVisible(mayWrite());
     button.setEnabled(canWrite());
     button.setToolTip(m_blocked);
+}
+
+QPoint ListSection::belowRow(RecordList &list)
+{
+    const RecordTable &table = list.table();
+    return table.viewport()->mapToGlobal(table.visualRect(table.currentIndex()).bottomLeft());
 }
 
 QString ListSection::windowName() const

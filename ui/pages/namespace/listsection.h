@@ -57,6 +57,8 @@ protected:
     bool canWrite() const;
     /// Shown where the user may write, and able to where nothing blocks it; says why not.
     void fit(QAbstractButton &button) const;
+    /// Where a menu of the current row opens.
+    static QPoint belowRow(RecordList &list);
     /// As dialogs are titled.
     QString windowName() const;
     /// Paths of the repositories of the namespace, without the namespace.

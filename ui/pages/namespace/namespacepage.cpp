@@ -2,12 +2,16 @@
 
 #include "app/api/organizationsapi.h"
 #include "ui/connect/connection.h"
+#include "ui/pages/apptokens/apptokenssection.h"
+#include "ui/pages/defaultpermissions/defaultpermissionssection.h"
 #include "ui/pages/namespace/organizationssection.h"
 #include "ui/pages/namespace/overviewsection.h"
 #include "ui/pages/namespace/repositoriessection.h"
 #include "ui/pages/namespace/settingssection.h"
 #include "ui/pages/oauth/applicationssection.h"
 #include "ui/pages/oauth/authorizationssection.h"
+#include "ui/pages/robots/robotssection.h"
+#include "ui/pages/teams/teamssection.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/pageheader.h"
@@ -37,6 +41,10 @@ NamespacePage::NamespacePage(const Workspace &workspace, QWidget *parent)
     add(new OverviewSection(workspace));
     add(new RepositoriesSection(workspace));
     add(new OrganizationsSection(workspace));
+    add(new TeamsSection(workspace));
+    add(new RobotsSection(workspace));
+    add(new DefaultPermissionsSection(workspace));
+    add(new AppTokensSection(workspace));
     add(new ApplicationsSection(workspace));
     add(new AuthorizationsSection(workspace));
     add(new SettingsSection(workspace));

@@ -1,0 +1,42 @@
+#include "app/api/permissionsapi.h"
+
+#include "app/api/apiclient.h"
+
+namespace quayside::api {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString pathOf(const RepositoryName &repository, PermissionsApi::Holder holder,
+               const QString &name = {})
+{
+    return u"/api/v1/repository/%1/permissions/%2/%3"_s.arg(
+        repository.path(), holder == PermissionsApi::Holder::Team ? u"team"_s : u"user"_s, name);
+}
+
+} // namespace
+
+ApiCall<wire::PermissionMap> *PermissionsApi::list(const RepositoryName &repository, Holder holder)
+{
+    return m_client.send<wire::PermissionMap>({.path = pathOf(repository, holder)},
+                                              decodeJson<wire::PermissionMap>);
+}
+
+ApiCall<void> *PermissionsApi::set(const RepositoryName &repository, Holder holder,
+                                   const QString &name, RepositoryRole role)
+{
+    return m_client.send<void>({.method = "PUT",
+                                .path = pathOf(repository, holder, name),
+                                .body = QJsonObject{{"role"_L1, toString(role)}}},
+                               decodeNothing);
+}
+
+ApiCall<void> *PermissionsApi::remove(const RepositoryName &repository, Holder holder,
+                                      const QString &name)
+{
+    return m_client.send<void>({.method = "DELETE", .path = pathOf(repository, holder, name)},
+                               decodeNothing);
+}
+
+} // namespace quayside::api
