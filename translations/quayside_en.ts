@@ -726,6 +726,17 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <extracomment>%1: a kind of notification that this program does not know, as in the API</extracomment>
         <translation>Notification: %1</translation>
     </message>
+    <message>
+        <source>Token has expired</source>
+        <translation>Token has expired</translation>
+    </message>
+    <message numerus="yes">
+        <source>Token expires in %n day(s)</source>
+        <translation>
+            <numerusform>Token expires in %n day</numerusform>
+            <numerusform>Token expires in %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaletteSources</name>
@@ -853,6 +864,128 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>DEVELOPMENT</source>
         <translation>DEVELOPMENT</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeText</name>
+    <message>
+        <source>View all visible repositories</source>
+        <translation>View all visible repositories</translation>
+    </message>
+    <message>
+        <source>Read/Write to any accessible repositories</source>
+        <translation>Read/Write to any accessible repositories</translation>
+    </message>
+    <message>
+        <source>Administer repositories</source>
+        <translation>Administer repositories</translation>
+    </message>
+    <message>
+        <source>Create repositories</source>
+        <translation>Create repositories</translation>
+    </message>
+    <message>
+        <source>Read user information</source>
+        <translation>Read user information</translation>
+    </message>
+    <message>
+        <source>Administer user</source>
+        <translation>Administer user</translation>
+    </message>
+    <message>
+        <source>Administer organization</source>
+        <translation>Administer organization</translation>
+    </message>
+    <message>
+        <source>Super user access</source>
+        <translation>Super user access</translation>
+    </message>
+    <message>
+        <source>Read tags, manifests and security reports</source>
+        <translation>Read tags, manifests and security reports</translation>
+    </message>
+    <message>
+        <source>Push images, change tags and expirations</source>
+        <translation>Push images, change tags and expirations</translation>
+    </message>
+    <message>
+        <source>Needed for mirrors, notifications and permissions</source>
+        <translation>Needed for mirrors, notifications and permissions</translation>
+    </message>
+    <message>
+        <source>Create repositories in any namespace you may create in</source>
+        <translation>Create repositories in any namespace you may create in</translation>
+    </message>
+    <message>
+        <source>Name and e-mail address</source>
+        <translation>Name and e-mail address</translation>
+    </message>
+    <message>
+        <source>Change the account itself</source>
+        <translation>Change the account itself</translation>
+    </message>
+    <message>
+        <source>Teams, robots and billing of all your organizations</source>
+        <translation>Teams, robots and billing of all your organizations</translation>
+    </message>
+    <message>
+        <source>Everything that superusers may do on this registry</source>
+        <translation>Everything that superusers may do on this registry</translation>
+    </message>
+    <message>
+        <source>Whoever holds this token can change the account, its robots and its tokens.</source>
+        <translation>Whoever holds this token can change the account, its robots and its tokens.</translation>
+    </message>
+    <message>
+        <source>Whoever holds this token can change teams, robots and billing.</source>
+        <translation>Whoever holds this token can change teams, robots and billing.</translation>
+    </message>
+    <message>
+        <source>Whoever holds this token can change every user and every organization.</source>
+        <translation>Whoever holds this token can change every user and every organization.</translation>
+    </message>
+    <message>
+        <source>Read tags and security reports</source>
+        <translation>Read tags and security reports</translation>
+    </message>
+    <message>
+        <source>Push images, change expirations</source>
+        <translation>Push images, change expirations</translation>
+    </message>
+    <message>
+        <source>Configure mirrors and notifications</source>
+        <translation>Configure mirrors and notifications</translation>
+    </message>
+    <message>
+        <source>Manage robots and teams</source>
+        <translation>Manage robots and teams</translation>
+    </message>
+    <message>
+        <source>Read who I am</source>
+        <translation>Read who I am</translation>
+    </message>
+    <message>
+        <source>Manage my account</source>
+        <translation>Manage my account</translation>
+    </message>
+    <message>
+        <source>Administer users of the registry</source>
+        <translation>Administer users of the registry</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>risk of a token</extracomment>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>risk of a token</extracomment>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>risk of a token</extracomment>
+        <translation>High</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1391,471 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <translation>
             <numerusform>%n app token revoked.</numerusform>
             <numerusform>%n app tokens revoked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ApplicationDetailsDialog</name>
+    <message>
+        <source>Parts of the application</source>
+        <translation>Parts of the application</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Homepage</source>
+        <translation>&amp;Homepage</translation>
+    </message>
+    <message>
+        <source>&amp;Redirect prefix</source>
+        <translation>&amp;Redirect prefix</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>&amp;Avatar e-mail</source>
+        <translation>&amp;Avatar e-mail</translation>
+    </message>
+    <message>
+        <source>Delete application…</source>
+        <translation>Delete application…</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>&amp;Client ID</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the client ID</source>
+        <translation>Copy the client ID</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>Client &amp;secret</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>Show the secret</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Copy the secret</translation>
+    </message>
+    <message>
+        <source>Only programs that sign users in need the secret. Tokens made here do not.</source>
+        <translation>Only programs that sign users in need the secret. Tokens made here do not.</translation>
+    </message>
+    <message>
+        <source>Reset secret…</source>
+        <translation>Reset secret…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Reset the secret of %1?</source>
+        <translation>Reset the secret of %1?</translation>
+    </message>
+    <message>
+        <source>Programs that sign users in with the old secret stop working until they get the new one. Tokens that were made stay valid.</source>
+        <translation>Programs that sign users in with the old secret stop working until they get the new one. Tokens that were made stay valid.</translation>
+    </message>
+    <message>
+        <source>The old secret may stop working</source>
+        <translation>The old secret may stop working</translation>
+    </message>
+    <message>
+        <source>Reset secret</source>
+        <translation>Reset secret</translation>
+    </message>
+    <message>
+        <source>The secret is a new one. Tokens stay valid.</source>
+        <translation>The secret is a new one. Tokens stay valid.</translation>
+    </message>
+    <message>
+        <source>An application of %1. Tokens are made under its name.</source>
+        <translation>An application of %1. Tokens are made under its name.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>OAuth information</source>
+        <translation>OAuth information</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ApplicationDialog</name>
+    <message>
+        <source>New application</source>
+        <translation>New application</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Homepage</source>
+        <translation>&amp;Homepage</translation>
+    </message>
+    <message>
+        <source>https://</source>
+        <translation>https://</translation>
+    </message>
+    <message>
+        <source>&amp;Redirect prefix</source>
+        <translation>&amp;Redirect prefix</translation>
+    </message>
+    <message>
+        <source>Where sign-in answers may be sent. Tokens made here do not need it.</source>
+        <translation>Where sign-in answers may be sent. Tokens made here do not need it.</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>&amp;Avatar e-mail</source>
+        <translation>&amp;Avatar e-mail</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Create application</source>
+        <translation>Create application</translation>
+    </message>
+    <message>
+        <source>This is no web address.</source>
+        <translation>This is no web address.</translation>
+    </message>
+    <message>
+        <source>An application of %1. Tokens are made under its name.</source>
+        <extracomment>%1 an organization</extracomment>
+        <translation>An application of %1. Tokens are made under its name.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ApplicationTokens</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>TOKEN</source>
+        <translation>TOKEN</translation>
+    </message>
+    <message>
+        <source>CREATED BY</source>
+        <translation>CREATED BY</translation>
+    </message>
+    <message>
+        <source>SCOPES</source>
+        <translation>SCOPES</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>CREATED</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation>EXPIRES</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation>LAST USED</translation>
+    </message>
+    <message>
+        <source>made in a browser</source>
+        <translation>made in a browser</translation>
+    </message>
+    <message>
+        <source>in use by connection %1</source>
+        <translation>in use by connection %1</translation>
+    </message>
+    <message>
+        <source>Whoever uses it is refused from then on. It cannot be taken back.</source>
+        <translation>Whoever uses it is refused from then on. It cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>The connection %1 signs in with it and loses its sign-in.</source>
+        <translation>The connection %1 signs in with it and loses its sign-in.</translation>
+    </message>
+    <message>
+        <source>Revoke the token %1?</source>
+        <translation>Revoke the token %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)?</source>
+        <translation>
+            <numerusform>Revoke %n token?</numerusform>
+            <numerusform>Revoke %n tokens?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revoke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) revoked.</source>
+        <translation>
+            <numerusform>%n token revoked.</numerusform>
+            <numerusform>%n tokens revoked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens of the application</source>
+        <translation>Tokens of the application</translation>
+    </message>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Filter tokens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token yet</source>
+        <translation>No token yet</translation>
+    </message>
+    <message>
+        <source>Whoever administers the organization sees the tokens here, never their text.</source>
+        <translation>Whoever administers the organization sees the tokens here, never their text.</translation>
+    </message>
+    <message>
+        <source>Generate token…</source>
+        <translation>Generate token…</translation>
+    </message>
+    <message>
+        <source>No token matches the filter</source>
+        <translation>No token matches the filter</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revoke…</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ApplicationsSection</name>
+    <message>
+        <source>APPLICATION</source>
+        <translation>APPLICATION</translation>
+    </message>
+    <message>
+        <source>CLIENT ID</source>
+        <translation>CLIENT ID</translation>
+    </message>
+    <message>
+        <source>HOMEPAGE</source>
+        <translation>HOMEPAGE</translation>
+    </message>
+    <message>
+        <source>REDIRECT PREFIX</source>
+        <translation>REDIRECT PREFIX</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>DESCRIPTION</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Applications of the organization</source>
+        <translation>Applications of the organization</translation>
+    </message>
+    <message>
+        <source>Filter applications</source>
+        <translation>Filter applications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No application yet</source>
+        <translation>No application yet</translation>
+    </message>
+    <message>
+        <source>An application is the name under which tokens are made: it says who uses them. A token is the secret that a script sends, with the scopes you tick and an end.</source>
+        <translation>An application is the name under which tokens are made: it says who uses them. A token is the secret that a script sends, with the scopes you tick and an end.</translation>
+    </message>
+    <message>
+        <source>Create application and token</source>
+        <translation>Create application and token</translation>
+    </message>
+    <message>
+        <source>No application matches the filter</source>
+        <translation>No application matches the filter</translation>
+    </message>
+    <message>
+        <source>Create application</source>
+        <translation>Create application</translation>
+    </message>
+    <message>
+        <source>Generate token…</source>
+        <translation>Generate token…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Copy client &amp;ID</source>
+        <translation>Copy client &amp;ID</translation>
+    </message>
+    <message>
+        <source>&amp;Generate token…</source>
+        <translation>&amp;Generate token…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Delete %1?</translation>
+    </message>
+    <message>
+        <source>The application goes with all its tokens: every program that uses one of them is refused from then on.</source>
+        <translation>The application goes with all its tokens: every program that uses one of them is refused from then on.</translation>
+    </message>
+    <message>
+        <source>All tokens of the application may die</source>
+        <translation>All tokens of the application may die</translation>
+    </message>
+    <message>
+        <source>Delete application</source>
+        <translation>Delete application</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 is deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::AuthorizationsSection</name>
+    <message>
+        <source>Assigned to you</source>
+        <translation>Assigned to you</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>APPLICATION</source>
+        <translation>APPLICATION</translation>
+    </message>
+    <message>
+        <source>ORGANIZATION</source>
+        <translation>ORGANIZATION</translation>
+    </message>
+    <message>
+        <source>SCOPES</source>
+        <translation>SCOPES</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STATE</translation>
+    </message>
+    <message>
+        <source>Authorizations</source>
+        <translation>Authorizations</translation>
+    </message>
+    <message>
+        <source>Granted tokens</source>
+        <translation>Granted tokens</translation>
+    </message>
+    <message>
+        <source>Filter authorizations</source>
+        <translation>Filter authorizations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorization(s)</source>
+        <translation>
+            <numerusform>%n authorization</numerusform>
+            <numerusform>%n authorizations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is authorized</source>
+        <translation>Nothing is authorized</translation>
+    </message>
+    <message>
+        <source>Here stand the tokens that act as you, by whatever way they were made.</source>
+        <translation>Here stand the tokens that act as you, by whatever way they were made.</translation>
+    </message>
+    <message>
+        <source>No authorization matches the filter</source>
+        <translation>No authorization matches the filter</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>Make token…</source>
+        <translation>Make token…</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Revoke the token of %1?</source>
+        <translation>Revoke the token of %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n authorization(s)?</source>
+        <translation>
+            <numerusform>Revoke %n authorization?</numerusform>
+            <numerusform>Revoke %n authorizations?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever uses it is refused from then on. It cannot be taken back.</source>
+        <translation>Whoever uses it is refused from then on. It cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revoke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorization(s) revoked.</source>
+        <translation>
+            <numerusform>%n authorization revoked.</numerusform>
+            <numerusform>%n authorizations revoked.</numerusform>
         </translation>
     </message>
 </context>
@@ -2137,6 +2735,10 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
+    <message>
+        <source>Make a new token</source>
+        <translation>Make a new token</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::CopyField</name>
@@ -2156,12 +2758,12 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <translation>Copied: %1</translation>
     </message>
     <message>
-        <source>The password is on the clipboard.</source>
-        <translation>The password is on the clipboard.</translation>
-    </message>
-    <message>
         <source>No password is kept. Use the one that you signed in with.</source>
         <translation>No password is kept. Use the one that you signed in with.</translation>
+    </message>
+    <message>
+        <source>The password is on the clipboard for a minute.</source>
+        <translation>The password is on the clipboard for a minute.</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +3171,14 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Use another token</source>
+        <translation>Use another token</translation>
+    </message>
+    <message>
+        <source>Make a new token</source>
+        <translation>Make a new token</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +4451,10 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <source>A&amp;dministration</source>
         <translation>A&amp;dministration</translation>
     </message>
+    <message>
+        <source>I need an API to&amp;ken…</source>
+        <translation>I need an API to&amp;ken…</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::MainWindow</name>
@@ -5085,6 +5699,10 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
             <numerusform>%n lines copied.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Make a new token</source>
+        <translation>Make a new token</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RepositoryActions</name>
@@ -5704,6 +6322,23 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::ScopeRow</name>
+    <message>
+        <source>part of %1</source>
+        <extracomment>%1 the name of a scope that has this one in it</extracomment>
+        <translation>part of %1</translation>
+    </message>
+    <message>
+        <source>Dangerous</source>
+        <translation>Dangerous</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, dangerous</source>
+        <extracomment>a scope, its title, its meaning</extracomment>
+        <translation>%1, %2, %3, dangerous</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::SecretDialog</name>
     <message>
         <source>C&amp;opy</source>
@@ -5771,6 +6406,10 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Copied: %1</source>
         <translation>Copied: %1</translation>
+    </message>
+    <message>
+        <source>Make a new token</source>
+        <translation>Make a new token</translation>
     </message>
 </context>
 <context>
@@ -6026,20 +6665,12 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>Connect to a Quay</translation>
     </message>
     <message>
-        <source>A registry of your company, or another Quayside. New production connections start read-only.</source>
-        <translation>A registry of your company, or another Quayside. New production connections start read-only.</translation>
-    </message>
-    <message>
         <source>Add connection…</source>
         <translation>Add connection…</translation>
     </message>
     <message>
         <source>quay.io</source>
         <translation>quay.io</translation>
-    </message>
-    <message>
-        <source>Public images of quay.io, without an account. Nothing can be changed there.</source>
-        <translation>Public images of quay.io, without an account. Nothing can be changed there.</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -6052,6 +6683,26 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Sign in…</source>
         <translation>Sign in…</translation>
+    </message>
+    <message>
+        <source>A registry of your company, or another Quayside.</source>
+        <translation>A registry of your company, or another Quayside.</translation>
+    </message>
+    <message>
+        <source>Public images, without an account.</source>
+        <translation>Public images, without an account.</translation>
+    </message>
+    <message>
+        <source>I need an API token</source>
+        <translation>I need an API token</translation>
+    </message>
+    <message>
+        <source>For scripts and CI, with no more rights than they need.</source>
+        <translation>For scripts and CI, with no more rights than they need.</translation>
+    </message>
+    <message>
+        <source>Make a token…</source>
+        <translation>Make a token…</translation>
     </message>
 </context>
 <context>
@@ -7036,6 +7687,596 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Pinned before</source>
         <translation>Pinned before</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TokenBrowserStep</name>
+    <message>
+        <source>Make it in the browser</source>
+        <translation>Make it in the browser</translation>
+    </message>
+    <message>
+        <source>Open the page…</source>
+        <translation>Open the page…</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>Copy its address</translation>
+    </message>
+    <message>
+        <source>Then paste the &amp;token that it shows</source>
+        <translation>Then paste the &amp;token that it shows</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>What each scope answered</source>
+        <translation>What each scope answered</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Copy the address and open it yourself.</source>
+        <translation>No browser could be started. Copy the address and open it yourself.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Paste the token</source>
+        <translation>Paste the token</translation>
+    </message>
+    <message>
+        <source>Check the token first</source>
+        <translation>Check the token first</translation>
+    </message>
+    <message>
+        <source>It does not tell whose it is.</source>
+        <extracomment>%1 a user name</extracomment>
+        <translation>It does not tell whose it is.</translation>
+    </message>
+    <message>
+        <source>It acts as %1.</source>
+        <translation>It acts as %1.</translation>
+    </message>
+    <message>
+        <source>The token works</source>
+        <translation>The token works</translation>
+    </message>
+    <message>
+        <source>The token works, but not for all of it</source>
+        <translation>The token works, but not for all of it</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>works</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>nothing here to try it on</source>
+        <translation>nothing here to try it on</translation>
+    </message>
+    <message>
+        <source>Sign in there, allow what you ticked, and copy the token from the page.</source>
+        <translation>Sign in there, allow what you ticked, and copy the token from the page.</translation>
+    </message>
+    <message>
+        <source>Why the browser?</source>
+        <translation>Why the browser?</translation>
+    </message>
+    <message>
+        <source>SCOPE</source>
+        <translation>SCOPE</translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <translation>ANSWER</translation>
+    </message>
+    <message>
+        <source>CALL</source>
+        <translation>CALL</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TokenDetailsStep</name>
+    <message>
+        <source>How long does it live?</source>
+        <translation>How long does it live?</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Lifetime</source>
+        <translation>&amp;Lifetime</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Owner</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Name of the user who gets the token</source>
+        <translation>Name of the user who gets the token</translation>
+    </message>
+    <message>
+        <source>&amp;Reminder</source>
+        <translation>&amp;Reminder</translation>
+    </message>
+    <message>
+        <source>days before it expires; 0: none</source>
+        <translation>days before it expires; 0: none</translation>
+    </message>
+    <message>
+        <source>The token needs a name</source>
+        <translation>The token needs a name</translation>
+    </message>
+    <message>
+        <source>Who gets the token?</source>
+        <translation>Who gets the token?</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Assigned to %1</translation>
+    </message>
+    <message>
+        <source>The registry tells the user. The token is made when the user accepts it under Authorizations.</source>
+        <translation>The registry tells the user. The token is made when the user accepts it under Authorizations.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 a date</extracomment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Made at once</source>
+        <translation>Made at once</translation>
+    </message>
+    <message>
+        <source>%1 has a call that makes tokens, so no browser is needed.</source>
+        <translation>%1 has a call that makes tokens, so no browser is needed.</translation>
+    </message>
+    <message>
+        <source>Made in the browser</source>
+        <translation>Made in the browser</translation>
+    </message>
+    <message>
+        <source>Made by its owner</source>
+        <translation>Made by its owner</translation>
+    </message>
+    <message>
+        <source>The user is told by the registry and makes the token with a browser. You never see it.</source>
+        <translation>The user is told by the registry and makes the token with a browser. You never see it.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at %1 here. You sign in with the browser, its page makes the token, and you paste it here.</source>
+        <translation>Nobody is signed in at %1 here. You sign in with the browser, its page makes the token, and you paste it here.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only and sends nothing that makes a token. The page of %1 makes it, and you paste it here.</source>
+        <translation>This connection is read-only and sends nothing that makes a token. The page of %1 makes it, and you paste it here.</translation>
+    </message>
+    <message>
+        <source>%1 has no call that makes tokens: it is an older release. Its own page makes the token, and you paste it here.</source>
+        <translation>%1 has no call that makes tokens: it is an older release. Its own page makes the token, and you paste it here.</translation>
+    </message>
+    <message>
+        <source>The name is for you and for the administrators of the organization.</source>
+        <translation>The name is for you and for the administrators of the organization.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <extracomment>%1 a user name</extracomment>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Me (%1)</translation>
+    </message>
+    <message>
+        <source>Another user…</source>
+        <translation>Another user…</translation>
+    </message>
+    <message>
+        <source>The token acts as that user, with that user&apos;s rights.</source>
+        <translation>The token acts as that user, with that user&apos;s rights.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TokenPurposeStep</name>
+    <message>
+        <source>What is the token for?</source>
+        <translation>What is the token for?</translation>
+    </message>
+    <message>
+        <source>Tick what it has to do. It gets no more than that needs.</source>
+        <translation>Tick what it has to do. It gets no more than that needs.</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>&amp;Organization</translation>
+    </message>
+    <message>
+        <source>Name of the new organization</source>
+        <translation>Name of the new organization</translation>
+    </message>
+    <message>
+        <source>Contact e-mail</source>
+        <translation>Contact e-mail</translation>
+    </message>
+    <message>
+        <source>Contact e-mail of the new organization</source>
+        <translation>Contact e-mail of the new organization</translation>
+    </message>
+    <message>
+        <source>&amp;Application</source>
+        <translation>&amp;Application</translation>
+    </message>
+    <message>
+        <source>Name of the new application</source>
+        <translation>Name of the new application</translation>
+    </message>
+    <message>
+        <source>20 letters and digits</source>
+        <translation>20 letters and digits</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Or &amp;paste a command or names of operations</source>
+        <translation>Or &amp;paste a command or names of operations</translation>
+    </message>
+    <message>
+        <source>curl -H &quot;Authorization: Bearer $QUAY_TOKEN&quot; https://…</source>
+        <translation>curl -H &quot;Authorization: Bearer $QUAY_TOKEN&quot; https://…</translation>
+    </message>
+    <message>
+        <source>New organization…</source>
+        <translation>New organization…</translation>
+    </message>
+    <message>
+        <source>New application…</source>
+        <translation>New application…</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>&amp;Client ID</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here</source>
+        <translation>Nobody is signed in here</translation>
+    </message>
+    <message>
+        <source>Your browser makes the token then. An administrator of an organization finds the client ID on the page of its application.</source>
+        <translation>Your browser makes the token then. An administrator of an organization finds the client ID on the page of its application.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept.</source>
+        <translation>Nothing of it is kept.</translation>
+    </message>
+    <message>
+        <source>No operation of this registry is found in it.</source>
+        <translation>No operation of this registry is found in it.</translation>
+    </message>
+    <message>
+        <source>%1: no scope is needed.</source>
+        <translation>%1: no scope is needed.</translation>
+    </message>
+    <message>
+        <source>%1: needs %2.</source>
+        <extracomment>%1 names of operations, %2 names of scopes</extracomment>
+        <translation>%1: needs %2.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>what you pasted</source>
+        <translation>what you pasted</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The client ID is missing</source>
+        <translation>The client ID is missing</translation>
+    </message>
+    <message>
+        <source>This organization has no application</source>
+        <translation>This organization has no application</translation>
+    </message>
+    <message>
+        <source>The organization needs a name</source>
+        <translation>The organization needs a name</translation>
+    </message>
+    <message>
+        <source>The application needs a name</source>
+        <translation>The application needs a name</translation>
+    </message>
+    <message>
+        <source>Application “%1” in %2. It gets no more than the tasks need.</source>
+        <translation>Application “%1” in %2. It gets no more than the tasks need.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TokenResultStep</name>
+    <message>
+        <source>Your token</source>
+        <translation>Your token</translation>
+    </message>
+    <message>
+        <source>The token</source>
+        <translation>The token</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>Show the token</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>What to try</translation>
+    </message>
+    <message>
+        <source>Written for</source>
+        <translation>Written for</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <extracomment>%1 a date</extracomment>
+        <translation>expires %1</translation>
+    </message>
+    <message>
+        <source>Shown only once</source>
+        <translation>Shown only once</translation>
+    </message>
+    <message>
+        <source>The server keeps only a hash. Nobody can show this token again later.</source>
+        <translation>The server keeps only a hash. Nobody can show this token again later.</translation>
+    </message>
+    <message>
+        <source>Save to the system keychain as “%1 %2”</source>
+        <extracomment>%1 name of a connection, %2 of an application</extracomment>
+        <translation>Save to the system keychain as “%1 %2”</translation>
+    </message>
+    <message>
+        <source>Use it for the connection %1</source>
+        <extracomment>%1 name of a connection</extracomment>
+        <translation>Use it for the connection %1</translation>
+    </message>
+    <message>
+        <source>It is in the keychain.</source>
+        <translation>It is in the keychain.</translation>
+    </message>
+    <message>
+        <source>There is no keychain that takes it. Copy it, or save it as a file.</source>
+        <translation>There is no keychain that takes it. Copy it, or save it as a file.</translation>
+    </message>
+    <message>
+        <source>Tags of a repository</source>
+        <translation>Tags of a repository</translation>
+    </message>
+    <message>
+        <source>Security report of a manifest</source>
+        <translation>Security report of a manifest</translation>
+    </message>
+    <message>
+        <source>Security report of an image (old address)</source>
+        <translation>Security report of an image (old address)</translation>
+    </message>
+    <message>
+        <source>Mirror of a repository</source>
+        <translation>Mirror of a repository</translation>
+    </message>
+    <message>
+        <source>Notifications of a repository</source>
+        <translation>Notifications of a repository</translation>
+    </message>
+    <message>
+        <source>Answer: %1, %2 ms</source>
+        <extracomment>%1 a status of HTTP, %2 a number</extracomment>
+        <translation>Answer: %1, %2 ms</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TokenScopesStep</name>
+    <message>
+        <source>Tick at least one scope</source>
+        <translation>Tick at least one scope</translation>
+    </message>
+    <message>
+        <source>Confirm the dangerous scope to go on</source>
+        <translation>Confirm the dangerous scope to go on</translation>
+    </message>
+    <message>
+        <source>Confirm the dangerous scopes to go on</source>
+        <translation>Confirm the dangerous scopes to go on</translation>
+    </message>
+    <message>
+        <source>None of the tasks you picked needs it.</source>
+        <translation>None of the tasks you picked needs it.</translation>
+    </message>
+    <message>
+        <source>%1 reaches beyond repositories</source>
+        <extracomment>%1 names of scopes</extracomment>
+        <translation>%1 reaches beyond repositories</translation>
+    </message>
+    <message>
+        <source>What may this token do?</source>
+        <translation>What may this token do?</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>I understand</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TokenTools</name>
+    <message>
+        <source>A token belongs to a registry. Connect to one first.</source>
+        <translation>A token belongs to a registry. Connect to one first.</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1.</source>
+        <translation>There is no connection to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TokenWizard</name>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>I have stored this token</source>
+        <translation>I have stored this token</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Save as file…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Store the token first</source>
+        <translation>Store the token first</translation>
+    </message>
+    <message>
+        <source>The registry makes the token…</source>
+        <translation>The registry makes the token…</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Generate token</source>
+        <translation>Generate token</translation>
+    </message>
+    <message>
+        <source>Assign token</source>
+        <translation>Assign token</translation>
+    </message>
+    <message>
+        <source>Client ID %1.</source>
+        <translation>Client ID %1.</translation>
+    </message>
+    <message>
+        <source>Application “%1” in %2.</source>
+        <translation>Application “%1” in %2.</translation>
+    </message>
+    <message>
+        <source>Ticked for %1.</source>
+        <translation>Ticked for %1.</translation>
+    </message>
+    <message>
+        <source>%1: Generate token</source>
+        <extracomment>%1 name of a connection</extracomment>
+        <translation>%1: Generate token</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>Steps of the wizard, a word or two each.</extracomment>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>A token cannot have a scope that you do not have yourself. Go back and tick less.</source>
+        <translation>A token cannot have a scope that you do not have yourself. Go back and tick less.</translation>
+    </message>
+    <message>
+        <source>The registry does not know this token.</source>
+        <translation>The registry does not know this token.</translation>
+    </message>
+    <message>
+        <source>Save the token</source>
+        <translation>Save the token</translation>
+    </message>
+    <message>
+        <source>Saved in %1, for you alone.</source>
+        <translation>Saved in %1, for you alone.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Not saved: %1</translation>
+    </message>
+    <message>
+        <source>Lose the token?</source>
+        <translation>Lose the token?</translation>
+    </message>
+    <message>
+        <source>It is stored nowhere. Nobody can show it again; a new one has to be made.</source>
+        <translation>It is stored nowhere. Nobody can show it again; a new one has to be made.</translation>
+    </message>
+    <message>
+        <source>The token may be lost</source>
+        <translation>The token may be lost</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Close without it</translation>
     </message>
 </context>
 <context>

@@ -709,6 +709,16 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <extracomment>%1: a kind of notification that this program does not know, as in the API</extracomment>
         <translation>通知：%1</translation>
     </message>
+    <message>
+        <source>Token has expired</source>
+        <translation>權杖已到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Token expires in %n day(s)</source>
+        <translation>
+            <numerusform>權杖將在 %n 天後到期</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaletteSources</name>
@@ -836,6 +846,128 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>DEVELOPMENT</source>
         <translation>開發</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeText</name>
+    <message>
+        <source>View all visible repositories</source>
+        <translation>檢視所有看得到的儲存庫</translation>
+    </message>
+    <message>
+        <source>Read/Write to any accessible repositories</source>
+        <translation>讀寫所有可存取的儲存庫</translation>
+    </message>
+    <message>
+        <source>Administer repositories</source>
+        <translation>管理儲存庫</translation>
+    </message>
+    <message>
+        <source>Create repositories</source>
+        <translation>建立儲存庫</translation>
+    </message>
+    <message>
+        <source>Read user information</source>
+        <translation>讀取使用者資訊</translation>
+    </message>
+    <message>
+        <source>Administer user</source>
+        <translation>管理使用者</translation>
+    </message>
+    <message>
+        <source>Administer organization</source>
+        <translation>管理組織</translation>
+    </message>
+    <message>
+        <source>Super user access</source>
+        <translation>超級使用者存取</translation>
+    </message>
+    <message>
+        <source>Read tags, manifests and security reports</source>
+        <translation>讀取標籤、manifest 與安全性報告</translation>
+    </message>
+    <message>
+        <source>Push images, change tags and expirations</source>
+        <translation>推送映像檔，變更標籤與到期時間</translation>
+    </message>
+    <message>
+        <source>Needed for mirrors, notifications and permissions</source>
+        <translation>鏡像、通知與權限都需要它</translation>
+    </message>
+    <message>
+        <source>Create repositories in any namespace you may create in</source>
+        <translation>在您可建立的命名空間裡建立儲存庫</translation>
+    </message>
+    <message>
+        <source>Name and e-mail address</source>
+        <translation>名稱與電子郵件地址</translation>
+    </message>
+    <message>
+        <source>Change the account itself</source>
+        <translation>變更帳號本身</translation>
+    </message>
+    <message>
+        <source>Teams, robots and billing of all your organizations</source>
+        <translation>您所有組織的團隊、機械人帳號與帳單</translation>
+    </message>
+    <message>
+        <source>Everything that superusers may do on this registry</source>
+        <translation>超級使用者在此登錄庫可做的一切</translation>
+    </message>
+    <message>
+        <source>Whoever holds this token can change the account, its robots and its tokens.</source>
+        <translation>持有此權杖的人可以變更帳號、其機械人帳號與權杖。</translation>
+    </message>
+    <message>
+        <source>Whoever holds this token can change teams, robots and billing.</source>
+        <translation>持有此權杖的人可以變更團隊、機械人帳號與帳單。</translation>
+    </message>
+    <message>
+        <source>Whoever holds this token can change every user and every organization.</source>
+        <translation>持有此權杖的人可以變更每位使用者與每個組織。</translation>
+    </message>
+    <message>
+        <source>Read tags and security reports</source>
+        <translation>讀取標籤與安全性報告</translation>
+    </message>
+    <message>
+        <source>Push images, change expirations</source>
+        <translation>推送映像檔、變更到期時間</translation>
+    </message>
+    <message>
+        <source>Configure mirrors and notifications</source>
+        <translation>設定鏡像與通知</translation>
+    </message>
+    <message>
+        <source>Manage robots and teams</source>
+        <translation>管理機械人帳號與團隊</translation>
+    </message>
+    <message>
+        <source>Read who I am</source>
+        <translation>讀取我是誰</translation>
+    </message>
+    <message>
+        <source>Manage my account</source>
+        <translation>管理我的帳號</translation>
+    </message>
+    <message>
+        <source>Administer users of the registry</source>
+        <translation>管理登錄庫的使用者</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>risk of a token</extracomment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>risk of a token</extracomment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>risk of a token</extracomment>
+        <translation>高</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1361,464 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <source>%n app token(s) revoked.</source>
         <translation>
             <numerusform>已撤銷 %n 個應用程式權杖。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ApplicationDetailsDialog</name>
+    <message>
+        <source>Parts of the application</source>
+        <translation>應用程式的各部分</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>&amp;Homepage</source>
+        <translation>首頁(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Redirect prefix</source>
+        <translation>重新導向前置字串(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>說明(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Avatar e-mail</source>
+        <translation>頭像電子郵件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Delete application…</source>
+        <translation>刪除應用程式…</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>儲存變更</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>用戶端 ID(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the client ID</source>
+        <translation>複製用戶端 ID</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>用戶端密碼(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>顯示密碼</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>複製密碼</translation>
+    </message>
+    <message>
+        <source>Only programs that sign users in need the secret. Tokens made here do not.</source>
+        <translation>只有替使用者登入的程式才需要這個密碼。在此產生的權杖不需要。</translation>
+    </message>
+    <message>
+        <source>Reset secret…</source>
+        <translation>重設密碼…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>Reset the secret of %1?</source>
+        <translation>要重設 %1 的密碼嗎？</translation>
+    </message>
+    <message>
+        <source>Programs that sign users in with the old secret stop working until they get the new one. Tokens that were made stay valid.</source>
+        <translation>以舊密碼替使用者登入的程式，在取得新密碼前會停止運作。已產生的權杖仍然有效。</translation>
+    </message>
+    <message>
+        <source>The old secret may stop working</source>
+        <translation>舊密碼可以失效</translation>
+    </message>
+    <message>
+        <source>Reset secret</source>
+        <translation>重設密碼</translation>
+    </message>
+    <message>
+        <source>The secret is a new one. Tokens stay valid.</source>
+        <translation>密碼已更新。權杖仍然有效。</translation>
+    </message>
+    <message>
+        <source>An application of %1. Tokens are made under its name.</source>
+        <translation>%1 的應用程式。權杖以它的名稱產生。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>OAuth information</source>
+        <translation>OAuth 資訊</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>權杖</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ApplicationDialog</name>
+    <message>
+        <source>New application</source>
+        <translation>新增應用程式</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>&amp;Homepage</source>
+        <translation>首頁(&amp;H)</translation>
+    </message>
+    <message>
+        <source>https://</source>
+        <translation>https://</translation>
+    </message>
+    <message>
+        <source>&amp;Redirect prefix</source>
+        <translation>重新導向前置字串(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Where sign-in answers may be sent. Tokens made here do not need it.</source>
+        <translation>登入的回應可以送往何處。在此產生的權杖不需要它。</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>說明(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Avatar e-mail</source>
+        <translation>頭像電子郵件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create application</source>
+        <translation>建立應用程式</translation>
+    </message>
+    <message>
+        <source>This is no web address.</source>
+        <translation>這不是網址。</translation>
+    </message>
+    <message>
+        <source>An application of %1. Tokens are made under its name.</source>
+        <extracomment>%1 an organization</extracomment>
+        <translation>%1 的應用程式。權杖以它的名稱產生。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ApplicationTokens</name>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>TOKEN</source>
+        <translation>權杖</translation>
+    </message>
+    <message>
+        <source>CREATED BY</source>
+        <translation>建立者</translation>
+    </message>
+    <message>
+        <source>SCOPES</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>建立時間</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation>到期 (EXPIRES)</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation>上次使用</translation>
+    </message>
+    <message>
+        <source>made in a browser</source>
+        <translation>在瀏覽器中產生</translation>
+    </message>
+    <message>
+        <source>in use by connection %1</source>
+        <translation>連線 %1 正在使用</translation>
+    </message>
+    <message>
+        <source>Whoever uses it is refused from then on. It cannot be taken back.</source>
+        <translation>之後使用它的人都會被拒絕，且無法復原。</translation>
+    </message>
+    <message>
+        <source>The connection %1 signs in with it and loses its sign-in.</source>
+        <translation>連線 %1 以它登入，將會失去登入。</translation>
+    </message>
+    <message>
+        <source>Revoke the token %1?</source>
+        <translation>要撤銷權杖 %1 嗎？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)?</source>
+        <translation>
+            <numerusform>要撤銷 %n 個權杖嗎？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>撤銷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) revoked.</source>
+        <translation>
+            <numerusform>已撤銷 %n 個權杖。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens of the application</source>
+        <translation>應用程式的權杖</translation>
+    </message>
+    <message>
+        <source>Filter tokens</source>
+        <translation>篩選權杖</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n 個權杖</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token yet</source>
+        <translation>還沒有權杖</translation>
+    </message>
+    <message>
+        <source>Whoever administers the organization sees the tokens here, never their text.</source>
+        <translation>管理此組織的人可在此看到權杖，但看不到其內容。</translation>
+    </message>
+    <message>
+        <source>Generate token…</source>
+        <translation>產生權杖…</translation>
+    </message>
+    <message>
+        <source>No token matches the filter</source>
+        <translation>沒有符合篩選的權杖</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>撤銷…</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ApplicationsSection</name>
+    <message>
+        <source>APPLICATION</source>
+        <translation>應用程式</translation>
+    </message>
+    <message>
+        <source>CLIENT ID</source>
+        <translation>用戶端 ID</translation>
+    </message>
+    <message>
+        <source>HOMEPAGE</source>
+        <translation>首頁</translation>
+    </message>
+    <message>
+        <source>REDIRECT PREFIX</source>
+        <translation>重新導向前置字串</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>應用程式</translation>
+    </message>
+    <message>
+        <source>Applications of the organization</source>
+        <translation>組織的應用程式</translation>
+    </message>
+    <message>
+        <source>Filter applications</source>
+        <translation>篩選應用程式</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n 個應用程式</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No application yet</source>
+        <translation>還沒有應用程式</translation>
+    </message>
+    <message>
+        <source>An application is the name under which tokens are made: it says who uses them. A token is the secret that a script sends, with the scopes you tick and an end.</source>
+        <translation>應用程式是產生權杖所用的名稱，說明由誰使用。權杖是指令稿送出的密碼，帶有您勾選的範圍與期限。</translation>
+    </message>
+    <message>
+        <source>Create application and token</source>
+        <translation>建立應用程式與權杖</translation>
+    </message>
+    <message>
+        <source>No application matches the filter</source>
+        <translation>沒有符合篩選的應用程式</translation>
+    </message>
+    <message>
+        <source>Create application</source>
+        <translation>建立應用程式</translation>
+    </message>
+    <message>
+        <source>Generate token…</source>
+        <translation>產生權杖…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開啟(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Copy client &amp;ID</source>
+        <translation>複製用戶端 ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Generate token…</source>
+        <translation>產生權杖(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>刪除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>要刪除 %1 嗎？</translation>
+    </message>
+    <message>
+        <source>The application goes with all its tokens: every program that uses one of them is refused from then on.</source>
+        <translation>應用程式會連同所有權杖一併刪除：之後使用這些權杖的程式都會被拒絕。</translation>
+    </message>
+    <message>
+        <source>All tokens of the application may die</source>
+        <translation>應用程式的所有權杖可以失效</translation>
+    </message>
+    <message>
+        <source>Delete application</source>
+        <translation>刪除應用程式</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>已刪除 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::AuthorizationsSection</name>
+    <message>
+        <source>Assigned to you</source>
+        <translation>已指派給您</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>已授予</translation>
+    </message>
+    <message>
+        <source>APPLICATION</source>
+        <translation>應用程式</translation>
+    </message>
+    <message>
+        <source>ORGANIZATION</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>SCOPES</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Authorizations</source>
+        <translation>授權</translation>
+    </message>
+    <message>
+        <source>Granted tokens</source>
+        <translation>已授予的權杖</translation>
+    </message>
+    <message>
+        <source>Filter authorizations</source>
+        <translation>篩選授權</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorization(s)</source>
+        <translation>
+            <numerusform>%n 個授權</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is authorized</source>
+        <translation>沒有任何授權</translation>
+    </message>
+    <message>
+        <source>Here stand the tokens that act as you, by whatever way they were made.</source>
+        <translation>這裡列出以您的身分運作的權杖，不論以何種方式產生。</translation>
+    </message>
+    <message>
+        <source>No authorization matches the filter</source>
+        <translation>沒有符合篩選的授權</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>撤銷…</translation>
+    </message>
+    <message>
+        <source>Make token…</source>
+        <translation>產生權杖…</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>Revoke the token of %1?</source>
+        <translation>要撤銷 %1 的權杖嗎？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n authorization(s)?</source>
+        <translation>
+            <numerusform>要撤銷 %n 個授權嗎？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever uses it is refused from then on. It cannot be taken back.</source>
+        <translation>之後使用它的人都會被拒絕，且無法復原。</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>撤銷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorization(s) revoked.</source>
+        <translation>
+            <numerusform>已撤銷 %n 個授權。</numerusform>
         </translation>
     </message>
 </context>
@@ -2104,6 +2694,10 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <source>Settings</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>Make a new token</source>
+        <translation>產生新權杖</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::CopyField</name>
@@ -2123,12 +2717,12 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <translation>已複製：%1</translation>
     </message>
     <message>
-        <source>The password is on the clipboard.</source>
-        <translation>密碼已複製到剪貼簿。</translation>
-    </message>
-    <message>
         <source>No password is kept. Use the one that you signed in with.</source>
         <translation>未保存密碼。請使用您登入時的密碼。</translation>
+    </message>
+    <message>
+        <source>The password is on the clipboard for a minute.</source>
+        <translation>密碼會在剪貼簿上保留一分鐘。</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +3126,14 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Use another token</source>
+        <translation>使用其他權杖</translation>
+    </message>
+    <message>
+        <source>Make a new token</source>
+        <translation>產生新權杖</translation>
     </message>
 </context>
 <context>
@@ -3797,6 +4399,10 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <source>A&amp;dministration</source>
         <translation>系統管理(&amp;D)</translation>
     </message>
+    <message>
+        <source>I need an API to&amp;ken…</source>
+        <translation>我需要 API 權杖(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::MainWindow</name>
@@ -5032,6 +5638,10 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
             <numerusform>已複製 %n 行。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Make a new token</source>
+        <translation>產生新權杖</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RepositoryActions</name>
@@ -5644,6 +6254,23 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::ScopeRow</name>
+    <message>
+        <source>part of %1</source>
+        <extracomment>%1 the name of a scope that has this one in it</extracomment>
+        <translation>包含於 %1</translation>
+    </message>
+    <message>
+        <source>Dangerous</source>
+        <translation>危險</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, dangerous</source>
+        <extracomment>a scope, its title, its meaning</extracomment>
+        <translation>%1，%2，%3，危險</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::SecretDialog</name>
     <message>
         <source>C&amp;opy</source>
@@ -5711,6 +6338,10 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Copied: %1</source>
         <translation>已複製：%1</translation>
+    </message>
+    <message>
+        <source>Make a new token</source>
+        <translation>產生新權杖</translation>
     </message>
 </context>
 <context>
@@ -5965,22 +6596,12 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>連線到 Quay</translation>
     </message>
     <message>
-        <source>A registry of your company, or another Quayside. New production connections start read-only.</source>
-        <translation>公司的登錄庫或其他 Quayside。
-新的正式環境連線一開始為唯讀。</translation>
-    </message>
-    <message>
         <source>Add connection…</source>
         <translation>新增連線…</translation>
     </message>
     <message>
         <source>quay.io</source>
         <translation>quay.io</translation>
-    </message>
-    <message>
-        <source>Public images of quay.io, without an account. Nothing can be changed there.</source>
-        <translation>quay.io 的公開映像檔，不需帳號。
-在那裡無法變更任何內容。</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -5993,6 +6614,29 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Sign in…</source>
         <translation>登入…</translation>
+    </message>
+    <message>
+        <source>A registry of your company, or another Quayside.</source>
+        <translation>貴公司的登錄庫，
+或另一個 Quayside。</translation>
+    </message>
+    <message>
+        <source>Public images, without an account.</source>
+        <translation>公開的映像檔，
+不需帳號。</translation>
+    </message>
+    <message>
+        <source>I need an API token</source>
+        <translation>我需要 API 權杖</translation>
+    </message>
+    <message>
+        <source>For scripts and CI, with no more rights than they need.</source>
+        <translation>供指令稿與 CI 使用，
+只給所需的權限。</translation>
+    </message>
+    <message>
+        <source>Make a token…</source>
+        <translation>產生權杖…</translation>
     </message>
 </context>
 <context>
@@ -6956,6 +7600,594 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Pinned before</source>
         <translation>先前釘選的</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TokenBrowserStep</name>
+    <message>
+        <source>Make it in the browser</source>
+        <translation>在瀏覽器中產生</translation>
+    </message>
+    <message>
+        <source>Open the page…</source>
+        <translation>開啟網頁…</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>複製網址</translation>
+    </message>
+    <message>
+        <source>Then paste the &amp;token that it shows</source>
+        <translation>然後貼上它顯示的權杖(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>What each scope answered</source>
+        <translation>各範圍的回應</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Copy the address and open it yourself.</source>
+        <translation>無法啟動瀏覽器。請複製網址後自行開啟。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>檢查中…</translation>
+    </message>
+    <message>
+        <source>Paste the token</source>
+        <translation>請貼上權杖</translation>
+    </message>
+    <message>
+        <source>Check the token first</source>
+        <translation>請先檢查權杖</translation>
+    </message>
+    <message>
+        <source>It does not tell whose it is.</source>
+        <extracomment>%1 a user name</extracomment>
+        <translation>它不透露屬於誰。</translation>
+    </message>
+    <message>
+        <source>It acts as %1.</source>
+        <translation>它以 %1 的身分運作。</translation>
+    </message>
+    <message>
+        <source>The token works</source>
+        <translation>權杖可用</translation>
+    </message>
+    <message>
+        <source>The token works, but not for all of it</source>
+        <translation>權杖可用，但並非全部可用</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒絕</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>沒有回應</translation>
+    </message>
+    <message>
+        <source>nothing here to try it on</source>
+        <translation>此處無從試起</translation>
+    </message>
+    <message>
+        <source>Sign in there, allow what you ticked, and copy the token from the page.</source>
+        <translation>在那裡登入，允許您勾選的項目，再從網頁複製權杖。</translation>
+    </message>
+    <message>
+        <source>Why the browser?</source>
+        <translation>為何用瀏覽器？</translation>
+    </message>
+    <message>
+        <source>SCOPE</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <translation>回應</translation>
+    </message>
+    <message>
+        <source>CALL</source>
+        <translation>呼叫</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TokenDetailsStep</name>
+    <message>
+        <source>How long does it live?</source>
+        <translation>有效多久？</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>&amp;Lifetime</source>
+        <translation>有效期間(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>擁有者(&amp;O)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>使用者名稱</translation>
+    </message>
+    <message>
+        <source>Name of the user who gets the token</source>
+        <translation>取得權杖的使用者名稱</translation>
+    </message>
+    <message>
+        <source>&amp;Reminder</source>
+        <translation>提醒(&amp;R)</translation>
+    </message>
+    <message>
+        <source>days before it expires; 0: none</source>
+        <translation>天前提醒到期；0 表示不提醒</translation>
+    </message>
+    <message>
+        <source>The token needs a name</source>
+        <translation>權杖需要名稱</translation>
+    </message>
+    <message>
+        <source>Who gets the token?</source>
+        <translation>權杖給誰？</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>已指派給 %1</translation>
+    </message>
+    <message>
+        <source>The registry tells the user. The token is made when the user accepts it under Authorizations.</source>
+        <translation>登錄庫會通知該使用者。使用者在「授權」中接受後，權杖才會產生。</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 a date</extracomment>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Made at once</source>
+        <translation>立即產生</translation>
+    </message>
+    <message>
+        <source>%1 has a call that makes tokens, so no browser is needed.</source>
+        <translation>%1 有產生權杖的呼叫，因此不需要瀏覽器。</translation>
+    </message>
+    <message>
+        <source>Made in the browser</source>
+        <translation>在瀏覽器中產生</translation>
+    </message>
+    <message>
+        <source>Made by its owner</source>
+        <translation>由擁有者產生</translation>
+    </message>
+    <message>
+        <source>The user is told by the registry and makes the token with a browser. You never see it.</source>
+        <translation>登錄庫會通知該使用者，由他用瀏覽器產生權杖。您不會看到它。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at %1 here. You sign in with the browser, its page makes the token, and you paste it here.</source>
+        <translation>這裡沒有人登入 %1。您用瀏覽器登入，由其網頁產生權杖，再貼到這裡。</translation>
+    </message>
+    <message>
+        <source>This connection is read-only and sends nothing that makes a token. The page of %1 makes it, and you paste it here.</source>
+        <translation>此連線為唯讀，不會送出任何產生權杖的請求。由 %1 的網頁產生，再貼到這裡。</translation>
+    </message>
+    <message>
+        <source>%1 has no call that makes tokens: it is an older release. Its own page makes the token, and you paste it here.</source>
+        <translation>%1 是較舊的版本，沒有產生權杖的呼叫。由它自己的網頁產生權杖，再貼到這裡。</translation>
+    </message>
+    <message>
+        <source>The name is for you and for the administrators of the organization.</source>
+        <translation>名稱供您與組織的管理員辨識。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <extracomment>%1 a user name</extracomment>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>我 (%1)</translation>
+    </message>
+    <message>
+        <source>Another user…</source>
+        <translation>其他使用者…</translation>
+    </message>
+    <message>
+        <source>The token acts as that user, with that user&apos;s rights.</source>
+        <translation>權杖以該使用者的身分與權限運作。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TokenPurposeStep</name>
+    <message>
+        <source>What is the token for?</source>
+        <translation>權杖要用來做什麼？</translation>
+    </message>
+    <message>
+        <source>Tick what it has to do. It gets no more than that needs.</source>
+        <translation>勾選它要做的事。它只會得到所需的權限。</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>組織(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Name of the new organization</source>
+        <translation>新組織的名稱</translation>
+    </message>
+    <message>
+        <source>Contact e-mail</source>
+        <translation>聯絡電子郵件</translation>
+    </message>
+    <message>
+        <source>Contact e-mail of the new organization</source>
+        <translation>新組織的聯絡電子郵件</translation>
+    </message>
+    <message>
+        <source>&amp;Application</source>
+        <translation>應用程式(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Name of the new application</source>
+        <translation>新應用程式的名稱</translation>
+    </message>
+    <message>
+        <source>20 letters and digits</source>
+        <translation>20 個字母與數字</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>工作項目</translation>
+    </message>
+    <message>
+        <source>Or &amp;paste a command or names of operations</source>
+        <translation>或貼上指令或操作名稱(&amp;P)</translation>
+    </message>
+    <message>
+        <source>curl -H &quot;Authorization: Bearer $QUAY_TOKEN&quot; https://…</source>
+        <translation>curl -H &quot;Authorization: Bearer $QUAY_TOKEN&quot; https://…</translation>
+    </message>
+    <message>
+        <source>New organization…</source>
+        <translation>新增組織…</translation>
+    </message>
+    <message>
+        <source>New application…</source>
+        <translation>新增應用程式…</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>用戶端 ID(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here</source>
+        <translation>這裡沒有人登入</translation>
+    </message>
+    <message>
+        <source>Your browser makes the token then. An administrator of an organization finds the client ID on the page of its application.</source>
+        <translation>權杖將由您的瀏覽器產生。組織的管理員可在應用程式的頁面找到用戶端 ID。</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept.</source>
+        <translation>不會保留其中任何內容。</translation>
+    </message>
+    <message>
+        <source>No operation of this registry is found in it.</source>
+        <translation>其中找不到此登錄庫的操作。</translation>
+    </message>
+    <message>
+        <source>%1: no scope is needed.</source>
+        <translation>%1：不需要任何範圍。</translation>
+    </message>
+    <message>
+        <source>%1: needs %2.</source>
+        <extracomment>%1 names of operations, %2 names of scopes</extracomment>
+        <translation>%1：需要 %2。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>what you pasted</source>
+        <translation>您貼上的內容</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The client ID is missing</source>
+        <translation>缺少用戶端 ID</translation>
+    </message>
+    <message>
+        <source>This organization has no application</source>
+        <translation>此組織沒有應用程式</translation>
+    </message>
+    <message>
+        <source>The organization needs a name</source>
+        <translation>組織需要名稱</translation>
+    </message>
+    <message>
+        <source>The application needs a name</source>
+        <translation>應用程式需要名稱</translation>
+    </message>
+    <message>
+        <source>Application “%1” in %2. It gets no more than the tasks need.</source>
+        <translation>%2 的應用程式「%1」。它只會得到工作項目所需的權限。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TokenResultStep</name>
+    <message>
+        <source>Your token</source>
+        <translation>您的權杖</translation>
+    </message>
+    <message>
+        <source>The token</source>
+        <translation>權杖</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>顯示權杖</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>試用</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>要試什麼</translation>
+    </message>
+    <message>
+        <source>Written for</source>
+        <translation>撰寫方式</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <extracomment>%1 a date</extracomment>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>Shown only once</source>
+        <translation>只顯示一次</translation>
+    </message>
+    <message>
+        <source>The server keeps only a hash. Nobody can show this token again later.</source>
+        <translation>伺服器只保留雜湊值。之後沒有人能再顯示此權杖。</translation>
+    </message>
+    <message>
+        <source>Save to the system keychain as “%1 %2”</source>
+        <extracomment>%1 name of a connection, %2 of an application</extracomment>
+        <translation>存入系統鑰匙圈，名稱為「%1 %2」</translation>
+    </message>
+    <message>
+        <source>Use it for the connection %1</source>
+        <extracomment>%1 name of a connection</extracomment>
+        <translation>用於連線 %1</translation>
+    </message>
+    <message>
+        <source>It is in the keychain.</source>
+        <translation>已存入鑰匙圈。</translation>
+    </message>
+    <message>
+        <source>There is no keychain that takes it. Copy it, or save it as a file.</source>
+        <translation>沒有可存放它的鑰匙圈。請複製，或存成檔案。</translation>
+    </message>
+    <message>
+        <source>Tags of a repository</source>
+        <translation>儲存庫的標籤</translation>
+    </message>
+    <message>
+        <source>Security report of a manifest</source>
+        <translation>manifest 的安全性報告</translation>
+    </message>
+    <message>
+        <source>Security report of an image (old address)</source>
+        <translation>映像檔的安全性報告 (舊位址)</translation>
+    </message>
+    <message>
+        <source>Mirror of a repository</source>
+        <translation>儲存庫的鏡像</translation>
+    </message>
+    <message>
+        <source>Notifications of a repository</source>
+        <translation>儲存庫的通知</translation>
+    </message>
+    <message>
+        <source>Answer: %1, %2 ms</source>
+        <extracomment>%1 a status of HTTP, %2 a number</extracomment>
+        <translation>回應：%1，%2 毫秒</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>沒有回應</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TokenScopesStep</name>
+    <message>
+        <source>Tick at least one scope</source>
+        <translation>請至少勾選一個範圍</translation>
+    </message>
+    <message>
+        <source>Confirm the dangerous scope to go on</source>
+        <translation>請確認危險的範圍以繼續</translation>
+    </message>
+    <message>
+        <source>Confirm the dangerous scopes to go on</source>
+        <translation>請確認危險的範圍以繼續</translation>
+    </message>
+    <message>
+        <source>None of the tasks you picked needs it.</source>
+        <translation>您選的工作項目都不需要它。</translation>
+    </message>
+    <message>
+        <source>%1 reaches beyond repositories</source>
+        <extracomment>%1 names of scopes</extracomment>
+        <translation>%1 的影響超出儲存庫</translation>
+    </message>
+    <message>
+        <source>What may this token do?</source>
+        <translation>此權杖可以做什麼？</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>我了解</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TokenTools</name>
+    <message>
+        <source>A token belongs to a registry. Connect to one first.</source>
+        <translation>權杖屬於某個登錄庫。請先連線。</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1.</source>
+        <translation>沒有到 %1 的連線。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TokenWizard</name>
+    <message>
+        <source>Risk</source>
+        <translation>風險</translation>
+    </message>
+    <message>
+        <source>I have stored this token</source>
+        <translation>我已保存此權杖</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>存成檔案…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Store the token first</source>
+        <translation>請先保存權杖</translation>
+    </message>
+    <message>
+        <source>The registry makes the token…</source>
+        <translation>登錄庫正在產生權杖…</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Generate token</source>
+        <translation>產生權杖</translation>
+    </message>
+    <message>
+        <source>Assign token</source>
+        <translation>指派權杖</translation>
+    </message>
+    <message>
+        <source>Client ID %1.</source>
+        <translation>用戶端 ID %1。</translation>
+    </message>
+    <message>
+        <source>Application “%1” in %2.</source>
+        <translation>%2 的應用程式「%1」。</translation>
+    </message>
+    <message>
+        <source>Ticked for %1.</source>
+        <translation>為%1勾選。</translation>
+    </message>
+    <message>
+        <source>%1: Generate token</source>
+        <extracomment>%1 name of a connection</extracomment>
+        <translation>%1：產生權杖</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>Steps of the wizard, a word or two each.</extracomment>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>權杖</translation>
+    </message>
+    <message>
+        <source>A token cannot have a scope that you do not have yourself. Go back and tick less.</source>
+        <translation>權杖不能有您自己沒有的範圍。請返回並減少勾選。</translation>
+    </message>
+    <message>
+        <source>The registry does not know this token.</source>
+        <translation>登錄庫不認得此權杖。</translation>
+    </message>
+    <message>
+        <source>Save the token</source>
+        <translation>儲存權杖</translation>
+    </message>
+    <message>
+        <source>Saved in %1, for you alone.</source>
+        <translation>已存到 %1，只有您能讀取。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未儲存：%1</translation>
+    </message>
+    <message>
+        <source>Lose the token?</source>
+        <translation>要捨棄權杖嗎？</translation>
+    </message>
+    <message>
+        <source>It is stored nowhere. Nobody can show it again; a new one has to be made.</source>
+        <translation>它沒有保存在任何地方。沒有人能再顯示它，必須重新產生。</translation>
+    </message>
+    <message>
+        <source>The token may be lost</source>
+        <translation>可以捨棄此權杖</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>捨棄並關閉</translation>
     </message>
 </context>
 <context>

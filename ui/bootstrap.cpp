@@ -39,7 +39,9 @@ Bootstrap::Bootstrap(QApplication &application, const StartOptions &options)
     , m_connections(std::make_unique<Connections>(*m_profiles, *m_credentials))
     , m_jobs(std::make_unique<Jobs>(*m_settings))
     , m_news(std::make_unique<News>(*m_settings))
-    , m_newsFeed(std::make_unique<NewsFeed>(*m_news, *m_profiles, *m_connections, *m_jobs))
+    , m_tokens(std::make_unique<KnownTokens>(*m_settings))
+    , m_newsFeed(
+          std::make_unique<NewsFeed>(*m_news, *m_profiles, *m_connections, *m_jobs, *m_tokens))
     , m_requests(std::make_unique<RequestModel>())
     , m_guard(std::make_unique<CloseGuard>(*m_jobs, *m_settings))
 {
@@ -59,7 +61,7 @@ Bootstrap::Bootstrap(QApplication &application, const StartOptions &options)
     if (options.connectTo.isEmpty())
         wireLocal();
     m_workspace = std::make_unique<Workspace>(Workspace{*m_settings, *m_credentials, *m_profiles,
-                                                        *m_connections, *m_jobs, *m_news,
+                                                        *m_connections, *m_jobs, *m_news, *m_tokens,
                                                         *m_requests, m_local.get()});
     openWindow({});
     if (m_local)

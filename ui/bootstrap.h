@@ -4,6 +4,7 @@
 #include "app/models/requestmodel.h"
 #include "app/services/credentialstore.h"
 #include "app/services/jobs.h"
+#include "app/services/knowntokens.h"
 #include "app/services/news.h"
 #include "app/services/profiles.h"
 #include "app/services/settings.h"
@@ -98,6 +99,7 @@ private:
     std::unique_ptr<Connections> m_connections;
     std::unique_ptr<Jobs> m_jobs;
     std::unique_ptr<News> m_news;
+    std::unique_ptr<KnownTokens> m_tokens;
     std::unique_ptr<NewsFeed> m_newsFeed;
     std::unique_ptr<RequestModel> m_requests;
     std::unique_ptr<LocalRegistry> m_local;

@@ -2,6 +2,7 @@
 
 #include "ui/connect/connection.h"
 #include "ui/mainmenu.h"
+#include "ui/secretclipboard.h"
 #include "ui/text/commandtext.h"
 #include "ui/text/presentation.h"
 #include "ui/widgets/toast.h"
@@ -37,8 +38,8 @@ void CopyTools::copyPassword()
         return;
     shown->readPassword(this, [this](const Result<QString> &password) {
         if (password)
-            QGuiApplication::clipboard()->setText(*password);
-        m_toast.show(password ? tr("The password is on the clipboard.")
+            copySecret(*password);
+        m_toast.show(password ? tr("The password is on the clipboard for a minute.")
                               : tr("No password is kept. Use the one that you signed in with."));
     });
 }

@@ -51,6 +51,7 @@ const std::vector<Menu> &menus()
              {"signIn", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Sign &in…")},
              {"signOut", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Sign &out")},
              {},
+             {"apiToken", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "I need an API to&ken…")},
              {"account", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Your &account")},
              {"newOrganization", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&New organization…")},
              {"superuser", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "A&dministration")},

@@ -18,8 +18,10 @@
 #include "ui/pageactions.h"
 #include "ui/pagehost.h"
 #include "ui/pagepoller.h"
+#include "ui/pages/start/startpage.h"
 #include "ui/paneorder.h"
 #include "ui/statusline.h"
+#include "ui/tokentools.h"
 #include "ui/widgets/countbutton.h"
 #include "ui/widgets/toast.h"
 #include "ui/windowtools.h"
@@ -193,6 +195,12 @@ void MainWindow::connectWorkspace()
 
 void MainWindow::connectTools()
 {
+    m_tokens = new TokenTools(*this, m_workspace, *m_prompts, [this] { return connection(); });
+    connect((*m_menu)[u"apiToken"_s], &QAction::triggered, m_tokens, &TokenTools::start);
+    connect(&m_pages->start(), &StartPage::tokenRequested, m_tokens, &TokenTools::start);
+    connect(m_pages, &PageHost::newTokenRequested, m_tokens, &TokenTools::start);
+    connect(m_tokens, &TokenTools::announced, m_toast,
+            [this](const QString &text) { m_toast->show(text); });
     m_tools = new WindowTools(*this, m_workspace, *m_menu, *m_location);
     connect(m_tools, &WindowTools::addressRequested, this,
             [this](const Address &address, const QString &object) {
@@ -364,6 +372,8 @@ void MainWindow::updateJobs()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_tokens->mayClose([this] { close(); }))
+        return event->ignore();
     if (m_pages->isEdited() && !m_isDiscarding) {
         event->ignore();
         return m_pages->askToDiscard([this] {

@@ -27,6 +27,7 @@ class PagePoller;
 class PaneOrder;
 class StatusLine;
 class Toast;
+class TokenTools;
 class WindowTools;
 class WorkDock;
 
@@ -98,6 +99,7 @@ private:
     FrameWords *m_frameWords;
     PaneOrder *m_panes;
     WindowTools *m_tools;
+    TokenTools *m_tokens;
     PagePoller *m_poller;
     bool m_isDiscarding = false;
 };

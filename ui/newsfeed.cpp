@@ -3,6 +3,7 @@
 #include "app/api/frameapi.h"
 #include "app/api/transport.h"
 #include "app/services/jobs.h"
+#include "app/services/knowntokens.h"
 #include "app/services/news.h"
 #include "app/services/profiles.h"
 #include "ui/connect/connection.h"
@@ -71,26 +72,31 @@ QString subjectOf(const wire::InboxNotification &notification)
 } // namespace
 
 NewsFeed::NewsFeed(News &news, Profiles &profiles, Connections &connections, Jobs &jobs,
-                   QObject *parent)
+                   KnownTokens &tokens, QObject *parent)
     : QObject(parent)
     , m_news(news)
     , m_profiles(profiles)
     , m_connections(connections)
     , m_jobs(jobs)
+    , m_tokens(tokens)
 {
     connect(&m_jobs, &Jobs::finished, this, &NewsFeed::onJob);
     connect(&m_connections, &Connections::certificateSeen, this, &NewsFeed::onServerCertificate);
     connect(&m_connections, &Connections::stateChanged, this, &NewsFeed::onConnectionState);
     connect(&m_profiles, &Profiles::removed, this, [this](const QString &id) {
         m_signedIn.remove(id);
+        m_tokens.forgetConnection(id);
         m_news.forget(id);
     });
     connect(&m_profiles, &Profiles::changed, this, &NewsFeed::checkProfile);
     connect(&m_messages, &QTimer::timeout, this, [this] {
         for (const QString &id : std::as_const(m_signedIn))
             read(id);
+        checkTokens();
     });
     connect(&m_news, &News::dismissed, this, &NewsFeed::onDismissed);
+    connect(&m_tokens, &KnownTokens::changed, this, &NewsFeed::checkTokens);
+    checkTokens();
     m_messages.start(kMessageInterval);
     // What the last run left in the middle.
     for (const JobRecord &record : m_jobs.records()) {
@@ -99,6 +105,28 @@ NewsFeed::NewsFeed(News &news, Profiles &profiles, Connections &connections, Job
     }
     for (const ConnectionProfile &profile : m_profiles.all())
         checkProfile(profile.id);
+}
+
+void NewsFeed::checkTokens()
+{
+    const Instant now = Clock::system().now();
+    for (const KnownToken &token : m_tokens.due(now)) {
+        NewsItem item;
+        item.id = u"%1/token/%2"_s.arg(token.connection, token.uuid);
+        item.kind = NewsKind::TokenExpiring;
+        item.connection = token.connection;
+        item.subject = token.name;
+        const bool isOver = *token.expires <= now;
+        item.level = isOver ? NewsLevel::Error : NewsLevel::Warning;
+        item.count =
+            isOver ? -1 : int(std::chrono::floor<std::chrono::days>(*token.expires - now).count());
+        item.time = now;
+        const auto isTold = [&item](const NewsItem &known) {
+            return known.id == item.id && known.count == item.count;
+        };
+        if (std::none_of(m_news.items().begin(), m_news.items().end(), isTold))
+            m_news.post(item);
+    }
 }
 
 void NewsFeed::onJob(qint64 id)

@@ -11,6 +11,7 @@ class QSslCertificate;
 
 namespace quayside {
 class Jobs;
+class KnownTokens;
 class News;
 class Profiles;
 } // namespace quayside
@@ -25,7 +26,7 @@ class NewsFeed : public QObject {
     Q_OBJECT
 public:
     NewsFeed(News &news, Profiles &profiles, Connections &connections, Jobs &jobs,
-             QObject *parent = nullptr);
+             KnownTokens &tokens, QObject *parent = nullptr);
 
 private:
     /// The registry's own: a former one that was told of is settled.
@@ -33,6 +34,8 @@ private:
     /// One that a connection relies on; told when it ends within 30 days.
     void checkCertificate(const QString &connection, const QString &place,
                           const QSslCertificate &certificate);
+    /// Those whose reminder is due.
+    void checkTokens();
     void onJob(qint64 id);
     void onConnectionState(const QString &id);
     void checkProfile(const QString &id);
@@ -45,6 +48,7 @@ private:
     Profiles &m_profiles;
     Connections &m_connections;
     Jobs &m_jobs;
+    KnownTokens &m_tokens;
     QSet<QString> m_signedIn;
     QTimer m_messages;
 };

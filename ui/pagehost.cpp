@@ -56,6 +56,7 @@ void PageHost::adopt(Page *page)
     connect(page, &Page::commandsChanged, this, pass(&PageHost::commandsChanged));
     connect(page, &Page::refreshed, this, pass(&PageHost::refreshed));
     connect(page, &Page::signInRequested, this, &PageHost::signInRequested);
+    connect(page, &Page::newTokenRequested, this, &PageHost::newTokenRequested);
     connect(page, &Page::passwordRequested, this, &PageHost::passwordRequested);
     connect(page, &Page::organizationRequested, this, &PageHost::organizationRequested);
     connect(page, &Page::addressRequested, this, &PageHost::addressRequested);

@@ -41,6 +41,8 @@ Q_SIGNALS:
     void commandsChanged();
     void refreshed(bool isOk);
     void signInRequested();
+    /// The token of the sign-in is over and the user wants to make a new one.
+    void newTokenRequested();
     void passwordRequested();
     void organizationRequested();
     void addressRequested(const quayside::Address &address);

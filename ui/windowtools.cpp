@@ -154,6 +154,7 @@ void WindowTools::onNews(const NewsItem &item)
         return Q_EMIT jobsRequested();
     case NewsKind::SignInLost:
     case NewsKind::CertificateExpiring:
+    case NewsKind::TokenExpiring:
     case NewsKind::RegistryMessage:
         break;
     case NewsKind::Notification:

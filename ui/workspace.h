@@ -3,6 +3,7 @@
 namespace quayside {
 class CredentialStore;
 class Jobs;
+class KnownTokens;
 class News;
 class Profiles;
 class RequestModel;
@@ -22,6 +23,7 @@ struct Workspace {
     Connections &connections;
     Jobs &jobs;
     News &news;
+    KnownTokens &tokens;
     RequestModel &requests;
     LocalRegistry *local; ///< nullptr: there is none in this run
 };

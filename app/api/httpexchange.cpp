@@ -89,7 +89,10 @@ QString detailsOf(const ApiReply &reply)
     QString text = u"HTTP %1\n"_s.arg(reply.status);
     if (const QByteArray id = reply.headers.value("x-request-id"); !id.isEmpty())
         text += u"X-Request-Id: %1\n"_s.arg(QString::fromLatin1(id));
-    return text + u'\n' + QString::fromUtf8(reply.body.first(qMin(reply.body.size(), kMost)));
+    // An answer that makes a token has it in clear.
+    const QByteArray hidden = redacted(reply.body, {});
+    const QByteArray &shown = hidden.isEmpty() ? reply.body : hidden;
+    return text + u'\n' + QString::fromUtf8(shown.first(qMin(shown.size(), kMost)));
 }
 
 Error errorFromReply(const ApiReply &reply, bool isRead)

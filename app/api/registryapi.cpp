@@ -36,4 +36,10 @@ ApiCall<void> *RegistryApi::health()
     return m_client.send<void>({.path = u"/health/instance"_s}, decodeNothing);
 }
 
+ApiCall<void> *RegistryApi::superuserPanel()
+{
+    return m_client.send<void>(
+        {.path = u"/api/v1/superuser/users/"_s, .query = {{u"limit"_s, u"1"_s}}}, decodeNothing);
+}
+
 } // namespace quayside::api

@@ -23,6 +23,8 @@ public:
     /// Of `/api/quayside/v1`; NotFound on a registry of another make.
     ApiCall<wire::Operations> *extensions();
     ApiCall<void> *health();
+    /// Whether the caller may have what superusers have.
+    ApiCall<void> *superuserPanel();
 
 private:
     ApiClient &m_client;

@@ -84,12 +84,16 @@ void GateReader::start()
             m_capabilities.registry = *registry_;
     });
     follow(registry.operations(), [this](const Result<wire::Operations> &operations) {
-        if (operations)
+        if (operations) {
             m_capabilities.operations = operations->ids;
+            m_capabilities.described += operations->list;
+        }
     });
     follow(registry.extensions(), [this](const Result<wire::Operations> &operations) {
-        if (operations)
+        if (operations) {
             m_capabilities.extensions = operations->ids;
+            m_capabilities.described += operations->list;
+        }
     });
 }
 

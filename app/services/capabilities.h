@@ -21,6 +21,7 @@ struct Capabilities {
     std::optional<wire::RegistryCapabilities> registry;
     std::optional<QSet<QString>> operations; ///< of Quay's API
     QSet<QString> extensions; ///< of `/api/quayside/v1`
+    QList<wire::Operation> described; ///< the former two with what they need
 
     /// A FEATURE_ flag; without `/config` the ones that every Quay has on.
     bool hasFeature(QLatin1StringView name) const;

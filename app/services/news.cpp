@@ -19,6 +19,7 @@ constexpr std::array kKinds{
     std::pair{NewsKind::JobInterrupted, "job-interrupted"_L1},
     std::pair{NewsKind::SignInLost, "sign-in-lost"_L1},
     std::pair{NewsKind::CertificateExpiring, "certificate-expiring"_L1},
+    std::pair{NewsKind::TokenExpiring, "token-expiring"_L1},
     std::pair{NewsKind::RegistryMessage, "message"_L1},
     std::pair{NewsKind::Notification, "notification"_L1},
 };
@@ -63,7 +64,8 @@ std::optional<NewsItem> itemFrom(const QJsonObject &object)
 bool comesAgain(NewsKind kind)
 {
     return kind == NewsKind::RegistryMessage || kind == NewsKind::Notification
-        || kind == NewsKind::JobInterrupted || kind == NewsKind::CertificateExpiring;
+        || kind == NewsKind::JobInterrupted || kind == NewsKind::CertificateExpiring
+        || kind == NewsKind::TokenExpiring;
 }
 
 } // namespace

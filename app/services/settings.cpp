@@ -319,6 +319,16 @@ void Settings::setNewsState(const QJsonArray &state)
     m_settings->setValue(u"news/state"_s, QJsonDocument(state).toJson(QJsonDocument::Compact));
 }
 
+QJsonArray Settings::knownTokens() const
+{
+    return arrayOf(value(u"tokens/known"_s));
+}
+
+void Settings::setKnownTokens(const QJsonArray &tokens)
+{
+    m_settings->setValue(u"tokens/known"_s, QJsonDocument(tokens).toJson(QJsonDocument::Compact));
+}
+
 QString Settings::localAdministrator() const
 {
     return m_settings->value(u"local/administrator"_s).toString();

@@ -98,6 +98,9 @@ public:
     /// Of News alone.
     QJsonArray newsState() const;
     void setNewsState(const QJsonArray &state);
+    /// Of KnownTokens alone; no secret.
+    QJsonArray knownTokens() const;
+    void setKnownTokens(const QJsonArray &tokens);
     /// Of Profiles alone.
     QJsonArray connectionProfiles() const;
     void setConnectionProfiles(const QJsonArray &profiles);

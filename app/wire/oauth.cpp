@@ -22,6 +22,32 @@ std::optional<Instant> optionalIso(const QJsonObject &object, QLatin1StringView 
     return text ? fromIso8601(*text) : std::nullopt;
 }
 
+/// Each of an array, as long as all of them make sense.
+template <class T>
+Result<QList<T>> listFrom(const QJsonObject &object, QLatin1StringView key)
+{
+    if (!object.value(key).isArray())
+        return failure(ErrorCode::Protocol, u"an answer without "_s + key);
+    QList<T> list;
+    for (const QJsonValue &item : object.value(key).toArray()) {
+        auto made = T::fromJson(item.toObject());
+        if (!made)
+            return failure(made);
+        list.append(*made);
+    }
+    return list;
+}
+
+/// Of scope objects; Quay has names alone in some answers.
+QStringList scopeNames(const QJsonArray &scopes)
+{
+    QStringList names;
+    for (const QJsonValue &scope : scopes)
+        names.append(scope.isString() ? scope.toString() : stringOr(scope.toObject(), "scope"_L1));
+    names.removeAll(QString());
+    return names;
+}
+
 QString asText(const Avatar &avatar)
 {
     return QString::fromUtf8(QJsonDocument(avatar.toJson()).toJson(QJsonDocument::Compact));
@@ -99,19 +125,20 @@ QJsonObject OAuthToken::toJson() const
     return object;
 }
 
+Result<OAuthApplications> OAuthApplications::fromJson(const QJsonObject &object)
+{
+    auto list = listFrom<OAuthApplication>(object, "applications"_L1);
+    if (!list)
+        return failure(list);
+    return OAuthApplications{*list};
+}
+
 Result<OAuthTokenPage> OAuthTokenPage::fromJson(const QJsonObject &object)
 {
-    if (!object.value("tokens"_L1).isArray())
-        return failure(ErrorCode::Protocol, u"a page without tokens"_s);
-    OAuthTokenPage page;
-    for (const QJsonValue &item : object.value("tokens"_L1).toArray()) {
-        auto token = OAuthToken::fromJson(item.toObject());
-        if (!token)
-            return failure(token);
-        page.tokens.append(*token);
-    }
-    page.nextPage = optionalString(object, "next_page"_L1);
-    return page;
+    auto list = listFrom<OAuthToken>(object, "tokens"_L1);
+    if (!list)
+        return failure(list);
+    return OAuthTokenPage{*list, optionalString(object, "next_page"_L1)};
 }
 
 QJsonObject OAuthTokenPage::toJson() const
@@ -144,6 +171,20 @@ QJsonArray scopeInfos(const QStringList &scopes)
     return list;
 }
 
+AuthorizedApplication AuthorizedApplication::fromJson(const QJsonObject &object)
+{
+    AuthorizedApplication application;
+    application.name = stringOr(object, "name"_L1);
+    application.description = stringOr(object, "description"_L1);
+    application.url = stringOr(object, "url"_L1);
+    application.clientId = optionalString(object, "clientId"_L1);
+    application.avatar = Avatar::fromJson(object.value("avatar"_L1).toObject());
+    const QJsonObject organization = object.value("organization"_L1).toObject();
+    application.organization = stringOr(organization, "name"_L1);
+    application.organizationAvatar = Avatar::fromJson(organization.value("avatar"_L1).toObject());
+    return application;
+}
+
 QJsonObject AuthorizedApplication::toJson() const
 {
     QJsonObject object{
@@ -168,11 +209,51 @@ QJsonObject AuthorizedApplication::toConsentJson() const
              QJsonObject{{"name"_L1, organization}, {"avatar"_L1, asText(organizationAvatar)}}}};
 }
 
+Result<Authorization> Authorization::fromJson(const QJsonObject &object)
+{
+    Authorization given;
+    given.uuid = stringOr(object, "uuid"_L1);
+    if (given.uuid.isEmpty())
+        return failure(ErrorCode::Protocol, u"an authorization without uuid"_s);
+    given.application = AuthorizedApplication::fromJson(object.value("application"_L1).toObject());
+    given.scopes = scopeNames(object.value("scopes"_L1).toArray());
+    return given;
+}
+
+Result<Authorizations> Authorizations::fromJson(const QJsonObject &object)
+{
+    auto list = listFrom<Authorization>(object, "authorizations"_L1);
+    if (!list)
+        return failure(list);
+    return Authorizations{*list};
+}
+
 QJsonObject Authorization::toJson() const
 {
     return {{"application"_L1, application.toJson()},
             {"scopes"_L1, scopeInfos(scopes)},
             {"uuid"_L1, uuid}};
+}
+
+Result<AssignedAuthorization> AssignedAuthorization::fromJson(const QJsonObject &object)
+{
+    AssignedAuthorization assigned;
+    assigned.uuid = stringOr(object, "uuid"_L1);
+    if (assigned.uuid.isEmpty())
+        return failure(ErrorCode::Protocol, u"an assigned authorization without uuid"_s);
+    assigned.application =
+        AuthorizedApplication::fromJson(object.value("application"_L1).toObject());
+    assigned.redirectUri = stringOr(object, "redirectUri"_L1);
+    assigned.scopes = scopeNames(object.value("scopes"_L1).toArray());
+    return assigned;
+}
+
+Result<AssignedAuthorizations> AssignedAuthorizations::fromJson(const QJsonObject &object)
+{
+    auto list = listFrom<AssignedAuthorization>(object, "authorizations"_L1);
+    if (!list)
+        return failure(list);
+    return AssignedAuthorizations{*list};
 }
 
 QJsonObject AssignedAuthorization::toJson() const

@@ -29,6 +29,14 @@ struct OAuthApplication {
     friend bool operator==(const OAuthApplication &, const OAuthApplication &) = default;
 };
 
+/// Answer of `GET /organization/{org}/applications`. Source: quay-api.md 8.2.
+struct OAuthApplications {
+    QList<OAuthApplication> applications;
+
+    /// Protocol when there is no list.
+    static Result<OAuthApplications> fromJson(const QJsonObject &object);
+};
+
 /// What anybody may know of one: `GET /app/{client_id}`. Source: quay-api.md 8.2.
 struct OAuthApplicationInformation {
     QString name;
@@ -84,9 +92,12 @@ struct AuthorizedApplication {
     QString organization;
     Avatar organizationAvatar;
 
+    static AuthorizedApplication fromJson(const QJsonObject &object);
     QJsonObject toJson() const;
     /// The same with avatars as JSON in strings, as the consent page of Quay has them.
     QJsonObject toConsentJson() const;
+
+    friend bool operator==(const AuthorizedApplication &, const AuthorizedApplication &) = default;
 };
 
 /// A granted token. Source: quay-api.md 8.6.
@@ -95,7 +106,18 @@ struct Authorization {
     QStringList scopes;
     QString uuid;
 
+    /// Protocol when there is no uuid.
+    static Result<Authorization> fromJson(const QJsonObject &object);
     QJsonObject toJson() const;
+
+    friend bool operator==(const Authorization &, const Authorization &) = default;
+};
+
+struct Authorizations {
+    QList<Authorization> authorizations;
+
+    /// Protocol when there is no list.
+    static Result<Authorizations> fromJson(const QJsonObject &object);
 };
 
 /// One that an administrator has assigned and its user has not made yet. Source: quay-api.md 8.5.
@@ -105,7 +127,18 @@ struct AssignedAuthorization {
     QString redirectUri;
     QStringList scopes;
 
+    /// Protocol when there is no uuid.
+    static Result<AssignedAuthorization> fromJson(const QJsonObject &object);
     QJsonObject toJson() const;
+
+    friend bool operator==(const AssignedAuthorization &, const AssignedAuthorization &) = default;
+};
+
+struct AssignedAuthorizations {
+    QList<AssignedAuthorization> authorizations;
+
+    /// Protocol when there is no list.
+    static Result<AssignedAuthorizations> fromJson(const QJsonObject &object);
 };
 
 } // namespace quayside::wire

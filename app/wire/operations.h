@@ -8,10 +8,21 @@
 
 namespace quayside::wire {
 
-/// The operation ids of a description: Swagger 2.0 of `/api/v1/discovery`, OpenAPI 3 of
+/// One of them, as far as a client must know it.
+struct Operation {
+    QString id;
+    QByteArray method; ///< upper case
+    QString path; ///< with `{name}` for what is filled in
+    QString scope; ///< what a token needs; empty: nothing
+
+    friend bool operator==(const Operation &, const Operation &) = default;
+};
+
+/// The operations of a description: Swagger 2.0 of `/api/v1/discovery`, OpenAPI 3 of
 /// `/api/quayside/v1/openapi.json`. Source: quay-api.md 1.10.
 struct Operations {
     QSet<QString> ids;
+    QList<Operation> list; ///< the same
 
     /// Protocol when there is no `paths`.
     static Result<Operations> fromJson(const QJsonObject &object);

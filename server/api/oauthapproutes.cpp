@@ -179,10 +179,11 @@ void addTokenRoutes(Router &router, const ApiContext &context, const QByteArray 
     auto listing = info("organization.OrganizationApplicationTokens",
                         "List the tokens of an application that have not expired.");
     listing.query = {{"next_page", ParameterType::Text, "The token of the page before."}};
-    addApiRoute(router, context, Method::Get, app + "/tokens", "listApplicationTokens", listTokens,
-                listing);
+    addApiRoute(router, context, Method::Get, app + "/tokens", "listOrganizationApplicationTokens",
+                listTokens, listing);
     addApiRoute(
-        router, context, Method::Post, app + "/tokens", "createApplicationToken", createToken,
+        router, context, Method::Post, app + "/tokens", "createOrganizationApplicationToken",
+        createToken,
         info("organization.OrganizationApplicationTokens",
              "Make a token that acts as the caller; its text is shown once.",
              {"NewApplicationToken",
@@ -196,7 +197,7 @@ void addTokenRoutes(Router &router, const ApiContext &context, const QByteArray 
                {"expiration", FieldType::Number, "Seconds that it lives.", Need::Nullable}}},
              {"create_oauth_api_token"}));
     addApiRoute(router, context, Method::Delete, app + "/tokens/{token_uuid}",
-                "revokeApplicationToken", removeToken,
+                "deleteOrganizationApplicationToken", removeToken,
                 info("organization.OrganizationApplicationToken", "Revoke a token.", {},
                      {"revoke_oauth_api_token"}));
 }

@@ -12,7 +12,7 @@ target_compile_definitions(quayside_testsupport PRIVATE
 
 add_executable(quayside-shots shots/main.cpp shots/connectionshots.cpp
     shots/localshots.cpp shots/namespaceshots.cpp shots/rightsshots.cpp
-    shots/shooter.cpp shots/shooter.h)
+    shots/shooter.cpp shots/shooter.h shots/tokenshots.cpp)
 target_link_libraries(quayside-shots PRIVATE Qt6::Test Qt6::Sql quayside_options quayside_ui
     quayside_testsupport)
 
@@ -35,6 +35,7 @@ quayside_test(models tagmodel LINKS quayside_models)
 quayside_test(models navigationmodel LINKS quayside_models)
 quayside_test(api apiclient LINKS quayside_api)
 quayside_test(api frameapi LINKS quayside_api)
+quayside_test(api oauthapi LINKS quayside_api)
 quayside_test(api rights LINKS quayside_api)
 
 get_target_property(QUAYSIDE_LUPDATE Qt6::lupdate LOCATION)
@@ -94,6 +95,10 @@ quayside_test(console window SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console tagspage TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
+foreach(unit applications tokenwizard)
+    quayside_test(console ${unit} TIMEOUT 300 SOURCES console/livewindow.cpp console/livewindow.h
+        support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
+endforeach()
 foreach(unit connections trustprompt)
     quayside_test(console ${unit} TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
         LINKS quayside_ui quayside_testsupport)
@@ -106,7 +111,6 @@ if(TARGET quayside-server)
 endif()
 
 quayside_test(services authfile LINKS quayside_services)
-quayside_test(services callsequence LINKS quayside_services)
 quayside_test(services teamrights LINKS quayside_services)
 quayside_test(services poller LINKS quayside_services)
 quayside_test(services userservice LINKS quayside_services)
@@ -114,6 +118,10 @@ quayside_test(services localserver LINKS quayside_services TIMEOUT 180)
 quayside_test(services localfailures LINKS quayside_services Qt6::Sql TIMEOUT 240)
 quayside_test(services jobs LINKS quayside_services)
 quayside_test(services news LINKS quayside_services)
+quayside_test(services callsequence LINKS quayside_services)
+quayside_test(services scopeadvisor LINKS quayside_services)
+quayside_test(services knowntokens LINKS quayside_services)
+quayside_test(services tokenmaker LINKS quayside_services quayside_testsupport)
 quayside_test(services settings LINKS quayside_services)
 quayside_test(services profiles LINKS quayside_services)
 quayside_test(services secretvault LINKS quayside_services)

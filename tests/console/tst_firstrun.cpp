@@ -134,6 +134,11 @@ void TestFirstRun::otherWays_areAskedFor()
     auto *page = find<ui::StartPage>(u"start"_s);
     QSignalSpy connects(page, &StartPage::connectRequested);
     QSignalSpy looks(page, &StartPage::quayIoRequested);
+    QSignalSpy tokens(page, &StartPage::tokenRequested);
+    QTest::mouseClick(find<QPushButton>(u"start.token"_s), Qt::LeftButton);
+    QCOMPARE(tokens.size(), 1);
+    // A token belongs to a registry: one is connected first.
+    QTRY_VERIFY(dialogNamed(u"connections"_s));
     QTest::mouseClick(find<QPushButton>(u"start.connect"_s), Qt::LeftButton);
     QTest::mouseClick(find<QPushButton>(u"start.quayIo"_s), Qt::LeftButton);
     QCOMPARE(connects.size(), 1);

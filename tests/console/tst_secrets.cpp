@@ -1,7 +1,10 @@
+#include "app/services/credentialstore.h"
+#include "app/services/knowntokens.h"
 #include "app/services/profiles.h"
 #include "app/services/settings.h"
 #include "tests/console/livewindow.h"
 
+#include <QtGui/QAction>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
@@ -10,6 +13,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
+#include <QtWidgets/QStackedWidget>
 
 using namespace quayside;
 using namespace quayside::ui;
@@ -92,6 +96,52 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(dialogNamed(u"signin"_s), kWait);
         QTRY_COMPARE(noticeOf(dialogNamed(u"signin"_s)),
                      u"The secret that was kept is not there."_s);
+    }
+
+    void open_takesATokenOfTheWizard()
+    {
+        if (!isMode("open"))
+            return;
+        openWithKeychain();
+        QVERIFY(signIn());
+        QTRY_VERIFY(!dialogNamed(u"signin"_s));
+        find<QAction>(u"main.action.apiToken"_s)->trigger();
+        QPointer<QDialog> wizard = dialogNamed(u"token"_s);
+        QVERIFY(wizard);
+        wizard->findChild<QLineEdit *>(u"token.newOrganization"_s)->setText(u"kept"_s);
+        wizard->findChild<QCheckBox *>(u"token.task0"_s)->click();
+        auto *stack = wizard->findChild<QStackedWidget *>(u"token.stack"_s);
+        auto *next = wizard->findChild<QPushButton *>(u"token.next"_s);
+        for (int step = 0; step < 3; ++step) {
+            QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), kWait);
+            QTest::mouseClick(next, Qt::LeftButton);
+            QTRY_VERIFY_WITH_TIMEOUT(stack->currentIndex() > step, kWait);
+        }
+        // It lies in the keychain at once: nothing else has to be ticked.
+        auto *keep = wizard->findChild<QCheckBox *>(u"token.keep"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), kWait);
+        QVERIFY(keep->isChecked());
+        QVERIFY(!wizard->findChild<QCheckBox *>(u"token.stored"_s)->isChecked());
+        keep->click();
+        QVERIFY(!next->isEnabled());
+        keep->click();
+        QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), kWait);
+        wizard->findChild<QPushButton *>(u"token.show"_s)->setChecked(true);
+        const QString token = wizard->findChild<QLineEdit *>(u"token.secret"_s)->text();
+        QTest::mouseClick(next, Qt::LeftButton);
+        QTRY_VERIFY(!wizard);
+        const QList<KnownToken> known = KnownTokens(m_console->settings()).all();
+        QCOMPARE(known.size(), 1);
+        const QString key =
+            u"%1/token/%2"_s.arg(known.constFirst().connection, known.constFirst().uuid);
+        closeConsole();
+        CredentialStore store(CredentialStore::Backend::Keychain);
+        QString kept;
+        store.read(key, this, [&kept](const Result<QString> &secret) {
+            kept = secret.value_or(u"(nothing)"_s);
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(!kept.isEmpty(), kWait);
+        QCOMPARE(kept, token);
     }
 
     void locked_offersUnlockAndTheHand()

@@ -56,6 +56,11 @@ private Q_SLOTS:
         QVERIFY(read->capabilities.offers("quaysideOpenApi"_L1));
         QVERIFY(read->capabilities.offers("discovery"_L1));
         QVERIFY(!read->capabilities.offers("noSuchOperation"_L1));
+        // As Quay names it: other clients look for it, too.
+        QVERIFY(read->capabilities.offers("createOrganizationApplicationToken"_L1));
+        const wire::Operation change{
+            u"changeTag"_s, "PUT", u"/api/v1/repository/{repository}/tag/{tag}"_s, u"repo:write"_s};
+        QVERIFY(read->capabilities.described.contains(change));
     }
 
     void olderQuay_lacksWhatItLacks()
@@ -74,6 +79,9 @@ private Q_SLOTS:
         QVERIFY(!gate.registry);
         QVERIFY(gate.offers("changeTag"_L1));
         QVERIFY(!gate.offers("createOrganizationApplicationToken"_L1));
+        const wire::Operation list{u"listRepoTags"_s, "GET",
+                                   u"/api/v1/repository/{repository}/tag/"_s, u"repo:read"_s};
+        QVERIFY(gate.described.contains(list));
         QVERIFY(!gate.offers("quaysideOpenApi"_L1));
     }
 

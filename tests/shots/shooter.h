@@ -39,6 +39,9 @@ private:
     bool seedNamespaces(ui::Bootstrap &console);
     bool shootManager();
     bool shootTrust();
+    /// The wizard that makes an API token.
+    bool shootTokens();
+    bool shootApplications(ui::Bootstrap &console);
     bool shootQuestions();
     /// Robots, teams, default permissions and app tokens, with their dialogs.
     bool shootRights();

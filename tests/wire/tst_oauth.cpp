@@ -19,6 +19,9 @@ private Q_SLOTS:
     void appToken_readsAndWrites();
     void scopeInfo_hasQuaysKeys();
     void consent_hasAvatarsAsText();
+    void applications_areAList();
+    void authorizations_areRead();
+    void assignedAuthorizations_areRead();
 };
 
 void TestOAuth::application_readsAndWrites()
@@ -94,6 +97,45 @@ void TestOAuth::consent_hasAvatarsAsText()
     QVERIFY(!consent.contains("clientId"_L1));
     QVERIFY(application.toJson().value("avatar"_L1).isObject());
     QCOMPARE(application.toJson().value("clientId"_L1).toString(), u"CLIENT"_s);
+}
+
+void TestOAuth::applications_areAList()
+{
+    const QJsonObject one = golden(u"oauth_application.json"_s);
+    const auto list = OAuthApplications::fromJson({{"applications"_L1, QJsonArray{one, one}}});
+    QVERIFY(list && list->applications.size() == 2);
+    QCOMPARE(list->applications.last().name, u"ci"_s);
+    QVERIFY(OAuthApplications::fromJson({}).error().code == ErrorCode::Protocol);
+    const auto broken = OAuthApplications::fromJson(
+        {{"applications"_L1, QJsonArray{one, QJsonObject{{"name"_L1, u"x"_s}}}}});
+    QVERIFY(broken.error().code == ErrorCode::Protocol);
+}
+
+void TestOAuth::authorizations_areRead()
+{
+    const auto list = Authorizations::fromJson(golden(u"authorizations.json"_s));
+    QVERIFY(list && list->authorizations.size() == 1);
+    const Authorization &given = list->authorizations.constFirst();
+    QCOMPARE(given.uuid, u"7c1c0a4e-0001"_s);
+    QCOMPARE(given.scopes, QStringList({u"repo:read"_s, u"org:admin"_s}));
+    QCOMPARE(given.application.name, u"ci"_s);
+    QCOMPARE(given.application.organization, u"acme"_s);
+    QCOMPARE(given.application.organizationAvatar.hash, u"11ee"_s);
+    QVERIFY(!given.application.clientId);
+    QVERIFY(!Authorizations::fromJson({}));
+    QVERIFY(!Authorization::fromJson({}));
+}
+
+void TestOAuth::assignedAuthorizations_areRead()
+{
+    const auto list = AssignedAuthorizations::fromJson(golden(u"assigned_authorizations.json"_s));
+    QVERIFY(list && list->authorizations.size() == 1);
+    const AssignedAuthorization &assigned = list->authorizations.constFirst();
+    QCOMPARE(assigned.scopes, QStringList({u"repo:read"_s, u"user:read"_s}));
+    QCOMPARE(assigned.redirectUri, u"https://quay.example.com/oauth/localapp"_s);
+    QCOMPARE(assigned.application.clientId.value_or(QString()), u"ABCDEFGHIJ0123456789"_s);
+    QVERIFY(!AssignedAuthorizations::fromJson({}));
+    QVERIFY(!AssignedAuthorization::fromJson({}));
 }
 
 QTEST_APPLESS_MAIN(TestOAuth)

@@ -312,6 +312,31 @@ void Connection::readPassword(const QObject *context, std::function<void(Result<
     m_credentials.read(m_profile.secretKey(m_profile.signInPurpose()), context, std::move(done));
 }
 
+void Connection::useToken(const QString &token)
+{
+    auto profile = m_profiles.find(id());
+    if (!profile)
+        return;
+    profile->signIn = SignInKind::Token;
+    const bool isNew = m_profile.signIn != SignInKind::Token;
+    if (isNew) {
+        ++m_attempt;
+        m_profile = *profile;
+        Q_EMIT profileChanged();
+    }
+    (void)m_profiles.save(*profile);
+    signInWithToken(token, true);
+}
+
+std::unique_ptr<api::ApiClient> Connection::freshClient() const
+{
+    auto client = std::make_unique<api::ApiClient>(url());
+    (void)configureClient(*client, m_profile, m_secrets);
+    if (!m_localAuthorities.isEmpty())
+        client->addCaCertificates(m_localAuthorities);
+    return client;
+}
+
 void Connection::signOut()
 {
     const auto leave = [this] {

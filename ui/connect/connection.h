@@ -48,6 +48,7 @@ public:
     const std::optional<api::TlsFailure> &tlsFailure() const { return m_client.tlsFailure(); }
     SecretTrouble secretTrouble() const { return m_secretTrouble; }
     const std::optional<wire::User> &user() const { return m_user; }
+    bool signsInWithToken() const { return m_profile.signIn == SignInKind::Token; }
     bool isAnonymous() const { return m_user && m_user->isAnonymous; }
     /// Nothing that would change the registry is sent.
     bool isReadOnly() const { return m_profile.isReadOnly; }
@@ -79,6 +80,10 @@ public:
     void signIn(const QString &userName, const QString &password, bool keep);
     void signInWithToken(const QString &token, bool keep);
     void signOut();
+    /// From now on it signs in with this token, which is kept as the profile wants it.
+    void useToken(const QString &token);
+    /// Another client of the same registry, with its transport and nobody signed in.
+    std::unique_ptr<api::ApiClient> freshClient() const;
     /// Looks for the secret again: the keychain was unlocked, or may answer now.
     void retrySecret();
     /// The password or token that is kept for this connection, for the user's own clients.

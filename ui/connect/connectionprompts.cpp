@@ -113,7 +113,8 @@ void ConnectionPrompts::askAgain()
     // Somebody was signed in, or a secret was kept, and that is over.
     if (m_connection->error().code == ErrorCode::Unauthenticated)
         m_signIn->showNotice(tr("The sign-in is no longer valid."),
-                             tr("Sign in again. What you typed on the page is kept."), {});
+                             tr("Sign in again. What you typed on the page is kept."),
+                             m_connection->signsInWithToken() ? tr("Make a new token") : QString());
 }
 
 void ConnectionPrompts::askForSignIn()
@@ -174,6 +175,11 @@ void ConnectionPrompts::onSecretTrouble()
 
 void ConnectionPrompts::unlockKeychain()
 {
+    if (m_connection->secretTrouble() == Connection::SecretTrouble::None) {
+        m_signIn->reject();
+        Q_EMIT newTokenRequested();
+        return;
+    }
     if (m_connection->secretTrouble() != Connection::SecretTrouble::Locked)
         return m_connection->retrySecret();
     m_credentials.unlock(m_connection, [connection = m_connection](const Result<void> &unlocked) {

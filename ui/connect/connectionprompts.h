@@ -48,6 +48,8 @@ public:
 Q_SIGNALS:
     /// The user may want to see it: it was saved in the manager, or asked for by name.
     void connectionSaved(const QString &id);
+    /// The token is over, and the user has no other one.
+    void newTokenRequested();
 
 private:
     void onState();

@@ -3,6 +3,7 @@
 #include "ui/text/presentation.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QRegularExpression>
 
 namespace quayside::ui {
 
@@ -94,6 +95,13 @@ QString DateText::absolute(Instant time, const std::optional<QTimeZone> &zone)
     const QString format = tr("d MMM yyyy, HH:mm");
     return QLocale().toString(
         QDateTime::fromMSecsSinceEpoch(toMs(time), zone.value_or(wantedZone())), format);
+}
+
+QString DateText::longDate(const QDate &day)
+{
+    static const QRegularExpression kWeekday(QStringLiteral("dddd[,，]? *|[,，]? *dddd"));
+    const QLocale locale;
+    return locale.toString(day, locale.dateFormat(QLocale::LongFormat).remove(kWeekday));
 }
 
 QString DateText::shortTime(Instant time)

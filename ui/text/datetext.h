@@ -22,6 +22,8 @@ public:
     /// Date and time in the zone that the user wants: "26 Jun 2026, 14:00", in ISO order where the
     /// language has it so.
     static QString absolute(Instant time, const std::optional<QTimeZone> &zone = {});
+    /// A day in words, without the day of the week: "10 September 2026".
+    static QString longDate(const QDate &day);
     /// Of today the time alone, else with the day.
     static QString shortTime(Instant time);
     /// In place of a date for a tag that is passed over.

@@ -29,6 +29,9 @@ QString NewsText::title(const NewsItem &item)
     case NewsKind::CertificateExpiring:
         return item.count < 0 ? tr("Certificate has expired")
                               : tr("Certificate expires in %n day(s)", nullptr, item.count);
+    case NewsKind::TokenExpiring:
+        return item.count < 0 ? tr("Token has expired")
+                              : tr("Token expires in %n day(s)", nullptr, item.count);
     case NewsKind::RegistryMessage:
         return item.level == NewsLevel::Error  ? tr("Error at the registry")
             : item.level == NewsLevel::Warning ? tr("Warning of the registry")
@@ -74,6 +77,7 @@ QString NewsText::detail(const NewsItem &item)
         return tr("%n object(s) of %1", nullptr, item.count).arg(item.subject);
     case NewsKind::JobInterrupted:
     case NewsKind::CertificateExpiring:
+    case NewsKind::TokenExpiring:
         return item.subject;
     case NewsKind::SignInLost:
         return tr("The sign-in is no longer valid. Sign in again.");

@@ -69,12 +69,12 @@ Banner::Banner(QWidget *parent)
     words->setSpacing(2);
     words->addWidget(m_title);
     words->addWidget(m_text);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(42, 10, 12, 10);
-    layout->setSpacing(measure::kGap);
-    layout->addLayout(words, 1);
-    layout->addWidget(m_more, 0, Qt::AlignVCenter);
-    layout->addWidget(m_action, 0, Qt::AlignVCenter);
+    m_layout = new QHBoxLayout(this);
+    m_layout->setContentsMargins(42, 10, 12, 10);
+    m_layout->setSpacing(measure::kGap);
+    m_layout->addLayout(words, 1);
+    m_layout->addWidget(m_more, 0, Qt::AlignVCenter);
+    m_layout->addWidget(m_action, 0, Qt::AlignVCenter);
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
     connect(m_more, &QPushButton::clicked, this, &Banner::moreTriggered);
     hide();
@@ -97,6 +97,17 @@ void Banner::show(Kind kind, const QString &title, const QString &text, const QS
     update();
 }
 
+void Banner::addTool(QWidget *tool)
+{
+    m_layout->insertWidget(1, tool, 0, Qt::AlignVCenter);
+}
+
+void Banner::setGlyph(const QString &icon)
+{
+    m_glyph = icon;
+    update();
+}
+
 void Banner::paintEvent(QPaintEvent *)
 {
     const Look look = lookOf(m_kind);
@@ -110,7 +121,7 @@ void Banner::paintEvent(QPaintEvent *)
     QPainter painter(this);
     paintBox(painter, rect(), measure::kCardRadius, fill,
              dark ? mix(tone, card, 0.35) : mix(tone, fill, 0.22));
-    paintIcon(painter, look.icon, QRectF(12, 11, 18, 18), tone);
+    paintIcon(painter, m_glyph.isEmpty() ? look.icon : m_glyph, QRectF(12, 11, 18, 18), tone);
 }
 
 } // namespace quayside::ui

@@ -4,6 +4,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace quayside::ui {
@@ -22,6 +23,11 @@ public:
     void show(Kind kind, const QString &title, const QString &text, const QString &action = {},
               const QString &more = {});
 
+    /// At the right, before the buttons.
+    void addTool(QWidget *tool);
+    /// Another glyph than the kind's own; empty: that.
+    void setGlyph(const QString &icon);
+
 Q_SIGNALS:
     void actionTriggered();
     void moreTriggered();
@@ -35,6 +41,8 @@ private:
     ToneLabel *m_text;
     QPushButton *m_action;
     QPushButton *m_more;
+    QHBoxLayout *m_layout;
+    QString m_glyph;
 };
 
 } // namespace quayside::ui

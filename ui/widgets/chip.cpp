@@ -34,6 +34,12 @@ void Chip::setState(const QString &icon, const QString &text, Tone tone, Tone fi
     update();
 }
 
+void Chip::setOutlined(bool isOutlined)
+{
+    m_isOutlined = isOutlined;
+    update();
+}
+
 QSize Chip::sizeHint() const
 {
     const qreal text =
@@ -44,7 +50,9 @@ QSize Chip::sizeHint() const
 void Chip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintBox(painter, rect(), measure::kChipRadius, toneColor(m_fill, palette()), QColor());
+    paintBox(painter, rect(), measure::kChipRadius,
+             m_isOutlined ? QColor() : toneColor(m_fill, palette()),
+             m_isOutlined ? toneColor(Tone::Line, palette()) : QColor());
     qreal x = 8;
     if (!m_icon.isEmpty()) {
         paintIcon(painter, m_icon, QRectF(x, (height() - kGlyph) / 2.0, kGlyph, kGlyph),

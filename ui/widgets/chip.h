@@ -13,6 +13,8 @@ public:
     explicit Chip(QWidget *parent = nullptr);
 
     void setState(const QString &icon, const QString &text, Tone tone, Tone fill);
+    /// A line in place of the fill: for what could be, and is not.
+    void setOutlined(bool isOutlined);
     const QString &text() const { return m_text; }
 
     QSize sizeHint() const override;
@@ -25,6 +27,7 @@ private:
     QString m_text;
     Tone m_tone = Tone::Muted;
     Tone m_fill = Tone::GreyFill;
+    bool m_isOutlined = false;
 };
 
 } // namespace quayside::ui

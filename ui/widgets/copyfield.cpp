@@ -15,6 +15,15 @@ namespace quayside::ui {
 namespace {
 
 constexpr int kHeight = 40;
+constexpr int kButtonTop = 6;
+constexpr int kPadding = 10;
+constexpr int kLine = 18;
+
+int heightOf(const QString &text)
+{
+    const auto lines = int(text.count(u'\n')) + 1;
+    return lines == 1 ? kHeight : lines * kLine + 2 * kPadding;
+}
 
 } // namespace
 
@@ -23,9 +32,9 @@ CopyField::CopyField(QWidget *parent)
     , m_copy(new QToolButton(this))
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 6, 0);
+    layout->setContentsMargins(0, kButtonTop, 6, 0);
     layout->addStretch();
-    layout->addWidget(m_copy);
+    layout->addWidget(m_copy, 0, Qt::AlignTop);
     m_copy->setIcon(tintedIcon(QStringLiteral("copy")));
     m_copy->setAutoRaise(true);
     m_copy->setObjectName(QStringLiteral("copyField.copy"));
@@ -41,12 +50,13 @@ void CopyField::setText(const QString &text)
 {
     m_text = text;
     setToolTip(text);
+    setFixedHeight(heightOf(text));
     update();
 }
 
 QSize CopyField::sizeHint() const
 {
-    return {400, kHeight};
+    return {400, heightOf(m_text)};
 }
 
 void CopyField::paintEvent(QPaintEvent *)
@@ -54,8 +64,14 @@ void CopyField::paintEvent(QPaintEvent *)
     QPainter painter(this);
     paintBox(painter, rect(), measure::kControlRadius, toneColor(Tone::Code, palette()),
              toneColor(Tone::Line, palette()));
-    paintText(painter, QRectF(12, 0, width() - 56, height()), m_text, monoFont(),
-              toneColor(Tone::Text, palette()));
+    const QStringList lines = m_text.split(u'\n');
+    QRectF line(12, 0, width() - 56, height());
+    if (lines.size() > 1)
+        line = QRectF(12, kPadding, width() - 56, kLine);
+    for (const QString &text : lines) {
+        paintText(painter, line, text, monoFont(), toneColor(Tone::Text, palette()));
+        line.translate(0, kLine);
+    }
 }
 
 void CopyField::changeEvent(QEvent *event)

@@ -6,7 +6,7 @@ class QToolButton;
 
 namespace quayside::ui {
 
-/// A command in a code block with a copy button.
+/// A command in a code block with a copy button; it is as high as the command has lines.
 class CopyField : public QWidget {
     Q_OBJECT
 public:

@@ -22,7 +22,12 @@ FailureBanner::FailureBanner(QWidget *parent)
 {
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &FailureBanner::showWords);
-    connect(this, &Banner::moreTriggered, this, [this] { showDetails(m_failure, window()); });
+    connect(this, &Banner::moreTriggered, this, [this] {
+        if (m_isToken && m_failure.error.code == ErrorCode::Unauthenticated)
+            Q_EMIT newTokenRequested();
+        else
+            showDetails(m_failure, window());
+    });
     connect(this, &Banner::actionTriggered, this, [this] {
         if (m_failure.error.code == ErrorCode::Unauthenticated)
             Q_EMIT signInRequested();
@@ -63,7 +68,9 @@ void FailureBanner::showWords()
     const QString age = m_dataOf ? DateText::shortTime(*m_dataOf) : QString();
     if (m_failure.error.code == ErrorCode::Unauthenticated)
         return show(Kind::Warning, tr("Sign-in no longer valid"),
-                    tr("What you typed here is kept."), tr("Sign in again"), more);
+                    tr("What you typed here is kept."),
+                    m_isToken ? tr("Use another token") : tr("Sign in again"),
+                    m_isToken ? tr("Make a new token") : more);
     QString next;
     if (m_nextTry) {
         const auto left =

@@ -34,12 +34,15 @@ public:
     void showFailure(const Failure &failure, std::optional<Instant> dataOf);
     /// The words name it and count down.
     void setNextTry(std::chrono::milliseconds pause);
+    /// Whether who signs in here sends a token: then another one is wanted, or a new one.
+    void setTokenSignIn(bool isToken) { m_isToken = isToken; }
     /// Hidden, and nothing is waited for.
     void clear();
 
 Q_SIGNALS:
     void retryRequested();
     void signInRequested();
+    void newTokenRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +51,7 @@ private:
     void showWords();
 
     Failure m_failure;
+    bool m_isToken = false;
     std::optional<Instant> m_dataOf;
     std::optional<Instant> m_nextTry;
     QTimer m_second;

@@ -8,6 +8,8 @@
 #include "ui/pages/namespace/overviewsection.h"
 #include "ui/pages/namespace/repositoriessection.h"
 #include "ui/pages/namespace/settingssection.h"
+#include "ui/pages/oauth/applicationssection.h"
+#include "ui/pages/oauth/authorizationssection.h"
 #include "ui/pages/robots/robotssection.h"
 #include "ui/pages/teams/teamssection.h"
 #include "ui/theme/tintedicon.h"
@@ -43,6 +45,8 @@ NamespacePage::NamespacePage(const Workspace &workspace, QWidget *parent)
     add(new RobotsSection(workspace));
     add(new DefaultPermissionsSection(workspace));
     add(new AppTokensSection(workspace));
+    add(new ApplicationsSection(workspace));
+    add(new AuthorizationsSection(workspace));
     add(new SettingsSection(workspace));
     connect(m_copyName, &QToolButton::clicked, this, [this] {
         if (m_subject)

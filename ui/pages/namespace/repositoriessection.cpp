@@ -20,6 +20,7 @@ RepositoriesSection::RepositoriesSection(const Workspace &workspace, QWidget *pa
     connect(m_view, &RepositoriesView::commandsChanged, this, &PageSection::commandsChanged);
     connect(m_view, &RepositoriesView::refreshed, this, &PageSection::refreshed);
     connect(m_view, &RepositoriesView::signInRequested, this, &PageSection::signInRequested);
+    connect(m_view, &RepositoriesView::newTokenRequested, this, &PageSection::newTokenRequested);
     connect(m_view, &RepositoriesView::passwordRequested, this, &PageSection::passwordRequested);
     connect(m_view, &RepositoriesView::addressRequested, this, &PageSection::addressRequested);
 }

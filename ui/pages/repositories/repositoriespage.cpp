@@ -27,6 +27,7 @@ RepositoriesPage::RepositoriesPage(const Workspace &workspace, QWidget *parent)
     connect(m_view, &RepositoriesView::refreshed, this, &Page::refreshed);
     connect(m_view, &RepositoriesView::bodyShown, this, [this] { settleFocus(); });
     connect(m_view, &RepositoriesView::signInRequested, this, &Page::signInRequested);
+    connect(m_view, &RepositoriesView::newTokenRequested, this, &Page::newTokenRequested);
     connect(m_view, &RepositoriesView::passwordRequested, this, &Page::passwordRequested);
     connect(m_view, &RepositoriesView::addressRequested, this, &Page::addressRequested);
 }

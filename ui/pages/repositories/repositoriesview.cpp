@@ -130,6 +130,8 @@ void RepositoriesView::connectParts()
     connect(m_ui->banner, &FailureBanner::retryRequested, this, [this] { refresh(false); });
     connect(m_ui->banner, &FailureBanner::signInRequested, this,
             &RepositoriesView::signInRequested);
+    connect(m_ui->banner, &FailureBanner::newTokenRequested, this,
+            &RepositoriesView::newTokenRequested);
     connect(m_ui->overlay, &StateOverlay::actionTriggered, this,
             &RepositoriesView::onOverlayAction);
     connect(m_ui->overlay, &StateOverlay::secondTriggered, this,
@@ -232,6 +234,8 @@ void RepositoriesView::onOverlayAction()
 
 void RepositoriesView::onOverlaySecond()
 {
+    if (m_failure.error.code == ErrorCode::Unauthenticated)
+        return newTokenRequested();
     if (m_failure.error.code == ErrorCode::Forbidden)
         QGuiApplication::clipboard()->setText(
             ErrorText::requestToRead(m_connection->userName(), m_connection->registryName(), {}));
@@ -254,8 +258,9 @@ void RepositoriesView::showFailure()
                                               + (said.isEmpty() ? said : u'\n' + said),
                                           tr("Try again"), tr("Copy request for admin"));
     if (code == ErrorCode::Unauthenticated)
-        return m_ui->overlay->showMessage(u"lock"_s, tr("Sign-in no longer valid"), said,
-                                          tr("Sign in again"));
+        return m_ui->overlay->showMessage(
+            u"lock"_s, tr("Sign-in no longer valid"), said, tr("Sign in again"),
+            m_connection->signsInWithToken() ? tr("Make a new token") : QString());
     m_ui->overlay->showError(m_failure.error);
     if (ErrorText::hasDetails(code) && !m_failure.details.isEmpty())
         m_ui->overlay->setSecond(tr("Details"));
@@ -272,9 +277,10 @@ void RepositoriesView::showState()
                                       : tr("%1 of %n repositories", nullptr, all).arg(shown));
     m_ui->count->setVisible(all > 0);
     m_ui->progress->setActive(m_list->isLoading() && !m_isQuiet && all > 0);
-    if (isFailed && all > 0)
+    if (isFailed && all > 0) {
+        m_ui->banner->setTokenSignIn(m_connection && m_connection->signsInWithToken());
         m_ui->banner->showFailure(m_failure, m_dataOf);
-    else
+    } else
         m_ui->banner->clear();
     m_ui->table->setVisible(shown > 0);
     Q_EMIT bodyShown();

@@ -48,6 +48,8 @@ Q_SIGNALS:
     /// Something is to be seen now.
     void bodyShown();
     void signInRequested();
+    /// The token of the sign-in is over and the user wants to make a new one.
+    void newTokenRequested();
     void passwordRequested();
     void addressRequested(const quayside::Address &address);
 

@@ -56,6 +56,8 @@ Q_SIGNALS:
     void readingBegun();
     /// The sign-in is over and the user wants to make it again.
     void signInRequested();
+    /// The token of the sign-in is over and the user wants to make a new one.
+    void newTokenRequested();
     /// The user wants the password of the connection on the clipboard.
     void passwordRequested();
     /// The user wants to make an organization.

@@ -87,6 +87,7 @@ void SectionedPage::connectSection(PageSection *section)
     connect(section, &PageSection::detailsOutdated, this, &SectionedPage::loadDetails);
     connect(section, &PageSection::announced, this, &SectionedPage::announce);
     connect(section, &PageSection::signInRequested, this, &Page::signInRequested);
+    connect(section, &PageSection::newTokenRequested, this, &Page::newTokenRequested);
     connect(section, &PageSection::passwordRequested, this, &Page::passwordRequested);
     connect(section, &PageSection::organizationRequested, this, &Page::organizationRequested);
     connect(section, &PageSection::addressRequested, this, &Page::addressRequested);
@@ -113,6 +114,7 @@ void SectionedPage::connectParts()
     connect(m_ui->overlay, &StateOverlay::secondTriggered, this, &SectionedPage::onOverlaySecond);
     connect(m_ui->banner, &FailureBanner::retryRequested, this, [this] { refresh(false); });
     connect(m_ui->banner, &FailureBanner::signInRequested, this, &Page::signInRequested);
+    connect(m_ui->banner, &FailureBanner::newTokenRequested, this, &Page::newTokenRequested);
     connect(m_toast, &Toast::actionTriggered, this, [this] {
         if (m_toastThen)
             m_toastThen();
@@ -269,8 +271,10 @@ void SectionedPage::showState()
         m_ui->overlay->clear();
         if (failed.isNone())
             m_ui->banner->clear();
-        else if (!isReading || m_ui->banner->isHidden())
+        else if (!isReading || m_ui->banner->isHidden()) {
+            m_ui->banner->setTokenSignIn(m_connection && m_connection->signsInWithToken());
             m_ui->banner->showFailure(failed, section().dataOf());
+        }
         return;
     }
     m_ui->banner->clear();
@@ -300,8 +304,9 @@ void SectionedPage::showFailure(const Failure &failed)
         return m_ui->overlay->showMessage(u"alert-triangle"_s, ErrorText::title(code), said,
                                           tr("Try again"), elsewhereText());
     if (code == ErrorCode::Unauthenticated)
-        return m_ui->overlay->showMessage(u"lock"_s, tr("Sign-in no longer valid"), said,
-                                          tr("Sign in again"));
+        return m_ui->overlay->showMessage(
+            u"lock"_s, tr("Sign-in no longer valid"), said, tr("Sign in again"),
+            m_connection->signsInWithToken() ? tr("Make a new token") : QString());
     m_ui->overlay->showError(failed.error);
     if (ErrorText::hasDetails(code) && !failed.details.isEmpty())
         m_ui->overlay->setSecond(tr("Details"));
@@ -323,6 +328,8 @@ void SectionedPage::onOverlaySecond()
                                       subjectName()));
     else if (failed.error.code == ErrorCode::NotFound)
         Q_EMIT addressRequested(elsewhere());
+    else if (failed.error.code == ErrorCode::Unauthenticated)
+        Q_EMIT newTokenRequested();
     else
         ui::showDetails(failed, window());
 }

@@ -39,6 +39,7 @@ StartPage::StartPage(QWidget *parent)
     });
     connect(m_ui->change, &QPushButton::clicked, this, &StartPage::changeRequested);
     connect(m_ui->connect, &QPushButton::clicked, this, &StartPage::connectRequested);
+    connect(m_ui->tokenStart, &QPushButton::clicked, this, &StartPage::tokenRequested);
     connect(m_ui->quayIo, &QPushButton::clicked, this, &StartPage::quayIoRequested);
     connect(m_ui->banner, &Banner::actionTriggered, this, [this] { Q_EMIT fixRequested(m_fix); });
 }

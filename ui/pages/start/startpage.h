@@ -36,6 +36,7 @@ Q_SIGNALS:
     /// A registry elsewhere.
     void connectRequested();
     void quayIoRequested();
+    void tokenRequested();
     void retryRequested();
 
 protected:

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/api/oauthapi.h"
+#include "ui/workspace.h"
+
+#include <QtCore/QPointer>
+#include <QtWidgets/QDialog>
+
+#include <memory>
+
+namespace quayside::ui {
+
+class ApplicationTokens;
+class Connection;
+
+namespace Ui {
+class ApplicationDetailsDialog;
+}
+
+/// All about one application: its settings, what programs need to know of it, its tokens.
+class ApplicationDetailsDialog : public QDialog {
+    Q_OBJECT
+public:
+    enum class Tab { Settings, Information, Tokens };
+
+    ApplicationDetailsDialog(const Workspace &workspace, Connection &connection,
+                             const QString &organization, const wire::OAuthApplication &application,
+                             bool canWrite, QWidget *parent = nullptr);
+    ~ApplicationDetailsDialog() override;
+
+    void showTab(Tab tab);
+
+Q_SIGNALS:
+    /// It was changed here.
+    void changed();
+    void removeRequested(const QString &clientId);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectParts();
+    void retranslate();
+    void fill();
+    void updateButtons();
+    api::OAuthApplicationFields fields() const;
+    void save();
+    void askToReset();
+    void reset();
+    void generate();
+
+    std::unique_ptr<Ui::ApplicationDetailsDialog> m_ui;
+    Workspace m_workspace;
+    QPointer<Connection> m_connection;
+    QString m_organization;
+    wire::OAuthApplication m_application;
+    bool m_canWrite;
+    ApplicationTokens *m_tokens;
+    QString m_note;
+};
+
+} // namespace quayside::ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/api/oauthapi.h"
+
+#include <QtWidgets/QDialog>
+
+#include <memory>
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace quayside::ui {
+
+namespace Ui {
+class ApplicationDialog;
+}
+
+/// Asks for a new application; validates, emits, and waits for the verdict.
+class ApplicationDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// `window`: connection and organization.
+    ApplicationDialog(const QString &window, const QString &organization,
+                      QWidget *parent = nullptr);
+    ~ApplicationDialog() override;
+
+    void showRefusal(const QString &title, const QString &text);
+    /// Whether it can be an address: empty, or http or https with a host.
+    static bool isAddress(const QString &text);
+
+Q_SIGNALS:
+    void submitted(const quayside::api::OAuthApplicationFields &fields);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void update();
+
+    std::unique_ptr<Ui::ApplicationDialog> m_ui;
+    QString m_window;
+    QString m_organization;
+};
+
+} // namespace quayside::ui
