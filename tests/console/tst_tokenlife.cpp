@@ -1,4 +1,5 @@
 #include "app/api/oauthapi.h"
+#include "app/api/superuserapi.h"
 #include "app/services/knowntokens.h"
 #include "app/services/news.h"
 #include "tests/console/tokenwindow.h"
@@ -11,6 +12,7 @@
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void connection_usesTheToken();
     void reminder_comesToTheBell();
     void tokenThatDied_leadsToAnother();
+    void tokenOfAnother_isAssigned();
 };
 
 void TestTokenLife::initTestCase()
@@ -146,6 +149,41 @@ void TestTokenLife::tokenThatDied_leadsToAnother()
     QTest::mouseClick(fresh, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(dialogNamed(u"token"_s), kWait);
     m_wizard = qobject_cast<TokenWizard *>(dialogNamed(u"token"_s));
+}
+
+void TestTokenLife::tokenOfAnother_isAssigned()
+{
+    QVERIFY(open());
+    auto *made = api::SuperuserApi(m_console->window().connection()->client())
+                     .createUser(*NamespaceName::parse(u"bob"_s), u"bob@example.org"_s);
+    QSignalSpy finished(made, &api::ApiCallBase::finished);
+    QVERIFY(finished.wait(kWait));
+    auto *organizations = part<QComboBox>(u"organization"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(organizations->findText(u"acme"_s) >= 0, kWait);
+    QTRY_VERIFY_WITH_TIMEOUT(part<QComboBox>(u"application"_s)->count() > 1, kWait);
+    part<QCheckBox>(u"task0"_s)->click();
+    goOn();
+    goOn();
+    part<QComboBox>(u"owner"_s)->setCurrentIndex(1);
+    auto *user = part<QLineEdit>(u"user"_s);
+    QTRY_VERIFY(user->isVisible());
+    QVERIFY(!next()->isEnabled());
+    QTest::keyClicks(user, u"nobody"_s);
+    QCOMPARE(next()->text(), u"Assign token"_s);
+    QTest::mouseClick(next(), Qt::LeftButton);
+    auto *refusal = part<QWidget>(u"refusal"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(refusal->isVisible(), kWait);
+    QCOMPARE(user->text(), u"nobody"_s);
+    QCOMPARE(next()->text(), u"Assign token"_s);
+    user->setText(u"bob"_s);
+    QTest::mouseClick(next(), Qt::LeftButton);
+    auto *title = refusal->findChild<QLabel *>(u"banner.title"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        title->text() == "Assigned to bob"_L1,
+        qPrintable(refusal->findChild<QLabel *>(u"banner.text"_s)->text()), kWait);
+    QCOMPARE(next()->text(), u"Finish"_s);
+    QTest::mouseClick(next(), Qt::LeftButton);
+    QTRY_VERIFY(!m_wizard);
 }
 
 QTEST_MAIN(TestTokenLife)
