@@ -178,9 +178,9 @@ void TestTokenLife::tokenOfAnother_isAssigned()
     user->setText(u"bob"_s);
     QTest::mouseClick(next(), Qt::LeftButton);
     auto *title = refusal->findChild<QLabel *>(u"banner.title"_s);
-    QTRY_VERIFY2_WITH_TIMEOUT(
-        title->text() == "Assigned to bob"_L1,
-        qPrintable(refusal->findChild<QLabel *>(u"banner.text"_s)->text()), kWait);
+    QTRY_VERIFY2_WITH_TIMEOUT(title->text() == "Assigned to bob"_L1,
+                              qPrintable(refusal->findChild<QLabel *>(u"banner.text"_s)->text()),
+                              kWait);
     QCOMPARE(next()->text(), u"Finish"_s);
     QTest::mouseClick(next(), Qt::LeftButton);
     QTRY_VERIFY(!m_wizard);
