@@ -164,11 +164,10 @@ ApiCall<void> *OAuthApi::assignToken(const QString &user, const QString &clientI
     QUrlQuery query = implicitQuery(m_client.baseUrl(), clientId, scopes);
     query.addQueryItem(u"username"_s, encoded(user));
     query.addQueryItem(u"format"_s, u"json"_s);
-    return m_client.send<void>({.method = "POST",
-                                .path = u"/oauth/authorize/assignuser"_s,
-                                .query = query,
-                                .body = QJsonObject{}},
-                               decodeNothing);
+    // Everything is in the query: a body of JSON is no form.
+    return m_client.send<void>(
+        {.method = "POST", .path = u"/oauth/authorize/assignuser"_s, .query = query},
+        decodeNothing);
 }
 
 QUrl OAuthApi::authorizePage(const QUrl &registry, const QString &clientId,

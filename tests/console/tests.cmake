@@ -95,9 +95,10 @@ quayside_test(console window SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console tagspage TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
-foreach(unit applications tokenwizard)
+foreach(unit applications tokenlife tokenwizard)
     quayside_test(console ${unit} TIMEOUT 300 SOURCES console/livewindow.cpp console/livewindow.h
-        support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
+        console/tokenwindow.cpp console/tokenwindow.h support/roguegate.cpp support/roguegate.h
+        LINKS quayside_ui quayside_testsupport)
 endforeach()
 foreach(unit connections trustprompt)
     quayside_test(console ${unit} TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h

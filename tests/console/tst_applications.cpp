@@ -58,7 +58,8 @@ private:
         return dialog->findChild<T *>(name);
     }
     wire::OAuthApplication makeApplication(const QString &name);
-    wire::OAuthToken makeToken(const QString &clientId, const QString &name);
+    wire::OAuthToken makeToken(const QString &clientId, const QString &name,
+                               const QStringList &scopes = {u"repo:read"_s});
     api::OAuthApi oauth() const
     {
         return api::OAuthApi(m_console->window().connection()->client());
@@ -131,10 +132,10 @@ wire::OAuthApplication TestApplications::makeApplication(const QString &name)
     return wait(oauth().createApplication(u"acme"_s, {.name = name}));
 }
 
-wire::OAuthToken TestApplications::makeToken(const QString &clientId, const QString &name)
+wire::OAuthToken TestApplications::makeToken(const QString &clientId, const QString &name,
+                                             const QStringList &scopes)
 {
-    return wait(oauth().createToken(u"acme"_s, clientId, name, {u"repo:read"_s},
-                                    std::chrono::hours(24 * 5)));
+    return wait(oauth().createToken(u"acme"_s, clientId, name, scopes, std::chrono::hours(24 * 5)));
 }
 
 QDialog *TestApplications::openDetails(const QString &name)
@@ -266,9 +267,17 @@ void TestApplications::secret_isHiddenAndReset()
 void TestApplications::tokens_areListedAndRevoked()
 {
     const auto application = makeApplication(u"tokened"_s);
-    const auto used = makeToken(application.clientId, u"in use"_s);
+    const auto used =
+        makeToken(application.clientId, u"in use"_s, {u"org:admin"_s, u"user:read"_s});
     (void)makeToken(application.clientId, u"spare"_s);
     Connection *connection = m_console->window().connection();
+    KnownToken known{connection->id(), used.uuid, u"in use"_s, u"tokened"_s, {}};
+    known.isSignIn = true;
+    KnownTokens(m_console->settings()).keep(known);
+    connection->useToken(*used.token);
+    QTRY_VERIFY_WITH_TIMEOUT(connection->signsInWithToken()
+                                 && connection->state() == Connection::State::SignedIn,
+                             kWait);
     go(u"acme"_s, u"applications"_s);
     QDialog *dialog = openDetails(u"tokened"_s);
     QVERIFY(dialog);
@@ -294,9 +303,16 @@ void TestApplications::tokens_areListedAndRevoked()
     QTRY_COMPARE_WITH_TIMEOUT(tokens->model()->rowCount(), 1, kWait);
     QTRY_COMPARE(in<QLabel>(dialog, u"applicationDetails.note"_s)->text(), u"1 token revoked."_s);
     QCOMPARE(rowOf(tokens, u"in use"_s), 0);
-    // The one that the connection itself signs in with.
-    connection->useToken(*used.token);
-    QTRY_VERIFY_WITH_TIMEOUT(connection->profile().signIn == SignInKind::Token, kWait);
+    // The one that the connection itself signs in with is said to be that.
+    QTRY_VERIFY(!dialogNamed(u"confirm"_s));
+    dialog->activateWindow();
+    tokens->setFocus();
+    QTRY_VERIFY(tokens->hasFocus());
+    tokens->setCurrentIndex(tokens->model()->index(0, 0));
+    QTest::keyClick(tokens, Qt::Key_Delete);
+    QTRY_VERIFY(dialogNamed(u"confirm"_s));
+    const auto *text = dialogNamed(u"confirm"_s)->findChild<QLabel *>(u"confirm.text"_s);
+    QVERIFY2(text->text().contains(connection->profile().name), qPrintable(text->text()));
 }
 
 void TestApplications::application_isDeletedAfterATick()

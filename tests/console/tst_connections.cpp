@@ -79,9 +79,9 @@ private:
     void openScripted(ScriptedServer &server)
     {
         const auto missing = ScriptedServer::json(404, "{}");
-        for (const char *path :
-             {"/config", "/api/v1/registry/capabilities", "/api/v1/discovery?internal=true",
-              "/api/quayside/v1/openapi.json", "/api/v1/messages"})
+        for (const char *path : {"/config", "/api/v1/registry/capabilities",
+                                 "/api/v1/discovery?internal=true", "/api/quayside/v1/openapi.json",
+                                 "/api/v1/messages", "/api/v1/user/notifications?limit=50"})
             server.answer(path, missing);
         server.answer("/csrf_token", ScriptedServer::json(200, R"({"csrf_token":"c"})"));
         server.answer("/api/v1/signin", ScriptedServer::json(200, R"({"success":true})"));

@@ -3,7 +3,7 @@
 #include "app/services/knowntokens.h"
 #include "app/services/news.h"
 #include "app/services/profileexchange.h"
-#include "tests/console/livewindow.h"
+#include "tests/console/tokenwindow.h"
 #include "tests/support/roguegate.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/oauth/tokenwizard.h"
@@ -34,7 +34,7 @@ using quayside::test::RogueGate;
 using namespace Qt::StringLiterals;
 
 /// From "I need an API token" to a token that is stored, against a real server.
-class TestTokenWizard : public QObject, private quayside::test::LiveWindow {
+class TestTokenWizard : public QObject, private quayside::test::TokenWindow {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
@@ -50,31 +50,9 @@ private Q_SLOTS:
     void refusal_keepsWhatWasTyped();
     void organizationThatIsTaken_leadsBack();
     void withoutTheCall_theBrowserMakesIt();
-    void connection_usesTheToken();
     void readOnlyConnection_takesTheBrowser();
     void signedOut_isToldTheWay();
     void words_areTranslatedAndNamed();
-    void reminder_comesToTheBell();
-    void tokenThatDied_leadsToAnother();
-
-private:
-    template <class T>
-    T *part(const QString &name) const
-    {
-        return m_wizard ? m_wizard->findChild<T *>(u"token."_s + name) : nullptr;
-    }
-    QPushButton *next() const { return part<QPushButton>(u"next"_s); }
-    int step() const { return part<QStackedWidget>(u"stack"_s)->currentIndex(); }
-    bool open();
-    void goOn();
-    /// To the last page, with a scope that harms nobody.
-    bool reachToken(const QString &name = u"nightly"_s);
-    QString secret() const;
-    /// `prepare`: before the console asks for anything.
-    void throughGate(const std::function<void(RogueGate &)> &prepare);
-
-    QPointer<TokenWizard> m_wizard;
-    std::unique_ptr<RogueGate> m_gate;
 };
 
 void TestTokenWizard::initTestCase()
@@ -90,64 +68,7 @@ void TestTokenWizard::init()
 
 void TestTokenWizard::cleanup()
 {
-    delete m_wizard;
-    closeConsole();
-    m_gate.reset();
-}
-
-bool TestTokenWizard::open()
-{
-    if (!signIn() || !QTest::qWaitFor([] { return !dialogNamed(u"signin"_s); }, kWait))
-        return false;
-    find<QAction>(u"main.action.apiToken"_s)->trigger();
-    m_wizard = qobject_cast<TokenWizard *>(dialogNamed(u"token"_s));
-    if (!m_wizard)
-        return false;
-    m_wizard->activateWindow();
-    return QTest::qWaitForWindowActive(m_wizard);
-}
-
-void TestTokenWizard::goOn()
-{
-    const int before = step();
-    QVERIFY2(QTest::qWaitFor([this] { return next()->isEnabled(); }, kWait),
-             qPrintable(part<QLabel>(u"reason"_s)->text()));
-    QTest::mouseClick(next(), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(step() != before, kWait);
-}
-
-bool TestTokenWizard::reachToken(const QString &name)
-{
-    auto *organizations = part<QComboBox>(u"organization"_s);
-    if (!QTest::qWaitFor([=] { return organizations->findText(u"acme"_s) >= 0; }, kWait))
-        return false;
-    organizations->setCurrentIndex(organizations->findText(u"acme"_s));
-    auto *applications = part<QComboBox>(u"application"_s);
-    if (!QTest::qWaitFor([=] { return applications->count() > 1; }, kWait))
-        return false;
-    part<QCheckBox>(u"task0"_s)->click();
-    goOn();
-    goOn();
-    part<QLineEdit>(u"name"_s)->setText(name);
-    goOn();
-    return step() == 4;
-}
-
-QString TestTokenWizard::secret() const
-{
-    part<QPushButton>(u"show"_s)->setChecked(true);
-    const QString text = part<QLineEdit>(u"secret"_s)->text();
-    part<QPushButton>(u"show"_s)->setChecked(false);
-    return text;
-}
-
-void TestTokenWizard::throughGate(const std::function<void(RogueGate &)> &prepare)
-{
-    closeConsole();
-    m_gate = std::make_unique<RogueGate>(m_server->url());
-    prepare(*m_gate);
-    m_through = m_gate->url();
-    openConsole();
+    closeAll();
 }
 
 void TestTokenWizard::emptyRegistry_reachesATokenByKeyboard()
@@ -470,23 +391,6 @@ void TestTokenWizard::withoutTheCall_theBrowserMakesIt()
     part<QCheckBox>(u"stored"_s)->click();
 }
 
-void TestTokenWizard::connection_usesTheToken()
-{
-    QVERIFY(open());
-    QVERIFY(reachToken(u"for this connection"_s));
-    part<QCheckBox>(u"use"_s)->click();
-    part<QCheckBox>(u"stored"_s)->click();
-    Connection *connection = m_console->window().connection();
-    QTest::mouseClick(next(), Qt::LeftButton);
-    QTRY_VERIFY(!m_wizard);
-    QTRY_VERIFY_WITH_TIMEOUT(connection->state() == Connection::State::SignedIn
-                                 && connection->profile().signIn == SignInKind::Token,
-                             kWait);
-    QSignalSpy read(connection, &Connection::stateChanged);
-    connection->open();
-    QTRY_VERIFY_WITH_TIMEOUT(connection->state() == Connection::State::SignedIn, kWait);
-}
-
 void TestTokenWizard::readOnlyConnection_takesTheBrowser()
 {
     QVERIFY(signIn());
@@ -552,92 +456,6 @@ void TestTokenWizard::words_areTranslatedAndNamed()
     QVERIFY(reachToken());
     QVERIFY(part<QLabel>(u"summary"_s)->text().contains(u"到期"_s));
     part<QCheckBox>(u"stored"_s)->click();
-}
-
-void TestTokenWizard::reminder_comesToTheBell()
-{
-    QVERIFY(open());
-    auto *organizations = part<QComboBox>(u"organization"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(organizations->findText(u"acme"_s) >= 0, kWait);
-    part<QCheckBox>(u"task0"_s)->click();
-    goOn();
-    goOn();
-    // It ends before the reminder's time: that is now.
-    part<QLineEdit>(u"name"_s)->setText(u"shortlived"_s);
-    auto *lifetime = part<QComboBox>(u"lifetime"_s);
-    lifetime->setCurrentIndex(lifetime->findData(7));
-    goOn();
-    part<QCheckBox>(u"stored"_s)->click();
-    QTest::mouseClick(next(), Qt::LeftButton);
-    QTRY_VERIFY(!m_wizard);
-    QVERIFY(KnownTokens(m_console->settings()).all().size() == 1);
-    bool isTold = false;
-    for (const NewsItem &item : m_console->news().items())
-        isTold =
-            isTold || (item.kind == NewsKind::TokenExpiring && item.subject == "shortlived"_L1);
-    QVERIFY(isTold);
-}
-
-void TestTokenWizard::tokenThatDied_leadsToAnother()
-{
-    QVERIFY(open());
-    QVERIFY(reachToken(u"doomed"_s));
-    part<QCheckBox>(u"use"_s)->click();
-    part<QCheckBox>(u"stored"_s)->click();
-    const QString token = secret();
-    QTest::mouseClick(next(), Qt::LeftButton);
-    QTRY_VERIFY(!m_wizard);
-    Connection *connection = m_console->window().connection();
-    QTRY_VERIFY_WITH_TIMEOUT(connection->state() == Connection::State::SignedIn
-                                 && connection->signsInWithToken(),
-                             kWait);
-    // Somebody else revokes it.
-    api::ApiClient other(m_server->url());
-    auto *call = api::Session(other).signIn(m_server->user(), m_server->password());
-    bool isIn = false;
-    connect(call, &api::ApiCallBase::finished, this,
-            [call, &isIn] { isIn = call->takeResult().has_value(); });
-    QTRY_VERIFY_WITH_TIMEOUT(isIn, kWait);
-    auto *list = api::OAuthApi(other).authorizations();
-    QStringList uuids;
-    connect(list, &api::ApiCallBase::finished, this, [list, &uuids] {
-        if (const auto read = list->takeResult()) {
-            for (const wire::Authorization &given : read->authorizations)
-                uuids.append(given.uuid);
-        }
-    });
-    QTRY_VERIFY_WITH_TIMEOUT(!uuids.isEmpty(), kWait);
-    int revoked = 0;
-    for (const QString &uuid : uuids) {
-        auto *revoke = api::OAuthApi(other).revokeAuthorization(uuid);
-        connect(revoke, &api::ApiCallBase::finished, this, [&revoked] { ++revoked; });
-    }
-    QTRY_COMPARE_WITH_TIMEOUT(revoked, int(uuids.size()), kWait);
-    find<QAction>(u"main.action.refresh"_s)->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(dialogNamed(u"signin"_s), kWait);
-    auto *make = dialogNamed(u"signin"_s)->findChild<QPushButton *>(u"banner.action"_s);
-    QTRY_VERIFY(make->isVisible());
-    QCOMPARE(make->text(), u"Make a new token"_s);
-    QTest::mouseClick(make, Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(dialogNamed(u"token"_s), kWait);
-    m_wizard = qobject_cast<TokenWizard *>(dialogNamed(u"token"_s));
-    QVERIFY(part<QLineEdit>(u"clientId"_s)->isVisible());
-    m_wizard->reject();
-    QTRY_VERIFY(!m_wizard);
-    // The page says it, too, with both ways out.
-    QPushButton *again = nullptr;
-    QPushButton *fresh = nullptr;
-    for (QPushButton *button : m_console->window().findChildren<QPushButton *>()) {
-        if (button->isVisible() && button->text() == "Make a new token"_L1)
-            fresh = button;
-        if (button->isVisible()
-            && (button->text() == "Use another token"_L1 || button->text() == "Sign in again"_L1))
-            again = button;
-    }
-    QVERIFY(again && fresh);
-    QTest::mouseClick(fresh, Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(dialogNamed(u"token"_s), kWait);
-    m_wizard = qobject_cast<TokenWizard *>(dialogNamed(u"token"_s));
 }
 
 QTEST_MAIN(TestTokenWizard)

@@ -86,13 +86,13 @@ ApplicationTokens::ApplicationTokens(const Workspace &workspace, Connection &con
         *m_model,
         {{[] { return tr("TOKEN"); }, 170,
           [this](const QVariant &, const QModelIndex &source) { return nameLook(source); }},
-         {[] { return tr("CREATED BY"); }, 100, text},
+         {[] { return tr("CREATED BY"); }, 90, text},
          {[] { return tr("SCOPES"); }, 150, scopes},
-         {[] { return tr("CREATED"); }, 100, ago},
+         {[] { return tr("CREATED"); }, 90, ago},
          {[] { return tr("EXPIRES"); }, 120,
           [](const QVariant &ms, const QModelIndex &) { return expiryLook(ms); }},
-         {[] { return tr("LAST USED"); }, 100, ago}},
-        int(OAuthTokenColumn::Scopes));
+         {[] { return tr("LAST USED"); }, 90, ago}},
+        int(OAuthTokenColumn::Name));
     if (canWrite) {
         m_list->setCheckable(true);
         m_generate = m_list->addButton(u"generate"_s, u"key"_s, true);

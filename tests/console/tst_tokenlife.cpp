@@ -1,0 +1,190 @@
+#include "app/api/oauthapi.h"
+#include "app/api/superuserapi.h"
+#include "app/services/knowntokens.h"
+#include "app/services/news.h"
+#include "tests/console/tokenwindow.h"
+#include "ui/connect/connection.h"
+
+#include <QtGui/QAction>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QtTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+using namespace quayside;
+using namespace quayside::ui;
+using quayside::test::kWait;
+using namespace Qt::StringLiterals;
+
+/// What becomes of a token after it was made: it signs in, ends, and dies.
+class TestTokenLife : public QObject, private quayside::test::TokenWindow {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init() { openConsole(); }
+    void cleanup() { closeAll(); }
+    void connection_usesTheToken();
+    void reminder_comesToTheBell();
+    void tokenThatDied_leadsToAnother();
+    void tokenOfAnother_isAssigned();
+};
+
+void TestTokenLife::initTestCase()
+{
+    QVERIFY2(startServer(), "quayside-server must be built: ninja quayside-server");
+    openConsole();
+    QVERIFY(open());
+    part<QLineEdit>(u"newOrganization"_s)->setText(u"acme"_s);
+    part<QCheckBox>(u"task0"_s)->click();
+    goOn();
+    goOn();
+    goOn();
+    part<QCheckBox>(u"stored"_s)->click();
+    closeAll();
+}
+
+void TestTokenLife::connection_usesTheToken()
+{
+    QVERIFY(open());
+    QVERIFY(reachToken(u"for this connection"_s));
+    part<QCheckBox>(u"use"_s)->click();
+    part<QCheckBox>(u"stored"_s)->click();
+    Connection *connection = m_console->window().connection();
+    QTest::mouseClick(next(), Qt::LeftButton);
+    QTRY_VERIFY(!m_wizard);
+    QTRY_VERIFY_WITH_TIMEOUT(connection->state() == Connection::State::SignedIn
+                                 && connection->profile().signIn == SignInKind::Token,
+                             kWait);
+    QSignalSpy read(connection, &Connection::stateChanged);
+    connection->open();
+    QTRY_VERIFY_WITH_TIMEOUT(connection->state() == Connection::State::SignedIn, kWait);
+}
+
+void TestTokenLife::reminder_comesToTheBell()
+{
+    QVERIFY(open());
+    auto *organizations = part<QComboBox>(u"organization"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(organizations->findText(u"acme"_s) >= 0, kWait);
+    part<QCheckBox>(u"task0"_s)->click();
+    goOn();
+    goOn();
+    // It ends before the reminder's time: that is now.
+    part<QLineEdit>(u"name"_s)->setText(u"shortlived"_s);
+    auto *lifetime = part<QComboBox>(u"lifetime"_s);
+    lifetime->setCurrentIndex(lifetime->findData(7));
+    goOn();
+    part<QCheckBox>(u"stored"_s)->click();
+    QTest::mouseClick(next(), Qt::LeftButton);
+    QTRY_VERIFY(!m_wizard);
+    QVERIFY(KnownTokens(m_console->settings()).all().size() == 1);
+    bool isTold = false;
+    for (const NewsItem &item : m_console->news().items())
+        isTold =
+            isTold || (item.kind == NewsKind::TokenExpiring && item.subject == "shortlived"_L1);
+    QVERIFY(isTold);
+}
+
+void TestTokenLife::tokenThatDied_leadsToAnother()
+{
+    QVERIFY(open());
+    QVERIFY(reachToken(u"doomed"_s));
+    part<QCheckBox>(u"use"_s)->click();
+    part<QCheckBox>(u"stored"_s)->click();
+    const QString token = secret();
+    QTest::mouseClick(next(), Qt::LeftButton);
+    QTRY_VERIFY(!m_wizard);
+    Connection *connection = m_console->window().connection();
+    QTRY_VERIFY_WITH_TIMEOUT(connection->state() == Connection::State::SignedIn
+                                 && connection->signsInWithToken(),
+                             kWait);
+    // Somebody else revokes it.
+    api::ApiClient other(m_server->url());
+    auto *call = api::Session(other).signIn(m_server->user(), m_server->password());
+    bool isIn = false;
+    connect(call, &api::ApiCallBase::finished, this,
+            [call, &isIn] { isIn = call->takeResult().has_value(); });
+    QTRY_VERIFY_WITH_TIMEOUT(isIn, kWait);
+    auto *list = api::OAuthApi(other).authorizations();
+    QStringList uuids;
+    connect(list, &api::ApiCallBase::finished, this, [list, &uuids] {
+        if (const auto read = list->takeResult()) {
+            for (const wire::Authorization &given : read->authorizations)
+                uuids.append(given.uuid);
+        }
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(!uuids.isEmpty(), kWait);
+    int revoked = 0;
+    for (const QString &uuid : uuids) {
+        auto *revoke = api::OAuthApi(other).revokeAuthorization(uuid);
+        connect(revoke, &api::ApiCallBase::finished, this, [&revoked] { ++revoked; });
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(revoked, int(uuids.size()), kWait);
+    find<QAction>(u"main.action.refresh"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(dialogNamed(u"signin"_s), kWait);
+    auto *make = dialogNamed(u"signin"_s)->findChild<QPushButton *>(u"banner.action"_s);
+    QTRY_VERIFY(make->isVisible());
+    QCOMPARE(make->text(), u"Make a new token"_s);
+    QTest::mouseClick(make, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(dialogNamed(u"token"_s), kWait);
+    m_wizard = qobject_cast<TokenWizard *>(dialogNamed(u"token"_s));
+    QVERIFY(part<QLineEdit>(u"clientId"_s)->isVisible());
+    m_wizard->reject();
+    QTRY_VERIFY(!m_wizard);
+    // The page says it, too, with both ways out.
+    QPushButton *again = nullptr;
+    QPushButton *fresh = nullptr;
+    for (QPushButton *button : m_console->window().findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == "Make a new token"_L1)
+            fresh = button;
+        if (button->isVisible()
+            && (button->text() == "Use another token"_L1 || button->text() == "Sign in again"_L1))
+            again = button;
+    }
+    QVERIFY(again && fresh);
+    QTest::mouseClick(fresh, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(dialogNamed(u"token"_s), kWait);
+    m_wizard = qobject_cast<TokenWizard *>(dialogNamed(u"token"_s));
+}
+
+void TestTokenLife::tokenOfAnother_isAssigned()
+{
+    QVERIFY(open());
+    auto *made = api::SuperuserApi(m_console->window().connection()->client())
+                     .createUser(*NamespaceName::parse(u"bob"_s), u"bob@example.org"_s);
+    QSignalSpy finished(made, &api::ApiCallBase::finished);
+    QVERIFY(finished.wait(kWait));
+    auto *organizations = part<QComboBox>(u"organization"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(organizations->findText(u"acme"_s) >= 0, kWait);
+    QTRY_VERIFY_WITH_TIMEOUT(part<QComboBox>(u"application"_s)->count() > 1, kWait);
+    part<QCheckBox>(u"task0"_s)->click();
+    goOn();
+    goOn();
+    part<QComboBox>(u"owner"_s)->setCurrentIndex(1);
+    auto *user = part<QLineEdit>(u"user"_s);
+    QTRY_VERIFY(user->isVisible());
+    QVERIFY(!next()->isEnabled());
+    QTest::keyClicks(user, u"nobody"_s);
+    QCOMPARE(next()->text(), u"Assign token"_s);
+    QTest::mouseClick(next(), Qt::LeftButton);
+    auto *refusal = part<QWidget>(u"refusal"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(refusal->isVisible(), kWait);
+    QCOMPARE(user->text(), u"nobody"_s);
+    QCOMPARE(next()->text(), u"Assign token"_s);
+    user->setText(u"bob"_s);
+    QTest::mouseClick(next(), Qt::LeftButton);
+    auto *title = refusal->findChild<QLabel *>(u"banner.title"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(title->text() == "Assigned to bob"_L1,
+                              qPrintable(refusal->findChild<QLabel *>(u"banner.text"_s)->text()),
+                              kWait);
+    QCOMPARE(next()->text(), u"Finish"_s);
+    QTest::mouseClick(next(), Qt::LeftButton);
+    QTRY_VERIFY(!m_wizard);
+}
+
+QTEST_MAIN(TestTokenLife)
+#include "tst_tokenlife.moc"
