@@ -2385,7 +2385,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <name>quayside::ui::EntityField</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Nobody of that name</source>

@@ -28,7 +28,9 @@ private Q_SLOTS:
     void create_givesTeamsAndRightsAndShowsTheToken();
     void create_nameIsCheckedAsItIsTyped();
     void create_refusalKeepsWhatWasTyped();
+    void dialog_isWalkedByTab();
     void purpose_choosesRights();
+    void list_thatCannotBeReadSaysWhy();
     void table_saysWhatIsKnown();
     void duplicate_takesTheRightsOver();
     void rights_areChangedOneByOne();
@@ -194,6 +196,47 @@ void TestRobots::create_refusalKeepsWhatWasTyped()
              u"Existing robot with name: payments+quick"_s);
     QVERIFY(dialog->isEnabled());
     QCOMPARE(in<QLineEdit>(dialog, u"robot.description"_s)->text(), u"typed"_s);
+}
+
+void TestRobots::dialog_isWalkedByTab()
+{
+    QTest::keyClick(&m_console->window(), Qt::Key_N, Qt::ControlModifier);
+    QDialog *dialog = await(u"robot"_s);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTest::keyClicks(in<QLineEdit>(dialog, u"robot.name"_s), u"walk"_s);
+    addRight(dialog, u"robot.rights"_s, u"web"_s);
+    QTRY_VERIFY(in<QWidget>(dialog, u"robot.rights.rows.remove.web"_s)->isVisible());
+    // Of a group of choices only the chosen one is a stop, from the first choice on.
+    QTest::mouseClick(in<QRadioButton>(dialog, u"robot.other"_s), Qt::LeftButton);
+    in<QLineEdit>(dialog, u"robot.name"_s)->setFocus();
+    QCOMPARE(tabStops(dialog),
+             (QStringList{u"robot.name"_s, u"robot.description"_s, u"robot.other"_s,
+                          u"robot.team.owners"_s, u"robot.team.builders"_s,
+                          u"robot.rights.repository"_s, u"robot.rights.role"_s,
+                          u"robot.rights.rows.choice.web"_s, u"robot.rights.rows.remove.web"_s,
+                          u"robot.newRepositories"_s, u"robot.cancel"_s, u"robot.create"_s}));
+    QCOMPARE(nameless(dialog), QStringList());
+    m_console->setLanguage(u"zh_TW"_s);
+    QTRY_COMPARE(in<QPushButton>(dialog, u"robot.create"_s)->text(), u"建立"_s);
+    QCOMPARE(nameless(dialog), QStringList());
+    m_console->setLanguage(u"en"_s);
+}
+
+void TestRobots::list_thatCannotBeReadSaysWhy()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(isListed(u"payments+ci"_s), kWait);
+    goTo({}, u"overview"_s);
+    m_gate->spoil(u"GET .*/payments/robots"_s,
+                  RogueGate::answer(403, "insufficient_scope", "Not with this token"));
+    goTo(u"payments"_s, u"robots"_s);
+    auto *state = find<QWidget>(u"namespace.state"_s);
+    auto *again = state->findChild<QPushButton *>(u"state.action"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(again->isVisible(), kWait);
+    QVERIFY(!find<QWidget>(kTable)->isVisible());
+    m_gate->relent();
+    QTest::mouseClick(again, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(isListed(u"payments+ci"_s), kWait);
+    QTRY_VERIFY(find<QWidget>(kTable)->isVisible());
 }
 
 void TestRobots::purpose_choosesRights()

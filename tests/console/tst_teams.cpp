@@ -190,6 +190,13 @@ void TestTeams::edit_changesWhatWasChanged()
     QVERIFY(dialog);
     auto *save = in<QPushButton>(dialog, u"team.save"_s);
     QVERIFY(!save->isEnabled());
+    QCOMPARE(nameless(dialog), QStringList());
+    QTRY_VERIFY(in<QWidget>(dialog, u"team.members.remove.ada"_s)->isVisible());
+    in<QPlainTextEdit>(dialog, u"team.description"_s)->setFocus();
+    QCOMPARE(tabStops(dialog),
+             (QStringList{u"team.description"_s, u"team.role"_s, u"team.showMembers"_s,
+                          u"team.entity"_s, u"team.members.remove.ada"_s,
+                          u"team.members.remove.payments+ci"_s, u"team.cancel"_s}));
     QTest::keyClick(in<QWidget>(dialog, u"team.members.remove.payments+ci"_s), Qt::Key_Space);
     QVERIFY(add(dialog, u"grace"_s));
     QVERIFY(save->isEnabled());

@@ -47,7 +47,6 @@ CredentialsDialog::CredentialsDialog(const CredentialsFacts &facts, CredentialSt
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_ui->banner->hide();
-    m_ui->tabs->setExpanding(false);
     for (size_t i = 0; i < kForms.size(); ++i)
         m_ui->tabs->addTab({});
     m_ui->code->setFont(monoFont());
