@@ -677,6 +677,55 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <source>The sign-in is no longer valid. Sign in again.</source>
         <translation>The sign-in is no longer valid. Sign in again.</translation>
     </message>
+    <message>
+        <source>A token waits for you</source>
+        <translation>A token waits for you</translation>
+    </message>
+    <message>
+        <source>Invitation to a team</source>
+        <translation>Invitation to a team</translation>
+    </message>
+    <message>
+        <source>Push to a repository</source>
+        <translation>Push to a repository</translation>
+    </message>
+    <message>
+        <source>A mirror failed</source>
+        <translation>A mirror failed</translation>
+    </message>
+    <message>
+        <source>A mirror is up to date</source>
+        <translation>A mirror is up to date</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities found</source>
+        <translation>Vulnerabilities found</translation>
+    </message>
+    <message>
+        <source>Tags expire soon</source>
+        <translation>Tags expire soon</translation>
+    </message>
+    <message>
+        <source>Little room is left</source>
+        <translation>Little room is left</translation>
+    </message>
+    <message>
+        <source>No room is left</source>
+        <translation>No room is left</translation>
+    </message>
+    <message>
+        <source>Maintenance of the registry</source>
+        <translation>Maintenance of the registry</translation>
+    </message>
+    <message>
+        <source>Test notification</source>
+        <translation>Test notification</translation>
+    </message>
+    <message>
+        <source>Notification: %1</source>
+        <extracomment>%1: a kind of notification that this program does not know, as in the API</extracomment>
+        <translation>Notification: %1</translation>
+    </message>
 </context>
 <context>
     <name>PaletteSources</name>

@@ -660,6 +660,55 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <source>The sign-in is no longer valid. Sign in again.</source>
         <translation>登入已失效。請重新登入。</translation>
     </message>
+    <message>
+        <source>A token waits for you</source>
+        <translation>有一個權杖等您領取</translation>
+    </message>
+    <message>
+        <source>Invitation to a team</source>
+        <translation>團隊邀請</translation>
+    </message>
+    <message>
+        <source>Push to a repository</source>
+        <translation>推送到儲存庫</translation>
+    </message>
+    <message>
+        <source>A mirror failed</source>
+        <translation>鏡像失敗</translation>
+    </message>
+    <message>
+        <source>A mirror is up to date</source>
+        <translation>鏡像已同步</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities found</source>
+        <translation>發現弱點</translation>
+    </message>
+    <message>
+        <source>Tags expire soon</source>
+        <translation>標籤即將到期</translation>
+    </message>
+    <message>
+        <source>Little room is left</source>
+        <translation>空間所剩不多</translation>
+    </message>
+    <message>
+        <source>No room is left</source>
+        <translation>沒有空間了</translation>
+    </message>
+    <message>
+        <source>Maintenance of the registry</source>
+        <translation>登錄庫維護</translation>
+    </message>
+    <message>
+        <source>Test notification</source>
+        <translation>測試通知</translation>
+    </message>
+    <message>
+        <source>Notification: %1</source>
+        <extracomment>%1: a kind of notification that this program does not know, as in the API</extracomment>
+        <translation>通知：%1</translation>
+    </message>
 </context>
 <context>
     <name>PaletteSources</name>
@@ -3107,7 +3156,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>%1, %2</source>
         <extracomment>a tag and how long ago it was pushed</extracomment>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Somebody else changed the description.</source>

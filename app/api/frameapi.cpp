@@ -24,6 +24,21 @@ ApiCall<wire::FindResult> *FrameApi::findAll(const QString &query)
     return find(u"/api/v1/find/all"_s, query);
 }
 
+ApiCall<wire::InboxPage> *FrameApi::notifications()
+{
+    return m_client.send<wire::InboxPage>(
+        {.path = u"/api/v1/user/notifications"_s, .query = {{u"limit"_s, u"50"_s}}},
+        decodeJson<wire::InboxPage>);
+}
+
+ApiCall<void> *FrameApi::dismissNotification(const QString &uuid)
+{
+    return m_client.send<void>({.method = "PUT",
+                                .path = u"/api/v1/user/notifications/"_s + uuid,
+                                .body = QJsonObject{{"dismissed"_L1, true}}},
+                               decodeNothing);
+}
+
 ApiCall<wire::RegistryMessages> *FrameApi::messages()
 {
     return m_client.send<wire::RegistryMessages>({.path = u"/api/v1/messages"_s},

@@ -2,6 +2,7 @@
 
 #include "app/api/apicall.h"
 #include "app/wire/findresult.h"
+#include "app/wire/inbox.h"
 #include "app/wire/registrymessage.h"
 #include "app/wire/storagehistory.h"
 
@@ -22,6 +23,10 @@ public:
     ApiCall<wire::FindResult> *findRepositories(const QString &query);
     /// The same, and organizations, users, teams and robots.
     ApiCall<wire::FindResult> *findAll(const QString &query);
+    /// The newest of the user's bell, 50 at most.
+    ApiCall<wire::InboxPage> *notifications();
+    /// It does not come again.
+    ApiCall<void> *dismissNotification(const QString &uuid);
     ApiCall<wire::RegistryMessages> *messages();
     /// Of our own servers, for superusers.
     ApiCall<wire::StorageHistory> *storageHistory();

@@ -65,7 +65,7 @@ endforeach()
 quayside_test(console repositories SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console organizations SOURCES console/livewindow.cpp console/livewindow.h
-    LINKS quayside_ui quayside_testsupport)
+    LINKS Qt6::Sql quayside_ui quayside_testsupport)
 quayside_test(console superuser SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console repositoryhead SOURCES console/livewindow.cpp console/livewindow.h
