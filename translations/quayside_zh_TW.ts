@@ -3373,6 +3373,10 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <source>Close</source>
         <translation>關閉</translation>
     </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>我知道這無法復原</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::LocalPage</name>
@@ -5512,10 +5516,6 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <translation>它的權杖會失效，它在團隊中的位置與權限也會消失。之後建立的同名機械人帳號不會得到這些。</translation>
     </message>
     <message>
-        <source>I know that this cannot be undone</source>
-        <translation>我知道這無法復原</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>刪除</translation>
     </message>
@@ -6608,10 +6608,6 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Delete</source>
         <translation>刪除</translation>
-    </message>
-    <message>
-        <source>I know that this cannot be undone</source>
-        <translation>我知道這無法復原</translation>
     </message>
     <message>
         <source>%1 was not deleted</source>

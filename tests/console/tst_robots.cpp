@@ -35,6 +35,7 @@ private Q_SLOTS:
     void duplicate_takesTheRightsOver();
     void rights_areChangedOneByOne();
     void delete_wantsATickAndSaysWhatUsesIt();
+    void delete_onProductionWantsTheName();
     void regenerate_makesAnotherToken();
     void credentials_hideTheTokenUntilAsked();
     void credentials_commandsCarryNoSecret();
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void credentials_refusalIsSaid();
     void clipboard_forgetsTheSecret();
     void account_hasRobotsOfItsOwn();
+    void credentials_areKeptInTheKeychain();
+    void elsewhere_dialogsAreGone();
     void readOnlyConnection_hidesWrites();
     void words_areChinese();
 
@@ -341,6 +344,26 @@ void TestRobots::delete_wantsATickAndSaysWhatUsesIt()
     QVERIFY(isListed(u"payments+ci"_s));
 }
 
+void TestRobots::delete_onProductionWantsTheName()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(isListed(u"payments+ci"_s), kWait);
+    auto *connection = m_console->window().connection();
+    ConnectionProfile profile = connection->profile();
+    profile.role = u"production"_s;
+    connection->setProfile(profile);
+    QVERIFY(focusRow(kTable, u"payments+ci"_s));
+    QTest::keyClick(find<QTableView>(kTable), Qt::Key_Delete);
+    QDialog *dialog = await(u"confirm"_s);
+    QVERIFY(dialog);
+    auto *go = in<QPushButton>(dialog, u"confirm.go"_s);
+    auto *typed = in<QLineEdit>(dialog, u"confirm.typed"_s);
+    QVERIFY(typed->isVisible() && !go->isEnabled());
+    QTest::keyClicks(typed, u"payments+c"_s);
+    QVERIFY(!go->isEnabled());
+    QTest::keyClicks(typed, u"i"_s);
+    QVERIFY(go->isEnabled());
+}
+
 void TestRobots::regenerate_makesAnotherToken()
 {
     QTRY_VERIFY_WITH_TIMEOUT(isListed(u"payments+ci"_s), kWait);
@@ -532,6 +555,26 @@ void TestRobots::account_hasRobotsOfItsOwn()
     QVERIFY(await(u"credentials"_s));
     QTRY_VERIFY_WITH_TIMEOUT(isListed(u"admin+mine"_s), kWait);
     QVERIFY(m_caller->get(u"user/robots/mine"_s).contains("token"_L1));
+}
+
+void TestRobots::credentials_areKeptInTheKeychain()
+{
+    QDialog *dialog = openCredentials(u"payments+ci"_s);
+    press(dialog, u"credentials.keep"_s);
+    auto *status = in<QLabel>(dialog, u"credentials.status"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(status->text().contains(u"keychain"_s), kWait);
+    QFile settings(m_folder->filePath(u"settings.ini"_s));
+    closeConsole();
+    QVERIFY(settings.open(QIODevice::ReadOnly));
+    QVERIFY(!settings.readAll().contains(tokenOf(u"ci"_s).toUtf8()));
+}
+
+void TestRobots::elsewhere_dialogsAreGone()
+{
+    QDialog *dialog = openCredentials(u"payments+ci"_s);
+    QVERIFY(dialog);
+    goTo({}, u"robots"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialogNamed(u"credentials"_s), kWait);
 }
 
 void TestRobots::readOnlyConnection_hidesWrites()

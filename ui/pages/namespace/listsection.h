@@ -4,6 +4,7 @@
 #include "app/services/callsequence.h"
 #include "ui/pages/namespace/namespacesection.h"
 #include "ui/pages/sectioned/listedsection.h"
+#include "ui/widgets/confirmdialog.h"
 
 #include <QtCore/QPointer>
 
@@ -59,6 +60,10 @@ protected:
     void fit(QAbstractButton &button) const;
     /// Where a menu of the current row opens.
     static QPoint belowRow(RecordList &list);
+    /// Opens it for this subject: with another one it is gone.
+    void openOver(QDialog &dialog);
+    /// What cannot be undone wants a tick, and on a registry in production the word typed.
+    void guard(ConfirmDialog::Question &question, const QString &word) const;
     /// As dialogs are titled.
     QString windowName() const;
     /// Paths of the repositories of the namespace, without the namespace.
@@ -94,6 +99,7 @@ private:
     int m_subjects = 0; // that there have been
     QString m_blocked;
     QPointer<api::ApiCallBase> m_call;
+    QList<QPointer<QDialog>> m_dialogs;
     Banner *m_refusal;
 };
 

@@ -12,6 +12,8 @@
 
 #include <QtCore/QEvent>
 #include <QtCore/QFileInfo>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QFileDialog>
 
 #include <array>
@@ -229,7 +231,7 @@ void CredentialsDialog::showForm()
 void CredentialsDialog::copy()
 {
     if (!hasSecretIn(form())) {
-        copySecret(text(false));
+        QGuiApplication::clipboard()->setText(text(false));
         return say(tr("Copied."));
     }
     withSecret([this] {
