@@ -199,14 +199,14 @@ Future<Response> measureRegistry(const ApiContext &context, const ApiCall &call)
 
 Future<Response> changeLog(const ApiContext &, const ApiCall &call)
 {
-    if (auto allowed = requireSuperuser(call.caller); !allowed)
+    if (auto allowed = requireSuperuser(call.caller, Purpose::Look); !allowed)
         return ready(apiProblem(call.request, allowed.error()));
     return ready(Response::json(200, QJsonObject{{u"log"_s, changelogText()}}));
 }
 
 Future<Response> registryStatus(const ApiContext &, const ApiCall &call)
 {
-    if (auto allowed = requireSuperuser(call.caller); !allowed)
+    if (auto allowed = requireSuperuser(call.caller, Purpose::Look); !allowed)
         return ready(apiProblem(call.request, allowed.error()));
     return ready(
         Response::json(200, QJsonObject{{u"provider_id"_s, u"file"_s}, {u"status"_s, u"ready"_s}}));

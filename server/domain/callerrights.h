@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/domain/accesspolicy.h"
 #include "server/domain/caller.h"
 #include "server/domain/domaincontext.h"
 #include "server/storage/namespacestore.h"
@@ -15,10 +16,11 @@ Caller userCaller(const NamespaceRow &row, const DomainSettings &settings);
 /// or Forbidden. Pure.
 Result<NamespaceId> requireUserAdmin(const Caller &caller);
 /// SU of quay-api.md; as requireUserAdmin(). Pure.
-Result<void> requireSuperuser(const Caller &caller);
+Result<void> requireSuperuser(const Caller &caller, Purpose purpose = Purpose::Change);
 /// OA of quay-api.md: the organization, when the caller administers it; NotFound when there is
 /// none.
-Result<NamespaceRow> requireOrganizationAdmin(Db &db, const Caller &caller, const QString &name);
+Result<NamespaceRow> requireOrganizationAdmin(Db &db, const Caller &caller, const QString &name,
+                                              Purpose purpose = Purpose::Change);
 
 /// Whether the user administers the namespace: his own, or an organization with a team of admins
 /// that has him. Without regard to scopes.

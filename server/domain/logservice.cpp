@@ -22,13 +22,13 @@ Result<LogScope> scopeFor(Db &db, const Caller &caller, const LogTarget &target)
         auto access = accessTo(db, caller, *name);
         if (!access)
             return failure(access);
-        auto row = requireRole(*access, caller, RepositoryRole::Admin);
+        auto row = requireRole(*access, caller, RepositoryRole::Admin, Purpose::Look);
         if (!row)
             return failure(row);
         return LogScope{row->namespaceId, row->id};
     }
     case LogTarget::Kind::Organization: {
-        auto row = requireOrganizationAdmin(db, caller, target.name);
+        auto row = requireOrganizationAdmin(db, caller, target.name, Purpose::Look);
         if (!row)
             return failure(row);
         return LogScope{row->id, {}};
@@ -42,7 +42,7 @@ Result<LogScope> scopeFor(Db &db, const Caller &caller, const LogTarget &target)
     case LogTarget::Kind::Registry:
         break;
     }
-    if (auto allowed = requireSuperuser(caller); !allowed)
+    if (auto allowed = requireSuperuser(caller, Purpose::Look); !allowed)
         return failure(allowed);
     return LogScope();
 }

@@ -35,18 +35,26 @@ NewSecret newClientSecret(const QByteArray &key)
     return {text, hashSecret(text.toLatin1()), seal(key, text.toLatin1())};
 }
 
+/// Who may only look is not given what opens a door.
+void coverSecret(const OrganizationAccess &access, OAuthAppRow &row)
+{
+    if (access.role < OrganizationRole::Admin)
+        row.sealedSecret.reset();
+}
+
 /// The application of the organization, when the caller administers it.
 Result<OAuthAppRow> appForAdmin(Db &db, const Caller &caller, const QString &organization,
-                                const QString &clientId)
+                                const QString &clientId, Purpose purpose = Purpose::Change)
 {
-    auto owner = requireOrganizationAdmin(db, caller, organization);
-    if (!owner)
-        return failure(owner);
+    auto access = requireOrganization(db, caller, organization, OrganizationRole::Admin, purpose);
+    if (!access)
+        return failure(access);
     auto row = OAuthStore(db).appByClientId(clientId);
     if (!row)
         return failure(row);
-    if (!*row || (*row)->owner != owner->id)
+    if (!*row || (*row)->owner != access->organization.id)
         return failure(ErrorCode::NotFound, u"Not Found"_s);
+    coverSecret(*access, **row);
     return **row;
 }
 
@@ -207,10 +215,16 @@ Future<Result<QList<OAuthApp>>> OAuthService::apps(Caller caller, QString organi
     return m_context.db
         .read([caller = std::move(caller),
                organization = std::move(organization)](Db &db) -> Result<QList<OAuthAppRow>> {
-            auto owner = requireOrganizationAdmin(db, caller, organization);
-            if (!owner)
-                return failure(owner);
-            return OAuthStore(db).apps(owner->id, kMaxApps);
+            auto access = requireOrganization(db, caller, organization, OrganizationRole::Admin,
+                                              Purpose::Look);
+            if (!access)
+                return failure(access);
+            auto rows = OAuthStore(db).apps(access->organization.id, kMaxApps);
+            if (!rows)
+                return rows;
+            for (OAuthAppRow &row : *rows)
+                coverSecret(*access, row);
+            return rows;
         })
         .then([this](Result<QList<OAuthAppRow>> rows) -> Result<QList<OAuthApp>> {
             if (!rows)
@@ -261,7 +275,8 @@ Future<Result<OAuthApp>> OAuthService::createApp(Caller caller, QString organiza
 Future<Result<OAuthApp>> OAuthService::app(Caller caller, QString organization, QString clientId)
 {
     return m_context.db
-        .read([=](Db &db) { return appForAdmin(db, caller, organization, clientId); })
+        .read(
+            [=](Db &db) { return appForAdmin(db, caller, organization, clientId, Purpose::Look); })
         .then([this](Result<OAuthAppRow> row) -> Result<OAuthApp> {
             if (!row)
                 return failure(row);
@@ -361,7 +376,7 @@ Future<Result<QList<OAuthTokenItem>>> OAuthService::tokens(Caller caller, QStrin
                                                            QString clientId, qint64 beforeId)
 {
     return m_context.db.read([=](Db &db) -> Result<QList<OAuthTokenItem>> {
-        auto row = appForAdmin(db, caller, organization, clientId);
+        auto row = appForAdmin(db, caller, organization, clientId, Purpose::Look);
         if (!row)
             return failure(row);
         auto now = db.now();

@@ -198,14 +198,16 @@ Future<Result<Robot>> RobotService::get(Caller caller, RobotOwner owner, QString
     return m_context.db.read([caller = std::move(caller), owner = std::move(owner),
                               shortName = std::move(shortName),
                               key = m_context.secretKey](Db &db) -> Result<Robot> {
-        auto access = accessToOwner(db, caller, owner, OrganizationRole::Admin);
+        auto access = accessToOwner(db, caller, owner, OrganizationRole::Admin, Purpose::Look);
         if (!access)
             return failure(access);
         auto row = robotByName(db, access->row.id, shortName);
         if (!row)
             return failure(row);
         auto view = viewOf(access->row, *row);
-        view.token = tokenOf(key, access->row, *row);
+        // Who may only look is not given what opens a door.
+        if (access->isAdmin)
+            view.token = tokenOf(key, access->row, *row);
         return view;
     });
 }
@@ -273,10 +275,10 @@ Future<Result<QList<GrantedRepository>>> RobotService::permissions(Caller caller
     return m_context.db.read(
         [caller = std::move(caller), owner = std::move(owner),
          shortName = std::move(shortName)](Db &db) -> Result<QList<GrantedRepository>> {
-            auto access = accessToOwner(db, caller, owner, OrganizationRole::Admin);
+            auto access = accessToOwner(db, caller, owner, OrganizationRole::Admin, Purpose::Look);
             if (!access)
                 return failure(access);
-            if (!mayAdministerSelf(caller))
+            if (!mayAdministerSelf(caller) && !caller.readsEverything)
                 return refused(caller);
             auto robot = robotByName(db, access->row.id, shortName);
             if (!robot)

@@ -130,7 +130,7 @@ Result<void> applyToOrganization(Db &db, const Caller &caller, const NamespaceRo
 
 Future<Result<AccountPage>> SuperuserService::list(Caller caller, AccountListQuery query)
 {
-    if (auto allowed = requireSuperuser(caller); !allowed)
+    if (auto allowed = requireSuperuser(caller, Purpose::Look); !allowed)
         return refused<AccountPage>(allowed.error());
     return m_context.db.read([query = std::move(query)](Db &db) mutable -> Result<AccountPage> {
         const auto limit = query.limit;
@@ -149,7 +149,7 @@ Future<Result<AccountPage>> SuperuserService::list(Caller caller, AccountListQue
 
 Future<Result<AccountSummary>> SuperuserService::user(Caller caller, QString name)
 {
-    if (auto allowed = requireSuperuser(caller); !allowed)
+    if (auto allowed = requireSuperuser(caller, Purpose::Look); !allowed)
         return refused<AccountSummary>(allowed.error());
     return m_context.db.read([name](Db &db) { return summaryOf(db, name, false); });
 }
@@ -315,7 +315,7 @@ Future<Result<void>> SuperuserService::takeOwnership(Caller caller, QString name
 
 Future<Result<RegistrySize>> SuperuserService::registrySize(Caller caller)
 {
-    if (auto allowed = requireSuperuser(caller); !allowed)
+    if (auto allowed = requireSuperuser(caller, Purpose::Look); !allowed)
         return refused<RegistrySize>(allowed.error());
     return m_context.db.read([isRunning = m_isMeasuring.load()](Db &db) -> Result<RegistrySize> {
         auto total = BlobStore(db).keptTotal();

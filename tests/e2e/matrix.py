@@ -16,7 +16,8 @@ from harness import Server, ServerTest, Session, api_token, main, make_token
 
 REPOSITORY = "acme/web"
 #: the strongest role that somebody has: in the repository, in the organization
-ROLES = {"stan": (0, 0), "mia": (0, 1), "rhea": (1, 0), "wanda": (2, 0), "rob": (3, 0), "olga": (3, 2), "admin": (0, 0)}
+ROLES = {"stan": (0, 0), "mia": (0, 1), "rhea": (1, 0), "wanda": (2, 0), "rob": (3, 0), "olga": (3, 2), "admin": (0, 0),
+         "vera": (0, 0)}
 #: what a scope leaves of olga's roles
 CAPS = {"repo:read": (1, 0), "repo:write": (2, 0), "repo:admin": (3, 0), "repo:create": (0, 1), "user:read": (0, 0),
         "user:admin": (0, 0), "org:admin": (0, 2)}
@@ -29,16 +30,18 @@ UNCOMPARED = ("session", "schema_migrations", "storage_sample")
 
 
 class Cell:
-    def __init__(self, name, repository=0, organization=0, user=None, scopes=None, superuser=False, **request):
+    def __init__(self, name, repository=0, organization=0, user=None, scopes=None, superuser=False, looks=False, **request):
         self.name, self.roles, self.user, self.scopes = name, (repository, organization), user, scopes
-        self.superuser, self.request = superuser, request
+        self.superuser, self.looks, self.request = superuser, looks, request
 
-    def may(self, operation, access):
+    def may(self, operation, access, method):
         """None where the description leaves it open."""
         if access == "anyone":
             return None
         if not self.user:
             return False
+        if self.looks and method == "GET" and (access in NEEDS or access == "superuser"):
+            return True
         if access in NEEDS:
             if operation == "getOrgRobotPermissions" and self.scopes is not None:
                 return None  # Quay wants user:admin beside org:admin
@@ -61,6 +64,7 @@ class Cell:
 
 class Matrix(ServerTest):
     maxDiff = None
+    config = "GLOBAL_READONLY_SUPER_USERS: [vera]\n"
 
     @classmethod
     def setUpClass(cls):
@@ -104,13 +108,15 @@ class Matrix(ServerTest):
         server = cls.server
         yield Cell("anonymous")
         for name, roles in ROLES.items():
-            yield Cell(name, *roles, user=name, superuser=name == "admin", session=cls.sessions[name])
+            yield Cell(name, *roles, user=name, superuser=name == "admin", looks=name == "vera", session=cls.sessions[name])
         for scope, roles in CAPS.items():
             yield Cell(f"olga's token {scope}", *roles, user="olga", scopes=[scope], token=api_token(server, "olga", scope))
         yield Cell("superuser's token super:user", user="admin", scopes=["super:user"], superuser=True,
                    token=api_token(server, "admin", "super:user"))
         others = "repo:admin repo:create org:admin user:admin"
         yield Cell("superuser's token without super:user", user="admin", scopes=others.split(), token=api_token(server, "admin", others))
+        yield Cell("read-only superuser's token super:user", user="vera", scopes=["super:user"], looks=True,
+                   token=api_token(server, "vera", "super:user"))
         every = others + " super:user"
         yield Cell("robot", basic=("acme+ci", robot))
         yield Cell("token of nobody", token=make_token())
@@ -174,12 +180,30 @@ class Matrix(ServerTest):
             found[table] = (len(lines), hashlib.sha256("\n".join(lines).encode()).hexdigest())
         return found
 
+    def test_who_may_only_look_is_given_no_secret(self):
+        """A read-only superuser sees robots and applications; what opens a door stays covered."""
+        names = self.names
+        for path in (f"/organization/acme/robots/{names['robot_shortname']}", "/organization/acme/robots?token=true",
+                     "/organization/acme/applications", f"/organization/acme/applications/{names['client_id']}"):
+            shown = {}
+            for user in ("olga", "vera"):
+                answer = self.expect(self.sessions[user].request("GET", "/api/v1" + path), 200)
+                shown[user] = [value for key, value in self.leaves(answer.json()) if key in ("token", "client_secret") and value]
+            self.assertEqual((len(shown["olga"]), shown["vera"]), (1, []), path)
+
+    def leaves(self, value, key=None):
+        if isinstance(value, (dict, list)):
+            for inner, one in value.items() if isinstance(value, dict) else enumerate(value):
+                yield from self.leaves(one, inner)
+        else:
+            yield key, value
+
     def test_every_cell(self):
         asked = {True: 0, False: 0}
         wrong = []
         for operation, access, method, path, body in self.operations():
             self.assertNotEqual(access, "unstated", operation)
-            refused = [cell for cell in self.cells if cell.may(operation, access) is False]
+            refused = [cell for cell in self.cells if cell.may(operation, access, method) is False]
             before = self.rows() if method != "GET" and refused else None
             for cell in refused:
                 answer = self.ask(cell, method, path, body)
@@ -190,7 +214,7 @@ class Matrix(ServerTest):
                 after = self.rows()
                 wrong.append((operation, "changed", [table for table in after if after[table] != before.get(table)]))
             for cell in self.cells if method == "GET" else ():
-                if cell.may(operation, access):
+                if cell.may(operation, access, method):
                     answer = self.ask(cell, method, path, body)
                     asked[True] += 1
                     if answer.status in (401, 403) or answer.status >= 500:
@@ -216,7 +240,7 @@ class Matrix(ServerTest):
     def allowed_writes(self):
         for operation, access, method, path, body in self.operations():
             for cell in self.cells if method != "GET" else ():
-                if cell.may(operation, access):
+                if cell.may(operation, access, method):
                     yield operation, access, cell, method, path, body
 
     def check_writes(self):
