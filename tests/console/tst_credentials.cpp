@@ -27,6 +27,7 @@ private Q_SLOTS:
     void credentials_saveForTheUserAlone();
     void credentials_mergeIntoAFile();
     void credentials_refusalIsSaid();
+    void credentials_withoutATokenAreRefused();
     void clipboard_forgetsTheSecret();
     void credentials_areKeptInTheKeychain();
 
@@ -210,6 +211,21 @@ void TestCredentials::credentials_refusalIsSaid()
     m_gate->relent();
     press(dialog, u"credentials.show"_s);
     QTRY_COMPARE_WITH_TIMEOUT(code(dialog), tokenOf(u"ci"_s), kWait);
+}
+
+void TestCredentials::credentials_withoutATokenAreRefused()
+{
+    test::Fault without;
+    without.status = 200;
+    without.headers = "Content-Type: application/json\r\n";
+    without.body = R"({"name":"payments+ci","description":""})";
+    m_gate->spoil(u"GET /api/v1/organization/payments/robots/ci$"_s, without);
+    QDialog *dialog = openCredentials(u"payments+ci"_s);
+    press(dialog, u"credentials.show"_s);
+    auto *banner = in<QWidget>(dialog, u"credentials.banner"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), kWait);
+    QVERIFY(!banner->findChild<QLabel *>(u"banner.text"_s)->text().isEmpty());
+    QCOMPARE(in<QPushButton>(dialog, u"credentials.show"_s)->text(), u"Show"_s);
 }
 
 void TestCredentials::clipboard_forgetsTheSecret()

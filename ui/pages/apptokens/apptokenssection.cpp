@@ -87,6 +87,11 @@ void AppTokensSection::forgetRows()
     m_secrets.clear();
 }
 
+QLatin1StringView AppTokensSection::writingOperation() const
+{
+    return QLatin1StringView("createAppToken");
+}
+
 void AppTokensSection::showWords()
 {
     RecordList::Words words;

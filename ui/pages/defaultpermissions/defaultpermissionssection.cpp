@@ -101,6 +101,11 @@ void DefaultPermissionsSection::forgetRows()
     m_model->setRows({});
 }
 
+QLatin1StringView DefaultPermissionsSection::writingOperation() const
+{
+    return QLatin1StringView("createOrganizationPrototypePermission");
+}
+
 void DefaultPermissionsSection::showWords()
 {
     RecordList::Words words;

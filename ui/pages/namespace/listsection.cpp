@@ -120,7 +120,7 @@ bool ListSection::isAdmin() const
 
 bool ListSection::mayWrite() const
 {
-    return isAdmin() && !m_connection->isReadOnly();
+    return isAdmin() && !m_connection->isReadOnly() && m_connection->offers(writingOperation());
 }
 
 bool ListSection::canWrite() const

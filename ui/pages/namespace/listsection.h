@@ -39,6 +39,8 @@ protected:
     virtual api::ApiCallBase *startReading() = 0;
     virtual std::optional<Error> takeReading(api::ApiCallBase &call) = 0;
     virtual void forgetRows() = 0;
+    /// The operation without which nothing is written here.
+    virtual QLatin1StringView writingOperation() const = 0;
     /// All words, also after a language change.
     virtual void showWords() = 0;
     /// Buttons by rights, selection and what blocks.

@@ -101,6 +101,9 @@ void CredentialsDialog::withSecret(const std::function<void()> &then)
 
 void CredentialsDialog::setSecret(const QString &secret)
 {
+    // Who may only look is shown everything but this.
+    if (secret.isEmpty())
+        return showFailure({ErrorCode::Forbidden, u"no secret in the answer"_s, {}});
     m_secret = secret;
     say({});
     showForm();

@@ -127,6 +127,12 @@ QList<RecordColumn> RobotsSection::columns() const
              [](const QVariant &ms, const QModelIndex &) { return agoLook(ms, tr("Never")); }}};
 }
 
+QLatin1StringView RobotsSection::writingOperation() const
+{
+    return subject()->isOrganization ? QLatin1StringView("createOrgRobot")
+                                     : QLatin1StringView("createUserRobot");
+}
+
 void RobotsSection::showWords()
 {
     RecordList::Words words;
