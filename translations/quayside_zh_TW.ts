@@ -1145,7 +1145,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>EXPIRES</source>
-        <translation>到期 (EXPIRES)</translation>
+        <translation>到期時間</translation>
     </message>
     <message>
         <source>App tokens</source>
@@ -2314,7 +2314,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>Role</source>
-        <translation>用途</translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>This rule is there already. Change its role in the list.</source>
@@ -2335,12 +2335,12 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Repositories created by %1 give %2 the role %3.</source>
         <extracomment>%1: a user; %2: a user or &quot;the team ops&quot;; %3: Read, Write or Admin</extracomment>
-        <translation>%1 建立的儲存庫會給 %2「%3」角色。</translation>
+        <translation>%1 建立的儲存庫：%2 的角色為「%3」。</translation>
     </message>
     <message>
         <source>Repositories created by anybody give %1 the role %2.</source>
         <extracomment>%1: a user or &quot;the team ops&quot;; %2: Read, Write or Admin</extracomment>
-        <translation>任何人建立的儲存庫都會給 %1「%2」角色。</translation>
+        <translation>任何人建立的儲存庫：%1 的角色為「%2」。</translation>
     </message>
     <message>
         <source>Choose who gets the role, and in whose repositories.</source>
@@ -5156,7 +5156,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <name>quayside::ui::RepositoryRights</name>
     <message>
         <source>Role</source>
-        <translation>用途</translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Repository</source>
@@ -6494,7 +6494,7 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
     <message>
         <source>Role</source>
-        <translation>用途</translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Cancel</source>
