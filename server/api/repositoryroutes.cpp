@@ -100,6 +100,7 @@ Future<Response> list(const ApiContext &context, const ApiCall &call)
     if (!call.caller.hasScope(u"repo:read") && !call.caller.hasScope(u"repo:write")
         && !call.caller.hasScope(u"repo:admin"))
         query.asks = {}; // without such a scope a token sees what everybody sees
+    query.seesAll = seesEveryRepository(call.caller);
     if (call.caller.isAnonymous() && !query.includePublic)
         return ready(
             apiProblem(request, {ErrorCode::Unauthenticated, u"Requires authentication"_s}));

@@ -123,6 +123,11 @@ Result<Access> accessTo(Db &db, const Caller &caller, const RepositoryName &name
     return access;
 }
 
+bool seesEveryRepository(const Caller &caller)
+{
+    return caller.hasFullAccess || caller.readsEverything;
+}
+
 Result<RepositoryRow> requireRole(const Access &access, const Caller &caller, RepositoryRole role,
                                   Purpose purpose)
 {

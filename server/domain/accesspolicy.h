@@ -42,6 +42,9 @@ struct Access {
     bool mayCreate = false;
 };
 
+/// Whether lists and searches show the caller every repository, whatever permissions he has. Pure.
+bool seesEveryRepository(const Caller &caller);
+
 /// Looks the facts up and gives the verdict. On a database thread.
 Result<Access> accessTo(Db &db, const Caller &caller, const RepositoryName &name);
 

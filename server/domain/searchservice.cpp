@@ -27,8 +27,8 @@ Result<QList<FoundRepository>> findRepositories(Db &db, const Caller &caller, co
     auto now = db.now();
     if (!now)
         return failure(now);
-    return RepositoryStore(db).search(
-        {readerOf(caller), text, limit, dayOf(*now) - kPopularityDays + 1});
+    return RepositoryStore(db).search({readerOf(caller), seesEveryRepository(caller), text, limit,
+                                       dayOf(*now) - kPopularityDays + 1});
 }
 
 /// The namespace whose robots and teams the caller may see, when it is one of his.

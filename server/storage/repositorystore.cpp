@@ -131,7 +131,7 @@ Result<QList<RepositoryListItem>> RepositoryStore::list(const RepositoryListQuer
         WHERE r.id > :after AND r.state <> 'deleted' AND n.deleted_ms IS NULL AND (:any = 1 OR r.namespace_id = :ns)
           AND (:starred = 0
                OR EXISTS (SELECT 1 FROM star s WHERE s.repo_id = r.id AND s.user_id = :user2))
-          AND ((:public = 1 AND r.visibility = 'public') OR r.namespace_id = :user3
+          AND (:all = 1 OR (:public = 1 AND r.visibility = 'public') OR r.namespace_id = :user3
                OR EXISTS (SELECT 1 FROM permission p
                           WHERE p.repo_id = r.id AND p.grantee_kind = 'user'
                             AND p.grantee_id = :user4)
@@ -151,6 +151,7 @@ Result<QList<RepositoryListItem>> RepositoryStore::list(const RepositoryListQuer
                           {":ns", keyOf(query.in)},
                           {":starred", query.starredOnly},
                           {":user2", keyOf(query.asks.user)},
+                          {":all", query.seesAll},
                           {":public", query.includePublic},
                           {":user3", keyOf(query.asks.user)},
                           {":user4", keyOf(query.asks.user)},
@@ -238,7 +239,7 @@ Result<QList<FoundRepository>> RepositoryStore::search(const RepositorySearch &s
                                 WHEN r.name >= :prefix AND r.name < :end THEN 1 ELSE 2 END AS rank
               FROM repository r JOIN namespace n ON n.id = r.namespace_id
               WHERE r.path LIKE :part ESCAPE '!' AND r.state <> 'deleted' AND n.deleted_ms IS NULL
-                AND (r.visibility = 'public' OR r.namespace_id = :user
+                AND (:all = 1 OR r.visibility = 'public' OR r.namespace_id = :user
                      OR EXISTS (SELECT 1 FROM permission p
                                 WHERE p.repo_id = r.id AND p.grantee_kind = :kind1
                                   AND p.grantee_id = :member1)
@@ -257,6 +258,7 @@ Result<QList<FoundRepository>> RepositoryStore::search(const RepositorySearch &s
                           {":prefix", search.text},
                           {":end", prefixEnd(search.text)},
                           {":part", containsPattern(search.text)},
+                          {":all", search.seesAll},
                           {":user", keyOf(search.asks.user)},
                           {":kind1", kind},
                           {":member1", asker.id},

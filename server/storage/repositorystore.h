@@ -42,6 +42,7 @@ struct RepositoryListItem {
 struct RepositoryListQuery {
     GranteeKey asks;
     std::optional<NamespaceId> in; ///< nullopt: every namespace
+    bool seesAll = false; ///< the asker, whatever permissions he has
     bool includePublic = false; ///< public ones in which the asker has no permission, too
     bool starredOnly = false;
     bool withLastModified = false;
@@ -52,6 +53,7 @@ struct RepositoryListQuery {
 
 struct RepositorySearch {
     GranteeKey asks;
+    bool seesAll = false; ///< as above
     QString text;
     int limit = 10;
     qint64 actionsSince = 0; ///< a day of log_daily

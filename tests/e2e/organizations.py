@@ -856,6 +856,13 @@ class ReadOnlySuperuser(OrganizationTest):
             self.api("GET", path, user="auditor")
         self.assertNotIn("token", self.get(base + "/robots", "auditor")["robots"][0])
         self.assertEqual(self.get(base + "/robots/ci", "auditor")["token"], "")
+        for user, found in (("auditor", ["web"]), ("nobody", [])):
+            listed = self.get(f"/repository?namespace={org}", user) if user != "nobody" else \
+                self.expect(self.server.request("GET", f"/api/v1/repository?public=true&namespace={org}"), 200).json()
+            self.assertEqual([x["name"] for x in listed["repositories"]], found)
+        for find in ("all", "repositories"):
+            results = self.get(f"/find/{find}?query=web", "auditor")["results"]
+            self.assertIn((org, "web"), [(x["namespace"]["name"], x["name"]) for x in results if x["kind"] == "repository"])
         before = self.state()
         for method, path, body in (("PUT", base, {"tag_expiration_s": 0}), ("DELETE", base, None),
                                    ("PUT", base + "/team/devs", {"role": "member"}), ("DELETE", base + "/members/alice", None),
