@@ -4027,6 +4027,10 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>I know that this cannot be undone</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::LocalPage</name>
@@ -6186,10 +6190,6 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <translation>Its token stops working, and its places in teams and its rights are gone. A robot of the same name created later gets none of them.</translation>
     </message>
     <message>
-        <source>I know that this cannot be undone</source>
-        <translation>I know that this cannot be undone</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
@@ -7334,10 +7334,6 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Delete</source>
         <translation>Delete</translation>
-    </message>
-    <message>
-        <source>I know that this cannot be undone</source>
-        <translation>I know that this cannot be undone</translation>
     </message>
     <message>
         <source>%1 was not deleted</source>

@@ -1277,7 +1277,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>EXPIRES</source>
-        <translation>到期 (EXPIRES)</translation>
+        <translation>到期時間</translation>
     </message>
     <message>
         <source>App tokens</source>
@@ -2908,7 +2908,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>Role</source>
-        <translation>用途</translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>This rule is there already. Change its role in the list.</source>
@@ -2929,12 +2929,12 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Repositories created by %1 give %2 the role %3.</source>
         <extracomment>%1: a user; %2: a user or &quot;the team ops&quot;; %3: Read, Write or Admin</extracomment>
-        <translation>%1 建立的儲存庫會給 %2「%3」角色。</translation>
+        <translation>%1 建立的儲存庫：%2 的角色為「%3」。</translation>
     </message>
     <message>
         <source>Repositories created by anybody give %1 the role %2.</source>
         <extracomment>%1: a user or &quot;the team ops&quot;; %2: Read, Write or Admin</extracomment>
-        <translation>任何人建立的儲存庫都會給 %1「%2」角色。</translation>
+        <translation>任何人建立的儲存庫：%1 的角色為「%2」。</translation>
     </message>
     <message>
         <source>Choose who gets the role, and in whose repositories.</source>
@@ -3974,6 +3974,10 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>我知道這無法復原</translation>
     </message>
 </context>
 <context>
@@ -5762,7 +5766,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <name>quayside::ui::RepositoryRights</name>
     <message>
         <source>Role</source>
-        <translation>用途</translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Repository</source>
@@ -6120,10 +6124,6 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Its token stops working, and its places in teams and its rights are gone. A robot of the same name created later gets none of them.</source>
         <translation>它的權杖會失效，它在團隊中的位置與權限也會消失。之後建立的同名機械人帳號不會得到這些。</translation>
-    </message>
-    <message>
-        <source>I know that this cannot be undone</source>
-        <translation>我知道這無法復原</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -7138,7 +7138,7 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
     <message>
         <source>Role</source>
-        <translation>用途</translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7252,10 +7252,6 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Delete</source>
         <translation>刪除</translation>
-    </message>
-    <message>
-        <source>I know that this cannot be undone</source>
-        <translation>我知道這無法復原</translation>
     </message>
     <message>
         <source>%1 was not deleted</source>

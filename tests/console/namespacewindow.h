@@ -5,11 +5,13 @@
 #include "tests/console/livewindow.h"
 #include "tests/support/roguegate.h"
 
+#include <QtGui/QAccessible>
 #include <QtTest/QtTest>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTableView>
 
 namespace quayside::test {
@@ -96,6 +98,39 @@ protected:
         opened->setActiveAction(chosen);
         QTest::keyClick(opened, Qt::Key_Return);
         return true;
+    }
+    /// Object names in the order of the Tab key, from the one that has the keyboard on.
+    static QStringList tabStops(QDialog *dialog)
+    {
+        QStringList stops;
+        QWidget *const first = dialog->focusWidget();
+        for (QWidget *now = first; now && stops.size() < 60; now = dialog->focusWidget()) {
+            if (now == first && !stops.isEmpty())
+                break;
+            // The line edit of a box is meant by its box.
+            stops.append(now->objectName().isEmpty() || now->objectName().startsWith(u"qt_")
+                             ? now->parentWidget()->objectName()
+                             : now->objectName());
+            QTest::keyClick(now, Qt::Key_Tab);
+            if (dialog->focusWidget() == now)
+                break;
+        }
+        return stops;
+    }
+    /// Controls that a screen reader would have no name for.
+    static QStringList nameless(const QDialog *dialog)
+    {
+        QStringList found;
+        for (QWidget *widget : dialog->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus
+                || qobject_cast<QScrollArea *>(widget))
+                continue;
+            QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+            if (accessible && accessible->text(QAccessible::Name).isEmpty())
+                found.append(widget->objectName() + u' '
+                             + QString::fromLatin1(widget->metaObject()->className()));
+        }
+        return found;
     }
     template <class T>
     static T *in(const QDialog *dialog, const QString &name)

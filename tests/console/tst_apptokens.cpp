@@ -20,6 +20,7 @@ private Q_SLOTS:
     void create_byKeyboardShowsTheSecret();
     void create_refusalKeepsTheTitle();
     void credentials_areReadAgain();
+    void credentials_mayWantThePasswordFirst();
     void revoke_asksFirst();
     void organization_hasNone();
     void words_areChinese();
@@ -118,6 +119,27 @@ void TestAppTokens::credentials_areReadAgain()
     press(dialog, u"credentials.show"_s);
     QTRY_COMPARE_WITH_TIMEOUT(in<QPlainTextEdit>(dialog, u"credentials.code"_s)->toPlainText(),
                               codeOf(uuid), kWait);
+}
+
+void TestAppTokens::credentials_mayWantThePasswordFirst()
+{
+    const QString uuid = firstUuid();
+    QTRY_VERIFY_WITH_TIMEOUT(rowOf(kTable, uuid).isValid(), kWait);
+    auto stale =
+        RogueGate::answer(401, "fresh_login_required", "The action requires a fresh login");
+    stale.times = 1;
+    m_gate->spoil(u"GET /api/v1/user/apptoken/"_s, stale);
+    QVERIFY(chooseInMenu(kTable, uuid, u"appTokens.menu"_s, u"appTokens.credentials"_s));
+    QDialog *dialog = await(u"credentials"_s);
+    press(dialog, u"credentials.show"_s);
+    QDialog *question = await(u"freshlogin"_s);
+    QVERIFY(question);
+    auto *password = in<QLineEdit>(question, u"freshlogin.password"_s);
+    QTest::keyClicks(password, m_server->password());
+    QTest::keyClick(password, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(in<QPlainTextEdit>(dialog, u"credentials.code"_s)->toPlainText(),
+                              codeOf(uuid), kWait);
+    QCOMPARE(nameless(dialog), QStringList());
 }
 
 void TestAppTokens::revoke_asksFirst()

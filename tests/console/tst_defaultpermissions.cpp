@@ -217,7 +217,7 @@ void TestDefaultPermissions::words_areChinese()
     m_console->setLanguage(u"zh_TW"_s);
     QTRY_COMPARE(find<QPushButton>(u"defaults.create"_s)->text(), u"建立預設權限"_s);
     QCOMPARE(textIn(kTable, idOf(u"operators"_s), 0),
-             u"admin 建立的儲存庫會給 團隊 operators「寫入」角色。"_s);
+             u"admin 建立的儲存庫：團隊 operators 的角色為「寫入」。"_s);
     m_console->setLanguage(u"en"_s);
 }
 

@@ -279,7 +279,8 @@ void TestEntityField::words_areThereForScreenReaders()
     QVERIFY(QCoreApplication::installTranslator(&chinese));
     QTRY_COMPARE(m_field->placeholderText(), u"使用者、機械人帳號或團隊的名稱"_s);
     QTest::keyClicks(m_field, u"op"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(offered(), QStringList{u"adopters，團隊"_s}, kWait);
+    QTRY_COMPARE_WITH_TIMEOUT(offered().size(), 1, kWait);
+    QVERIFY(offered().constFirst().endsWith(u"團隊"_s));
     QCoreApplication::removeTranslator(&chinese);
 }
 

@@ -1,15 +1,11 @@
 #include "tests/console/namespacewindow.h"
-#include "ui/secretclipboard.h"
 
-#include <QtGui/QClipboard>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QRadioButton>
-#include <QtWidgets/QTabBar>
 
 using namespace quayside;
 using namespace quayside::ui;
@@ -17,7 +13,7 @@ using quayside::test::kWait;
 using quayside::test::RogueGate;
 using namespace Qt::StringLiterals;
 
-/// Robot accounts and their credentials against a real server.
+/// Robot accounts against a real server; their credentials are a test of their own.
 class TestRobots : public QObject, private quayside::test::NamespaceWindow {
     Q_OBJECT
 private Q_SLOTS:
@@ -28,19 +24,17 @@ private Q_SLOTS:
     void create_givesTeamsAndRightsAndShowsTheToken();
     void create_nameIsCheckedAsItIsTyped();
     void create_refusalKeepsWhatWasTyped();
+    void dialog_isWalkedByTab();
     void purpose_choosesRights();
+    void list_thatCannotBeReadSaysWhy();
     void table_saysWhatIsKnown();
     void duplicate_takesTheRightsOver();
     void rights_areChangedOneByOne();
     void delete_wantsATickAndSaysWhatUsesIt();
+    void delete_onProductionWantsTheName();
     void regenerate_makesAnotherToken();
-    void credentials_hideTheTokenUntilAsked();
-    void credentials_commandsCarryNoSecret();
-    void credentials_saveForTheUserAlone();
-    void credentials_mergeIntoAFile();
-    void credentials_refusalIsSaid();
-    void clipboard_forgetsTheSecret();
     void account_hasRobotsOfItsOwn();
+    void elsewhere_dialogsAreGone();
     void readOnlyConnection_hidesWrites();
     void words_areChinese();
 
@@ -66,10 +60,6 @@ private:
     static QString code(const QDialog *dialog)
     {
         return in<QPlainTextEdit>(dialog, u"credentials.code"_s)->toPlainText();
-    }
-    static void showForm(const QDialog *dialog, int form)
-    {
-        in<QTabBar>(dialog, u"credentials.tabs"_s)->setCurrentIndex(form);
     }
     static void addRight(const QDialog *dialog, const QString &prefix, const QString &repository);
 
@@ -196,6 +186,47 @@ void TestRobots::create_refusalKeepsWhatWasTyped()
     QCOMPARE(in<QLineEdit>(dialog, u"robot.description"_s)->text(), u"typed"_s);
 }
 
+void TestRobots::dialog_isWalkedByTab()
+{
+    QTest::keyClick(&m_console->window(), Qt::Key_N, Qt::ControlModifier);
+    QDialog *dialog = await(u"robot"_s);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTest::keyClicks(in<QLineEdit>(dialog, u"robot.name"_s), u"walk"_s);
+    addRight(dialog, u"robot.rights"_s, u"web"_s);
+    QTRY_VERIFY(in<QWidget>(dialog, u"robot.rights.rows.remove.web"_s)->isVisible());
+    // Of a group of choices only the chosen one is a stop, from the first choice on.
+    QTest::mouseClick(in<QRadioButton>(dialog, u"robot.other"_s), Qt::LeftButton);
+    in<QLineEdit>(dialog, u"robot.name"_s)->setFocus();
+    QCOMPARE(tabStops(dialog),
+             (QStringList{u"robot.name"_s, u"robot.description"_s, u"robot.other"_s,
+                          u"robot.team.owners"_s, u"robot.team.builders"_s,
+                          u"robot.rights.repository"_s, u"robot.rights.role"_s,
+                          u"robot.rights.rows.choice.web"_s, u"robot.rights.rows.remove.web"_s,
+                          u"robot.newRepositories"_s, u"robot.cancel"_s, u"robot.create"_s}));
+    QCOMPARE(nameless(dialog), QStringList());
+    m_console->setLanguage(u"zh_TW"_s);
+    QTRY_COMPARE(in<QPushButton>(dialog, u"robot.create"_s)->text(), u"建立"_s);
+    QCOMPARE(nameless(dialog), QStringList());
+    m_console->setLanguage(u"en"_s);
+}
+
+void TestRobots::list_thatCannotBeReadSaysWhy()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(isListed(u"payments+ci"_s), kWait);
+    goTo({}, u"overview"_s);
+    m_gate->spoil(u"GET .*/payments/robots"_s,
+                  RogueGate::answer(403, "insufficient_scope", "Not with this token"));
+    goTo(u"payments"_s, u"robots"_s);
+    auto *state = find<QWidget>(u"namespace.state"_s);
+    auto *again = state->findChild<QPushButton *>(u"state.action"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(again->isVisible(), kWait);
+    QVERIFY(!find<QWidget>(kTable)->isVisible());
+    m_gate->relent();
+    QTest::mouseClick(again, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(isListed(u"payments+ci"_s), kWait);
+    QTRY_VERIFY(find<QWidget>(kTable)->isVisible());
+}
+
 void TestRobots::purpose_choosesRights()
 {
     QTRY_VERIFY_WITH_TIMEOUT(isListed(u"payments+ci"_s), kWait);
@@ -298,6 +329,26 @@ void TestRobots::delete_wantsATickAndSaysWhatUsesIt()
     QVERIFY(isListed(u"payments+ci"_s));
 }
 
+void TestRobots::delete_onProductionWantsTheName()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(isListed(u"payments+ci"_s), kWait);
+    auto *connection = m_console->window().connection();
+    ConnectionProfile profile = connection->profile();
+    profile.role = u"production"_s;
+    connection->setProfile(profile);
+    QVERIFY(focusRow(kTable, u"payments+ci"_s));
+    QTest::keyClick(find<QTableView>(kTable), Qt::Key_Delete);
+    QDialog *dialog = await(u"confirm"_s);
+    QVERIFY(dialog);
+    auto *go = in<QPushButton>(dialog, u"confirm.go"_s);
+    auto *typed = in<QLineEdit>(dialog, u"confirm.typed"_s);
+    QVERIFY(typed->isVisible() && !go->isEnabled());
+    QTest::keyClicks(typed, u"payments+c"_s);
+    QVERIFY(!go->isEnabled());
+    QTest::keyClicks(typed, u"i"_s);
+    QVERIFY(go->isEnabled());
+}
+
 void TestRobots::regenerate_makesAnotherToken()
 {
     QTRY_VERIFY_WITH_TIMEOUT(isListed(u"payments+ci"_s), kWait);
@@ -321,160 +372,6 @@ void TestRobots::regenerate_makesAnotherToken()
     QCOMPARE(code(credentials), tokenOf(u"ci"_s));
 }
 
-void TestRobots::credentials_hideTheTokenUntilAsked()
-{
-    QDialog *dialog = openCredentials(u"payments+ci"_s);
-    QVERIFY(dialog);
-    const QString token = tokenOf(u"ci"_s);
-    const QString read = u"GET /api/v1/organization/payments/robots/ci$"_s;
-    QCOMPARE(m_gate->seen(read), 0);
-    for (int form = 0; form < 7; ++form) {
-        showForm(dialog, form);
-        QVERIFY(!code(dialog).isEmpty() && !code(dialog).contains(token));
-    }
-    QCOMPARE(m_gate->seen(read), 0);
-    showForm(dialog, 0);
-    QTest::mouseClick(in<QPushButton>(dialog, u"credentials.show"_s), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(code(dialog), token, kWait);
-    press(dialog, u"credentials.show"_s);
-    QVERIFY(!code(dialog).contains(token));
-    QTest::keyClick(dialog, Qt::Key_Escape);
-    QTRY_VERIFY(!dialogNamed(u"credentials"_s));
-    // The second time it is there already.
-    dialog = openCredentials(u"payments+ci"_s);
-    press(dialog, u"credentials.show"_s);
-    QCOMPARE(code(dialog), token);
-    QCOMPARE(m_gate->seen(read), 1);
-}
-
-void TestRobots::credentials_commandsCarryNoSecret()
-{
-    QDialog *dialog = openCredentials(u"payments+ci"_s);
-    press(dialog, u"credentials.show"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(code(dialog), tokenOf(u"ci"_s), kWait);
-    const QString registry = m_console->window().connection()->registryName();
-    showForm(dialog, 1);
-    QCOMPARE(code(dialog),
-             u"podman login --tls-verify=false -u 'payments+ci' %1 --password-stdin < "
-             "payments-ci.token"_s.arg(registry));
-    showForm(dialog, 2);
-    QVERIFY(code(dialog).startsWith(u"docker login -u 'payments+ci'"_s));
-    showForm(dialog, 5);
-    QVERIFY(code(dialog).contains(u"skopeo login"_s) && code(dialog).contains(u"helm registry"_s));
-    showForm(dialog, 6);
-    QVERIFY(code(dialog).contains(u"AuthFile=%h/.config/containers/payments-ci.json"_s));
-    for (const int form : {1, 2, 5, 6}) {
-        showForm(dialog, form);
-        QVERIFY(!code(dialog).contains(tokenOf(u"ci"_s)));
-        QVERIFY(!in<QPushButton>(dialog, u"credentials.show"_s)->isVisible());
-    }
-    showForm(dialog, 4);
-    QTest::keyClicks(in<QLineEdit>(dialog, u"credentials.kubernetesNamespace"_s), u"prod"_s);
-    QVERIFY(code(dialog).contains(u"namespace: prod"_s));
-    const auto scope = [&] {
-        const QString data = code(dialog).section(u".dockerconfigjson: "_s, 1).trimmed();
-        return QJsonDocument::fromJson(QByteArray::fromBase64(data.toLatin1()))
-            .object()
-            .value("auths"_L1)
-            .toObject()
-            .keys();
-    };
-    QCOMPARE(scope(), QStringList{registry});
-    in<QComboBox>(dialog, u"credentials.scope"_s)->setCurrentIndex(1);
-    QCOMPARE(scope(), QStringList{registry + "/payments"_L1});
-}
-
-void TestRobots::credentials_saveForTheUserAlone()
-{
-    QDialog *dialog = openCredentials(u"payments+ci"_s);
-    press(dialog, u"credentials.save"_s);
-    auto *file = qobject_cast<QFileDialog *>(await(u"credentials.file"_s));
-    QVERIFY(file);
-    const QString path = m_folder->filePath(u"payments-ci.token"_s);
-    Q_EMIT file->fileSelected(path);
-    file->close();
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), kWait);
-    QFile saved(path);
-    QVERIFY(saved.open(QIODevice::ReadOnly));
-    QCOMPARE(QString::fromUtf8(saved.readAll()), tokenOf(u"ci"_s));
-    QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther),
-             QFile::Permissions());
-    QVERIFY(in<QLabel>(dialog, u"credentials.status"_s)->text().contains(u"payments-ci.token"_s));
-}
-
-void TestRobots::credentials_mergeIntoAFile()
-{
-    const QString path = m_folder->filePath(u"config.json"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"({"auths":{"quay.io":{"auth":"YTpi"}},"psFormat":"x"})");
-    file.close();
-    QDialog *dialog = openCredentials(u"payments+ci"_s);
-    showForm(dialog, 3);
-    press(dialog, u"credentials.merge"_s);
-    QDialog *merge = await(u"mergeAuth"_s);
-    QVERIFY(merge);
-    in<QComboBox>(merge, u"merge.file"_s)->setEditText(path);
-    const QString changes = in<QPlainTextEdit>(merge, u"merge.changes"_s)->toPlainText();
-    QVERIFY(changes.contains(u"+ "_s + m_console->window().connection()->registryName()));
-    QVERIFY(changes.contains(u"= quay.io: stays"_s) && changes.contains(u"psFormat"_s));
-    QVERIFY(!changes.contains(tokenOf(u"ci"_s)));
-    press(merge, u"merge.merge"_s);
-    QTRY_VERIFY(!dialogNamed(u"mergeAuth"_s));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray merged = file.readAll();
-    QVERIFY(merged.contains("quay.io") && merged.contains("psFormat"));
-    QVERIFY(merged.contains((u"payments+ci:"_s + tokenOf(u"ci"_s)).toUtf8().toBase64()));
-    QVERIFY(in<QLabel>(dialog, u"credentials.status"_s)->text().contains(u".backup-"_s));
-    // Once more: nothing to do; and what cannot be read is left alone.
-    press(dialog, u"credentials.merge"_s);
-    merge = await(u"mergeAuth"_s);
-    in<QComboBox>(merge, u"merge.file"_s)->setEditText(path);
-    QVERIFY(!in<QPushButton>(merge, u"merge.merge"_s)->isEnabled());
-    const QString broken = m_folder->filePath(u"broken.json"_s);
-    QFile half(broken);
-    QVERIFY(half.open(QIODevice::WriteOnly));
-    half.write("{\"auths\":");
-    half.close();
-    in<QComboBox>(merge, u"merge.file"_s)->setEditText(broken);
-    QVERIFY(!in<QPushButton>(merge, u"merge.merge"_s)->isEnabled());
-    QVERIFY(in<QWidget>(merge, u"merge.banner"_s)->isVisible());
-}
-
-void TestRobots::credentials_refusalIsSaid()
-{
-    m_gate->spoil(u"GET /api/v1/organization/payments/robots/ci$"_s,
-                  RogueGate::answer(403, "insufficient_scope", "Not yours"));
-    QDialog *dialog = openCredentials(u"payments+ci"_s);
-    press(dialog, u"credentials.show"_s);
-    auto *banner = in<QWidget>(dialog, u"credentials.banner"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), kWait);
-    // Asked again it is there.
-    m_gate->relent();
-    press(dialog, u"credentials.show"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(code(dialog), tokenOf(u"ci"_s), kWait);
-}
-
-void TestRobots::clipboard_forgetsTheSecret()
-{
-    using namespace std::chrono_literals;
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    QDialog *dialog = openCredentials(u"payments+ci"_s);
-    press(dialog, u"credentials.copy"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(clipboard->text(), tokenOf(u"ci"_s), kWait);
-    copySecret(u"short"_s, 20ms);
-    QCOMPARE(clipboard->text(), u"short"_s);
-    QTRY_COMPARE(clipboard->text(), QString());
-    // Not what somebody else put there since.
-    copySecret(u"first"_s, 20ms);
-    clipboard->setText(u"theirs"_s);
-    QSignalSpy changed(clipboard, &QClipboard::dataChanged);
-    copySecret(u"second"_s, 40ms);
-    clipboard->setText(u"theirs"_s);
-    QTRY_VERIFY(changed.size() >= 2);
-    QCOMPARE(clipboard->text(), u"theirs"_s);
-}
-
 void TestRobots::account_hasRobotsOfItsOwn()
 {
     goTo({}, u"robots"_s);
@@ -489,6 +386,14 @@ void TestRobots::account_hasRobotsOfItsOwn()
     QVERIFY(await(u"credentials"_s));
     QTRY_VERIFY_WITH_TIMEOUT(isListed(u"admin+mine"_s), kWait);
     QVERIFY(m_caller->get(u"user/robots/mine"_s).contains("token"_L1));
+}
+
+void TestRobots::elsewhere_dialogsAreGone()
+{
+    QDialog *dialog = openCredentials(u"payments+ci"_s);
+    QVERIFY(dialog);
+    goTo({}, u"robots"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialogNamed(u"credentials"_s), kWait);
 }
 
 void TestRobots::readOnlyConnection_hidesWrites()

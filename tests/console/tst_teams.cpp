@@ -25,6 +25,7 @@ private Q_SLOTS:
     void create_nameIsChecked();
     void edit_changesWhatWasChanged();
     void edit_refusalIsListed();
+    void invitation_isPendingAndTakenBack();
     void role_isChosenInTheTable();
     void lastAdministrator_isKept();
     void delete_wantsATick();
@@ -190,6 +191,13 @@ void TestTeams::edit_changesWhatWasChanged()
     QVERIFY(dialog);
     auto *save = in<QPushButton>(dialog, u"team.save"_s);
     QVERIFY(!save->isEnabled());
+    QCOMPARE(nameless(dialog), QStringList());
+    QTRY_VERIFY(in<QWidget>(dialog, u"team.members.remove.ada"_s)->isVisible());
+    in<QPlainTextEdit>(dialog, u"team.description"_s)->setFocus();
+    QCOMPARE(tabStops(dialog),
+             (QStringList{u"team.description"_s, u"team.role"_s, u"team.showMembers"_s,
+                          u"team.entity"_s, u"team.members.remove.ada"_s,
+                          u"team.members.remove.payments+ci"_s, u"team.cancel"_s}));
     QTest::keyClick(in<QWidget>(dialog, u"team.members.remove.payments+ci"_s), Qt::Key_Space);
     QVERIFY(add(dialog, u"grace"_s));
     QVERIFY(save->isEnabled());
@@ -212,6 +220,39 @@ void TestTeams::edit_refusalIsListed()
     const QString text = banner->findChild<QLabel *>(u"banner.text"_s)->text();
     QVERIFY(text.startsWith(u"linus: "_s) && text.contains(u"Unknown user"_s));
     QVERIFY(dialog->isEnabled());
+}
+
+void TestTeams::invitation_isPendingAndTakenBack()
+{
+    // Our own server adds at once; others invite first.
+    test::Fault invited;
+    invited.status = 200;
+    invited.headers = "Content-Type: application/json\r\n";
+    invited.body = R"({"name":"builders","can_edit":true,"members":[{"email":"eve@example.org",)"
+                   R"("kind":"invite","invited":true}]})";
+    m_gate->spoil(u"GET .*/team/builders/members"_s, invited);
+    test::Fault gone;
+    gone.status = 204;
+    gone.body.clear();
+    m_gate->spoil(u"DELETE .*/team/builders/invite/"_s, gone);
+    QDialog *dialog = edit(u"builders"_s);
+    QVERIFY(dialog);
+    auto *row = in<QWidget>(dialog, u"team.members.row.eve@example.org"_s);
+    QTRY_VERIFY_WITH_TIMEOUT((row = in<QWidget>(dialog, u"team.members.row.eve@example.org"_s))
+                                 && row->isVisible(),
+                             kWait);
+    QStringList words;
+    for (const auto *label : row->findChildren<QLabel *>())
+        words.append(label->text());
+    QVERIFY(words.contains(u"Invited, has not answered yet"_s));
+    QTest::mouseClick(in<QWidget>(dialog, u"team.members.remove.eve@example.org"_s),
+                      Qt::LeftButton);
+    m_gate->forget();
+    press(dialog, u"team.save"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialogNamed(u"team"_s), kWait);
+    QCOMPARE(m_gate->writes().keys(),
+             QList<QByteArray>{"DELETE /api/v1/organization/payments/team/builders/invite/"
+                               "eve%40example.org"});
 }
 
 void TestTeams::role_isChosenInTheTable()

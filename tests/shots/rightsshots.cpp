@@ -126,6 +126,10 @@ bool Shooter::shootTeams(ui::Bootstrap &console, const ShowTab &show, const GoTo
     if (!await([entity] { return entity->isEnabled(); }))
         return false;
     looks(console, u"team"_s);
+    dialog()->activateWindow();
+    entity->setFocus();
+    if (!await([entity] { return entity->hasFocus(); }))
+        return false;
     QTest::keyClicks(entity, u"o"_s);
     const auto list = [] {
         for (QWidget *widget : QApplication::topLevelWidgets()) {

@@ -8,6 +8,7 @@
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyleOption>
 
@@ -80,6 +81,8 @@ void QuaysideStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     case PE_Frame:
         if (qobject_cast<const QAbstractItemView *>(widget))
             return;
+        if (qobject_cast<const QPlainTextEdit *>(widget))
+            return piece::textFrame(*painter, *option, widget);
         break;
     case PE_PanelStatusBar:
         painter->fillRect(QRectF(option->rect.left(), option->rect.top(), option->rect.width(), 1),

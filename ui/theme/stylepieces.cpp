@@ -8,6 +8,7 @@
 #include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDateTimeEdit>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QStyleOption>
@@ -165,6 +166,23 @@ void toolButton(QPainter &painter, const QStyleOptionToolButton &option)
 void field(QPainter &painter, const QStyleOption &option, const QWidget *widget)
 {
     fieldBox(painter, option, option.state.testFlag(QStyle::State_HasFocus), isWrong(widget));
+}
+
+void textFrame(QPainter &painter, const QStyleOption &option, const QWidget *widget)
+{
+    const auto *edit = qobject_cast<const QPlainTextEdit *>(widget);
+    const bool isRead = edit && edit->isReadOnly();
+    const Tone edge = isWrong(widget)                             ? Tone::Danger
+        : option.state.testFlag(QStyle::State_HasFocus)           ? Tone::Accent
+        : isRead || !option.state.testFlag(QStyle::State_Enabled) ? Tone::HeaderLine
+                                                                  : Tone::Outline;
+    const QRectF rect(option.rect);
+    const QColor color = toneColor(edge, option.palette);
+    for (const QRectF &side : {QRectF(rect.left(), rect.top(), rect.width(), 1),
+                               QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1),
+                               QRectF(rect.left(), rect.top(), 1, rect.height()),
+                               QRectF(rect.right() - 1, rect.top(), 1, rect.height())})
+        painter.fillRect(side, color);
 }
 
 void checkBox(QPainter &painter, const QStyleOption &option)

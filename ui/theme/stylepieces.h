@@ -19,6 +19,8 @@ void button(QPainter &painter, const QStyleOption &option, const QWidget *widget
 void buttonLabel(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget);
 void toolButton(QPainter &painter, const QStyleOptionToolButton &option);
 void field(QPainter &painter, const QStyleOption &option, const QWidget *widget);
+/// The edge of a text of several lines; its plane is painted by itself.
+void textFrame(QPainter &painter, const QStyleOption &option, const QWidget *widget);
 void checkBox(QPainter &painter, const QStyleOption &option);
 void radio(QPainter &painter, const QStyleOption &option);
 void combo(QPainter &painter, const QStyleOptionComboBox &option, const QWidget *widget);

@@ -74,14 +74,29 @@ void RowList::rebuild()
         row->hide();
         row->deleteLater();
     }
-    for (int i = 0; i < m_rows.size(); ++i)
-        m_layout->insertWidget(i + 1, makeRow(m_rows.at(i)));
+    m_lastStop = m_anchor;
+    for (int i = 0; i < m_rows.size(); ++i) {
+        QWidget *row = makeRow(m_rows.at(i));
+        m_layout->insertWidget(i + 1, row);
+        for (QWidget *stop : row->findChildren<QWidget *>()) {
+            if (stop->focusPolicy() & Qt::TabFocus)
+                addStop(stop);
+        }
+    }
     m_empty->setVisible(m_rows.isEmpty());
+}
+
+void RowList::addStop(QWidget *widget)
+{
+    if (m_lastStop)
+        setTabOrder(m_lastStop, widget);
+    m_lastStop = widget;
 }
 
 QWidget *RowList::makeRow(const Row &row)
 {
     auto *panel = new FillPanel;
+    panel->setTone(Tone::Line);
     panel->setEdge(FillPanel::Edge::Bottom);
     panel->setObjectName(m_name + ".row."_L1 + row.key);
     panel->setFixedHeight(measure::kControl + measure::kCellPadding);

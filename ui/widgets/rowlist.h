@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QScrollArea>
 
 #include <optional>
@@ -32,6 +33,8 @@ public:
     /// In place of no rows.
     void setEmptyText(const QString &text);
     void setReadOnly(bool isReadOnly);
+    /// What the Tab key comes from: rows are made later than what stands around them.
+    void setTabAnchor(QWidget *anchor) { m_anchor = anchor; }
     int count() const { return int(m_rows.size()); }
 
 Q_SIGNALS:
@@ -40,9 +43,12 @@ Q_SIGNALS:
 
 private:
     QWidget *makeRow(const Row &row);
+    void addStop(QWidget *widget);
     void rebuild();
 
     QString m_name;
+    QPointer<QWidget> m_anchor;
+    QWidget *m_lastStop = nullptr; // of the Tab key, while rows are made
     QStringList m_choices;
     QString m_choiceName;
     QList<Row> m_rows;

@@ -87,6 +87,11 @@ void AppTokensSection::forgetRows()
     m_secrets.clear();
 }
 
+QLatin1StringView AppTokensSection::writingOperation() const
+{
+    return QLatin1StringView("createAppToken");
+}
+
 void AppTokensSection::showWords()
 {
     RecordList::Words words;
@@ -158,7 +163,6 @@ QString AppTokensSection::titleOf(const QString &uuid) const
 void AppTokensSection::create()
 {
     auto *dialog = new NewAppTokenDialog(windowName(), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NewAppTokenDialog::submitted, this,
             [this, open = QPointer(dialog)](const QString &title) {
                 write<wire::AppTokenAnswer>(
@@ -179,7 +183,7 @@ void AppTokensSection::create()
                                        tr("Sign in with it where you would use your password."));
                     });
             });
-    dialog->open();
+    openOver(*dialog);
 }
 
 CredentialsDialog *AppTokensSection::openCredentials(const QString &uuid, const QString &title)
@@ -193,7 +197,6 @@ CredentialsDialog *AppTokensSection::openCredentials(const QString &uuid, const 
     facts.isPlain = connection()->url().scheme() == "http"_L1;
     facts.keychainKey = connection()->id() + "/app/"_L1 + uuid;
     auto *dialog = new CredentialsDialog(facts, workspace().credentials, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (const QString known = m_secrets.value(uuid); !known.isEmpty())
         dialog->setSecret(known);
     connect(dialog, &CredentialsDialog::secretRequested, this,
@@ -212,7 +215,7 @@ CredentialsDialog *AppTokensSection::openCredentials(const QString &uuid, const 
                             open->setSecret(secret);
                     });
             });
-    dialog->open();
+    openOver(*dialog);
     return dialog;
 }
 
@@ -231,9 +234,8 @@ void AppTokensSection::askToRevoke(const QStringList &uuids)
         question.objects.append(titleOf(uuid));
     question.action = tr("Revoke");
     auto *dialog = new ConfirmDialog(question, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, uuids] { revoke(uuids); });
-    dialog->open();
+    openOver(*dialog);
 }
 
 void AppTokensSection::revoke(const QStringList &uuids)

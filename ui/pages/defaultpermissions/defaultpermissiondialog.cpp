@@ -6,6 +6,8 @@
 #include "ui/widgets/scrim.h"
 #include "ui_defaultpermissiondialog.h"
 
+#include <QtCore/QEvent>
+
 #include <algorithm>
 
 namespace quayside::ui {
@@ -39,8 +41,6 @@ DefaultPermissionDialog::DefaultPermissionDialog(const QString &window, api::Api
     m_ui->banner->hide();
     m_delegate->setObjectName(u"default.delegate"_s);
     m_creator->setObjectName(u"default.creator"_s);
-    m_delegate->setAccessibleName(tr("Applied to"));
-    m_creator->setAccessibleName(tr("When created by"));
     m_ui->delegateLabel->setBuddy(m_delegate);
     m_ui->delegateLayout->addWidget(m_delegate);
     m_ui->creatorLayout->addWidget(m_creator, 1);
@@ -53,7 +53,7 @@ DefaultPermissionDialog::DefaultPermissionDialog(const QString &window, api::Api
     connect(m_creator, &QLineEdit::textEdited, m_ui->certain,
             [this] { m_ui->certain->setChecked(true); });
     for (const auto role : {RepositoryRole::Read, RepositoryRole::Write, RepositoryRole::Admin})
-        m_ui->role->addItem(RightText::word(role), int(role));
+        m_ui->role->addItem({}, int(role));
     connect(m_ui->role, &QComboBox::currentIndexChanged, this, &DefaultPermissionDialog::update);
     connect(m_ui->anybody, &QRadioButton::toggled, this, &DefaultPermissionDialog::update);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -70,10 +70,28 @@ DefaultPermissionDialog::DefaultPermissionDialog(const QString &window, api::Api
     setTabOrder(m_creator, m_ui->role);
     Scrim::attach(*this);
     m_delegate->setFocus();
-    update();
+    retranslate();
 }
 
 DefaultPermissionDialog::~DefaultPermissionDialog() = default;
+
+void DefaultPermissionDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void DefaultPermissionDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_delegate->setAccessibleName(tr("Applied to"));
+    m_creator->setAccessibleName(tr("When created by"));
+    for (int i = 0; i < m_ui->role->count(); ++i)
+        m_ui->role->setItemText(i,
+                                RightText::word(RepositoryRole(m_ui->role->itemData(i).toInt())));
+    update();
+}
 
 QString DefaultPermissionDialog::sentence(const wire::Prototype &rule)
 {

@@ -40,7 +40,11 @@ Q_SIGNALS:
     /// The id is empty.
     void submitted(const quayside::wire::Prototype &rule);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     /// nullopt: something is missing.
     std::optional<wire::Prototype> rule() const;
     void update();

@@ -101,6 +101,11 @@ void DefaultPermissionsSection::forgetRows()
     m_model->setRows({});
 }
 
+QLatin1StringView DefaultPermissionsSection::writingOperation() const
+{
+    return QLatin1StringView("createOrganizationPrototypePermission");
+}
+
 void DefaultPermissionsSection::showWords()
 {
     RecordList::Words words;
@@ -174,7 +179,6 @@ void DefaultPermissionsSection::create()
 {
     auto *dialog = new DefaultPermissionDialog(windowName(), connection()->client(),
                                                organizationName(), m_model->rows(), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DefaultPermissionDialog::submitted, this,
             [this, open = QPointer(dialog)](const wire::Prototype &rule) {
                 const QString creator = rule.activatingUser ? rule.activatingUser->name : QString();
@@ -189,7 +193,7 @@ void DefaultPermissionsSection::create()
                                     open->showRefusal(made.error());
                             });
             });
-    dialog->open();
+    openOver(*dialog);
 }
 
 void DefaultPermissionsSection::setRole(const QString &id, RepositoryRole role, bool canUndo)

@@ -37,6 +37,10 @@ void ListSection::setSubject(Connection *connection, const std::optional<Namespa
 {
     stopReading();
     ++m_subjects;
+    for (const QPointer<QDialog> &dialog : std::exchange(m_dialogs, {})) {
+        if (dialog)
+            dialog->close();
+    }
     // Its calls would go to a registry that is no longer there.
     if (connection != m_connection)
         qDeleteAll(findChildren<CallSequence *>(QString(), Qt::FindDirectChildrenOnly));
@@ -116,7 +120,7 @@ bool ListSection::isAdmin() const
 
 bool ListSection::mayWrite() const
 {
-    return isAdmin() && !m_connection->isReadOnly();
+    return isAdmin() && !m_connection->isReadOnly() && m_connection->offers(writingOperation());
 }
 
 bool ListSection::canWrite() const
@@ -131,6 +135,22 @@ void ListSection::fit(QAbstractButton &button) const
     button.setVisible(mayWrite());
     button.setEnabled(canWrite());
     button.setToolTip(m_blocked);
+}
+
+void ListSection::openOver(QDialog &dialog)
+{
+    m_dialogs.removeIf([](const QPointer<QDialog> &one) { return one.isNull(); });
+    m_dialogs.append(&dialog);
+    dialog.setAttribute(Qt::WA_DeleteOnClose);
+    dialog.open();
+}
+
+void ListSection::guard(ConfirmDialog::Question &question, const QString &word) const
+{
+    if (m_connection->profile().role == "production"_L1)
+        question.word = word;
+    else
+        question.tick = tr("I know that this cannot be undone");
 }
 
 QPoint ListSection::belowRow(RecordList &list)

@@ -4,6 +4,7 @@
 #include "app/services/callsequence.h"
 #include "ui/pages/namespace/namespacesection.h"
 #include "ui/pages/sectioned/listedsection.h"
+#include "ui/widgets/confirmdialog.h"
 
 #include <QtCore/QPointer>
 
@@ -38,6 +39,8 @@ protected:
     virtual api::ApiCallBase *startReading() = 0;
     virtual std::optional<Error> takeReading(api::ApiCallBase &call) = 0;
     virtual void forgetRows() = 0;
+    /// The operation without which nothing is written here.
+    virtual QLatin1StringView writingOperation() const = 0;
     /// All words, also after a language change.
     virtual void showWords() = 0;
     /// Buttons by rights, selection and what blocks.
@@ -59,6 +62,10 @@ protected:
     void fit(QAbstractButton &button) const;
     /// Where a menu of the current row opens.
     static QPoint belowRow(RecordList &list);
+    /// Opens it for this subject: with another one it is gone.
+    void openOver(QDialog &dialog);
+    /// What cannot be undone wants a tick, and on a registry in production the word typed.
+    void guard(ConfirmDialog::Question &question, const QString &word) const;
     /// As dialogs are titled.
     QString windowName() const;
     /// Paths of the repositories of the namespace, without the namespace.
@@ -94,6 +101,7 @@ private:
     int m_subjects = 0; // that there have been
     QString m_blocked;
     QPointer<api::ApiCallBase> m_call;
+    QList<QPointer<QDialog>> m_dialogs;
     Banner *m_refusal;
 };
 

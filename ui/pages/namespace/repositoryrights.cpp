@@ -77,6 +77,7 @@ RepositoryRights::RepositoryRights(const QString &name, QWidget *parent)
     layout->addWidget(m_adding);
     layout->addWidget(m_rows, 1);
     setFocusProxy(m_repository);
+    m_rows->setTabAnchor(m_add);
     connect(m_add, &QPushButton::clicked, this, &RepositoryRights::add);
     connect(m_repository, &QComboBox::editTextChanged, this, &RepositoryRights::updateButton);
     connect(m_rows, &RowList::choiceChanged, this, [this](const QString &key, int index) {
@@ -120,6 +121,11 @@ void RepositoryRights::setReadOnly(bool isReadOnly)
 {
     m_adding->setVisible(!isReadOnly);
     m_rows->setReadOnly(isReadOnly);
+}
+
+QWidget *RepositoryRights::lastStop() const
+{
+    return m_add;
 }
 
 void RepositoryRights::updateButton()

@@ -30,6 +30,8 @@ public:
     void setNewRole(RepositoryRole role);
     void setEveryRole(RepositoryRole role);
     void setReadOnly(bool isReadOnly);
+    /// Where the Tab key leaves for what a form has behind it; the rows come in between.
+    QWidget *lastStop() const;
 
 Q_SIGNALS:
     void rightsChanged();

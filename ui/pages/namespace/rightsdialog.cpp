@@ -31,6 +31,8 @@ RightsDialog::RightsDialog(const QString &window, const QString &holder,
         setEnabled(false);
         Q_EMIT submitted(m_before, m_rights->rights());
     });
+    setTabOrder(m_rights->lastStop(), m_ui->cancel);
+    setTabOrder(m_ui->cancel, m_ui->save);
     Scrim::attach(*this);
     m_ui->cancel->setFocus();
 }

@@ -12,6 +12,8 @@
 
 #include <QtCore/QEvent>
 #include <QtCore/QFileInfo>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QFileDialog>
 
 #include <array>
@@ -47,7 +49,6 @@ CredentialsDialog::CredentialsDialog(const CredentialsFacts &facts, CredentialSt
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_ui->banner->hide();
-    m_ui->tabs->setExpanding(false);
     for (size_t i = 0; i < kForms.size(); ++i)
         m_ui->tabs->addTab({});
     m_ui->code->setFont(monoFont());
@@ -100,6 +101,9 @@ void CredentialsDialog::withSecret(const std::function<void()> &then)
 
 void CredentialsDialog::setSecret(const QString &secret)
 {
+    // Who may only look is shown everything but this.
+    if (secret.isEmpty())
+        return showFailure({ErrorCode::Forbidden, u"no secret in the answer"_s, {}});
     m_secret = secret;
     say({});
     showForm();
@@ -230,7 +234,7 @@ void CredentialsDialog::showForm()
 void CredentialsDialog::copy()
 {
     if (!hasSecretIn(form())) {
-        copySecret(text(false));
+        QGuiApplication::clipboard()->setText(text(false));
         return say(tr("Copied."));
     }
     withSecret([this] {

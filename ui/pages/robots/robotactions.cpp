@@ -57,10 +57,9 @@ RobotDialog::Facts RobotsSection::facts() const
 RobotDialog *RobotsSection::openDialog()
 {
     auto *dialog = new RobotDialog(facts(), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RobotDialog::submitted, this,
             [this, dialog](const RobotRequest &request) { create(*dialog, request); });
-    dialog->open();
+    openOver(*dialog);
     return dialog;
 }
 
@@ -136,8 +135,7 @@ void RobotsSection::duplicate(const QString &name)
 void RobotsSection::editRights(const QString &name)
 {
     auto *dialog = new RightsDialog(windowName(), name, repositoryNames(), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openOver(*dialog);
     const QPointer open(dialog);
     write<wire::GrantedRepositories>(robots().permissions(shortOf(name)),
                                      [open](const Result<wire::GrantedRepositories> &granted) {
@@ -172,7 +170,6 @@ CredentialsDialog *RobotsSection::openCredentials(const QString &name)
     facts.isPlain = connection()->url().scheme() == "http"_L1;
     facts.keychainKey = connection()->id() + "/robot/"_L1 + name;
     auto *dialog = new CredentialsDialog(facts, workspace().credentials, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (const QString known = m_secrets.value(name); !known.isEmpty())
         dialog->setSecret(known);
     connect(dialog, &CredentialsDialog::secretRequested, this,
@@ -190,7 +187,7 @@ CredentialsDialog *RobotsSection::openCredentials(const QString &name)
                                            open->setSecret(secret);
                                    });
             });
-    dialog->open();
+    openOver(*dialog);
     return dialog;
 }
 
@@ -225,9 +222,8 @@ void RobotsSection::askToRegenerate(const QString &name)
     question.text = text;
     question.action = tr("Regenerate");
     auto *dialog = new ConfirmDialog(question, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, name] { regenerate(name); });
-    dialog->open();
+    openOver(*dialog);
 }
 
 void RobotsSection::regenerate(const QString &name)
@@ -255,12 +251,11 @@ void RobotsSection::askToDelete(const QStringList &names)
     question.text = tr("Its token stops working, and its places in teams and its rights are gone. "
                        "A robot of the same name created later gets none of them.");
     question.objects = names;
-    question.tick = tr("I know that this cannot be undone");
+    guard(question, isOne ? names.constFirst() : QLocale::c().toString(names.size()));
     question.action = tr("Delete");
     auto *dialog = new ConfirmDialog(question, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, names] { remove(names); });
-    dialog->open();
+    openOver(*dialog);
 }
 
 void RobotsSection::remove(const QStringList &names)

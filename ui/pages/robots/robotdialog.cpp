@@ -6,6 +6,7 @@
 #include "ui/widgets/scrim.h"
 #include "ui_robotdialog.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QCheckBox>
 
 namespace quayside::ui {
@@ -31,16 +32,16 @@ RobotDialog::RobotDialog(const Facts &facts, QWidget *parent)
     setAutoFillBackground(true);
     m_ui->banner->hide();
     m_ui->owner->setText(facts.owner.toString() + u'+');
+    makeTeams();
     m_rights->setRepositories(facts.repositories);
     m_rights->setMinimumHeight(kRightsHeight);
     m_ui->rightsLayout->addWidget(m_rights, 1);
     m_ui->rightsLabel->setBuddy(m_rights);
     for (const auto role :
          {RepositoryRole::None, RepositoryRole::Read, RepositoryRole::Write, RepositoryRole::Admin})
-        m_ui->newRepositories->addItem(RightText::word(role), int(role));
+        m_ui->newRepositories->addItem({}, int(role));
     m_ui->newRepositories->setVisible(facts.isOrganization);
     m_ui->newRepositoriesLabel->setVisible(facts.isOrganization);
-    makeTeams();
     m_ui->purposes->setId(m_ui->mirror, Mirror);
     m_ui->purposes->setId(m_ui->ci, Ci);
     m_ui->purposes->setId(m_ui->cluster, Cluster);
@@ -51,9 +52,10 @@ RobotDialog::RobotDialog(const Facts &facts, QWidget *parent)
     connect(m_rights, &RepositoryRights::rightsChanged, this, &RobotDialog::update);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->create, &QPushButton::clicked, this, &RobotDialog::submit);
+    orderTabs();
     Scrim::attach(*this);
     m_ui->name->setFocus();
-    update();
+    retranslate();
 }
 
 RobotDialog::~RobotDialog() = default;
@@ -88,13 +90,39 @@ void RobotDialog::applyPurpose(int purpose)
 
 void RobotDialog::preset(const QString &from, const RobotRequest &request)
 {
-    m_ui->title->setText(tr("Duplicate the rights of %1").arg(from));
+    m_from = from;
     m_ui->description->setText(request.description);
     m_rights->setRights(request.rights);
     for (const QString &team : request.teams) {
         if (auto *box = findChild<QCheckBox *>("robot.team."_L1 + team))
             box->setChecked(true);
     }
+    retranslate();
+}
+
+void RobotDialog::orderTabs()
+{
+    // Teams and rights were made after the form: what the form has behind them goes to the end.
+    setTabOrder(m_rights->lastStop(), m_ui->newRepositories);
+    setTabOrder(m_ui->newRepositories, m_ui->cancel);
+    setTabOrder(m_ui->cancel, m_ui->create);
+}
+
+void RobotDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void RobotDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    if (!m_from.isEmpty())
+        m_ui->title->setText(tr("Duplicate the rights of %1").arg(m_from));
+    for (int i = 0; i < m_ui->newRepositories->count(); ++i)
+        m_ui->newRepositories->setItemText(
+            i, RightText::word(RepositoryRole(m_ui->newRepositories->itemData(i).toInt())));
     update();
 }
 

@@ -46,10 +46,15 @@ public:
 Q_SIGNALS:
     void submitted(const quayside::ui::RobotRequest &request);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     enum Purpose { Mirror, Ci, Cluster, Other };
 
     void makeTeams();
+    void orderTabs();
+    void retranslate();
     void applyPurpose(int purpose);
     RobotRequest request() const;
     /// Empty: it can be created.
@@ -60,6 +65,7 @@ private:
 
     std::unique_ptr<Ui::RobotDialog> m_ui;
     Facts m_facts;
+    QString m_from; // whose rights are duplicated
     RepositoryRights *m_rights;
 };
 

@@ -117,14 +117,20 @@ QList<RecordColumn> RobotsSection::columns() const
         look.tip = value.toStringList().join(u'\n');
         return look;
     };
-    return {{[] { return tr("NAME"); }, 240, name},
-            {[] { return tr("DESCRIPTION"); }, 220, text},
-            {[] { return tr("TEAMS"); }, 160, teams},
-            {[] { return tr("REPOSITORIES"); }, 120, repositories},
-            {[] { return tr("CREATED"); }, 120,
+    return {{[] { return tr("NAME"); }, 190, name},
+            {[] { return tr("DESCRIPTION"); }, 110, text},
+            {[] { return tr("TEAMS"); }, 110, teams},
+            {[] { return tr("REPOSITORIES"); }, 115, repositories},
+            {[] { return tr("CREATED"); }, 90,
              [](const QVariant &ms, const QModelIndex &) { return agoLook(ms); }},
-            {[] { return tr("LAST USED"); }, 120,
+            {[] { return tr("LAST USED"); }, 95,
              [](const QVariant &ms, const QModelIndex &) { return agoLook(ms, tr("Never")); }}};
+}
+
+QLatin1StringView RobotsSection::writingOperation() const
+{
+    return subject()->isOrganization ? QLatin1StringView("createOrgRobot")
+                                     : QLatin1StringView("createUserRobot");
 }
 
 void RobotsSection::showWords()

@@ -125,8 +125,7 @@ void TeamsSection::openTeam(const QString &team)
     facts.isReadOnly = !canWrite();
     facts.objection = [this](const TeamRequest &request) { return objection(request); };
     auto *dialog = new TeamDialog(facts, connection()->client(), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openOver(*dialog);
     const QPointer open(dialog);
     connect(dialog, &TeamDialog::submitted, this,
             [this, open](const TeamRequest &before, const TeamRequest &after) {
@@ -214,18 +213,18 @@ void TeamsSection::afterChange()
 }
 
 void TeamsSection::ask(const QString &title, const QString &text, const QString &action,
-                       const QString &tick, const std::function<void()> &then)
+                       const QString &word, const std::function<void()> &then)
 {
     ConfirmDialog::Question question;
     question.window = windowName();
     question.title = title;
     question.text = text;
-    question.tick = tick;
+    if (!word.isEmpty())
+        guard(question, word);
     question.action = action;
     auto *dialog = new ConfirmDialog(question, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, then);
-    dialog->open();
+    openOver(*dialog);
 }
 
 void TeamsSection::askToDelete(const QString &team)
@@ -239,7 +238,7 @@ void TeamsSection::askToDelete(const QString &team)
     ask(tr("Delete the team %1?").arg(team),
         tr("Its members lose what the team gave them: its role, and %n right(s) in repositories.",
            nullptr, int(shown->repositoryCount.value_or(0))),
-        tr("Delete"), tr("I know that this cannot be undone"), [this, team] {
+        tr("Delete"), team, [this, team] {
             write<void>(teams().remove(team), [this, team](const Result<void> &done) {
                 if (!done)
                     showRefusal(tr("%1 was not deleted").arg(team), done.error());

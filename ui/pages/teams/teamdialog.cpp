@@ -8,7 +8,7 @@
 #include "ui/widgets/scrim.h"
 #include "ui_teamdialog.h"
 
-#include <algorithm>
+#include <QtCore/QEvent>
 
 namespace quayside::ui {
 
@@ -45,18 +45,14 @@ TeamDialog::TeamDialog(const Facts &facts, api::ApiClient &client, QWidget *pare
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_ui->banner->hide();
-    m_ui->title->setText(isNew() ? tr("New team") : tr("Team %1").arg(facts.team));
     m_ui->name->setText(facts.team);
     m_ui->name->setVisible(isNew());
     m_ui->nameLabel->setVisible(isNew());
-    m_ui->save->setText(isNew() ? tr("Create") : tr("Save"));
     for (const auto role :
          {OrganizationRole::Member, OrganizationRole::Creator, OrganizationRole::Admin})
-        m_ui->role->addItem(RightText::word(role), int(role));
+        m_ui->role->addItem({}, int(role));
     m_entity->setObjectName(u"team.entity"_s);
-    m_entity->setAccessibleName(tr("Add a member"));
     m_entity->setSource(&client, facts.organization);
-    m_rows->setEmptyText(tr("Nobody yet. Type a name above to add somebody."));
     m_ui->membersLayout->addWidget(m_entity);
     m_ui->membersLayout->addWidget(m_rows, 1);
     m_rights->setRepositories(facts.repositories);
@@ -65,17 +61,16 @@ TeamDialog::TeamDialog(const Facts &facts, api::ApiClient &client, QWidget *pare
     if (facts.isReadOnly) {
         m_entity->hide();
         m_rows->setReadOnly(true);
-        m_rows->setEmptyText(tr("Nobody yet."));
         m_rights->setReadOnly(true);
         m_ui->description->setReadOnly(true);
         m_ui->role->setEnabled(false);
         m_ui->save->hide();
-        m_ui->cancel->setText(tr("Close"));
     }
     connectParts();
+    orderTabs();
     Scrim::attach(*this);
     (isNew() ? static_cast<QWidget *>(m_ui->name) : m_ui->description)->setFocus();
-    update();
+    retranslate();
 }
 
 TeamDialog::~TeamDialog() = default;
@@ -101,6 +96,36 @@ void TeamDialog::connectParts()
         setEnabled(false);
         Q_EMIT submitted(m_before, request());
     });
+}
+
+void TeamDialog::orderTabs()
+{
+    // Members and rights were made after the form: its buttons go to the end.
+    m_rows->setTabAnchor(m_entity);
+    setTabOrder(m_rights->lastStop(), m_ui->cancel);
+    setTabOrder(m_ui->cancel, m_ui->save);
+}
+
+void TeamDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void TeamDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->title->setText(isNew() ? tr("New team") : tr("Team %1").arg(m_facts.team));
+    m_ui->save->setText(isNew() ? tr("Create") : tr("Save"));
+    m_ui->cancel->setText(m_facts.isReadOnly ? tr("Close") : tr("Cancel"));
+    for (int i = 0; i < m_ui->role->count(); ++i)
+        m_ui->role->setItemText(i,
+                                RightText::word(OrganizationRole(m_ui->role->itemData(i).toInt())));
+    m_entity->setAccessibleName(tr("Add a member"));
+    m_rows->setEmptyText(m_facts.isReadOnly ? tr("Nobody yet.")
+                                            : tr("Nobody yet. Type a name above to add somebody."));
+    showMembers();
 }
 
 void TeamDialog::addMember(const wire::Entity &entity)

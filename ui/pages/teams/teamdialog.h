@@ -64,8 +64,13 @@ public:
 Q_SIGNALS:
     void submitted(const quayside::ui::TeamRequest &before, const quayside::ui::TeamRequest &after);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void connectParts();
+    void orderTabs();
+    void retranslate();
     void addMember(const wire::Entity &entity);
     void showMembers();
     TeamRequest request() const;

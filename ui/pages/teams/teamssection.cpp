@@ -288,6 +288,11 @@ void TeamsSection::showActions()
         showView(Teams);
 }
 
+QLatin1StringView TeamsSection::writingOperation() const
+{
+    return QLatin1StringView("updateOrganizationTeam");
+}
+
 void TeamsSection::showWords()
 {
     RecordList::Words words;

@@ -43,6 +43,7 @@ private:
     api::ApiCallBase *startReading() override;
     std::optional<Error> takeReading(api::ApiCallBase &call) override;
     void forgetRows() override;
+    QLatin1StringView writingOperation() const override;
     void showWords() override;
     void showActions() override;
 
@@ -67,8 +68,8 @@ private:
     void askToDelete(const QString &team);
     void askToRemove(const QString &user);
     void askToStrip(const QString &user);
-    /// Runs the question's action; what is refused is said above the list.
-    void ask(const QString &title, const QString &text, const QString &action, const QString &tick,
+    /// `word`: what it is about where it cannot be undone, else empty.
+    void ask(const QString &title, const QString &text, const QString &action, const QString &word,
              const std::function<void()> &then);
     void afterChange();
 
