@@ -595,6 +595,1184 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>LogText</name>
+    <message>
+        <source>Payment card changed</source>
+        <translation>Payment card changed</translation>
+    </message>
+    <message>
+        <source>Password of the account changed</source>
+        <translation>Password of the account changed</translation>
+    </message>
+    <message>
+        <source>Plan of the account changed</source>
+        <translation>Plan of the account changed</translation>
+    </message>
+    <message>
+        <source>Plan changed to {plan}</source>
+        <translation>Plan changed to {plan}</translation>
+    </message>
+    <message>
+        <source>Account made an organization</source>
+        <translation>Account made an organization</translation>
+    </message>
+    <message>
+        <source>Application token created</source>
+        <translation>Application token created</translation>
+    </message>
+    <message>
+        <source>Application token {app_specific_token_title} created</source>
+        <translation>Application token {app_specific_token_title} created</translation>
+    </message>
+    <message>
+        <source>Application created</source>
+        <translation>Application created</translation>
+    </message>
+    <message>
+        <source>Application {application_name} created</source>
+        <translation>Application {application_name} created</translation>
+    </message>
+    <message>
+        <source>API token created</source>
+        <translation>API token created</translation>
+    </message>
+    <message>
+        <source>API token {name} of {application} created</source>
+        <translation>API token {name} of {application} created</translation>
+    </message>
+    <message>
+        <source>API token of {application_name} created</source>
+        <translation>API token of {application_name} created</translation>
+    </message>
+    <message>
+        <source>API token of {application} created</source>
+        <translation>API token of {application} created</translation>
+    </message>
+    <message>
+        <source>Default permission created</source>
+        <translation>Default permission created</translation>
+    </message>
+    <message>
+        <source>Default permission created: {role} for {delegate_user}</source>
+        <translation>Default permission created: {role} for {delegate_user}</translation>
+    </message>
+    <message>
+        <source>Default permission created: {role} for the team {delegate_team}</source>
+        <translation>Default permission created: {role} for the team {delegate_team}</translation>
+    </message>
+    <message>
+        <source>Robot account created</source>
+        <translation>Robot account created</translation>
+    </message>
+    <message>
+        <source>Robot account {robot} created</source>
+        <translation>Robot account {robot} created</translation>
+    </message>
+    <message>
+        <source>Federation of a robot account set</source>
+        <translation>Federation of a robot account set</translation>
+    </message>
+    <message>
+        <source>Federation of the robot account {robot} set</source>
+        <translation>Federation of the robot account {robot} set</translation>
+    </message>
+    <message>
+        <source>Application deleted</source>
+        <translation>Application deleted</translation>
+    </message>
+    <message>
+        <source>Application {application_name} deleted</source>
+        <translation>Application {application_name} deleted</translation>
+    </message>
+    <message>
+        <source>API token deleted</source>
+        <translation>API token deleted</translation>
+    </message>
+    <message>
+        <source>Default permission deleted</source>
+        <translation>Default permission deleted</translation>
+    </message>
+    <message>
+        <source>Default permission deleted: {role} for {delegate_user}</source>
+        <translation>Default permission deleted: {role} for {delegate_user}</translation>
+    </message>
+    <message>
+        <source>Default permission deleted: {role} for the team {delegate_team}</source>
+        <translation>Default permission deleted: {role} for the team {delegate_team}</translation>
+    </message>
+    <message>
+        <source>Robot account deleted</source>
+        <translation>Robot account deleted</translation>
+    </message>
+    <message>
+        <source>Robot account {robot} deleted</source>
+        <translation>Robot account {robot} deleted</translation>
+    </message>
+    <message>
+        <source>Federation of a robot account removed</source>
+        <translation>Federation of a robot account removed</translation>
+    </message>
+    <message>
+        <source>Federation of the robot account {robot} removed</source>
+        <translation>Federation of the robot account {robot} removed</translation>
+    </message>
+    <message>
+        <source>Synchronization of a team ended</source>
+        <translation>Synchronization of a team ended</translation>
+    </message>
+    <message>
+        <source>Synchronization of the team {team} ended</source>
+        <translation>Synchronization of the team {team} ended</translation>
+    </message>
+    <message>
+        <source>Synchronization of a team begun</source>
+        <translation>Synchronization of a team begun</translation>
+    </message>
+    <message>
+        <source>Synchronization of the team {team} begun</source>
+        <translation>Synchronization of the team {team} begun</translation>
+    </message>
+    <message>
+        <source>Export of the log failed</source>
+        <translation>Export of the log failed</translation>
+    </message>
+    <message>
+        <source>Log exported</source>
+        <translation>Log exported</translation>
+    </message>
+    <message>
+        <source>Token of a robot account exchanged</source>
+        <translation>Token of a robot account exchanged</translation>
+    </message>
+    <message>
+        <source>Token of the robot account {robot} exchanged</source>
+        <translation>Token of the robot account {robot} exchanged</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Sign-in refused</translation>
+    </message>
+    <message>
+        <source>Sign-in of {username} refused</source>
+        <translation>Sign-in of {username} refused</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Signed out</translation>
+    </message>
+    <message>
+        <source>Default permission changed</source>
+        <translation>Default permission changed</translation>
+    </message>
+    <message>
+        <source>Default permission of {delegate_user} changed from {original_role} to {role}</source>
+        <translation>Default permission of {delegate_user} changed from {original_role} to {role}</translation>
+    </message>
+    <message>
+        <source>Default permission of the team {delegate_team} changed from {original_role} to {role}</source>
+        <translation>Default permission of the team {delegate_team} changed from {original_role} to {role}</translation>
+    </message>
+    <message>
+        <source>API token assigned</source>
+        <translation>API token assigned</translation>
+    </message>
+    <message>
+        <source>API token of {application} assigned to {assigned_user}</source>
+        <translation>API token of {application} assigned to {assigned_user}</translation>
+    </message>
+    <message>
+        <source>API token revoked</source>
+        <translation>API token revoked</translation>
+    </message>
+    <message>
+        <source>API token of {application} revoked</source>
+        <translation>API token of {application} revoked</translation>
+    </message>
+    <message>
+        <source>Team member added</source>
+        <translation>Team member added</translation>
+    </message>
+    <message>
+        <source>{member} added to the team {team}</source>
+        <translation>{member} added to the team {team}</translation>
+    </message>
+    <message>
+        <source>E-mail address of an organization changed</source>
+        <translation>E-mail address of an organization changed</translation>
+    </message>
+    <message>
+        <source>E-mail address of the organization changed to {email}</source>
+        <translation>E-mail address of the organization changed to {email}</translation>
+    </message>
+    <message>
+        <source>Invoices of an organization changed</source>
+        <translation>Invoices of an organization changed</translation>
+    </message>
+    <message>
+        <source>Organization renamed</source>
+        <translation>Organization renamed</translation>
+    </message>
+    <message>
+        <source>Organization renamed from {old_name} to {new_name}</source>
+        <translation>Organization renamed from {old_name} to {new_name}</translation>
+    </message>
+    <message>
+        <source>Quota changed</source>
+        <translation>Quota changed</translation>
+    </message>
+    <message>
+        <source>Quota changed to {limit}</source>
+        <translation>Quota changed to {limit}</translation>
+    </message>
+    <message>
+        <source>Limit of a quota changed</source>
+        <translation>Limit of a quota changed</translation>
+    </message>
+    <message>
+        <source>Time machine of an organization changed</source>
+        <translation>Time machine of an organization changed</translation>
+    </message>
+    <message>
+        <source>Time machine of {namespace} set to {tag_expiration}</source>
+        <translation>Time machine of {namespace} set to {tag_expiration}</translation>
+    </message>
+    <message>
+        <source>Organization created</source>
+        <translation>Organization created</translation>
+    </message>
+    <message>
+        <source>Organization {namespace} created</source>
+        <translation>Organization {namespace} created</translation>
+    </message>
+    <message>
+        <source>Quota created</source>
+        <translation>Quota created</translation>
+    </message>
+    <message>
+        <source>Quota of {limit} created</source>
+        <translation>Quota of {limit} created</translation>
+    </message>
+    <message>
+        <source>Limit of a quota created</source>
+        <translation>Limit of a quota created</translation>
+    </message>
+    <message>
+        <source>Team created</source>
+        <translation>Team created</translation>
+    </message>
+    <message>
+        <source>Team {team} created</source>
+        <translation>Team {team} created</translation>
+    </message>
+    <message>
+        <source>Organization deleted</source>
+        <translation>Organization deleted</translation>
+    </message>
+    <message>
+        <source>Organization {namespace} deleted</source>
+        <translation>Organization {namespace} deleted</translation>
+    </message>
+    <message>
+        <source>Quota deleted</source>
+        <translation>Quota deleted</translation>
+    </message>
+    <message>
+        <source>Limit of a quota deleted</source>
+        <translation>Limit of a quota deleted</translation>
+    </message>
+    <message>
+        <source>Team deleted</source>
+        <translation>Team deleted</translation>
+    </message>
+    <message>
+        <source>Team {team} deleted</source>
+        <translation>Team {team} deleted</translation>
+    </message>
+    <message>
+        <source>Invitation to a team withdrawn</source>
+        <translation>Invitation to a team withdrawn</translation>
+    </message>
+    <message>
+        <source>Invitation of {user} to the team {team} withdrawn</source>
+        <translation>Invitation of {user} to the team {team} withdrawn</translation>
+    </message>
+    <message>
+        <source>Invitation of {email} to the team {team} withdrawn</source>
+        <translation>Invitation of {email} to the team {team} withdrawn</translation>
+    </message>
+    <message>
+        <source>Invited to a team</source>
+        <translation>Invited to a team</translation>
+    </message>
+    <message>
+        <source>{user} invited to the team {team}</source>
+        <translation>{user} invited to the team {team}</translation>
+    </message>
+    <message>
+        <source>{email} invited to the team {team}</source>
+        <translation>{email} invited to the team {team}</translation>
+    </message>
+    <message>
+        <source>Mirroring of an organization changed</source>
+        <translation>Mirroring of an organization changed</translation>
+    </message>
+    <message>
+        <source>Mirroring of an organization switched off</source>
+        <translation>Mirroring of an organization switched off</translation>
+    </message>
+    <message>
+        <source>Mirroring of an organization switched on</source>
+        <translation>Mirroring of an organization switched on</translation>
+    </message>
+    <message>
+        <source>Mirroring of an organization cancelled</source>
+        <translation>Mirroring of an organization cancelled</translation>
+    </message>
+    <message>
+        <source>Mirroring of an organization failed</source>
+        <translation>Mirroring of an organization failed</translation>
+    </message>
+    <message>
+        <source>Mirroring of the organization failed: {message}</source>
+        <translation>Mirroring of the organization failed: {message}</translation>
+    </message>
+    <message>
+        <source>Mirroring of an organization asked for</source>
+        <translation>Mirroring of an organization asked for</translation>
+    </message>
+    <message>
+        <source>Mirroring of an organization began</source>
+        <translation>Mirroring of an organization began</translation>
+    </message>
+    <message>
+        <source>Mirroring of an organization done</source>
+        <translation>Mirroring of an organization done</translation>
+    </message>
+    <message>
+        <source>Team member removed</source>
+        <translation>Team member removed</translation>
+    </message>
+    <message>
+        <source>{member} removed from the team {team}</source>
+        <translation>{member} removed from the team {team}</translation>
+    </message>
+    <message>
+        <source>Description of a team changed</source>
+        <translation>Description of a team changed</translation>
+    </message>
+    <message>
+        <source>Description of the team {team} changed</source>
+        <translation>Description of the team {team} changed</translation>
+    </message>
+    <message>
+        <source>Role of a team changed</source>
+        <translation>Role of a team changed</translation>
+    </message>
+    <message>
+        <source>Role of the team {team} set to {role}</source>
+        <translation>Role of the team {team} set to {role}</translation>
+    </message>
+    <message>
+        <source>Invitation to a team accepted</source>
+        <translation>Invitation to a team accepted</translation>
+    </message>
+    <message>
+        <source>{member} joined the team {team}</source>
+        <translation>{member} joined the team {team}</translation>
+    </message>
+    <message>
+        <source>Invitation to a team declined</source>
+        <translation>Invitation to a team declined</translation>
+    </message>
+    <message>
+        <source>{member} declined to join the team {team}</source>
+        <translation>{member} declined to join the team {team}</translation>
+    </message>
+    <message>
+        <source>Token of a robot account renewed</source>
+        <translation>Token of a robot account renewed</translation>
+    </message>
+    <message>
+        <source>Token of the robot account {robot} renewed</source>
+        <translation>Token of the robot account {robot} renewed</translation>
+    </message>
+    <message>
+        <source>Client secret of an application renewed</source>
+        <translation>Client secret of an application renewed</translation>
+    </message>
+    <message>
+        <source>Client secret of {application_name} renewed</source>
+        <translation>Client secret of {application_name} renewed</translation>
+    </message>
+    <message>
+        <source>Application token revoked</source>
+        <translation>Application token revoked</translation>
+    </message>
+    <message>
+        <source>Application token {app_specific_token_title} revoked</source>
+        <translation>Application token {app_specific_token_title} revoked</translation>
+    </message>
+    <message>
+        <source>API token revoked by its application</source>
+        <translation>API token revoked by its application</translation>
+    </message>
+    <message>
+        <source>API token {name} of {application} revoked</source>
+        <translation>API token {name} of {application} revoked</translation>
+    </message>
+    <message>
+        <source>API token of {application_name} revoked</source>
+        <translation>API token of {application_name} revoked</translation>
+    </message>
+    <message>
+        <source>Service key approved</source>
+        <translation>Service key approved</translation>
+    </message>
+    <message>
+        <source>Service key {kid} of {service} approved</source>
+        <translation>Service key {kid} of {service} approved</translation>
+    </message>
+    <message>
+        <source>Service key created</source>
+        <translation>Service key created</translation>
+    </message>
+    <message>
+        <source>Service key {kid} of {service} created</source>
+        <translation>Service key {kid} of {service} created</translation>
+    </message>
+    <message>
+        <source>Service key deleted</source>
+        <translation>Service key deleted</translation>
+    </message>
+    <message>
+        <source>Service key {kid} of {service} deleted</source>
+        <translation>Service key {kid} of {service} deleted</translation>
+    </message>
+    <message>
+        <source>Service key extended</source>
+        <translation>Service key extended</translation>
+    </message>
+    <message>
+        <source>Service key {kid} of {service} extended</source>
+        <translation>Service key {kid} of {service} extended</translation>
+    </message>
+    <message>
+        <source>Service key changed</source>
+        <translation>Service key changed</translation>
+    </message>
+    <message>
+        <source>Service key {kid} of {service} changed</source>
+        <translation>Service key {kid} of {service} changed</translation>
+    </message>
+    <message>
+        <source>Service key rotated</source>
+        <translation>Service key rotated</translation>
+    </message>
+    <message>
+        <source>Service key {kid} of {service} rotated</source>
+        <translation>Service key {kid} of {service} rotated</translation>
+    </message>
+    <message>
+        <source>Ownership taken</source>
+        <translation>Ownership taken</translation>
+    </message>
+    <message>
+        <source>Ownership of {namespace} taken by {superuser}</source>
+        <translation>Ownership of {namespace} taken by {superuser}</translation>
+    </message>
+    <message>
+        <source>Application changed</source>
+        <translation>Application changed</translation>
+    </message>
+    <message>
+        <source>Application {application_name} changed</source>
+        <translation>Application {application_name} changed</translation>
+    </message>
+    <message>
+        <source>E-mail address changed</source>
+        <translation>E-mail address changed</translation>
+    </message>
+    <message>
+        <source>E-mail address changed from {old_email} to {email}</source>
+        <translation>E-mail address changed from {old_email} to {email}</translation>
+    </message>
+    <message>
+        <source>E-mail address changed to {email}</source>
+        <translation>E-mail address changed to {email}</translation>
+    </message>
+    <message>
+        <source>Invoices changed</source>
+        <translation>Invoices changed</translation>
+    </message>
+    <message>
+        <source>Profile changed</source>
+        <translation>Profile changed</translation>
+    </message>
+    <message>
+        <source>User renamed</source>
+        <translation>User renamed</translation>
+    </message>
+    <message>
+        <source>User renamed, before: {old_username}</source>
+        <translation>User renamed, before: {old_username}</translation>
+    </message>
+    <message>
+        <source>Password of a user changed</source>
+        <translation>Password of a user changed</translation>
+    </message>
+    <message>
+        <source>Password of {username} changed</source>
+        <translation>Password of {username} changed</translation>
+    </message>
+    <message>
+        <source>Time machine of a user changed</source>
+        <translation>Time machine of a user changed</translation>
+    </message>
+    <message>
+        <source>Time machine set to {tag_expiration}</source>
+        <translation>Time machine set to {tag_expiration}</translation>
+    </message>
+    <message>
+        <source>User created</source>
+        <translation>User created</translation>
+    </message>
+    <message>
+        <source>User {username} created by {superuser}</source>
+        <translation>User {username} created by {superuser}</translation>
+    </message>
+    <message>
+        <source>User {username} created</source>
+        <translation>User {username} created</translation>
+    </message>
+    <message>
+        <source>User deleted</source>
+        <translation>User deleted</translation>
+    </message>
+    <message>
+        <source>User {username} deleted</source>
+        <translation>User {username} deleted</translation>
+    </message>
+    <message>
+        <source>User disabled</source>
+        <translation>User disabled</translation>
+    </message>
+    <message>
+        <source>User {username} disabled</source>
+        <translation>User {username} disabled</translation>
+    </message>
+    <message>
+        <source>User enabled</source>
+        <translation>User enabled</translation>
+    </message>
+    <message>
+        <source>User {username} enabled</source>
+        <translation>User {username} enabled</translation>
+    </message>
+    <message>
+        <source>Encrypted password made</source>
+        <translation>Encrypted password made</translation>
+    </message>
+    <message>
+        <source>Access token of a repository added</source>
+        <translation>Access token of a repository added</translation>
+    </message>
+    <message>
+        <source>Access token {token} added</source>
+        <translation>Access token {token} added</translation>
+    </message>
+    <message>
+        <source>Notification added</source>
+        <translation>Notification added</translation>
+    </message>
+    <message>
+        <source>Notification for {event} added</source>
+        <translation>Notification for {event} added</translation>
+    </message>
+    <message>
+        <source>Permission given</source>
+        <translation>Permission given</translation>
+    </message>
+    <message>
+        <source>{role} given to {username}</source>
+        <translation>{role} given to {username}</translation>
+    </message>
+    <message>
+        <source>{role} given to the team {team}</source>
+        <translation>{role} given to the team {team}</translation>
+    </message>
+    <message>
+        <source>Webhook added</source>
+        <translation>Webhook added</translation>
+    </message>
+    <message>
+        <source>Tag pruned</source>
+        <translation>Tag pruned</translation>
+    </message>
+    <message>
+        <source>Tag {tag} pruned by a policy</source>
+        <translation>Tag {tag} pruned by a policy</translation>
+    </message>
+    <message>
+        <source>Image built</source>
+        <translation>Image built</translation>
+    </message>
+    <message>
+        <source>Build cancelled</source>
+        <translation>Build cancelled</translation>
+    </message>
+    <message>
+        <source>Build {build_uuid} cancelled</source>
+        <translation>Build {build_uuid} cancelled</translation>
+    </message>
+    <message>
+        <source>Permission changed</source>
+        <translation>Permission changed</translation>
+    </message>
+    <message>
+        <source>Permission of {username} set to {role}</source>
+        <translation>Permission of {username} set to {role}</translation>
+    </message>
+    <message>
+        <source>Permission of the team {team} set to {role}</source>
+        <translation>Permission of the team {team} set to {role}</translation>
+    </message>
+    <message>
+        <source>Permission of the token {token} set to {role}</source>
+        <translation>Permission of the token {token} set to {role}</translation>
+    </message>
+    <message>
+        <source>State of a repository changed</source>
+        <translation>State of a repository changed</translation>
+    </message>
+    <message>
+        <source>State of the repository set to {state_changed}</source>
+        <translation>State of the repository set to {state_changed}</translation>
+    </message>
+    <message>
+        <source>Trust of a repository changed</source>
+        <translation>Trust of a repository changed</translation>
+    </message>
+    <message>
+        <source>Trust of the repository set to {trust_enabled}</source>
+        <translation>Trust of the repository set to {trust_enabled}</translation>
+    </message>
+    <message>
+        <source>Visibility of a repository changed</source>
+        <translation>Visibility of a repository changed</translation>
+    </message>
+    <message>
+        <source>Repository {repo} made {visibility}</source>
+        <translation>Repository {repo} made {visibility}</translation>
+    </message>
+    <message>
+        <source>Expiration of a tag changed</source>
+        <translation>Expiration of a tag changed</translation>
+    </message>
+    <message>
+        <source>Expiration of {tag} changed from {old_expiration_date} to {expiration_date}</source>
+        <translation>Expiration of {tag} changed from {old_expiration_date} to {expiration_date}</translation>
+    </message>
+    <message>
+        <source>Expiration of {tag} set to {expiration_date}</source>
+        <translation>Expiration of {tag} set to {expiration_date}</translation>
+    </message>
+    <message>
+        <source>Expiration of {tag} changed</source>
+        <translation>Expiration of {tag} changed</translation>
+    </message>
+    <message>
+        <source>Immutability of a tag changed</source>
+        <translation>Immutability of a tag changed</translation>
+    </message>
+    <message>
+        <source>Immutable of {tag} set to {immutable}</source>
+        <translation>Immutable of {tag} set to {immutable}</translation>
+    </message>
+    <message>
+        <source>Immutability rule created</source>
+        <translation>Immutability rule created</translation>
+    </message>
+    <message>
+        <source>Immutability rule for {tag_pattern} created</source>
+        <translation>Immutability rule for {tag_pattern} created</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of a namespace created</source>
+        <translation>Auto-prune policy of a namespace created</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of {namespace} created: {method}</source>
+        <translation>Auto-prune policy of {namespace} created: {method}</translation>
+    </message>
+    <message>
+        <source>Notification of a namespace added</source>
+        <translation>Notification of a namespace added</translation>
+    </message>
+    <message>
+        <source>Notification of the namespace for {event} added</source>
+        <translation>Notification of the namespace for {event} added</translation>
+    </message>
+    <message>
+        <source>Proxy cache set up</source>
+        <translation>Proxy cache set up</translation>
+    </message>
+    <message>
+        <source>Proxy cache set up for {upstream_registry}</source>
+        <translation>Proxy cache set up for {upstream_registry}</translation>
+    </message>
+    <message>
+        <source>Repository created</source>
+        <translation>Repository created</translation>
+    </message>
+    <message>
+        <source>Repository {repo} created</source>
+        <translation>Repository {repo} created</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of a repository created</source>
+        <translation>Auto-prune policy of a repository created</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of the repository created: {method}</source>
+        <translation>Auto-prune policy of the repository created: {method}</translation>
+    </message>
+    <message>
+        <source>Tag created</source>
+        <translation>Tag created</translation>
+    </message>
+    <message>
+        <source>Tag {tag} created: {manifest_digest}</source>
+        <translation>Tag {tag} created: {manifest_digest}</translation>
+    </message>
+    <message>
+        <source>Tag {tag} created</source>
+        <translation>Tag {tag} created</translation>
+    </message>
+    <message>
+        <source>Immutability rule deleted</source>
+        <translation>Immutability rule deleted</translation>
+    </message>
+    <message>
+        <source>Immutability rule for {tag_pattern} deleted</source>
+        <translation>Immutability rule for {tag_pattern} deleted</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of a namespace deleted</source>
+        <translation>Auto-prune policy of a namespace deleted</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of {namespace} deleted</source>
+        <translation>Auto-prune policy of {namespace} deleted</translation>
+    </message>
+    <message>
+        <source>Notification of a namespace deleted</source>
+        <translation>Notification of a namespace deleted</translation>
+    </message>
+    <message>
+        <source>Notification of the namespace for {event} deleted</source>
+        <translation>Notification of the namespace for {event} deleted</translation>
+    </message>
+    <message>
+        <source>Proxy cache removed</source>
+        <translation>Proxy cache removed</translation>
+    </message>
+    <message>
+        <source>Repository deleted</source>
+        <translation>Repository deleted</translation>
+    </message>
+    <message>
+        <source>Repository {repo} deleted</source>
+        <translation>Repository {repo} deleted</translation>
+    </message>
+    <message>
+        <source>Access token of a repository deleted</source>
+        <translation>Access token of a repository deleted</translation>
+    </message>
+    <message>
+        <source>Access token {token} deleted</source>
+        <translation>Access token {token} deleted</translation>
+    </message>
+    <message>
+        <source>Notification deleted</source>
+        <translation>Notification deleted</translation>
+    </message>
+    <message>
+        <source>Notification for {event} deleted</source>
+        <translation>Notification for {event} deleted</translation>
+    </message>
+    <message>
+        <source>Permission taken away</source>
+        <translation>Permission taken away</translation>
+    </message>
+    <message>
+        <source>Permission of {username} taken away</source>
+        <translation>Permission of {username} taken away</translation>
+    </message>
+    <message>
+        <source>Permission of the team {team} taken away</source>
+        <translation>Permission of the team {team} taken away</translation>
+    </message>
+    <message>
+        <source>Build trigger deleted</source>
+        <translation>Build trigger deleted</translation>
+    </message>
+    <message>
+        <source>Webhook deleted</source>
+        <translation>Webhook deleted</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of a repository deleted</source>
+        <translation>Auto-prune policy of a repository deleted</translation>
+    </message>
+    <message>
+        <source>Tag deleted</source>
+        <translation>Tag deleted</translation>
+    </message>
+    <message>
+        <source>Tag {tag} deleted</source>
+        <translation>Tag {tag} deleted</translation>
+    </message>
+    <message>
+        <source>Tag could not be deleted</source>
+        <translation>Tag could not be deleted</translation>
+    </message>
+    <message>
+        <source>Tag {tag} could not be deleted</source>
+        <translation>Tag {tag} could not be deleted</translation>
+    </message>
+    <message>
+        <source>Label added</source>
+        <translation>Label added</translation>
+    </message>
+    <message>
+        <source>Label {key}={value} added to {manifest_digest}</source>
+        <translation>Label {key}={value} added to {manifest_digest}</translation>
+    </message>
+    <message>
+        <source>Label {key} added</source>
+        <translation>Label {key} added</translation>
+    </message>
+    <message>
+        <source>Label removed</source>
+        <translation>Label removed</translation>
+    </message>
+    <message>
+        <source>Label {key}={value} removed from {manifest_digest}</source>
+        <translation>Label {key}={value} removed from {manifest_digest}</translation>
+    </message>
+    <message>
+        <source>Label {key} removed</source>
+        <translation>Label {key} removed</translation>
+    </message>
+    <message>
+        <source>Tag moved</source>
+        <translation>Tag moved</translation>
+    </message>
+    <message>
+        <source>Tag {tag} moved from {original_manifest_digest} to {manifest_digest}</source>
+        <translation>Tag {tag} moved from {original_manifest_digest} to {manifest_digest}</translation>
+    </message>
+    <message>
+        <source>Tag {tag} moved to {manifest_digest}</source>
+        <translation>Tag {tag} moved to {manifest_digest}</translation>
+    </message>
+    <message>
+        <source>Tag {tag} moved</source>
+        <translation>Tag {tag} moved</translation>
+    </message>
+    <message>
+        <source>Tag deleted for good</source>
+        <translation>Tag deleted for good</translation>
+    </message>
+    <message>
+        <source>Tag {tag} deleted for good</source>
+        <translation>Tag {tag} deleted for good</translation>
+    </message>
+    <message>
+        <source>Pulled</source>
+        <translation>Pulled</translation>
+    </message>
+    <message>
+        <source>Pulled {tag}</source>
+        <translation>Pulled {tag}</translation>
+    </message>
+    <message>
+        <source>Pulled {manifest_digest}</source>
+        <translation>Pulled {manifest_digest}</translation>
+    </message>
+    <message>
+        <source>Pull failed</source>
+        <translation>Pull failed</translation>
+    </message>
+    <message>
+        <source>Pull of {tag} failed</source>
+        <translation>Pull of {tag} failed</translation>
+    </message>
+    <message>
+        <source>Pull of {repo} failed</source>
+        <translation>Pull of {repo} failed</translation>
+    </message>
+    <message>
+        <source>Pushed</source>
+        <translation>Pushed</translation>
+    </message>
+    <message>
+        <source>Pushed {tag}</source>
+        <translation>Pushed {tag}</translation>
+    </message>
+    <message>
+        <source>Pushed {manifest_digest}</source>
+        <translation>Pushed {manifest_digest}</translation>
+    </message>
+    <message>
+        <source>Push failed</source>
+        <translation>Push failed</translation>
+    </message>
+    <message>
+        <source>Push of {tag} failed</source>
+        <translation>Push of {tag} failed</translation>
+    </message>
+    <message>
+        <source>Push to {repo} failed</source>
+        <translation>Push to {repo} failed</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Mirrored</translation>
+    </message>
+    <message>
+        <source>Mirror: {message}</source>
+        <translation>Mirror: {message}</translation>
+    </message>
+    <message>
+        <source>Mirroring changed</source>
+        <translation>Mirroring changed</translation>
+    </message>
+    <message>
+        <source>Mirroring changed: {changed} set to {to}</source>
+        <translation>Mirroring changed: {changed} set to {to}</translation>
+    </message>
+    <message>
+        <source>Mirroring switched off</source>
+        <translation>Mirroring switched off</translation>
+    </message>
+    <message>
+        <source>Mirroring switched on</source>
+        <translation>Mirroring switched on</translation>
+    </message>
+    <message>
+        <source>Mirroring cancelled</source>
+        <translation>Mirroring cancelled</translation>
+    </message>
+    <message>
+        <source>Mirroring failed</source>
+        <translation>Mirroring failed</translation>
+    </message>
+    <message>
+        <source>Mirroring failed: {message}</source>
+        <translation>Mirroring failed: {message}</translation>
+    </message>
+    <message>
+        <source>Mirroring asked for</source>
+        <translation>Mirroring asked for</translation>
+    </message>
+    <message>
+        <source>Mirroring began</source>
+        <translation>Mirroring began</translation>
+    </message>
+    <message>
+        <source>Mirroring done</source>
+        <translation>Mirroring done</translation>
+    </message>
+    <message>
+        <source>Tag could not be mirrored</source>
+        <translation>Tag could not be mirrored</translation>
+    </message>
+    <message>
+        <source>Tag {tag} could not be mirrored</source>
+        <translation>Tag {tag} could not be mirrored</translation>
+    </message>
+    <message>
+        <source>Tag mirrored</source>
+        <translation>Tag mirrored</translation>
+    </message>
+    <message>
+        <source>Tag {tag} mirrored</source>
+        <translation>Tag {tag} mirrored</translation>
+    </message>
+    <message>
+        <source>Test of the mirroring failed</source>
+        <translation>Test of the mirroring failed</translation>
+    </message>
+    <message>
+        <source>Test of the mirroring began</source>
+        <translation>Test of the mirroring began</translation>
+    </message>
+    <message>
+        <source>Test of the mirroring succeeded</source>
+        <translation>Test of the mirroring succeeded</translation>
+    </message>
+    <message>
+        <source>Image derived</source>
+        <translation>Image derived</translation>
+    </message>
+    <message>
+        <source>Image derived of {tag}: {verb}</source>
+        <translation>Image derived of {tag}: {verb}</translation>
+    </message>
+    <message>
+        <source>Notification of a namespace switched on again</source>
+        <translation>Notification of a namespace switched on again</translation>
+    </message>
+    <message>
+        <source>Notification switched on again</source>
+        <translation>Notification switched on again</translation>
+    </message>
+    <message>
+        <source>Notification for {event} switched on again</source>
+        <translation>Notification for {event} switched on again</translation>
+    </message>
+    <message>
+        <source>Tag restored</source>
+        <translation>Tag restored</translation>
+    </message>
+    <message>
+        <source>Tag {tag} restored to {manifest_digest}</source>
+        <translation>Tag {tag} restored to {manifest_digest}</translation>
+    </message>
+    <message>
+        <source>Tag {tag} restored</source>
+        <translation>Tag {tag} restored</translation>
+    </message>
+    <message>
+        <source>Description changed</source>
+        <translation>Description changed</translation>
+    </message>
+    <message>
+        <source>Build trigger set up</source>
+        <translation>Build trigger set up</translation>
+    </message>
+    <message>
+        <source>Build started by a trigger</source>
+        <translation>Build started by a trigger</translation>
+    </message>
+    <message>
+        <source>Tag made immutable by a rule</source>
+        <translation>Tag made immutable by a rule</translation>
+    </message>
+    <message>
+        <source>Tag {tag} made immutable by a rule</source>
+        <translation>Tag {tag} made immutable by a rule</translation>
+    </message>
+    <message>
+        <source>Tags made immutable by a rule</source>
+        <translation>Tags made immutable by a rule</translation>
+    </message>
+    <message>
+        <source>{count} tags made immutable by a rule</source>
+        <translation>{count} tags made immutable by a rule</translation>
+    </message>
+    <message>
+        <source>Build trigger switched</source>
+        <translation>Build trigger switched</translation>
+    </message>
+    <message>
+        <source>Immutability rule changed</source>
+        <translation>Immutability rule changed</translation>
+    </message>
+    <message>
+        <source>Immutability rule for {tag_pattern} changed</source>
+        <translation>Immutability rule for {tag_pattern} changed</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of a namespace changed</source>
+        <translation>Auto-prune policy of a namespace changed</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of {namespace} changed: {method}</source>
+        <translation>Auto-prune policy of {namespace} changed: {method}</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of a repository changed</source>
+        <translation>Auto-prune policy of a repository changed</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of the repository changed: {method}</source>
+        <translation>Auto-prune policy of the repository changed: {method}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>of a tag that does not expire, in &quot;changed from never to 26 Jun 2026&quot;</extracomment>
+        <translation>never</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Creator</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>private</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Mirror</translation>
+    </message>
+</context>
+<context>
     <name>NewsText</name>
     <message>
         <source>%1 failed</source>

@@ -580,6 +580,1182 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>LogText</name>
+    <message>
+        <source>Payment card changed</source>
+        <translation>付款卡片已變更</translation>
+    </message>
+    <message>
+        <source>Password of the account changed</source>
+        <translation>帳號密碼已變更</translation>
+    </message>
+    <message>
+        <source>Plan of the account changed</source>
+        <translation>帳號方案已變更</translation>
+    </message>
+    <message>
+        <source>Plan changed to {plan}</source>
+        <translation>方案已變更為 {plan}</translation>
+    </message>
+    <message>
+        <source>Account made an organization</source>
+        <translation>帳號已轉為組織</translation>
+    </message>
+    <message>
+        <source>Application token created</source>
+        <translation>應用程式權杖已建立</translation>
+    </message>
+    <message>
+        <source>Application token {app_specific_token_title} created</source>
+        <translation>應用程式權杖 {app_specific_token_title} 已建立</translation>
+    </message>
+    <message>
+        <source>Application created</source>
+        <translation>應用程式已建立</translation>
+    </message>
+    <message>
+        <source>Application {application_name} created</source>
+        <translation>應用程式 {application_name} 已建立</translation>
+    </message>
+    <message>
+        <source>API token created</source>
+        <translation>API 權杖已建立</translation>
+    </message>
+    <message>
+        <source>API token {name} of {application} created</source>
+        <translation>{application} 的 API 權杖 {name} 已建立</translation>
+    </message>
+    <message>
+        <source>API token of {application_name} created</source>
+        <translation>{application_name} 的 API 權杖已建立</translation>
+    </message>
+    <message>
+        <source>API token of {application} created</source>
+        <translation>{application} 的 API 權杖已建立</translation>
+    </message>
+    <message>
+        <source>Default permission created</source>
+        <translation>預設權限已建立</translation>
+    </message>
+    <message>
+        <source>Default permission created: {role} for {delegate_user}</source>
+        <translation>預設權限已建立:{delegate_user} 為 {role}</translation>
+    </message>
+    <message>
+        <source>Default permission created: {role} for the team {delegate_team}</source>
+        <translation>預設權限已建立:團隊 {delegate_team} 為 {role}</translation>
+    </message>
+    <message>
+        <source>Robot account created</source>
+        <translation>機械人帳號已建立</translation>
+    </message>
+    <message>
+        <source>Robot account {robot} created</source>
+        <translation>機械人帳號 {robot} 已建立</translation>
+    </message>
+    <message>
+        <source>Federation of a robot account set</source>
+        <translation>機械人帳號的聯合身分已設定</translation>
+    </message>
+    <message>
+        <source>Federation of the robot account {robot} set</source>
+        <translation>機械人帳號 {robot} 的聯合身分已設定</translation>
+    </message>
+    <message>
+        <source>Application deleted</source>
+        <translation>應用程式已刪除</translation>
+    </message>
+    <message>
+        <source>Application {application_name} deleted</source>
+        <translation>應用程式 {application_name} 已刪除</translation>
+    </message>
+    <message>
+        <source>API token deleted</source>
+        <translation>API 權杖已刪除</translation>
+    </message>
+    <message>
+        <source>Default permission deleted</source>
+        <translation>預設權限已刪除</translation>
+    </message>
+    <message>
+        <source>Default permission deleted: {role} for {delegate_user}</source>
+        <translation>預設權限已刪除:{delegate_user} 為 {role}</translation>
+    </message>
+    <message>
+        <source>Default permission deleted: {role} for the team {delegate_team}</source>
+        <translation>預設權限已刪除:團隊 {delegate_team} 為 {role}</translation>
+    </message>
+    <message>
+        <source>Robot account deleted</source>
+        <translation>機械人帳號已刪除</translation>
+    </message>
+    <message>
+        <source>Robot account {robot} deleted</source>
+        <translation>機械人帳號 {robot} 已刪除</translation>
+    </message>
+    <message>
+        <source>Federation of a robot account removed</source>
+        <translation>機械人帳號的聯合身分已移除</translation>
+    </message>
+    <message>
+        <source>Federation of the robot account {robot} removed</source>
+        <translation>機械人帳號 {robot} 的聯合身分已移除</translation>
+    </message>
+    <message>
+        <source>Synchronization of a team ended</source>
+        <translation>團隊同步已停止</translation>
+    </message>
+    <message>
+        <source>Synchronization of the team {team} ended</source>
+        <translation>團隊 {team} 的同步已停止</translation>
+    </message>
+    <message>
+        <source>Synchronization of a team begun</source>
+        <translation>團隊同步已啟用</translation>
+    </message>
+    <message>
+        <source>Synchronization of the team {team} begun</source>
+        <translation>團隊 {team} 的同步已啟用</translation>
+    </message>
+    <message>
+        <source>Export of the log failed</source>
+        <translation>紀錄匯出失敗</translation>
+    </message>
+    <message>
+        <source>Log exported</source>
+        <translation>紀錄已匯出</translation>
+    </message>
+    <message>
+        <source>Token of a robot account exchanged</source>
+        <translation>機械人帳號的權杖已交換</translation>
+    </message>
+    <message>
+        <source>Token of the robot account {robot} exchanged</source>
+        <translation>機械人帳號 {robot} 的權杖已交換</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>登入遭拒</translation>
+    </message>
+    <message>
+        <source>Sign-in of {username} refused</source>
+        <translation>{username} 的登入遭拒</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已登入</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>已登出</translation>
+    </message>
+    <message>
+        <source>Default permission changed</source>
+        <translation>預設權限已變更</translation>
+    </message>
+    <message>
+        <source>Default permission of {delegate_user} changed from {original_role} to {role}</source>
+        <translation>{delegate_user} 的預設權限已由 {original_role} 變更為 {role}</translation>
+    </message>
+    <message>
+        <source>Default permission of the team {delegate_team} changed from {original_role} to {role}</source>
+        <translation>團隊 {delegate_team} 的預設權限已由 {original_role} 變更為 {role}</translation>
+    </message>
+    <message>
+        <source>API token assigned</source>
+        <translation>API 權杖已指派</translation>
+    </message>
+    <message>
+        <source>API token of {application} assigned to {assigned_user}</source>
+        <translation>{application} 的 API 權杖已指派給 {assigned_user}</translation>
+    </message>
+    <message>
+        <source>API token revoked</source>
+        <translation>API 權杖已撤銷</translation>
+    </message>
+    <message>
+        <source>API token of {application} revoked</source>
+        <translation>{application} 的 API 權杖已撤銷</translation>
+    </message>
+    <message>
+        <source>Team member added</source>
+        <translation>團隊成員已新增</translation>
+    </message>
+    <message>
+        <source>{member} added to the team {team}</source>
+        <translation>{member} 已加入團隊 {team}</translation>
+    </message>
+    <message>
+        <source>E-mail address of an organization changed</source>
+        <translation>組織的電子郵件地址已變更</translation>
+    </message>
+    <message>
+        <source>E-mail address of the organization changed to {email}</source>
+        <translation>組織的電子郵件地址已變更為 {email}</translation>
+    </message>
+    <message>
+        <source>Invoices of an organization changed</source>
+        <translation>組織的發票設定已變更</translation>
+    </message>
+    <message>
+        <source>Organization renamed</source>
+        <translation>組織已重新命名</translation>
+    </message>
+    <message>
+        <source>Organization renamed from {old_name} to {new_name}</source>
+        <translation>組織已由 {old_name} 重新命名為 {new_name}</translation>
+    </message>
+    <message>
+        <source>Quota changed</source>
+        <translation>配額已變更</translation>
+    </message>
+    <message>
+        <source>Quota changed to {limit}</source>
+        <translation>配額已變更為 {limit}</translation>
+    </message>
+    <message>
+        <source>Limit of a quota changed</source>
+        <translation>配額限制已變更</translation>
+    </message>
+    <message>
+        <source>Time machine of an organization changed</source>
+        <translation>組織的時光機已變更</translation>
+    </message>
+    <message>
+        <source>Time machine of {namespace} set to {tag_expiration}</source>
+        <translation>{namespace} 的時光機已設為 {tag_expiration}</translation>
+    </message>
+    <message>
+        <source>Organization created</source>
+        <translation>組織已建立</translation>
+    </message>
+    <message>
+        <source>Organization {namespace} created</source>
+        <translation>組織 {namespace} 已建立</translation>
+    </message>
+    <message>
+        <source>Quota created</source>
+        <translation>配額已建立</translation>
+    </message>
+    <message>
+        <source>Quota of {limit} created</source>
+        <translation>{limit} 的配額已建立</translation>
+    </message>
+    <message>
+        <source>Limit of a quota created</source>
+        <translation>配額限制已建立</translation>
+    </message>
+    <message>
+        <source>Team created</source>
+        <translation>團隊已建立</translation>
+    </message>
+    <message>
+        <source>Team {team} created</source>
+        <translation>團隊 {team} 已建立</translation>
+    </message>
+    <message>
+        <source>Organization deleted</source>
+        <translation>組織已刪除</translation>
+    </message>
+    <message>
+        <source>Organization {namespace} deleted</source>
+        <translation>組織 {namespace} 已刪除</translation>
+    </message>
+    <message>
+        <source>Quota deleted</source>
+        <translation>配額已刪除</translation>
+    </message>
+    <message>
+        <source>Limit of a quota deleted</source>
+        <translation>配額限制已刪除</translation>
+    </message>
+    <message>
+        <source>Team deleted</source>
+        <translation>團隊已刪除</translation>
+    </message>
+    <message>
+        <source>Team {team} deleted</source>
+        <translation>團隊 {team} 已刪除</translation>
+    </message>
+    <message>
+        <source>Invitation to a team withdrawn</source>
+        <translation>團隊邀請已撤回</translation>
+    </message>
+    <message>
+        <source>Invitation of {user} to the team {team} withdrawn</source>
+        <translation>邀請 {user} 加入團隊 {team} 已撤回</translation>
+    </message>
+    <message>
+        <source>Invitation of {email} to the team {team} withdrawn</source>
+        <translation>邀請 {email} 加入團隊 {team} 已撤回</translation>
+    </message>
+    <message>
+        <source>Invited to a team</source>
+        <translation>已邀請加入團隊</translation>
+    </message>
+    <message>
+        <source>{user} invited to the team {team}</source>
+        <translation>已邀請 {user} 加入團隊 {team}</translation>
+    </message>
+    <message>
+        <source>{email} invited to the team {team}</source>
+        <translation>已邀請 {email} 加入團隊 {team}</translation>
+    </message>
+    <message>
+        <source>Mirroring of an organization changed</source>
+        <translation>組織鏡像設定已變更</translation>
+    </message>
+    <message>
+        <source>Mirroring of an organization switched off</source>
+        <translation>組織鏡像已停用</translation>
+    </message>
+    <message>
+        <source>Mirroring of an organization switched on</source>
+        <translation>組織鏡像已啟用</translation>
+    </message>
+    <message>
+        <source>Mirroring of an organization cancelled</source>
+        <translation>組織鏡像已取消</translation>
+    </message>
+    <message>
+        <source>Mirroring of an organization failed</source>
+        <translation>組織鏡像失敗</translation>
+    </message>
+    <message>
+        <source>Mirroring of the organization failed: {message}</source>
+        <translation>組織鏡像失敗:{message}</translation>
+    </message>
+    <message>
+        <source>Mirroring of an organization asked for</source>
+        <translation>已要求組織鏡像</translation>
+    </message>
+    <message>
+        <source>Mirroring of an organization began</source>
+        <translation>組織鏡像已開始</translation>
+    </message>
+    <message>
+        <source>Mirroring of an organization done</source>
+        <translation>組織鏡像已完成</translation>
+    </message>
+    <message>
+        <source>Team member removed</source>
+        <translation>團隊成員已移除</translation>
+    </message>
+    <message>
+        <source>{member} removed from the team {team}</source>
+        <translation>{member} 已自團隊 {team} 移除</translation>
+    </message>
+    <message>
+        <source>Description of a team changed</source>
+        <translation>團隊說明已變更</translation>
+    </message>
+    <message>
+        <source>Description of the team {team} changed</source>
+        <translation>團隊 {team} 的說明已變更</translation>
+    </message>
+    <message>
+        <source>Role of a team changed</source>
+        <translation>團隊角色已變更</translation>
+    </message>
+    <message>
+        <source>Role of the team {team} set to {role}</source>
+        <translation>團隊 {team} 的角色已設為{role}</translation>
+    </message>
+    <message>
+        <source>Invitation to a team accepted</source>
+        <translation>團隊邀請已接受</translation>
+    </message>
+    <message>
+        <source>{member} joined the team {team}</source>
+        <translation>{member} 已加入團隊 {team}</translation>
+    </message>
+    <message>
+        <source>Invitation to a team declined</source>
+        <translation>團隊邀請已拒絕</translation>
+    </message>
+    <message>
+        <source>{member} declined to join the team {team}</source>
+        <translation>{member} 已拒絕加入團隊 {team}</translation>
+    </message>
+    <message>
+        <source>Token of a robot account renewed</source>
+        <translation>機械人帳號的權杖已重新產生</translation>
+    </message>
+    <message>
+        <source>Token of the robot account {robot} renewed</source>
+        <translation>機械人帳號 {robot} 的權杖已重新產生</translation>
+    </message>
+    <message>
+        <source>Client secret of an application renewed</source>
+        <translation>應用程式的用戶端密碼已重新產生</translation>
+    </message>
+    <message>
+        <source>Client secret of {application_name} renewed</source>
+        <translation>{application_name} 的用戶端密碼已重新產生</translation>
+    </message>
+    <message>
+        <source>Application token revoked</source>
+        <translation>應用程式權杖已撤銷</translation>
+    </message>
+    <message>
+        <source>Application token {app_specific_token_title} revoked</source>
+        <translation>應用程式權杖 {app_specific_token_title} 已撤銷</translation>
+    </message>
+    <message>
+        <source>API token revoked by its application</source>
+        <translation>API 權杖已由應用程式撤銷</translation>
+    </message>
+    <message>
+        <source>API token {name} of {application} revoked</source>
+        <translation>{application} 的 API 權杖 {name} 已撤銷</translation>
+    </message>
+    <message>
+        <source>API token of {application_name} revoked</source>
+        <translation>{application_name} 的 API 權杖已撤銷</translation>
+    </message>
+    <message>
+        <source>Service key approved</source>
+        <translation>服務金鑰已核准</translation>
+    </message>
+    <message>
+        <source>Service key {kid} of {service} approved</source>
+        <translation>{service} 的服務金鑰 {kid} 已核准</translation>
+    </message>
+    <message>
+        <source>Service key created</source>
+        <translation>服務金鑰已建立</translation>
+    </message>
+    <message>
+        <source>Service key {kid} of {service} created</source>
+        <translation>{service} 的服務金鑰 {kid} 已建立</translation>
+    </message>
+    <message>
+        <source>Service key deleted</source>
+        <translation>服務金鑰已刪除</translation>
+    </message>
+    <message>
+        <source>Service key {kid} of {service} deleted</source>
+        <translation>{service} 的服務金鑰 {kid} 已刪除</translation>
+    </message>
+    <message>
+        <source>Service key extended</source>
+        <translation>服務金鑰已延長</translation>
+    </message>
+    <message>
+        <source>Service key {kid} of {service} extended</source>
+        <translation>{service} 的服務金鑰 {kid} 已延長</translation>
+    </message>
+    <message>
+        <source>Service key changed</source>
+        <translation>服務金鑰已變更</translation>
+    </message>
+    <message>
+        <source>Service key {kid} of {service} changed</source>
+        <translation>{service} 的服務金鑰 {kid} 已變更</translation>
+    </message>
+    <message>
+        <source>Service key rotated</source>
+        <translation>服務金鑰已輪替</translation>
+    </message>
+    <message>
+        <source>Service key {kid} of {service} rotated</source>
+        <translation>{service} 的服務金鑰 {kid} 已輪替</translation>
+    </message>
+    <message>
+        <source>Ownership taken</source>
+        <translation>擁有權已取得</translation>
+    </message>
+    <message>
+        <source>Ownership of {namespace} taken by {superuser}</source>
+        <translation>{superuser} 已取得 {namespace} 的擁有權</translation>
+    </message>
+    <message>
+        <source>Application changed</source>
+        <translation>應用程式已變更</translation>
+    </message>
+    <message>
+        <source>Application {application_name} changed</source>
+        <translation>應用程式 {application_name} 已變更</translation>
+    </message>
+    <message>
+        <source>E-mail address changed</source>
+        <translation>電子郵件地址已變更</translation>
+    </message>
+    <message>
+        <source>E-mail address changed from {old_email} to {email}</source>
+        <translation>電子郵件地址已由 {old_email} 變更為 {email}</translation>
+    </message>
+    <message>
+        <source>E-mail address changed to {email}</source>
+        <translation>電子郵件地址已變更為 {email}</translation>
+    </message>
+    <message>
+        <source>Invoices changed</source>
+        <translation>發票設定已變更</translation>
+    </message>
+    <message>
+        <source>Profile changed</source>
+        <translation>個人資料已變更</translation>
+    </message>
+    <message>
+        <source>User renamed</source>
+        <translation>使用者已重新命名</translation>
+    </message>
+    <message>
+        <source>User renamed, before: {old_username}</source>
+        <translation>使用者已重新命名,原為 {old_username}</translation>
+    </message>
+    <message>
+        <source>Password of a user changed</source>
+        <translation>使用者密碼已變更</translation>
+    </message>
+    <message>
+        <source>Password of {username} changed</source>
+        <translation>{username} 的密碼已變更</translation>
+    </message>
+    <message>
+        <source>Time machine of a user changed</source>
+        <translation>使用者的時光機已變更</translation>
+    </message>
+    <message>
+        <source>Time machine set to {tag_expiration}</source>
+        <translation>時光機已設為 {tag_expiration}</translation>
+    </message>
+    <message>
+        <source>User created</source>
+        <translation>使用者已建立</translation>
+    </message>
+    <message>
+        <source>User {username} created by {superuser}</source>
+        <translation>使用者 {username} 已由 {superuser} 建立</translation>
+    </message>
+    <message>
+        <source>User {username} created</source>
+        <translation>使用者 {username} 已建立</translation>
+    </message>
+    <message>
+        <source>User deleted</source>
+        <translation>使用者已刪除</translation>
+    </message>
+    <message>
+        <source>User {username} deleted</source>
+        <translation>使用者 {username} 已刪除</translation>
+    </message>
+    <message>
+        <source>User disabled</source>
+        <translation>使用者已停用</translation>
+    </message>
+    <message>
+        <source>User {username} disabled</source>
+        <translation>使用者 {username} 已停用</translation>
+    </message>
+    <message>
+        <source>User enabled</source>
+        <translation>使用者已啟用</translation>
+    </message>
+    <message>
+        <source>User {username} enabled</source>
+        <translation>使用者 {username} 已啟用</translation>
+    </message>
+    <message>
+        <source>Encrypted password made</source>
+        <translation>加密密碼已產生</translation>
+    </message>
+    <message>
+        <source>Access token of a repository added</source>
+        <translation>儲存庫的存取權杖已新增</translation>
+    </message>
+    <message>
+        <source>Access token {token} added</source>
+        <translation>存取權杖 {token} 已新增</translation>
+    </message>
+    <message>
+        <source>Notification added</source>
+        <translation>通知已新增</translation>
+    </message>
+    <message>
+        <source>Notification for {event} added</source>
+        <translation>{event} 的通知已新增</translation>
+    </message>
+    <message>
+        <source>Permission given</source>
+        <translation>權限已授予</translation>
+    </message>
+    <message>
+        <source>{role} given to {username}</source>
+        <translation>已授予 {username} {role}</translation>
+    </message>
+    <message>
+        <source>{role} given to the team {team}</source>
+        <translation>已授予團隊 {team} {role}</translation>
+    </message>
+    <message>
+        <source>Webhook added</source>
+        <translation>Webhook 已新增</translation>
+    </message>
+    <message>
+        <source>Tag pruned</source>
+        <translation>標籤已自動清除</translation>
+    </message>
+    <message>
+        <source>Tag {tag} pruned by a policy</source>
+        <translation>標籤 {tag} 已由原則清除</translation>
+    </message>
+    <message>
+        <source>Image built</source>
+        <translation>映像檔已建置</translation>
+    </message>
+    <message>
+        <source>Build cancelled</source>
+        <translation>建置已取消</translation>
+    </message>
+    <message>
+        <source>Build {build_uuid} cancelled</source>
+        <translation>建置 {build_uuid} 已取消</translation>
+    </message>
+    <message>
+        <source>Permission changed</source>
+        <translation>權限已變更</translation>
+    </message>
+    <message>
+        <source>Permission of {username} set to {role}</source>
+        <translation>{username} 的權限已設為 {role}</translation>
+    </message>
+    <message>
+        <source>Permission of the team {team} set to {role}</source>
+        <translation>團隊 {team} 的權限已設為 {role}</translation>
+    </message>
+    <message>
+        <source>Permission of the token {token} set to {role}</source>
+        <translation>權杖 {token} 的權限已設為 {role}</translation>
+    </message>
+    <message>
+        <source>State of a repository changed</source>
+        <translation>儲存庫狀態已變更</translation>
+    </message>
+    <message>
+        <source>State of the repository set to {state_changed}</source>
+        <translation>儲存庫狀態已設為{state_changed}</translation>
+    </message>
+    <message>
+        <source>Trust of a repository changed</source>
+        <translation>儲存庫信任已變更</translation>
+    </message>
+    <message>
+        <source>Trust of the repository set to {trust_enabled}</source>
+        <translation>儲存庫信任已設為{trust_enabled}</translation>
+    </message>
+    <message>
+        <source>Visibility of a repository changed</source>
+        <translation>儲存庫可見度已變更</translation>
+    </message>
+    <message>
+        <source>Repository {repo} made {visibility}</source>
+        <translation>儲存庫 {repo} 已改為{visibility}</translation>
+    </message>
+    <message>
+        <source>Expiration of a tag changed</source>
+        <translation>標籤的到期時間已變更</translation>
+    </message>
+    <message>
+        <source>Expiration of {tag} changed from {old_expiration_date} to {expiration_date}</source>
+        <translation>{tag} 的到期時間已由 {old_expiration_date} 變更為 {expiration_date}</translation>
+    </message>
+    <message>
+        <source>Expiration of {tag} set to {expiration_date}</source>
+        <translation>{tag} 的到期時間已設為 {expiration_date}</translation>
+    </message>
+    <message>
+        <source>Expiration of {tag} changed</source>
+        <translation>{tag} 的到期時間已變更</translation>
+    </message>
+    <message>
+        <source>Immutability of a tag changed</source>
+        <translation>標籤的不可變設定已變更</translation>
+    </message>
+    <message>
+        <source>Immutable of {tag} set to {immutable}</source>
+        <translation>{tag} 的不可變已設為{immutable}</translation>
+    </message>
+    <message>
+        <source>Immutability rule created</source>
+        <translation>不可變規則已建立</translation>
+    </message>
+    <message>
+        <source>Immutability rule for {tag_pattern} created</source>
+        <translation>{tag_pattern} 的不可變規則已建立</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of a namespace created</source>
+        <translation>命名空間的自動清除原則已建立</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of {namespace} created: {method}</source>
+        <translation>{namespace} 的自動清除原則已建立:{method}</translation>
+    </message>
+    <message>
+        <source>Notification of a namespace added</source>
+        <translation>命名空間的通知已新增</translation>
+    </message>
+    <message>
+        <source>Notification of the namespace for {event} added</source>
+        <translation>命名空間的 {event} 通知已新增</translation>
+    </message>
+    <message>
+        <source>Proxy cache set up</source>
+        <translation>Proxy 快取已設定</translation>
+    </message>
+    <message>
+        <source>Proxy cache set up for {upstream_registry}</source>
+        <translation>{upstream_registry} 的 Proxy 快取已設定</translation>
+    </message>
+    <message>
+        <source>Repository created</source>
+        <translation>儲存庫已建立</translation>
+    </message>
+    <message>
+        <source>Repository {repo} created</source>
+        <translation>儲存庫 {repo} 已建立</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of a repository created</source>
+        <translation>儲存庫的自動清除原則已建立</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of the repository created: {method}</source>
+        <translation>儲存庫的自動清除原則已建立:{method}</translation>
+    </message>
+    <message>
+        <source>Tag created</source>
+        <translation>標籤已建立</translation>
+    </message>
+    <message>
+        <source>Tag {tag} created: {manifest_digest}</source>
+        <translation>標籤 {tag} 已建立:{manifest_digest}</translation>
+    </message>
+    <message>
+        <source>Tag {tag} created</source>
+        <translation>標籤 {tag} 已建立</translation>
+    </message>
+    <message>
+        <source>Immutability rule deleted</source>
+        <translation>不可變規則已刪除</translation>
+    </message>
+    <message>
+        <source>Immutability rule for {tag_pattern} deleted</source>
+        <translation>{tag_pattern} 的不可變規則已刪除</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of a namespace deleted</source>
+        <translation>命名空間的自動清除原則已刪除</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of {namespace} deleted</source>
+        <translation>{namespace} 的自動清除原則已刪除</translation>
+    </message>
+    <message>
+        <source>Notification of a namespace deleted</source>
+        <translation>命名空間的通知已刪除</translation>
+    </message>
+    <message>
+        <source>Notification of the namespace for {event} deleted</source>
+        <translation>命名空間的 {event} 通知已刪除</translation>
+    </message>
+    <message>
+        <source>Proxy cache removed</source>
+        <translation>Proxy 快取已移除</translation>
+    </message>
+    <message>
+        <source>Repository deleted</source>
+        <translation>儲存庫已刪除</translation>
+    </message>
+    <message>
+        <source>Repository {repo} deleted</source>
+        <translation>儲存庫 {repo} 已刪除</translation>
+    </message>
+    <message>
+        <source>Access token of a repository deleted</source>
+        <translation>儲存庫的存取權杖已刪除</translation>
+    </message>
+    <message>
+        <source>Access token {token} deleted</source>
+        <translation>存取權杖 {token} 已刪除</translation>
+    </message>
+    <message>
+        <source>Notification deleted</source>
+        <translation>通知已刪除</translation>
+    </message>
+    <message>
+        <source>Notification for {event} deleted</source>
+        <translation>{event} 的通知已刪除</translation>
+    </message>
+    <message>
+        <source>Permission taken away</source>
+        <translation>權限已移除</translation>
+    </message>
+    <message>
+        <source>Permission of {username} taken away</source>
+        <translation>{username} 的權限已移除</translation>
+    </message>
+    <message>
+        <source>Permission of the team {team} taken away</source>
+        <translation>團隊 {team} 的權限已移除</translation>
+    </message>
+    <message>
+        <source>Build trigger deleted</source>
+        <translation>建置觸發條件已刪除</translation>
+    </message>
+    <message>
+        <source>Webhook deleted</source>
+        <translation>Webhook 已刪除</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of a repository deleted</source>
+        <translation>儲存庫的自動清除原則已刪除</translation>
+    </message>
+    <message>
+        <source>Tag deleted</source>
+        <translation>標籤已刪除</translation>
+    </message>
+    <message>
+        <source>Tag {tag} deleted</source>
+        <translation>標籤 {tag} 已刪除</translation>
+    </message>
+    <message>
+        <source>Tag could not be deleted</source>
+        <translation>標籤無法刪除</translation>
+    </message>
+    <message>
+        <source>Tag {tag} could not be deleted</source>
+        <translation>標籤 {tag} 無法刪除</translation>
+    </message>
+    <message>
+        <source>Label added</source>
+        <translation>標記已新增</translation>
+    </message>
+    <message>
+        <source>Label {key}={value} added to {manifest_digest}</source>
+        <translation>標記 {key}={value} 已新增至 {manifest_digest}</translation>
+    </message>
+    <message>
+        <source>Label {key} added</source>
+        <translation>標記 {key} 已新增</translation>
+    </message>
+    <message>
+        <source>Label removed</source>
+        <translation>標記已移除</translation>
+    </message>
+    <message>
+        <source>Label {key}={value} removed from {manifest_digest}</source>
+        <translation>標記 {key}={value} 已自 {manifest_digest} 移除</translation>
+    </message>
+    <message>
+        <source>Label {key} removed</source>
+        <translation>標記 {key} 已移除</translation>
+    </message>
+    <message>
+        <source>Tag moved</source>
+        <translation>標籤已移動</translation>
+    </message>
+    <message>
+        <source>Tag {tag} moved from {original_manifest_digest} to {manifest_digest}</source>
+        <translation>標籤 {tag} 已由 {original_manifest_digest} 移至 {manifest_digest}</translation>
+    </message>
+    <message>
+        <source>Tag {tag} moved to {manifest_digest}</source>
+        <translation>標籤 {tag} 已移至 {manifest_digest}</translation>
+    </message>
+    <message>
+        <source>Tag {tag} moved</source>
+        <translation>標籤 {tag} 已移動</translation>
+    </message>
+    <message>
+        <source>Tag deleted for good</source>
+        <translation>標籤已永久刪除</translation>
+    </message>
+    <message>
+        <source>Tag {tag} deleted for good</source>
+        <translation>標籤 {tag} 已永久刪除</translation>
+    </message>
+    <message>
+        <source>Pulled</source>
+        <translation>已拉取</translation>
+    </message>
+    <message>
+        <source>Pulled {tag}</source>
+        <translation>已拉取 {tag}</translation>
+    </message>
+    <message>
+        <source>Pulled {manifest_digest}</source>
+        <translation>已拉取 {manifest_digest}</translation>
+    </message>
+    <message>
+        <source>Pull failed</source>
+        <translation>拉取失敗</translation>
+    </message>
+    <message>
+        <source>Pull of {tag} failed</source>
+        <translation>拉取 {tag} 失敗</translation>
+    </message>
+    <message>
+        <source>Pull of {repo} failed</source>
+        <translation>拉取 {repo} 失敗</translation>
+    </message>
+    <message>
+        <source>Pushed</source>
+        <translation>已推送</translation>
+    </message>
+    <message>
+        <source>Pushed {tag}</source>
+        <translation>已推送 {tag}</translation>
+    </message>
+    <message>
+        <source>Pushed {manifest_digest}</source>
+        <translation>已推送 {manifest_digest}</translation>
+    </message>
+    <message>
+        <source>Push failed</source>
+        <translation>推送失敗</translation>
+    </message>
+    <message>
+        <source>Push of {tag} failed</source>
+        <translation>推送 {tag} 失敗</translation>
+    </message>
+    <message>
+        <source>Push to {repo} failed</source>
+        <translation>推送至 {repo} 失敗</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>鏡像</translation>
+    </message>
+    <message>
+        <source>Mirror: {message}</source>
+        <translation>鏡像:{message}</translation>
+    </message>
+    <message>
+        <source>Mirroring changed</source>
+        <translation>鏡像設定已變更</translation>
+    </message>
+    <message>
+        <source>Mirroring changed: {changed} set to {to}</source>
+        <translation>鏡像設定已變更:{changed} 設為 {to}</translation>
+    </message>
+    <message>
+        <source>Mirroring switched off</source>
+        <translation>鏡像已停用</translation>
+    </message>
+    <message>
+        <source>Mirroring switched on</source>
+        <translation>鏡像已啟用</translation>
+    </message>
+    <message>
+        <source>Mirroring cancelled</source>
+        <translation>鏡像同步已取消</translation>
+    </message>
+    <message>
+        <source>Mirroring failed</source>
+        <translation>鏡像同步失敗</translation>
+    </message>
+    <message>
+        <source>Mirroring failed: {message}</source>
+        <translation>鏡像同步失敗:{message}</translation>
+    </message>
+    <message>
+        <source>Mirroring asked for</source>
+        <translation>已要求鏡像同步</translation>
+    </message>
+    <message>
+        <source>Mirroring began</source>
+        <translation>鏡像同步已開始</translation>
+    </message>
+    <message>
+        <source>Mirroring done</source>
+        <translation>鏡像同步已完成</translation>
+    </message>
+    <message>
+        <source>Tag could not be mirrored</source>
+        <translation>標籤無法鏡像</translation>
+    </message>
+    <message>
+        <source>Tag {tag} could not be mirrored</source>
+        <translation>標籤 {tag} 無法鏡像</translation>
+    </message>
+    <message>
+        <source>Tag mirrored</source>
+        <translation>標籤已鏡像</translation>
+    </message>
+    <message>
+        <source>Tag {tag} mirrored</source>
+        <translation>標籤 {tag} 已鏡像</translation>
+    </message>
+    <message>
+        <source>Test of the mirroring failed</source>
+        <translation>鏡像測試失敗</translation>
+    </message>
+    <message>
+        <source>Test of the mirroring began</source>
+        <translation>鏡像測試已開始</translation>
+    </message>
+    <message>
+        <source>Test of the mirroring succeeded</source>
+        <translation>鏡像測試成功</translation>
+    </message>
+    <message>
+        <source>Image derived</source>
+        <translation>已衍生映像檔</translation>
+    </message>
+    <message>
+        <source>Image derived of {tag}: {verb}</source>
+        <translation>已自 {tag} 衍生映像檔:{verb}</translation>
+    </message>
+    <message>
+        <source>Notification of a namespace switched on again</source>
+        <translation>命名空間的通知已重新啟用</translation>
+    </message>
+    <message>
+        <source>Notification switched on again</source>
+        <translation>通知已重新啟用</translation>
+    </message>
+    <message>
+        <source>Notification for {event} switched on again</source>
+        <translation>{event} 的通知已重新啟用</translation>
+    </message>
+    <message>
+        <source>Tag restored</source>
+        <translation>標籤已還原</translation>
+    </message>
+    <message>
+        <source>Tag {tag} restored to {manifest_digest}</source>
+        <translation>標籤 {tag} 已還原至 {manifest_digest}</translation>
+    </message>
+    <message>
+        <source>Tag {tag} restored</source>
+        <translation>標籤 {tag} 已還原</translation>
+    </message>
+    <message>
+        <source>Description changed</source>
+        <translation>說明已變更</translation>
+    </message>
+    <message>
+        <source>Build trigger set up</source>
+        <translation>建置觸發條件已設定</translation>
+    </message>
+    <message>
+        <source>Build started by a trigger</source>
+        <translation>建置已由觸發條件啟動</translation>
+    </message>
+    <message>
+        <source>Tag made immutable by a rule</source>
+        <translation>標籤已依規則設為不可變</translation>
+    </message>
+    <message>
+        <source>Tag {tag} made immutable by a rule</source>
+        <translation>標籤 {tag} 已依規則設為不可變</translation>
+    </message>
+    <message>
+        <source>Tags made immutable by a rule</source>
+        <translation>多個標籤已依規則設為不可變</translation>
+    </message>
+    <message>
+        <source>{count} tags made immutable by a rule</source>
+        <translation>{count} 個標籤已依規則設為不可變</translation>
+    </message>
+    <message>
+        <source>Build trigger switched</source>
+        <translation>建置觸發條件已切換</translation>
+    </message>
+    <message>
+        <source>Immutability rule changed</source>
+        <translation>不可變規則已變更</translation>
+    </message>
+    <message>
+        <source>Immutability rule for {tag_pattern} changed</source>
+        <translation>{tag_pattern} 的不可變規則已變更</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of a namespace changed</source>
+        <translation>命名空間的自動清除原則已變更</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of {namespace} changed: {method}</source>
+        <translation>{namespace} 的自動清除原則已變更:{method}</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of a repository changed</source>
+        <translation>儲存庫的自動清除原則已變更</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of the repository changed: {method}</source>
+        <translation>儲存庫的自動清除原則已變更:{method}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>of a tag that does not expire, in &quot;changed from never to 26 Jun 2026&quot;</extracomment>
+        <translation>永不</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小時</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>讀取</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>寫入</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>建立者</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>私人</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>唯讀</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>鏡像</translation>
+    </message>
+</context>
+<context>
     <name>NewsText</name>
     <message>
         <source>%1 failed</source>

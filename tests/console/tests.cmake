@@ -26,6 +26,7 @@ endforeach()
 add_dependencies(bench-start quayside)
 
 quayside_test(models jobmodel LINKS quayside_models)
+quayside_test(models logmodel LINKS quayside_models)
 quayside_test(models newsmodel LINKS quayside_models)
 quayside_test(models palettemodel LINKS quayside_models)
 quayside_test(models requestmodel LINKS quayside_models)
@@ -33,6 +34,7 @@ quayside_test(models tagmodel LINKS quayside_models)
 quayside_test(models navigationmodel LINKS quayside_models)
 quayside_test(api apiclient LINKS quayside_api)
 quayside_test(api frameapi LINKS quayside_api)
+quayside_test(api logsapi LINKS quayside_api)
 
 get_target_property(QUAYSIDE_LUPDATE Qt6::lupdate LOCATION)
 add_test(NAME translations
@@ -43,6 +45,7 @@ add_test(NAME translations.selftest
         --selftest ${QUAYSIDE_LUPDATE})
 
 quayside_test(console history LINKS quayside_ui)
+quayside_test(console logtext LINKS quayside_ui)
 quayside_test(console theme LINKS quayside_ui)
 quayside_test(console firstrun LINKS quayside_ui TIMEOUT 240)
 quayside_test(console localpage LINKS quayside_ui Qt6::Sql TIMEOUT 240)
