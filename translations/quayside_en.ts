@@ -1891,6 +1891,44 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>SpanText</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TestText</name>
     <message>
         <source>Name</source>
@@ -4241,6 +4279,45 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::NamespacePage</name>
+    <message>
+        <source>Show all repositories</source>
+        <translation>Show all repositories</translation>
+    </message>
+    <message>
+        <source>Registry is read-only</source>
+        <translation>Registry is read-only</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Your account</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Not a member</source>
+        <translation>Not a member</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copy the name</translation>
+    </message>
+    <message>
+        <source>Pages of the namespace</source>
+        <translation>Pages of the namespace</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::Navigator</name>
     <message>
         <source>Filter</source>
@@ -4293,6 +4370,49 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Local registry</source>
         <translation>Local registry</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::NewOrganizationDialog</name>
+    <message>
+        <source>New organization</source>
+        <translation>New organization</translation>
+    </message>
+    <message>
+        <source>An organization is a namespace that several people share: with teams, robots and applications of its own. You become its first administrator.</source>
+        <translation>An organization is a namespace that several people share: with teams, robots and applications of its own. You become its first administrator.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Optional: where the registry writes to</source>
+        <translation>Optional: where the registry writes to</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>C&amp;reate</translation>
+    </message>
+    <message>
+        <source>2 to 255 lower-case letters and digits, with . _ - between them.</source>
+        <translation>2 to 255 lower-case letters and digits, with . _ - between them.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>This is no e-mail address.</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4491,88 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Nothing to tell.</source>
         <translation>Nothing to tell.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::OverviewSection</name>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositories</translation>
+    </message>
+    <message>
+        <source>Repositories of the namespace</source>
+        <translation>Repositories of the namespace</translation>
+    </message>
+    <message>
+        <source>Show all repositories</source>
+        <translation>Show all repositories</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administrators</translation>
+    </message>
+    <message>
+        <source>Time machine</source>
+        <translation>Time machine</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>Pull prefix</source>
+        <translation>Pull prefix</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizations</translation>
+    </message>
+    <message>
+        <source>%1 — pushed %2</source>
+        <translation>%1 — pushed %2</translation>
+    </message>
+    <message>
+        <source>There is no repository here yet. One is made by the first push to %1.</source>
+        <translation>There is no repository here yet. One is made by the first push to %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest of %n repositories</source>
+        <translation>
+            <numerusform>The latest of %n repositories</numerusform>
+            <numerusform>The latest of %n repositories</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4725,6 +4927,32 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::RecordList</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Clear selection</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Clear filter</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::RecordTable</name>
     <message>
         <source>&amp;Reset columns</source>
@@ -5069,52 +5297,8 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <translation>Mirror</translation>
     </message>
     <message>
-        <source>Copied: %1</source>
-        <translation>Copied: %1</translation>
-    </message>
-    <message>
-        <source>Loading was stopped</source>
-        <translation>Loading was stopped</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>Load</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Copy request for admin</source>
-        <translation>Copy request for admin</translation>
-    </message>
-    <message>
         <source>Show all repositories</source>
         <translation>Show all repositories</translation>
-    </message>
-    <message>
-        <source>Sign-in no longer valid</source>
-        <translation>Sign-in no longer valid</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Sign in again</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Offline: nothing can be changed.</source>
-        <translation>Offline: nothing can be changed.</translation>
-    </message>
-    <message>
-        <source>The registry is read-only now.</source>
-        <translation>The registry is read-only now.</translation>
-    </message>
-    <message>
-        <source>This connection is read-only.</source>
-        <translation>This connection is read-only.</translation>
     </message>
     <message>
         <source>The repository is read-only.</source>
@@ -5253,6 +5437,53 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Failed only</source>
         <translation>Failed only</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::SectionedPage</name>
+    <message>
+        <source>Loading was stopped</source>
+        <translation>Loading was stopped</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Copy request for admin</source>
+        <translation>Copy request for admin</translation>
+    </message>
+    <message>
+        <source>Sign-in no longer valid</source>
+        <translation>Sign-in no longer valid</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Sign in again</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Offline: nothing can be changed.</source>
+        <translation>Offline: nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>The registry is read-only now.</source>
+        <translation>The registry is read-only now.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>This connection is read-only.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
     </message>
 </context>
 <context>

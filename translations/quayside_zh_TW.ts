@@ -1872,6 +1872,39 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>SpanText</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n 週</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小時</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TestText</name>
     <message>
         <source>Name</source>
@@ -4208,6 +4241,45 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::NamespacePage</name>
+    <message>
+        <source>Show all repositories</source>
+        <translation>顯示所有儲存庫</translation>
+    </message>
+    <message>
+        <source>Registry is read-only</source>
+        <translation>登錄庫唯讀</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>您的帳號</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理員</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>Not a member</source>
+        <translation>非成員</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>複製名稱</translation>
+    </message>
+    <message>
+        <source>Pages of the namespace</source>
+        <translation>命名空間的頁面</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::Navigator</name>
     <message>
         <source>Filter</source>
@@ -4260,6 +4332,49 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Local registry</source>
         <translation>本機登錄庫</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>系統管理</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::NewOrganizationDialog</name>
+    <message>
+        <source>New organization</source>
+        <translation>新增組織</translation>
+    </message>
+    <message>
+        <source>An organization is a namespace that several people share: with teams, robots and applications of its own. You become its first administrator.</source>
+        <translation>組織是多人共用的命名空間，有自己的團隊、機器人帳號與應用程式。您會成為它的第一位管理員。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>電子郵件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Optional: where the registry writes to</source>
+        <translation>選填：登錄庫寄信的地址</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>建立(&amp;R)</translation>
+    </message>
+    <message>
+        <source>2 to 255 lower-case letters and digits, with . _ - between them.</source>
+        <translation>2 到 255 個小寫字母與數字，中間可用 . _ -。</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>這不是電子郵件地址。</translation>
     </message>
 </context>
 <context>
@@ -4338,6 +4453,87 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Nothing to tell.</source>
         <translation>沒有通知。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::OverviewSection</name>
+    <message>
+        <source>About</source>
+        <translation>關於</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>儲存庫</translation>
+    </message>
+    <message>
+        <source>Repositories of the namespace</source>
+        <translation>命名空間的儲存庫</translation>
+    </message>
+    <message>
+        <source>Show all repositories</source>
+        <translation>顯示所有儲存庫</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>總覽</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡信箱</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>管理員</translation>
+    </message>
+    <message>
+        <source>Time machine</source>
+        <translation>時光機</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>登錄庫</translation>
+    </message>
+    <message>
+        <source>Pull prefix</source>
+        <translation>拉取前綴</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>使用者名稱</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>%1 — pushed %2</source>
+        <translation>%1 — %2推送</translation>
+    </message>
+    <message>
+        <source>There is no repository here yet. One is made by the first push to %1.</source>
+        <translation>這裡還沒有儲存庫。第一次推送到 %1 就會建立。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest of %n repositories</source>
+        <translation>
+            <numerusform>%n 個儲存庫中最新的</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4888,31 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::RecordList</name>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>取消選取</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已選取 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除篩選</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::RecordTable</name>
     <message>
         <source>&amp;Reset columns</source>
@@ -5031,52 +5252,8 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <translation>鏡像</translation>
     </message>
     <message>
-        <source>Copied: %1</source>
-        <translation>已複製：%1</translation>
-    </message>
-    <message>
-        <source>Loading was stopped</source>
-        <translation>已停止載入</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>載入</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試一次</translation>
-    </message>
-    <message>
-        <source>Copy request for admin</source>
-        <translation>複製給管理員的請求</translation>
-    </message>
-    <message>
         <source>Show all repositories</source>
         <translation>顯示所有儲存庫</translation>
-    </message>
-    <message>
-        <source>Sign-in no longer valid</source>
-        <translation>登入已失效</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>重新登入</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>詳細資料</translation>
-    </message>
-    <message>
-        <source>Offline: nothing can be changed.</source>
-        <translation>離線：無法變更任何內容。</translation>
-    </message>
-    <message>
-        <source>The registry is read-only now.</source>
-        <translation>登錄庫目前為唯讀。</translation>
-    </message>
-    <message>
-        <source>This connection is read-only.</source>
-        <translation>此連線為唯讀。</translation>
     </message>
     <message>
         <source>The repository is read-only.</source>
@@ -5215,6 +5392,53 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Failed only</source>
         <translation>只顯示失敗的</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::SectionedPage</name>
+    <message>
+        <source>Loading was stopped</source>
+        <translation>已停止載入</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>載入</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Copy request for admin</source>
+        <translation>複製給管理員的請求</translation>
+    </message>
+    <message>
+        <source>Sign-in no longer valid</source>
+        <translation>登入已失效</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登入</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>Offline: nothing can be changed.</source>
+        <translation>離線：無法變更任何內容。</translation>
+    </message>
+    <message>
+        <source>The registry is read-only now.</source>
+        <translation>登錄庫目前為唯讀。</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>此連線為唯讀。</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已複製：%1</translation>
     </message>
 </context>
 <context>

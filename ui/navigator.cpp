@@ -63,6 +63,8 @@ public:
             return paintIcon(*painter, u"alert-triangle"_s, mark, tone(Tone::Warning));
         if (kind == Kind::Connection && index.data(NavigationModel::ReadOnlyRole).toBool())
             return paintIcon(*painter, u"lock"_s, mark, tone(Tone::Muted));
+        if (kind == Kind::Superuser)
+            return;
         const QString badge = kind == Kind::Connection
             ? (shape == ConnectionShape::Open ? Navigator::tr("on") : QString())
             : QLocale().toString(index.data(NavigationModel::CountRole).toInt());
@@ -87,13 +89,16 @@ private:
     static QString text(const QModelIndex &index)
     {
         const auto kind = index.data(NavigationModel::KindRole).value<Kind>();
-        return kind == Kind::Starred ? Navigator::tr("Starred") : index.data().toString();
+        return kind == Kind::Starred  ? Navigator::tr("Starred")
+            : kind == Kind::Superuser ? Navigator::tr("Administration")
+                                      : index.data().toString();
     }
 
     static QString icon(Kind kind)
     {
         return kind == Kind::Starred  ? u"star"_s
             : kind == Kind::Namespace ? u"folder"_s
+            : kind == Kind::Superuser ? u"shield-check"_s
                                       : u"package"_s;
     }
 
@@ -183,6 +188,7 @@ void Navigator::connectParts()
             &NavigationModel::removeConnection);
     connect(&m_connections, &Connections::connectionMade, this, &Navigator::follow);
     connect(&m_connections, &Connections::stateChanged, this, &Navigator::follow);
+    connect(&m_connections, &Connections::userChanged, this, &Navigator::follow);
     connect(m_filter, &QLineEdit::textChanged, &m_tree, &NavigationModel::setFilter);
     connect(&m_tree, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &under) {
         if (!m_collapsed.contains(keyOf(under)))
@@ -230,8 +236,12 @@ void Navigator::follow(const QString &id)
     const QString name =
         profile->kind == RegistryKind::Local ? tr("Local registry") : profile->name;
     const QString role = profile->kind == RegistryKind::Local ? u"local"_s : profile->role;
-    m_tree.setConnection({id, name, role, shape, profile->isReadOnly},
-                         made ? &m_connections.repositories(*made).model() : nullptr);
+    NavigationModel::Connection node{id, name, role, shape, profile->isReadOnly};
+    if (made && made->user() && !made->isAnonymous() && !made->userName().isEmpty()) {
+        node.namespaces = made->namespaces();
+        node.isSuperuser = made->isSuperuser();
+    }
+    m_tree.setConnection(node, made ? &m_connections.repositories(*made).model() : nullptr);
 }
 
 void Navigator::setCurrent(const Address &address)
@@ -281,9 +291,31 @@ void Navigator::showCurrent()
     QModelIndex index;
     if (repository)
         index = m_tree.repositoryIndex(m_current.connection, repository->path());
+    else if (const auto organization = m_current.organizationName())
+        index = m_tree.namespaceIndex(m_current.connection, organization->toString());
+    else if (const Connection *made = m_connections.made(m_current.connection);
+             made && m_current.isAccount())
+        index = m_tree.namespaceIndex(m_current.connection, made->userName());
+    else if (m_current.isSuperuser())
+        index = m_tree.superuserIndex(m_current.connection);
     if (!index.isValid())
         index = m_tree.connectionIndex(m_current.connection);
     m_view->setCurrentIndex(index);
+}
+
+std::optional<Address> Navigator::namespaceAddress(const QString &connection,
+                                                   const QString &name) const
+{
+    const Connection *made = m_connections.made(connection);
+    if (!made || !made->user())
+        return {};
+    if (!made->isAnonymous() && name == made->userName())
+        return Address::account(connection);
+    // Another user has no page; of what is not known, superusers alone may look.
+    const auto parsed = NamespaceName::parse(name);
+    if (!parsed || !(made->isSuperuser() || made->namespaces().contains(name)))
+        return {};
+    return Address::organization(connection, *parsed);
 }
 
 std::optional<Address> Navigator::addressOf(const QModelIndex &index) const
@@ -296,6 +328,10 @@ std::optional<Address> Navigator::addressOf(const QModelIndex &index) const
         if (const auto name = RepositoryName::parse(index.data(IdRole).toString()))
             return Address::repository(connection, *name);
         return {};
+    case Kind::Namespace:
+        return namespaceAddress(connection, index.data(IdRole).toString());
+    case Kind::Superuser:
+        return Address::superuser(connection);
     default:
         return {};
     }

@@ -2,6 +2,7 @@
 
 #include "ui/connect/connections.h"
 #include "ui/pages/local/localpage.h"
+#include "ui/pages/namespace/namespacepage.h"
 #include "ui/pages/repositories/repositoriespage.h"
 #include "ui/pages/repository/repositorypage.h"
 #include "ui/pages/start/startpage.h"
@@ -33,7 +34,7 @@ PageHost::PageHost(const Workspace &workspace, QWidget *parent)
     if (lcStart().isInfoEnabled())
         m_start->installEventFilter(this);
     connect(&m_workspace.connections, &Connections::aboutToRemove, this, [this] {
-        for (Page *page : {m_repositories, m_repository}) {
+        for (Page *page : {m_repositories, m_repository, m_namespace}) {
             if (page)
                 page->leave();
         }
@@ -69,6 +70,11 @@ Page *PageHost::pageFor(const Address &address)
         if (!m_repository)
             adopt(m_repository = new RepositoryPage(m_workspace));
         return m_repository;
+    }
+    if (address.organizationName() || address.isAccount()) {
+        if (!m_namespace)
+            adopt(m_namespace = new NamespacePage(m_workspace));
+        return m_namespace;
     }
     return nullptr;
 }

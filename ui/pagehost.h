@@ -57,6 +57,7 @@ private:
     LocalPage *m_dashboard = nullptr;
     Page *m_repositories = nullptr;
     Page *m_repository = nullptr;
+    Page *m_namespace = nullptr;
 };
 
 } // namespace quayside::ui

@@ -13,7 +13,10 @@ namespace {
 
 constexpr auto kScheme = "quayside"_L1;
 constexpr auto kRepository = "repository/"_L1;
+constexpr auto kOrganization = "organization/"_L1;
 constexpr auto kDashboard = "registry"_L1;
+constexpr auto kAccount = "account"_L1;
+constexpr auto kSuperuser = "superuser"_L1;
 constexpr qsizetype kLongest = 2048;
 constexpr qsizetype kLongestTab = 40;
 
@@ -35,6 +38,40 @@ Address Address::repository(const QString &connection, const RepositoryName &nam
 Address Address::dashboard(const QString &connection)
 {
     return {connection, kDashboard};
+}
+
+Address Address::organization(const QString &connection, const NamespaceName &name,
+                              const QString &tab)
+{
+    return {connection, kOrganization + name.toString(), tab};
+}
+
+Address Address::account(const QString &connection, const QString &tab)
+{
+    return {connection, kAccount, tab};
+}
+
+Address Address::superuser(const QString &connection, const QString &tab)
+{
+    return {connection, kSuperuser, tab};
+}
+
+bool Address::isAccount() const
+{
+    return path == kAccount;
+}
+
+bool Address::isSuperuser() const
+{
+    return path == kSuperuser;
+}
+
+std::optional<NamespaceName> Address::organizationName() const
+{
+    if (!path.startsWith(kOrganization))
+        return {};
+    const auto name = NamespaceName::parse(path.sliced(kOrganization.size()));
+    return name ? std::optional(*name) : std::nullopt;
 }
 
 bool Address::isDashboard() const
@@ -67,8 +104,8 @@ std::optional<Address> Address::fromString(const QString &text)
     if (!url.isValid() || url.scheme() != kScheme || url.host().isEmpty() || url.port() != -1)
         return {};
     Address address{url.host(), url.path().mid(1), QUrlQuery(url).queryItemValue(u"tab"_s)};
-    const bool isPage =
-        address.isRepositories() || address.isDashboard() || address.repositoryName();
+    const bool isPage = address.isRepositories() || address.isDashboard() || address.isAccount()
+        || address.isSuperuser() || address.organizationName() || address.repositoryName();
     if (!isPage || !isWord(address.connection) || !isWord(address.tab)
         || address.tab.size() > kLongestTab)
         return {};

@@ -11,7 +11,7 @@ namespace quayside {
 /// A place in the console, as it is kept in the history, copied, and handed from one program start
 /// to the next: `quayside://<connection>/<path>?tab=<tab>`. Paths: empty = the repositories,
 /// `repository/<namespace>/<name>`, `registry` = the local registry's dashboard. Source: console.md
-/// 1.1.
+/// 1.1. More paths: `organization/<name>`, `account` = the signed-in user's own page, `superuser`.
 struct Address {
     QString connection; ///< id of a profile
     QString path = {};
@@ -21,9 +21,17 @@ struct Address {
     static Address repository(const QString &connection, const RepositoryName &name,
                               const QString &tab = QStringLiteral("tags"));
     static Address dashboard(const QString &connection);
+    static Address organization(const QString &connection, const NamespaceName &name,
+                                const QString &tab = {});
+    static Address account(const QString &connection, const QString &tab = {});
+    static Address superuser(const QString &connection, const QString &tab = {});
 
     bool isRepositories() const { return path.isEmpty(); }
     bool isDashboard() const;
+    bool isAccount() const;
+    bool isSuperuser() const;
+    /// The organization whose page this is.
+    std::optional<NamespaceName> organizationName() const;
     /// The repository whose page this is.
     std::optional<RepositoryName> repositoryName() const;
 

@@ -32,6 +32,9 @@ struct NavigationModel::Entry {
 
 namespace {
 
+/// A name that none of a namespace comes after.
+const QString kLast(QChar(0xffff));
+
 /// Natural, and total: names that differ in leading zeros only are not the same.
 bool isBefore(const QString &left, const QString &right)
 {
@@ -67,6 +70,7 @@ void NavigationModel::setConnection(const Connection &connection, RepositoryMode
         node->connection = connection;
         node->name = connection.name;
         Q_EMIT dataChanged(indexOf(*node), indexOf(*node));
+        m_sync.start();
     }
     if (node->repositories == repositories)
         return;
@@ -110,6 +114,10 @@ void NavigationModel::syncConnection(Node &node)
         return;
     Entry starred{.kind = Kind::Starred, .name = {}};
     QHash<QString, Entry> groups;
+    for (const QString &name : node.connection.namespaces) {
+        if (name.contains(m_filter, Qt::CaseInsensitive))
+            groups[name].name = name;
+    }
     for (int row = 0; row < node.repositories->rowCount(); ++row) {
         const wire::Repository &repository = node.repositories->repositoryAt(row);
         const QString path = repository.path();
@@ -137,6 +145,8 @@ void NavigationModel::syncConnection(Node &node)
         std::sort(starred.children.begin(), starred.children.end(), byName);
         wanted.insert(wanted.begin(), std::move(starred));
     }
+    if (node.connection.isSuperuser && m_filter.isEmpty())
+        wanted.push_back({.kind = Kind::Superuser, .name = kLast});
     merge(node, wanted);
 }
 
@@ -219,6 +229,29 @@ QModelIndex NavigationModel::repositoryIndex(const QString &connection, const QS
         }
     }
     return {};
+}
+
+QModelIndex NavigationModel::childIndex(const QString &connection, Kind kind,
+                                        const QString &name) const
+{
+    const Node *node = connectionNode(connection);
+    if (!node)
+        return {};
+    for (const auto &child : node->children) {
+        if (child->kind == kind && child->name == name)
+            return indexOf(*child);
+    }
+    return {};
+}
+
+QModelIndex NavigationModel::namespaceIndex(const QString &connection, const QString &name) const
+{
+    return childIndex(connection, Kind::Namespace, name);
+}
+
+QModelIndex NavigationModel::superuserIndex(const QString &connection) const
+{
+    return childIndex(connection, Kind::Superuser, kLast);
 }
 
 QModelIndex NavigationModel::index(int row, int column, const QModelIndex &parent) const

@@ -15,13 +15,14 @@ class RepositoryModel;
 /// How a connection fares, as far as the tree shows it.
 enum class ConnectionShape { Closed, Opening, Open, Failed };
 
-/// The tree of all connections: each with its namespaces and their repositories in natural order.
+/// The tree of all connections: each with its namespaces, their repositories in natural order, and
+/// for those who may the administration of the whole registry.
 /// Follows a RepositoryModel per connection by key, so that selection and expansion survive.
 /// IdRole: the id of a connection, the name of a namespace, the path of a repository. Main thread.
 class NavigationModel : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum class Kind { Connection, Starred, Namespace, Repository };
+    enum class Kind { Connection, Starred, Namespace, Repository, Superuser };
     Q_ENUM(Kind)
     enum NavigationRole {
         KindRole = Qt::UserRole + 10, ///< Kind
@@ -43,6 +44,8 @@ public:
         QString role = {}; ///< `local`, `production` ...
         ConnectionShape shape = ConnectionShape::Closed;
         bool isReadOnly = false;
+        QStringList namespaces = {}; ///< there, whether they have repositories or not
+        bool isSuperuser = false; ///< who is signed in
 
         friend bool operator==(const Connection &, const Connection &) = default;
     };
@@ -56,6 +59,9 @@ public:
     QModelIndex connectionIndex(const QString &id) const;
     /// Invalid when there is no such repository, or when it is filtered out.
     QModelIndex repositoryIndex(const QString &connection, const QString &path) const;
+    /// Invalid when it is not there.
+    QModelIndex namespaceIndex(const QString &connection, const QString &name) const;
+    QModelIndex superuserIndex(const QString &connection) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -72,6 +78,7 @@ private:
     /// Makes the children those that are wanted, both being in order.
     void merge(Node &parent, const std::vector<Entry> &wanted);
     Node *connectionNode(const QString &id) const;
+    QModelIndex childIndex(const QString &connection, Kind kind, const QString &name) const;
     QModelIndex indexOf(const Node &node) const;
     const Node &nodeOf(const QModelIndex &index) const;
 

@@ -20,6 +20,13 @@ private Q_SLOTS:
                                    << u"quayside://prod/repository/acme/b?tab=tags"_s;
         QTest::newRow("dashboard")
             << u"quayside://local/registry"_s << u"quayside://local/registry"_s;
+        QTest::newRow("organization") << u"quayside://prod/organization/acme?tab=robots"_s
+                                      << u"quayside://prod/organization/acme?tab=robots"_s;
+        QTest::newRow("account") << u"quayside://prod/account"_s << u"quayside://prod/account"_s;
+        QTest::newRow("superuser")
+            << u"quayside://prod/superuser?tab=users"_s << u"quayside://prod/superuser?tab=users"_s;
+        QTest::newRow("no such organization") << u"quayside://prod/organization/A"_s << QString();
+        QTest::newRow("organization of nothing") << u"quayside://prod/organization/"_s << QString();
         QTest::newRow("other scheme") << u"https://local/"_s << QString();
         QTest::newRow("port") << u"quayside://local:80/"_s << QString();
         QTest::newRow("no connection") << u"quayside:///repository/acme/b"_s << QString();

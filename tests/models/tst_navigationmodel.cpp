@@ -18,6 +18,8 @@ private Q_SLOTS:
     void filter_leavesMatchesAndTheirNamespaces();
     void repositoryIndex_findsPathsWithSlashes();
     void starred_comesFirst();
+    void namespaces_areThereWithoutRepositories();
+    void superuser_comesLast();
     void connections_areIndependent();
     void outOfRange_isInvalid();
 
@@ -152,6 +154,35 @@ void TestNavigationModel::starred_comesFirst()
              u"team"_s);
     m_repositories->setRepositories({repository(u"team"_s, u"v2"_s)});
     QTRY_COMPARE(m_model->rowCount(root), 1);
+}
+
+void TestNavigationModel::namespaces_areThereWithoutRepositories()
+{
+    NavigationModel::Connection known{u"local"_s, u"Local"_s};
+    known.namespaces = {u"admin"_s, u"empty"_s};
+    m_model->setConnection(known, m_repositories.get());
+    const QModelIndex root = m_model->connectionIndex(u"local"_s);
+    QTRY_COMPARE(names(root), (QStringList{u"admin"_s, u"empty"_s, u"team"_s}));
+    const QModelIndex empty = m_model->namespaceIndex(u"local"_s, u"empty"_s);
+    QCOMPARE(empty.data(NavigationModel::CountRole).toInt(), 0);
+    QVERIFY(!m_model->namespaceIndex(u"local"_s, u"nobody"_s).isValid());
+    m_model->setFilter(u"emp"_s);
+    QTRY_COMPARE(names(root), QStringList{u"empty"_s});
+}
+
+void TestNavigationModel::superuser_comesLast()
+{
+    NavigationModel::Connection known{u"local"_s, u"Local"_s};
+    known.isSuperuser = true;
+    m_model->setConnection(known, m_repositories.get());
+    QTRY_COMPARE(m_model->rowCount(m_model->connectionIndex(u"local"_s)), 3);
+    const QModelIndex last = m_model->superuserIndex(u"local"_s);
+    QCOMPARE(last.row(), 2);
+    QCOMPARE(last.data(NavigationModel::KindRole).value<NavigationModel::Kind>(),
+             NavigationModel::Kind::Superuser);
+    known.isSuperuser = false;
+    m_model->setConnection(known, m_repositories.get());
+    QTRY_VERIFY(!m_model->superuserIndex(u"local"_s).isValid());
 }
 
 void TestNavigationModel::connections_areIndependent()

@@ -235,6 +235,39 @@ void Connection::onSignedIn(const Result<wire::User> &user, const QString &secre
     setState(State::SignedIn);
 }
 
+QStringList Connection::namespaces() const
+{
+    if (!m_user || isAnonymous())
+        return {};
+    QStringList names;
+    if (!userName().isEmpty())
+        names.append(userName());
+    for (const wire::UserOrganization &organization : m_user->organizations)
+        names.append(organization.name);
+    return names;
+}
+
+bool Connection::isSuperuser() const
+{
+    return m_user
+        && (m_user->isSuperUser.value_or(false)
+            || m_user->isGlobalReadonlySuperUser.value_or(false));
+}
+
+void Connection::refreshUser()
+{
+    if (m_state != State::SignedIn || isAnonymous())
+        return;
+    auto *call = api::Session(m_client).user();
+    connect(call, &api::ApiCallBase::finished, this, [this, call, attempt = m_attempt] {
+        const auto user = call->takeResult();
+        if (!user || attempt != m_attempt || m_state != State::SignedIn)
+            return;
+        m_user = *user;
+        Q_EMIT userChanged();
+    });
+}
+
 void Connection::keepSecret(const QString &secret)
 {
     const QString key = m_profile.secretKey(m_profile.signInPurpose());

@@ -52,6 +52,12 @@ public:
     bool isReadOnly() const { return m_profile.isReadOnly; }
     /// Whether the user can star repositories here at all.
     bool canStar() const { return m_user && !isAnonymous() && offers(QLatin1String("createStar")); }
+    /// The user's own and his organizations', in that order; none for who is not signed in.
+    QStringList namespaces() const;
+    /// Also of those who may only look.
+    bool isSuperuser() const;
+    /// Reads who is signed in once more: an organization was made, or a name changed.
+    void refreshUser();
     const Capabilities &capabilities() const { return m_capabilities; }
     const std::optional<wire::RegistryConfig> &config() const { return m_capabilities.config; }
     bool hasFeature(QLatin1StringView name) const { return m_capabilities.hasFeature(name); }
@@ -76,6 +82,8 @@ Q_SIGNALS:
     void stateChanged();
     /// Name, role, guard or another setting.
     void profileChanged();
+    /// After refreshUser().
+    void userChanged();
     /// A call waits for the password; answered by the client's confirmFreshLogin() or
     /// refuseFreshLogin(). Nobody listens: the call fails.
     void freshLoginRequired();

@@ -35,6 +35,7 @@ Connection *Connections::of(const QString &id)
         return nullptr;
     auto *connection = new Connection(*profile, m_profiles, m_credentials, this);
     connect(connection, &Connection::stateChanged, this, [this, id] { Q_EMIT stateChanged(id); });
+    connect(connection, &Connection::userChanged, this, [this, id] { Q_EMIT userChanged(id); });
     connect(connection, &Connection::profileChanged, this,
             [this, id] { Q_EMIT profileChanged(id); });
     connect(&connection->client(), &api::ApiClient::certificateSeen, this,

@@ -37,6 +37,8 @@ Q_SIGNALS:
     /// Of one that was made.
     void stateChanged(const QString &id);
     void profileChanged(const QString &id);
+    /// Who is signed in was read once more.
+    void userChanged(const QString &id);
     /// The registry showed another certificate than the last time.
     void certificateSeen(const QString &id, const QSslCertificate &certificate);
     /// Of any connection; secrets are hidden.

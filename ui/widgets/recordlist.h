@@ -1,12 +1,9 @@
 #pragma once
 
-#include "app/models/recordmodel.h"
-#include "ui/theme/tokens.h"
+#include "ui/widgets/recordproxy.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
-
-#include <functional>
 
 class QHBoxLayout;
 class QLineEdit;
@@ -21,34 +18,9 @@ class Settings;
 namespace quayside::ui {
 
 class FillPanel;
-class RecordProxy;
 class RecordTable;
 class StateOverlay;
 class ToneLabel;
-
-/// How one cell of a RecordList looks.
-struct CellLook {
-    QString text;
-    QString icon = {}; ///< in the gutter; empty: no gutter
-    Tone iconTone = Tone::Muted;
-    Tone tone = Tone::Text;
-    bool isStrong = false;
-    bool isMono = false;
-    bool isRight = false; ///< numbers
-    QString spoken = {}; ///< for screen readers; empty: the text
-    QString tip = {};
-};
-
-/// A time in epoch milliseconds as "2 h ago", with the moment as tip; `never`: where there is none.
-CellLook agoLook(const QVariant &ms, const QString &never = {});
-
-/// A column of a RecordList; the model's column of the same number has its values.
-struct RecordColumn {
-    std::function<QString()> header; ///< capitals in English
-    int width = 140;
-    /// By the model's value and the row's index in the model.
-    std::function<CellLook(const QVariant &value, const QModelIndex &source)> look;
-};
 
 /// A list of records with all that a short list needs: filter, count, buttons, table with
 /// remembered columns, a bar for what is selected, and words for an empty list. Knows no feature:

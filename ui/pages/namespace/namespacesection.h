@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/wire/organization.h"
-#include "ui/pages/section.h"
+#include "ui/pages/sectioned/pagesection.h"
 
 namespace quayside::ui {
 
@@ -14,6 +14,14 @@ struct NamespaceSubject {
 
     friend bool operator==(const NamespaceSubject &, const NamespaceSubject &) = default;
 };
+
+/// Whether the user administers it, as far as is known: by the organization where it was read, or
+/// else by what the registry said at the sign-in. His own account he does.
+bool isNamespaceAdmin(const Connection &connection, const NamespaceSubject &subject,
+                      const std::optional<wire::Organization> &organization);
+/// Likewise, whether he belongs to it.
+bool isNamespaceMember(const Connection &connection, const NamespaceSubject &subject,
+                       const std::optional<wire::Organization> &organization);
 
 /// One tab of the page of an organization or of the user's own account.
 class NamespaceSection : public PageSection {

@@ -1,0 +1,120 @@
+#include "ui/widgets/recordproxy.h"
+
+#include "app/core/clock.h"
+#include "app/models/naturalorder.h"
+#include "ui/text/datetext.h"
+
+#include <QtCore/QLocale>
+
+namespace quayside::ui {
+
+CellLook agoLook(const QVariant &ms, const QString &never)
+{
+    CellLook look;
+    look.tone = Tone::Muted;
+    look.text = never;
+    if (ms.isNull())
+        return look;
+    const Instant moment = instantFromMs(ms.toLongLong());
+    look.text = DateText::ago(moment, Clock::system().now());
+    look.tip = DateText::absoluteWithUtc(moment);
+    return look;
+}
+
+CellLook numberLook(const QVariant &number)
+{
+    CellLook look;
+    look.isRight = true;
+    look.text = number.isNull() ? QString() : QLocale().toString(number.toLongLong());
+    return look;
+}
+
+RecordProxy::RecordProxy(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    setSortRole(SortRole);
+}
+
+void RecordProxy::setRecords(RecordModelBase &model, const QList<RecordColumn> &columns)
+{
+    m_records = &model;
+    m_columns = columns;
+    setSourceModel(&model);
+}
+
+void RecordProxy::setText(const QString &text)
+{
+    m_text = text.trimmed();
+    invalidateFilter();
+}
+
+void RecordProxy::setRule(std::function<bool(int)> rule)
+{
+    m_rule = std::move(rule);
+    invalidateFilter();
+}
+
+void RecordProxy::retranslate()
+{
+    if (!m_columns.isEmpty())
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, int(m_columns.size()) - 1);
+}
+
+CellLook RecordProxy::lookAt(const QModelIndex &index) const
+{
+    const QModelIndex source = mapToSource(index);
+    if (!source.isValid() || source.column() >= m_columns.size())
+        return {};
+    return m_columns.at(source.column()).look(source.data(Qt::DisplayRole), source);
+}
+
+QVariant RecordProxy::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
+        return {};
+    if (role == Qt::DisplayRole)
+        return m_columns.at(section).header();
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    return {};
+}
+
+QVariant RecordProxy::data(const QModelIndex &index, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole: {
+        const CellLook look = lookAt(index);
+        return QVariant(look.prefix + look.text);
+    }
+    case Qt::AccessibleTextRole: {
+        const CellLook look = lookAt(index);
+        return look.spoken.isEmpty() ? look.prefix + look.text : look.spoken;
+    }
+    case Qt::ToolTipRole: {
+        const QString tip = lookAt(index).tip;
+        return tip.isEmpty() ? QVariant() : QVariant(tip);
+    }
+    default:
+        return QSortFilterProxyModel::data(index, role);
+    }
+}
+
+bool RecordProxy::filterAcceptsRow(int row, const QModelIndex &) const
+{
+    return (m_text.isEmpty() || m_records->matches(row, m_text)) && (!m_rule || m_rule(row));
+}
+
+bool RecordProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const QVariant a = left.data(SortRole);
+    const QVariant b = right.data(SortRole);
+    if (a.isNull() || b.isNull())
+        return !a.isNull();
+    if (a.typeId() == QMetaType::QString)
+        return compareNatural(a.toString(), b.toString()) < 0;
+    if (a.typeId() == QMetaType::QStringList)
+        return a.toStringList().size() < b.toStringList().size();
+    return QSortFilterProxyModel::lessThan(left, right);
+}
+
+} // namespace quayside::ui
