@@ -595,6 +595,13 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>LogSeriesTable</name>
+    <message>
+        <source>All other kinds</source>
+        <translation>All other kinds</translation>
+    </message>
+</context>
+<context>
     <name>LogText</name>
     <message>
         <source>Payment card changed</source>
@@ -1708,20 +1715,6 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <source>never</source>
         <extracomment>of a tag that does not expire, in &quot;changed from never to 26 Jun 2026&quot;</extracomment>
         <translation>never</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
     </message>
     <message>
         <source>yes</source>
@@ -4058,6 +4051,484 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 cannot be written: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LogChart</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day under a chart</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a kind of log entry and how many there are</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) in %1 days, by day and kind</source>
+        <translation>
+            <numerusform>%n entry in %1 days, by day and kind</numerusform>
+            <numerusform>%n entries in %1 days, by day and kind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen: %1 to %2.</source>
+        <translation>Chosen: %1 to %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LogExportDialog</name>
+    <message>
+        <source>Have the log exported by the registry</source>
+        <translation>Have the log exported by the registry</translation>
+    </message>
+    <message>
+        <source>&amp;Tell</source>
+        <translation>&amp;Tell</translation>
+    </message>
+    <message>
+        <source>Who is told where the log lies</source>
+        <translation>Who is told where the log lies</translation>
+    </message>
+    <message>
+        <source>https://… or name@example.org</source>
+        <translation>https://… or name@example.org</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>All entries from %1 to %2, in days of UTC. It may take minutes; then the registry calls the address, or writes a mail, and says where the file is.</source>
+        <translation>All entries from %1 to %2, in days of UTC. It may take minutes; then the registry calls the address, or writes a mail, and says where the file is.</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://, or an e-mail address.</source>
+        <translation>Write an address that begins with https://, or an e-mail address.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LogFilterBar</name>
+    <message>
+        <source>Range of days</source>
+        <translation>Range of days</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Custom</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Search the entries</source>
+        <translation>Search the entries</translation>
+    </message>
+    <message>
+        <source>Saved questions</source>
+        <translation>Saved questions</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP address</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Robots only</source>
+        <translation>Robots only</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>a value that log entries must not have</extracomment>
+        <translation>not %1</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Take this back</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Take back: %1</translation>
+    </message>
+    <message>
+        <source>Who &amp;deleted something?</source>
+        <translation>Who &amp;deleted something?</translation>
+    </message>
+    <message>
+        <source>Who changed an &amp;expiration?</source>
+        <translation>Who changed an &amp;expiration?</translation>
+    </message>
+    <message>
+        <source>Which tags were &amp;moved?</source>
+        <translation>Which tags were &amp;moved?</translation>
+    </message>
+    <message>
+        <source>Which &amp;robot accounts are new?</source>
+        <translation>Which &amp;robot accounts are new?</translation>
+    </message>
+    <message>
+        <source>Who changed &amp;permissions?</source>
+        <translation>Who changed &amp;permissions?</translation>
+    </message>
+    <message>
+        <source>Which &amp;tokens were made?</source>
+        <translation>Which &amp;tokens were made?</translation>
+    </message>
+    <message>
+        <source>What &amp;failed?</source>
+        <translation>What &amp;failed?</translation>
+    </message>
+    <message>
+        <source>What did r&amp;obots do?</source>
+        <translation>What did r&amp;obots do?</translation>
+    </message>
+    <message>
+        <source>Days of UTC</source>
+        <translation>Days of UTC</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LogKindsButton</name>
+    <message>
+        <source>Kind: all</source>
+        <translation>Kind: all</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Kind: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kinds: %n</source>
+        <translation>
+            <numerusform>Kinds: %n</numerusform>
+            <numerusform>Kinds: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the kinds</source>
+        <translation>Filter the kinds</translation>
+    </message>
+    <message>
+        <source>Kinds of entries</source>
+        <translation>Kinds of entries</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LogLegend</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LogTableModel</name>
+    <message>
+        <source>the registry</source>
+        <extracomment>who did it: nobody in person</extracomment>
+        <translation>the registry</translation>
+    </message>
+    <message>
+        <source>%1 (token)</source>
+        <extracomment>a user who used an API token</extracomment>
+        <translation>%1 (token)</translation>
+    </message>
+    <message>
+        <source>%1 (token of %2)</source>
+        <extracomment>a user who used an API token of an application</extracomment>
+        <translation>%1 (token of %2)</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>TIME</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>ACTION</translation>
+    </message>
+    <message>
+        <source>BY</source>
+        <translation>BY</translation>
+    </message>
+    <message>
+        <source>IP</source>
+        <translation>IP</translation>
+    </message>
+    <message>
+        <source>REPOSITORY</source>
+        <translation>REPOSITORY</translation>
+    </message>
+    <message>
+        <source>TAG</source>
+        <translation>TAG</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>KIND</translation>
+    </message>
+    <message>
+        <source>METADATA</source>
+        <translation>METADATA</translation>
+    </message>
+    <message>
+        <source>%1, robot account</source>
+        <translation>%1, robot account</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LogsView</name>
+    <message>
+        <source>Entries by day</source>
+        <translation>Entries by day</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>All days</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>As a table</translation>
+    </message>
+    <message>
+        <source>Entries by kind and day</source>
+        <translation>Entries by kind and day</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Usage log</source>
+        <translation>Usage log</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copy the details</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Close the details</translation>
+    </message>
+    <message>
+        <source>Metadata of the entry</source>
+        <translation>Metadata of the entry</translation>
+    </message>
+    <message>
+        <source>Usage logs</source>
+        <translation>Usage logs</translation>
+    </message>
+    <message>
+        <source>The details are on the clipboard.</source>
+        <translation>The details are on the clipboard.</translation>
+    </message>
+    <message>
+        <source>of what was read so far</source>
+        <translation>of what was read so far</translation>
+    </message>
+    <message>
+        <source>days of UTC</source>
+        <translation>days of UTC</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>DAY</translation>
+    </message>
+    <message>
+        <source>ALL</source>
+        <translation>ALL</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Read on</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entry(ies)</source>
+        <translation>
+            <numerusform>%1 of %n entry</numerusform>
+            <numerusform>%1 of %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n entry(ies)</source>
+        <translation>
+            <numerusform>the newest %n entry</numerusform>
+            <numerusform>the newest %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Copy request for admin</source>
+        <translation>Copy request for admin</translation>
+    </message>
+    <message>
+        <source>The log cannot be searched here</source>
+        <translation>The log cannot be searched here</translation>
+    </message>
+    <message>
+        <source>The registry keeps its log elsewhere.</source>
+        <translation>The registry keeps its log elsewhere.</translation>
+    </message>
+    <message>
+        <source>Nothing in this range</source>
+        <translation>Nothing in this range</translation>
+    </message>
+    <message>
+        <source>Nobody did anything in these days that is logged.</source>
+        <translation>Nobody did anything in these days that is logged.</translation>
+    </message>
+    <message>
+        <source>More days</source>
+        <translation>More days</translation>
+    </message>
+    <message>
+        <source>No entry read so far matches the filter</source>
+        <translation>No entry read so far matches the filter</translation>
+    </message>
+    <message>
+        <source>Older entries have not been read yet.</source>
+        <translation>Older entries have not been read yet.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>No entry matches the filter</source>
+        <translation>No entry matches the filter</translation>
+    </message>
+    <message>
+        <source>The request is on the clipboard.</source>
+        <translation>The request is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>The role Admin on %1, or the scope repo:admin, is missing. Whoever administers the repository or owns its namespace can grant it.</source>
+        <translation>The role Admin on %1, or the scope repo:admin, is missing. Whoever administers the repository or owns its namespace can grant it.</translation>
+    </message>
+    <message>
+        <source>Only administrators of %1 read its log, with the scope org:admin.</source>
+        <translation>Only administrators of %1 read its log, with the scope org:admin.</translation>
+    </message>
+    <message>
+        <source>The scope user:admin is missing.</source>
+        <translation>The scope user:admin is missing.</translation>
+    </message>
+    <message>
+        <source>Only superusers read the registry&apos;s log, with the scope super:user.</source>
+        <translation>Only superusers read the registry&apos;s log, with the scope super:user.</translation>
+    </message>
+    <message>
+        <source>Please give the user %1 the role Admin on the repository %3 of %2 (scope repo:admin).</source>
+        <translation>Please give the user %1 the role Admin on the repository %3 of %2 (scope repo:admin).</translation>
+    </message>
+    <message>
+        <source>Please let the user %1 read the usage log of %3 on %2.</source>
+        <translation>Please let the user %1 read the usage log of %3 on %2.</translation>
+    </message>
+    <message>
+        <source>No entry is chosen.</source>
+        <translation>No entry is chosen.</translation>
+    </message>
+    <message>
+        <source>By %1 from %2</source>
+        <translation>By %1 from %2</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>By %1</translation>
+    </message>
+    <message>
+        <source>What is &amp;shown…</source>
+        <translation>What is &amp;shown…</translation>
+    </message>
+    <message>
+        <source>By the &amp;registry…</source>
+        <translation>By the &amp;registry…</translation>
+    </message>
+    <message>
+        <source>The registry gathers the log and says where it lies.</source>
+        <translation>The registry gathers the log and says where it lies.</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Show only</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
     </message>
 </context>
 <context>

@@ -580,6 +580,13 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>LogSeriesTable</name>
+    <message>
+        <source>All other kinds</source>
+        <translation>其他所有種類</translation>
+    </message>
+</context>
+<context>
     <name>LogText</name>
     <message>
         <source>Payment card changed</source>
@@ -1693,18 +1700,6 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <source>never</source>
         <extracomment>of a tag that does not expire, in &quot;changed from never to 26 Jun 2026&quot;</extracomment>
         <translation>永不</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n 小時</numerusform>
-        </translation>
     </message>
     <message>
         <source>yes</source>
@@ -4020,6 +4015,479 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>無法寫入 %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LogChart</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day under a chart</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a kind of log entry and how many there are</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) in %1 days, by day and kind</source>
+        <translation>
+            <numerusform>%1 天內共 %n 筆紀錄,依日期與種類</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen: %1 to %2.</source>
+        <translation>已選取:%1 至 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LogExportDialog</name>
+    <message>
+        <source>Have the log exported by the registry</source>
+        <translation>由登錄庫匯出紀錄</translation>
+    </message>
+    <message>
+        <source>&amp;Tell</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Who is told where the log lies</source>
+        <translation>通知誰紀錄存放的位置</translation>
+    </message>
+    <message>
+        <source>https://… or name@example.org</source>
+        <translation>https://… 或 name@example.org</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>All entries from %1 to %2, in days of UTC. It may take minutes; then the registry calls the address, or writes a mail, and says where the file is.</source>
+        <translation>自 %1 至 %2 的所有紀錄,以 UTC 日期計。可能需要數分鐘;完成後,登錄庫會呼叫該位址或寄出郵件,告知檔案位置。</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://, or an e-mail address.</source>
+        <translation>請輸入以 https:// 開頭的位址,或電子郵件地址。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LogFilterBar</name>
+    <message>
+        <source>Range of days</source>
+        <translation>日期範圍</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自訂</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後一天</translation>
+    </message>
+    <message>
+        <source>Search the entries</source>
+        <translation>搜尋紀錄</translation>
+    </message>
+    <message>
+        <source>Saved questions</source>
+        <translation>常用問題</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP 位址</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Robots only</source>
+        <translation>僅機械人</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>a value that log entries must not have</extracomment>
+        <translation>非 %1</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>取消此條件</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>取消條件:%1</translation>
+    </message>
+    <message>
+        <source>Who &amp;deleted something?</source>
+        <translation>誰刪除了東西?(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Who changed an &amp;expiration?</source>
+        <translation>誰變更了到期時間?(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Which tags were &amp;moved?</source>
+        <translation>哪些標籤被移動?(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Which &amp;robot accounts are new?</source>
+        <translation>有哪些新的機械人帳號?(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Who changed &amp;permissions?</source>
+        <translation>誰變更了權限?(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Which &amp;tokens were made?</source>
+        <translation>建立了哪些權杖?(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What &amp;failed?</source>
+        <translation>哪些失敗了?(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What did r&amp;obots do?</source>
+        <translation>機械人做了什麼?(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Days of UTC</source>
+        <translation>UTC 日期</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LogKindsButton</name>
+    <message>
+        <source>Kind: all</source>
+        <translation>種類:全部</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>種類:%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kinds: %n</source>
+        <translation>
+            <numerusform>種類:%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the kinds</source>
+        <translation>篩選種類</translation>
+    </message>
+    <message>
+        <source>Kinds of entries</source>
+        <translation>紀錄種類</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有種類</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LogLegend</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LogTableModel</name>
+    <message>
+        <source>the registry</source>
+        <extracomment>who did it: nobody in person</extracomment>
+        <translation>登錄庫</translation>
+    </message>
+    <message>
+        <source>%1 (token)</source>
+        <extracomment>a user who used an API token</extracomment>
+        <translation>%1(權杖)</translation>
+    </message>
+    <message>
+        <source>%1 (token of %2)</source>
+        <extracomment>a user who used an API token of an application</extracomment>
+        <translation>%1(%2 的權杖)</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>BY</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>IP</source>
+        <translation>IP</translation>
+    </message>
+    <message>
+        <source>REPOSITORY</source>
+        <translation>儲存庫</translation>
+    </message>
+    <message>
+        <source>TAG</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>METADATA</source>
+        <translation>中繼資料</translation>
+    </message>
+    <message>
+        <source>%1, robot account</source>
+        <translation>%1,機械人帳號</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LogsView</name>
+    <message>
+        <source>Entries by day</source>
+        <translation>每日紀錄數</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>所有日期</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>以表格顯示</translation>
+    </message>
+    <message>
+        <source>Entries by kind and day</source>
+        <translation>依種類與日期的紀錄數</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Usage log</source>
+        <translation>使用紀錄</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>複製詳細資料</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>關閉詳細資料</translation>
+    </message>
+    <message>
+        <source>Metadata of the entry</source>
+        <translation>紀錄的中繼資料</translation>
+    </message>
+    <message>
+        <source>Usage logs</source>
+        <translation>使用紀錄</translation>
+    </message>
+    <message>
+        <source>The details are on the clipboard.</source>
+        <translation>詳細資料已複製到剪貼簿。</translation>
+    </message>
+    <message>
+        <source>of what was read so far</source>
+        <translation>依目前已讀取的紀錄</translation>
+    </message>
+    <message>
+        <source>days of UTC</source>
+        <translation>以 UTC 日期計</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>ALL</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>繼續讀取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entry(ies)</source>
+        <translation>
+            <numerusform>%n 筆紀錄中的 %1 筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n entry(ies)</source>
+        <translation>
+            <numerusform>最新的 %n 筆紀錄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n 筆紀錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Copy request for admin</source>
+        <translation>複製給管理員的請求</translation>
+    </message>
+    <message>
+        <source>The log cannot be searched here</source>
+        <translation>無法在此搜尋紀錄</translation>
+    </message>
+    <message>
+        <source>The registry keeps its log elsewhere.</source>
+        <translation>登錄庫將紀錄存放在別處。</translation>
+    </message>
+    <message>
+        <source>Nothing in this range</source>
+        <translation>此範圍內沒有紀錄</translation>
+    </message>
+    <message>
+        <source>Nobody did anything in these days that is logged.</source>
+        <translation>這段期間沒有任何會記錄的操作。</translation>
+    </message>
+    <message>
+        <source>More days</source>
+        <translation>更多天</translation>
+    </message>
+    <message>
+        <source>No entry read so far matches the filter</source>
+        <translation>目前讀取的紀錄中沒有符合篩選的項目</translation>
+    </message>
+    <message>
+        <source>Older entries have not been read yet.</source>
+        <translation>較舊的紀錄尚未讀取。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>No entry matches the filter</source>
+        <translation>沒有符合篩選的紀錄</translation>
+    </message>
+    <message>
+        <source>The request is on the clipboard.</source>
+        <translation>請求已在剪貼簿中。</translation>
+    </message>
+    <message>
+        <source>The role Admin on %1, or the scope repo:admin, is missing. Whoever administers the repository or owns its namespace can grant it.</source>
+        <translation>缺少 %1 的管理角色或 repo:admin 範圍。儲存庫的管理者或其命名空間的擁有者可以授予。</translation>
+    </message>
+    <message>
+        <source>Only administrators of %1 read its log, with the scope org:admin.</source>
+        <translation>只有 %1 的管理者能以 org:admin 範圍讀取其紀錄。</translation>
+    </message>
+    <message>
+        <source>The scope user:admin is missing.</source>
+        <translation>缺少 user:admin 範圍。</translation>
+    </message>
+    <message>
+        <source>Only superusers read the registry&apos;s log, with the scope super:user.</source>
+        <translation>只有超級使用者能以 super:user 範圍讀取登錄庫的紀錄。</translation>
+    </message>
+    <message>
+        <source>Please give the user %1 the role Admin on the repository %3 of %2 (scope repo:admin).</source>
+        <translation>請授予使用者 %1 在 %2 的儲存庫 %3 的管理角色(範圍 repo:admin)。</translation>
+    </message>
+    <message>
+        <source>Please let the user %1 read the usage log of %3 on %2.</source>
+        <translation>請允許使用者 %1 讀取 %2 上 %3 的使用紀錄。</translation>
+    </message>
+    <message>
+        <source>No entry is chosen.</source>
+        <translation>尚未選取紀錄。</translation>
+    </message>
+    <message>
+        <source>By %1 from %2</source>
+        <translation>操作者 %1,來自 %2</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>操作者 %1</translation>
+    </message>
+    <message>
+        <source>What is &amp;shown…</source>
+        <translation>目前顯示的內容…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>By the &amp;registry…</source>
+        <translation>由登錄庫匯出…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The registry gathers the log and says where it lies.</source>
+        <translation>登錄庫正在彙整紀錄,完成後會告知位置。</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細資料(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>只顯示</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>圖表</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include <QtCore/QDateTime>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QMap>
 
 #include <algorithm>
 
@@ -27,6 +28,11 @@ QString firstText(const QJsonObject &metadata, std::initializer_list<QLatin1Stri
             return text;
     }
     return {};
+}
+
+QDate dayOf(Instant at)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMs(at), Qt::UTC).date();
 }
 
 bool matchesName(const QString &name, const QString &pattern)
@@ -148,6 +154,47 @@ bool LogModel::holds(int row, const QString &text) const
     return m_rows.at(row).sought.contains(text);
 }
 
+bool LogModel::passes(int row, const LogFilter &filter) const
+{
+    const wire::LogRecord &record = recordAt(row);
+    if (!filter.kinds.isEmpty() && !filter.kinds.contains(record.kind))
+        return false;
+    if (filter.hiddenKinds.contains(record.kind))
+        return false;
+    if (filter.isRobotsOnly && !(record.performer && record.performer->isRobot))
+        return false;
+    if (filter.days) {
+        if (!record.at)
+            return false;
+        const QDate day = dayOf(*record.at);
+        if (day < filter.days->first || day > filter.days->second)
+            return false;
+    }
+    if (!valueAt(row, LogField::Who).contains(filter.who, Qt::CaseInsensitive)
+        || !valueAt(row, LogField::Ip).startsWith(filter.ip)
+        || (!filter.tag.isEmpty() && !matchesName(valueAt(row, LogField::Tag), filter.tag))
+        || (!filter.text.isEmpty() && !holds(row, filter.text.toLower())))
+        return false;
+    return std::all_of(filter.terms.begin(), filter.terms.end(), [&](const LogTerm &term) {
+        return (valueAt(row, term.field) == term.value) != term.isExcluded;
+    });
+}
+
+QList<wire::LogTotal> LogModel::totals(const LogFilter &filter) const
+{
+    QMap<std::pair<QDate, QString>, qint64> counts;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const wire::LogRecord &record = recordAt(row);
+        if (record.at && passes(row, filter))
+            ++counts[{dayOf(*record.at), record.kind}];
+    }
+    QList<wire::LogTotal> all;
+    for (auto it = counts.begin(); it != counts.end(); ++it)
+        all.append({it.key().second, it.value(),
+                    instantFromMs(it.key().first.startOfDay(Qt::UTC).toMSecsSinceEpoch())});
+    return all;
+}
+
 int LogModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -207,30 +254,7 @@ void LogProxyModel::setFilter(const LogFilter &filter)
 
 bool LogProxyModel::filterAcceptsRow(int row, const QModelIndex &) const
 {
-    const LogModel &model = log();
-    const wire::LogRecord &record = model.recordAt(row);
-    const LogFilter &wanted = m_filter;
-    if (!wanted.kinds.isEmpty() && !wanted.kinds.contains(record.kind))
-        return false;
-    if (wanted.hiddenKinds.contains(record.kind))
-        return false;
-    if (wanted.isRobotsOnly && !(record.performer && record.performer->isRobot))
-        return false;
-    if (wanted.days) {
-        if (!record.at)
-            return false;
-        const QDate day = QDateTime::fromMSecsSinceEpoch(toMs(*record.at), Qt::UTC).date();
-        if (day < wanted.days->first || day > wanted.days->second)
-            return false;
-    }
-    if (!model.valueAt(row, LogField::Who).contains(wanted.who, Qt::CaseInsensitive)
-        || !model.valueAt(row, LogField::Ip).startsWith(wanted.ip)
-        || (!wanted.tag.isEmpty() && !matchesName(model.valueAt(row, LogField::Tag), wanted.tag))
-        || (!wanted.text.isEmpty() && !model.holds(row, wanted.text.toLower())))
-        return false;
-    return std::all_of(wanted.terms.begin(), wanted.terms.end(), [&](const LogTerm &term) {
-        return (model.valueAt(row, term.field) == term.value) != term.isExcluded;
-    });
+    return log().passes(row, m_filter);
 }
 
 bool LogProxyModel::lessThan(const QModelIndex &left, const QModelIndex &right) const

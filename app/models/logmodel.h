@@ -16,6 +16,31 @@ namespace quayside {
 /// What of an entry can be asked for or passed over by its value.
 enum class LogField { Kind, Who, Ip, Repository, Tag };
 
+/// One value that entries must have or must not have.
+struct LogTerm {
+    LogField field = LogField::Who;
+    QString value;
+    bool isExcluded = false;
+
+    friend bool operator==(const LogTerm &, const LogTerm &) = default;
+};
+
+/// Which entries are shown. What is empty asks for nothing.
+struct LogFilter {
+    std::optional<std::pair<QDate, QDate>> days = {}; ///< of UTC, both included
+    QSet<QString> kinds = {};
+    QSet<QString> hiddenKinds = {};
+    QString who = {}; ///< a part of the name
+    QString text = {};
+    QString ip = {}; ///< how it begins
+    QString tag = {}; ///< a part, or with `*` and `?` the whole of it
+    bool isRobotsOnly = false;
+    QList<LogTerm> terms = {};
+
+    bool isEmpty() const { return *this == LogFilter{}; }
+    friend bool operator==(const LogFilter &, const LogFilter &) = default;
+};
+
 /// Entries of a usage log, the newest first, as pages of them come in. Main thread.
 class LogModel : public QAbstractTableModel {
     Q_OBJECT
@@ -41,6 +66,9 @@ public:
     /// Whether an entry holds the text anywhere, in lower case.
     bool holds(int row, const QString &text) const;
     static QString valueOf(const wire::LogRecord &record, LogField field);
+    bool passes(int row, const LogFilter &filter) const;
+    /// How often each kind happened on each day of UTC among the rows that pass.
+    QList<wire::LogTotal> totals(const LogFilter &filter) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -60,31 +88,6 @@ private:
     QList<Row> m_rows;
     Words m_words;
     qint64 m_lastKey = 0;
-};
-
-/// One value that entries must have or must not have.
-struct LogTerm {
-    LogField field = LogField::Who;
-    QString value;
-    bool isExcluded = false;
-
-    friend bool operator==(const LogTerm &, const LogTerm &) = default;
-};
-
-/// Which entries are shown. What is empty asks for nothing.
-struct LogFilter {
-    std::optional<std::pair<QDate, QDate>> days = {}; ///< of UTC, both included
-    QSet<QString> kinds = {};
-    QSet<QString> hiddenKinds = {};
-    QString who = {}; ///< a part of the name
-    QString text = {};
-    QString ip = {}; ///< how it begins
-    QString tag = {}; ///< a part, or with `*` and `?` the whole of it
-    bool isRobotsOnly = false;
-    QList<LogTerm> terms = {};
-
-    bool isEmpty() const { return *this == LogFilter{}; }
-    friend bool operator==(const LogFilter &, const LogFilter &) = default;
 };
 
 /// Entries that a filter lets through; names are ordered as people do, addresses by their numbers.

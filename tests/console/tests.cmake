@@ -11,7 +11,8 @@ target_compile_definitions(quayside_testsupport PRIVATE
     QUAYSIDE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
 
 add_executable(quayside-shots shots/main.cpp shots/connectionshots.cpp shots/localshots.cpp
-    shots/shooter.cpp shots/shooter.h)
+    shots/logshots.cpp shots/shooter.cpp shots/shooter.h
+    support/seededlog.cpp support/seededlog.h)
 target_link_libraries(quayside-shots PRIVATE Qt6::Test Qt6::Sql quayside_options quayside_ui
     quayside_testsupport)
 
@@ -61,6 +62,9 @@ quayside_test(console repositories SOURCES console/livewindow.cpp console/livewi
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console repositoryhead SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
+quayside_test(console logspage TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
+    support/roguegate.cpp support/roguegate.h support/seededlog.cpp support/seededlog.h
+    LINKS quayside_ui quayside_testsupport Qt6::Sql)
 quayside_test(console windows SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console states TIMEOUT 300 SOURCES console/livewindow.cpp console/livewindow.h

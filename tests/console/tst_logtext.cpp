@@ -104,7 +104,7 @@ void TestLogText::sentences_data()
     QTest::newRow("time machine") << u"org_change_tag_expiration"_s
                                   << QJsonObject{{"namespace"_L1, "acme"_L1},
                                                  {"tag_expiration"_L1, 1'209'600}}
-                                  << u"Time machine of acme set to 14 day(s)"_s;
+                                  << u"Time machine of acme set to 2 week(s)"_s;
     QTest::newRow("yes and no") << u"change_tag_immutability"_s
                                 << QJsonObject{{"tag"_L1, "v1"_L1}, {"immutable"_L1, true}}
                                 << u"Immutable of v1 set to yes"_s;

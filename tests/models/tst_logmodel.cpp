@@ -16,6 +16,7 @@ private Q_SLOTS:
     void filter_data();
     void filter();
     void filter_ofTermsAndDays();
+    void totals_countWhatPasses();
     void sort_byTimeKeepsTheOrderOfOneSecond();
     void sort_ofAddressesAndTagsIsNatural();
     void words_areMadeAnew();
@@ -166,6 +167,21 @@ void TestLogModel::filter_ofTermsAndDays()
     QCOMPARE(tags(proxy), QStringList({u"old"_s}));
     proxy.setFilter({.days = std::pair(day, day.addDays(1))});
     QCOMPARE(proxy.rowCount(), 5);
+}
+
+void TestLogModel::totals_countWhatPasses()
+{
+    LogModel model;
+    model.append(some());
+    model.append({record(u"pull_repo"_s, 10, u"ada"_s), record(u"pull_repo"_s, -86400, u"ada"_s)});
+    const auto all = model.totals({});
+    QCOMPARE(all.size(), 5);
+    QCOMPARE(all.first().kind, u"pull_repo"_s);
+    QCOMPARE(toMs(*all.first().day), 1'789'862'400'000);
+    const auto hers = model.totals({.who = u"ada"_s});
+    QCOMPARE(hers.size(), 3);
+    QCOMPARE(hers.at(2).kind, u"pull_repo"_s);
+    QCOMPARE(hers.at(2).count, 1);
 }
 
 void TestLogModel::sort_byTimeKeepsTheOrderOfOneSecond()

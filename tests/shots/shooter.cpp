@@ -146,6 +146,7 @@ bool Shooter::run()
 {
     const std::pair<QString, bool (Shooter::*)()> groups[]{
         {u"manager"_s, &Shooter::shootManager},
+        {u"logs"_s, &Shooter::shootLogs},
         {u"trust"_s, &Shooter::shootTrust},
         {u"questions"_s, &Shooter::shootQuestions},
         {u"local"_s, &Shooter::shootLocal}};

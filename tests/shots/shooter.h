@@ -34,6 +34,7 @@ private:
     /// First run, its wizard, the page of the local registry.
     bool shootLocal();
     bool shootWizard(ui::Bootstrap &console);
+    bool shootLogs();
     bool shootManager();
     bool shootTrust();
     bool shootQuestions();

@@ -1,6 +1,7 @@
 #include "ui/text/logtext.h"
 
 #include "ui/text/datetext.h"
+#include "ui/text/spantext.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -101,12 +102,8 @@ std::optional<QString> LogText::value(const QJsonObject &metadata, const QString
         return DateText::absolute(
             instantFromMs(qint64(number > kLargestSeconds ? number : number * 1000)));
     }
-    if (key == "tag_expiration"_L1 && raw.isDouble()) {
-        constexpr int kDay = 86400;
-        const int seconds = raw.toInt();
-        return seconds % kDay == 0 ? tr("%n day(s)", nullptr, seconds / kDay)
-                                   : tr("%n hour(s)", nullptr, seconds / 3600);
-    }
+    if (key == "tag_expiration"_L1 && raw.isDouble())
+        return SpanText::exact(std::chrono::seconds(raw.toInteger()));
     if (key.endsWith("digest"_L1) && !raw.toString().isEmpty())
         return shortDigest(raw.toString());
     if (raw.isBool())

@@ -2,6 +2,7 @@
 
 #include "app/api/organizationsapi.h"
 #include "ui/connect/connection.h"
+#include "ui/pages/logs/logssection.h"
 #include "ui/pages/namespace/overviewsection.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/chip.h"
@@ -30,6 +31,7 @@ NamespacePage::NamespacePage(const Workspace &workspace, QWidget *parent)
           static_cast<QWidget *>(m_right), static_cast<QWidget *>(m_registryState)})
         header().addBeside(beside);
     add(new OverviewSection(workspace));
+    add(new NamespaceLogsSection(workspace.settings));
     connect(m_copyName, &QToolButton::clicked, this, [this] {
         if (m_subject)
             copy(m_subject->name);

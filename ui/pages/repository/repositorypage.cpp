@@ -2,12 +2,14 @@
 
 #include "ui/connect/connection.h"
 #include "ui/pages/information/informationsection.h"
+#include "ui/pages/logs/logssection.h"
 #include "ui/pages/repository/repositoryactions.h"
 #include "ui/pages/repository/repositorysection.h"
 #include "ui/pages/tags/tagssection.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/workspace.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QToolButton>
@@ -33,6 +35,7 @@ RepositoryPage::RepositoryPage(const Workspace &workspace, QWidget *parent)
         header().addBeside(beside);
     add(new InformationSection);
     add(new TagsSection(workspace));
+    add(new RepositoryLogsSection(workspace.settings));
     m_actions = new RepositoryActions(header(), workspace, [this]() -> std::optional<wire::Tag> {
         for (const RepositorySection *one : std::as_const(m_own)) {
             if (auto tag = one->tagToPull())
