@@ -1865,6 +1865,37 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>RightText</name>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Creator</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+</context>
+<context>
     <name>RoleText</name>
     <message>
         <source>LOCAL</source>
@@ -2062,6 +2093,120 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
             <numerusform>%n action in %1 days, most on one day: %2</numerusform>
             <numerusform>%n actions in %1 days, most on one day: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::AdministeredOrganizations</name>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>E-MAIL</source>
+        <translation>E-MAIL</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>SIZE</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizations</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Rename…</translation>
+    </message>
+    <message>
+        <source>&amp;Take ownership…</source>
+        <translation>&amp;Take ownership…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>De&amp;lete…</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Rename %1</translation>
+    </message>
+    <message>
+        <source>Images are pulled by the new name from now on; the old one leads nowhere.</source>
+        <translation>Images are pulled by the new name from now on; the old one leads nowhere.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>Take ownership of %1?</source>
+        <translation>Take ownership of %1?</translation>
+    </message>
+    <message>
+        <source>You become an administrator of the organization; the others stay.</source>
+        <translation>You become an administrator of the organization; the others stay.</translation>
+    </message>
+    <message>
+        <source>Take ownership</source>
+        <translation>Take ownership</translation>
+    </message>
+    <message>
+        <source>You administer %1 now.</source>
+        <translation>You administer %1 now.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Delete %1?</translation>
+    </message>
+    <message>
+        <source>With all its repositories, teams, robots and applications. This cannot be undone.</source>
+        <translation>With all its repositories, teams, robots and applications. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 is deleted.</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>New organization</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Actions for the chosen organization</source>
+        <translation>Actions for the chosen organization</translation>
+    </message>
+    <message>
+        <source>Organizations of the registry</source>
+        <translation>Organizations of the registry</translation>
+    </message>
+    <message>
+        <source>Filter organizations</source>
+        <translation>Filter organizations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizations</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no organization</source>
+        <translation>There is no organization</translation>
+    </message>
+    <message>
+        <source>No organization matches the filter</source>
+        <translation>No organization matches the filter</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2478,21 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Client program</source>
         <translation>Client program</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ConnectionActions</name>
+    <message>
+        <source>New organization</source>
+        <translation>New organization</translation>
+    </message>
+    <message>
+        <source>An organization is a namespace that several people share: with teams, robots and applications of its own. You become its first administrator.</source>
+        <translation>An organization is a namespace that several people share: with teams, robots and applications of its own. You become its first administrator.</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>C&amp;reate</translation>
     </message>
 </context>
 <context>
@@ -4741,12 +4901,133 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <source>&amp;High contrast</source>
         <translation>&amp;High contrast</translation>
     </message>
+    <message>
+        <source>Your &amp;account</source>
+        <translation>Your &amp;account</translation>
+    </message>
+    <message>
+        <source>&amp;New organization…</source>
+        <translation>&amp;New organization…</translation>
+    </message>
+    <message>
+        <source>A&amp;dministration</source>
+        <translation>A&amp;dministration</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::MainWindow</name>
     <message>
         <source>This console has no connection “%1”.</source>
         <translation>This console has no connection “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::MessagesSection</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>MESSAGE</source>
+        <translation>MESSAGE</translation>
+    </message>
+    <message>
+        <source>SEVERITY</source>
+        <translation>SEVERITY</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Everybody sees the message now.</source>
+        <translation>Everybody sees the message now.</translation>
+    </message>
+    <message>
+        <source>Delete the message?</source>
+        <translation>Delete the message?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>The message is deleted.</source>
+        <translation>The message is deleted.</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>New message</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Messages to everybody</source>
+        <translation>Messages to everybody</translation>
+    </message>
+    <message>
+        <source>Filter messages</source>
+        <translation>Filter messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The registry says nothing</source>
+        <translation>The registry says nothing</translation>
+    </message>
+    <message>
+        <source>A message stands above every page, for everybody, until it is deleted: for a maintenance window, say.</source>
+        <translation>A message stands above every page, for everybody, until it is deleted: for a maintenance window, say.</translation>
+    </message>
+    <message>
+        <source>No message matches the filter</source>
+        <translation>No message matches the filter</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::NamespaceDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Optional: where the registry writes to</source>
+        <translation>Optional: where the registry writes to</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>C&amp;reate</translation>
+    </message>
+    <message>
+        <source>2 to 255 lower-case letters and digits, with . _ - between them.</source>
+        <translation>2 to 255 lower-case letters and digits, with . _ - between them.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>This is no e-mail address.</translation>
     </message>
 </context>
 <context>
@@ -4848,42 +5129,57 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
-    <name>quayside::ui::NewOrganizationDialog</name>
+    <name>quayside::ui::NewMessageDialog</name>
     <message>
-        <source>New organization</source>
-        <translation>New organization</translation>
+        <source>New message to everybody</source>
+        <translation>New message to everybody</translation>
     </message>
     <message>
-        <source>An organization is a namespace that several people share: with teams, robots and applications of its own. You become its first administrator.</source>
-        <translation>An organization is a namespace that several people share: with teams, robots and applications of its own. You become its first administrator.</translation>
+        <source>Everyone who opens this registry sees it above every page, until it is deleted.</source>
+        <translation>Everyone who opens this registry sees it above every page, until it is deleted.</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
+        <source>&amp;Severity</source>
+        <translation>&amp;Severity</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
-        <translation>&amp;E-mail</translation>
+        <source>Information</source>
+        <translation>Information</translation>
     </message>
     <message>
-        <source>Optional: where the registry writes to</source>
-        <translation>Optional: where the registry writes to</translation>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Markdown is allowed</source>
+        <translation>Markdown is allowed</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancel</translation>
     </message>
     <message>
-        <source>C&amp;reate</source>
-        <translation>C&amp;reate</translation>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publish</translation>
     </message>
-    <message>
-        <source>2 to 255 lower-case letters and digits, with . _ - between them.</source>
-        <translation>2 to 255 lower-case letters and digits, with . _ - between them.</translation>
-    </message>
-    <message>
-        <source>This is no e-mail address.</source>
-        <translation>This is no e-mail address.</translation>
+    <message numerus="yes">
+        <source>At most %n characters</source>
+        <translation>
+            <numerusform>At most %n character</numerusform>
+            <numerusform>At most %n characters</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4965,6 +5261,64 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::OrganizationsSection</name>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>YOUR ROLE</source>
+        <translation>YOUR ROLE</translation>
+    </message>
+    <message>
+        <source>REPOSITORIES</source>
+        <translation>REPOSITORIES</translation>
+    </message>
+    <message>
+        <source>LAST PUSH</source>
+        <translation>LAST PUSH</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizations</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>New organization</translation>
+    </message>
+    <message>
+        <source>Your organizations</source>
+        <translation>Your organizations</translation>
+    </message>
+    <message>
+        <source>Filter organizations</source>
+        <translation>Filter organizations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizations</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are in no organization</source>
+        <translation>You are in no organization</translation>
+    </message>
+    <message>
+        <source>An organization is a namespace that several people share, with teams, robots and applications of its own.</source>
+        <translation>An organization is a namespace that several people share, with teams, robots and applications of its own.</translation>
+    </message>
+    <message>
+        <source>No organization matches the filter</source>
+        <translation>No organization matches the filter</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::OverviewSection</name>
     <message>
         <source>About</source>
@@ -5041,7 +5395,7 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message numerus="yes">
         <source>The latest of %n repositories</source>
         <translation>
-            <numerusform>The latest of %n repositories</numerusform>
+            <numerusform>The only repository</numerusform>
             <numerusform>The latest of %n repositories</numerusform>
         </translation>
     </message>
@@ -5053,16 +5407,16 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <translation>Discard what was not saved?</translation>
     </message>
     <message>
-        <source>A description was changed and not saved.</source>
-        <translation>A description was changed and not saved.</translation>
-    </message>
-    <message>
         <source>&amp;Discard</source>
         <translation>&amp;Discard</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
         <translation>&amp;Keep editing</translation>
+    </message>
+    <message>
+        <source>Something was typed and not saved.</source>
+        <translation>Something was typed and not saved.</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +6265,29 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::SecretDialog</name>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opy</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in 60 s.</source>
+        <translation>Copied. The clipboard is cleared in 60 s.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::SectionedPage</name>
     <message>
         <source>Loading was stopped</source>
@@ -5955,6 +6332,136 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Copied: %1</source>
         <translation>Copied: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::SettingsSection</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;First name</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Last name</translation>
+    </message>
+    <message>
+        <source>C&amp;ompany</source>
+        <translation>C&amp;ompany</translation>
+    </message>
+    <message>
+        <source>L&amp;ocation</source>
+        <translation>L&amp;ocation</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>All other sessions of this account end. Robots and tokens keep working.</source>
+        <translation>All other sessions of this account end. Robots and tokens keep working.</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;New password</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it</source>
+        <translation>&amp;Repeat it</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>Change &amp;password</translation>
+    </message>
+    <message>
+        <source>Time machine</source>
+        <translation>Time machine</translation>
+    </message>
+    <message>
+        <source>Deleted or expired tags stay restorable this long; storage is freed afterwards.</source>
+        <translation>Deleted or expired tags stay restorable this long; storage is freed afterwards.</translation>
+    </message>
+    <message>
+        <source>Re&amp;storable for</source>
+        <translation>Re&amp;storable for</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Sa&amp;ve</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>This is no e-mail address.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>The two are not the same.</translation>
+    </message>
+    <message>
+        <source>With 0 seconds a deleted or expired tag is gone at once, with no way back.</source>
+        <translation>With 0 seconds a deleted or expired tag is gone at once, with no way back.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Delete the organization</source>
+        <translation>Delete the organization</translation>
+    </message>
+    <message>
+        <source>Delete the account</source>
+        <translation>Delete the account</translation>
+    </message>
+    <message>
+        <source>With all its repositories, teams, robots and applications. This cannot be undone.</source>
+        <translation>With all its repositories, teams, robots and applications. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>With all its repositories, robots and tokens. This cannot be undone.</source>
+        <translation>With all its repositories, robots and tokens. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>The password is changed.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Delete %1?</translation>
     </message>
 </context>
 <context>
@@ -6220,6 +6727,33 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>strong</source>
         <translation>strong</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::SuperuserPage</name>
+    <message>
+        <source>Show all repositories</source>
+        <translation>Show all repositories</translation>
+    </message>
+    <message>
+        <source>Registry is read-only</source>
+        <translation>Registry is read-only</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Superuser</source>
+        <translation>Superuser</translation>
+    </message>
+    <message>
+        <source>Read-only superuser</source>
+        <translation>Read-only superuser</translation>
+    </message>
+    <message>
+        <source>Pages of the administration</source>
+        <translation>Pages of the administration</translation>
     </message>
 </context>
 <context>
@@ -6765,6 +7299,164 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quit</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::UsersSection</name>
+    <message>
+        <source>Disabled</source>
+        <translation>Disabled</translation>
+    </message>
+    <message>
+        <source>Superuser</source>
+        <translation>Superuser</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Enabled</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STATE</translation>
+    </message>
+    <message>
+        <source>E-MAIL</source>
+        <translation>E-MAIL</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>SIZE</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>&amp;Disable</source>
+        <translation>&amp;Disable</translation>
+    </message>
+    <message>
+        <source>&amp;Enable</source>
+        <translation>&amp;Enable</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the password…</source>
+        <translation>&amp;Reset the password…</translation>
+    </message>
+    <message>
+        <source>&amp;Take ownership…</source>
+        <translation>&amp;Take ownership…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>De&amp;lete…</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>New user</translation>
+    </message>
+    <message>
+        <source>The registry makes a password, which is shown once: hand it to the user.</source>
+        <translation>The registry makes a password, which is shown once: hand it to the user.</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>C&amp;reate</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Password of %1</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Hand it over on a safe way; the user changes it in the settings of the account.</source>
+        <translation>It is shown this once. Hand it over on a safe way; the user changes it in the settings of the account.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled: neither sign-in nor token works any more.</source>
+        <translation>%1 is disabled: neither sign-in nor token works any more.</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation>%1 is enabled.</translation>
+    </message>
+    <message>
+        <source>Reset the password of %1?</source>
+        <translation>Reset the password of %1?</translation>
+    </message>
+    <message>
+        <source>The old password stops working at once and all sessions of the user end. The new one is shown to you once.</source>
+        <translation>The old password stops working at once and all sessions of the user end. The new one is shown to you once.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Take ownership of %1?</source>
+        <translation>Take ownership of %1?</translation>
+    </message>
+    <message>
+        <source>The account becomes an organization that you administer. The user can no longer sign in, and the way back is closed.</source>
+        <translation>The account becomes an organization that you administer. The user can no longer sign in, and the way back is closed.</translation>
+    </message>
+    <message>
+        <source>Take ownership</source>
+        <translation>Take ownership</translation>
+    </message>
+    <message>
+        <source>%1 is an organization of yours now.</source>
+        <translation>%1 is an organization of yours now.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Delete %1?</translation>
+    </message>
+    <message>
+        <source>With all repositories, robots and tokens of the user. This cannot be undone.</source>
+        <translation>With all repositories, robots and tokens of the user. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 is deleted.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Actions for the chosen user</source>
+        <translation>Actions for the chosen user</translation>
+    </message>
+    <message>
+        <source>Users of the registry</source>
+        <translation>Users of the registry</translation>
+    </message>
+    <message>
+        <source>Filter users</source>
+        <translation>Filter users</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no user</source>
+        <translation>There is no user</translation>
+    </message>
+    <message>
+        <source>No user matches the filter</source>
+        <translation>No user matches the filter</translation>
     </message>
 </context>
 <context>

@@ -1848,6 +1848,37 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>RightText</name>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>建立者</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理員</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>讀取</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>寫入</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>管理</translation>
+    </message>
+</context>
+<context>
     <name>RoleText</name>
     <message>
         <source>LOCAL</source>
@@ -2038,6 +2069,119 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <translation>
             <numerusform>%1 天內 %n 個動作,單日最多 %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::AdministeredOrganizations</name>
+    <message>
+        <source>NAME</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>E-MAIL</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重新命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take ownership…</source>
+        <translation>取得擁有權(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>刪除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>重新命名 %1</translation>
+    </message>
+    <message>
+        <source>Images are pulled by the new name from now on; the old one leads nowhere.</source>
+        <translation>從現在起要用新名稱拉取映像檔；舊名稱不再有效。</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重新命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take ownership of %1?</source>
+        <translation>取得 %1 的擁有權？</translation>
+    </message>
+    <message>
+        <source>You become an administrator of the organization; the others stay.</source>
+        <translation>您會成為這個組織的管理員；其他管理員不變。</translation>
+    </message>
+    <message>
+        <source>Take ownership</source>
+        <translation>取得擁有權</translation>
+    </message>
+    <message>
+        <source>You administer %1 now.</source>
+        <translation>您現在管理 %1。</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>要刪除 %1 嗎?</translation>
+    </message>
+    <message>
+        <source>With all its repositories, teams, robots and applications. This cannot be undone.</source>
+        <translation>包含它所有的儲存庫、團隊、機器人帳號與應用程式。此動作無法復原。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>已刪除 %1。</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>新增組織</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Actions for the chosen organization</source>
+        <translation>對所選組織的動作</translation>
+    </message>
+    <message>
+        <source>Organizations of the registry</source>
+        <translation>登錄庫的組織</translation>
+    </message>
+    <message>
+        <source>Filter organizations</source>
+        <translation>篩選組織</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizations</source>
+        <translation>
+            <numerusform>%n 個組織</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no organization</source>
+        <translation>沒有組織</translation>
+    </message>
+    <message>
+        <source>No organization matches the filter</source>
+        <translation>沒有符合篩選的組織</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2450,21 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Client program</source>
         <translation>用戶端程式</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ConnectionActions</name>
+    <message>
+        <source>New organization</source>
+        <translation>新增組織</translation>
+    </message>
+    <message>
+        <source>An organization is a namespace that several people share: with teams, robots and applications of its own. You become its first administrator.</source>
+        <translation>組織是多人共用的命名空間，有自己的團隊、機器人帳號與應用程式。您會成為它的第一位管理員。</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>建立(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4700,12 +4859,132 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <source>&amp;High contrast</source>
         <translation>高對比(&amp;H)</translation>
     </message>
+    <message>
+        <source>Your &amp;account</source>
+        <translation>您的帳號(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;New organization…</source>
+        <translation>新增組織(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>A&amp;dministration</source>
+        <translation>系統管理(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::MainWindow</name>
     <message>
         <source>This console has no connection “%1”.</source>
         <translation>此主控台沒有連線「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::MessagesSection</name>
+    <message>
+        <source>Error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>資訊</translation>
+    </message>
+    <message>
+        <source>MESSAGE</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>SEVERITY</source>
+        <translation>嚴重性</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Everybody sees the message now.</source>
+        <translation>現在所有人都看得到這則訊息。</translation>
+    </message>
+    <message>
+        <source>Delete the message?</source>
+        <translation>要刪除這則訊息嗎？</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>The message is deleted.</source>
+        <translation>已刪除訊息。</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>新增訊息</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>刪除…</translation>
+    </message>
+    <message>
+        <source>Messages to everybody</source>
+        <translation>給所有人的訊息</translation>
+    </message>
+    <message>
+        <source>Filter messages</source>
+        <translation>篩選訊息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n 則訊息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The registry says nothing</source>
+        <translation>登錄庫沒有訊息</translation>
+    </message>
+    <message>
+        <source>A message stands above every page, for everybody, until it is deleted: for a maintenance window, say.</source>
+        <translation>訊息會顯示在每一頁上方，所有人都看得到，直到刪除為止：例如公告維護時段。</translation>
+    </message>
+    <message>
+        <source>No message matches the filter</source>
+        <translation>沒有符合篩選的訊息</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::NamespaceDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>電子郵件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Optional: where the registry writes to</source>
+        <translation>選填：登錄庫寄信的地址</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>建立(&amp;R)</translation>
+    </message>
+    <message>
+        <source>2 to 255 lower-case letters and digits, with . _ - between them.</source>
+        <translation>2 到 255 個小寫字母與數字，中間可用 . _ -。</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>這不是電子郵件地址。</translation>
     </message>
 </context>
 <context>
@@ -4807,42 +5086,56 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
-    <name>quayside::ui::NewOrganizationDialog</name>
+    <name>quayside::ui::NewMessageDialog</name>
     <message>
-        <source>New organization</source>
-        <translation>新增組織</translation>
+        <source>New message to everybody</source>
+        <translation>新增給所有人的訊息</translation>
     </message>
     <message>
-        <source>An organization is a namespace that several people share: with teams, robots and applications of its own. You become its first administrator.</source>
-        <translation>組織是多人共用的命名空間，有自己的團隊、機器人帳號與應用程式。您會成為它的第一位管理員。</translation>
+        <source>Everyone who opens this registry sees it above every page, until it is deleted.</source>
+        <translation>開啟這個登錄庫的人都會在每一頁上方看到它，直到刪除為止。</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>名稱</translation>
+        <source>&amp;Severity</source>
+        <translation>嚴重性(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
-        <translation>電子郵件(&amp;E)</translation>
+        <source>Information</source>
+        <translation>資訊</translation>
     </message>
     <message>
-        <source>Optional: where the registry writes to</source>
-        <translation>選填：登錄庫寄信的地址</translation>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>內容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Markdown is allowed</source>
+        <translation>可使用 Markdown</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
     <message>
-        <source>C&amp;reate</source>
-        <translation>建立(&amp;R)</translation>
+        <source>&amp;Publish</source>
+        <translation>發佈(&amp;P)</translation>
     </message>
-    <message>
-        <source>2 to 255 lower-case letters and digits, with . _ - between them.</source>
-        <translation>2 到 255 個小寫字母與數字，中間可用 . _ -。</translation>
-    </message>
-    <message>
-        <source>This is no e-mail address.</source>
-        <translation>這不是電子郵件地址。</translation>
+    <message numerus="yes">
+        <source>At most %n characters</source>
+        <translation>
+            <numerusform>最多 %n 個字元</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4921,6 +5214,63 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Nothing to tell.</source>
         <translation>沒有通知。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::OrganizationsSection</name>
+    <message>
+        <source>NAME</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>YOUR ROLE</source>
+        <translation>您的角色</translation>
+    </message>
+    <message>
+        <source>REPOSITORIES</source>
+        <translation>儲存庫</translation>
+    </message>
+    <message>
+        <source>LAST PUSH</source>
+        <translation>最近推送</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>新增組織</translation>
+    </message>
+    <message>
+        <source>Your organizations</source>
+        <translation>您的組織</translation>
+    </message>
+    <message>
+        <source>Filter organizations</source>
+        <translation>篩選組織</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizations</source>
+        <translation>
+            <numerusform>%n 個組織</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are in no organization</source>
+        <translation>您不屬於任何組織</translation>
+    </message>
+    <message>
+        <source>An organization is a namespace that several people share, with teams, robots and applications of its own.</source>
+        <translation>組織是多人共用的命名空間，有自己的團隊、機器人帳號與應用程式。</translation>
+    </message>
+    <message>
+        <source>No organization matches the filter</source>
+        <translation>沒有符合篩選的組織</translation>
     </message>
 </context>
 <context>
@@ -5011,16 +5361,16 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <translation>要捨棄未儲存的內容嗎?</translation>
     </message>
     <message>
-        <source>A description was changed and not saved.</source>
-        <translation>有一則說明已變更但尚未儲存。</translation>
-    </message>
-    <message>
         <source>&amp;Discard</source>
         <translation>捨棄(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
         <translation>繼續編輯(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Something was typed and not saved.</source>
+        <translation>有輸入的內容尚未儲存。</translation>
     </message>
 </context>
 <context>
@@ -5863,6 +6213,29 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::SecretDialog</name>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>複製(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in 60 s.</source>
+        <translation>已複製。剪貼簿會在 60 秒後清除。</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::SectionedPage</name>
     <message>
         <source>Loading was stopped</source>
@@ -5907,6 +6280,135 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Copied: %1</source>
         <translation>已複製：%1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::SettingsSection</name>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡信箱</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>電子郵件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>名字(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>姓氏(&amp;L)</translation>
+    </message>
+    <message>
+        <source>C&amp;ompany</source>
+        <translation>公司(&amp;O)</translation>
+    </message>
+    <message>
+        <source>L&amp;ocation</source>
+        <translation>所在地(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>All other sessions of this account end. Robots and tokens keep working.</source>
+        <translation>這個帳號的其他工作階段都會結束。機器人帳號與權杖不受影響。</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新密碼(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it</source>
+        <translation>再輸入一次(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>變更密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Time machine</source>
+        <translation>時光機</translation>
+    </message>
+    <message>
+        <source>Deleted or expired tags stay restorable this long; storage is freed afterwards.</source>
+        <translation>已刪除或到期的標籤在這段時間內可以還原；之後才釋放儲存空間。</translation>
+    </message>
+    <message>
+        <source>Re&amp;storable for</source>
+        <translation>可還原期間(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>儲存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>刪除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>這不是電子郵件地址。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>至少 %n 個字元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>兩次輸入不同。</translation>
+    </message>
+    <message>
+        <source>With 0 seconds a deleted or expired tag is gone at once, with no way back.</source>
+        <translation>設為 0 秒時，刪除或到期的標籤會立刻消失，無法復原。</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>個人資料</translation>
+    </message>
+    <message>
+        <source>Delete the organization</source>
+        <translation>刪除組織</translation>
+    </message>
+    <message>
+        <source>Delete the account</source>
+        <translation>刪除帳號</translation>
+    </message>
+    <message>
+        <source>With all its repositories, teams, robots and applications. This cannot be undone.</source>
+        <translation>包含它所有的儲存庫、團隊、機器人帳號與應用程式。此動作無法復原。</translation>
+    </message>
+    <message>
+        <source>With all its repositories, robots and tokens. This cannot be undone.</source>
+        <translation>包含它所有的儲存庫、機器人帳號與權杖。此動作無法復原。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>已變更密碼。</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>要刪除 %1 嗎?</translation>
     </message>
 </context>
 <context>
@@ -6172,6 +6674,33 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>strong</source>
         <translation>強</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::SuperuserPage</name>
+    <message>
+        <source>Show all repositories</source>
+        <translation>顯示所有儲存庫</translation>
+    </message>
+    <message>
+        <source>Registry is read-only</source>
+        <translation>登錄庫唯讀</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>系統管理</translation>
+    </message>
+    <message>
+        <source>Superuser</source>
+        <translation>超級使用者</translation>
+    </message>
+    <message>
+        <source>Read-only superuser</source>
+        <translation>唯讀超級使用者</translation>
+    </message>
+    <message>
+        <source>Pages of the administration</source>
+        <translation>系統管理的頁面</translation>
     </message>
 </context>
 <context>
@@ -6702,6 +7231,163 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>&amp;Quit</source>
         <translation>結束(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::UsersSection</name>
+    <message>
+        <source>Disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Superuser</source>
+        <translation>超級使用者</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>已啟用</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>E-MAIL</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>&amp;Disable</source>
+        <translation>停用(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Enable</source>
+        <translation>啟用(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the password…</source>
+        <translation>重設密碼(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take ownership…</source>
+        <translation>取得擁有權(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>刪除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>新增使用者</translation>
+    </message>
+    <message>
+        <source>The registry makes a password, which is shown once: hand it to the user.</source>
+        <translation>登錄庫會產生密碼，只顯示一次：請交給使用者。</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>建立(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1 的密碼</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Hand it over on a safe way; the user changes it in the settings of the account.</source>
+        <translation>只會顯示這一次。請以安全的方式交付；使用者可在帳號設定中變更。</translation>
+    </message>
+    <message>
+        <source>%1 is disabled: neither sign-in nor token works any more.</source>
+        <translation>已停用 %1：登入與權杖都不再有效。</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation>已啟用 %1。</translation>
+    </message>
+    <message>
+        <source>Reset the password of %1?</source>
+        <translation>要重設 %1 的密碼嗎？</translation>
+    </message>
+    <message>
+        <source>The old password stops working at once and all sessions of the user end. The new one is shown to you once.</source>
+        <translation>舊密碼立即失效，使用者的工作階段全部結束。新密碼只會顯示一次給您。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重設</translation>
+    </message>
+    <message>
+        <source>Take ownership of %1?</source>
+        <translation>取得 %1 的擁有權？</translation>
+    </message>
+    <message>
+        <source>The account becomes an organization that you administer. The user can no longer sign in, and the way back is closed.</source>
+        <translation>這個帳號會變成由您管理的組織。使用者無法再登入，且不能還原。</translation>
+    </message>
+    <message>
+        <source>Take ownership</source>
+        <translation>取得擁有權</translation>
+    </message>
+    <message>
+        <source>%1 is an organization of yours now.</source>
+        <translation>%1 現在是您的組織。</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>要刪除 %1 嗎?</translation>
+    </message>
+    <message>
+        <source>With all repositories, robots and tokens of the user. This cannot be undone.</source>
+        <translation>包含這位使用者所有的儲存庫、機器人帳號與權杖。此動作無法復原。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>已刪除 %1。</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Actions for the chosen user</source>
+        <translation>對所選使用者的動作</translation>
+    </message>
+    <message>
+        <source>Users of the registry</source>
+        <translation>登錄庫的使用者</translation>
+    </message>
+    <message>
+        <source>Filter users</source>
+        <translation>篩選使用者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n 位使用者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no user</source>
+        <translation>沒有使用者</translation>
+    </message>
+    <message>
+        <source>No user matches the filter</source>
+        <translation>沒有符合篩選的使用者</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/connect/connection.h"
 #include "ui/connect/connectionprompts.h"
 #include "ui/connect/connections.h"
+#include "ui/connectionactions.h"
 #include "ui/copytools.h"
 #include "ui/docks/workdock.h"
 #include "ui/framewords.h"
@@ -106,6 +107,8 @@ void MainWindow::buildFrame()
         *m_menu, *m_toast, [this] { return connection(); }, this);
     m_gate = new Gate(*this, *m_pages, *m_prompts, m_workspace.local);
     m_pageActions = new PageActions(*this, *m_menu, *m_pages);
+    m_connectionActions =
+        new ConnectionActions(*this, *m_menu, *m_prompts, [this] { return connection(); });
     m_frameWords = new FrameWords(*m_location, *m_status, this);
     m_panes = new PaneOrder(
         {{m_navigatorDock, [this] { m_navigator->focusTree(); }},
@@ -123,10 +126,6 @@ void MainWindow::connectActions()
        [this] { Q_EMIT windowRequested(m_history.current().value_or(Address{localId()})); });
     on("closeWindow", [this] { close(); });
     on("quit", [this] { Q_EMIT quitRequested(); });
-    on("connections", [this] { m_prompts->manage(); });
-    on("addConnection", [this] { m_prompts->addConnection(); });
-    on("signIn", [this] { m_prompts->askForSignIn(); });
-    on("signOut", [this] { connection()->signOut(); });
     on("back", [this] { m_history.goBack(); });
     on("forward", [this] { m_history.goForward(); });
     on("home", [this] { go(Address::repositories(m_history.current()->connection)); });
@@ -154,6 +153,7 @@ void MainWindow::connectActions()
             [this, dock] { dock->setChecked(!m_workDock->isHidden()); });
     connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::themeChosen);
     connect(m_menu, &MainMenu::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_connectionActions, &ConnectionActions::addressRequested, this, &MainWindow::go);
     connect(m_location, &LocationBar::partClicked, this, &MainWindow::goToPart);
     connect(m_navigator, &Navigator::addressRequested, this, &MainWindow::go);
     connect(m_navigator, &Navigator::addConnectionRequested, m_prompts,
@@ -168,6 +168,8 @@ void MainWindow::connectPages()
     connect(m_pages, &PageHost::locationChanged, this, &MainWindow::updateFrame);
     connect(m_pages, &PageHost::pageChanged, this, &MainWindow::updateFrame);
     connect(m_pages, &PageHost::addressRequested, this, &MainWindow::go);
+    connect(m_pages, &PageHost::organizationRequested, m_connectionActions,
+            &ConnectionActions::createOrganization);
     connect(m_pages, &PageHost::passwordRequested, m_copies, &CopyTools::copyPassword);
     connect(m_pages, &PageHost::signInRequested, (*m_menu)[u"signIn"_s], &QAction::trigger);
     connect(m_pages, &PageHost::refreshed, this, [this](bool isOk) {
@@ -196,6 +198,7 @@ void MainWindow::connectWorkspace()
                     m_prompts->setConnection(connection());
             });
     connect(&m_history, &History::currentChanged, this, &MainWindow::addressChanged);
+    connect(&m_workspace.connections, &Connections::userChanged, this, &MainWindow::updateFrame);
     connect(&m_workspace.connections, &Connections::stateChanged, this,
             &MainWindow::onConnectionState);
     // After the pages, which hold its models: they are older and connected first.
@@ -277,8 +280,14 @@ void MainWindow::go(const Address &address)
 
 void MainWindow::goToPart(int part)
 {
-    Q_UNUSED(part)
-    go(Address::repositories(m_history.current()->connection));
+    const Address current = *m_history.current();
+    const auto repository = current.repositoryName();
+    if (repository && part == 1)
+        return go(Address::repository(current.connection, *repository));
+    const Connection *shown = connection();
+    const auto space =
+        repository && shown ? shown->namespaceAddress(repository->namespaceName()) : std::nullopt;
+    go(space.value_or(Address::repositories(current.connection)));
 }
 
 void MainWindow::openRepository(const QString &path)
@@ -365,8 +374,6 @@ void MainWindow::updateFrame()
 
 void MainWindow::updateActions()
 {
-    const Connection *shown = connection();
-    const bool isSignedIn = shown && shown->state() == Connection::State::SignedIn;
     const auto enable = [this](const char *id, bool isEnabled) {
         (*m_menu)[QString::fromLatin1(id)]->setEnabled(isEnabled);
     };
@@ -376,15 +383,12 @@ void MainWindow::updateActions()
     enable("restartLocal", isUp);
     enable("stopLocal", isUp);
     enable("local", server);
-    enable("signIn", shown && !isSignedIn);
-    enable("signOut", isSignedIn);
-    enable("copyPassword", isSignedIn);
-    enable("copyLogin", isSignedIn);
     enable("back", m_history.canGoBack());
     enable("forward", m_history.canGoForward());
     enable("home", m_history.current().has_value());
     enable("copyAddress", m_history.current().has_value());
     m_pageActions->update();
+    m_connectionActions->update();
     enable("undo", m_workspace.jobs.newestUndoable().has_value());
 }
 

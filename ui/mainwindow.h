@@ -13,6 +13,7 @@ class QDockWidget;
 namespace quayside::ui {
 
 class Connection;
+class ConnectionActions;
 class ConnectionPrompts;
 class CopyTools;
 class FrameWords;
@@ -93,6 +94,7 @@ private:
     Toast *m_toast;
     CopyTools *m_copies;
     Gate *m_gate;
+    ConnectionActions *m_connectionActions;
     PageActions *m_pageActions;
     FrameWords *m_frameWords;
     PaneOrder *m_panes;

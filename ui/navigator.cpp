@@ -303,21 +303,6 @@ void Navigator::showCurrent()
     m_view->setCurrentIndex(index);
 }
 
-std::optional<Address> Navigator::namespaceAddress(const QString &connection,
-                                                   const QString &name) const
-{
-    const Connection *made = m_connections.made(connection);
-    if (!made || !made->user())
-        return {};
-    if (!made->isAnonymous() && name == made->userName())
-        return Address::account(connection);
-    // Another user has no page; of what is not known, superusers alone may look.
-    const auto parsed = NamespaceName::parse(name);
-    if (!parsed || !(made->isSuperuser() || made->namespaces().contains(name)))
-        return {};
-    return Address::organization(connection, *parsed);
-}
-
 std::optional<Address> Navigator::addressOf(const QModelIndex &index) const
 {
     const QString connection = index.data(NavigationModel::ConnectionRole).toString();
@@ -329,7 +314,9 @@ std::optional<Address> Navigator::addressOf(const QModelIndex &index) const
             return Address::repository(connection, *name);
         return {};
     case Kind::Namespace:
-        return namespaceAddress(connection, index.data(IdRole).toString());
+        if (const Connection *made = m_connections.made(connection))
+            return made->namespaceAddress(index.data(IdRole).toString());
+        return {};
     case Kind::Superuser:
         return Address::superuser(connection);
     default:

@@ -52,7 +52,6 @@ private:
     static QString keyOf(const QModelIndex &index);
     void onExpansion(const QModelIndex &index, bool isExpanded);
     void showMenu(const QPoint &point);
-    std::optional<Address> namespaceAddress(const QString &connection, const QString &name) const;
     std::optional<Address> addressOf(const QModelIndex &index) const;
 
     class NodeDelegate;

@@ -6,6 +6,7 @@
 #include "ui/pages/repositories/repositoriespage.h"
 #include "ui/pages/repository/repositorypage.h"
 #include "ui/pages/start/startpage.h"
+#include "ui/pages/superuser/superuserpage.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QLoggingCategory>
@@ -34,7 +35,7 @@ PageHost::PageHost(const Workspace &workspace, QWidget *parent)
     if (lcStart().isInfoEnabled())
         m_start->installEventFilter(this);
     connect(&m_workspace.connections, &Connections::aboutToRemove, this, [this] {
-        for (Page *page : {m_repositories, m_repository, m_namespace}) {
+        for (Page *page : {m_repositories, m_repository, m_namespace, m_superuser}) {
             if (page)
                 page->leave();
         }
@@ -56,6 +57,7 @@ void PageHost::adopt(Page *page)
     connect(page, &Page::refreshed, this, pass(&PageHost::refreshed));
     connect(page, &Page::signInRequested, this, &PageHost::signInRequested);
     connect(page, &Page::passwordRequested, this, &PageHost::passwordRequested);
+    connect(page, &Page::organizationRequested, this, &PageHost::organizationRequested);
     connect(page, &Page::addressRequested, this, &PageHost::addressRequested);
 }
 
@@ -75,6 +77,11 @@ Page *PageHost::pageFor(const Address &address)
         if (!m_namespace)
             adopt(m_namespace = new NamespacePage(m_workspace));
         return m_namespace;
+    }
+    if (address.isSuperuser()) {
+        if (!m_superuser)
+            adopt(m_superuser = new SuperuserPage(m_workspace));
+        return m_superuser;
     }
     return nullptr;
 }
@@ -132,9 +139,9 @@ bool PageHost::isEdited() const
 
 void PageHost::askToDiscard(std::function<void()> then)
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Discard what was not saved?"),
-                                tr("A description was changed and not saved."),
-                                QMessageBox::NoButton, this);
+    auto *box =
+        new QMessageBox(QMessageBox::NoIcon, tr("Discard what was not saved?"),
+                        tr("Something was typed and not saved."), QMessageBox::NoButton, this);
     box->setObjectName(u"discard"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *discard = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);

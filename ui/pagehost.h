@@ -42,6 +42,7 @@ Q_SIGNALS:
     void refreshed(bool isOk);
     void signInRequested();
     void passwordRequested();
+    void organizationRequested();
     void addressRequested(const quayside::Address &address);
     /// Another page is in front.
     void pageChanged();
@@ -58,6 +59,7 @@ private:
     Page *m_repositories = nullptr;
     Page *m_repository = nullptr;
     Page *m_namespace = nullptr;
+    Page *m_superuser = nullptr;
 };
 
 } // namespace quayside::ui

@@ -67,4 +67,46 @@ QJsonObject AdministeredOrganization::toJson() const
             {"quota_report"_L1, quotaReport(quotaBytes)}};
 }
 
+Result<AdministeredUserPage> AdministeredUserPage::fromJson(const QJsonObject &object)
+{
+    if (!object.value("users"_L1).isArray())
+        return failure(ErrorCode::Protocol, u"no list of users"_s);
+    AdministeredUserPage page;
+    for (const QJsonValue &value : object.value("users"_L1).toArray())
+        page.users.append(AdministeredUser::fromJson(value.toObject()));
+    page.nextPage = optionalString(object, "next_page"_L1);
+    return page;
+}
+
+Result<AdministeredOrganizationPage> AdministeredOrganizationPage::fromJson(
+    const QJsonObject &object)
+{
+    if (!object.value("organizations"_L1).isArray())
+        return failure(ErrorCode::Protocol, u"no list of organizations"_s);
+    AdministeredOrganizationPage page;
+    for (const QJsonValue &value : object.value("organizations"_L1).toArray())
+        page.organizations.append(AdministeredOrganization::fromJson(value.toObject()));
+    page.nextPage = optionalString(object, "next_page"_L1);
+    return page;
+}
+
+Result<MadeUser> MadeUser::fromJson(const QJsonObject &object)
+{
+    MadeUser user{stringOr(object, "username"_L1), stringOr(object, "password"_L1)};
+    if (user.username.isEmpty() || user.password.isEmpty())
+        return failure(ErrorCode::Protocol, u"a made user without name or password"_s);
+    return user;
+}
+
+Result<RegistrySize> RegistrySize::fromJson(const QJsonObject &object)
+{
+    RegistrySize size;
+    size.bytes = optionalInteger(object, "size_bytes"_L1);
+    if (const auto ran = optionalInteger(object, "last_ran"_L1))
+        size.lastRun = instantFromMs(*ran);
+    size.isQueued = boolOr(object, "queued"_L1, false);
+    size.isRunning = boolOr(object, "running"_L1, false);
+    return size;
+}
+
 } // namespace quayside::wire

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/clock.h"
 #include "app/core/result.h"
 #include "app/wire/user.h"
 
@@ -33,6 +34,41 @@ struct AdministeredOrganization {
 
     friend bool operator==(const AdministeredOrganization &,
                            const AdministeredOrganization &) = default;
+};
+
+struct AdministeredUserPage {
+    QList<AdministeredUser> users;
+    std::optional<QString> nextPage = {}; ///< opaque; absent on the last page
+
+    /// Protocol when there is no list.
+    static Result<AdministeredUserPage> fromJson(const QJsonObject &object);
+};
+
+struct AdministeredOrganizationPage {
+    QList<AdministeredOrganization> organizations;
+    std::optional<QString> nextPage = {};
+
+    /// Protocol when there is no list.
+    static Result<AdministeredOrganizationPage> fromJson(const QJsonObject &object);
+};
+
+/// A user that a superuser made. Source: quay-api.md 9.8.
+struct MadeUser {
+    QString username;
+    QString password; ///< a secret: only in this answer
+
+    /// Protocol without a name or a password.
+    static Result<MadeUser> fromJson(const QJsonObject &object);
+};
+
+/// How much all blobs are: `GET /superuser/registrysize/`. Source: quay-api.md 9.8.
+struct RegistrySize {
+    std::optional<qint64> bytes = {}; ///< null: never summed up
+    std::optional<Instant> lastRun = {};
+    bool isQueued = false;
+    bool isRunning = false;
+
+    static Result<RegistrySize> fromJson(const QJsonObject &object);
 };
 
 /// `quota_report` of something that has no quota. Source: quay-api.md 9.1.

@@ -10,9 +10,9 @@ target_link_libraries(quayside_testsupport PUBLIC Qt6::Core Qt6::Network quaysid
 target_compile_definitions(quayside_testsupport PRIVATE
     QUAYSIDE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
 
-add_executable(quayside-shots shots/main.cpp shots/connectionshots.cpp shots/localshots.cpp
-    shots/logshots.cpp shots/shooter.cpp shots/shooter.h
-    support/seededlog.cpp support/seededlog.h)
+add_executable(quayside-shots shots/main.cpp shots/connectionshots.cpp
+    shots/localshots.cpp shots/logshots.cpp shots/namespaceshots.cpp
+    shots/shooter.cpp shots/shooter.h support/seededlog.cpp support/seededlog.h)
 target_link_libraries(quayside-shots PRIVATE Qt6::Test Qt6::Sql quayside_options quayside_ui
     quayside_testsupport)
 
@@ -59,6 +59,10 @@ endif()
 quayside_test(console information SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console repositories SOURCES console/livewindow.cpp console/livewindow.h
+    LINKS quayside_ui quayside_testsupport)
+quayside_test(console organizations SOURCES console/livewindow.cpp console/livewindow.h
+    LINKS quayside_ui quayside_testsupport)
+quayside_test(console superuser SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console repositoryhead SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)

@@ -149,6 +149,7 @@ bool Shooter::run()
         {u"logs"_s, &Shooter::shootLogs},
         {u"trust"_s, &Shooter::shootTrust},
         {u"questions"_s, &Shooter::shootQuestions},
+        {u"namespaces"_s, &Shooter::shootNamespaces},
         {u"local"_s, &Shooter::shootLocal}};
     bool isGood = true;
     bool isGroup = false;

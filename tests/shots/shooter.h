@@ -35,6 +35,9 @@ private:
     bool shootLocal();
     bool shootWizard(ui::Bootstrap &console);
     bool shootLogs();
+    /// Organizations, the own account, the administration of the registry.
+    bool shootNamespaces();
+    bool seedNamespaces(ui::Bootstrap &console);
     bool shootManager();
     bool shootTrust();
     bool shootQuestions();

@@ -247,11 +247,29 @@ QStringList Connection::namespaces() const
     return names;
 }
 
+std::optional<Address> Connection::namespaceAddress(const QString &name) const
+{
+    if (!m_user || isAnonymous())
+        return {};
+    if (name == userName())
+        return Address::account(id());
+    const auto parsed = NamespaceName::parse(name);
+    if (!parsed || !(isSuperuser() || namespaces().contains(name)))
+        return {};
+    return Address::organization(id(), *parsed);
+}
+
 bool Connection::isSuperuser() const
 {
     return m_user
         && (m_user->isSuperUser.value_or(false)
             || m_user->isGlobalReadonlySuperUser.value_or(false));
+}
+
+void Connection::passwordChanged(const QString &password)
+{
+    if (m_profile.signIn == SignInKind::Password && m_profile.isSecretKept)
+        keepSecret(password);
 }
 
 void Connection::refreshUser()

@@ -5,6 +5,7 @@
 #include "app/api/repositoriesapi.h"
 #include "app/api/session.h"
 #include "app/api/tagsapi.h"
+#include "app/core/address.h"
 #include "app/services/capabilities.h"
 #include "app/services/connectiontransport.h"
 
@@ -54,8 +55,13 @@ public:
     bool canStar() const { return m_user && !isAnonymous() && offers(QLatin1String("createStar")); }
     /// The user's own and his organizations', in that order; none for who is not signed in.
     QStringList namespaces() const;
+    /// The page of a namespace; nullopt where there is none: another user has none, and of what is
+    /// not known superusers alone may look.
+    std::optional<Address> namespaceAddress(const QString &name) const;
     /// Also of those who may only look.
     bool isSuperuser() const;
+    /// The user has another one: where it is kept, the new one is.
+    void passwordChanged(const QString &password);
     /// Reads who is signed in once more: an organization was made, or a name changed.
     void refreshUser();
     const Capabilities &capabilities() const { return m_capabilities; }

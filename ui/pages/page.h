@@ -64,6 +64,8 @@ Q_SIGNALS:
     void signInRequested();
     /// The user wants the password of the connection on the clipboard.
     void passwordRequested();
+    /// The user wants to make an organization.
+    void organizationRequested();
     /// The user wants to be elsewhere.
     void addressRequested(const quayside::Address &address);
 

@@ -74,9 +74,11 @@ QVariant RecordProxy::headerData(int section, Qt::Orientation orientation, int r
         return {};
     if (role == Qt::DisplayRole)
         return m_columns.at(section).header();
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    return {};
+    if (role != Qt::TextAlignmentRole)
+        return {};
+    // As its cells.
+    const bool isRight = rowCount() > 0 && lookAt(index(0, section)).isRight;
+    return int((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
 QVariant RecordProxy::data(const QModelIndex &index, int role) const

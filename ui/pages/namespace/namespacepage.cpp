@@ -3,7 +3,9 @@
 #include "app/api/organizationsapi.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/logs/logssection.h"
+#include "ui/pages/namespace/organizationssection.h"
 #include "ui/pages/namespace/overviewsection.h"
+#include "ui/pages/namespace/settingssection.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/pageheader.h"
@@ -31,7 +33,9 @@ NamespacePage::NamespacePage(const Workspace &workspace, QWidget *parent)
           static_cast<QWidget *>(m_right), static_cast<QWidget *>(m_registryState)})
         header().addBeside(beside);
     add(new OverviewSection(workspace));
+    add(new OrganizationsSection(workspace));
     add(new NamespaceLogsSection(workspace.settings));
+    add(new SettingsSection(workspace));
     connect(m_copyName, &QToolButton::clicked, this, [this] {
         if (m_subject)
             copy(m_subject->name);

@@ -32,7 +32,8 @@ OverviewSection::OverviewSection(const Workspace &workspace, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->recent->setUniformItemSizes(true);
     m_ui->recent->setSpacing(3);
-    m_ui->recent->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_ui->recent->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_ui->recentCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     // It lies on a card.
     m_ui->recent->viewport()->setBackgroundRole(QPalette::Light);
     setFocusProxy(m_ui->recent);
@@ -211,6 +212,10 @@ void OverviewSection::showRecent()
     }
     const qsizetype count = own.size();
     m_ui->recent->setVisible(count > 0);
+    // As high as its rows; only then does the card know.
+    m_ui->recent->setFixedHeight((m_ui->recent->sizeHintForRow(0) + 2 * m_ui->recent->spacing())
+                                 * m_ui->recent->count());
+    m_ui->recentCard->updateGeometry();
     m_ui->recentEmpty->setVisible(count <= 0 || count > kRecent);
     m_ui->recentEmpty->setText(
         count == 0 ? tr("There is no repository here yet. One is made by the first push to %1.")

@@ -54,6 +54,8 @@ Q_SIGNALS:
     void writeRefused();
     /// A reading began.
     void readingBegun();
+    /// The user wants to make an organization.
+    void organizationRequested();
     /// The user wants to be elsewhere.
     void addressRequested(const quayside::Address &address);
 

@@ -86,6 +86,7 @@ void SectionedPage::connectSection(PageSection *section)
     connect(section, &PageSection::writeRefused, this, &SectionedPage::onWriteRefused);
     connect(section, &PageSection::detailsOutdated, this, &SectionedPage::loadDetails);
     connect(section, &PageSection::announced, this, &SectionedPage::announce);
+    connect(section, &PageSection::organizationRequested, this, &Page::organizationRequested);
     connect(section, &PageSection::addressRequested, this, &Page::addressRequested);
     connect(section, &PageSection::subjectDeleted, this, [this] {
         if (m_connection && isVisible())
@@ -150,6 +151,8 @@ bool SectionedPage::showTabs()
         if (isIt && m_sections.at(i)->tab() == m_wantedTab)
             wanted = i;
     }
+    // Qt 6.4 does not tell the layout that the tabs need another width.
+    m_ui->tabs->updateGeometry();
     // What is not there (any more) leads to what is.
     const int index = wanted >= 0 ? wanted : first;
     if (index >= 0) {

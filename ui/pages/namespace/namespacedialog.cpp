@@ -1,9 +1,9 @@
-#include "ui/pages/namespace/neworganizationdialog.h"
+#include "ui/pages/namespace/namespacedialog.h"
 
 #include "app/core/emailaddress.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/scrim.h"
-#include "ui_neworganizationdialog.h"
+#include "ui_namespacedialog.h"
 
 namespace quayside::ui {
 
@@ -19,33 +19,39 @@ void mark(QLineEdit &edit, QLabel &sentence, const QString &error)
 
 } // namespace
 
-NewOrganizationDialog::NewOrganizationDialog(const QString &registry, QWidget *parent)
+NamespaceDialog::NamespaceDialog(const Words &words, QWidget *parent)
     : QDialog(parent)
-    , m_ui(std::make_unique<Ui::NewOrganizationDialog>())
+    , m_ui(std::make_unique<Ui::NamespaceDialog>())
 {
     m_ui->setupUi(this);
-    setWindowTitle(registry);
+    setWindowTitle(words.window);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
+    m_ui->title->setText(words.title);
+    m_ui->hint->setText(words.hint);
+    m_ui->create->setText(words.action);
+    m_ui->name->setText(words.name);
+    m_ui->emailLabel->setVisible(words.asksEmail);
+    m_ui->email->setVisible(words.asksEmail);
     m_ui->banner->hide();
-    connect(m_ui->name, &QLineEdit::textChanged, this, &NewOrganizationDialog::update);
-    connect(m_ui->email, &QLineEdit::textChanged, this, &NewOrganizationDialog::update);
+    connect(m_ui->name, &QLineEdit::textChanged, this, &NamespaceDialog::update);
+    connect(m_ui->email, &QLineEdit::textChanged, this, &NamespaceDialog::update);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_ui->create, &QPushButton::clicked, this, &NewOrganizationDialog::submit);
+    connect(m_ui->create, &QPushButton::clicked, this, &NamespaceDialog::submit);
     Scrim::attach(*this);
     m_ui->name->setFocus();
     update();
 }
 
-NewOrganizationDialog::~NewOrganizationDialog() = default;
+NamespaceDialog::~NamespaceDialog() = default;
 
-bool NewOrganizationDialog::isEmailRight() const
+bool NamespaceDialog::isEmailRight() const
 {
     const QString email = m_ui->email->text().trimmed();
     return email.isEmpty() || isEmailAddress(email);
 }
 
-void NewOrganizationDialog::update()
+void NamespaceDialog::update()
 {
     const QString name = m_ui->name->text().trimmed();
     const bool isNameRight = NamespaceName::parse(name).has_value();
@@ -58,7 +64,7 @@ void NewOrganizationDialog::update()
     m_ui->create->setEnabled(isNameRight && isEmailRight());
 }
 
-void NewOrganizationDialog::submit()
+void NamespaceDialog::submit()
 {
     const auto name = NamespaceName::parse(m_ui->name->text().trimmed());
     if (!name || !isEmailRight())
@@ -68,7 +74,7 @@ void NewOrganizationDialog::submit()
     Q_EMIT submitted(*name, m_ui->email->text().trimmed());
 }
 
-void NewOrganizationDialog::showRefusal(const Error &error)
+void NamespaceDialog::showRefusal(const Error &error)
 {
     setEnabled(true);
     m_ui->banner->show(Banner::Kind::Error, ErrorText::title(error.code), error.serverText);

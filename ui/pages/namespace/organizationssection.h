@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/models/organizationmodel.h"
+#include "ui/pages/namespace/namespacesection.h"
+#include "ui/pages/sectioned/listedsection.h"
+
+class QPushButton;
+
+namespace quayside::ui {
+
+class RepositoryList;
+struct Workspace;
+
+/// The organizations of the signed-in user.
+class OrganizationsSection : public ListedSection<NamespaceSection> {
+    Q_OBJECT
+public:
+    explicit OrganizationsSection(const Workspace &workspace, QWidget *parent = nullptr);
+
+    void setSubject(Connection *connection,
+                    const std::optional<NamespaceSubject> &subject) override;
+    void setBlocked(const QString &reason) override;
+    bool isOffered(const Connection &connection, const NamespaceSubject &subject,
+                   const std::optional<wire::Organization> &organization) const override;
+    void refresh(bool isQuiet) override;
+    bool hasData() const override { return m_connection; }
+    bool isReading() const override { return false; }
+    void stopReading() override { }
+    bool can(PageCommand command) const override;
+    void perform(PageCommand command) override;
+    QString title() const override;
+    QString tab() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void show();
+    void openOrganization(const QString &name);
+
+    const Workspace &m_workspace;
+    Connection *m_connection = nullptr;
+    RepositoryList *m_repositories = nullptr; // of the connection
+    RecordModel<OrganizationRow> *m_model;
+    QPushButton *m_create;
+    QString m_blocked;
+};
+
+} // namespace quayside::ui

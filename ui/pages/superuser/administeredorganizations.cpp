@@ -1,0 +1,203 @@
+#include "ui/pages/superuser/administeredorganizations.h"
+
+#include "ui/connect/connection.h"
+#include "ui/pages/namespace/namespacedialog.h"
+#include "ui/text/sizetext.h"
+#include "ui/theme/tintedicon.h"
+#include "ui/widgets/confirmdialog.h"
+#include "ui/workspace.h"
+
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+
+namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
+
+AdministeredOrganizations::AdministeredOrganizations(const Workspace &workspace)
+    : AdministrationSection(u"allOrganizations"_s, workspace)
+    , m_model(makeAdministeredOrganizationModel(this))
+{
+    list().setModel(
+        *m_model,
+        {{[] { return tr("NAME"); }, 240,
+          [](const QVariant &value, const QModelIndex &) {
+              return CellLook{.text = value.toString(), .icon = u"building"_s, .isStrong = true};
+          }},
+         {[] { return tr("E-MAIL"); }, 260,
+          [](const QVariant &value, const QModelIndex &) {
+              return CellLook{.text = value.toString(), .tone = Tone::Muted};
+          }},
+         {[] { return tr("SIZE"); }, 110,
+          [](const QVariant &value, const QModelIndex &) {
+              return CellLook{.text = sizeText(value.toLongLong(), QLocale()), .isRight = true};
+          }}});
+    m_more = list().addButton(u"more"_s, u"dots"_s, false);
+    m_create = list().addButton(u"new"_s, u"plus"_s, true);
+    connect(m_create, &QPushButton::clicked, this, &AdministeredOrganizations::create);
+    connect(m_more, &QPushButton::clicked, this,
+            [this] { showMenu(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+    connect(&list(), &RecordList::menuRequested, this,
+            [this](const QString &, const QPoint &point) { showMenu(point); });
+    connect(&list(), &RecordList::activated, this, &AdministeredOrganizations::openOrganization);
+    retranslate();
+    showActions();
+}
+
+QString AdministeredOrganizations::title() const
+{
+    return tr("Organizations");
+}
+
+QString AdministeredOrganizations::tab() const
+{
+    return u"organizations"_s;
+}
+
+void AdministeredOrganizations::startReading()
+{
+    m_incoming.clear();
+    readOn({});
+}
+
+void AdministeredOrganizations::readOn(const std::optional<QString> &nextPage)
+{
+    follow<wire::AdministeredOrganizationPage>(api().organizations(nextPage),
+                                               [this](const auto &page) {
+                                                   m_incoming += page.organizations;
+                                                   if (page.nextPage)
+                                                       return readOn(page.nextPage);
+                                                   m_model->setRows(m_incoming);
+                                                   endWell();
+                                               });
+}
+
+void AdministeredOrganizations::forgetRows()
+{
+    m_model->setRows({});
+}
+
+void AdministeredOrganizations::showActions()
+{
+    fit(*m_create);
+    fit(*m_more, !list().current().isEmpty());
+}
+
+void AdministeredOrganizations::openOrganization(const QString &name)
+{
+    if (const auto parsed = NamespaceName::parse(name))
+        Q_EMIT addressRequested(Address::organization(connection()->id(), *parsed));
+}
+
+void AdministeredOrganizations::showMenu(const QPoint &global)
+{
+    const QString name = list().current();
+    if (name.isEmpty() || !canWrite())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"allOrganizations.menu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu](const QString &id, const QString &icon, const QString &word,
+                                  const auto &slot) {
+        QAction *action = menu->addAction(tintedIcon(icon), word);
+        action->setObjectName(id);
+        connect(action, &QAction::triggered, this, slot);
+    };
+    add(u"allOrganizations.open"_s, u"building"_s, tr("&Open"),
+        [this, name] { openOrganization(name); });
+    add(u"allOrganizations.rename"_s, u"pencil"_s, tr("&Rename…"), [this] { rename(); });
+    add(u"allOrganizations.own"_s, u"shield-check"_s, tr("&Take ownership…"),
+        [this] { takeOwnership(); });
+    menu->addSeparator();
+    add(u"allOrganizations.delete"_s, u"trash"_s, tr("De&lete…"), [this] { remove(); });
+    menu->popup(global);
+}
+
+void AdministeredOrganizations::create()
+{
+    if (canWrite())
+        Q_EMIT organizationRequested();
+}
+
+void AdministeredOrganizations::rename()
+{
+    const QString name = list().current();
+    auto *dialog = new NamespaceDialog(
+        {.window = windowName(),
+         .title = tr("Rename %1").arg(name),
+         .hint = tr("Images are pulled by the new name from now on; the old one leads nowhere."),
+         .action = tr("&Rename"),
+         .asksEmail = false,
+         .name = name},
+        window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NamespaceDialog::submitted, this,
+            [this, name, dialog = QPointer(dialog)](const NamespaceName &to, const QString &) {
+                write<void>(api().renameOrganization(name, to), [this, dialog](const auto &done) {
+                    if (!done && dialog)
+                        return dialog->showRefusal(done.error());
+                    if (dialog)
+                        dialog->accept();
+                    connection()->refreshUser();
+                });
+            });
+    dialog->open();
+}
+
+void AdministeredOrganizations::takeOwnership()
+{
+    const QString name = list().current();
+    ConfirmDialog::Question question;
+    question.window = windowName();
+    question.title = tr("Take ownership of %1?").arg(name);
+    question.text = tr("You become an administrator of the organization; the others stay.");
+    question.action = tr("Take ownership");
+    auto *dialog = new ConfirmDialog(question, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, name] {
+        if (!connection())
+            return;
+        write(api().takeOwnership(name), tr("You administer %1 now.").arg(name));
+        connection()->refreshUser();
+    });
+    dialog->open();
+}
+
+void AdministeredOrganizations::remove()
+{
+    const QString name = list().current();
+    if (name.isEmpty() || !canWrite())
+        return;
+    ConfirmDialog::Question question;
+    question.window = windowName();
+    question.title = tr("Delete %1?").arg(name);
+    question.text = tr("With all its repositories, teams, robots and applications. This cannot be "
+                       "undone.");
+    question.word = name;
+    question.action = tr("Delete");
+    auto *dialog = new ConfirmDialog(question, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, name] {
+        if (!connection())
+            return;
+        write(api().removeOrganization(name), tr("%1 is deleted.").arg(name));
+        connection()->refreshUser();
+    });
+    dialog->open();
+}
+
+void AdministeredOrganizations::retranslate()
+{
+    m_create->setText(tr("New organization"));
+    m_more->setText(tr("Actions"));
+    m_more->setAccessibleName(tr("Actions for the chosen organization"));
+    list().setWords({.accessible = tr("Organizations of the registry"),
+                     .filter = tr("Filter organizations"),
+                     .count = [](int n) { return tr("%n organizations", nullptr, n); },
+                     .emptyIcon = u"building"_s,
+                     .emptyTitle = tr("There is no organization"),
+                     .emptyAction = mayWrite() ? tr("New organization") : QString(),
+                     .noMatch = tr("No organization matches the filter")});
+}
+
+} // namespace quayside::ui

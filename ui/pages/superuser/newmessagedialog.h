@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/core/error.h"
+#include "app/wire/registrymessage.h"
+
+#include <QtWidgets/QDialog>
+
+#include <memory>
+
+namespace quayside::ui {
+
+namespace Ui {
+class NewMessageDialog;
+}
+
+/// A message that everybody is to see. It stays open until whoever publishes it says how that went.
+class NewMessageDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit NewMessageDialog(const QString &registry, QWidget *parent = nullptr);
+    ~NewMessageDialog() override;
+
+    void showRefusal(const Error &error);
+
+Q_SIGNALS:
+    void submitted(const quayside::wire::RegistryMessage &message);
+
+private:
+    void update();
+    void submit();
+
+    std::unique_ptr<Ui::NewMessageDialog> m_ui;
+};
+
+} // namespace quayside::ui

@@ -1,0 +1,121 @@
+#include "ui/pages/superuser/superuserpage.h"
+
+#include "ui/connect/connection.h"
+#include "ui/pages/superuser/administeredorganizations.h"
+#include "ui/pages/superuser/messagessection.h"
+#include "ui/pages/superuser/userssection.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QtCore/QEvent>
+
+namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
+
+SuperuserPage::SuperuserPage(const Workspace &workspace, QWidget *parent)
+    : SectionedPage(u"superuser"_s, parent)
+    , m_right(new Chip)
+    , m_registryState(new Chip)
+{
+    header().addBeside(m_right);
+    header().addBeside(m_registryState);
+    add(new UsersSection(workspace));
+    add(new AdministeredOrganizations(workspace));
+    add(new MessagesSection(workspace));
+    retranslate();
+    showDetails();
+}
+
+SuperuserPage::~SuperuserPage() = default;
+
+void SuperuserPage::add(AdministrationSection *section)
+{
+    m_own.append(section);
+    addSection(section);
+}
+
+bool SuperuserPage::takeSubject(Connection &connection, const Address &)
+{
+    if (m_isShown && this->connection() == &connection)
+        return false;
+    m_isShown = true;
+    for (AdministrationSection *one : std::as_const(m_own))
+        one->setConnection(&connection);
+    return true;
+}
+
+void SuperuserPage::forgetSubject()
+{
+    m_isShown = false;
+    for (AdministrationSection *one : std::as_const(m_own))
+        one->setConnection(nullptr);
+}
+
+QString SuperuserPage::subjectName() const
+{
+    return connection() ? connection()->registryName() : QString();
+}
+
+Address SuperuserPage::addressOf(const QString &tab) const
+{
+    return Address::superuser(connection()->id(), tab);
+}
+
+Address SuperuserPage::elsewhere() const
+{
+    return Address::repositories(connection()->id());
+}
+
+QString SuperuserPage::elsewhereText() const
+{
+    return tr("Show all repositories");
+}
+
+api::ApiCallBase *SuperuserPage::startDetails()
+{
+    return nullptr;
+}
+
+std::optional<Error> SuperuserPage::takeDetails(api::ApiCallBase &)
+{
+    return {};
+}
+
+void SuperuserPage::showSubject()
+{
+    m_registryState->setVisible(isRegistryReadOnly());
+    m_registryState->setState(u"lock"_s, tr("Registry is read-only"), Tone::Warning,
+                              Tone::WarningFill);
+    header().setTitle(tr("Administration"));
+    const bool isWriter =
+        connection() && connection()->user() && connection()->user()->isSuperUser.value_or(false);
+    if (isWriter)
+        m_right->setState(u"shield-check"_s, tr("Superuser"), Tone::Special, Tone::SpecialFill);
+    else
+        m_right->setState(u"eye"_s, tr("Read-only superuser"), Tone::Muted, Tone::GreyFill);
+}
+
+QString SuperuserPage::firstTab() const
+{
+    return u"users"_s;
+}
+
+QStringList SuperuserPage::subjectLocation() const
+{
+    return {tr("Administration")};
+}
+
+void SuperuserPage::retranslate()
+{
+    setTabsName(tr("Pages of the administration"));
+}
+
+void SuperuserPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    SectionedPage::changeEvent(event);
+}
+
+} // namespace quayside::ui

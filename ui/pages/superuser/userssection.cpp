@@ -1,0 +1,287 @@
+#include "ui/pages/superuser/userssection.h"
+
+#include "ui/connect/connection.h"
+#include "ui/pages/namespace/namespacedialog.h"
+#include "ui/text/sizetext.h"
+#include "ui/theme/tintedicon.h"
+#include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/secretdialog.h"
+#include "ui/workspace.h"
+
+#include <QtCore/QRandomGenerator>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+
+namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Without letters that are taken for one another.
+constexpr auto kLetters = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789"_L1;
+constexpr int kPasswordLength = 24;
+
+QString randomPassword()
+{
+    QString password;
+    for (int i = 0; i < kPasswordLength; ++i)
+        password.append(kLetters.at(QRandomGenerator::system()->bounded(int(kLetters.size()))));
+    return password;
+}
+
+CellLook sizeLook(const QVariant &value)
+{
+    return {.text = sizeText(value.toLongLong(), QLocale()), .isRight = true};
+}
+
+} // namespace
+
+UsersSection::UsersSection(const Workspace &workspace)
+    : AdministrationSection(u"users"_s, workspace)
+    , m_model(makeUserModel(this))
+{
+    const auto name = [](const QVariant &value, const QModelIndex &) {
+        return CellLook{.text = value.toString(), .icon = u"user"_s, .isStrong = true};
+    };
+    const auto state = [](const QVariant &value, const QModelIndex &) {
+        const QString word = value.toString();
+        if (word == "disabled"_L1)
+            return CellLook{.text = tr("Disabled"),
+                            .icon = u"user-off"_s,
+                            .iconTone = Tone::Danger,
+                            .tone = Tone::Danger};
+        if (word == "superuser"_L1)
+            return CellLook{.text = tr("Superuser"),
+                            .icon = u"shield-check"_s,
+                            .iconTone = Tone::Special,
+                            .tone = Tone::Special};
+        return CellLook{.text = tr("Enabled"),
+                        .icon = u"circle-check"_s,
+                        .iconTone = Tone::Ok,
+                        .tone = Tone::Ok};
+    };
+    list().setModel(*m_model,
+                    {{[] { return tr("NAME"); }, 240, name},
+                     {[] { return tr("STATE"); }, 150, state},
+                     {[] { return tr("E-MAIL"); }, 260,
+                      [](const QVariant &value, const QModelIndex &) {
+                          return CellLook{.text = value.toString(), .tone = Tone::Muted};
+                      }},
+                     {[] { return tr("SIZE"); }, 110,
+                      [](const QVariant &value, const QModelIndex &) { return sizeLook(value); }}});
+    m_more = list().addButton(u"more"_s, u"dots"_s, false);
+    m_create = list().addButton(u"new"_s, u"plus"_s, true);
+    connect(m_create, &QPushButton::clicked, this, &UsersSection::create);
+    connect(&list(), &RecordList::menuRequested, this,
+            [this](const QString &, const QPoint &point) { showMenu(point); });
+    connect(m_more, &QPushButton::clicked, this,
+            [this] { showMenu(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+    retranslate();
+    showActions();
+}
+
+QString UsersSection::title() const
+{
+    return tr("Users");
+}
+
+QString UsersSection::tab() const
+{
+    return u"users"_s;
+}
+
+void UsersSection::startReading()
+{
+    m_incoming.clear();
+    readOn({});
+}
+
+void UsersSection::readOn(const std::optional<QString> &nextPage)
+{
+    follow<wire::AdministeredUserPage>(api().users(nextPage), [this](const auto &page) {
+        m_incoming += page.users;
+        if (page.nextPage)
+            return readOn(page.nextPage);
+        m_model->setRows(m_incoming);
+        endWell();
+    });
+}
+
+void UsersSection::forgetRows()
+{
+    m_model->setRows({});
+}
+
+const wire::AdministeredUser *UsersSection::current() const
+{
+    const int row = m_model->rowOf(list().current());
+    return row < 0 ? nullptr : &m_model->rowAt(row);
+}
+
+void UsersSection::showActions()
+{
+    fit(*m_create);
+    // Of a superuser nothing can be changed from here.
+    const wire::AdministeredUser *user = current();
+    fit(*m_more, user && !user->isSuperUser);
+}
+
+void UsersSection::showMenu(const QPoint &global)
+{
+    const wire::AdministeredUser *user = current();
+    if (!user || !canWrite() || user->isSuperUser)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"users.menu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu](const QString &name, const QString &icon, const QString &word,
+                                  const auto &slot) {
+        QAction *action = menu->addAction(tintedIcon(icon), word);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, slot);
+    };
+    add(u"users.toggle"_s, user->isEnabled ? u"user-off"_s : u"user"_s,
+        user->isEnabled ? tr("&Disable") : tr("&Enable"), [this] { toggle(); });
+    add(u"users.reset"_s, u"key"_s, tr("&Reset the password…"), [this] { resetPassword(); });
+    add(u"users.own"_s, u"building"_s, tr("&Take ownership…"), [this] { takeOwnership(); });
+    menu->addSeparator();
+    add(u"users.delete"_s, u"trash"_s, tr("De&lete…"), [this] { remove(); });
+    menu->popup(global);
+}
+
+void UsersSection::create()
+{
+    if (!canWrite())
+        return;
+    auto *dialog = new NamespaceDialog(
+        {.window = windowName(),
+         .title = tr("New user"),
+         .hint = tr("The registry makes a password, which is shown once: hand it to the user."),
+         .action = tr("C&reate")},
+        window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NamespaceDialog::submitted, this,
+            [this, dialog = QPointer(dialog)](const NamespaceName &name, const QString &email) {
+                write<wire::MadeUser>(api().createUser(name, email),
+                                      [this, dialog](const auto &made) {
+                                          if (!made && dialog)
+                                              return dialog->showRefusal(made.error());
+                                          if (!made)
+                                              return;
+                                          if (dialog)
+                                              dialog->accept();
+                                          showPassword(made->username, made->password);
+                                      });
+            });
+    dialog->open();
+}
+
+void UsersSection::showPassword(const QString &user, const QString &password)
+{
+    auto *dialog = new SecretDialog(
+        windowName(), tr("Password of %1").arg(user),
+        tr("It is shown this once. Hand it over on a safe way; the user changes it in the "
+           "settings of the account."),
+        password, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void UsersSection::toggle()
+{
+    const wire::AdministeredUser *user = current();
+    if (!user || !canWrite())
+        return;
+    write(api().setEnabled(user->username, !user->isEnabled),
+          user->isEnabled
+              ? tr("%1 is disabled: neither sign-in nor token works any more.").arg(user->username)
+              : tr("%1 is enabled.").arg(user->username));
+}
+
+void UsersSection::resetPassword()
+{
+    const wire::AdministeredUser *user = current();
+    if (!user || !canWrite())
+        return;
+    ConfirmDialog::Question question;
+    question.window = windowName();
+    question.title = tr("Reset the password of %1?").arg(user->username);
+    question.text = tr("The old password stops working at once and all sessions of the user end. "
+                       "The new one is shown to you once.");
+    question.action = tr("Reset");
+    auto *dialog = new ConfirmDialog(question, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, name = user->username] {
+        if (!connection())
+            return;
+        const QString password = randomPassword();
+        write<void>(api().setPassword(name, password), [this, name, password](const auto &done) {
+            if (done)
+                showPassword(name, password);
+            else if (done.error().code != ErrorCode::Cancelled)
+                Q_EMIT announced(done.error().serverText);
+        });
+    });
+    dialog->open();
+}
+
+void UsersSection::takeOwnership()
+{
+    const wire::AdministeredUser *user = current();
+    if (!user || !canWrite())
+        return;
+    ConfirmDialog::Question question;
+    question.window = windowName();
+    question.title = tr("Take ownership of %1?").arg(user->username);
+    question.text = tr("The account becomes an organization that you administer. The user can no "
+                       "longer sign in, and the way back is closed.");
+    question.word = user->username;
+    question.action = tr("Take ownership");
+    auto *dialog = new ConfirmDialog(question, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, name = user->username] {
+        if (!connection())
+            return;
+        write(api().takeOwnership(name), tr("%1 is an organization of yours now.").arg(name));
+        connection()->refreshUser();
+    });
+    dialog->open();
+}
+
+void UsersSection::remove()
+{
+    const wire::AdministeredUser *user = current();
+    if (!user || !canWrite() || user->isSuperUser)
+        return;
+    ConfirmDialog::Question question;
+    question.window = windowName();
+    question.title = tr("Delete %1?").arg(user->username);
+    question.text = tr("With all repositories, robots and tokens of the user. This cannot be "
+                       "undone.");
+    question.word = user->username;
+    question.action = tr("Delete");
+    auto *dialog = new ConfirmDialog(question, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, name = user->username] {
+        if (connection())
+            write(api().removeUser(name), tr("%1 is deleted.").arg(name));
+    });
+    dialog->open();
+}
+
+void UsersSection::retranslate()
+{
+    m_create->setText(tr("New user"));
+    m_more->setText(tr("Actions"));
+    m_more->setAccessibleName(tr("Actions for the chosen user"));
+    list().setWords({.accessible = tr("Users of the registry"),
+                     .filter = tr("Filter users"),
+                     .count = [](int n) { return tr("%n users", nullptr, n); },
+                     .emptyIcon = u"users"_s,
+                     .emptyTitle = tr("There is no user"),
+                     .emptyAction = {},
+                     .noMatch = tr("No user matches the filter")});
+}
+
+} // namespace quayside::ui

@@ -1,0 +1,36 @@
+#include "ui/secretclipboard.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QMimeData>
+#include <QtCore/QTimer>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+
+namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray hashOf(const QString &text)
+{
+    return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+}
+
+} // namespace
+
+void copySecret(const QString &secret, std::chrono::milliseconds life)
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    auto *data = new QMimeData;
+    data->setText(secret);
+    data->setData(u"x-kde-passwordManagerHint"_s, "secret");
+    clipboard->setMimeData(data);
+    // The timer outlives whatever window the secret was copied from.
+    QTimer::singleShot(life, clipboard, [clipboard, hash = hashOf(secret)] {
+        if (hashOf(clipboard->text()) == hash)
+            clipboard->clear();
+    });
+}
+
+} // namespace quayside::ui
