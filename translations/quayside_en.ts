@@ -226,6 +226,65 @@
     </message>
 </context>
 <context>
+    <name>EntityText</name>
+    <message>
+        <source>Robot account</source>
+        <translation>Robot account</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>External</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Creator</translation>
+    </message>
+    <message>
+        <source>Only what the team is given in repositories.</source>
+        <translation>Only what the team is given in repositories.</translation>
+    </message>
+    <message>
+        <source>May also create repositories.</source>
+        <translation>May also create repositories.</translation>
+    </message>
+    <message>
+        <source>May do everything in the organization.</source>
+        <translation>May do everything in the organization.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The registry cannot be reached.</source>
@@ -3110,6 +3169,52 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>No password is kept. Use the one that you signed in with.</source>
         <translation>No password is kept. Use the one that you signed in with.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::EntityField</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody of that name</source>
+        <translation>Nobody of that name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Name of a user</source>
+        <translation>Name of a user</translation>
+    </message>
+    <message>
+        <source>Name of a robot account</source>
+        <translation>Name of a robot account</translation>
+    </message>
+    <message>
+        <source>Name of a user or robot account</source>
+        <translation>Name of a user or robot account</translation>
+    </message>
+    <message>
+        <source>Name of a user or team</source>
+        <translation>Name of a user or team</translation>
+    </message>
+    <message>
+        <source>Name of a user, robot account or team</source>
+        <translation>Name of a user, robot account or team</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,65 @@
     </message>
 </context>
 <context>
+    <name>EntityText</name>
+    <message>
+        <source>Robot account</source>
+        <translation>機械人帳號</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>外部</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>讀取</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>寫入</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>建立者</translation>
+    </message>
+    <message>
+        <source>Only what the team is given in repositories.</source>
+        <translation>只有團隊在儲存庫中得到的權限。</translation>
+    </message>
+    <message>
+        <source>May also create repositories.</source>
+        <translation>還可以建立儲存庫。</translation>
+    </message>
+    <message>
+        <source>May do everything in the organization.</source>
+        <translation>可以在組織中做任何事。</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The registry cannot be reached.</source>
@@ -3081,6 +3140,51 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>No password is kept. Use the one that you signed in with.</source>
         <translation>未保存密碼。請使用您登入時的密碼。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::EntityField</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Nobody of that name</source>
+        <translation>沒有這個名稱</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Name of a user</source>
+        <translation>使用者名稱</translation>
+    </message>
+    <message>
+        <source>Name of a robot account</source>
+        <translation>機械人帳號名稱</translation>
+    </message>
+    <message>
+        <source>Name of a user or robot account</source>
+        <translation>使用者或機械人帳號的名稱</translation>
+    </message>
+    <message>
+        <source>Name of a user or team</source>
+        <translation>使用者或團隊的名稱</translation>
+    </message>
+    <message>
+        <source>Name of a user, robot account or team</source>
+        <translation>使用者、機械人帳號或團隊的名稱</translation>
     </message>
 </context>
 <context>

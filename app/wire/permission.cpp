@@ -141,6 +141,20 @@ QJsonObject Entity::toJson() const
     return object;
 }
 
+Result<EntityList> EntityList::fromJson(const QJsonObject &object)
+{
+    const QJsonValue list = object.value("results"_L1);
+    if (!list.isArray())
+        return failure(ErrorCode::Protocol, u"no list of results"_s);
+    EntityList found;
+    for (const QJsonValue &value : list.toArray()) {
+        Entity entity = Entity::fromJson(value.toObject());
+        if (!entity.name.isEmpty())
+            found.entities.append(entity);
+    }
+    return found;
+}
+
 Result<Prototype> Prototype::fromJson(const QJsonObject &object)
 {
     const auto role = roleOf(object);

@@ -64,6 +64,14 @@ struct Entity {
 
 QLatin1StringView toString(Entity::Kind kind);
 
+/// Answer of a search by the beginning of a name. Source: quay-api.md 10.5.
+struct EntityList {
+    QList<Entity> entities;
+
+    /// Protocol when there is no list; what has no name is left out.
+    static Result<EntityList> fromJson(const QJsonObject &object);
+};
+
 /// A default permission. Source: quay-api.md 9.6.
 struct Prototype {
     QString id;

@@ -58,6 +58,7 @@ if(TARGET quayside-server)
 endif()
 quayside_test(console information SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
+quayside_test(console entityfield LINKS quayside_ui quayside_testsupport)
 quayside_test(console repositories SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console organizations SOURCES console/livewindow.cpp console/livewindow.h

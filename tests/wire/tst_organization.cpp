@@ -21,6 +21,7 @@ private Q_SLOTS:
     void robots_readAndWrite();
     void permissions_readAndWrite();
     void prototypes_readAndWrite();
+    void entities_areRead();
     void whatIsMissing_isAProtocolError();
 };
 
@@ -131,6 +132,17 @@ void TestOrganization::prototypes_readAndWrite()
     QVERIFY(list->prototypes[0].delegate.kind == Entity::Kind::Team);
     QVERIFY(!list->prototypes[1].activatingUser && list->prototypes[1].delegate.isRobot == true);
     QCOMPARE(list->toJson(), expected);
+}
+
+void TestOrganization::entities_areRead()
+{
+    const auto found = EntityList::fromJson(golden(u"entities.json"_s));
+    QVERIFY(found);
+    QCOMPARE(found->entities.size(), 3); // not the one without a name
+    QVERIFY(found->entities.at(0).kind == Entity::Kind::Team && !found->entities.at(0).isRobot);
+    QVERIFY(found->entities.at(1).isRobot.value() && found->entities.at(1).name.contains(u'+'));
+    QVERIFY(!found->entities.at(2).isOrganizationMember.value());
+    QVERIFY(!EntityList::fromJson({}));
 }
 
 void TestOrganization::whatIsMissing_isAProtocolError()
