@@ -525,6 +525,17 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
             <numerusform>Visibility of %n repositories changed.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change permissions</source>
+        <translation>Change permissions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) changed.</source>
+        <translation>
+            <numerusform>%n permission changed.</numerusform>
+            <numerusform>%n permissions changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LocalText</name>
@@ -3218,6 +3229,211 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::ExplorerPage</name>
+    <message>
+        <source>API explorer</source>
+        <translation>API explorer</translation>
+    </message>
+    <message>
+        <source>Search operations</source>
+        <translation>Search operations</translation>
+    </message>
+    <message>
+        <source>Scope that the operations need</source>
+        <translation>Scope that the operations need</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copy as</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favourite</translation>
+    </message>
+    <message>
+        <source>Open in page</source>
+        <translation>Open in page</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>How the answer is shown</source>
+        <translation>How the answer is shown</translation>
+    </message>
+    <message>
+        <source>Answer as a tree</source>
+        <translation>Answer as a tree</translation>
+    </message>
+    <message>
+        <source>Answer as text</source>
+        <translation>Answer as text</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Headers of the answer</translation>
+    </message>
+    <message>
+        <source>Any scope</source>
+        <translation>Any scope</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favourites</translation>
+    </message>
+    <message>
+        <source>Send %1 %2?</source>
+        <extracomment>%1 a method such as PUT; %2 the address on the registry</extracomment>
+        <translation>Send %1 %2?</translation>
+    </message>
+    <message>
+        <source>This changes the registry. Whether it can be taken back depends on the call.</source>
+        <translation>This changes the registry. Whether it can be taken back depends on the call.</translation>
+    </message>
+    <message>
+        <source>What it deletes may be gone for good.</source>
+        <translation>What it deletes may be gone for good.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: see the text</source>
+        <translation>
+            <numerusform>%n more: see the text</numerusform>
+            <numerusform>%n more: see the text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This registry does not describe its API</source>
+        <translation>This registry does not describe its API</translation>
+    </message>
+    <message>
+        <source>Calls can be explored where /api/v1/discovery answers.</source>
+        <translation>Calls can be explored where /api/v1/discovery answers.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Choose an operation at the left.</source>
+        <translation>Choose an operation at the left.</translation>
+    </message>
+    <message>
+        <source>no scope needed</source>
+        <translation>no scope needed</translation>
+    </message>
+    <message>
+        <source>%1: you are not signed in</source>
+        <translation>%1: you are not signed in</translation>
+    </message>
+    <message>
+        <source>%1: your sign-in has every scope</source>
+        <translation>%1: your sign-in has every scope</translation>
+    </message>
+    <message>
+        <source>%1: not known whether your token has it</source>
+        <translation>%1: not known whether your token has it</translation>
+    </message>
+    <message>
+        <source>%1: your token has it</source>
+        <translation>%1: your token has it</translation>
+    </message>
+    <message>
+        <source>%1: your token lacks it, or you the role</source>
+        <translation>%1: your token lacks it, or you the role</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>This connection is read-only.</translation>
+    </message>
+    <message>
+        <source>The answer is on its way.</source>
+        <translation>The answer is on its way.</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>No answer yet</translation>
+    </message>
+    <message>
+        <source>What the registry answers is shown here.</source>
+        <translation>What the registry answers is shown here.</translation>
+    </message>
+    <message>
+        <source>%1 ms, %2</source>
+        <extracomment>how long an answer took, and its size</extracomment>
+        <translation>%1 ms, %2</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>&amp;curl</source>
+        <translation>&amp;curl</translation>
+    </message>
+    <message>
+        <source>&amp;PowerShell</source>
+        <translation>&amp;PowerShell</translation>
+    </message>
+    <message>
+        <source>P&amp;ython</source>
+        <translation>P&amp;ython</translation>
+    </message>
+    <message>
+        <source>%1  %2 %3  (%4 ms)</source>
+        <extracomment>a call of the history: status, method, address, how long it took</extracomment>
+        <translation>%1  %2 %3  (%4 ms)</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Save the answer</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Tree</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Headers</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALUE</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::FailureBanner</name>
     <message>
         <source>Details</source>
@@ -5018,6 +5234,10 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <source>A&amp;dministration</source>
         <translation>A&amp;dministration</translation>
     </message>
+    <message>
+        <source>&amp;API explorer</source>
+        <translation>&amp;API explorer</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::MainWindow</name>
@@ -5500,7 +5720,7 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message numerus="yes">
         <source>The latest of %n repositories</source>
         <translation>
-            <numerusform>The only repository</numerusform>
+            <numerusform>The latest of %n repository</numerusform>
             <numerusform>The latest of %n repositories</numerusform>
         </translation>
     </message>
@@ -5623,6 +5843,146 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>It is left as it is, at %1. Its secrets must be entered again.</source>
         <translation>It is left as it is, at %1. Its secrets must be entered again.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::PermissionsPanel</name>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>&amp;Effective access of</source>
+        <translation>&amp;Effective access of</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>User, no member of the organization</source>
+        <translation>User, no member of the organization</translation>
+    </message>
+    <message>
+        <source>Enter or a click changes the role.</source>
+        <translation>Enter or a click changes the role.</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>WHO</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>KIND</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>ROLE</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2 now.</source>
+        <translation>%1 has the role %2 now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take away %n permission(s)?</source>
+        <translation>
+            <numerusform>Take away %n permission?</numerusform>
+            <numerusform>Take away %n permissions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n permission(s) to %1?</source>
+        <translation>
+            <numerusform>Change %n permission to %1?</numerusform>
+            <numerusform>Change %n permissions to %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be taken back as long as you administer the repository.</source>
+        <translation>It can be taken back as long as you administer the repository.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One of them is my own: I may not be able to change this back myself.</source>
+        <translation>One of them is my own: I may not be able to change this back myself.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Effective access</source>
+        <translation>&amp;Effective access</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Take away</translation>
+    </message>
+    <message>
+        <source>None, but for what is public</source>
+        <translation>None, but for what is public</translation>
+    </message>
+    <message>
+        <source>User, robot account or team</source>
+        <translation>User, robot account or team</translation>
+    </message>
+    <message>
+        <source>Who gets a permission</source>
+        <translation>Who gets a permission</translation>
+    </message>
+    <message>
+        <source>User or robot account</source>
+        <translation>User or robot account</translation>
+    </message>
+    <message>
+        <source>Effective access of</source>
+        <translation>Effective access of</translation>
+    </message>
+    <message>
+        <source>Set the role</source>
+        <translation>Set the role</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>Filter permissions</source>
+        <translation>Filter permissions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s)</source>
+        <translation>
+            <numerusform>%n permission</numerusform>
+            <numerusform>%n permissions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a permission of his own</source>
+        <translation>Nobody has a permission of his own</translation>
+    </message>
+    <message>
+        <source>Only administrators of the namespace get in.</source>
+        <translation>Only administrators of the namespace get in.</translation>
+    </message>
+    <message>
+        <source>No permission matches the filter</source>
+        <translation>No permission matches the filter</translation>
     </message>
 </context>
 <context>
@@ -6244,6 +6604,131 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::RepositorySettingsSection</name>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Visibility</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Who may pull, push and administer here. Members of the namespace’s administrators may do all of it without standing in the list.</source>
+        <translation>Who may pull, push and administer here. Members of the namespace’s administrators may do all of it without standing in the list.</translation>
+    </message>
+    <message>
+        <source>Make public…</source>
+        <translation>Make public…</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Can be pulled and pushed to.</source>
+        <translation>Can be pulled and pushed to.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Can be pulled; nobody can push, delete tags or change them.</source>
+        <translation>Can be pulled; nobody can push, delete tags or change them.</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Mirror</translation>
+    </message>
+    <message>
+        <source>Only the mirror of the repository writes. Its configuration is kept when the state is changed again.</source>
+        <translation>Only the mirror of the repository writes. Its configuration is kept when the state is changed again.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Delete the repository</source>
+        <translation>Delete the repository</translation>
+    </message>
+    <message>
+        <source>All tags and images in it can no longer be pulled, and its settings are gone. This cannot be undone here.</source>
+        <translation>All tags and images in it can no longer be pulled, and its settings are gone. This cannot be undone here.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Public: anybody can pull it, without signing in.</source>
+        <translation>Public: anybody can pull it, without signing in.</translation>
+    </message>
+    <message>
+        <source>Private: only who has a permission can pull it.</source>
+        <translation>Private: only who has a permission can pull it.</translation>
+    </message>
+    <message>
+        <source>When it is private, only the users, robot accounts and teams above and the administrators of the namespace can pull it; others are refused at once.</source>
+        <translation>When it is private, only the users, robot accounts and teams above and the administrators of the namespace can pull it; others are refused at once.</translation>
+    </message>
+    <message>
+        <source>When it is public, every image in it can be pulled by anybody who reaches the registry. What was pulled cannot be called back.</source>
+        <translation>When it is public, every image in it can be pulled by anybody who reaches the registry. What was pulled cannot be called back.</translation>
+    </message>
+    <message>
+        <source>Make private</source>
+        <translation>Make private</translation>
+    </message>
+    <message>
+        <source>Make %1 public?</source>
+        <translation>Make %1 public?</translation>
+    </message>
+    <message>
+        <source>Anybody who reaches the registry can then pull every image in it, without signing in. What was pulled cannot be called back.</source>
+        <translation>Anybody who reaches the registry can then pull every image in it, without signing in. What was pulled cannot be called back.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is secret.</source>
+        <translation>Nothing in it is secret.</translation>
+    </message>
+    <message>
+        <source>Make public</source>
+        <translation>Make public</translation>
+    </message>
+    <message>
+        <source>The state is changed.</source>
+        <translation>The state is changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n tag(s)</source>
+        <translation>
+            <numerusform>More than %n tag</numerusform>
+            <numerusform>More than %n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s), %1 of images</source>
+        <translation>
+            <numerusform>%n tag, %1 of images</numerusform>
+            <numerusform>%n tags, %1 of images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::RepositoryTableModel</name>
     <message>
         <source>NAME</source>
@@ -6292,6 +6777,69 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>%1, starred</source>
         <translation>%1, starred</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RequestForm</name>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, required</translation>
+    </message>
+    <message>
+        <source>(not sent)</source>
+        <translation>(not sent)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Body as JSON</source>
+        <translation>Body as JSON</translation>
+    </message>
+    <message>
+        <source>Fill in %1.</source>
+        <translation>Fill in %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a number.</source>
+        <translation>%1 is a number.</translation>
+    </message>
+    <message>
+        <source>%1 is a list in JSON.</source>
+        <translation>%1 is a list in JSON.</translation>
+    </message>
+    <message>
+        <source>%1 is an object in JSON.</source>
+        <translation>%1 is an object in JSON.</translation>
+    </message>
+    <message>
+        <source>The body is an object: { … }.</source>
+        <translation>The body is an object: { … }.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
     </message>
 </context>
 <context>

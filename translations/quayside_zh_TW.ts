@@ -510,6 +510,16 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
             <numerusform>已變更 %n 個儲存庫的可見性。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change permissions</source>
+        <translation>變更權限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) changed.</source>
+        <translation>
+            <numerusform>已變更 %n 項權限。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LocalText</name>
@@ -3188,6 +3198,210 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::ExplorerPage</name>
+    <message>
+        <source>API explorer</source>
+        <translation>API 瀏覽器</translation>
+    </message>
+    <message>
+        <source>Search operations</source>
+        <translation>搜尋操作</translation>
+    </message>
+    <message>
+        <source>Scope that the operations need</source>
+        <translation>操作所需的範圍</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>傳送</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>複製為</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>常用</translation>
+    </message>
+    <message>
+        <source>Open in page</source>
+        <translation>在頁面中開啟</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史紀錄</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>儲存…</translation>
+    </message>
+    <message>
+        <source>How the answer is shown</source>
+        <translation>回應的顯示方式</translation>
+    </message>
+    <message>
+        <source>Answer as a tree</source>
+        <translation>以樹狀顯示的回應</translation>
+    </message>
+    <message>
+        <source>Answer as text</source>
+        <translation>以文字顯示的回應</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>回應的標頭</translation>
+    </message>
+    <message>
+        <source>Any scope</source>
+        <translation>任何範圍</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>常用操作</translation>
+    </message>
+    <message>
+        <source>Send %1 %2?</source>
+        <extracomment>%1 a method such as PUT; %2 the address on the registry</extracomment>
+        <translation>要傳送 %1 %2?</translation>
+    </message>
+    <message>
+        <source>This changes the registry. Whether it can be taken back depends on the call.</source>
+        <translation>這會變更登錄庫。能否復原取決於此呼叫。</translation>
+    </message>
+    <message>
+        <source>What it deletes may be gone for good.</source>
+        <translation>被刪除的內容可能無法復原。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: see the text</source>
+        <translation>
+            <numerusform>另有 %n 項:請參閱文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This registry does not describe its API</source>
+        <translation>此登錄庫未提供其 API 的說明</translation>
+    </message>
+    <message>
+        <source>Calls can be explored where /api/v1/discovery answers.</source>
+        <translation>在 /api/v1/discovery 有回應的登錄庫上才能瀏覽呼叫。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Choose an operation at the left.</source>
+        <translation>請在左側選擇操作。</translation>
+    </message>
+    <message>
+        <source>no scope needed</source>
+        <translation>不需要範圍</translation>
+    </message>
+    <message>
+        <source>%1: you are not signed in</source>
+        <translation>%1:您尚未登入</translation>
+    </message>
+    <message>
+        <source>%1: your sign-in has every scope</source>
+        <translation>%1:您的登入具備所有範圍</translation>
+    </message>
+    <message>
+        <source>%1: not known whether your token has it</source>
+        <translation>%1:不確定您的權杖是否具備</translation>
+    </message>
+    <message>
+        <source>%1: your token has it</source>
+        <translation>%1:您的權杖具備</translation>
+    </message>
+    <message>
+        <source>%1: your token lacks it, or you the role</source>
+        <translation>%1:您的權杖不具備,或您缺少角色</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>此連線為唯讀。</translation>
+    </message>
+    <message>
+        <source>The answer is on its way.</source>
+        <translation>正在等待回應。</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>尚無回應</translation>
+    </message>
+    <message>
+        <source>What the registry answers is shown here.</source>
+        <translation>登錄庫的回應會顯示在此。</translation>
+    </message>
+    <message>
+        <source>%1 ms, %2</source>
+        <extracomment>how long an answer took, and its size</extracomment>
+        <translation>%1 毫秒,%2</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回應</translation>
+    </message>
+    <message>
+        <source>&amp;curl</source>
+        <translation>curl(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;PowerShell</source>
+        <translation>PowerShell(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;ython</source>
+        <translation>Python(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>%1  %2 %3  (%4 ms)</source>
+        <extracomment>a call of the history: status, method, address, how long it took</extracomment>
+        <translation>%1  %2 %3  (%4 毫秒)</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>儲存回應</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>無法寫入 %1:%2</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>樹狀</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>標頭</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::FailureBanner</name>
     <message>
         <source>Details</source>
@@ -4975,6 +5189,10 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <source>A&amp;dministration</source>
         <translation>系統管理(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;API explorer</source>
+        <translation>API 瀏覽器(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::MainWindow</name>
@@ -5576,6 +5794,143 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>It is left as it is, at %1. Its secrets must be entered again.</source>
         <translation>檔案保持原狀，位於 %1。其中的密碼必須重新輸入。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::PermissionsPanel</name>
+    <message>
+        <source>Role</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>&amp;Effective access of</source>
+        <translation>有效存取權,對象</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>User, no member of the organization</source>
+        <translation>使用者,非組織成員</translation>
+    </message>
+    <message>
+        <source>Enter or a click changes the role.</source>
+        <translation>按 Enter 或點選以變更角色。</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2 now.</source>
+        <translation>%1 現在的角色為%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take away %n permission(s)?</source>
+        <translation>
+            <numerusform>要移除 %n 項權限?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n permission(s) to %1?</source>
+        <translation>
+            <numerusform>要將 %n 項權限變更為%1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be taken back as long as you administer the repository.</source>
+        <translation>只要您仍管理此儲存庫,就可以復原。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>One of them is my own: I may not be able to change this back myself.</source>
+        <translation>其中一項是我自己的權限:我可能無法自行復原。</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>&amp;Effective access</source>
+        <translation>有效存取權(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>移除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>None, but for what is public</source>
+        <translation>無,公開內容除外</translation>
+    </message>
+    <message>
+        <source>User, robot account or team</source>
+        <translation>使用者、機械人帳號或團隊</translation>
+    </message>
+    <message>
+        <source>Who gets a permission</source>
+        <translation>授予權限的對象</translation>
+    </message>
+    <message>
+        <source>User or robot account</source>
+        <translation>使用者或機械人帳號</translation>
+    </message>
+    <message>
+        <source>Effective access of</source>
+        <translation>有效存取權的對象</translation>
+    </message>
+    <message>
+        <source>Set the role</source>
+        <translation>設定角色</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>權限</translation>
+    </message>
+    <message>
+        <source>Filter permissions</source>
+        <translation>篩選權限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s)</source>
+        <translation>
+            <numerusform>%n 項權限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a permission of his own</source>
+        <translation>沒有任何個別授予的權限</translation>
+    </message>
+    <message>
+        <source>Only administrators of the namespace get in.</source>
+        <translation>只有命名空間的管理者可以存取。</translation>
+    </message>
+    <message>
+        <source>No permission matches the filter</source>
+        <translation>沒有符合篩選的權限</translation>
     </message>
 </context>
 <context>
@@ -6191,6 +6546,129 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::RepositorySettingsSection</name>
+    <message>
+        <source>Permissions</source>
+        <translation>權限</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>可見性</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Who may pull, push and administer here. Members of the namespace’s administrators may do all of it without standing in the list.</source>
+        <translation>誰可以在此拉取、推送與管理。命名空間的管理者不在清單中也擁有所有權限。</translation>
+    </message>
+    <message>
+        <source>Make public…</source>
+        <translation>設為公開…</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Can be pulled and pushed to.</source>
+        <translation>可以拉取與推送。</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>唯讀</translation>
+    </message>
+    <message>
+        <source>Can be pulled; nobody can push, delete tags or change them.</source>
+        <translation>可以拉取;任何人都不能推送、刪除或變更標籤。</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>鏡像</translation>
+    </message>
+    <message>
+        <source>Only the mirror of the repository writes. Its configuration is kept when the state is changed again.</source>
+        <translation>只有儲存庫的鏡像會寫入。再次變更狀態時會保留其設定。</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
+    <message>
+        <source>Delete the repository</source>
+        <translation>刪除儲存庫</translation>
+    </message>
+    <message>
+        <source>All tags and images in it can no longer be pulled, and its settings are gone. This cannot be undone here.</source>
+        <translation>其中所有標籤與映像檔將無法再拉取,設定也會消失。在此無法復原。</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>刪除…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Public: anybody can pull it, without signing in.</source>
+        <translation>公開:任何人不需登入即可拉取。</translation>
+    </message>
+    <message>
+        <source>Private: only who has a permission can pull it.</source>
+        <translation>私人:只有具權限者可以拉取。</translation>
+    </message>
+    <message>
+        <source>When it is private, only the users, robot accounts and teams above and the administrators of the namespace can pull it; others are refused at once.</source>
+        <translation>設為私人後,只有上述使用者、機械人帳號與團隊,以及命名空間的管理者可以拉取;其他人會立即遭拒。</translation>
+    </message>
+    <message>
+        <source>When it is public, every image in it can be pulled by anybody who reaches the registry. What was pulled cannot be called back.</source>
+        <translation>設為公開後,能連上登錄庫的任何人都可以拉取其中所有映像檔。已被拉取的內容無法收回。</translation>
+    </message>
+    <message>
+        <source>Make private</source>
+        <translation>設為私人</translation>
+    </message>
+    <message>
+        <source>Make %1 public?</source>
+        <translation>要將 %1 設為公開?</translation>
+    </message>
+    <message>
+        <source>Anybody who reaches the registry can then pull every image in it, without signing in. What was pulled cannot be called back.</source>
+        <translation>能連上登錄庫的任何人都可以不登入就拉取其中所有映像檔。已被拉取的內容無法收回。</translation>
+    </message>
+    <message>
+        <source>Nothing in it is secret.</source>
+        <translation>其中沒有機密內容。</translation>
+    </message>
+    <message>
+        <source>Make public</source>
+        <translation>設為公開</translation>
+    </message>
+    <message>
+        <source>The state is changed.</source>
+        <translation>狀態已變更。</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n tag(s)</source>
+        <translation>
+            <numerusform>超過 %n 個標籤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s), %1 of images</source>
+        <translation>
+            <numerusform>%n 個標籤,映像檔共 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::RepositoryTableModel</name>
     <message>
         <source>NAME</source>
@@ -6239,6 +6717,69 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>%1, starred</source>
         <translation>%1，已加星號</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RequestForm</name>
+    <message>
+        <source>%1, required</source>
+        <translation>%1,必填</translation>
+    </message>
+    <message>
+        <source>(not sent)</source>
+        <translation>(不傳送)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表單</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Body as JSON</source>
+        <translation>以 JSON 表示的內容</translation>
+    </message>
+    <message>
+        <source>Fill in %1.</source>
+        <translation>請填寫 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a number.</source>
+        <translation>%1 必須是數字。</translation>
+    </message>
+    <message>
+        <source>%1 is a list in JSON.</source>
+        <translation>%1 必須是 JSON 清單。</translation>
+    </message>
+    <message>
+        <source>%1 is an object in JSON.</source>
+        <translation>%1 必須是 JSON 物件。</translation>
+    </message>
+    <message>
+        <source>The body is an object: { … }.</source>
+        <translation>內容必須是物件:{ … }。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行:%2</translation>
     </message>
 </context>
 <context>

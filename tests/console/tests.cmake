@@ -70,6 +70,13 @@ quayside_test(console repositoryhead SOURCES console/livewindow.cpp console/live
 quayside_test(console logspage TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
     support/roguegate.cpp support/roguegate.h support/seededlog.cpp support/seededlog.h
     LINKS quayside_ui quayside_testsupport Qt6::Sql)
+quayside_test(console repositorysettings TIMEOUT 240
+    SOURCES console/livecaller.h console/livewindow.cpp console/livewindow.h
+    support/roguegate.cpp support/roguegate.h
+    LINKS quayside_ui quayside_testsupport)
+quayside_test(console explorer TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
+    support/roguegate.cpp support/roguegate.h
+    LINKS quayside_ui quayside_testsupport)
 quayside_test(console windows SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console states TIMEOUT 300 SOURCES console/livewindow.cpp console/livewindow.h

@@ -5,6 +5,7 @@
 #include "ui/pages/logs/logssection.h"
 #include "ui/pages/repository/repositoryactions.h"
 #include "ui/pages/repository/repositorysection.h"
+#include "ui/pages/settings/repositorysettingssection.h"
 #include "ui/pages/tags/tagssection.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/chip.h"
@@ -36,6 +37,7 @@ RepositoryPage::RepositoryPage(const Workspace &workspace, QWidget *parent)
     add(new InformationSection);
     add(new TagsSection(workspace));
     add(new RepositoryLogsSection(workspace.settings));
+    add(new RepositorySettingsSection(workspace));
     m_actions = new RepositoryActions(header(), workspace, [this]() -> std::optional<wire::Tag> {
         for (const RepositorySection *one : std::as_const(m_own)) {
             if (auto tag = one->tagToPull())
