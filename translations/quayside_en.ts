@@ -6622,10 +6622,6 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <translation>Delete</translation>
     </message>
     <message>
-        <source>Who may pull, push and administer here. Members of the namespace’s administrators may do all of it without standing in the list.</source>
-        <translation>Who may pull, push and administer here. Members of the namespace’s administrators may do all of it without standing in the list.</translation>
-    </message>
-    <message>
         <source>Make public…</source>
         <translation>Make public…</translation>
     </message>
@@ -6726,6 +6722,14 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
             <numerusform>%n tag, %1 of images</numerusform>
             <numerusform>%n tags, %1 of images</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Parts of the settings</translation>
+    </message>
+    <message>
+        <source>Who may pull, push and administer here. Administrators of the namespace may do all of it without standing in the list.</source>
+        <translation>Who may pull, push and administer here. Administrators of the namespace may do all of it without standing in the list.</translation>
     </message>
 </context>
 <context>

@@ -715,11 +715,11 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>Default permission created: {role} for {delegate_user}</source>
-        <translation>預設權限已建立:{delegate_user} 為 {role}</translation>
+        <translation>預設權限已建立：{delegate_user} 為 {role}</translation>
     </message>
     <message>
         <source>Default permission created: {role} for the team {delegate_team}</source>
-        <translation>預設權限已建立:團隊 {delegate_team} 為 {role}</translation>
+        <translation>預設權限已建立：團隊 {delegate_team} 為 {role}</translation>
     </message>
     <message>
         <source>Robot account created</source>
@@ -755,11 +755,11 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>Default permission deleted: {role} for {delegate_user}</source>
-        <translation>預設權限已刪除:{delegate_user} 為 {role}</translation>
+        <translation>預設權限已刪除：{delegate_user} 為 {role}</translation>
     </message>
     <message>
         <source>Default permission deleted: {role} for the team {delegate_team}</source>
-        <translation>預設權限已刪除:團隊 {delegate_team} 為 {role}</translation>
+        <translation>預設權限已刪除：團隊 {delegate_team} 為 {role}</translation>
     </message>
     <message>
         <source>Robot account deleted</source>
@@ -999,7 +999,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>Mirroring of the organization failed: {message}</source>
-        <translation>組織鏡像失敗:{message}</translation>
+        <translation>組織鏡像失敗：{message}</translation>
     </message>
     <message>
         <source>Mirroring of an organization asked for</source>
@@ -1179,7 +1179,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>User renamed, before: {old_username}</source>
-        <translation>使用者已重新命名,原為 {old_username}</translation>
+        <translation>使用者已重新命名，原為 {old_username}</translation>
     </message>
     <message>
         <source>Password of a user changed</source>
@@ -1367,7 +1367,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>Auto-prune policy of {namespace} created: {method}</source>
-        <translation>{namespace} 的自動清除原則已建立:{method}</translation>
+        <translation>{namespace} 的自動清除原則已建立：{method}</translation>
     </message>
     <message>
         <source>Notification of a namespace added</source>
@@ -1399,7 +1399,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>Auto-prune policy of the repository created: {method}</source>
-        <translation>儲存庫的自動清除原則已建立:{method}</translation>
+        <translation>儲存庫的自動清除原則已建立：{method}</translation>
     </message>
     <message>
         <source>Tag created</source>
@@ -1407,7 +1407,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>Tag {tag} created: {manifest_digest}</source>
-        <translation>標籤 {tag} 已建立:{manifest_digest}</translation>
+        <translation>標籤 {tag} 已建立：{manifest_digest}</translation>
     </message>
     <message>
         <source>Tag {tag} created</source>
@@ -1607,7 +1607,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>Mirror: {message}</source>
-        <translation>鏡像:{message}</translation>
+        <translation>鏡像：{message}</translation>
     </message>
     <message>
         <source>Mirroring changed</source>
@@ -1615,7 +1615,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>Mirroring changed: {changed} set to {to}</source>
-        <translation>鏡像設定已變更:{changed} 設為 {to}</translation>
+        <translation>鏡像設定已變更：{changed} 設為 {to}</translation>
     </message>
     <message>
         <source>Mirroring switched off</source>
@@ -1635,7 +1635,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>Mirroring failed: {message}</source>
-        <translation>鏡像同步失敗:{message}</translation>
+        <translation>鏡像同步失敗：{message}</translation>
     </message>
     <message>
         <source>Mirroring asked for</source>
@@ -1683,7 +1683,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>Image derived of {tag}: {verb}</source>
-        <translation>已自 {tag} 衍生映像檔:{verb}</translation>
+        <translation>已自 {tag} 衍生映像檔：{verb}</translation>
     </message>
     <message>
         <source>Notification of a namespace switched on again</source>
@@ -1755,7 +1755,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>Auto-prune policy of {namespace} changed: {method}</source>
-        <translation>{namespace} 的自動清除原則已變更:{method}</translation>
+        <translation>{namespace} 的自動清除原則已變更：{method}</translation>
     </message>
     <message>
         <source>Auto-prune policy of a repository changed</source>
@@ -1763,7 +1763,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>Auto-prune policy of the repository changed: {method}</source>
-        <translation>儲存庫的自動清除原則已變更:{method}</translation>
+        <translation>儲存庫的自動清除原則已變更：{method}</translation>
     </message>
     <message>
         <source>never</source>
@@ -3270,7 +3270,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Send %1 %2?</source>
         <extracomment>%1 a method such as PUT; %2 the address on the registry</extracomment>
-        <translation>要傳送 %1 %2?</translation>
+        <translation>要傳送 %1 %2？</translation>
     </message>
     <message>
         <source>This changes the registry. Whether it can be taken back depends on the call.</source>
@@ -3283,7 +3283,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message numerus="yes">
         <source>%n more: see the text</source>
         <translation>
-            <numerusform>另有 %n 項:請參閱文字</numerusform>
+            <numerusform>另有 %n 項：請參閱文字</numerusform>
         </translation>
     </message>
     <message>
@@ -3308,23 +3308,23 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>%1: you are not signed in</source>
-        <translation>%1:您尚未登入</translation>
+        <translation>%1：您尚未登入</translation>
     </message>
     <message>
         <source>%1: your sign-in has every scope</source>
-        <translation>%1:您的登入具備所有範圍</translation>
+        <translation>%1：您的登入具備所有範圍</translation>
     </message>
     <message>
         <source>%1: not known whether your token has it</source>
-        <translation>%1:不確定您的權杖是否具備</translation>
+        <translation>%1：不確定您的權杖是否具備</translation>
     </message>
     <message>
         <source>%1: your token has it</source>
-        <translation>%1:您的權杖具備</translation>
+        <translation>%1：您的權杖具備</translation>
     </message>
     <message>
         <source>%1: your token lacks it, or you the role</source>
-        <translation>%1:您的權杖不具備,或您缺少角色</translation>
+        <translation>%1：您的權杖不具備，或您缺少角色</translation>
     </message>
     <message>
         <source>This connection is read-only.</source>
@@ -3345,7 +3345,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>%1 ms, %2</source>
         <extracomment>how long an answer took, and its size</extracomment>
-        <translation>%1 毫秒,%2</translation>
+        <translation>%1 毫秒，%2</translation>
     </message>
     <message>
         <source>answer</source>
@@ -4513,12 +4513,12 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message numerus="yes">
         <source>%n entry(ies) in %1 days, by day and kind</source>
         <translation>
-            <numerusform>%1 天內共 %n 筆紀錄,依日期與種類</numerusform>
+            <numerusform>%1 天內共 %n 筆紀錄，依日期與種類</numerusform>
         </translation>
     </message>
     <message>
         <source>Chosen: %1 to %2.</source>
-        <translation>已選取:%1 至 %2。</translation>
+        <translation>已選取：%1 至 %2。</translation>
     </message>
 </context>
 <context>
@@ -4549,11 +4549,11 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>All entries from %1 to %2, in days of UTC. It may take minutes; then the registry calls the address, or writes a mail, and says where the file is.</source>
-        <translation>自 %1 至 %2 的所有紀錄,以 UTC 日期計。可能需要數分鐘;完成後,登錄庫會呼叫該位址或寄出郵件,告知檔案位置。</translation>
+        <translation>自 %1 至 %2 的所有紀錄，以 UTC 日期計。可能需要數分鐘；完成後，登錄庫會呼叫該位址或寄出郵件，告知檔案位置。</translation>
     </message>
     <message>
         <source>Write an address that begins with https://, or an e-mail address.</source>
-        <translation>請輸入以 https:// 開頭的位址,或電子郵件地址。</translation>
+        <translation>請輸入以 https:// 開頭的位址，或電子郵件地址。</translation>
     </message>
 </context>
 <context>
@@ -4629,39 +4629,39 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation>取消條件:%1</translation>
+        <translation>取消條件：%1</translation>
     </message>
     <message>
         <source>Who &amp;deleted something?</source>
-        <translation>誰刪除了東西?(&amp;D)</translation>
+        <translation>誰刪除了東西？(&amp;D)</translation>
     </message>
     <message>
         <source>Who changed an &amp;expiration?</source>
-        <translation>誰變更了到期時間?(&amp;E)</translation>
+        <translation>誰變更了到期時間？(&amp;E)</translation>
     </message>
     <message>
         <source>Which tags were &amp;moved?</source>
-        <translation>哪些標籤被移動?(&amp;M)</translation>
+        <translation>哪些標籤被移動？(&amp;M)</translation>
     </message>
     <message>
         <source>Which &amp;robot accounts are new?</source>
-        <translation>有哪些新的機械人帳號?(&amp;R)</translation>
+        <translation>有哪些新的機械人帳號？(&amp;R)</translation>
     </message>
     <message>
         <source>Who changed &amp;permissions?</source>
-        <translation>誰變更了權限?(&amp;P)</translation>
+        <translation>誰變更了權限？(&amp;P)</translation>
     </message>
     <message>
         <source>Which &amp;tokens were made?</source>
-        <translation>建立了哪些權杖?(&amp;T)</translation>
+        <translation>建立了哪些權杖？(&amp;T)</translation>
     </message>
     <message>
         <source>What &amp;failed?</source>
-        <translation>哪些失敗了?(&amp;F)</translation>
+        <translation>哪些失敗了？(&amp;F)</translation>
     </message>
     <message>
         <source>What did r&amp;obots do?</source>
-        <translation>機械人做了什麼?(&amp;O)</translation>
+        <translation>機械人做了什麼？(&amp;O)</translation>
     </message>
     <message>
         <source>Days of UTC</source>
@@ -4672,16 +4672,16 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <name>quayside::ui::LogKindsButton</name>
     <message>
         <source>Kind: all</source>
-        <translation>種類:全部</translation>
+        <translation>種類：全部</translation>
     </message>
     <message>
         <source>Kind: %1</source>
-        <translation>種類:%1</translation>
+        <translation>種類：%1</translation>
     </message>
     <message numerus="yes">
         <source>Kinds: %n</source>
         <translation>
-            <numerusform>種類:%n</numerusform>
+            <numerusform>種類：%n</numerusform>
         </translation>
     </message>
     <message>
@@ -4714,12 +4714,12 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>%1 (token)</source>
         <extracomment>a user who used an API token</extracomment>
-        <translation>%1(權杖)</translation>
+        <translation>%1（權杖）</translation>
     </message>
     <message>
         <source>%1 (token of %2)</source>
         <extracomment>a user who used an API token of an application</extracomment>
-        <translation>%1(%2 的權杖)</translation>
+        <translation>%1（%2 的權杖）</translation>
     </message>
     <message>
         <source>TIME</source>
@@ -4755,7 +4755,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>%1, robot account</source>
-        <translation>%1,機械人帳號</translation>
+        <translation>%1，機械人帳號</translation>
     </message>
 </context>
 <context>
@@ -4920,7 +4920,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>Please give the user %1 the role Admin on the repository %3 of %2 (scope repo:admin).</source>
-        <translation>請授予使用者 %1 在 %2 的儲存庫 %3 的管理角色(範圍 repo:admin)。</translation>
+        <translation>請授予使用者 %1 在 %2 的儲存庫 %3 的管理角色（範圍 repo:admin）。</translation>
     </message>
     <message>
         <source>Please let the user %1 read the usage log of %3 on %2.</source>
@@ -4932,7 +4932,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>By %1 from %2</source>
-        <translation>操作者 %1,來自 %2</translation>
+        <translation>操作者 %1，來自 %2</translation>
     </message>
     <message>
         <source>By %1</source>
@@ -4948,7 +4948,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>The registry gathers the log and says where it lies.</source>
-        <translation>登錄庫正在彙整紀錄,完成後會告知位置。</translation>
+        <translation>登錄庫正在彙整紀錄，完成後會告知位置。</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -5808,7 +5808,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>&amp;Effective access of</source>
-        <translation>有效存取權,對象</translation>
+        <translation>有效存取權：</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5816,7 +5816,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>User, no member of the organization</source>
-        <translation>使用者,非組織成員</translation>
+        <translation>使用者，非組織成員</translation>
     </message>
     <message>
         <source>Enter or a click changes the role.</source>
@@ -5841,18 +5841,18 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message numerus="yes">
         <source>Take away %n permission(s)?</source>
         <translation>
-            <numerusform>要移除 %n 項權限?</numerusform>
+            <numerusform>要移除 %n 項權限？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n permission(s) to %1?</source>
         <translation>
-            <numerusform>要將 %n 項權限變更為%1?</numerusform>
+            <numerusform>要將 %n 項權限變更為%1？</numerusform>
         </translation>
     </message>
     <message>
         <source>It can be taken back as long as you administer the repository.</source>
-        <translation>只要您仍管理此儲存庫,就可以復原。</translation>
+        <translation>只要您仍管理此儲存庫，就可以復原。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5860,7 +5860,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>One of them is my own: I may not be able to change this back myself.</source>
-        <translation>其中一項是我自己的權限:我可能無法自行復原。</translation>
+        <translation>其中一項是我自己的權限：我可能無法自行復原。</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -5884,7 +5884,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>None, but for what is public</source>
-        <translation>無,公開內容除外</translation>
+        <translation>無，公開內容除外</translation>
     </message>
     <message>
         <source>User, robot account or team</source>
@@ -6564,10 +6564,6 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <translation>刪除</translation>
     </message>
     <message>
-        <source>Who may pull, push and administer here. Members of the namespace’s administrators may do all of it without standing in the list.</source>
-        <translation>誰可以在此拉取、推送與管理。命名空間的管理者不在清單中也擁有所有權限。</translation>
-    </message>
-    <message>
         <source>Make public…</source>
         <translation>設為公開…</translation>
     </message>
@@ -6585,7 +6581,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>Can be pulled; nobody can push, delete tags or change them.</source>
-        <translation>可以拉取;任何人都不能推送、刪除或變更標籤。</translation>
+        <translation>可以拉取；任何人都不能推送、刪除或變更標籤。</translation>
     </message>
     <message>
         <source>Mirror</source>
@@ -6617,19 +6613,19 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>Public: anybody can pull it, without signing in.</source>
-        <translation>公開:任何人不需登入即可拉取。</translation>
+        <translation>公開：任何人不需登入即可拉取。</translation>
     </message>
     <message>
         <source>Private: only who has a permission can pull it.</source>
-        <translation>私人:只有具權限者可以拉取。</translation>
+        <translation>私人：只有具權限者可以拉取。</translation>
     </message>
     <message>
         <source>When it is private, only the users, robot accounts and teams above and the administrators of the namespace can pull it; others are refused at once.</source>
-        <translation>設為私人後,只有上述使用者、機械人帳號與團隊,以及命名空間的管理者可以拉取;其他人會立即遭拒。</translation>
+        <translation>設為私人後，只有上述使用者、機械人帳號與團隊，以及命名空間的管理者可以拉取；其他人會立即遭拒。</translation>
     </message>
     <message>
         <source>When it is public, every image in it can be pulled by anybody who reaches the registry. What was pulled cannot be called back.</source>
-        <translation>設為公開後,能連上登錄庫的任何人都可以拉取其中所有映像檔。已被拉取的內容無法收回。</translation>
+        <translation>設為公開後，能連上登錄庫的任何人都可以拉取其中所有映像檔。已被拉取的內容無法收回。</translation>
     </message>
     <message>
         <source>Make private</source>
@@ -6637,7 +6633,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>Make %1 public?</source>
-        <translation>要將 %1 設為公開?</translation>
+        <translation>要將 %1 設為公開？</translation>
     </message>
     <message>
         <source>Anybody who reaches the registry can then pull every image in it, without signing in. What was pulled cannot be called back.</source>
@@ -6664,8 +6660,16 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message numerus="yes">
         <source>%n tag(s), %1 of images</source>
         <translation>
-            <numerusform>%n 個標籤,映像檔共 %1</numerusform>
+            <numerusform>%n 個標籤，映像檔共 %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>設定的各部分</translation>
+    </message>
+    <message>
+        <source>Who may pull, push and administer here. Administrators of the namespace may do all of it without standing in the list.</source>
+        <translation>誰可以在此拉取、推送與管理。命名空間的管理者不在清單中也擁有所有權限。</translation>
     </message>
 </context>
 <context>
@@ -6723,7 +6727,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <name>quayside::ui::RequestForm</name>
     <message>
         <source>%1, required</source>
-        <translation>%1,必填</translation>
+        <translation>%1，必填</translation>
     </message>
     <message>
         <source>(not sent)</source>
@@ -6775,11 +6779,11 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>The body is an object: { … }.</source>
-        <translation>內容必須是物件:{ … }。</translation>
+        <translation>內容必須是物件：{ … }。</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>第 %1 行:%2</translation>
+        <translation>第 %1 行：%2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "app/services/settings.h"
 #include "ui/connect/connection.h"
+#include "ui/pages/explorer/rowdelegate.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/confirmdialog.h"
@@ -48,10 +49,14 @@ ExplorerPage::ExplorerPage(Settings &settings, QWidget *parent)
     for (int i = 0; i < 3; ++i)
         m_ui->view->addTab(QString());
     m_ui->json->setColumnCount(2);
+    for (QTreeWidget *tree : {m_ui->tree, m_ui->json})
+        tree->setItemDelegate(new RowDelegate(tree));
     m_ui->json->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_ui->splitter->setStretchFactor(0, 3);
-    m_ui->splitter->setStretchFactor(1, 5);
-    m_ui->splitter->setStretchFactor(2, 5);
+    m_ui->view->setExpanding(false);
+    // Shares, not pixels: the splitter makes them so.
+    m_ui->splitter->setSizes({300, 460, 440});
+    for (int i = 0; i < 3; ++i)
+        m_ui->splitter->setStretchFactor(i, i == 0 ? 1 : 2);
     m_ui->formScroll->viewport()->setAutoFillBackground(false);
     setFocusProxy(m_ui->tree);
     connectParts();
@@ -204,6 +209,11 @@ void ExplorerPage::fillScopes()
 void ExplorerPage::fillTree()
 {
     const QSignalBlocker blocker(m_ui->tree);
+    QStringList expanded;
+    for (int i = 0; i < m_ui->tree->topLevelItemCount(); ++i) {
+        if (m_ui->tree->topLevelItem(i)->isExpanded())
+            expanded.append(m_ui->tree->topLevelItem(i)->data(0, kGroup).toString());
+    }
     m_ui->tree->clear();
     const QStringList favourites = m_settings.favouriteOperations();
     const auto add = [this](QTreeWidgetItem *group, const wire::ApiOperation &operation) {
@@ -211,14 +221,18 @@ void ExplorerPage::fillTree()
             group, {QString::fromLatin1(operation.method).leftJustified(7) + operation.id});
         item->setData(0, kOperation, operation.id);
         item->setFont(0, monoFont());
+        if (operation.id == m_chosen)
+            m_ui->tree->setCurrentItem(item);
         item->setToolTip(0, operation.path + u'\n' + operation.summary);
         item->setData(0, Qt::AccessibleTextRole,
                       tr("%1, %2").arg(operation.id, QString::fromLatin1(operation.method)));
     };
-    const auto group = [this](const QString &key, const QString &words, const QString &icon) {
+    const auto group = [this, &expanded](const QString &key, const QString &words,
+                                         const QString &icon) {
         auto *made = new QTreeWidgetItem(m_ui->tree, {words});
         made->setIcon(0, tintedIcon(icon));
         made->setData(0, kGroup, key);
+        made->setExpanded(expanded.contains(key));
         return made;
     };
     QTreeWidgetItem *pinned = nullptr;

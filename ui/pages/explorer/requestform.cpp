@@ -77,6 +77,7 @@ void RequestForm::setOperation(const wire::ApiOperation &operation, const Reques
     addFields(*form, u"query"_s, operation.queryFields);
     if (operation.hasBody)
         addBody();
+    static_cast<QVBoxLayout *>(m_content->layout())->addStretch();
     for (const Editor &editor : std::as_const(m_editors)) {
         if (input.values.contains(editor.key))
             setText(editor, input.values.value(editor.key));

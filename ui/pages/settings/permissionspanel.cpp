@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array kRoles{RepositoryRole::Read, RepositoryRole::Write, RepositoryRole::Admin};
-constexpr int kLines = 20; // of text, the list
+constexpr int kLines = 15; // of text, the list
 
 QString iconOf(RepositoryRole role)
 {

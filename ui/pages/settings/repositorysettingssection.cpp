@@ -69,18 +69,27 @@ void RepositorySettingsSection::connectParts()
 
 void RepositorySettingsSection::connectIndex()
 {
-    const auto lead = [this](QPushButton *button, QWidget *card, QWidget *first) {
-        connect(button, &QPushButton::clicked, this, [this, card, first] {
-            // First to the end, so that the card then comes to stand at the top.
-            m_ui->scroll->ensureVisible(0, m_ui->content->height());
-            m_ui->scroll->ensureWidgetVisible(card);
-            first->setFocus(Qt::OtherFocusReason);
-        });
-    };
-    lead(m_ui->toPermissions, m_ui->permissionsCard, &m_ui->permissions->list());
-    lead(m_ui->toVisibility, m_ui->visibilityCard, m_ui->visibility);
-    lead(m_ui->toState, m_ui->stateCard, m_ui->normal);
-    lead(m_ui->toDelete, m_ui->deleteCard, m_ui->remove);
+    m_ui->index->viewport()->setAutoFillBackground(false);
+    for (int i = 0; i < 4; ++i) {
+        auto *item = new QListWidgetItem(m_ui->index);
+        item->setSizeHint({0, measure::kControl});
+    }
+    retranslateIndex();
+    connect(m_ui->index, &QListWidget::currentRowChanged, this, [this](int row) {
+        const QList<QWidget *> cards{m_ui->permissionsCard, m_ui->visibilityCard, m_ui->stateCard,
+                                     m_ui->deleteCard};
+        // First to the end, so that the card then comes to stand at the top.
+        m_ui->scroll->ensureVisible(0, m_ui->content->height());
+        m_ui->scroll->ensureVisible(0, cards.value(row)->mapTo(m_ui->content, QPoint()).y(), 0,
+                                    measure::kGap);
+    });
+}
+
+void RepositorySettingsSection::retranslateIndex()
+{
+    const QStringList words{tr("Permissions"), tr("Visibility"), tr("State"), tr("Delete")};
+    for (int i = 0; i < m_ui->index->count(); ++i)
+        m_ui->index->item(i)->setText(words.at(i));
 }
 
 QString RepositorySettingsSection::title() const
@@ -154,7 +163,7 @@ void RepositorySettingsSection::show()
     showVisibility();
     showState();
     m_ui->deleteCard->setVisible(isWritable);
-    m_ui->toDelete->setVisible(isWritable);
+    m_ui->index->item(Delete)->setHidden(!isWritable);
     m_ui->remove->setEnabled(canWrite());
     for (ToneLabel *hint : {m_ui->visibilityHint, m_ui->stateHint, m_ui->deleteHint})
         hint->setText(m_blocked);
@@ -192,7 +201,7 @@ void RepositorySettingsSection::showState()
     const bool isOffered = m_connection && m_connection->offers("changeRepoState"_L1) && m_details
         && m_details->state != wire::RepositoryState::OrgMirror;
     m_ui->stateCard->setVisible(isOffered);
-    m_ui->toState->setVisible(isOffered);
+    m_ui->index->item(State)->setHidden(!isOffered);
     const auto chosen = chosenState();
     const bool isWritable = m_connection && !m_connection->isReadOnly();
     for (QRadioButton *state : {m_ui->normal, m_ui->readOnly, m_ui->mirror})
@@ -351,6 +360,7 @@ void RepositorySettingsSection::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);
+    retranslateIndex();
     show();
     if (m_connection && m_repository)
         readTags();

@@ -44,8 +44,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Of the index.
+    enum Part { Permissions, Visibility, State, Delete };
+
     void connectParts();
     void connectIndex();
+    void retranslateIndex();
     void show();
     void showState();
     void showVisibility();
