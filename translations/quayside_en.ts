@@ -248,30 +248,6 @@
         <translation>External</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>None</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Read</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Write</translation>
-    </message>
-    <message>
-        <source>Admin</source>
-        <translation>Admin</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Member</translation>
-    </message>
-    <message>
-        <source>Creator</source>
-        <translation>Creator</translation>
-    </message>
-    <message>
         <source>Only what the team is given in repositories.</source>
         <translation>Only what the team is given in repositories.</translation>
     </message>
@@ -1883,6 +1859,55 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <source>The sign-in is no longer valid. Sign in again.</source>
         <translation>The sign-in is no longer valid. Sign in again.</translation>
     </message>
+    <message>
+        <source>A token waits for you</source>
+        <translation>A token waits for you</translation>
+    </message>
+    <message>
+        <source>Invitation to a team</source>
+        <translation>Invitation to a team</translation>
+    </message>
+    <message>
+        <source>Push to a repository</source>
+        <translation>Push to a repository</translation>
+    </message>
+    <message>
+        <source>A mirror failed</source>
+        <translation>A mirror failed</translation>
+    </message>
+    <message>
+        <source>A mirror is up to date</source>
+        <translation>A mirror is up to date</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities found</source>
+        <translation>Vulnerabilities found</translation>
+    </message>
+    <message>
+        <source>Tags expire soon</source>
+        <translation>Tags expire soon</translation>
+    </message>
+    <message>
+        <source>Little room is left</source>
+        <translation>Little room is left</translation>
+    </message>
+    <message>
+        <source>No room is left</source>
+        <translation>No room is left</translation>
+    </message>
+    <message>
+        <source>Maintenance of the registry</source>
+        <translation>Maintenance of the registry</translation>
+    </message>
+    <message>
+        <source>Test notification</source>
+        <translation>Test notification</translation>
+    </message>
+    <message>
+        <source>Notification: %1</source>
+        <extracomment>%1: a kind of notification that this program does not know, as in the API</extracomment>
+        <translation>Notification: %1</translation>
+    </message>
 </context>
 <context>
     <name>PaletteSources</name>
@@ -1901,6 +1926,34 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Preferences</source>
         <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Your account</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>your account</source>
+        <translation>your account</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>organization</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>user</translation>
+    </message>
+    <message>
+        <source>team in %1</source>
+        <translation>team in %1</translation>
+    </message>
+    <message>
+        <source>robot account</source>
+        <translation>robot account</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2330,117 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>No organization matches the filter</source>
         <translation>No organization matches the filter</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::AppTokensSection</name>
+    <message>
+        <source>TITLE</source>
+        <translation>TITLE</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>CREATED</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation>LAST USED</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation>EXPIRES</translation>
+    </message>
+    <message>
+        <source>App tokens</source>
+        <translation>App tokens</translation>
+    </message>
+    <message>
+        <source>Filter app tokens</source>
+        <translation>Filter app tokens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app token(s)</source>
+        <translation>
+            <numerusform>%n app token</numerusform>
+            <numerusform>%n app tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No app token yet</source>
+        <translation>No app token yet</translation>
+    </message>
+    <message>
+        <source>An app token is a password for docker, podman and the like, in place of your own. Each computer has one, and each can be revoked alone.</source>
+        <translation>An app token is a password for docker, podman and the like, in place of your own. Each computer has one, and each can be revoked alone.</translation>
+    </message>
+    <message>
+        <source>Create an app token</source>
+        <translation>Create an app token</translation>
+    </message>
+    <message>
+        <source>No app token matches the filter</source>
+        <translation>No app token matches the filter</translation>
+    </message>
+    <message>
+        <source>Create app token</source>
+        <translation>Create app token</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>&amp;Credentials…</source>
+        <translation>&amp;Credentials…</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke…</source>
+        <translation>&amp;Revoke…</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>%1 was created</translation>
+    </message>
+    <message>
+        <source>Sign in with it where you would use your password.</source>
+        <translation>Sign in with it where you would use your password.</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>Revoke %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n app token(s)?</source>
+        <translation>
+            <numerusform>Revoke %n app token?</numerusform>
+            <numerusform>Revoke %n app tokens?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients that sign in with it are refused from then on. Your own password and other app tokens stay.</source>
+        <translation>Clients that sign in with it are refused from then on. Your own password and other app tokens stay.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revoke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app token(s) were not revoked</source>
+        <translation>
+            <numerusform>%n app token were not revoked</numerusform>
+            <numerusform>%n app tokens were not revoked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app token(s) revoked.</source>
+        <translation>
+            <numerusform>%n app token revoked.</numerusform>
+            <numerusform>%n app tokens revoked.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3347,307 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::CredentialsDialog</name>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>The current one</source>
+        <translation>The current one</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Valid for</translation>
+    </message>
+    <message>
+        <source>Text for the client</source>
+        <translation>Text for the client</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Save to keychain</source>
+        <translation>Save to keychain</translation>
+    </message>
+    <message>
+        <source>Merge into my file…</source>
+        <translation>Merge into my file…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The registry is asked…</source>
+        <translation>The registry is asked…</translation>
+    </message>
+    <message>
+        <source>The token cannot be read</source>
+        <translation>The token cannot be read</translation>
+    </message>
+    <message>
+        <source>The password of %1. Whoever has it can do what it may do.</source>
+        <translation>The password of %1. Whoever has it can do what it may do.</translation>
+    </message>
+    <message>
+        <source>Save the token as %1 first. The command reads it from there, so that it stands neither on the command line nor in the shell&apos;s history.</source>
+        <translation>Save the token as %1 first. The command reads it from there, so that it stands neither on the command line nor in the shell&apos;s history.</translation>
+    </message>
+    <message>
+        <source>A whole file replaces what docker and podman know of other registries. Merging adds the entry to the file that is there and keeps a copy of it.</source>
+        <translation>A whole file replaces what docker and podman know of other registries. Merging adds the entry to the file that is there and keeps a copy of it.</translation>
+    </message>
+    <message>
+        <source>For kubectl apply, then as imagePullSecrets of pods and service accounts.</source>
+        <translation>For kubectl apply, then as imagePullSecrets of pods and service accounts.</translation>
+    </message>
+    <message>
+        <source>For ~/.config/containers/systemd. A container&apos;s unit names it in place of an image: Image=%1.image. Save config.json as ~/.config/containers/%1.json.</source>
+        <translation>For ~/.config/containers/systemd. A container&apos;s unit names it in place of an image: Image=%1.image. Save config.json as ~/.config/containers/%1.json.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard forgets it in a minute.</source>
+        <translation>Copied. The clipboard forgets it in a minute.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Saved as %1, readable by you alone.</source>
+        <translation>Saved as %1, readable by you alone.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>Saved in the keychain.</source>
+        <translation>Saved in the keychain.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take it: it is kept until Quayside ends.</source>
+        <translation>The keychain did not take it: it is kept until Quayside ends.</translation>
+    </message>
+    <message>
+        <source>%1 was made.</source>
+        <translation>%1 was made.</translation>
+    </message>
+    <message>
+        <source>Merged into %1. The file before: %2</source>
+        <translation>Merged into %1. The file before: %2</translation>
+    </message>
+    <message>
+        <source>Credentials of %1</source>
+        <translation>Credentials of %1</translation>
+    </message>
+    <message>
+        <source>%1 at the registry %2</source>
+        <translation>%1 at the registry %2</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Podman</source>
+        <translation>Podman</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>config.json</source>
+        <translation>config.json</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>Skopeo and Helm</source>
+        <translation>Skopeo and Helm</translation>
+    </message>
+    <message>
+        <source>systemd</source>
+        <translation>systemd</translation>
+    </message>
+    <message>
+        <source>Forms of the credentials</source>
+        <translation>Forms of the credentials</translation>
+    </message>
+    <message>
+        <source>The whole registry</source>
+        <translation>The whole registry</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Only %1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::DefaultPermissionDialog</name>
+    <message>
+        <source>New default permission</source>
+        <translation>New default permission</translation>
+    </message>
+    <message>
+        <source>Applied to</source>
+        <translation>Applied to</translation>
+    </message>
+    <message>
+        <source>When created by</source>
+        <translation>When created by</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Anybody</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>This account</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>This rule is there already. Change its role in the list.</source>
+        <translation>This rule is there already. Change its role in the list.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>the team %1</source>
+        <translation>the team %1</translation>
+    </message>
+    <message>
+        <source>Repositories created by %1 give %2 the role %3.</source>
+        <extracomment>%1: a user; %2: a user or &quot;the team ops&quot;; %3: Read, Write or Admin</extracomment>
+        <translation>Repositories created by %1 give %2 the role %3.</translation>
+    </message>
+    <message>
+        <source>Repositories created by anybody give %1 the role %2.</source>
+        <extracomment>%1: a user or &quot;the team ops&quot;; %2: Read, Write or Admin</extracomment>
+        <translation>Repositories created by anybody give %1 the role %2.</translation>
+    </message>
+    <message>
+        <source>Choose who gets the role, and in whose repositories.</source>
+        <translation>Choose who gets the role, and in whose repositories.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::DefaultPermissionsSection</name>
+    <message>
+        <source>Anybody</source>
+        <translation>Anybody</translation>
+    </message>
+    <message>
+        <source>APPLIED TO</source>
+        <translation>APPLIED TO</translation>
+    </message>
+    <message>
+        <source>WHEN CREATED BY</source>
+        <translation>WHEN CREATED BY</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>ROLE</translation>
+    </message>
+    <message>
+        <source>Default permissions</source>
+        <translation>Default permissions</translation>
+    </message>
+    <message>
+        <source>Filter default permissions</source>
+        <translation>Filter default permissions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n default permission(s)</source>
+        <translation>
+            <numerusform>%n default permission</numerusform>
+            <numerusform>%n default permissions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No default permission yet</source>
+        <translation>No default permission yet</translation>
+    </message>
+    <message>
+        <source>A new repository belongs to whoever creates it. A default permission gives others a role in it from the beginning, for example the team that runs it.</source>
+        <translation>A new repository belongs to whoever creates it. A default permission gives others a role in it from the beginning, for example the team that runs it.</translation>
+    </message>
+    <message>
+        <source>Create a default permission</source>
+        <translation>Create a default permission</translation>
+    </message>
+    <message>
+        <source>No default permission matches the filter</source>
+        <translation>No default permission matches the filter</translation>
+    </message>
+    <message>
+        <source>Create default permission</source>
+        <translation>Create default permission</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>The role was not changed</source>
+        <translation>The role was not changed</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Not every default permission was deleted</source>
+        <translation>Not every default permission was deleted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n default permission(s) deleted.</source>
+        <translation>
+            <numerusform>%n default permission deleted.</numerusform>
+            <numerusform>%n default permissions deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every default permission is back</source>
+        <translation>Not every default permission is back</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::EntityField</name>
     <message>
         <source>%1, %2</source>
@@ -3267,10 +3732,6 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <translation>History</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>Save…</translation>
-    </message>
-    <message>
         <source>How the answer is shown</source>
         <translation>How the answer is shown</translation>
     </message>
@@ -3285,6 +3746,10 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Headers of the answer</source>
         <translation>Headers of the answer</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
     </message>
     <message>
         <source>Any scope</source>
@@ -4334,6 +4799,13 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::ListSection</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::LocalPage</name>
     <message>
         <source>The command is in the clipboard.</source>
@@ -4823,6 +5295,10 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <translation>Stop</translation>
     </message>
     <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -5006,10 +5482,6 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Leave out</source>
         <translation>Leave out</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>Chart</translation>
     </message>
 </context>
 <context>
@@ -5247,6 +5719,97 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::MergeAuthDialog</name>
+    <message>
+        <source>Merge into my file</source>
+        <translation>Merge into my file</translation>
+    </message>
+    <message>
+        <source>Only the entry of this registry changes. Everything else in the file stays.</source>
+        <translation>Only the entry of this registry changes. Everything else in the file stays.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choose the file</translation>
+    </message>
+    <message>
+        <source>This file is left alone</source>
+        <translation>This file is left alone</translation>
+    </message>
+    <message>
+        <source>Docker asks a helper for this registry</source>
+        <translation>Docker asks a helper for this registry</translation>
+    </message>
+    <message>
+        <source>The file names the credential helper %1. Docker takes its answer, not this entry; podman takes the entry.</source>
+        <translation>The file names the credential helper %1. Docker takes its answer, not this entry; podman takes the entry.</translation>
+    </message>
+    <message>
+        <source>The file has this entry already. Nothing is to be done.</source>
+        <translation>The file has this entry already. Nothing is to be done.</translation>
+    </message>
+    <message>
+        <source>+ %1: new entry for %2</source>
+        <translation>+ %1: new entry for %2</translation>
+    </message>
+    <message>
+        <source>~ %1: new secret for %2</source>
+        <translation>~ %1: new secret for %2</translation>
+    </message>
+    <message>
+        <source>~ %1: %2 in place of %3</source>
+        <translation>~ %1: %2 in place of %3</translation>
+    </message>
+    <message>
+        <source>= %1: stays</source>
+        <translation>= %1: stays</translation>
+    </message>
+    <message>
+        <source>= Settings stay: %1</source>
+        <translation>= Settings stay: %1</translation>
+    </message>
+    <message>
+        <source>The file as it is now is copied beside it.</source>
+        <translation>The file as it is now is copied beside it.</translation>
+    </message>
+    <message>
+        <source>The file is not there yet and is made.</source>
+        <translation>The file is not there yet and is made.</translation>
+    </message>
+    <message>
+        <source>Afterwards only you can read it.</source>
+        <translation>Afterwards only you can read it.</translation>
+    </message>
+    <message>
+        <source>The file changed meanwhile. Look at the changes again.</source>
+        <translation>The file changed meanwhile. Look at the changes again.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>The file cannot be written</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::MessagesSection</name>
     <message>
         <source>Error</source>
@@ -5451,6 +6014,33 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Administration</source>
         <translation>Administration</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::NewAppTokenDialog</name>
+    <message>
+        <source>New app token</source>
+        <translation>New app token</translation>
+    </message>
+    <message>
+        <source>A password for the clients of one computer. You sign in with the name $app and this token.</source>
+        <translation>A password for the clients of one computer. You sign in with the name $app and this token.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Where it is used, for example Laptop</source>
+        <translation>Where it is used, for example Laptop</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
     </message>
 </context>
 <context>
@@ -5720,7 +6310,7 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message numerus="yes">
         <source>The latest of %n repositories</source>
         <translation>
-            <numerusform>The latest of %n repository</numerusform>
+            <numerusform>%n repository</numerusform>
             <numerusform>The latest of %n repositories</numerusform>
         </translation>
     </message>
@@ -5777,6 +6367,10 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>COMMANDS</source>
         <translation>COMMANDS</translation>
+    </message>
+    <message>
+        <source>ORGANIZATIONS</source>
+        <translation>ORGANIZATIONS</translation>
     </message>
 </context>
 <context>
@@ -6282,59 +6876,19 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <source>Repositories</source>
         <translation>Repositories</translation>
     </message>
-    <message numerus="yes">
-        <source>%n repositories</source>
-        <translation>
-            <numerusform>%n repository</numerusform>
-            <numerusform>%n repositories</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n repositories</source>
-        <translation>
-            <numerusform>%1 of %n repository</numerusform>
-            <numerusform>%1 of %n repositories</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>quayside::ui::RepositoriesSection</name>
     <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
+        <source>Repositories</source>
+        <translation>Repositories</translation>
     </message>
-    <message>
-        <source>No repository matches the filter</source>
-        <translation>No repository matches the filter</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Clear filter</translation>
-    </message>
-    <message>
-        <source>Push the first image</source>
-        <translation>Push the first image</translation>
-    </message>
-    <message>
-        <source>The registry runs. A repository is made by the first push into it.</source>
-        <translation>The registry runs. A repository is made by the first push into it.</translation>
-    </message>
+</context>
+<context>
+    <name>quayside::ui::RepositoriesView</name>
     <message>
         <source>Filter repositories</source>
         <translation>Filter repositories</translation>
-    </message>
-    <message>
-        <source>1  Sign in</source>
-        <translation>1  Sign in</translation>
-    </message>
-    <message>
-        <source>2  Push with podman</source>
-        <translation>2  Push with podman</translation>
-    </message>
-    <message>
-        <source>or copy with skopeo</source>
-        <translation>or copy with skopeo</translation>
-    </message>
-    <message>
-        <source>Copy the password</source>
-        <translation>Copy the password</translation>
     </message>
     <message>
         <source>Which repositories</source>
@@ -6373,6 +6927,22 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <translation>New repository</translation>
     </message>
     <message>
+        <source>Repositories</source>
+        <translation>Repositories</translation>
+    </message>
+    <message>
+        <source>1  Sign in</source>
+        <translation>1  Sign in</translation>
+    </message>
+    <message>
+        <source>2  Push with podman</source>
+        <translation>2  Push with podman</translation>
+    </message>
+    <message>
+        <source>or copy with skopeo</source>
+        <translation>or copy with skopeo</translation>
+    </message>
+    <message>
         <source>Make public</source>
         <translation>Make public</translation>
     </message>
@@ -6393,8 +6963,74 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <translation>Clear selection</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Copy request for admin</source>
+        <translation>Copy request for admin</translation>
+    </message>
+    <message>
+        <source>Sign-in no longer valid</source>
+        <translation>Sign-in no longer valid</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Sign in again</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories</source>
+        <translation>
+            <numerusform>%n repository</numerusform>
+            <numerusform>%n repositories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n repositories</source>
+        <translation>
+            <numerusform>%1 of %n repository</numerusform>
+            <numerusform>%1 of %n repositories</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading was stopped</source>
+        <translation>Loading was stopped</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>No repository matches the filter</source>
+        <translation>No repository matches the filter</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>Push the first image</source>
+        <translation>Push the first image</translation>
+    </message>
+    <message>
+        <source>The registry runs. A repository is made by the first push into it.</source>
+        <translation>The registry runs. A repository is made by the first push into it.</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Copy the password</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -6418,6 +7054,14 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Copy &amp;pull command</source>
         <translation>Copy &amp;pull command</translation>
+    </message>
+    <message>
+        <source>Remove &amp;star</source>
+        <translation>Remove &amp;star</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>&amp;Star</translation>
     </message>
     <message>
         <source>Make p&amp;ublic</source>
@@ -6449,42 +7093,6 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
             <numerusform>%n line copied.</numerusform>
             <numerusform>%n lines copied.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Copy request for admin</source>
-        <translation>Copy request for admin</translation>
-    </message>
-    <message>
-        <source>Sign-in no longer valid</source>
-        <translation>Sign-in no longer valid</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Sign in again</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Loading was stopped</source>
-        <translation>Loading was stopped</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>Load</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Remove &amp;star</source>
-        <translation>Remove &amp;star</translation>
-    </message>
-    <message>
-        <source>&amp;Star</source>
-        <translation>&amp;Star</translation>
     </message>
 </context>
 <context>
@@ -6604,26 +7212,57 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::RepositoryRights</name>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Choose or type a repository</source>
+        <translation>Choose or type a repository</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>No repository yet.</source>
+        <translation>No repository yet.</translation>
+    </message>
+    <message>
+        <source>Role in %1</source>
+        <translation>Role in %1</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::RepositorySettingsSection</name>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Parts of the settings</translation>
+    </message>
     <message>
         <source>Permissions</source>
         <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>Who may pull, push and administer here. Administrators of the namespace may do all of it without standing in the list.</source>
+        <translation>Who may pull, push and administer here. Administrators of the namespace may do all of it without standing in the list.</translation>
     </message>
     <message>
         <source>Visibility</source>
         <translation>Visibility</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
         <source>Make public…</source>
         <translation>Make public…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -6664,6 +7303,10 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Delete…</source>
         <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6722,14 +7365,6 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
             <numerusform>%n tag, %1 of images</numerusform>
             <numerusform>%n tags, %1 of images</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Parts of the settings</source>
-        <translation>Parts of the settings</translation>
-    </message>
-    <message>
-        <source>Who may pull, push and administer here. Administrators of the namespace may do all of it without standing in the list.</source>
-        <translation>Who may pull, push and administer here. Administrators of the namespace may do all of it without standing in the list.</translation>
     </message>
 </context>
 <context>
@@ -6919,6 +7554,354 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Failed only</source>
         <translation>Failed only</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RightsDialog</name>
+    <message>
+        <source>Rights in repositories</source>
+        <translation>Rights in repositories</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Not every right could be changed</source>
+        <translation>Not every right could be changed</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RobotDialog</name>
+    <message>
+        <source>New robot account</source>
+        <translation>New robot account</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>ci</source>
+        <translation>ci</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What it is for, may be empty</source>
+        <translation>What it is for, may be empty</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Mirror</translation>
+    </message>
+    <message>
+        <source>CI pipeline</source>
+        <translation>CI pipeline</translation>
+    </message>
+    <message>
+        <source>Cluster that pulls</source>
+        <translation>Cluster that pulls</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositories</translation>
+    </message>
+    <message>
+        <source>New repositories</source>
+        <translation>New repositories</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Duplicate the rights of %1</source>
+        <translation>Duplicate the rights of %1</translation>
+    </message>
+    <message>
+        <source>There is a robot account of this name already.</source>
+        <translation>There is a robot account of this name already.</translation>
+    </message>
+    <message>
+        <source>2 to 255 lower-case letters and digits, with single . _ - between them.</source>
+        <translation>2 to 255 lower-case letters and digits, with single . _ - between them.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>One sentence after another, with the space that the language wants between them.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1+%2 is created.</source>
+        <translation>%1+%2 is created.</translation>
+    </message>
+    <message>
+        <source>It joins %1.</source>
+        <translation>It joins %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>It gets %n right(s) in repositories.</source>
+        <translation>
+            <numerusform>It gets %n right in repositories.</numerusform>
+            <numerusform>It gets %n rights in repositories.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In repositories created later it gets: %1.</source>
+        <translation>In repositories created later it gets: %1.</translation>
+    </message>
+    <message>
+        <source>It may do nothing yet but pull public images.</source>
+        <translation>It may do nothing yet but pull public images.</translation>
+    </message>
+    <message>
+        <source>Give the robot account a name.</source>
+        <translation>Give the robot account a name.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RobotsSection</name>
+    <message>
+        <source>%1 was created, but does not have every right</source>
+        <translation>%1 was created, but does not have every right</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>%1 was created</translation>
+    </message>
+    <message>
+        <source>Its token is here. Put it where it is needed.</source>
+        <translation>Its token is here. Put it where it is needed.</translation>
+    </message>
+    <message>
+        <source>New repositories</source>
+        <translation>New repositories</translation>
+    </message>
+    <message>
+        <source>The rights of %1 cannot be read</source>
+        <translation>The rights of %1 cannot be read</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>One sentence after another, with the space that the language wants between them.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Whatever signs in with the old token is refused from then on.</source>
+        <translation>Whatever signs in with the old token is refused from then on.</translation>
+    </message>
+    <message>
+        <source>It was last used %1.</source>
+        <translation>It was last used %1.</translation>
+    </message>
+    <message>
+        <source>It was never used.</source>
+        <translation>It was never used.</translation>
+    </message>
+    <message>
+        <source>Mirrors that may sign in with it: %1.</source>
+        <translation>Mirrors that may sign in with it: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Regenerate the token of %1?</source>
+        <translation>Regenerate the token of %1?</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Regenerate</translation>
+    </message>
+    <message>
+        <source>The token of %1 was not regenerated</source>
+        <translation>The token of %1 was not regenerated</translation>
+    </message>
+    <message>
+        <source>%1 has a new token</source>
+        <translation>%1 has a new token</translation>
+    </message>
+    <message>
+        <source>The old one is good for nothing any more.</source>
+        <translation>The old one is good for nothing any more.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Delete %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n robot account(s)?</source>
+        <translation>
+            <numerusform>Delete %n robot account?</numerusform>
+            <numerusform>Delete %n robot accounts?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its token stops working, and its places in teams and its rights are gone. A robot of the same name created later gets none of them.</source>
+        <translation>Its token stops working, and its places in teams and its rights are gone. A robot of the same name created later gets none of them.</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>I know that this cannot be undone</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted</source>
+        <translation>%1 was not deleted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot account(s) were not deleted</source>
+        <translation>
+            <numerusform>%n robot account were not deleted</numerusform>
+            <numerusform>%n robot accounts were not deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot account(s) deleted.</source>
+        <translation>
+            <numerusform>%n robot account deleted.</numerusform>
+            <numerusform>%n robot accounts deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Robot accounts</source>
+        <translation>Robot accounts</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>DESCRIPTION</translation>
+    </message>
+    <message>
+        <source>TEAMS</source>
+        <translation>TEAMS</translation>
+    </message>
+    <message>
+        <source>REPOSITORIES</source>
+        <translation>REPOSITORIES</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>CREATED</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation>LAST USED</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Filter robot accounts</source>
+        <translation>Filter robot accounts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot account(s)</source>
+        <translation>
+            <numerusform>%n robot account</numerusform>
+            <numerusform>%n robot accounts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No robot account yet</source>
+        <translation>No robot account yet</translation>
+    </message>
+    <message>
+        <source>A robot account signs in where no person does: pipelines, clusters, mirrors. It has a token of its own and only the rights it is given.</source>
+        <translation>A robot account signs in where no person does: pipelines, clusters, mirrors. It has a token of its own and only the rights it is given.</translation>
+    </message>
+    <message>
+        <source>Create the first robot account</source>
+        <translation>Create the first robot account</translation>
+    </message>
+    <message>
+        <source>No robot account matches the filter</source>
+        <translation>No robot account matches the filter</translation>
+    </message>
+    <message>
+        <source>Create robot account</source>
+        <translation>Create robot account</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) copied.</source>
+        <translation>
+            <numerusform>%n name copied.</numerusform>
+            <numerusform>%n names copied.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Credentials…</source>
+        <translation>&amp;Credentials…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;name</source>
+        <translation>Copy &amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;Rights in repositories…</source>
+        <translation>&amp;Rights in repositories…</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate the rights…</source>
+        <translation>D&amp;uplicate the rights…</translation>
+    </message>
+    <message>
+        <source>Re&amp;generate the token…</source>
+        <translation>Re&amp;generate the token…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RowList</name>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
     </message>
 </context>
 <context>
@@ -7768,6 +8751,336 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>As &amp;table</source>
         <translation>As &amp;table</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TeamDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Markdown, may be empty</source>
+        <translation>Markdown, may be empty</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>New team</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Add a member</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Type a name above to add somebody.</source>
+        <translation>Nobody yet. Type a name above to add somebody.</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Nobody yet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Invited, has not answered yet</source>
+        <translation>Invited, has not answered yet</translation>
+    </message>
+    <message>
+        <source>There is a team of this name already.</source>
+        <translation>There is a team of this name already.</translation>
+    </message>
+    <message>
+        <source>2 to 255 lower-case letters and digits, with single . _ - between them.</source>
+        <translation>2 to 255 lower-case letters and digits, with single . _ - between them.</translation>
+    </message>
+    <message>
+        <source>Members (%1)</source>
+        <translation>Members (%1)</translation>
+    </message>
+    <message>
+        <source>Repositories (%1)</source>
+        <translation>Repositories (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TeamsSection</name>
+    <message>
+        <source>Nobody would administer the organization any more. Make somebody else an administrator first.</source>
+        <translation>Nobody would administer the organization any more. Make somebody else an administrator first.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>&amp;Show…</source>
+        <translation>&amp;Show…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;role…</source>
+        <translation>Change the &amp;role…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>The role of %1 was not changed</source>
+        <translation>The role of %1 was not changed</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The team cannot be read</source>
+        <translation>The team cannot be read</translation>
+    </message>
+    <message>
+        <source>Not everything of %1 could be saved</source>
+        <translation>Not everything of %1 could be saved</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted</source>
+        <translation>%1 cannot be deleted</translation>
+    </message>
+    <message>
+        <source>Delete the team %1?</source>
+        <translation>Delete the team %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its members lose what the team gave them: its role, and %n right(s) in repositories.</source>
+        <translation>
+            <numerusform>Its members lose what the team gave them: its role, and %n right in repositories.</numerusform>
+            <numerusform>Its members lose what the team gave them: its role, and %n rights in repositories.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>I know that this cannot be undone</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted</source>
+        <translation>%1 was not deleted</translation>
+    </message>
+    <message>
+        <source>The team %1 was deleted.</source>
+        <translation>The team %1 was deleted.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the organization…</source>
+        <translation>&amp;Leave the organization…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the organization…</source>
+        <translation>&amp;Remove from the organization…</translation>
+    </message>
+    <message>
+        <source>&amp;Take all rights away…</source>
+        <translation>&amp;Take all rights away…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed</source>
+        <translation>%1 cannot be removed</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>Leave %1?</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2?</source>
+        <translation>Remove %1 from %2?</translation>
+    </message>
+    <message>
+        <source>You leave all its teams and lose your rights in its repositories.</source>
+        <translation>You leave all its teams and lose your rights in its repositories.</translation>
+    </message>
+    <message>
+        <source>%1 leaves all teams of the organization and loses the rights in its repositories.</source>
+        <translation>%1 leaves all teams of the organization and loses the rights in its repositories.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>%1 was not removed</source>
+        <translation>%1 was not removed</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 was removed.</translation>
+    </message>
+    <message>
+        <source>Take all rights of %1 away?</source>
+        <translation>Take all rights of %1 away?</translation>
+    </message>
+    <message>
+        <source>%1 loses the rights in: %2.</source>
+        <translation>%1 loses the rights in: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Not every right of %1 was taken away</source>
+        <translation>Not every right of %1 was taken away</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>DESCRIPTION</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>ROLE</translation>
+    </message>
+    <message>
+        <source>MEMBERS</source>
+        <translation>MEMBERS</translation>
+    </message>
+    <message>
+        <source>REPOSITORIES</source>
+        <translation>REPOSITORIES</translation>
+    </message>
+    <message>
+        <source>TEAMS</source>
+        <translation>TEAMS</translation>
+    </message>
+    <message>
+        <source>OWN RIGHTS IN REPOSITORIES</source>
+        <translation>OWN RIGHTS IN REPOSITORIES</translation>
+    </message>
+    <message>
+        <source>Teams and members</source>
+        <translation>Teams and members</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Filter teams</source>
+        <translation>Filter teams</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No team yet</source>
+        <translation>No team yet</translation>
+    </message>
+    <message>
+        <source>A team gives its members a role in the organization and rights in repositories.</source>
+        <translation>A team gives its members a role in the organization and rights in repositories.</translation>
+    </message>
+    <message>
+        <source>Create a team</source>
+        <translation>Create a team</translation>
+    </message>
+    <message>
+        <source>No team matches the filter</source>
+        <translation>No team matches the filter</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Filter members</source>
+        <translation>Filter members</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No member yet</source>
+        <translation>No member yet</translation>
+    </message>
+    <message>
+        <source>No member matches the filter</source>
+        <translation>No member matches the filter</translation>
+    </message>
+    <message>
+        <source>Collaborators</source>
+        <translation>Collaborators</translation>
+    </message>
+    <message>
+        <source>Filter collaborators</source>
+        <translation>Filter collaborators</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collaborator(s)</source>
+        <translation>
+            <numerusform>%n collaborator</numerusform>
+            <numerusform>%n collaborators</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No collaborator</source>
+        <translation>No collaborator</translation>
+    </message>
+    <message>
+        <source>A collaborator has rights in single repositories without being in a team.</source>
+        <translation>A collaborator has rights in single repositories without being in a team.</translation>
+    </message>
+    <message>
+        <source>No collaborator matches the filter</source>
+        <translation>No collaborator matches the filter</translation>
+    </message>
+    <message>
+        <source>Create team</source>
+        <translation>Create team</translation>
     </message>
 </context>
 <context>

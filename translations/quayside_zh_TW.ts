@@ -237,30 +237,6 @@
         <translation>外部</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>無</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>讀取</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>寫入</translation>
-    </message>
-    <message>
-        <source>Admin</source>
-        <translation>管理</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>成員</translation>
-    </message>
-    <message>
-        <source>Creator</source>
-        <translation>建立者</translation>
-    </message>
-    <message>
         <source>Only what the team is given in repositories.</source>
         <translation>只有團隊在儲存庫中得到的權限。</translation>
     </message>
@@ -1865,6 +1841,55 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <source>The sign-in is no longer valid. Sign in again.</source>
         <translation>登入已失效。請重新登入。</translation>
     </message>
+    <message>
+        <source>A token waits for you</source>
+        <translation>有一個權杖等您領取</translation>
+    </message>
+    <message>
+        <source>Invitation to a team</source>
+        <translation>團隊邀請</translation>
+    </message>
+    <message>
+        <source>Push to a repository</source>
+        <translation>推送到儲存庫</translation>
+    </message>
+    <message>
+        <source>A mirror failed</source>
+        <translation>鏡像失敗</translation>
+    </message>
+    <message>
+        <source>A mirror is up to date</source>
+        <translation>鏡像已同步</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities found</source>
+        <translation>發現弱點</translation>
+    </message>
+    <message>
+        <source>Tags expire soon</source>
+        <translation>標籤即將到期</translation>
+    </message>
+    <message>
+        <source>Little room is left</source>
+        <translation>空間所剩不多</translation>
+    </message>
+    <message>
+        <source>No room is left</source>
+        <translation>沒有空間了</translation>
+    </message>
+    <message>
+        <source>Maintenance of the registry</source>
+        <translation>登錄庫維護</translation>
+    </message>
+    <message>
+        <source>Test notification</source>
+        <translation>測試通知</translation>
+    </message>
+    <message>
+        <source>Notification: %1</source>
+        <extracomment>%1: a kind of notification that this program does not know, as in the API</extracomment>
+        <translation>通知：%1</translation>
+    </message>
 </context>
 <context>
     <name>PaletteSources</name>
@@ -1883,6 +1908,34 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Preferences</source>
         <translation>偏好設定</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>您的帳號</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>系統管理</translation>
+    </message>
+    <message>
+        <source>your account</source>
+        <translation>您的帳號</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>team in %1</source>
+        <translation>%1 的團隊</translation>
+    </message>
+    <message>
+        <source>robot account</source>
+        <translation>機器人帳號</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2304,113 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>No organization matches the filter</source>
         <translation>沒有符合篩選的組織</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::AppTokensSection</name>
+    <message>
+        <source>TITLE</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>建立時間</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation>上次使用</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation>到期 (EXPIRES)</translation>
+    </message>
+    <message>
+        <source>App tokens</source>
+        <translation>應用程式權杖</translation>
+    </message>
+    <message>
+        <source>Filter app tokens</source>
+        <translation>篩選應用程式權杖</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app token(s)</source>
+        <translation>
+            <numerusform>%n 個應用程式權杖</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No app token yet</source>
+        <translation>還沒有應用程式權杖</translation>
+    </message>
+    <message>
+        <source>An app token is a password for docker, podman and the like, in place of your own. Each computer has one, and each can be revoked alone.</source>
+        <translation>應用程式權杖是給 docker、podman 等用戶端的密碼，用來代替您自己的密碼。每部電腦各有一個，可以單獨撤銷。</translation>
+    </message>
+    <message>
+        <source>Create an app token</source>
+        <translation>建立應用程式權杖</translation>
+    </message>
+    <message>
+        <source>No app token matches the filter</source>
+        <translation>沒有符合篩選條件的應用程式權杖</translation>
+    </message>
+    <message>
+        <source>Create app token</source>
+        <translation>建立應用程式權杖</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>撤銷…</translation>
+    </message>
+    <message>
+        <source>&amp;Credentials…</source>
+        <translation>登入資料(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke…</source>
+        <translation>撤銷(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>已建立 %1</translation>
+    </message>
+    <message>
+        <source>Sign in with it where you would use your password.</source>
+        <translation>在原本使用密碼的地方以它登入。</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>撤銷 %1？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n app token(s)?</source>
+        <translation>
+            <numerusform>撤銷 %n 個應用程式權杖？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients that sign in with it are refused from then on. Your own password and other app tokens stay.</source>
+        <translation>之後以它登入的用戶端都會被拒絕。您自己的密碼與其他應用程式權杖不受影響。</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>撤銷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app token(s) were not revoked</source>
+        <translation>
+            <numerusform>%n 個應用程式權杖沒有撤銷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app token(s) revoked.</source>
+        <translation>
+            <numerusform>已撤銷 %n 個應用程式權杖。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3313,305 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::CredentialsDialog</name>
+    <message>
+        <source>Namespace</source>
+        <translation>命名空間</translation>
+    </message>
+    <message>
+        <source>The current one</source>
+        <translation>目前的命名空間</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>適用於</translation>
+    </message>
+    <message>
+        <source>Text for the client</source>
+        <translation>給用戶端的文字</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存新檔…</translation>
+    </message>
+    <message>
+        <source>Save to keychain</source>
+        <translation>存入鑰匙圈</translation>
+    </message>
+    <message>
+        <source>Merge into my file…</source>
+        <translation>合併到我的檔案…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>The registry is asked…</source>
+        <translation>正在詢問登錄庫…</translation>
+    </message>
+    <message>
+        <source>The token cannot be read</source>
+        <translation>無法讀取權杖</translation>
+    </message>
+    <message>
+        <source>The password of %1. Whoever has it can do what it may do.</source>
+        <translation>%1 的密碼。持有它的人可以做它能做的事。</translation>
+    </message>
+    <message>
+        <source>Save the token as %1 first. The command reads it from there, so that it stands neither on the command line nor in the shell&apos;s history.</source>
+        <translation>請先將權杖另存為 %1。指令會從檔案讀取權杖，因此權杖不會出現在命令列或 shell 的歷史記錄中。</translation>
+    </message>
+    <message>
+        <source>A whole file replaces what docker and podman know of other registries. Merging adds the entry to the file that is there and keeps a copy of it.</source>
+        <translation>以整個檔案取代時，docker 與 podman 會失去其他登錄庫的登入資料。合併只把這一項加入現有檔案，並保留原檔的副本。</translation>
+    </message>
+    <message>
+        <source>For kubectl apply, then as imagePullSecrets of pods and service accounts.</source>
+        <translation>供 kubectl apply 使用，再設為 Pod 與服務帳號的 imagePullSecrets。</translation>
+    </message>
+    <message>
+        <source>For ~/.config/containers/systemd. A container&apos;s unit names it in place of an image: Image=%1.image. Save config.json as ~/.config/containers/%1.json.</source>
+        <translation>放在 ~/.config/containers/systemd。容器的單元以它代替映像檔：Image=%1.image。請將 config.json 存為 ~/.config/containers/%1.json。</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已複製。</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard forgets it in a minute.</source>
+        <translation>已複製。剪貼簿會在一分鐘後清除。</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存新檔</translation>
+    </message>
+    <message>
+        <source>Saved as %1, readable by you alone.</source>
+        <translation>已存為 %1，只有您可以讀取。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>無法寫入 %1:%2</translation>
+    </message>
+    <message>
+        <source>Saved in the keychain.</source>
+        <translation>已存入鑰匙圈。</translation>
+    </message>
+    <message>
+        <source>The keychain did not take it: it is kept until Quayside ends.</source>
+        <translation>鑰匙圈沒有接受：只保留到 Quayside 結束。</translation>
+    </message>
+    <message>
+        <source>%1 was made.</source>
+        <translation>已建立 %1。</translation>
+    </message>
+    <message>
+        <source>Merged into %1. The file before: %2</source>
+        <translation>已合併到 %1。原來的檔案：%2</translation>
+    </message>
+    <message>
+        <source>Credentials of %1</source>
+        <translation>%1 的登入資料</translation>
+    </message>
+    <message>
+        <source>%1 at the registry %2</source>
+        <translation>%1，登錄庫 %2</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>權杖</translation>
+    </message>
+    <message>
+        <source>Podman</source>
+        <translation>Podman</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>config.json</source>
+        <translation>config.json</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>Skopeo and Helm</source>
+        <translation>Skopeo 與 Helm</translation>
+    </message>
+    <message>
+        <source>systemd</source>
+        <translation>systemd</translation>
+    </message>
+    <message>
+        <source>Forms of the credentials</source>
+        <translation>登入資料的形式</translation>
+    </message>
+    <message>
+        <source>The whole registry</source>
+        <translation>整個登錄庫</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>僅 %1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::DefaultPermissionDialog</name>
+    <message>
+        <source>New default permission</source>
+        <translation>新增預設權限</translation>
+    </message>
+    <message>
+        <source>Applied to</source>
+        <translation>套用對象</translation>
+    </message>
+    <message>
+        <source>When created by</source>
+        <translation>建立者</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>這個帳號</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>This rule is there already. Change its role in the list.</source>
+        <translation>已有這條規則。請在清單中變更它的角色。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>the team %1</source>
+        <translation>團隊 %1</translation>
+    </message>
+    <message>
+        <source>Repositories created by %1 give %2 the role %3.</source>
+        <extracomment>%1: a user; %2: a user or &quot;the team ops&quot;; %3: Read, Write or Admin</extracomment>
+        <translation>%1 建立的儲存庫會給 %2「%3」角色。</translation>
+    </message>
+    <message>
+        <source>Repositories created by anybody give %1 the role %2.</source>
+        <extracomment>%1: a user or &quot;the team ops&quot;; %2: Read, Write or Admin</extracomment>
+        <translation>任何人建立的儲存庫都會給 %1「%2」角色。</translation>
+    </message>
+    <message>
+        <source>Choose who gets the role, and in whose repositories.</source>
+        <translation>請選擇誰得到角色，以及在誰建立的儲存庫中。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::DefaultPermissionsSection</name>
+    <message>
+        <source>Anybody</source>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>APPLIED TO</source>
+        <translation>套用對象</translation>
+    </message>
+    <message>
+        <source>WHEN CREATED BY</source>
+        <translation>建立者</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Default permissions</source>
+        <translation>預設權限</translation>
+    </message>
+    <message>
+        <source>Filter default permissions</source>
+        <translation>篩選預設權限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n default permission(s)</source>
+        <translation>
+            <numerusform>%n 個預設權限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No default permission yet</source>
+        <translation>還沒有預設權限</translation>
+    </message>
+    <message>
+        <source>A new repository belongs to whoever creates it. A default permission gives others a role in it from the beginning, for example the team that runs it.</source>
+        <translation>新的儲存庫屬於建立它的人。預設權限從一開始就給其他人角色，例如負責維運的團隊。</translation>
+    </message>
+    <message>
+        <source>Create a default permission</source>
+        <translation>建立預設權限</translation>
+    </message>
+    <message>
+        <source>No default permission matches the filter</source>
+        <translation>沒有符合篩選條件的預設權限</translation>
+    </message>
+    <message>
+        <source>Create default permission</source>
+        <translation>建立預設權限</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The role was not changed</source>
+        <translation>沒有變更角色</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Not every default permission was deleted</source>
+        <translation>有些預設權限沒有刪除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n default permission(s) deleted.</source>
+        <translation>
+            <numerusform>已刪除 %n 個預設權限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every default permission is back</source>
+        <translation>有些預設權限沒有恢復</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::EntityField</name>
     <message>
         <source>%1, %2</source>
@@ -3236,10 +3695,6 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <translation>歷史紀錄</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>儲存…</translation>
-    </message>
-    <message>
         <source>How the answer is shown</source>
         <translation>回應的顯示方式</translation>
     </message>
@@ -3254,6 +3709,10 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Headers of the answer</source>
         <translation>回應的標頭</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>儲存…</translation>
     </message>
     <message>
         <source>Any scope</source>
@@ -4082,7 +4541,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>%1, %2</source>
         <extracomment>a tag and how long ago it was pushed</extracomment>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Somebody else changed the description.</source>
@@ -4291,6 +4750,13 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>The encrypted file cannot be used.</source>
         <translation>無法使用加密檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ListSection</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +5247,10 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <translation>停止</translation>
     </message>
     <message>
+        <source>Chart</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>詳細資料</translation>
     </message>
@@ -4961,10 +5431,6 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Leave out</source>
         <translation>排除</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>圖表</translation>
     </message>
 </context>
 <context>
@@ -5202,6 +5668,97 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::MergeAuthDialog</name>
+    <message>
+        <source>Merge into my file</source>
+        <translation>合併到我的檔案</translation>
+    </message>
+    <message>
+        <source>Only the entry of this registry changes. Everything else in the file stays.</source>
+        <translation>只變更這個登錄庫的項目，檔案中的其他內容都會保留。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>瀏覽…</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>變更內容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>This file is left alone</source>
+        <translation>不會更動這個檔案</translation>
+    </message>
+    <message>
+        <source>Docker asks a helper for this registry</source>
+        <translation>Docker 會向輔助程式查詢這個登錄庫</translation>
+    </message>
+    <message>
+        <source>The file names the credential helper %1. Docker takes its answer, not this entry; podman takes the entry.</source>
+        <translation>檔案指定了認證輔助程式 %1。Docker 採用它的回答而不是這個項目；podman 則採用這個項目。</translation>
+    </message>
+    <message>
+        <source>The file has this entry already. Nothing is to be done.</source>
+        <translation>檔案中已有這個項目，不需要做任何事。</translation>
+    </message>
+    <message>
+        <source>+ %1: new entry for %2</source>
+        <translation>+ %1：%2 的新項目</translation>
+    </message>
+    <message>
+        <source>~ %1: new secret for %2</source>
+        <translation>~ %1：%2 的新密碼</translation>
+    </message>
+    <message>
+        <source>~ %1: %2 in place of %3</source>
+        <translation>~ %1：以 %2 取代 %3</translation>
+    </message>
+    <message>
+        <source>= %1: stays</source>
+        <translation>= %1：保留</translation>
+    </message>
+    <message>
+        <source>= Settings stay: %1</source>
+        <translation>= 保留的設定：%1</translation>
+    </message>
+    <message>
+        <source>The file as it is now is copied beside it.</source>
+        <translation>會在旁邊保留檔案目前的副本。</translation>
+    </message>
+    <message>
+        <source>The file is not there yet and is made.</source>
+        <translation>檔案還不存在，將會建立。</translation>
+    </message>
+    <message>
+        <source>Afterwards only you can read it.</source>
+        <translation>之後只有您可以讀取。</translation>
+    </message>
+    <message>
+        <source>The file changed meanwhile. Look at the changes again.</source>
+        <translation>檔案在這段時間內已變更。請重新檢視變更內容。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>無法寫入檔案</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::MessagesSection</name>
     <message>
         <source>Error</source>
@@ -5405,6 +5962,33 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Administration</source>
         <translation>系統管理</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::NewAppTokenDialog</name>
+    <message>
+        <source>New app token</source>
+        <translation>新增應用程式權杖</translation>
+    </message>
+    <message>
+        <source>A password for the clients of one computer. You sign in with the name $app and this token.</source>
+        <translation>給一部電腦的用戶端使用的密碼。登入時使用名稱 $app 與這個權杖。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Where it is used, for example Laptop</source>
+        <translation>使用的地方，例如「筆電」</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>建立</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +6312,10 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>COMMANDS</source>
         <translation>指令</translation>
+    </message>
+    <message>
+        <source>ORGANIZATIONS</source>
+        <translation>組織</translation>
     </message>
 </context>
 <context>
@@ -6229,57 +6817,19 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <source>Repositories</source>
         <translation>儲存庫</translation>
     </message>
-    <message numerus="yes">
-        <source>%n repositories</source>
-        <translation>
-            <numerusform>%n 個儲存庫</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n repositories</source>
-        <translation>
-            <numerusform>%n 個儲存庫中的 %1 個</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>quayside::ui::RepositoriesSection</name>
     <message>
-        <source>Try again</source>
-        <translation>再試一次</translation>
+        <source>Repositories</source>
+        <translation>儲存庫</translation>
     </message>
-    <message>
-        <source>No repository matches the filter</source>
-        <translation>沒有符合篩選條件的儲存庫</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>清除篩選</translation>
-    </message>
-    <message>
-        <source>Push the first image</source>
-        <translation>推送第一個映像檔</translation>
-    </message>
-    <message>
-        <source>The registry runs. A repository is made by the first push into it.</source>
-        <translation>登錄庫執行中。第一次推送時會自動建立儲存庫。</translation>
-    </message>
+</context>
+<context>
+    <name>quayside::ui::RepositoriesView</name>
     <message>
         <source>Filter repositories</source>
         <translation>篩選儲存庫</translation>
-    </message>
-    <message>
-        <source>1  Sign in</source>
-        <translation>1  登入</translation>
-    </message>
-    <message>
-        <source>2  Push with podman</source>
-        <translation>2  以 podman 推送</translation>
-    </message>
-    <message>
-        <source>or copy with skopeo</source>
-        <translation>或以 skopeo 複製</translation>
-    </message>
-    <message>
-        <source>Copy the password</source>
-        <translation>複製密碼</translation>
     </message>
     <message>
         <source>Which repositories</source>
@@ -6318,6 +6868,22 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <translation>新增儲存庫</translation>
     </message>
     <message>
+        <source>Repositories</source>
+        <translation>儲存庫</translation>
+    </message>
+    <message>
+        <source>1  Sign in</source>
+        <translation>1  登入</translation>
+    </message>
+    <message>
+        <source>2  Push with podman</source>
+        <translation>2  以 podman 推送</translation>
+    </message>
+    <message>
+        <source>or copy with skopeo</source>
+        <translation>或以 skopeo 複製</translation>
+    </message>
+    <message>
         <source>Make public</source>
         <translation>設為公開</translation>
     </message>
@@ -6338,8 +6904,72 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <translation>取消選取</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>復原</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Copy request for admin</source>
+        <translation>複製給管理員的請求</translation>
+    </message>
+    <message>
+        <source>Sign-in no longer valid</source>
+        <translation>登入已失效</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登入</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories</source>
+        <translation>
+            <numerusform>%n 個儲存庫</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n repositories</source>
+        <translation>
+            <numerusform>%n 個儲存庫中的 %1 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading was stopped</source>
+        <translation>已停止載入</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>載入</translation>
+    </message>
+    <message>
+        <source>No repository matches the filter</source>
+        <translation>沒有符合篩選條件的儲存庫</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>Push the first image</source>
+        <translation>推送第一個映像檔</translation>
+    </message>
+    <message>
+        <source>The registry runs. A repository is made by the first push into it.</source>
+        <translation>登錄庫執行中。第一次推送時會自動建立儲存庫。</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>複製密碼</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -6362,6 +6992,14 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Copy &amp;pull command</source>
         <translation>複製拉取指令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Remove &amp;star</source>
+        <translation>取消星號(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>加上星號(&amp;S)</translation>
     </message>
     <message>
         <source>Make p&amp;ublic</source>
@@ -6392,42 +7030,6 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <translation>
             <numerusform>已複製 %n 行。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Copy request for admin</source>
-        <translation>複製給管理員的請求</translation>
-    </message>
-    <message>
-        <source>Sign-in no longer valid</source>
-        <translation>登入已失效</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>重新登入</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>詳細資料</translation>
-    </message>
-    <message>
-        <source>Loading was stopped</source>
-        <translation>已停止載入</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>載入</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Remove &amp;star</source>
-        <translation>取消星號(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Star</source>
-        <translation>加上星號(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -6546,26 +7148,57 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::RepositoryRights</name>
+    <message>
+        <source>Role</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>儲存庫</translation>
+    </message>
+    <message>
+        <source>Choose or type a repository</source>
+        <translation>選擇或輸入儲存庫</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>No repository yet.</source>
+        <translation>還沒有儲存庫。</translation>
+    </message>
+    <message>
+        <source>Role in %1</source>
+        <translation>在 %1 的角色</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::RepositorySettingsSection</name>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>設定的各部分</translation>
+    </message>
     <message>
         <source>Permissions</source>
         <translation>權限</translation>
+    </message>
+    <message>
+        <source>Who may pull, push and administer here. Administrators of the namespace may do all of it without standing in the list.</source>
+        <translation>誰可以在此拉取、推送與管理。命名空間的管理者不在清單中也擁有所有權限。</translation>
     </message>
     <message>
         <source>Visibility</source>
         <translation>可見性</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
         <source>Make public…</source>
         <translation>設為公開…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -6606,6 +7239,10 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Delete…</source>
         <translation>刪除…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6662,14 +7299,6 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <translation>
             <numerusform>%n 個標籤，映像檔共 %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Parts of the settings</source>
-        <translation>設定的各部分</translation>
-    </message>
-    <message>
-        <source>Who may pull, push and administer here. Administrators of the namespace may do all of it without standing in the list.</source>
-        <translation>誰可以在此拉取、推送與管理。命名空間的管理者不在清單中也擁有所有權限。</translation>
     </message>
 </context>
 <context>
@@ -6859,6 +7488,348 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Failed only</source>
         <translation>只顯示失敗的</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RightsDialog</name>
+    <message>
+        <source>Rights in repositories</source>
+        <translation>儲存庫中的權限</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Not every right could be changed</source>
+        <translation>有些權限無法變更</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RobotDialog</name>
+    <message>
+        <source>New robot account</source>
+        <translation>新增機械人帳號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>ci</source>
+        <translation>ci</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>What it is for, may be empty</source>
+        <translation>用途，可以留空</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>鏡像</translation>
+    </message>
+    <message>
+        <source>CI pipeline</source>
+        <translation>CI 管線</translation>
+    </message>
+    <message>
+        <source>Cluster that pulls</source>
+        <translation>拉取映像檔的叢集</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>儲存庫</translation>
+    </message>
+    <message>
+        <source>New repositories</source>
+        <translation>新的儲存庫</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Duplicate the rights of %1</source>
+        <translation>複製 %1 的權限</translation>
+    </message>
+    <message>
+        <source>There is a robot account of this name already.</source>
+        <translation>已有這個名稱的機械人帳號。</translation>
+    </message>
+    <message>
+        <source>2 to 255 lower-case letters and digits, with single . _ - between them.</source>
+        <translation>2 到 255 個小寫英文字母與數字，中間可用單一的 . _ -。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>One sentence after another, with the space that the language wants between them.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1+%2 is created.</source>
+        <translation>將建立 %1+%2。</translation>
+    </message>
+    <message>
+        <source>It joins %1.</source>
+        <translation>它會加入 %1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>It gets %n right(s) in repositories.</source>
+        <translation>
+            <numerusform>它會得到儲存庫中的 %n 項權限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In repositories created later it gets: %1.</source>
+        <translation>在之後建立的儲存庫中，它的角色是：%1。</translation>
+    </message>
+    <message>
+        <source>It may do nothing yet but pull public images.</source>
+        <translation>它目前只能拉取公開的映像檔。</translation>
+    </message>
+    <message>
+        <source>Give the robot account a name.</source>
+        <translation>請為機械人帳號命名。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RobotsSection</name>
+    <message>
+        <source>%1 was created, but does not have every right</source>
+        <translation>已建立 %1，但它沒有得到全部權限</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>已建立 %1</translation>
+    </message>
+    <message>
+        <source>Its token is here. Put it where it is needed.</source>
+        <translation>權杖在這裡。請放到需要它的地方。</translation>
+    </message>
+    <message>
+        <source>New repositories</source>
+        <translation>新的儲存庫</translation>
+    </message>
+    <message>
+        <source>The rights of %1 cannot be read</source>
+        <translation>無法讀取 %1 的權限</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>One sentence after another, with the space that the language wants between them.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Whatever signs in with the old token is refused from then on.</source>
+        <translation>之後以舊權杖登入都會被拒絕。</translation>
+    </message>
+    <message>
+        <source>It was last used %1.</source>
+        <translation>上次使用：%1。</translation>
+    </message>
+    <message>
+        <source>It was never used.</source>
+        <translation>從未使用過。</translation>
+    </message>
+    <message>
+        <source>Mirrors that may sign in with it: %1.</source>
+        <translation>可能以它登入的鏡像：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Regenerate the token of %1?</source>
+        <translation>重新產生 %1 的權杖？</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>重新產生</translation>
+    </message>
+    <message>
+        <source>The token of %1 was not regenerated</source>
+        <translation>沒有重新產生 %1 的權杖</translation>
+    </message>
+    <message>
+        <source>%1 has a new token</source>
+        <translation>%1 有新的權杖</translation>
+    </message>
+    <message>
+        <source>The old one is good for nothing any more.</source>
+        <translation>舊的權杖已經無效。</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>要刪除 %1 嗎?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n robot account(s)?</source>
+        <translation>
+            <numerusform>刪除 %n 個機械人帳號？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its token stops working, and its places in teams and its rights are gone. A robot of the same name created later gets none of them.</source>
+        <translation>它的權杖會失效，它在團隊中的位置與權限也會消失。之後建立的同名機械人帳號不會得到這些。</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>我知道這無法復原</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted</source>
+        <translation>沒有刪除 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot account(s) were not deleted</source>
+        <translation>
+            <numerusform>%n 個機械人帳號沒有刪除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot account(s) deleted.</source>
+        <translation>
+            <numerusform>已刪除 %n 個機械人帳號。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Robot accounts</source>
+        <translation>機械人帳號</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>TEAMS</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>REPOSITORIES</source>
+        <translation>儲存庫</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>建立時間</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation>上次使用</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>Filter robot accounts</source>
+        <translation>篩選機械人帳號</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot account(s)</source>
+        <translation>
+            <numerusform>%n 個機械人帳號</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No robot account yet</source>
+        <translation>還沒有機械人帳號</translation>
+    </message>
+    <message>
+        <source>A robot account signs in where no person does: pipelines, clusters, mirrors. It has a token of its own and only the rights it is given.</source>
+        <translation>機械人帳號用於沒有人登入的地方：管線、叢集、鏡像。它有自己的權杖，只有被賦予的權限。</translation>
+    </message>
+    <message>
+        <source>Create the first robot account</source>
+        <translation>建立第一個機械人帳號</translation>
+    </message>
+    <message>
+        <source>No robot account matches the filter</source>
+        <translation>沒有符合篩選條件的機械人帳號</translation>
+    </message>
+    <message>
+        <source>Create robot account</source>
+        <translation>建立機械人帳號</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>刪除…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) copied.</source>
+        <translation>
+            <numerusform>已複製 %n 個名稱。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Credentials…</source>
+        <translation>登入資料(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;name</source>
+        <translation>複製名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Rights in repositories…</source>
+        <translation>儲存庫中的權限(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate the rights…</source>
+        <translation>複製權限(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;generate the token…</source>
+        <translation>重新產生權杖(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>刪除(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RowList</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
     </message>
 </context>
 <context>
@@ -7694,6 +8665,332 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>As &amp;table</source>
         <translation>表格文字(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TeamDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Markdown, may be empty</source>
+        <translation>Markdown,可留空</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>新增團隊</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>團隊 %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>加入成員</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Type a name above to add somebody.</source>
+        <translation>還沒有成員。在上方輸入名稱即可加入。</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>還沒有成員。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Invited, has not answered yet</source>
+        <translation>已邀請，尚未回覆</translation>
+    </message>
+    <message>
+        <source>There is a team of this name already.</source>
+        <translation>已有這個名稱的團隊。</translation>
+    </message>
+    <message>
+        <source>2 to 255 lower-case letters and digits, with single . _ - between them.</source>
+        <translation>2 到 255 個小寫英文字母與數字，中間可用單一的 . _ -。</translation>
+    </message>
+    <message>
+        <source>Members (%1)</source>
+        <translation>成員 (%1)</translation>
+    </message>
+    <message>
+        <source>Repositories (%1)</source>
+        <translation>儲存庫 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TeamsSection</name>
+    <message>
+        <source>Nobody would administer the organization any more. Make somebody else an administrator first.</source>
+        <translation>這樣組織就沒有管理員了。請先讓其他人成為管理員。</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編輯(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show…</source>
+        <translation>顯示(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;role…</source>
+        <translation>變更角色(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>刪除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>The role of %1 was not changed</source>
+        <translation>沒有變更 %1 的角色</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The team cannot be read</source>
+        <translation>無法讀取團隊</translation>
+    </message>
+    <message>
+        <source>Not everything of %1 could be saved</source>
+        <translation>%1 的內容沒有全部儲存</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted</source>
+        <translation>無法刪除 %1</translation>
+    </message>
+    <message>
+        <source>Delete the team %1?</source>
+        <translation>刪除團隊 %1？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its members lose what the team gave them: its role, and %n right(s) in repositories.</source>
+        <translation>
+            <numerusform>成員會失去團隊給他們的角色與 %n 項儲存庫權限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>我知道這無法復原</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted</source>
+        <translation>沒有刪除 %1</translation>
+    </message>
+    <message>
+        <source>The team %1 was deleted.</source>
+        <translation>已刪除團隊 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the organization…</source>
+        <translation>離開組織(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the organization…</source>
+        <translation>從組織移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take all rights away…</source>
+        <translation>收回所有權限(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed</source>
+        <translation>無法移除 %1</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>離開 %1？</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2?</source>
+        <translation>從 %2 移除 %1？</translation>
+    </message>
+    <message>
+        <source>You leave all its teams and lose your rights in its repositories.</source>
+        <translation>您會離開它的所有團隊，並失去在它的儲存庫中的權限。</translation>
+    </message>
+    <message>
+        <source>%1 leaves all teams of the organization and loses the rights in its repositories.</source>
+        <translation>%1 會離開組織的所有團隊，並失去在儲存庫中的權限。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>%1 was not removed</source>
+        <translation>沒有移除 %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>已移除 %1。</translation>
+    </message>
+    <message>
+        <source>Take all rights of %1 away?</source>
+        <translation>收回 %1 的所有權限？</translation>
+    </message>
+    <message>
+        <source>%1 loses the rights in: %2.</source>
+        <translation>%1 會失去這些儲存庫的權限：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Not every right of %1 was taken away</source>
+        <translation>%1 有些權限沒有收回</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>MEMBERS</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>REPOSITORIES</source>
+        <translation>儲存庫</translation>
+    </message>
+    <message>
+        <source>TEAMS</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>OWN RIGHTS IN REPOSITORIES</source>
+        <translation>個人的儲存庫權限</translation>
+    </message>
+    <message>
+        <source>Teams and members</source>
+        <translation>團隊與成員</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Filter teams</source>
+        <translation>篩選團隊</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n 個團隊</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No team yet</source>
+        <translation>還沒有團隊</translation>
+    </message>
+    <message>
+        <source>A team gives its members a role in the organization and rights in repositories.</source>
+        <translation>團隊給成員組織中的角色與儲存庫中的權限。</translation>
+    </message>
+    <message>
+        <source>Create a team</source>
+        <translation>建立團隊</translation>
+    </message>
+    <message>
+        <source>No team matches the filter</source>
+        <translation>沒有符合篩選條件的團隊</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>Filter members</source>
+        <translation>篩選成員</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 個成員</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No member yet</source>
+        <translation>還沒有成員</translation>
+    </message>
+    <message>
+        <source>No member matches the filter</source>
+        <translation>沒有符合篩選條件的成員</translation>
+    </message>
+    <message>
+        <source>Collaborators</source>
+        <translation>協作者</translation>
+    </message>
+    <message>
+        <source>Filter collaborators</source>
+        <translation>篩選協作者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collaborator(s)</source>
+        <translation>
+            <numerusform>%n 個協作者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No collaborator</source>
+        <translation>沒有協作者</translation>
+    </message>
+    <message>
+        <source>A collaborator has rights in single repositories without being in a team.</source>
+        <translation>協作者不屬於任何團隊，但在個別儲存庫中有權限。</translation>
+    </message>
+    <message>
+        <source>No collaborator matches the filter</source>
+        <translation>沒有符合篩選條件的協作者</translation>
+    </message>
+    <message>
+        <source>Create team</source>
+        <translation>建立團隊</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,7 @@ void Bootstrap::wireLocal()
                                               defaultDataFolder());
     connect(m_local.get(), &LocalRegistry::ready, this, [this](const LocalServerInfo &info) {
         keepLocalProfile(m_local->administrator());
-        Connection *local = m_connections->of(u"local"_s);
+        Connection *local = m_connections->of(localProfileId());
         local->setUrl(info.url);
         local->trustLocalAuthority(info.caPath);
         local->open();
@@ -135,9 +135,9 @@ void Bootstrap::wireTray()
 
 void Bootstrap::keepLocalProfile(const QString &userName)
 {
-    auto profile = m_profiles->find(u"local"_s);
+    auto profile = m_profiles->find(localProfileId());
     if (!profile) {
-        profile = ConnectionProfile{.id = u"local"_s, .name = tr("Local registry")};
+        profile = ConnectionProfile{.id = localProfileId(), .name = tr("Local registry")};
         profile->kind = RegistryKind::Local;
         profile->signIn = SignInKind::Password;
     }
@@ -223,7 +223,7 @@ void Bootstrap::start()
         openRegistry(m_options.connectTo);
     } else {
         if (!restoreWindows())
-            window().go(Address::repositories(u"local"_s));
+            window().go(Address::repositories(localProfileId()));
         m_local->resume();
     }
     if (m_options.address)

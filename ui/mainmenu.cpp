@@ -2,6 +2,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QActionGroup>
+#include <QtWidgets/QDockWidget>
 #include <QtWidgets/QMainWindow>
 #include <QtWidgets/QMenuBar>
 
@@ -168,6 +169,17 @@ void MainMenu::addLanguages(QMenu *menu)
         connect(language, &QAction::triggered, this,
                 [this, chosen = code] { Q_EMIT languageChosen(chosen); });
     }
+}
+
+void MainMenu::tie(const QString &id, QDockWidget &dock)
+{
+    QAction *action = m_actions[id];
+    action->setCheckable(true);
+    connect(action, &QAction::toggled, &dock, &QWidget::setVisible);
+    connect(&dock, &QDockWidget::visibilityChanged, action, [action, &dock] {
+        // A minimised window hides its docks, too.
+        action->setChecked(!dock.isHidden());
+    });
 }
 
 void MainMenu::setTheme(ThemeChoice choice)

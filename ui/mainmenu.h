@@ -5,6 +5,7 @@
 
 #include <QtCore/QObject>
 
+class QDockWidget;
 class QMainWindow;
 class QMenu;
 
@@ -19,6 +20,8 @@ public:
     Actions &actions() { return m_actions; }
     QAction *operator[](const QString &id) const { return m_actions[id]; }
     void setTheme(ThemeChoice choice);
+    /// The action shows and hides the dock, and is checked while that is there.
+    void tie(const QString &id, QDockWidget &dock);
     void retranslate();
 
 Q_SIGNALS:

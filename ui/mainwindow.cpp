@@ -11,11 +11,13 @@
 #include "ui/docks/workdock.h"
 #include "ui/framewords.h"
 #include "ui/gate.h"
+#include "ui/localactions.h"
 #include "ui/localregistry.h"
 #include "ui/locationbar.h"
 #include "ui/navigator.h"
 #include "ui/pageactions.h"
 #include "ui/pagehost.h"
+#include "ui/pagepoller.h"
 #include "ui/paneorder.h"
 #include "ui/statusline.h"
 #include "ui/widgets/countbutton.h"
@@ -37,17 +39,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What was pushed elsewhere is to be seen within five seconds, reading included.
-constexpr auto kPollInterval = std::chrono::seconds(4);
-constexpr auto kLongestPause = std::chrono::minutes(1);
 constexpr QSize kFirstSize{1440, 900};
 constexpr QSize kSmallest{1024, 640};
 constexpr int kStateVersion = 2;
-
-QString localId()
-{
-    return u"local"_s;
-}
 
 } // namespace
 
@@ -57,7 +51,6 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     , m_menu(new MainMenu(*this))
     , m_prompts(new ConnectionPrompts(workspace.profiles, workspace.credentials,
                                       workspace.connections, this))
-    , m_poller(kPollInterval, kLongestPause)
 {
     setObjectName(u"main"_s);
     buildFrame();
@@ -105,8 +98,10 @@ void MainWindow::buildFrame()
     setStatusBar(m_status);
     m_copies = new CopyTools(
         *m_menu, *m_toast, [this] { return connection(); }, this);
+    m_poller = new PagePoller(*this, *m_pages);
     m_gate = new Gate(*this, *m_pages, *m_prompts, m_workspace.local);
     m_pageActions = new PageActions(*this, *m_menu, *m_pages);
+    m_localActions = new LocalActions(*this, *m_menu, m_workspace.local);
     m_connectionActions =
         new ConnectionActions(*this, *m_menu, *m_prompts, [this] { return connection(); });
     m_frameWords = new FrameWords(*m_location, *m_status, this);
@@ -123,7 +118,7 @@ void MainWindow::connectActions()
         connect((*m_menu)[QString::fromLatin1(id)], &QAction::triggered, this, slot);
     };
     on("newWindow",
-       [this] { Q_EMIT windowRequested(m_history.current().value_or(Address{localId()})); });
+       [this] { Q_EMIT windowRequested(m_history.current().value_or(Address{localProfileId()})); });
     on("closeWindow", [this] { close(); });
     on("quit", [this] { Q_EMIT quitRequested(); });
     on("back", [this] { m_history.goBack(); });
@@ -139,18 +134,8 @@ void MainWindow::connectActions()
         if (const auto newest = m_workspace.jobs.newestUndoable())
             m_workspace.jobs.undo(*newest);
     });
-    QAction *navigator = (*m_menu)[u"navigator"_s];
-    navigator->setCheckable(true);
-    connect(navigator, &QAction::toggled, m_navigatorDock, &QWidget::setVisible);
-    connect(m_navigatorDock, &QDockWidget::visibilityChanged, navigator, [this, navigator] {
-        // A minimised window hides its docks, too.
-        navigator->setChecked(!m_navigatorDock->isHidden());
-    });
-    QAction *dock = (*m_menu)[u"dock"_s];
-    dock->setCheckable(true);
-    connect(dock, &QAction::toggled, m_workDock, &QWidget::setVisible);
-    connect(m_workDock, &QDockWidget::visibilityChanged, dock,
-            [this, dock] { dock->setChecked(!m_workDock->isHidden()); });
+    m_menu->tie(u"navigator"_s, *m_navigatorDock);
+    m_menu->tie(u"dock"_s, *m_workDock);
     connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::themeChosen);
     connect(m_menu, &MainMenu::languageChosen, this, &MainWindow::languageChosen);
     connect(m_connectionActions, &ConnectionActions::addressRequested, this, &MainWindow::go);
@@ -172,13 +157,6 @@ void MainWindow::connectPages()
             &ConnectionActions::createOrganization);
     connect(m_pages, &PageHost::passwordRequested, m_copies, &CopyTools::copyPassword);
     connect(m_pages, &PageHost::signInRequested, (*m_menu)[u"signIn"_s], &QAction::trigger);
-    connect(m_pages, &PageHost::refreshed, this, [this](bool isOk) {
-        if (isOk)
-            return m_poller.reportSuccess();
-        m_poller.reportFailure();
-        m_pages->current().setNextTry(m_poller.pause());
-    });
-    connect(&m_poller, &Poller::due, this, [this] { m_pages->current().refresh(true); });
     connect(m_gate, &Gate::retryRequested, this, [this] {
         Connection *shown = connection();
         if (shown && shown->state() == Connection::State::NeedsPassword)
@@ -208,20 +186,9 @@ void MainWindow::connectWorkspace()
     for (const auto signal : {&Jobs::changed, &Jobs::removed})
         connect(&m_workspace.jobs, signal, this, &MainWindow::updateJobs);
     connect(&m_workspace.jobs, &Jobs::added, this, &MainWindow::updateJobs);
+    connect(m_localActions, &LocalActions::addressRequested, this, &MainWindow::go);
     if (m_workspace.local)
-        connectLocal(*m_workspace.local);
-}
-
-void MainWindow::connectLocal(LocalRegistry &local)
-{
-    const auto on = [this, &local](const char *id, auto slot) {
-        connect((*m_menu)[QString::fromLatin1(id)], &QAction::triggered, &local, slot);
-    };
-    on("startLocal", [this, &local] { local.startNow(this); });
-    on("restartLocal", [&local] { local.restart(); });
-    on("stopLocal", [&local] { local.stop(); });
-    on("local", [this] { go(Address::dashboard(localId())); });
-    connect(&local, &LocalRegistry::stateChanged, this, &MainWindow::onServerState);
+        connect(m_workspace.local, &LocalRegistry::stateChanged, this, &MainWindow::onServerState);
 }
 
 void MainWindow::connectTools()
@@ -263,14 +230,14 @@ Connection *MainWindow::connection() const
 bool MainWindow::isLocal() const
 {
     const auto address = m_history.current();
-    return !address || address->connection == localId();
+    return !address || address->connection == localProfileId();
 }
 
 void MainWindow::go(const Address &address)
 {
     // An address may come from elsewhere: a link, another program, an older list of places.
     const bool isKnown = m_workspace.profiles.find(address.connection)
-        || (address.connection == localId() && m_workspace.local);
+        || (address.connection == localProfileId() && m_workspace.local);
     if (!isKnown)
         return m_toast->show(tr("This console has no connection “%1”.").arg(address.connection));
     if (m_history.current() == address)
@@ -362,7 +329,7 @@ void MainWindow::updateFrame()
 {
     const Connection *shown = connection();
     const bool isRead = m_gate->isOpen(shown, isLocal());
-    m_poller.setEnabled(isRead && !m_pages->isAtStart());
+    m_poller->setEnabled(isRead && !m_pages->isAtStart());
     const QString name = m_frameWords->show(
         shown, {isRead, m_gate->isUp(isLocal()), isLocal() && (m_workspace.local || shown)});
     m_location->setLocation(m_pages->current().location());
@@ -377,18 +344,13 @@ void MainWindow::updateActions()
     const auto enable = [this](const char *id, bool isEnabled) {
         (*m_menu)[QString::fromLatin1(id)]->setEnabled(isEnabled);
     };
-    const LocalServer *server = m_workspace.local ? &m_workspace.local->server() : nullptr;
-    const bool isUp = server && server->state() == LocalServer::State::Running;
-    enable("startLocal", server && !server->isBusy() && !isUp);
-    enable("restartLocal", isUp);
-    enable("stopLocal", isUp);
-    enable("local", server);
     enable("back", m_history.canGoBack());
     enable("forward", m_history.canGoForward());
     enable("home", m_history.current().has_value());
     enable("copyAddress", m_history.current().has_value());
     m_pageActions->update();
     m_connectionActions->update();
+    m_localActions->update();
     enable("undo", m_workspace.jobs.newestUndoable().has_value());
 }
 
@@ -423,23 +385,9 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     QMainWindow::keyPressEvent(event);
 }
 
-void MainWindow::hideEvent(QHideEvent *event)
-{
-    QMainWindow::hideEvent(event);
-    m_poller.setVisible(false);
-}
-
-void MainWindow::showEvent(QShowEvent *event)
-{
-    QMainWindow::showEvent(event);
-    m_poller.setVisible(!isMinimized());
-}
-
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::WindowStateChange)
-        m_poller.setVisible(isVisible() && !isMinimized());
     if (event->type() == QEvent::LanguageChange) {
         m_menu->retranslate();
         updateFrame();

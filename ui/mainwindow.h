@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/services/poller.h"
 #include "app/services/settings.h"
 #include "ui/history.h"
 #include "ui/mainmenu.h"
@@ -18,11 +17,13 @@ class ConnectionPrompts;
 class CopyTools;
 class FrameWords;
 class Gate;
+class LocalActions;
 class LocalRegistry;
 class LocationBar;
 class Navigator;
 class PageActions;
 class PageHost;
+class PagePoller;
 class PaneOrder;
 class StatusLine;
 class Toast;
@@ -61,8 +62,6 @@ protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void buildFrame();
@@ -73,7 +72,6 @@ private:
     void showCurrent();
     void onConnectionState(const QString &id);
     void onServerState();
-    void connectLocal(LocalRegistry &local);
     void onConnectionSaved(const QString &id);
     void goToPart(int part);
     void updateFrame();
@@ -95,11 +93,12 @@ private:
     CopyTools *m_copies;
     Gate *m_gate;
     ConnectionActions *m_connectionActions;
+    LocalActions *m_localActions;
     PageActions *m_pageActions;
     FrameWords *m_frameWords;
     PaneOrder *m_panes;
     WindowTools *m_tools;
-    Poller m_poller;
+    PagePoller *m_poller;
     bool m_isDiscarding = false;
 };
 

@@ -47,6 +47,27 @@ NewsLevel levelOf(wire::MessageSeverity severity)
     return NewsLevel::Information;
 }
 
+const QString kNotifications = u"notification"_s;
+
+QString notificationId(const QString &connection, const QString &uuid)
+{
+    return u"%1/%2/%3"_s.arg(connection, kNotifications, uuid);
+}
+
+/// What it is about, by what its kind tells: a repository, a team, an organization.
+QString subjectOf(const wire::InboxNotification &notification)
+{
+    const QString organization = notification.organization.value_or(QString());
+    for (const auto key : {"repository"_L1, "team"_L1, "namespace"_L1}) {
+        const QString name = notification.metadata.value(key).toString();
+        if (!name.isEmpty())
+            return organization.isEmpty() || name.contains(u'/') || name == organization
+                ? name
+                : organization + u'/' + name;
+    }
+    return organization;
+}
+
 } // namespace
 
 NewsFeed::NewsFeed(News &news, Profiles &profiles, Connections &connections, Jobs &jobs,
@@ -67,8 +88,9 @@ NewsFeed::NewsFeed(News &news, Profiles &profiles, Connections &connections, Job
     connect(&m_profiles, &Profiles::changed, this, &NewsFeed::checkProfile);
     connect(&m_messages, &QTimer::timeout, this, [this] {
         for (const QString &id : std::as_const(m_signedIn))
-            readMessages(id);
+            read(id);
     });
+    connect(&m_news, &News::dismissed, this, &NewsFeed::onDismissed);
     m_messages.start(kMessageInterval);
     // What the last run left in the middle.
     for (const JobRecord &record : m_jobs.records()) {
@@ -114,7 +136,7 @@ void NewsFeed::onConnectionState(const QString &id)
     if (connection->state() == Connection::State::SignedIn) {
         m_signedIn.insert(id);
         m_news.withdraw(lostId(id));
-        return readMessages(id);
+        return read(id);
     }
     const bool isLost = connection->state() == Connection::State::NeedsPassword
         && connection->error().code == ErrorCode::Unauthenticated;
@@ -172,6 +194,12 @@ void NewsFeed::checkCertificate(const QString &connection, const QString &place,
     m_news.post(item);
 }
 
+void NewsFeed::read(const QString &id)
+{
+    readMessages(id);
+    readNotifications(id);
+}
+
 void NewsFeed::readMessages(const QString &id)
 {
     Connection *connection = m_connections.made(id);
@@ -191,8 +219,43 @@ void NewsFeed::readMessages(const QString &id)
             item.time = Clock::system().now();
             messages.append(item);
         }
-        m_news.setMessages(id, messages);
+        m_news.setSaid(id, u"message"_s, messages);
     });
+}
+
+void NewsFeed::readNotifications(const QString &id)
+{
+    Connection *connection = m_connections.made(id);
+    // A token has no bell.
+    if (!connection || connection->profile().signIn != SignInKind::Password)
+        return;
+    auto *call = api::FrameApi(connection->client()).notifications();
+    connect(call, &api::ApiCallBase::finished, this, [this, call, id] {
+        const auto result = call->takeResult();
+        // An older server, or one that is away: what is known stays.
+        if (!result)
+            return;
+        QList<NewsItem> all;
+        for (const wire::InboxNotification &one : result->notifications) {
+            NewsItem item{notificationId(id, one.id), NewsKind::Notification,
+                          NewsLevel::Information, id};
+            item.text = one.kind;
+            item.subject = subjectOf(one);
+            item.time = one.created.value_or(Clock::system().now());
+            all.append(item);
+        }
+        m_news.setSaid(id, kNotifications, all);
+    });
+}
+
+void NewsFeed::onDismissed(const NewsItem &item)
+{
+    Connection *connection = m_connections.made(item.connection);
+    if (item.kind != NewsKind::Notification || !connection || connection->isReadOnly())
+        return;
+    // Of no matter where it fails: it stays away here all the same.
+    api::FrameApi(connection->client())
+        .dismissNotification(item.id.mid(notificationId(item.connection, {}).size()));
 }
 
 } // namespace quayside::ui

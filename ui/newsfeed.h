@@ -36,7 +36,10 @@ private:
     void onJob(qint64 id);
     void onConnectionState(const QString &id);
     void checkProfile(const QString &id);
+    void read(const QString &id);
     void readMessages(const QString &id);
+    void readNotifications(const QString &id);
+    void onDismissed(const NewsItem &item);
 
     News &m_news;
     Profiles &m_profiles;

@@ -3,6 +3,8 @@
 #include "app/services/news.h"
 #include "app/services/profiles.h"
 #include "app/services/settings.h"
+#include "ui/connect/connection.h"
+#include "ui/connect/connections.h"
 #include "ui/locationbar.h"
 #include "ui/mainmenu.h"
 #include "ui/news/newspopup.h"
@@ -132,6 +134,18 @@ void WindowTools::openNews()
                   bell->mapToGlobal(QPoint(bell->width(), bell->height() + measure::kStripe)));
 }
 
+std::optional<Address> WindowTools::addressOf(const NewsItem &notification) const
+{
+    const Connection *connection = m_workspace.connections.made(notification.connection);
+    if (!connection)
+        return {};
+    if (notification.text == "assigned_authorization"_L1)
+        return Address::account(notification.connection, u"authorizations"_s);
+    if (const auto repository = RepositoryName::parse(notification.subject))
+        return Address::repository(notification.connection, *repository);
+    return connection->namespaceAddress(notification.subject);
+}
+
 void WindowTools::onNews(const NewsItem &item)
 {
     switch (item.kind) {
@@ -141,6 +155,10 @@ void WindowTools::onNews(const NewsItem &item)
     case NewsKind::SignInLost:
     case NewsKind::CertificateExpiring:
     case NewsKind::RegistryMessage:
+        break;
+    case NewsKind::Notification:
+        if (const auto address = addressOf(item))
+            return Q_EMIT addressRequested(*address, {});
         break;
     }
     if (m_workspace.profiles.find(item.connection))

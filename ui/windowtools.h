@@ -43,6 +43,8 @@ private:
     void openPalette(const QString &start);
     void openPreferences(const QString &page);
     void openNews();
+    /// Where a notification of a registry leads; nullopt: to no page.
+    std::optional<Address> addressOf(const NewsItem &notification) const;
     void onNews(const NewsItem &item);
     void showAbout();
     void updateCount();

@@ -6,12 +6,37 @@ namespace quayside::api {
 
 using namespace Qt::StringLiterals;
 
-ApiCall<wire::FindResult> *FrameApi::findRepositories(const QString &query)
+ApiCall<wire::FindResult> *FrameApi::find(const QString &path, const QString &query)
 {
     return m_client.send<wire::FindResult>(
-        {.path = u"/api/v1/find/repositories"_s,
+        {.path = path,
          .query = {{u"query"_s, QString::fromLatin1(QUrl::toPercentEncoding(query))}}},
         decodeJson<wire::FindResult>);
+}
+
+ApiCall<wire::FindResult> *FrameApi::findRepositories(const QString &query)
+{
+    return find(u"/api/v1/find/repositories"_s, query);
+}
+
+ApiCall<wire::FindResult> *FrameApi::findAll(const QString &query)
+{
+    return find(u"/api/v1/find/all"_s, query);
+}
+
+ApiCall<wire::InboxPage> *FrameApi::notifications()
+{
+    return m_client.send<wire::InboxPage>(
+        {.path = u"/api/v1/user/notifications"_s, .query = {{u"limit"_s, u"50"_s}}},
+        decodeJson<wire::InboxPage>);
+}
+
+ApiCall<void> *FrameApi::dismissNotification(const QString &uuid)
+{
+    return m_client.send<void>({.method = "PUT",
+                                .path = u"/api/v1/user/notifications/"_s + uuid,
+                                .body = QJsonObject{{"dismissed"_L1, true}}},
+                               decodeNothing);
 }
 
 ApiCall<wire::RegistryMessages> *FrameApi::messages()

@@ -2,6 +2,7 @@
 
 #include "app/api/apicall.h"
 #include "app/wire/findresult.h"
+#include "app/wire/inbox.h"
 #include "app/wire/registrymessage.h"
 #include "app/wire/storagehistory.h"
 
@@ -20,11 +21,19 @@ public:
 
     /// Repositories that the caller may see, the best first, 10 at most.
     ApiCall<wire::FindResult> *findRepositories(const QString &query);
+    /// The same, and organizations, users, teams and robots.
+    ApiCall<wire::FindResult> *findAll(const QString &query);
+    /// The newest of the user's bell, 50 at most.
+    ApiCall<wire::InboxPage> *notifications();
+    /// It does not come again.
+    ApiCall<void> *dismissNotification(const QString &uuid);
     ApiCall<wire::RegistryMessages> *messages();
     /// Of our own servers, for superusers.
     ApiCall<wire::StorageHistory> *storageHistory();
 
 private:
+    ApiCall<wire::FindResult> *find(const QString &path, const QString &query);
+
     ApiClient &m_client;
 };
 

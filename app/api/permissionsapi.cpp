@@ -8,53 +8,43 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString listPath(const RepositoryName &repository, bool isTeam)
+QString pathOf(const RepositoryName &repository, PermissionsApi::Holder holder,
+               const QString &name = {})
 {
-    return u"/api/v1/repository/%1/permissions/%2/"_s.arg(repository.path(),
-                                                          isTeam ? u"team"_s : u"user"_s);
-}
-
-QString pathOf(const RepositoryName &repository, const PermissionHolder &holder)
-{
-    return listPath(repository, holder.isTeam)
-        + QString::fromLatin1(QUrl::toPercentEncoding(holder.name));
+    return u"/api/v1/repository/%1/permissions/%2/%3"_s.arg(
+        repository.path(), holder == PermissionsApi::Holder::Team ? u"team"_s : u"user"_s, name);
 }
 
 } // namespace
 
-ApiCall<wire::PermissionMap> *PermissionsApi::users(const RepositoryName &repository)
+ApiCall<wire::PermissionMap> *PermissionsApi::list(const RepositoryName &repository, Holder holder)
 {
-    return m_client.send<wire::PermissionMap>({.path = listPath(repository, false)},
+    return m_client.send<wire::PermissionMap>({.path = pathOf(repository, holder)},
                                               decodeJson<wire::PermissionMap>);
 }
 
-ApiCall<wire::PermissionMap> *PermissionsApi::teams(const RepositoryName &repository)
-{
-    return m_client.send<wire::PermissionMap>({.path = listPath(repository, true)},
-                                              decodeJson<wire::PermissionMap>);
-}
-
-ApiCall<void> *PermissionsApi::put(const RepositoryName &repository, const PermissionHolder &holder,
-                                   RepositoryRole role)
+ApiCall<void> *PermissionsApi::set(const RepositoryName &repository, Holder holder,
+                                   const QString &name, RepositoryRole role)
 {
     return m_client.send<void>({.method = "PUT",
-                                .path = pathOf(repository, holder),
+                                .path = pathOf(repository, holder, name),
                                 .body = QJsonObject{{"role"_L1, toString(role)}}},
                                decodeNothing);
 }
 
-ApiCall<void> *PermissionsApi::remove(const RepositoryName &repository,
-                                      const PermissionHolder &holder)
+ApiCall<void> *PermissionsApi::remove(const RepositoryName &repository, Holder holder,
+                                      const QString &name)
 {
-    return m_client.send<void>({.method = "DELETE", .path = pathOf(repository, holder)},
+    return m_client.send<void>({.method = "DELETE", .path = pathOf(repository, holder, name)},
                                decodeNothing);
 }
 
 ApiCall<wire::RoleList> *PermissionsApi::effective(const RepositoryName &repository,
                                                    const QString &user)
 {
-    return m_client.send<wire::RoleList>({.path = pathOf(repository, {user}) + "/transitive"_L1},
-                                         decodeJson<wire::RoleList>);
+    return m_client.send<wire::RoleList>(
+        {.path = pathOf(repository, Holder::User, user) + "/transitive"_L1},
+        decodeJson<wire::RoleList>);
 }
 
 } // namespace quayside::api

@@ -12,6 +12,7 @@ enum class NewsKind {
     SignInLost,
     CertificateExpiring, ///< count: days left
     RegistryMessage, ///< text: as the registry wrote it
+    Notification, ///< of the user's bell there; text: its kind, subject: what it is about
 };
 
 enum class NewsLevel { Information, Warning, Error };

@@ -8,7 +8,17 @@
 namespace quayside {
 
 /// In the order in which the groups stand.
-enum class PaletteKind { Jump, Recent, Repository, Found, Tag, Connection, Settings, Command };
+enum class PaletteKind {
+    Jump,
+    Recent,
+    Repository,
+    Namespace,
+    Found,
+    Tag,
+    Connection,
+    Settings,
+    Command
+};
 
 /// Something that the quick switch can lead to.
 struct PaletteEntry {

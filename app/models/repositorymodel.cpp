@@ -170,10 +170,29 @@ void RepositoryProxyModel::setKind(RepositoryFilter kind)
     invalidateFilter();
 }
 
+void RepositoryProxyModel::setNamespace(const QString &name)
+{
+    m_namespace = name;
+    invalidateFilter();
+}
+
+int RepositoryProxyModel::countOfNamespace() const
+{
+    const auto *model = static_cast<const RepositoryModel *>(sourceModel());
+    if (!model || m_namespace.isEmpty())
+        return model ? model->rowCount() : 0;
+    int count = 0;
+    for (int row = 0; row < model->rowCount(); ++row)
+        count += model->repositoryAt(row).namespaceName == m_namespace ? 1 : 0;
+    return count;
+}
+
 bool RepositoryProxyModel::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const auto *model = static_cast<const RepositoryModel *>(sourceModel());
     const wire::Repository &repository = model->repositoryAt(row);
+    if (!m_namespace.isEmpty() && repository.namespaceName != m_namespace)
+        return false;
     const bool isNamed = m_glob.pattern().isEmpty()
         ? repository.path().contains(m_text, Qt::CaseInsensitive)
         : m_glob.match(repository.path()).hasMatch();

@@ -47,6 +47,10 @@ public:
     /// A part of the path or, with `*` or `?`, the whole of it.
     void setNameFilter(const QString &text);
     void setKind(RepositoryFilter kind);
+    /// Empty: every namespace. No filter of the user's.
+    void setNamespace(const QString &name);
+    /// How many there are without a filter.
+    int countOfNamespace() const;
     bool isFiltering() const { return !m_text.isEmpty() || m_kind != RepositoryFilter::All; }
 
 protected:
@@ -54,6 +58,7 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    QString m_namespace;
     QString m_text;
     QRegularExpression m_glob;
     RepositoryFilter m_kind = RepositoryFilter::All;

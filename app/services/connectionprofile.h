@@ -57,6 +57,12 @@ struct ProxySettings {
 
 /// One registry that the user knows, as it is kept between runs. Holds no secret: those lie in the
 /// CredentialStore under `<id>/<purpose>`. Source: console.md 1.2.
+/// Of the profile of the registry on this computer.
+inline QString localProfileId()
+{
+    return QStringLiteral("local");
+}
+
 struct ConnectionProfile {
     QString id; ///< stable, `[a-z0-9-]`; `local` is the registry on this computer
     QString name; ///< 1 to 64 characters, no two alike

@@ -1,6 +1,7 @@
 #include "app/services/hostimport.h"
 
-#include <QtCore/QDir>
+#include "app/services/authfile.h"
+
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 
@@ -43,15 +44,13 @@ void readAuth(const QJsonObject &entry, ImportedHost &host)
 
 QStringList hostFiles(const QProcessEnvironment &environment)
 {
-    const QString home = environment.value(u"HOME"_s, QDir::homePath());
     QStringList files;
     if (environment.contains(u"REGISTRY_AUTH_FILE"_s))
         files.append(environment.value(u"REGISTRY_AUTH_FILE"_s));
     if (environment.contains(u"XDG_RUNTIME_DIR"_s))
         files.append(environment.value(u"XDG_RUNTIME_DIR"_s) + "/containers/auth.json"_L1);
-    files.append(environment.value(u"XDG_CONFIG_HOME"_s, home + "/.config"_L1)
-                 + "/containers/auth.json"_L1);
-    files.append(environment.value(u"DOCKER_CONFIG"_s, home + "/.docker"_L1) + "/config.json"_L1);
+    files.append(podmanAuthFile(environment));
+    files.append(dockerAuthFile(environment));
     return files;
 }
 

@@ -20,6 +20,7 @@ constexpr std::array kKinds{
     std::pair{NewsKind::SignInLost, "sign-in-lost"_L1},
     std::pair{NewsKind::CertificateExpiring, "certificate-expiring"_L1},
     std::pair{NewsKind::RegistryMessage, "message"_L1},
+    std::pair{NewsKind::Notification, "notification"_L1},
 };
 
 QJsonObject toJson(const NewsItem &item)
@@ -61,8 +62,8 @@ std::optional<NewsItem> itemFrom(const QJsonObject &object)
 /// Whether it is posted as long as its matter stands.
 bool comesAgain(NewsKind kind)
 {
-    return kind == NewsKind::RegistryMessage || kind == NewsKind::JobInterrupted
-        || kind == NewsKind::CertificateExpiring;
+    return kind == NewsKind::RegistryMessage || kind == NewsKind::Notification
+        || kind == NewsKind::JobInterrupted || kind == NewsKind::CertificateExpiring;
 }
 
 } // namespace
@@ -117,13 +118,13 @@ void News::post(const NewsItem &item)
     keep();
 }
 
-void News::setMessages(const QString &connection, const QList<NewsItem> &messages)
+void News::setSaid(const QString &connection, const QString &place, const QList<NewsItem> &messages)
 {
     QSet<QString> said;
     for (const NewsItem &message : messages)
         said.insert(message.id);
     const auto isOld = [&](const QString &id) {
-        return id.startsWith(connection + "/message/"_L1) && !said.contains(id);
+        return id.startsWith(u"%1/%2/"_s.arg(connection, place)) && !said.contains(id);
     };
     m_dismissed.removeIf([&](const QString &id) { return isOld(id); });
     m_items.removeIf([&](const NewsItem &item) { return isOld(item.id); });
@@ -156,8 +157,9 @@ void News::dismiss(const QString &id)
         return;
     if (comesAgain(m_items.at(at).kind))
         m_dismissed.insert(id);
-    m_items.removeAt(at);
+    const NewsItem item = m_items.takeAt(at);
     keep();
+    Q_EMIT dismissed(item);
 }
 
 void News::dismissAll()
@@ -166,8 +168,10 @@ void News::dismissAll()
         if (comesAgain(item.kind))
             m_dismissed.insert(item.id);
     }
-    m_items.clear();
+    const QList<NewsItem> gone = std::exchange(m_items, {});
     keep();
+    for (const NewsItem &item : gone)
+        Q_EMIT dismissed(item);
 }
 
 void News::forget(const QString &connection)

@@ -23,9 +23,9 @@ public:
     /// Something new, or the same matter (by id) again: then it is unread once more. Interruptions,
     /// certificates and messages that were dismissed stay away.
     void post(const NewsItem &item);
-    /// What a registry says now, with ids `<connection>/message/<its own>`: what it said before and
-    /// no longer says goes away, what was dismissed stays away.
-    void setMessages(const QString &connection, const QList<NewsItem> &messages);
+    /// What a registry says now, with ids `<connection>/<place>/<its own>`: what it said there
+    /// before and no longer says goes away, what was dismissed stays away.
+    void setSaid(const QString &connection, const QString &place, const QList<NewsItem> &messages);
     /// The matter is settled.
     void withdraw(const QString &id);
     void markAllRead();
@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// By the user.
+    void dismissed(const quayside::NewsItem &item);
 
 private:
     qsizetype indexOf(const QString &id) const;

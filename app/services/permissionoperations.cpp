@@ -8,7 +8,7 @@ QStringList namesOf(const QList<PermissionChange::Item> &items)
 {
     QStringList names;
     for (const PermissionChange::Item &item : items)
-        names.append(item.holder.name);
+        names.append(item.name);
     return names;
 }
 
@@ -27,8 +27,8 @@ void PermissionChange::run(qsizetype object)
 {
     const Item &item = m_items.at(object);
     auto *call = item.after == RepositoryRole::None
-        ? m_api.remove(m_repository, item.holder)
-        : m_api.put(m_repository, item.holder, item.after);
+        ? m_api.remove(m_repository, item.holder, item.name)
+        : m_api.set(m_repository, item.holder, item.name, item.after);
     hold(call);
     connect(call, &api::ApiCallBase::finished, this,
             [this, call, object] { settle(object, call->takeResult()); });
@@ -39,7 +39,7 @@ QList<JobChange> PermissionChange::changes() const
     QList<JobChange> all;
     for (const qsizetype object : doneObjects()) {
         const Item &item = m_items.at(object);
-        all.append({item.holder.name, toString(item.before), toString(item.after)});
+        all.append({item.name, toString(item.before), toString(item.after)});
     }
     return all;
 }
@@ -49,7 +49,7 @@ std::unique_ptr<Job> PermissionChange::undoJob() const
     QList<Item> back;
     for (const qsizetype object : doneObjects()) {
         const Item &item = m_items.at(object);
-        back.append({item.holder, item.after, item.before});
+        back.append({item.holder, item.name, item.after, item.before});
     }
     return std::make_unique<PermissionChange>(record().connection, m_api, m_repository, back);
 }

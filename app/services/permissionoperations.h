@@ -10,7 +10,8 @@ class PermissionChange final : public BulkJob {
     Q_OBJECT
 public:
     struct Item {
-        api::PermissionHolder holder;
+        api::PermissionsApi::Holder holder = api::PermissionsApi::Holder::User;
+        QString name = {};
         RepositoryRole before = RepositoryRole::None;
         RepositoryRole after = RepositoryRole::None; ///< None: it is taken away
     };

@@ -3,6 +3,8 @@
 #include "app/wire/datetime.h"
 #include "app/wire/jsonfields.h"
 
+#include <QtCore/QJsonArray>
+
 namespace quayside::wire {
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,29 @@ QJsonObject AppToken::toJson() const
     if (tokenCode)
         object.insert("token_code"_L1, *tokenCode);
     return object;
+}
+
+Result<AppTokenList> AppTokenList::fromJson(const QJsonObject &object)
+{
+    const QJsonValue list = object.value("tokens"_L1);
+    if (!list.isArray())
+        return failure(ErrorCode::Protocol, u"no list of tokens"_s);
+    AppTokenList all;
+    for (const QJsonValue &value : list.toArray()) {
+        auto token = AppToken::fromJson(value.toObject());
+        if (!token)
+            return failure(token);
+        all.tokens.append(*token);
+    }
+    return all;
+}
+
+Result<AppTokenAnswer> AppTokenAnswer::fromJson(const QJsonObject &object)
+{
+    auto token = AppToken::fromJson(object.value("token"_L1).toObject());
+    if (!token)
+        return failure(token);
+    return AppTokenAnswer{*token};
 }
 
 } // namespace quayside::wire

@@ -4,6 +4,7 @@
 #include "app/core/result.h"
 
 #include <QtCore/QJsonObject>
+#include <QtCore/QList>
 
 #include <optional>
 
@@ -23,6 +24,21 @@ struct AppToken {
     QJsonObject toJson() const;
 
     friend bool operator==(const AppToken &, const AppToken &) = default;
+};
+
+struct AppTokenList {
+    QList<AppToken> tokens;
+
+    /// Protocol when there is no list.
+    static Result<AppTokenList> fromJson(const QJsonObject &object);
+};
+
+/// One of them, as it comes when it is made or asked for by itself.
+struct AppTokenAnswer {
+    AppToken token;
+
+    /// Protocol without a token in it.
+    static Result<AppTokenAnswer> fromJson(const QJsonObject &object);
 };
 
 } // namespace quayside::wire

@@ -8,7 +8,7 @@
 
 namespace quayside::wire {
 
-/// One repository of `GET /find/repositories`. Source: quay-api.md 13.
+/// One repository of `GET /find/repositories` or `GET /find/all`. Source: quay-api.md 10.5.
 struct FoundRepository {
     QString path; ///< `namespace/name`
     QString description;
@@ -17,8 +17,20 @@ struct FoundRepository {
     friend bool operator==(const FoundRepository &, const FoundRepository &) = default;
 };
 
+/// Anything else that `GET /find/all` finds.
+struct FoundObject {
+    enum class Kind { Organization, User, Team, Robot };
+
+    Kind kind = Kind::Organization;
+    QString name; ///< of a robot: `ns+short`
+    QString organization = {}; ///< of a team
+
+    friend bool operator==(const FoundObject &, const FoundObject &) = default;
+};
+
 struct FindResult {
-    QList<FoundRepository> repositories; ///< best first; of other kinds nothing
+    QList<FoundRepository> repositories; ///< best first
+    QList<FoundObject> others; ///< best first; kinds that are not known are left out
 
     /// Protocol when there is no list.
     static Result<FindResult> fromJson(const QJsonObject &object);

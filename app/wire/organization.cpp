@@ -158,6 +158,22 @@ QJsonObject OrganizationMember::toJson() const
     return object;
 }
 
+Result<OrganizationMembers> OrganizationMembers::fromJson(const QJsonObject &object)
+{
+    const QLatin1StringView key = object.contains("members"_L1) ? "members"_L1 : "collaborators"_L1;
+    const QJsonValue list = object.value(key);
+    if (!list.isArray())
+        return failure(ErrorCode::Protocol, u"no list of members"_s);
+    OrganizationMembers all;
+    for (const QJsonValue &value : list.toArray()) {
+        auto member = OrganizationMember::fromJson(value.toObject());
+        if (!member)
+            return failure(member);
+        all.members.append(*member);
+    }
+    return all;
+}
+
 TeamMember TeamMember::fromJson(const QJsonObject &object)
 {
     return {.name = stringOr(object, "name"_L1, stringOr(object, "email"_L1)),

@@ -77,6 +77,14 @@ struct OrganizationMember {
     friend bool operator==(const OrganizationMember &, const OrganizationMember &) = default;
 };
 
+/// Answer of `.../members` or `.../collaborators`.
+struct OrganizationMembers {
+    QList<OrganizationMember> members;
+
+    /// Protocol when there is neither list.
+    static Result<OrganizationMembers> fromJson(const QJsonObject &object);
+};
+
 /// A member of a team: a user, a robot, or somebody invited by mail. Source: quay-api.md 9.4.
 struct TeamMember {
     QString name; ///< the e-mail address of an invitation

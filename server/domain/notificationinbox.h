@@ -6,6 +6,9 @@
 
 namespace quayside::server {
 
+/// Somebody may make himself a token that an administrator has chosen. Source: quay-api.md 8.5.
+inline const QString kAssignedKind = QStringLiteral("assigned_authorization");
+
 /// Puts a notification into the bell of a user, or of those who administer an organization. In the
 /// transaction of what it tells of.
 Result<void> notifyInbox(Db &db, NamespaceId target, const QString &kind,

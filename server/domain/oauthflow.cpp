@@ -4,6 +4,7 @@
 #include "server/auth/pkce.h"
 #include "server/auth/secrets.h"
 #include "server/domain/callerrights.h"
+#include "server/domain/notificationinbox.h"
 #include "server/domain/oauthservice.h"
 #include "server/domain/redirecturi.h"
 #include "server/domain/usagelog.h"
@@ -296,6 +297,8 @@ Result<void> assignIn(Db &db, const Caller &caller, const AuthorizationRequest &
     row.redirectUri = request.redirectUri;
     if (auto inserted = store.insertAssignment(row, *now); !inserted)
         return inserted;
+    if (auto told = notifyInbox(db, (*user)->id, kAssignedKind, {{u"username"_s, userName}}); !told)
+        return told;
     return logInNamespace(db, caller, (*app)->owner, u"oauth_token_assigned"_s,
                           {{u"assigning_user"_s, caller.name},
                            {u"assigned_user"_s, userName},
@@ -327,6 +330,8 @@ Result<Authorization> authorizeIn(Db &db, const Caller &caller, const Authorizat
     if (made && made->error.isEmpty() && standing->assignment) {
         if (auto removed = OAuthGrantStore(db).removeAssignment(standing->assignment->id); !removed)
             return failure(removed);
+        if (auto seen = InboxStore(db).dismissKind(*caller.user, kAssignedKind); !seen)
+            return failure(seen);
     }
     return made;
 }

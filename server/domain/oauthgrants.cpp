@@ -1,6 +1,7 @@
 #include "server/domain/oauthgrants.h"
 
 #include "server/domain/callerrights.h"
+#include "server/domain/notificationinbox.h"
 #include "server/domain/oauthservice.h"
 #include "server/domain/usagelog.h"
 
@@ -67,13 +68,16 @@ Future<Result<void>> OAuthGrants::revoke(Caller caller, QString uuid)
 
 Future<Result<QList<AssignedAuthorization>>> OAuthGrants::assigned(Caller caller)
 {
-    return m_context.db.read([=](Db &db) -> Result<QList<AssignedAuthorization>> {
+    // A write: who has looked need not be told any more.
+    return m_context.db.write([=](Db &db) -> Result<QList<AssignedAuthorization>> {
         auto user = requireUserAdmin(caller);
         if (!user)
             return failure(user);
         auto rows = OAuthGrantStore(db).assignments(*user, kMaximum);
         if (!rows)
             return failure(rows);
+        if (auto seen = InboxStore(db).dismissKind(*user, kAssignedKind); !seen)
+            return failure(seen);
         QList<AssignedAuthorization> list;
         for (const auto &row : std::as_const(*rows)) {
             auto app = OAuthStore(db).appByClientId(row.clientId);

@@ -75,6 +75,14 @@ Result<std::optional<InboxRow>> InboxStore::find(NamespaceId user, const QString
     return rowOf(*rows);
 }
 
+Result<void> InboxStore::dismissKind(NamespaceId user, const QString &kind)
+{
+    return done(m_db.run(R"sql(
+        UPDATE user_notification SET dismissed = 1
+         WHERE user_id = :user AND kind = :kind AND dismissed = 0)sql",
+                         {{":user", user.value}, {":kind", kind}}));
+}
+
 Result<void> InboxStore::setDismissed(const QString &uuid, bool isDismissed)
 {
     return done(m_db.run("UPDATE user_notification SET dismissed = :dismissed WHERE uuid = :uuid",

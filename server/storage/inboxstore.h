@@ -41,6 +41,8 @@ public:
     Result<QList<InboxRow>> open(NamespaceId user, int offset, int limit);
     /// One that the user sees, dismissed or not.
     Result<std::optional<InboxRow>> find(NamespaceId user, const QString &uuid);
+    /// All of that kind that are the user's own.
+    Result<void> dismissKind(NamespaceId user, const QString &kind);
     Result<void> setDismissed(const QString &uuid, bool isDismissed);
 
 private:

@@ -11,7 +11,7 @@ target_compile_definitions(quayside_testsupport PRIVATE
     QUAYSIDE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
 
 add_executable(quayside-shots shots/main.cpp shots/connectionshots.cpp
-    shots/localshots.cpp shots/logshots.cpp shots/namespaceshots.cpp
+    shots/localshots.cpp shots/logshots.cpp shots/namespaceshots.cpp shots/rightsshots.cpp
     shots/shooter.cpp shots/shooter.h support/seededlog.cpp support/seededlog.h)
 target_link_libraries(quayside-shots PRIVATE Qt6::Test Qt6::Sql quayside_options quayside_ui
     quayside_testsupport)
@@ -28,6 +28,7 @@ add_dependencies(bench-start quayside)
 
 quayside_test(models jobmodel LINKS quayside_models)
 quayside_test(models logmodel LINKS quayside_models)
+quayside_test(models rightsmodels LINKS quayside_models)
 quayside_test(models newsmodel LINKS quayside_models)
 quayside_test(models palettemodel LINKS quayside_models)
 quayside_test(models requestmodel LINKS quayside_models)
@@ -36,6 +37,7 @@ quayside_test(models navigationmodel LINKS quayside_models)
 quayside_test(api apiclient LINKS quayside_api)
 quayside_test(api frameapi LINKS quayside_api)
 quayside_test(api logsapi LINKS quayside_api)
+quayside_test(api rights LINKS quayside_api)
 
 get_target_property(QUAYSIDE_LUPDATE Qt6::lupdate LOCATION)
 add_test(NAME translations
@@ -59,10 +61,14 @@ endif()
 quayside_test(console information SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console entityfield LINKS quayside_ui quayside_testsupport)
+foreach(unit apptokens defaultpermissions robots teams)
+    quayside_test(console ${unit} TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
+        support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
+endforeach()
 quayside_test(console repositories SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console organizations SOURCES console/livewindow.cpp console/livewindow.h
-    LINKS quayside_ui quayside_testsupport)
+    LINKS Qt6::Sql quayside_ui quayside_testsupport)
 quayside_test(console superuser SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console repositoryhead SOURCES console/livewindow.cpp console/livewindow.h
@@ -112,6 +118,9 @@ if(TARGET quayside-server)
     add_dependencies(quayside_testsupport quayside-server)
 endif()
 
+quayside_test(services authfile LINKS quayside_services)
+quayside_test(services callsequence LINKS quayside_services)
+quayside_test(services teamrights LINKS quayside_services)
 quayside_test(services poller LINKS quayside_services)
 quayside_test(services userservice LINKS quayside_services)
 quayside_test(services localserver LINKS quayside_services TIMEOUT 180)

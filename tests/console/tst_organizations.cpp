@@ -1,7 +1,11 @@
 #include "app/api/organizationsapi.h"
+#include "app/services/news.h"
 #include "tests/console/livewindow.h"
+#include "ui/text/newstext.h"
 
 #include <QtGui/QAction>
+#include <QtSql/QSqlDatabase>
+#include <QtSql/QSqlQuery>
 #include <QtTest/QtTest>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
@@ -36,6 +40,8 @@ private Q_SLOTS:
     void account_listsOrganizations();
     void account_savesTheProfile();
     void account_changesThePassword();
+    void palette_findsOrganizations();
+    void bell_tellsWhatTheRegistryTells();
     void location_leadsToTheNamespace();
     void chinese_isWhole();
 
@@ -351,6 +357,54 @@ void TestOrganizations::account_changesThePassword()
     // The session goes on.
     QVERIFY(organization(u"admin"_s) == std::nullopt);
     QCOMPARE(m_console->window().connection()->state(), Connection::State::SignedIn);
+}
+
+void TestOrganizations::palette_findsOrganizations()
+{
+    QVERIFY(make(u"harbour"_s));
+    trigger(u"palette"_s);
+    QTRY_VERIFY(dialogNamed(u"palette"_s));
+    auto *input = dialogNamed(u"palette"_s)->findChild<QLineEdit *>(u"palette.input"_s);
+    QTest::keyClicks(input, u"harb"_s);
+    QTest::keyClick(input, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(*m_console->window().history().current(),
+                              Address::organization(id(), name(u"harbour"_s)), kWait);
+}
+
+void TestOrganizations::bell_tellsWhatTheRegistryTells()
+{
+    // Over the wire it would take a second user and the browser flow.
+    const auto run = [this](const QString &statement) {
+        QVariant first;
+        {
+            QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"bell"_s);
+            db.setDatabaseName(m_server->databaseFile());
+            db.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+            QSqlQuery query(db);
+            if (db.open() && query.exec(statement) && query.next())
+                first = query.value(0);
+        }
+        QSqlDatabase::removeDatabase(u"bell"_s);
+        return first;
+    };
+    run(u"INSERT INTO user_notification (uuid, user_id, kind, metadata, dismissed, created_at) "
+        "SELECT 'bell-1', id, 'assigned_authorization', '{\"username\":\"admin\"}', 0, "
+        "CAST(strftime('%s', 'now') AS INTEGER) * 1000 FROM namespace WHERE name = 'admin'"_s);
+    closeConsole();
+    openConsole();
+    QVERIFY(signIn());
+    News &news = m_console->news();
+    const auto isTold = [&news] {
+        return std::any_of(news.items().begin(), news.items().end(), [](const NewsItem &item) {
+            return item.kind == NewsKind::Notification && item.text == "assigned_authorization"_L1;
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isTold(), kWait);
+    QCOMPARE(NewsText::title(news.items().constFirst()), u"A token waits for you"_s);
+    // Who puts it away here is not told again, anywhere.
+    news.dismiss(news.items().constFirst().id);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        run(u"SELECT dismissed FROM user_notification WHERE uuid = 'bell-1'"_s).toInt(), 1, kWait);
 }
 
 void TestOrganizations::location_leadsToTheNamespace()

@@ -1,3 +1,4 @@
+#include "app/api/organizationsapi.h"
 #include "app/services/jobs.h"
 #include "tests/console/livewindow.h"
 #include "ui/docks/jobfailuresdialog.h"
@@ -17,6 +18,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QTextEdit>
@@ -153,6 +155,9 @@ private Q_SLOTS:
 private:
     /// Calls `look` in each state with what is in front and the state's name.
     void visitAll(const std::function<void(QWidget &, const QString &)> &look);
+    /// Every tab of a page with tabs.
+    void visitTabs(const Address &address, const QString &page,
+                   const std::function<void(QWidget &, const QString &)> &look);
     static void act(const QWidget &window, const QString &id)
     {
         window.findChild<QAction *>(u"main.action."_s + id)->trigger();
@@ -173,6 +178,27 @@ void TestWords::initTestCase()
 void TestWords::cleanup()
 {
     closeConsole();
+}
+
+void TestWords::visitTabs(const Address &address, const QString &page,
+                          const std::function<void(QWidget &, const QString &)> &look)
+{
+    MainWindow &window = m_console->window();
+    window.go(address);
+    auto *tabs = find<QTabBar>(page + ".tabs"_L1);
+    QTRY_VERIFY_WITH_TIMEOUT(tabs->isVisible() && tabs->count() > 1, kWait);
+    // The rights of an organization are read with its page.
+    QTRY_VERIFY_WITH_TIMEOUT(tabs->isTabVisible(1), kWait);
+    for (int i = 0; i < tabs->count(); ++i) {
+        if (!tabs->isTabVisible(i))
+            continue;
+        tabs->setCurrentIndex(i);
+        QTRY_COMPARE_WITH_TIMEOUT(find<QStackedWidget>(page + ".sections"_L1)->currentIndex(), i,
+                                  kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(page + ".sections"_L1)->isVisible(), kWait);
+        settle();
+        look(window, page + u' ' + QString::number(i));
+    }
 }
 
 void TestWords::visitAll(const std::function<void(QWidget &, const QString &)> &look)
@@ -207,6 +233,20 @@ void TestWords::visitAll(const std::function<void(QWidget &, const QString &)> &
     QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractButton>(u"information.edit"_s)->isVisible(), kWait);
     settle();
     look(window, u"information"_s);
+    const QString id = window.connection()->id();
+    const auto acme = NamespaceName::parse(u"acme"_s);
+    auto *made = api::OrganizationsApi(window.connection()->client()).create(*acme, {});
+    QSignalSpy isMade(made, &api::ApiCallBase::finished);
+    QVERIFY(isMade.wait(kWait)); // or it is there since the last round
+    visitTabs(Address::repository(id, *name), u"repository"_s, look);
+    visitTabs(Address::organization(id, *acme), u"namespace"_s, look);
+    visitTabs(Address::account(id), u"namespace"_s, look);
+    visitTabs(Address::superuser(id), u"superuser"_s, look);
+    act(window, u"newOrganization"_s);
+    QTRY_VERIFY(dialogNamed(u"namespaceDialog"_s));
+    settle();
+    look(*dialogNamed(u"namespaceDialog"_s), u"new organization"_s);
+    QTest::keyClick(dialogNamed(u"namespaceDialog"_s), Qt::Key_Escape);
     act(window, u"palette"_s);
     QTRY_VERIFY(dialogNamed(u"palette"_s));
     settle();
@@ -221,9 +261,9 @@ void TestWords::visitAll(const std::function<void(QWidget &, const QString &)> &
         look(*dialogNamed(u"preferences"_s), u"preferences %1"_s.arg(page));
     }
     QTest::keyClick(dialogNamed(u"preferences"_s), Qt::Key_Escape);
-    auto made = std::make_unique<FailingJob>();
-    FailingJob &job = *made;
-    m_console->jobs().add(std::move(made));
+    auto failing = std::make_unique<FailingJob>();
+    FailingJob &job = *failing;
+    m_console->jobs().add(std::move(failing));
     QVERIFY(!window.close());
     QTRY_VERIFY(dialogNamed(u"closing"_s));
     settle();

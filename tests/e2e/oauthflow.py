@@ -329,6 +329,10 @@ class Assignment(OAuthTest):
     def assigned(self, user="bob"):
         return self.expect(self.users[user].request("GET", "/api/v1/user/assignedauthorization"), 200).json()["authorizations"]
 
+    def bell(self, user):
+        answer = self.expect(self.users[user].request("GET", "/api/v1/user/notifications"), 200).json()
+        return [(x["kind"], x["metadata"]) for x in answer["notifications"]]
+
     def test_assigned_and_granted(self):
         app = self.app()
         a = self.expect(self.assign(app, scope="repo:write user:read"), 200)
@@ -336,8 +340,11 @@ class Assignment(OAuthTest):
         self.assertEqual(self.logged("oauth_token_assigned"), ("alice", {
             "assigning_user": "alice", "assigned_user": "bob", "application": "ci", "client_id": app["client_id"]}))
         self.expect(self.assign(app, scope="user:read,repo:write"), 200)  # the same again
+        self.assertEqual(self.bell("bob"), [("assigned_authorization", {"username": "bob"})])
+        self.assertEqual(self.bell("alice"), [])
         pending = [x for x in self.assigned() if x["application"]["clientId"] == app["client_id"]]
         self.assertEqual(len(pending), 1)
+        self.assertEqual(self.bell("bob"), [])  # who has looked knows
         view = pending[0]
         self.assertEqual((view["redirectUri"], view["responseType"], [x["scope"] for x in view["scopes"]]), (CB, "token",
             ["repo:write", "user:read"]))
@@ -433,6 +440,14 @@ class Secrets(OAuthTest):
                                                      "repo:read").stdout.strip()
         secrets_made["reset secret"] = self.alice.request("POST",
             f"{self.APPS}/{app['client_id']}/resetclientsecret").json()["client_secret"]
+        robots = "/api/v1/organization/acme/robots/ci"
+        secrets_made["robot token"] = self.expect(self.alice.request("PUT", robots, {"description": "x"}), 201).json()["token"]
+        secrets_made["new robot token"] = self.expect(self.alice.request("POST", robots + "/regenerate", {}), 200).json()["token"]
+        admin = self.users["admin"]
+        made_user = admin.request("POST", "/api/v1/superuser/users/", {"username": "grace"})
+        secrets_made["password of a made user"] = self.expect(made_user, 200).json()["password"]
+        secrets_made["changed password"] = "another-password-of-grace-7"
+        self.expect(admin.request("PUT", "/api/v1/superuser/users/grace", {"password": secrets_made["changed password"]}), 200)
         secrets_made["session"], secrets_made["csrf"] = next(iter(self.alice.cookies.values())), self.alice.csrf
         t = s.token("repository:alice/x:pull", basic=("$app", secrets_made["app token"]))
         secrets_made["registry token"] = t
@@ -441,8 +456,9 @@ class Secrets(OAuthTest):
             self.assertGreater(len(secret), 15, name)
             self.call(secret)
             self.call(secret, "/api/v1/repository", "POST", {})
-            for login in ("$app", "$oauthtoken", "nobody"):
+            for login in ("$app", "$oauthtoken", "nobody", "grace", "acme+ci"):
                 s.request("GET", "/v2/auth", basic=(login, secret))
+            Session(s).sign_in("grace", secret)
             s.request("GET", "/v2/", token=secret)
             self.exchange(app, secret, code_verifier=secret)
             self.exchange(app, "x", client_secret=secret)

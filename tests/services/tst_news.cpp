@@ -87,11 +87,11 @@ void TestNews::messages_followTheRegistry()
 {
     News news(*m_settings);
     news.post(item(u"job"_s, 1));
-    news.setMessages(u"a"_s, {message(u"a/message/1"_s), message(u"a/message/2"_s)});
-    news.setMessages(u"b"_s, {message(u"b/message/1"_s)});
+    news.setSaid(u"a"_s, u"message"_s, {message(u"a/message/1"_s), message(u"a/message/2"_s)});
+    news.setSaid(u"b"_s, u"message"_s, {message(u"b/message/1"_s)});
     QCOMPARE(news.items().size(), 4);
     news.markAllRead();
-    news.setMessages(u"a"_s, {message(u"a/message/2"_s), message(u"a/message/3"_s)});
+    news.setSaid(u"a"_s, u"message"_s, {message(u"a/message/2"_s), message(u"a/message/3"_s)});
     QVERIFY(!ids(news).contains(u"a/message/1"_s));
     QVERIFY(ids(news).contains(u"b/message/1"_s));
     QCOMPARE(news.unreadCount(), 1);
@@ -101,18 +101,18 @@ void TestNews::messages_thatWereDismissedStayAway()
 {
     {
         News news(*m_settings);
-        news.setMessages(u"a"_s, {message(u"a/message/1"_s), message(u"a/message/2"_s)});
+        news.setSaid(u"a"_s, u"message"_s, {message(u"a/message/1"_s), message(u"a/message/2"_s)});
         news.dismiss(u"a/message/1"_s);
-        news.setMessages(u"a"_s, {message(u"a/message/1"_s), message(u"a/message/2"_s)});
+        news.setSaid(u"a"_s, u"message"_s, {message(u"a/message/1"_s), message(u"a/message/2"_s)});
         QCOMPARE(ids(news), QStringList{u"a/message/2"_s});
         news.dismissAll();
     }
     News news(*m_settings);
-    news.setMessages(u"a"_s, {message(u"a/message/1"_s), message(u"a/message/2"_s)});
+    news.setSaid(u"a"_s, u"message"_s, {message(u"a/message/1"_s), message(u"a/message/2"_s)});
     QVERIFY(news.items().isEmpty());
     // Taken back by the registry and said again: a new message.
-    news.setMessages(u"a"_s, {});
-    news.setMessages(u"a"_s, {message(u"a/message/1"_s)});
+    news.setSaid(u"a"_s, u"message"_s, {});
+    news.setSaid(u"a"_s, u"message"_s, {message(u"a/message/1"_s)});
     QCOMPARE(ids(news), QStringList{u"a/message/1"_s});
 }
 

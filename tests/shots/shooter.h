@@ -44,6 +44,17 @@ private:
     bool shootManager();
     bool shootTrust();
     bool shootQuestions();
+    /// Robots, teams, default permissions and app tokens, with their dialogs.
+    bool shootRights();
+    using ShowTab =
+        std::function<bool(const QString &organization, const QString &tab, const QString &table)>;
+    using GoToRow = std::function<QWidget *(const QString &table, int row)>;
+    bool shootRobots(ui::Bootstrap &console, const ShowTab &show, const GoToRow &row,
+                     const std::function<bool()> &close);
+    bool shootTeams(ui::Bootstrap &console, const ShowTab &show, const GoToRow &row,
+                    const std::function<bool()> &close);
+    bool shootRules(ui::Bootstrap &console, const ShowTab &show,
+                    const std::function<bool()> &close);
     /// In light, dark, Chinese and the smallest window.
     void looks(ui::Bootstrap &console, const QString &state);
     bool shoot(QWidget &window, const QString &name);

@@ -23,7 +23,7 @@ QJsonObject objectFrom(const char *json)
 class TestFrame : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void find_takesRepositoriesAlone();
+    void find_tellsRepositoriesFromTheRest();
     void find_withoutAListIsNoAnswer();
     void messages_knowTheirSeverity();
     void messages_withoutTextAreLeftOut();
@@ -31,14 +31,21 @@ private Q_SLOTS:
     void storage_withoutAListIsNoAnswer();
 };
 
-void TestFrame::find_takesRepositoriesAlone()
+void TestFrame::find_tellsRepositoriesFromTheRest()
 {
     const auto found = FindResult::fromJson(objectFrom(R"json({"results":[
         {"kind":"repository","title":"repo","namespace":{"title":"org","kind":"organization",
          "name":"acme","score":1,"href":"/organization/acme"},"name":"web","description":"Shop",
          "is_public":true,"score":4.2,"href":"/repository/acme/web","last_modified":1700000000,
          "stars":1,"popularity":3.0},
-        {"kind":"user","name":"ada"},
+        {"kind":"user","title":"user","name":"ada","score":1,"href":"/user/ada"},
+        {"kind":"organization","title":"org","name":"acme","score":1,"href":"/organization/acme"},
+        {"kind":"robot","title":"robot","name":"acme+ci","short_name":"ci","avatar":null,"score":1,
+         "href":"/organization/acme?tab=robots&showRobot=acme+ci"},
+        {"kind":"team","name":"ops","organization":{"kind":"organization","name":"acme"},
+         "score":2,"href":"/organization/acme/teams/ops"},
+        {"kind":"team","name":"lost"},
+        {"kind":"something new","name":"x"},
         {"kind":"repository","name":"nowhere"}],
         "has_additional":false,"page":1,"page_size":10,"start_index":0})json"));
     QVERIFY(found);
@@ -46,6 +53,12 @@ void TestFrame::find_takesRepositoriesAlone()
     QCOMPARE(found->repositories.first().path, QStringLiteral("acme/web"));
     QCOMPARE(found->repositories.first().description, QStringLiteral("Shop"));
     QVERIFY(found->repositories.first().isPublic);
+    using Kind = FoundObject::Kind;
+    const QList<FoundObject> others{{Kind::User, QStringLiteral("ada")},
+                                    {Kind::Organization, QStringLiteral("acme")},
+                                    {Kind::Robot, QStringLiteral("acme+ci")},
+                                    {Kind::Team, QStringLiteral("ops"), QStringLiteral("acme")}};
+    QCOMPARE(found->others, others);
 }
 
 void TestFrame::find_withoutAListIsNoAnswer()

@@ -21,8 +21,9 @@ void RecordDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
         paintIcon(cell.painter, look.icon,
                   QRectF(rect.left(), rect.top() + (rect.height() - kIcon) / 2, kIcon, kIcon),
                   tone(cell, look.iconTone));
-        rect.setLeft(rect.left() + measure::kCellGutter);
     }
+    if (!look.icon.isEmpty() || look.keepsGutter)
+        rect.setLeft(rect.left() + measure::kCellGutter);
     QFont font = look.isMono ? monoFont() : cell.option.font;
     if (!look.prefix.isEmpty())
         rect.setLeft(rect.left()

@@ -53,6 +53,8 @@ QString PaletteDelegate::groupWord(int kind)
         return tr("RECENT");
     case PaletteKind::Repository:
         return tr("REPOSITORIES");
+    case PaletteKind::Namespace:
+        return tr("ORGANIZATIONS");
     case PaletteKind::Found:
         return tr("FOUND BY THE REGISTRY");
     case PaletteKind::Tag:

@@ -53,6 +53,7 @@ PaletteDialog::PaletteDialog(const Workspace &workspace, const Actions &actions,
     });
     m_model.setEntries(PaletteKind::Recent, m_sources.recent(m_current));
     m_model.setEntries(PaletteKind::Repository, m_sources.repositories(m_current.connection));
+    m_model.setEntries(PaletteKind::Namespace, m_sources.namespaces(m_current.connection));
     m_model.setEntries(PaletteKind::Connection, m_sources.connections(m_current.connection));
     m_model.setEntries(PaletteKind::Settings, PaletteSources::settingsPages());
     m_model.setEntries(PaletteKind::Command, PaletteSources::commands(m_actions));
@@ -138,11 +139,13 @@ void PaletteDialog::showRows()
     } else if (asked.mode == Mode::Tags) {
         m_model.find(asked.pattern, {PaletteKind::Tag});
     } else if (asked.pattern.isEmpty()) {
-        m_model.find({}, {PaletteKind::Recent, PaletteKind::Repository, PaletteKind::Connection});
+        m_model.find({},
+                     {PaletteKind::Recent, PaletteKind::Repository, PaletteKind::Namespace,
+                      PaletteKind::Connection});
     } else {
         m_model.find(asked.pattern,
-                     {PaletteKind::Repository, PaletteKind::Found, PaletteKind::Connection,
-                      PaletteKind::Settings});
+                     {PaletteKind::Repository, PaletteKind::Namespace, PaletteKind::Found,
+                      PaletteKind::Connection, PaletteKind::Settings});
     }
     const bool isEmpty = m_model.rowCount() == 0;
     m_ui->list->setVisible(!isEmpty);
@@ -172,7 +175,7 @@ void PaletteDialog::ask()
         askForTags(asked.repository);
     else if (asked.mode == Mode::Everything && asked.pattern.size() >= kShortestQuery
              && jumpHost(asked.pattern).isEmpty())
-        askForRepositories(asked.pattern);
+        askForMore(asked.pattern);
 }
 
 void PaletteDialog::askForTags(const QString &repository)
@@ -203,10 +206,12 @@ void PaletteDialog::askForTags(const QString &repository)
     });
 }
 
-void PaletteDialog::askForRepositories(const QString &pattern)
+void PaletteDialog::askForMore(const QString &pattern)
 {
     Connection *connection = m_workspace.connections.made(m_current.connection);
-    auto *call = api::FrameApi(connection->client()).findRepositories(pattern);
+    api::FrameApi api(connection->client());
+    auto *call = connection->offers("conductSearch"_L1) ? api.findAll(pattern)
+                                                        : api.findRepositories(pattern);
     m_call = call;
     connect(call, &api::ApiCallBase::finished, this, [this, call, connection, pattern] {
         m_call = nullptr;
@@ -214,12 +219,7 @@ void PaletteDialog::askForRepositories(const QString &pattern)
         // A server without a search is none the worse: what is in memory was found.
         if (!result || query().pattern != pattern)
             return;
-        const RepositoryModel &known = m_workspace.connections.repositories(*connection).model();
-        QList<PaletteEntry> entries;
-        for (const wire::FoundRepository &found : result->repositories) {
-            if (known.rowOf(found.path) < 0)
-                entries.append({PaletteKind::Found, found.path, found.path, {}, {}, u"package"_s});
-        }
+        const QList<PaletteEntry> entries = m_sources.found(*connection, *result);
         if (entries.isEmpty())
             return;
         const int row = m_ui->list->currentIndex().row();
@@ -233,7 +233,7 @@ void PaletteDialog::askForRepositories(const QString &pattern)
 
 std::optional<Address> PaletteDialog::addressOf(const PaletteEntry &entry) const
 {
-    if (entry.kind != PaletteKind::Repository && entry.kind != PaletteKind::Found)
+    if (entry.kind != PaletteKind::Repository)
         return Address::fromString(entry.id);
     const auto name = RepositoryName::parse(entry.id);
     return name ? std::optional(Address::repository(m_current.connection, *name)) : std::nullopt;

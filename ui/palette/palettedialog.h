@@ -56,7 +56,7 @@ private:
     void find();
     void ask();
     void askForTags(const QString &repository);
-    void askForRepositories(const QString &pattern);
+    void askForMore(const QString &pattern);
     /// Nothing for what is no place.
     std::optional<Address> addressOf(const PaletteEntry &entry) const;
     void choose(Qt::KeyboardModifiers modifiers);

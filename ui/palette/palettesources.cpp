@@ -31,12 +31,23 @@ PaletteEntry PaletteSources::entryFor(const JumpTarget &target) const
     entry.detail = connectionName(target.address.connection);
     entry.icon = repository ? (target.object.isEmpty() ? u"package"_s : u"tag"_s) : u"server-2"_s;
     if (!repository)
-        entry.text = target.object.isEmpty() ? entry.detail : target.object;
+        entry.text = target.object.isEmpty() ? pageName(target.address) : target.object;
     else
         entry.text = target.object.isEmpty() ? repository->path()
             : target.object.contains(u':')   ? repository->path() + u'@' + target.object
                                              : repository->path() + u':' + target.object;
     return entry;
+}
+
+QString PaletteSources::pageName(const Address &address) const
+{
+    if (const auto organization = address.organizationName())
+        return organization->toString();
+    if (address.isAccount())
+        return tr("Your account");
+    if (address.isSuperuser())
+        return tr("Administration");
+    return connectionName(address.connection);
 }
 
 QList<PaletteEntry> PaletteSources::recent(const Address &current) const
@@ -72,6 +83,86 @@ QList<PaletteEntry> PaletteSources::repositories(const QString &connection) cons
         entries.append({PaletteKind::Repository, path, path, {}, {}, icon});
     }
     return entries;
+}
+
+QList<PaletteEntry> PaletteSources::namespaces(const QString &connection) const
+{
+    const Connection *made = m_workspace.connections.made(connection);
+    if (!made)
+        return {};
+    QList<PaletteEntry> entries;
+    for (const QString &name : made->namespaces()) {
+        const auto address = made->namespaceAddress(name);
+        if (!address)
+            continue;
+        const bool isOwn = address->isAccount();
+        entries.append({PaletteKind::Namespace,
+                        address->toString(),
+                        name,
+                        isOwn ? tr("your account") : QString(),
+                        {},
+                        isOwn ? u"user"_s : u"building"_s});
+    }
+    return entries;
+}
+
+QList<PaletteEntry> PaletteSources::found(Connection &connection,
+                                          const wire::FindResult &result) const
+{
+    const RepositoryModel &known = m_workspace.connections.repositories(connection).model();
+    QList<PaletteEntry> entries;
+    for (const wire::FoundRepository &one : result.repositories) {
+        const auto name = RepositoryName::parse(one.path);
+        if (name && known.rowOf(one.path) < 0)
+            entries.append({PaletteKind::Found,
+                            Address::repository(connection.id(), *name).toString(),
+                            one.path,
+                            {},
+                            {},
+                            u"package"_s});
+    }
+    for (const wire::FoundObject &one : result.others) {
+        if (const auto entry = entryOf(connection, one))
+            entries.append(*entry);
+    }
+    return entries;
+}
+
+std::optional<PaletteEntry> PaletteSources::entryOf(const Connection &connection,
+                                                    const wire::FoundObject &found)
+{
+    using Kind = wire::FoundObject::Kind;
+    const auto entry = [&found](const Address &address, const QString &detail,
+                                const QString &icon) {
+        return PaletteEntry{PaletteKind::Found, address.toString(), found.name, detail, {}, icon,
+                            found.name};
+    };
+    switch (found.kind) {
+    case Kind::Organization:
+        if (const auto name = NamespaceName::parse(found.name);
+            name && !connection.namespaces().contains(found.name))
+            return entry(Address::organization(connection.id(), *name), tr("organization"),
+                         u"building"_s);
+        return {};
+    case Kind::User:
+        // Only superusers see more of another user than the name.
+        if (connection.isSuperuser())
+            return entry(Address::superuser(connection.id(), u"users"_s), tr("user"), u"user"_s);
+        return {};
+    case Kind::Team:
+        if (auto address = connection.namespaceAddress(found.organization)) {
+            address->tab = u"teams"_s;
+            return entry(*address, tr("team in %1").arg(found.organization), u"users-group"_s);
+        }
+        return {};
+    case Kind::Robot:
+        if (auto address = connection.namespaceAddress(found.name.section(u'+', 0, 0))) {
+            address->tab = u"robots"_s;
+            return entry(*address, tr("robot account"), u"robot"_s);
+        }
+        return {};
+    }
+    return {};
 }
 
 QList<PaletteEntry> PaletteSources::connections(const QString &but) const

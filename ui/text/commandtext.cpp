@@ -35,6 +35,27 @@ QString loginCommand(ClientChoice client, const QString &registry, const QString
     return u"%1 login%2 -u %3 %4"_s.arg(program, option, user, registry);
 }
 
+QString loginFromFile(ClientChoice client, const QString &registry, const QString &user,
+                      const QString &file, bool isPlain)
+{
+    // `$app` is a name, not a variable.
+    const QString command = loginCommand(client, registry, u'\'' + user + u'\'', isPlain)
+        + " --password-stdin < "_L1 + file;
+    if (client != ClientChoice::Skopeo)
+        return command;
+    return command
+        + u"\nhelm registry login%1 -u '%2' %3 --password-stdin < %4"_s.arg(
+            isPlain ? u" --plain-http"_s : QString(), user, registry, file);
+}
+
+QString imageUnit(const QString &registry, const QString &namespaceName, const QString &authFile,
+                  bool isPlain)
+{
+    return u"[Image]\nImage=%1/IMAGE:TAG\nAuthFile=%h/.config/containers/%2\n%3"_s.arg(
+        namespaceName.isEmpty() ? registry : registry + u'/' + namespaceName, authFile,
+        isPlain ? u"TLSVerify=false\n"_s : QString());
+}
+
 QString imageName(const QString &registry, const QString &repository, const QString &object)
 {
     QString name = registry + u'/' + repository;

@@ -38,36 +38,6 @@ QString EntityText::userIcon(const QString &name)
     return RobotName::isRobot(name) ? u"robot"_s : u"user"_s;
 }
 
-QString EntityText::role(RepositoryRole role)
-{
-    switch (role) {
-    case RepositoryRole::None:
-        return tr("None");
-    case RepositoryRole::Read:
-        return tr("Read");
-    case RepositoryRole::Write:
-        return tr("Write");
-    case RepositoryRole::Admin:
-        return tr("Admin");
-    }
-    return {};
-}
-
-QString EntityText::role(OrganizationRole role)
-{
-    switch (role) {
-    case OrganizationRole::None:
-        return tr("None");
-    case OrganizationRole::Member:
-        return tr("Member");
-    case OrganizationRole::Creator:
-        return tr("Creator");
-    case OrganizationRole::Admin:
-        return tr("Admin");
-    }
-    return {};
-}
-
 QString EntityText::meaning(OrganizationRole role)
 {
     switch (role) {

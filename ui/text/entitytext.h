@@ -7,7 +7,7 @@
 
 namespace quayside::ui {
 
-/// Words and glyphs for whoever may be given rights, and for the rights.
+/// Words and glyphs for whoever may be given rights.
 class EntityText {
     Q_DECLARE_TR_FUNCTIONS(EntityText)
 public:
@@ -16,8 +16,6 @@ public:
     static QString icon(const wire::Entity &entity);
     /// Of a name where it alone is known: robots have a '+' in it.
     static QString userIcon(const QString &name);
-    static QString role(RepositoryRole role);
-    static QString role(OrganizationRole role);
     /// What the role allows, in a sentence.
     static QString meaning(OrganizationRole role);
 };

@@ -5,6 +5,8 @@
 
 namespace quayside::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString jobWord(const NewsItem &item)
@@ -31,8 +33,38 @@ QString NewsText::title(const NewsItem &item)
         return item.level == NewsLevel::Error  ? tr("Error at the registry")
             : item.level == NewsLevel::Warning ? tr("Warning of the registry")
                                                : tr("Message of the registry");
+    case NewsKind::Notification:
+        return notification(item.text);
     }
     return {};
+}
+
+QString NewsText::notification(const QString &kind)
+{
+    if (kind == "assigned_authorization"_L1)
+        return tr("A token waits for you");
+    if (kind == "org_team_invite"_L1)
+        return tr("Invitation to a team");
+    if (kind == "repo_push"_L1)
+        return tr("Push to a repository");
+    if (kind == "repo_mirror_sync_failed"_L1)
+        return tr("A mirror failed");
+    if (kind == "repo_mirror_sync_success"_L1)
+        return tr("A mirror is up to date");
+    if (kind == "vulnerability_found"_L1)
+        return tr("Vulnerabilities found");
+    if (kind == "repo_image_expiry"_L1)
+        return tr("Tags expire soon");
+    if (kind == "quota_warning"_L1)
+        return tr("Little room is left");
+    if (kind == "quota_error"_L1)
+        return tr("No room is left");
+    if (kind == "maintenance"_L1)
+        return tr("Maintenance of the registry");
+    if (kind == "test_notification"_L1)
+        return tr("Test notification");
+    //: %1: a kind of notification that this program does not know, as in the API
+    return tr("Notification: %1").arg(kind);
 }
 
 QString NewsText::detail(const NewsItem &item)
@@ -47,6 +79,8 @@ QString NewsText::detail(const NewsItem &item)
         return tr("The sign-in is no longer valid. Sign in again.");
     case NewsKind::RegistryMessage:
         return item.text.simplified();
+    case NewsKind::Notification:
+        return item.subject;
     }
     return {};
 }

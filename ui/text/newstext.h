@@ -11,6 +11,8 @@ class NewsText {
     Q_DECLARE_TR_FUNCTIONS(NewsText)
 public:
     static QString title(const NewsItem &item);
+    /// Of a registry's bell, by its kind on the wire.
+    static QString notification(const QString &kind);
     /// One line beneath it.
     static QString detail(const NewsItem &item);
 };

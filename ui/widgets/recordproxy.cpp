@@ -3,10 +3,13 @@
 #include "app/core/clock.h"
 #include "app/models/naturalorder.h"
 #include "ui/text/datetext.h"
+#include "ui/text/presentation.h"
 
 #include <QtCore/QLocale>
 
 namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
 
 CellLook agoLook(const QVariant &ms, const QString &never)
 {
@@ -18,6 +21,35 @@ CellLook agoLook(const QVariant &ms, const QString &never)
     const Instant moment = instantFromMs(ms.toLongLong());
     look.text = DateText::ago(moment, Clock::system().now());
     look.tip = DateText::absoluteWithUtc(moment);
+    return look;
+}
+
+CellLook expiryLook(const std::optional<Instant> &end)
+{
+    const Instant now = Clock::system().now();
+    CellLook look{.text = DateText::expiry(end, now), .keepsGutter = true};
+    look.tip = end ? DateText::absoluteWithUtc(*end) : QString();
+    const auto mark = [&look](const QString &icon, Tone tone) {
+        look.icon = icon;
+        look.iconTone = tone;
+        look.tone = tone;
+    };
+    switch (expiryState(end, now, Presentation::current().limits)) {
+    case ExpiryState::Soon:
+    case ExpiryState::Expired:
+        look.isStrong = true;
+        mark(u"alert-triangle-filled"_s, Tone::Danger);
+        break;
+    case ExpiryState::Approaching:
+        mark(u"alert-triangle"_s, Tone::Warning);
+        break;
+    case ExpiryState::Scheduled:
+        mark(u"clock"_s, Tone::Ok);
+        break;
+    case ExpiryState::Never:
+        look.tone = Tone::Muted;
+        break;
+    }
     return look;
 }
 

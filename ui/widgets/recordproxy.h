@@ -1,9 +1,12 @@
 #pragma once
 
+#include "app/core/clock.h"
 #include "app/models/recordmodel.h"
 #include "ui/theme/tokens.h"
 
 #include <QtCore/QSortFilterProxyModel>
+
+#include <optional>
 
 namespace quayside::ui {
 
@@ -11,6 +14,7 @@ namespace quayside::ui {
 struct CellLook {
     QString text;
     QString icon = {}; ///< in the gutter; empty: no gutter
+    bool keepsGutter = false; ///< also without an icon: words of the column start on one x
     Tone iconTone = Tone::Muted;
     Tone tone = Tone::Text;
     QString prefix = {}; ///< before the text, muted
@@ -23,6 +27,8 @@ struct CellLook {
 
 /// A time in epoch milliseconds as "2 h ago", with the moment as tip; `never`: where there is none.
 CellLook agoLook(const QVariant &ms, const QString &never = {});
+/// When something ends, with the glyph of how near that is; nothing: never.
+CellLook expiryLook(const std::optional<Instant> &end);
 /// A number, right.
 CellLook numberLook(const QVariant &number);
 

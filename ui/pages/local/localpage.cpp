@@ -156,7 +156,7 @@ void LocalPage::refresh(bool isQuiet)
 
 void LocalPage::readHistory(bool isQuiet)
 {
-    Connection *connection = m_connections.made(u"local"_s);
+    Connection *connection = m_connections.made(localProfileId());
     const bool isTold = m_registry.server().state() == LocalServer::State::Running && connection
         && connection->state() == Connection::State::SignedIn
         && connection->offers("quaysideStorageHistory"_L1);

@@ -2,10 +2,15 @@
 
 #include "app/api/organizationsapi.h"
 #include "ui/connect/connection.h"
+#include "ui/pages/apptokens/apptokenssection.h"
+#include "ui/pages/defaultpermissions/defaultpermissionssection.h"
 #include "ui/pages/logs/logssection.h"
 #include "ui/pages/namespace/organizationssection.h"
 #include "ui/pages/namespace/overviewsection.h"
+#include "ui/pages/namespace/repositoriessection.h"
 #include "ui/pages/namespace/settingssection.h"
+#include "ui/pages/robots/robotssection.h"
+#include "ui/pages/teams/teamssection.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/pageheader.h"
@@ -33,7 +38,12 @@ NamespacePage::NamespacePage(const Workspace &workspace, QWidget *parent)
           static_cast<QWidget *>(m_right), static_cast<QWidget *>(m_registryState)})
         header().addBeside(beside);
     add(new OverviewSection(workspace));
+    add(new RepositoriesSection(workspace));
     add(new OrganizationsSection(workspace));
+    add(new TeamsSection(workspace));
+    add(new RobotsSection(workspace));
+    add(new DefaultPermissionsSection(workspace));
+    add(new AppTokensSection(workspace));
     add(new NamespaceLogsSection(workspace.settings));
     add(new SettingsSection(workspace));
     connect(m_copyName, &QToolButton::clicked, this, [this] {

@@ -43,7 +43,7 @@ OverviewSection::OverviewSection(const Workspace &workspace, QWidget *parent)
     connect(m_ui->recent, &QListWidget::itemActivated, this, open);
     connect(m_ui->recent, &QListWidget::itemClicked, this, open);
     connect(m_ui->all, &QPushButton::clicked, this,
-            [this] { Q_EMIT addressRequested(Address::repositories(m_connection->id())); });
+            [this] { Q_EMIT addressRequested(repositoriesAddress()); });
 }
 
 OverviewSection::~OverviewSection() = default;
@@ -221,6 +221,14 @@ void OverviewSection::showRecent()
         count == 0 ? tr("There is no repository here yet. One is made by the first push to %1.")
                          .arg(m_connection->registryName() + u'/' + m_subject->name + u'/')
                    : tr("The latest of %n repositories", nullptr, int(count)));
+}
+
+Address OverviewSection::repositoriesAddress() const
+{
+    const auto name = NamespaceName::parse(m_subject->name);
+    const QString tab = u"repositories"_s;
+    return m_subject->isOrganization && name ? Address::organization(m_connection->id(), *name, tab)
+                                             : Address::account(m_connection->id(), tab);
 }
 
 void OverviewSection::openRepository(const QString &path)

@@ -46,6 +46,7 @@ private:
     Facts organizationFacts() const;
     Facts accountFacts() const;
     void showRecent();
+    Address repositoriesAddress() const;
     void openRepository(const QString &path);
 
     std::unique_ptr<Ui::OverviewSection> m_ui;

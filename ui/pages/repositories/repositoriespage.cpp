@@ -1,89 +1,77 @@
 #include "ui/pages/repositories/repositoriespage.h"
 
-#include "app/services/jobs.h"
-#include "ui/connect/connection.h"
-#include "ui/connect/connections.h"
-#include "ui/connect/repositorylist.h"
-#include "ui/delegates/celldelegates.h"
-#include "ui/pages/repositories/newrepositorydialog.h"
-#include "ui/pages/repositories/repositorycommands.h"
-#include "ui/pages/repositories/repositorytable.h"
-#include "ui/text/errortext.h"
-#include "ui/text/jobtext.h"
-#include "ui/theme/tintedicon.h"
-#include "ui/widgets/tableexport.h"
-#include "ui/widgets/toast.h"
-#include "ui_repositoriespage.h"
+#include "ui/pages/repositories/repositoriesview.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/pageheader.h"
 
 #include <QtCore/QEvent>
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
-#include <QtWidgets/QHeaderView>
-#include <QtWidgets/QMenu>
+#include <QtWidgets/QVBoxLayout>
 
 namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int kFilterDelayMs = 300;
-
-} // namespace
-
 RepositoriesPage::RepositoriesPage(const Workspace &workspace, QWidget *parent)
     : Page(parent)
-    , m_ui(std::make_unique<Ui::RepositoriesPage>())
-    , m_workspace(workspace)
-    , m_proxy(new RepositoryTableModel(this))
+    , m_header(new PageHeader)
+    , m_view(new RepositoriesView(u"repositories"_s, workspace))
 {
-    m_ui->setupUi(this);
-    m_proxy->setSourceModel(&m_none);
-    m_ui->filter->addAction(tintedIcon(u"search"_s), QLineEdit::LeadingPosition);
-    m_ui->commands->hide();
-    setFocusProxy(m_ui->table);
-    m_ui->columns->setIcon(tintedIcon(u"columns"_s));
-    m_ui->columns->setMenu(new QMenu(this));
-    m_ui->create->setIcon(tintedIcon(u"plus"_s, Tone::OnAccent));
-    m_ui->bulkBar->hide();
-    m_toast = new Toast(this);
-    m_commands = new RepositoryCommands(workspace.jobs, *this);
-    fitTable();
-    connectParts();
+    m_header->setTitle(tr("Repositories"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(measure::kPageMargin, 6, measure::kPageMargin, measure::kGap);
+    layout->setSpacing(10);
+    layout->addWidget(m_header);
+    layout->addWidget(m_view, 1);
+    setFocusProxy(m_view->body());
+    connect(m_view, &RepositoriesView::commandsChanged, this, &Page::commandsChanged);
+    connect(m_view, &RepositoriesView::refreshed, this, &Page::refreshed);
+    connect(m_view, &RepositoriesView::bodyShown, this, [this] { settleFocus(); });
+    connect(m_view, &RepositoriesView::signInRequested, this, &Page::signInRequested);
+    connect(m_view, &RepositoriesView::passwordRequested, this, &Page::passwordRequested);
+    connect(m_view, &RepositoriesView::addressRequested, this, &Page::addressRequested);
 }
-
-RepositoriesPage::~RepositoriesPage() = default;
 
 void RepositoriesPage::visit(Connection &connection, const Address &)
 {
-    if (m_connection != &connection) {
-        leave();
-        m_connection = &connection;
-        m_list = &m_workspace.connections.repositories(connection);
-        m_proxy->setSourceModel(&m_list->model());
-        connect(m_list, &RepositoryList::changed, this, &RepositoriesPage::showState);
-        connect(m_list, &RepositoryList::refreshed, this, &RepositoriesPage::onRefreshed);
-        connect(m_list, &RepositoryList::starRefused, this,
-                [this](const QString &path, const Error &error) {
-                    m_toast->show(tr("%1: %2").arg(path, ErrorText::title(error.code)));
-                });
-        clearFilter();
-        Q_EMIT locationChanged();
-    }
-    focusWhenShown(m_ui->table);
+    m_view->show(&connection);
+    Q_EMIT locationChanged();
+    focusWhenShown(m_view->body());
     refresh(false);
 }
 
 void RepositoriesPage::leave()
 {
-    if (m_list)
-        m_list->disconnect(this);
-    m_list = nullptr;
-    m_connection = nullptr;
-    m_failure = {};
-    m_dataOf.reset();
-    m_isStopped = false;
-    m_proxy->setSourceModel(&m_none);
+    m_view->show(nullptr);
+}
+
+void RepositoriesPage::refresh(bool isQuiet)
+{
+    m_view->refresh(isQuiet);
+}
+
+void RepositoriesPage::focusFilter()
+{
+    m_view->focusFilter();
+}
+
+void RepositoriesPage::clearFilter()
+{
+    m_view->clearFilter();
+}
+
+bool RepositoriesPage::can(PageCommand command) const
+{
+    return m_view->can(command);
+}
+
+void RepositoriesPage::perform(PageCommand command)
+{
+    m_view->perform(command);
+}
+
+void RepositoriesPage::setNextTry(std::chrono::milliseconds pause)
+{
+    m_view->setNextTry(pause);
 }
 
 QStringList RepositoriesPage::location() const
@@ -91,461 +79,11 @@ QStringList RepositoriesPage::location() const
     return {tr("Repositories")};
 }
 
-void RepositoriesPage::fitTable()
-{
-    using Column = RepositoryModel::Column;
-    RecordTable &table = *m_ui->table;
-    table.setModel(m_proxy);
-    table.setCheckable(true);
-    table.setItemDelegate(new RepositoryNameDelegate(m_ui->table));
-    const auto set = [&table](Column column, QAbstractItemDelegate *delegate, int width) {
-        table.setItemDelegateForColumn(int(column), delegate);
-        table.horizontalHeader()->resizeSection(int(column), width);
-    };
-    set(Column::Visibility, new RepositoryStateDelegate(m_ui->table), 140);
-    set(Column::State, new RepositoryStateDelegate(m_ui->table), 140);
-    set(Column::LastModified, new DateDelegate(m_ui->table), 160);
-    set(Column::Popularity, new RepositoryTextDelegate(m_ui->table), 130);
-    set(Column::Description, new RepositoryTextDelegate(m_ui->table), 220);
-    table.setStretchColumn(0);
-    table.sortByColumn(int(Column::LastModified), Qt::DescendingOrder);
-    table.hideColumn(int(Column::Description));
-    table.setColumnMemory(m_workspace.settings, u"repositories"_s);
-}
-
-void RepositoriesPage::connectParts()
-{
-    m_filterDelay.setSingleShot(true);
-    m_filterDelay.setInterval(kFilterDelayMs);
-    connect(m_ui->filter, &QLineEdit::textChanged, &m_filterDelay, qOverload<>(&QTimer::start));
-    connect(&m_filterDelay, &QTimer::timeout, this, [this] {
-        m_proxy->setNameFilter(m_ui->filter->text());
-        showState();
-    });
-    connect(m_ui->kind, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_proxy->setKind(RepositoryFilter(index));
-        showState();
-    });
-    connect(m_ui->create, &QPushButton::clicked, this, &RepositoriesPage::create);
-    connect(m_ui->banner, &FailureBanner::retryRequested, this, [this] { refresh(false); });
-    connect(m_ui->banner, &FailureBanner::signInRequested, this, &Page::signInRequested);
-    connect(m_ui->overlay, &StateOverlay::actionTriggered, this,
-            &RepositoriesPage::onOverlayAction);
-    connect(m_ui->overlay, &StateOverlay::secondTriggered, this,
-            &RepositoriesPage::onOverlaySecond);
-    connect(&m_workspace.jobs, &Jobs::finished, this, [this](qint64 id) {
-        const Job *job = m_workspace.jobs.find(id);
-        const bool isOurs = job && m_connection && job->record().connection == m_connection->id()
-            && (job->record().kind == JobKind::DeleteRepository
-                || job->record().kind == JobKind::ChangeVisibility);
-        if (!isOurs)
-            return;
-        m_list->refresh();
-        m_toast->show(JobText::finished(job->record()),
-                      job->record().canUndo ? tr("Undo") : QString());
-        m_undo = id;
-    });
-    connect(m_toast, &Toast::actionTriggered, this, [this] { m_workspace.jobs.undo(m_undo); });
-    connectTable();
-}
-
-void RepositoriesPage::connectTable()
-{
-    const auto open = [this](const QModelIndex &index) {
-        if (const auto name = RepositoryName::parse(index.data(IdRole).toString()))
-            Q_EMIT addressRequested(Address::repository(m_connection->id(), *name));
-    };
-    connect(m_ui->table, &RecordTable::cellClicked, this, open);
-    connect(m_ui->table, &RecordTable::rowActivated, this, open);
-    connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &RepositoriesPage::updateSelection);
-    connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &RepositoriesPage::commandsChanged);
-    m_ui->table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_ui->table, &QWidget::customContextMenuRequested, this, [this](const QPoint &point) {
-        const QModelIndex index = m_ui->table->indexAt(point);
-        if (index.isValid())
-            showMenu(index, m_ui->table->viewport()->mapToGlobal(point));
-    });
-    const auto key = [this](const QList<QKeySequence> &keys, const auto &slot) {
-        auto *action = new QAction(m_ui->table);
-        action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_ui->table->addAction(action);
-        connect(action, &QAction::triggered, this, slot);
-    };
-    key({Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10}, [this] {
-        const QModelIndex index = m_ui->table->currentIndex();
-        if (index.isValid())
-            showMenu(
-                index,
-                m_ui->table->viewport()->mapToGlobal(m_ui->table->visualRect(index).bottomLeft()));
-    });
-    key({QKeySequence::Copy}, [this] { copyNames(); });
-    key({Qt::CTRL | Qt::SHIFT | Qt::Key_A}, [this] { m_ui->table->clearSelection(); });
-    key({Qt::Key_Slash}, [this] { focusFilter(); });
-    connect(m_ui->columns->menu(), &QMenu::aboutToShow, this, [this] {
-        m_ui->columns->menu()->clear();
-        m_ui->table->fillColumnMenu(*m_ui->columns->menu());
-    });
-    connect(m_ui->makePublic, &QPushButton::clicked, this, [this] { setVisibility(true); });
-    connect(m_ui->makePrivate, &QPushButton::clicked, this, [this] { setVisibility(false); });
-    connect(m_ui->copyNames, &QPushButton::clicked, this, &RepositoriesPage::copyNames);
-    connect(m_ui->remove, &QPushButton::clicked, this, &RepositoriesPage::askToDelete);
-    connect(m_ui->clear, &QPushButton::clicked, m_ui->table, &QTableView::clearSelection);
-}
-
-void RepositoriesPage::refresh(bool isQuiet)
-{
-    if (!m_list || (isQuiet && (m_isStopped || m_list->isLoading())))
-        return;
-    m_isQuiet = isQuiet;
-    m_isStopped = false;
-    if (!isQuiet && m_list->model().rowCount() == 0)
-        m_failure = {};
-    m_list->refresh();
-    showState();
-    Q_EMIT commandsChanged();
-}
-
-void RepositoriesPage::onRefreshed(bool isOk)
-{
-    m_failure = isOk ? Failure{} : Failure{m_list->error(), m_connection->client().lastDetails()};
-    if (isOk)
-        m_dataOf = Clock::system().now();
-    showState();
-    Q_EMIT commandsChanged();
-    Q_EMIT refreshed(isOk);
-}
-
-void RepositoriesPage::onOverlayAction()
-{
-    if (m_failure.error.code == ErrorCode::Unauthenticated)
-        return signInRequested();
-    if (!m_failure.isNone() || m_isStopped)
-        return refresh(false);
-    if (m_list->model().rowCount() == 0)
-        return passwordRequested();
-    clearFilter();
-}
-
-void RepositoriesPage::onOverlaySecond()
-{
-    if (m_failure.error.code == ErrorCode::Forbidden)
-        QGuiApplication::clipboard()->setText(
-            ErrorText::requestToRead(m_connection->userName(), m_connection->registryName(), {}));
-    else
-        showDetails(m_failure, window());
-}
-
-void RepositoriesPage::setNextTry(std::chrono::milliseconds pause)
-{
-    m_ui->banner->setNextTry(pause);
-}
-
-void RepositoriesPage::showFailure()
-{
-    const ErrorCode code = m_failure.error.code;
-    const QString &said = m_failure.error.serverText;
-    if (code == ErrorCode::Forbidden)
-        return m_ui->overlay->showMessage(u"lock"_s, ErrorText::title(code),
-                                          ErrorText::missingToRead({})
-                                              + (said.isEmpty() ? said : u'\n' + said),
-                                          tr("Try again"), tr("Copy request for admin"));
-    if (code == ErrorCode::Unauthenticated)
-        return m_ui->overlay->showMessage(u"lock"_s, tr("Sign-in no longer valid"), said,
-                                          tr("Sign in again"));
-    m_ui->overlay->showError(m_failure.error);
-    if (ErrorText::hasDetails(code) && !m_failure.details.isEmpty())
-        m_ui->overlay->setSecond(tr("Details"));
-}
-
-void RepositoriesPage::showState()
-{
-    if (!m_list)
-        return;
-    const int all = m_list->model().rowCount();
-    const int shown = m_proxy->rowCount();
-    const bool isFailed = !m_failure.isNone();
-    m_ui->count->setText(shown == all ? tr("%n repositories", nullptr, all)
-                                      : tr("%1 of %n repositories", nullptr, all).arg(shown));
-    m_ui->count->setVisible(all > 0);
-    m_ui->progress->setActive(m_list->isLoading() && !m_isQuiet && all > 0);
-    if (isFailed && all > 0)
-        m_ui->banner->showFailure(m_failure, m_dataOf);
-    else
-        m_ui->banner->clear();
-    m_ui->table->setVisible(shown > 0);
-    settleFocus();
-    m_ui->filter->setVisible(all > 0);
-    m_ui->kind->setVisible(all > 0);
-    m_ui->columns->setVisible(all > 0);
-    m_ui->create->setVisible(can(PageCommand::New));
-    updateSelection();
-    if (shown > 0)
-        return m_ui->overlay->clear();
-    if (isFailed)
-        return showFailure();
-    if (m_isStopped && !m_list->isLoading())
-        return m_ui->overlay->showMessage(u"player-stop"_s, tr("Loading was stopped"), {},
-                                          tr("Load"));
-    if (all > 0)
-        return m_ui->overlay->showMessage(u"filter"_s, tr("No repository matches the filter"), {},
-                                          tr("Clear filter"));
-    if (!m_list->isLoaded()) {
-        if (!m_ui->overlay->isLoading())
-            m_ui->overlay->showLoading();
-        return;
-    }
-    showFirstPush();
-}
-
-void RepositoriesPage::showFirstPush()
-{
-    m_ui->overlay->showMessage(
-        u"sailboat"_s, tr("Push the first image"),
-        tr("The registry runs. A repository is made by the first push into it."),
-        tr("Copy the password"));
-    const QString registry = m_connection->registryName();
-    const QString user = m_connection->userName();
-    const bool isPlain = m_connection->url().scheme() == "http"_L1;
-    const QString plain = isPlain ? u" --tls-verify=false"_s : QString();
-    m_ui->login->setText(u"podman login%1 -u %2 %3"_s.arg(plain, user, registry));
-    m_ui->push->setText(u"podman push%1 IMAGE %2/%3/app:1"_s.arg(plain, registry, user));
-    m_ui->copy->setText(u"skopeo copy%1 docker://IMAGE docker://%2/%3/app:1"_s.arg(
-        isPlain ? u" --dest-tls-verify=false"_s : QString(), registry, user));
-    m_ui->commands->show();
-}
-
-bool RepositoriesPage::can(PageCommand command) const
-{
-    if (!m_connection)
-        return false;
-    const bool canWrite = !m_connection->isReadOnly();
-    switch (command) {
-    case PageCommand::New:
-        return canWrite && !namespaces().isEmpty();
-    case PageCommand::Delete:
-        return canWrite && !selectedOrCurrent().isEmpty();
-    case PageCommand::CopyReference:
-        return !selectedOrCurrent().isEmpty();
-    case PageCommand::Export:
-    case PageCommand::ChooseColumns:
-        return m_proxy->rowCount() > 0;
-    case PageCommand::StopLoading:
-        return m_list && m_list->isLoading() && m_list->model().rowCount() == 0;
-    default:
-        return false;
-    }
-}
-
-void RepositoriesPage::perform(PageCommand command)
-{
-    switch (command) {
-    case PageCommand::New:
-        return create();
-    case PageCommand::Delete:
-        return askToDelete();
-    case PageCommand::CopyReference:
-        return copyNames();
-    case PageCommand::ChooseColumns:
-        return m_ui->columns->showMenu();
-    case PageCommand::StopLoading:
-        m_isStopped = true;
-        m_list->stop();
-        Q_EMIT commandsChanged();
-        return;
-    case PageCommand::Export: {
-        auto *task = TableExport::ask(*m_ui->table, m_connection->profile().name, window());
-        connect(task, &TableExport::finished, this,
-                [this](bool, const QString &sentence) { m_toast->show(sentence); });
-        return;
-    }
-    default:
-        return;
-    }
-}
-
-QStringList RepositoriesPage::namespaces() const
-{
-    const auto &user = m_connection->user();
-    if (!user || user->isAnonymous)
-        return {};
-    QStringList all;
-    if (user->canCreateRepo.value_or(true))
-        all.append(user->username);
-    for (const wire::UserOrganization &organization : user->organizations) {
-        if (organization.canCreateRepo)
-            all.append(organization.name);
-    }
-    return all;
-}
-
-QList<wire::Repository> RepositoriesPage::selectedOrCurrent() const
-{
-    QModelIndexList rows = m_ui->table->selectionModel()->selectedRows();
-    if (rows.isEmpty() && m_ui->table->currentIndex().isValid())
-        rows.append(m_ui->table->currentIndex());
-    QList<wire::Repository> all;
-    for (const QModelIndex &row : std::as_const(rows))
-        all.append(m_list->model().repositoryAt(m_proxy->mapToSource(row).row()));
-    return all;
-}
-
-void RepositoriesPage::updateSelection()
-{
-    const int count = m_ui->table->selectedCount();
-    const bool canWrite = m_connection && !m_connection->isReadOnly();
-    m_ui->bulkBar->setVisible(count > 0);
-    m_ui->selected->setText(tr("%n selected", nullptr, count));
-    m_ui->makePublic->setVisible(canWrite);
-    m_ui->makePrivate->setVisible(canWrite);
-    m_ui->remove->setVisible(canWrite);
-    Q_EMIT commandsChanged();
-}
-
-void RepositoriesPage::showMenu(const QModelIndex &index, const QPoint &global)
-{
-    const QString path = index.data(IdRole).toString();
-    const auto name = RepositoryName::parse(path);
-    if (!name)
-        return;
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"repositories.menu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [this, menu](const QString &icon, const QString &word, const auto &slot) {
-        QAction *action = menu->addAction(tintedIcon(icon), word);
-        connect(action, &QAction::triggered, this, slot);
-        return action;
-    };
-    for (const auto &[word, tab] :
-         {std::pair{tr("&Tags"), u"tags"_s}, std::pair{tr("&Information"), u"information"_s}})
-        add(tab == "tags"_L1 ? u"tag"_s : u"info-circle"_s, word, [this, name, tab = tab] {
-            Q_EMIT addressRequested(Address::repository(m_connection->id(), *name, tab));
-        });
-    menu->addSeparator();
-    const QString image = m_connection->registryName() + u'/' + path;
-    const bool isPlain = m_connection->url().scheme() == "http"_L1;
-    add(u"copy"_s, tr("&Copy image name"), [this, image] { copy(image, 1); });
-    add(u"download"_s, tr("Copy &pull command"), [this, image, isPlain] {
-        copy((isPlain ? u"podman pull --tls-verify=false "_s : u"podman pull "_s) + image, 1);
-    });
-    if (!m_connection->isReadOnly()) {
-        menu->addSeparator();
-        // Of this row, whatever else is selected.
-        m_ui->table->selectionModel()->setCurrentIndex(
-            index,
-            m_ui->table->selectionModel()->isRowSelected(index.row(), {})
-                ? QItemSelectionModel::NoUpdate
-                : QItemSelectionModel::Clear);
-        if (m_connection->canStar()) {
-            const bool isStarred = m_list->model()
-                                       .repositoryAt(m_proxy->mapToSource(index).row())
-                                       .isStarred.value_or(false);
-            add(isStarred ? u"star"_s : u"star-filled"_s,
-                isStarred ? tr("Remove &star") : tr("&Star"),
-                [this, isStarred] { setStarred(!isStarred); })
-                ->setObjectName(u"repositories.star"_s);
-        }
-        add(u"world"_s, tr("Make p&ublic"), [this] { setVisibility(true); });
-        add(u"lock"_s, tr("Make p&rivate"), [this] { setVisibility(false); });
-        add(u"trash"_s, tr("&Delete…"), [this] { askToDelete(); });
-    }
-    menu->popup(global);
-}
-
-void RepositoriesPage::create()
-{
-    auto *dialog = new NewRepositoryDialog(m_connection->profile().name, namespaces(), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NewRepositoryDialog::submitted, this,
-            [this, dialog = QPointer(dialog)](const RepositoryName &name, bool isPublic,
-                                              const QString &description) {
-                auto *call = m_connection->repositories().create(name, isPublic, description);
-                connect(call, &api::ApiCallBase::finished, this, [this, call, dialog, name] {
-                    const auto made = call->takeResult();
-                    if (!made && dialog)
-                        return dialog->showRefusal(made.error());
-                    if (!made)
-                        return;
-                    if (dialog)
-                        dialog->accept();
-                    m_list->refresh();
-                    Q_EMIT addressRequested(Address::repository(m_connection->id(), name));
-                });
-            });
-    dialog->open();
-}
-
-void RepositoriesPage::setVisibility(bool isPublic)
-{
-    QList<RepositoryCommands::Target> targets;
-    for (const wire::Repository &repository : selectedOrCurrent()) {
-        if (const auto name = RepositoryName::make(repository.namespaceName, repository.name))
-            targets.append({*name, repository.isPublic});
-    }
-    if (!m_commands->setVisibility(*m_connection, targets, isPublic))
-        m_toast->show(isPublic ? tr("They are public already.") : tr("They are private already."));
-}
-
-void RepositoriesPage::setStarred(bool isStarred)
-{
-    for (const wire::Repository &repository : selectedOrCurrent()) {
-        const auto name = RepositoryName::make(repository.namespaceName, repository.name);
-        if (name && repository.isStarred.value_or(false) != isStarred)
-            m_list->setStarred(*name, isStarred);
-    }
-}
-
-void RepositoriesPage::askToDelete()
-{
-    QList<RepositoryName> names;
-    for (const wire::Repository &repository : selectedOrCurrent()) {
-        if (const auto name = RepositoryName::make(repository.namespaceName, repository.name))
-            names.append(*name);
-    }
-    m_commands->askToDelete(*m_connection, names);
-}
-
-void RepositoriesPage::copyNames()
-{
-    QStringList lines;
-    for (const wire::Repository &repository : selectedOrCurrent())
-        lines.append(m_connection->registryName() + u'/' + repository.path());
-    if (!lines.isEmpty())
-        copy(lines.join(u'\n'), int(lines.size()));
-}
-
-void RepositoriesPage::copy(const QString &text, int lines)
-{
-    QGuiApplication::clipboard()->setText(text);
-    m_toast->show(lines == 1 ? tr("Copied: %1").arg(text)
-                             : tr("%n line(s) copied.", nullptr, lines));
-}
-
-void RepositoriesPage::clearFilter()
-{
-    m_ui->kind->setCurrentIndex(0);
-    m_ui->filter->clear();
-    m_filterDelay.stop();
-    m_proxy->setNameFilter({});
-    showState();
-}
-
-void RepositoriesPage::focusFilter()
-{
-    m_ui->filter->setFocus();
-    m_ui->filter->selectAll();
-}
-
 void RepositoriesPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    m_ui->retranslateUi(this);
-    Q_EMIT m_proxy->headerDataChanged(Qt::Horizontal, 0, RepositoryModel::kColumns - 1);
-    showState();
+    if (event->type() == QEvent::LanguageChange)
+        m_header->setTitle(tr("Repositories"));
 }
 
 } // namespace quayside::ui

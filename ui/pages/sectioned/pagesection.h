@@ -54,6 +54,10 @@ Q_SIGNALS:
     void writeRefused();
     /// A reading began.
     void readingBegun();
+    /// The sign-in is over and the user wants to make it again.
+    void signInRequested();
+    /// The user wants the password of the connection on the clipboard.
+    void passwordRequested();
     /// The user wants to make an organization.
     void organizationRequested();
     /// The user wants to be elsewhere.

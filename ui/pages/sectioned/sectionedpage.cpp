@@ -86,6 +86,8 @@ void SectionedPage::connectSection(PageSection *section)
     connect(section, &PageSection::writeRefused, this, &SectionedPage::onWriteRefused);
     connect(section, &PageSection::detailsOutdated, this, &SectionedPage::loadDetails);
     connect(section, &PageSection::announced, this, &SectionedPage::announce);
+    connect(section, &PageSection::signInRequested, this, &Page::signInRequested);
+    connect(section, &PageSection::passwordRequested, this, &Page::passwordRequested);
     connect(section, &PageSection::organizationRequested, this, &Page::organizationRequested);
     connect(section, &PageSection::addressRequested, this, &Page::addressRequested);
     connect(section, &PageSection::subjectDeleted, this, [this] {

@@ -30,6 +30,13 @@ namespace {
 constexpr std::array kRoles{RepositoryRole::Read, RepositoryRole::Write, RepositoryRole::Admin};
 constexpr int kLines = 15; // of text, the list
 
+using Holder = api::PermissionsApi::Holder;
+
+Holder holderOf(const wire::Entity &entity)
+{
+    return entity.kind == wire::Entity::Kind::Team ? Holder::Team : Holder::User;
+}
+
 QString iconOf(RepositoryRole role)
 {
     switch (role) {
@@ -204,8 +211,8 @@ void PermissionsPanel::refresh()
         connect(call, &api::ApiCallBase::finished, this,
                 [this, call, isTeams] { onRead(isTeams, call->takeResult()); });
     };
-    follow(permissions.users(*m_repository), false);
-    follow(permissions.teams(*m_repository), true);
+    follow(permissions.list(*m_repository, Holder::User), false);
+    follow(permissions.list(*m_repository, Holder::Team), true);
 }
 
 void PermissionsPanel::stopReading()
@@ -249,9 +256,9 @@ void PermissionsPanel::add()
     if (!entity || !canChange() || m_addCall)
         return;
     m_ui->banner->hide();
-    const api::PermissionHolder holder{entity->name, entity->kind == wire::Entity::Kind::Team};
     const auto role = RepositoryRole(m_ui->role->currentData().toInt());
-    auto *call = api::PermissionsApi(m_connection->client()).put(*m_repository, holder, role);
+    auto *call = api::PermissionsApi(m_connection->client())
+                     .set(*m_repository, holderOf(*entity), entity->name, role);
     m_addCall = call;
     show();
     connect(call, &api::ApiCallBase::finished, this, [this, call, name = entity->name, role] {

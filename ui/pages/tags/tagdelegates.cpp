@@ -5,6 +5,7 @@
 #include "ui/text/presentation.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/tintedicon.h"
+#include "ui/widgets/recordproxy.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QtGui/QPainter>
@@ -18,28 +19,6 @@ namespace {
 constexpr int kTool = 16;
 constexpr int kToolPitch = 26;
 
-struct ExpiryLook {
-    QString icon;
-    Tone tone = Tone::Muted;
-    bool isBold = false;
-};
-
-ExpiryLook lookOf(ExpiryState state)
-{
-    switch (state) {
-    case ExpiryState::Soon:
-    case ExpiryState::Expired:
-        return {u"alert-triangle-filled"_s, Tone::Danger, true};
-    case ExpiryState::Approaching:
-        return {u"alert-triangle"_s, Tone::Warning, false};
-    case ExpiryState::Scheduled:
-        return {u"clock"_s, Tone::Ok, false};
-    case ExpiryState::Never:
-        break;
-    }
-    return {};
-}
-
 QRectF toolRect(const QRectF &rect, int fromRight)
 {
     return {rect.right() - kTool - fromRight * kToolPitch, rect.top() + (rect.height() - kTool) / 2,
@@ -52,8 +31,7 @@ void paintExpiry(QPainter &painter, const QRectF &rect, const QFont &font, const
                  std::optional<qint64> endMs, const QString &words, bool isLink, bool hasPencil)
 {
     const std::optional<Instant> end = endMs ? std::optional(instantFromMs(*endMs)) : std::nullopt;
-    const ExpiryLook look =
-        lookOf(expiryState(end, Clock::system().now(), Presentation::current().limits));
+    const CellLook look = expiryLook(end);
     const QColor color = toneColor(look.tone, palette);
     if (!look.icon.isEmpty())
         paintIcon(painter, look.icon,
@@ -62,7 +40,7 @@ void paintExpiry(QPainter &painter, const QRectF &rect, const QFont &font, const
     QRectF place = rect;
     place.setLeft(rect.left() + measure::kCellGutter);
     QFont shown = font;
-    shown.setWeight(look.isBold ? QFont::DemiBold : QFont::Normal);
+    shown.setWeight(look.isStrong ? QFont::DemiBold : QFont::Normal);
     const qreal width = paintText(painter, place, words, shown, color);
     if (isLink) {
         QColor dots = color;

@@ -1,0 +1,45 @@
+#include "app/api/prototypesapi.h"
+
+#include "app/api/apiclient.h"
+
+namespace quayside::api {
+
+using namespace Qt::StringLiterals;
+
+PrototypesApi::PrototypesApi(ApiClient &client, const QString &organization)
+    : m_client(client)
+    , m_path(u"/api/v1/organization/%1/prototypes"_s.arg(organization))
+{
+}
+
+ApiCall<wire::PrototypeList> *PrototypesApi::list()
+{
+    return m_client.send<wire::PrototypeList>({.path = m_path}, decodeJson<wire::PrototypeList>);
+}
+
+ApiCall<void> *PrototypesApi::create(const wire::Entity &delegate, const QString &activatingUser,
+                                     RepositoryRole role)
+{
+    QJsonObject body{
+        {"role"_L1, toString(role)},
+        {"delegate"_L1,
+         QJsonObject{{"name"_L1, delegate.name}, {"kind"_L1, toString(delegate.kind)}}}};
+    if (!activatingUser.isEmpty())
+        body.insert("activating_user"_L1, QJsonObject{{"name"_L1, activatingUser}});
+    return m_client.send<void>({.method = "POST", .path = m_path, .body = body}, decodeNothing);
+}
+
+ApiCall<void> *PrototypesApi::setRole(const QString &id, RepositoryRole role)
+{
+    return m_client.send<void>({.method = "PUT",
+                                .path = m_path + u'/' + id,
+                                .body = QJsonObject{{"role"_L1, toString(role)}}},
+                               decodeNothing);
+}
+
+ApiCall<void> *PrototypesApi::remove(const QString &id)
+{
+    return m_client.send<void>({.method = "DELETE", .path = m_path + u'/' + id}, decodeNothing);
+}
+
+} // namespace quayside::api

@@ -1,0 +1,56 @@
+#include "app/api/robotsapi.h"
+
+#include "app/api/apiclient.h"
+
+namespace quayside::api {
+
+using namespace Qt::StringLiterals;
+
+RobotsApi::RobotsApi(ApiClient &client, const QString &organization)
+    : m_client(client)
+    , m_path(organization.isEmpty() ? u"/api/v1/user/robots"_s
+                                    : u"/api/v1/organization/%1/robots"_s.arg(organization))
+{
+}
+
+ApiCall<wire::RobotList> *RobotsApi::list()
+{
+    return m_client.send<wire::RobotList>(
+        {.path = m_path, .query = {{u"permissions"_s, u"true"_s}, {u"token"_s, u"false"_s}}},
+        decodeJson<wire::RobotList>);
+}
+
+ApiCall<wire::Robot> *RobotsApi::create(const QString &shortName, const QString &description)
+{
+    return m_client.send<wire::Robot>({.method = "PUT",
+                                       .path = m_path + u'/' + shortName,
+                                       .body = QJsonObject{{"description"_L1, description}}},
+                                      decodeJson<wire::Robot>);
+}
+
+ApiCall<wire::Robot> *RobotsApi::get(const QString &shortName)
+{
+    return m_client.send<wire::Robot>({.path = m_path + u'/' + shortName}, decodeJson<wire::Robot>);
+}
+
+ApiCall<wire::Robot> *RobotsApi::regenerate(const QString &shortName)
+{
+    return m_client.send<wire::Robot>(
+        {.method = "POST", .path = m_path + u'/' + shortName + "/regenerate"_L1},
+        decodeJson<wire::Robot>);
+}
+
+ApiCall<void> *RobotsApi::remove(const QString &shortName)
+{
+    return m_client.send<void>({.method = "DELETE", .path = m_path + u'/' + shortName},
+                               decodeNothing);
+}
+
+ApiCall<wire::GrantedRepositories> *RobotsApi::permissions(const QString &shortName)
+{
+    return m_client.send<wire::GrantedRepositories>(
+        {.path = m_path + u'/' + shortName + "/permissions"_L1},
+        decodeJson<wire::GrantedRepositories>);
+}
+
+} // namespace quayside::api

@@ -1,0 +1,86 @@
+#include "app/api/teamsapi.h"
+
+#include "app/api/apiclient.h"
+
+namespace quayside::api {
+
+using namespace Qt::StringLiterals;
+
+TeamsApi::TeamsApi(ApiClient &client, const QString &organization)
+    : m_client(client)
+    , m_path(u"/api/v1/organization/"_s + organization)
+{
+}
+
+QString TeamsApi::teamPath(const QString &team) const
+{
+    return m_path + "/team/"_L1 + team;
+}
+
+ApiCall<void> *TeamsApi::send(const QByteArray &method, const QString &path)
+{
+    return m_client.send<void>({.method = method, .path = path}, decodeNothing);
+}
+
+ApiCall<void> *TeamsApi::put(const QString &team, OrganizationRole role, const QString &description)
+{
+    return m_client.send<void>(
+        {.method = "PUT",
+         .path = teamPath(team),
+         .body = QJsonObject{{"role"_L1, toString(role)}, {"description"_L1, description}}},
+        decodeNothing);
+}
+
+ApiCall<void> *TeamsApi::remove(const QString &team)
+{
+    return send("DELETE", teamPath(team));
+}
+
+ApiCall<wire::TeamMembers> *TeamsApi::members(const QString &team)
+{
+    return m_client.send<wire::TeamMembers>(
+        {.path = teamPath(team) + "/members"_L1, .query = {{u"includePending"_s, u"true"_s}}},
+        decodeJson<wire::TeamMembers>);
+}
+
+ApiCall<void> *TeamsApi::addMember(const QString &team, const QString &name)
+{
+    return send("PUT", teamPath(team) + "/members/"_L1 + name);
+}
+
+ApiCall<void> *TeamsApi::removeMember(const QString &team, const QString &name)
+{
+    return send("DELETE", teamPath(team) + "/members/"_L1 + name);
+}
+
+ApiCall<void> *TeamsApi::removeInvitation(const QString &team, const QString &mail)
+{
+    return send("DELETE",
+                teamPath(team) + "/invite/"_L1
+                    + QString::fromLatin1(QUrl::toPercentEncoding(mail)));
+}
+
+ApiCall<wire::GrantedRepositories> *TeamsApi::permissions(const QString &team)
+{
+    return m_client.send<wire::GrantedRepositories>({.path = teamPath(team) + "/permissions"_L1},
+                                                    decodeJson<wire::GrantedRepositories>);
+}
+
+ApiCall<wire::OrganizationMembers> *TeamsApi::organizationMembers()
+{
+    return m_client.send<wire::OrganizationMembers>({.path = m_path + "/members"_L1},
+                                                    decodeJson<wire::OrganizationMembers>);
+}
+
+ApiCall<wire::OrganizationMembers> *TeamsApi::collaborators()
+{
+    return m_client.send<wire::OrganizationMembers>({.path = m_path + "/collaborators"_L1},
+                                                    decodeJson<wire::OrganizationMembers>);
+}
+
+ApiCall<void> *TeamsApi::removeFromOrganization(const QString &user)
+{
+    return send("DELETE", m_path + "/members/"_L1 + user);
+}
+
+} // namespace quayside::api

@@ -1,0 +1,259 @@
+#include "ui/pages/apptokens/apptokenssection.h"
+
+#include "app/api/apptokensapi.h"
+#include "ui/connect/connection.h"
+#include "ui/pages/apptokens/newapptokendialog.h"
+#include "ui/pages/robots/credentialsdialog.h"
+#include "ui/text/errortext.h"
+#include "ui/theme/tintedicon.h"
+#include "ui/widgets/confirmdialog.h"
+#include "ui/workspace.h"
+
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+
+namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
+
+AppTokensSection::AppTokensSection(const Workspace &workspace)
+    : ListSection(u"appTokens"_s, workspace)
+    , m_model(makeAppTokenModel(this))
+{
+    const auto title = [](const QVariant &value, const QModelIndex &) {
+        return CellLook{.text = value.toString(), .icon = u"key"_s, .isStrong = true};
+    };
+    const auto expires = [](const QVariant &ms, const QModelIndex &) {
+        return expiryLook(ms.isNull() ? std::nullopt
+                                      : std::optional(instantFromMs(ms.toLongLong())));
+    };
+    list().setModel(
+        *m_model,
+        {{[] { return tr("TITLE"); }, 260, title},
+         {[] { return tr("CREATED"); }, 160,
+          [](const QVariant &ms, const QModelIndex &) { return agoLook(ms); }},
+         {[] { return tr("LAST USED"); }, 160,
+          [](const QVariant &ms, const QModelIndex &) { return agoLook(ms, tr("Never")); }},
+         {[] { return tr("EXPIRES"); }, 180, expires}});
+    list().setCheckable(true);
+    m_create = list().addButton(u"create"_s, u"plus"_s, true);
+    m_revoke = list().addBulkButton(u"revoke"_s, true);
+    connect(m_create, &QPushButton::clicked, this, &AppTokensSection::create);
+    connect(m_revoke, &QPushButton::clicked, this,
+            [this] { askToRevoke(list().selectedOrCurrent()); });
+    connect(&list(), &RecordList::emptyActionTriggered, this, &AppTokensSection::create);
+    connect(&list(), &RecordList::activated, this,
+            [this](const QString &uuid) { openCredentials(uuid, titleOf(uuid)); });
+    connect(&list(), &RecordList::menuRequested, this, &AppTokensSection::showMenu);
+    showWords();
+    showActions();
+}
+
+QString AppTokensSection::title() const
+{
+    return tr("App tokens");
+}
+
+QString AppTokensSection::tab() const
+{
+    return u"app-tokens"_s;
+}
+
+bool AppTokensSection::isOffered(const Connection &connection, const NamespaceSubject &subject,
+                                 const std::optional<wire::Organization> &) const
+{
+    return !subject.isOrganization && !connection.isAnonymous()
+        && connection.hasFeature(QLatin1StringView("APP_SPECIFIC_TOKENS"))
+        && connection.offers(QLatin1StringView("listAppTokens"));
+}
+
+api::ApiCallBase *AppTokensSection::startReading()
+{
+    return subject()->isOrganization ? nullptr : api::AppTokensApi(connection()->client()).list();
+}
+
+std::optional<Error> AppTokensSection::takeReading(api::ApiCallBase &call)
+{
+    const auto read = static_cast<api::ApiCall<wire::AppTokenList> &>(call).takeResult();
+    if (!read)
+        return read.error();
+    m_model->setRows(read->tokens);
+    return {};
+}
+
+void AppTokensSection::forgetRows()
+{
+    m_model->setRows({});
+    m_secrets.clear();
+}
+
+void AppTokensSection::showWords()
+{
+    RecordList::Words words;
+    words.accessible = tr("App tokens");
+    words.filter = tr("Filter app tokens");
+    words.count = [](int count) { return tr("%n app token(s)", nullptr, count); };
+    words.emptyIcon = u"key"_s;
+    words.emptyTitle = tr("No app token yet");
+    words.emptyText = tr("An app token is a password for docker, podman and the like, in place of "
+                         "your own. Each computer has one, and each can be revoked alone.");
+    words.emptyAction = mayWrite() ? tr("Create an app token") : QString();
+    words.noMatch = tr("No app token matches the filter");
+    list().setWords(words);
+    m_create->setText(tr("Create app token"));
+    m_revoke->setText(tr("Revoke…"));
+}
+
+void AppTokensSection::showActions()
+{
+    fit(*m_create);
+    fit(*m_revoke);
+}
+
+bool AppTokensSection::can(PageCommand command) const
+{
+    if (command == PageCommand::New)
+        return canWrite();
+    if (command == PageCommand::Delete)
+        return canWrite() && !list().selectedOrCurrent().isEmpty();
+    return ListSection::can(command);
+}
+
+void AppTokensSection::perform(PageCommand command)
+{
+    if (command == PageCommand::New)
+        create();
+    else if (command == PageCommand::Delete)
+        askToRevoke(list().selectedOrCurrent());
+    else
+        ListSection::perform(command);
+}
+
+void AppTokensSection::showMenu(const QString &uuid, const QPoint &global)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"appTokens.menu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *open = menu->addAction(tintedIcon(u"key"_s), tr("&Credentials…"));
+    open->setObjectName(u"appTokens.credentials"_s);
+    connect(open, &QAction::triggered, this,
+            [this, uuid] { openCredentials(uuid, titleOf(uuid)); });
+    if (mayWrite()) {
+        menu->addSeparator();
+        QAction *away = menu->addAction(tintedIcon(u"trash"_s), tr("&Revoke…"));
+        away->setObjectName(u"appTokens.remove"_s);
+        away->setEnabled(canWrite());
+        connect(away, &QAction::triggered, this,
+                [this] { askToRevoke(list().selectedOrCurrent()); });
+    }
+    menu->popup(global);
+}
+
+QString AppTokensSection::titleOf(const QString &uuid) const
+{
+    const int row = m_model->rowOf(uuid);
+    return row < 0 ? QString() : m_model->rowAt(row).title;
+}
+
+void AppTokensSection::create()
+{
+    auto *dialog = new NewAppTokenDialog(windowName(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewAppTokenDialog::submitted, this,
+            [this, open = QPointer(dialog)](const QString &title) {
+                write<wire::AppTokenAnswer>(
+                    api::AppTokensApi(connection()->client()).create(title),
+                    [this, open](const Result<wire::AppTokenAnswer> &made) {
+                        if (!made) {
+                            if (open)
+                                open->showRefusal(made.error());
+                            return;
+                        }
+                        if (open)
+                            open->accept();
+                        const wire::AppToken &token = made->token;
+                        m_secrets.insert(token.uuid, token.tokenCode.value_or(QString()));
+                        refresh(false);
+                        openCredentials(token.uuid, token.title)
+                            ->showNews(tr("%1 was created").arg(token.title),
+                                       tr("Sign in with it where you would use your password."));
+                    });
+            });
+    dialog->open();
+}
+
+CredentialsDialog *AppTokensSection::openCredentials(const QString &uuid, const QString &title)
+{
+    CredentialsFacts facts;
+    facts.window = windowName();
+    facts.name = title;
+    facts.registry = connection()->registryName();
+    facts.userName = u"$app"_s;
+    facts.fileName = nameForFiles(u"app "_s + title);
+    facts.isPlain = connection()->url().scheme() == "http"_L1;
+    facts.keychainKey = connection()->id() + "/app/"_L1 + uuid;
+    auto *dialog = new CredentialsDialog(facts, workspace().credentials, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (const QString known = m_secrets.value(uuid); !known.isEmpty())
+        dialog->setSecret(known);
+    connect(dialog, &CredentialsDialog::secretRequested, this,
+            [this, uuid, open = QPointer(dialog)] {
+                write<wire::AppTokenAnswer>(
+                    api::AppTokensApi(connection()->client()).get(uuid),
+                    [this, open, uuid](const Result<wire::AppTokenAnswer> &read) {
+                        if (!read) {
+                            if (open)
+                                open->showFailure(read.error());
+                            return;
+                        }
+                        const QString secret = read->token.tokenCode.value_or(QString());
+                        m_secrets.insert(uuid, secret);
+                        if (open)
+                            open->setSecret(secret);
+                    });
+            });
+    dialog->open();
+    return dialog;
+}
+
+void AppTokensSection::askToRevoke(const QStringList &uuids)
+{
+    if (uuids.isEmpty())
+        return;
+    const bool isOne = uuids.size() == 1;
+    ConfirmDialog::Question question;
+    question.window = windowName();
+    question.title = isOne ? tr("Revoke %1?").arg(titleOf(uuids.constFirst()))
+                           : tr("Revoke %n app token(s)?", nullptr, int(uuids.size()));
+    question.text = tr("Clients that sign in with it are refused from then on. Your own password "
+                       "and other app tokens stay.");
+    for (const QString &uuid : uuids)
+        question.objects.append(titleOf(uuid));
+    question.action = tr("Revoke");
+    auto *dialog = new ConfirmDialog(question, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, uuids] { revoke(uuids); });
+    dialog->open();
+}
+
+void AppTokensSection::revoke(const QStringList &uuids)
+{
+    QList<CallSequence::Step> steps;
+    for (const QString &uuid : uuids) {
+        steps.append({titleOf(uuid), [&client = connection()->client(), uuid] {
+                          return api::AppTokensApi(client).revoke(uuid);
+                      }});
+        m_secrets.remove(uuid);
+    }
+    write(steps, [this, count = int(uuids.size())](const CallSequence &done) {
+        const int failed = int(done.failures().size());
+        if (failed > 0)
+            showRefusal(tr("%n app token(s) were not revoked", nullptr, failed),
+                        done.report(ErrorText::sentence));
+        if (failed < count)
+            Q_EMIT announced(tr("%n app token(s) revoked.", nullptr, count - failed));
+        refresh(false);
+    });
+}
+
+} // namespace quayside::ui

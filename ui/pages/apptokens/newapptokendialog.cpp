@@ -1,0 +1,40 @@
+#include "ui/pages/apptokens/newapptokendialog.h"
+
+#include "ui/text/errortext.h"
+#include "ui/widgets/scrim.h"
+#include "ui_newapptokendialog.h"
+
+namespace quayside::ui {
+
+NewAppTokenDialog::NewAppTokenDialog(const QString &window, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::NewAppTokenDialog>())
+{
+    m_ui->setupUi(this);
+    setWindowTitle(window);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_ui->banner->hide();
+    m_ui->create->setEnabled(false);
+    connect(m_ui->name, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_ui->create->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->create, &QPushButton::clicked, this, [this] {
+        m_ui->banner->hide();
+        setEnabled(false);
+        Q_EMIT submitted(m_ui->name->text().trimmed());
+    });
+    Scrim::attach(*this);
+    m_ui->name->setFocus();
+}
+
+NewAppTokenDialog::~NewAppTokenDialog() = default;
+
+void NewAppTokenDialog::showRefusal(const Error &error)
+{
+    setEnabled(true);
+    m_ui->banner->show(Banner::Kind::Error, ErrorText::title(error.code), error.serverText);
+    m_ui->name->setFocus();
+}
+
+} // namespace quayside::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/core/error.h"
+
+#include <QtWidgets/QDialog>
+
+#include <memory>
+
+namespace quayside::ui {
+
+namespace Ui {
+class NewAppTokenDialog;
+}
+
+/// The title of an app token to be made. It stays open until whoever makes it says how that went.
+class NewAppTokenDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit NewAppTokenDialog(const QString &window, QWidget *parent = nullptr);
+    ~NewAppTokenDialog() override;
+
+    void showRefusal(const Error &error);
+
+Q_SIGNALS:
+    void submitted(const QString &title);
+
+private:
+    std::unique_ptr<Ui::NewAppTokenDialog> m_ui;
+};
+
+} // namespace quayside::ui

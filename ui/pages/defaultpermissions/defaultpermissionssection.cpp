@@ -1,0 +1,265 @@
+#include "ui/pages/defaultpermissions/defaultpermissionssection.h"
+
+#include "app/api/prototypesapi.h"
+#include "ui/connect/connection.h"
+#include "ui/pages/defaultpermissions/defaultpermissiondialog.h"
+#include "ui/text/entitytext.h"
+#include "ui/text/errortext.h"
+#include "ui/text/righttext.h"
+#include "ui/theme/tintedicon.h"
+#include "ui/workspace.h"
+
+#include <QtGui/QActionGroup>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+
+namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
+
+DefaultPermissionsSection::DefaultPermissionsSection(const Workspace &workspace)
+    : ListSection(u"defaults"_s, workspace)
+    , m_model(makePrototypeModel(this))
+{
+    list().setModel(*m_model, columns());
+    list().setCheckable(true);
+    m_create = list().addButton(u"create"_s, u"plus"_s, true);
+    m_delete = list().addBulkButton(u"delete"_s, true);
+    connect(m_create, &QPushButton::clicked, this, &DefaultPermissionsSection::create);
+    connect(m_delete, &QPushButton::clicked, this, [this] { remove(list().selectedOrCurrent()); });
+    connect(&list(), &RecordList::emptyActionTriggered, this, &DefaultPermissionsSection::create);
+    connect(&list(), &RecordList::menuRequested, this, &DefaultPermissionsSection::showMenu);
+    // There is nothing to open: what can be done to a rule is in its menu.
+    connect(&list(), &RecordList::activated, this,
+            [this](const QString &id) { showMenu(id, belowRow(list())); });
+    showWords();
+    showActions();
+}
+
+QList<RecordColumn> DefaultPermissionsSection::columns() const
+{
+    const auto rule = [this](const QModelIndex &source) -> const wire::Prototype & {
+        return m_model->rowAt(source.row());
+    };
+    const auto delegate = [rule](const QVariant &, const QModelIndex &source) {
+        const wire::Entity &entity = rule(source).delegate;
+        CellLook look{.text = entity.name, .icon = EntityText::icon(entity)};
+        look.isStrong = true;
+        look.spoken = DefaultPermissionDialog::sentence(rule(source));
+        look.tip = look.spoken;
+        return look;
+    };
+    const auto kind = [rule](const QVariant &, const QModelIndex &source) {
+        const auto &creator = rule(source).activatingUser;
+        CellLook look{.text = creator ? creator->name : tr("Anybody")};
+        look.icon = creator ? EntityText::userIcon(creator->name) : u"users"_s;
+        look.tone = creator ? Tone::Text : Tone::Muted;
+        return look;
+    };
+    const auto role = [](const QVariant &value, const QModelIndex &) {
+        return CellLook{.text = RightText::word(RepositoryRole(value.toInt()))};
+    };
+    return {{[] { return tr("APPLIED TO"); }, 280, delegate},
+            {[] { return tr("WHEN CREATED BY"); }, 240, kind},
+            {[] { return tr("ROLE"); }, 140, role}};
+}
+
+QString DefaultPermissionsSection::title() const
+{
+    return tr("Default permissions");
+}
+
+QString DefaultPermissionsSection::tab() const
+{
+    return u"default-permissions"_s;
+}
+
+bool DefaultPermissionsSection::isOffered(
+    const Connection &connection, const NamespaceSubject &subject,
+    const std::optional<wire::Organization> &organization) const
+{
+    return subject.isOrganization && isNamespaceAdmin(connection, subject, organization)
+        && connection.offers(QLatin1StringView("getOrganizationPrototypePermissions"));
+}
+
+api::ApiCallBase *DefaultPermissionsSection::startReading()
+{
+    return api::PrototypesApi(connection()->client(), organizationName()).list();
+}
+
+std::optional<Error> DefaultPermissionsSection::takeReading(api::ApiCallBase &call)
+{
+    const auto read = static_cast<api::ApiCall<wire::PrototypeList> &>(call).takeResult();
+    if (!read)
+        return read.error();
+    m_model->setRows(read->prototypes);
+    return {};
+}
+
+void DefaultPermissionsSection::forgetRows()
+{
+    m_model->setRows({});
+}
+
+void DefaultPermissionsSection::showWords()
+{
+    RecordList::Words words;
+    words.accessible = tr("Default permissions");
+    words.filter = tr("Filter default permissions");
+    words.count = [](int count) { return tr("%n default permission(s)", nullptr, count); };
+    words.emptyIcon = u"shield-check"_s;
+    words.emptyTitle = tr("No default permission yet");
+    words.emptyText = tr("A new repository belongs to whoever creates it. A default permission "
+                         "gives others a role in it from the beginning, for example the team that "
+                         "runs it.");
+    words.emptyAction = mayWrite() ? tr("Create a default permission") : QString();
+    words.noMatch = tr("No default permission matches the filter");
+    list().setWords(words);
+    m_create->setText(tr("Create default permission"));
+    m_delete->setText(tr("Delete"));
+}
+
+void DefaultPermissionsSection::showActions()
+{
+    fit(*m_create);
+    fit(*m_delete);
+}
+
+bool DefaultPermissionsSection::can(PageCommand command) const
+{
+    if (command == PageCommand::New)
+        return canWrite();
+    if (command == PageCommand::Delete)
+        return canWrite() && !list().selectedOrCurrent().isEmpty();
+    return ListSection::can(command);
+}
+
+void DefaultPermissionsSection::perform(PageCommand command)
+{
+    if (command == PageCommand::New)
+        create();
+    else if (command == PageCommand::Delete)
+        remove(list().selectedOrCurrent());
+    else
+        ListSection::perform(command);
+}
+
+void DefaultPermissionsSection::showMenu(const QString &id, const QPoint &global)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0 || !mayWrite())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"defaults.menu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *roles = new QActionGroup(menu);
+    for (const auto role : {RepositoryRole::Read, RepositoryRole::Write, RepositoryRole::Admin}) {
+        QAction *one = menu->addAction(RightText::word(role));
+        one->setObjectName("defaults.role."_L1 + toString(role));
+        one->setCheckable(true);
+        one->setChecked(m_model->rowAt(row).role == role);
+        one->setEnabled(canWrite());
+        roles->addAction(one);
+        connect(one, &QAction::triggered, this, [this, id, role] { setRole(id, role, true); });
+    }
+    menu->addSeparator();
+    QAction *away = menu->addAction(tintedIcon(u"trash"_s), tr("&Delete"));
+    away->setObjectName(u"defaults.remove"_s);
+    away->setEnabled(canWrite());
+    connect(away, &QAction::triggered, this, [this] { remove(list().selectedOrCurrent()); });
+    menu->popup(global);
+}
+
+void DefaultPermissionsSection::create()
+{
+    auto *dialog = new DefaultPermissionDialog(windowName(), connection()->client(),
+                                               organizationName(), m_model->rows(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DefaultPermissionDialog::submitted, this,
+            [this, open = QPointer(dialog)](const wire::Prototype &rule) {
+                const QString creator = rule.activatingUser ? rule.activatingUser->name : QString();
+                write<void>(api::PrototypesApi(connection()->client(), organizationName())
+                                .create(rule.delegate, creator, rule.role),
+                            [this, open](const Result<void> &made) {
+                                if (made)
+                                    refresh(false);
+                                if (open && made)
+                                    open->accept();
+                                else if (open)
+                                    open->showRefusal(made.error());
+                            });
+            });
+    dialog->open();
+}
+
+void DefaultPermissionsSection::setRole(const QString &id, RepositoryRole role, bool canUndo)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0 || m_model->rowAt(row).role == role)
+        return;
+    const wire::Prototype before = m_model->rowAt(row);
+    write<void>(api::PrototypesApi(connection()->client(), organizationName()).setRole(id, role),
+                [this, before, role, canUndo](const Result<void> &done) {
+                    refresh(false);
+                    if (!done)
+                        return showRefusal(tr("The role was not changed"), done.error());
+                    wire::Prototype after = before;
+                    after.role = role;
+                    const QString text = DefaultPermissionDialog::sentence(after);
+                    if (!canUndo)
+                        return Q_EMIT announced(text);
+                    Q_EMIT announced(text, tr("Undo"),
+                                     [this, before] { setRole(before.id, before.role, false); });
+                });
+}
+
+void DefaultPermissionsSection::remove(const QStringList &ids)
+{
+    QList<wire::Prototype> rules;
+    QList<CallSequence::Step> steps;
+    for (const QString &id : ids) {
+        const int row = m_model->rowOf(id);
+        if (row < 0)
+            continue;
+        rules.append(m_model->rowAt(row));
+        steps.append({DefaultPermissionDialog::sentence(rules.constLast()),
+                      [&client = connection()->client(), name = organizationName(), id] {
+                          return api::PrototypesApi(client, name).remove(id);
+                      }});
+    }
+    if (steps.isEmpty())
+        return;
+    write(steps, [this, rules](const CallSequence &done) {
+        refresh(false);
+        if (!done.failures().isEmpty())
+            return showRefusal(tr("Not every default permission was deleted"),
+                               done.report(ErrorText::sentence));
+        Q_EMIT announced(tr("%n default permission(s) deleted.", nullptr, int(rules.size())),
+                         tr("Undo"), [this, rules, whose = subject()] {
+                             if (subject() == whose)
+                                 restore(rules);
+                         });
+    });
+}
+
+void DefaultPermissionsSection::restore(const QList<wire::Prototype> &rules)
+{
+    QList<CallSequence::Step> steps;
+    for (const wire::Prototype &rule : rules) {
+        steps.append({DefaultPermissionDialog::sentence(rule),
+                      [&client = connection()->client(), name = organizationName(), rule] {
+                          return api::PrototypesApi(client, name)
+                              .create(rule.delegate,
+                                      rule.activatingUser ? rule.activatingUser->name : QString(),
+                                      rule.role);
+                      }});
+    }
+    write(steps, [this](const CallSequence &done) {
+        refresh(false);
+        if (!done.failures().isEmpty())
+            showRefusal(tr("Not every default permission is back"),
+                        done.report(ErrorText::sentence));
+    });
+}
+
+} // namespace quayside::ui

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "app/models/repositorymodel.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/failurebanner.h"
+#include "ui/workspace.h"
+
+#include <QtCore/QTimer>
+
+#include <memory>
+
+namespace quayside::ui {
+
+class Connection;
+class RepositoryCommands;
+class RepositoryList;
+class RepositoryTableModel;
+class Toast;
+
+namespace Ui {
+class RepositoriesView;
+}
+
+/// Repositories that the user may see, all or those of one namespace, and what is done to them.
+/// Says its states by itself.
+class RepositoriesView : public QWidget {
+    Q_OBJECT
+public:
+    /// `name`: prefix of the object names.
+    RepositoriesView(const QString &name, const Workspace &workspace, QWidget *parent = nullptr);
+    ~RepositoriesView() override;
+
+    /// Another registry, or none; empty `space`: all of it.
+    void show(Connection *connection, const QString &space = {});
+    void refresh(bool isQuiet);
+    void stopReading();
+    void focusFilter();
+    void clearFilter();
+    bool can(PageCommand command) const;
+    void perform(PageCommand command);
+    void setNextTry(std::chrono::milliseconds pause);
+    /// What the keyboard is for.
+    QWidget *body() const;
+
+Q_SIGNALS:
+    void commandsChanged();
+    void refreshed(bool isOk);
+    /// Something is to be seen now.
+    void bodyShown();
+    void signInRequested();
+    void passwordRequested();
+    void addressRequested(const quayside::Address &address);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitTable();
+    void connectParts();
+    void connectTable();
+    void showState();
+    void showFirstPush();
+    void updateSelection();
+    void showMenu(const QModelIndex &index, const QPoint &global);
+    QList<wire::Repository> selectedOrCurrent() const;
+    /// Where the user may create; empty: nowhere.
+    QStringList namespaces() const;
+    void create();
+    void setVisibility(bool isPublic);
+    void setStarred(bool isStarred);
+    void askToDelete();
+    void copyNames();
+    void copy(const QString &text, int lines);
+    void showFailure();
+    void onRefreshed(bool isOk);
+    void onOverlayAction();
+    void onOverlaySecond();
+
+    std::unique_ptr<Ui::RepositoriesView> m_ui;
+    Workspace m_workspace;
+    Connection *m_connection = nullptr;
+    QString m_space; // empty: all
+    RepositoryList *m_list = nullptr; // of the connection
+    RepositoryModel m_none; // shown without a connection: a table keeps its columns
+    RepositoryTableModel *m_proxy;
+    Toast *m_toast;
+    RepositoryCommands *m_commands;
+    qint64 m_undo = 0; // the job that the toast speaks of
+    QTimer m_filterDelay;
+    Failure m_failure;
+    std::optional<Instant> m_dataOf; // when the rows were read
+    bool m_isStopped = false; // by the user, before anything was there
+    bool m_isQuiet = false;
+};
+
+} // namespace quayside::ui

@@ -1,0 +1,289 @@
+// What is done to robot accounts; the list itself is in robotssection.cpp.
+#include "app/api/permissionsapi.h"
+#include "app/api/prototypesapi.h"
+#include "app/api/robotsapi.h"
+#include "app/api/teamsapi.h"
+#include "app/core/reference.h"
+#include "ui/connect/connection.h"
+#include "ui/connect/connections.h"
+#include "ui/connect/repositorylist.h"
+#include "ui/pages/namespace/rightsdialog.h"
+#include "ui/pages/namespace/rightssteps.h"
+#include "ui/pages/robots/credentialsdialog.h"
+#include "ui/pages/robots/robotssection.h"
+#include "ui/text/datetext.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/confirmdialog.h"
+#include "ui/workspace.h"
+
+namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString shortOf(const QString &name)
+{
+    return name.section(u'+', 1);
+}
+
+RepositoryRights::Rights rightsOf(const wire::GrantedRepositories &granted)
+{
+    RepositoryRights::Rights rights;
+    for (const wire::GrantedRepository &one : granted.repositories)
+        rights.insert(one.name, one.role);
+    return rights;
+}
+
+} // namespace
+
+RobotDialog::Facts RobotsSection::facts() const
+{
+    RobotDialog::Facts facts{windowName(),
+                             *NamespaceName::parse(subject()->name),
+                             subject()->isOrganization,
+                             {},
+                             repositoryNames(),
+                             {}};
+    for (const wire::Robot &robot : m_model->rows())
+        facts.taken.append(shortNameOf(robot));
+    if (organization()) {
+        for (const wire::Team &team : organization()->teams.value_or(QList<wire::Team>()))
+            facts.teams.append(team.name);
+    }
+    return facts;
+}
+
+RobotDialog *RobotsSection::openDialog()
+{
+    auto *dialog = new RobotDialog(facts(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RobotDialog::submitted, this,
+            [this, dialog](const RobotRequest &request) { create(*dialog, request); });
+    dialog->open();
+    return dialog;
+}
+
+void RobotsSection::create(RobotDialog &dialog, const RobotRequest &request)
+{
+    const QPointer open(&dialog);
+    write<wire::Robot>(
+        robots().create(request.shortName, request.description),
+        [this, open, request](const Result<wire::Robot> &made) {
+            if (!made) {
+                if (open)
+                    open->showRefusal(made.error());
+                return;
+            }
+            m_secrets.insert(made->name, made->token.value_or(QString()));
+            write(grants(made->name, request),
+                  [this, open, name = made->name](const CallSequence &done) {
+                      if (open)
+                          open->accept();
+                      if (!done.failures().isEmpty())
+                          showRefusal(tr("%1 was created, but does not have every right").arg(name),
+                                      done.report(ErrorText::sentence));
+                      refresh(false);
+                      openCredentials(name)->showNews(
+                          tr("%1 was created").arg(name),
+                          tr("Its token is here. Put it where it is needed."));
+                  });
+        });
+}
+
+QList<CallSequence::Step> RobotsSection::grants(const QString &name,
+                                                const RobotRequest &request) const
+{
+    QList<CallSequence::Step> steps;
+    api::ApiClient &client = connection()->client();
+    for (const QString &team : request.teams) {
+        steps.append({team, [&client, team, name, organization = organizationName()] {
+                          return api::TeamsApi(client, organization).addMember(team, name);
+                      }});
+    }
+    steps += rightsSteps(client, subject()->name, api::PermissionsApi::Holder::User, name, {},
+                         request.rights);
+    if (request.newRepositories != RepositoryRole::None) {
+        wire::Entity robot;
+        robot.name = name;
+        steps.append(
+            {tr("New repositories"),
+             [&client, robot, role = request.newRepositories, organization = organizationName()] {
+                 return api::PrototypesApi(client, organization).create(robot, {}, role);
+             }});
+    }
+    return steps;
+}
+
+void RobotsSection::duplicate(const QString &name)
+{
+    write<wire::GrantedRepositories>(
+        robots().permissions(shortOf(name)),
+        [this, name](const Result<wire::GrantedRepositories> &granted) {
+            const wire::Robot *robot = find(name);
+            if (!granted)
+                return showRefusal(tr("The rights of %1 cannot be read").arg(name),
+                                   granted.error());
+            if (!robot)
+                return;
+            RobotRequest request{{}, robot->description, {}, rightsOf(*granted)};
+            for (const wire::NamedTeam &team : robot->teams.value_or(QList<wire::NamedTeam>()))
+                request.teams.append(team.name);
+            openDialog()->preset(name, request);
+        });
+}
+
+void RobotsSection::editRights(const QString &name)
+{
+    auto *dialog = new RightsDialog(windowName(), name, repositoryNames(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    const QPointer open(dialog);
+    write<wire::GrantedRepositories>(robots().permissions(shortOf(name)),
+                                     [open](const Result<wire::GrantedRepositories> &granted) {
+                                         if (open && granted)
+                                             open->setRights(rightsOf(*granted));
+                                         else if (open)
+                                             open->showRefusal(
+                                                 ErrorText::sentence(granted.error()));
+                                     });
+    connect(dialog, &RightsDialog::submitted, this,
+            [this, open, name](const auto &before, const auto &after) {
+                write(rightsSteps(connection()->client(), subject()->name,
+                                  api::PermissionsApi::Holder::User, name, before, after),
+                      [this, open](const CallSequence &done) {
+                          refresh(false);
+                          if (open && done.failures().isEmpty())
+                              open->accept();
+                          else if (open)
+                              open->showRefusal(done.report(ErrorText::sentence));
+                      });
+            });
+}
+
+CredentialsDialog *RobotsSection::openCredentials(const QString &name)
+{
+    CredentialsFacts facts;
+    facts.window = windowName();
+    facts.name = name;
+    facts.registry = connection()->registryName();
+    facts.userName = name;
+    facts.namespaceName = subject()->name;
+    facts.isPlain = connection()->url().scheme() == "http"_L1;
+    facts.keychainKey = connection()->id() + "/robot/"_L1 + name;
+    auto *dialog = new CredentialsDialog(facts, workspace().credentials, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (const QString known = m_secrets.value(name); !known.isEmpty())
+        dialog->setSecret(known);
+    connect(dialog, &CredentialsDialog::secretRequested, this,
+            [this, name, open = QPointer(dialog)] {
+                write<wire::Robot>(robots().get(shortOf(name)),
+                                   [this, open, name](const Result<wire::Robot> &robot) {
+                                       if (!robot) {
+                                           if (open)
+                                               open->showFailure(robot.error());
+                                           return;
+                                       }
+                                       const QString secret = robot->token.value_or(QString());
+                                       m_secrets.insert(name, secret);
+                                       if (open)
+                                           open->setSecret(secret);
+                                   });
+            });
+    dialog->open();
+    return dialog;
+}
+
+void RobotsSection::askToRegenerate(const QString &name)
+{
+    const wire::Robot *robot = find(name);
+    if (!robot)
+        return;
+    // A mirror signs in with a robot: those that it has rights in may be using this one.
+    QStringList mirrors;
+    const auto &all = workspace().connections.repositories(*connection()).model();
+    for (const QString &repository : robot->repositories.value_or(QStringList())) {
+        const QString path = subject()->name + u'/' + repository;
+        const int row = all.rowOf(path);
+        if (row >= 0 && all.repositoryAt(row).state == wire::RepositoryState::Mirror)
+            mirrors.append(path);
+    }
+    //: One sentence after another, with the space that the language wants between them.
+    const QString joined = tr("%1 %2");
+    QString text = tr("Whatever signs in with the old token is refused from then on.");
+    text = joined.arg(text,
+                      robot->lastAccessed
+                          ? tr("It was last used %1.")
+                                .arg(DateText::ago(*robot->lastAccessed, Clock::system().now()))
+                          : tr("It was never used."));
+    if (!mirrors.isEmpty())
+        text = joined.arg(text,
+                          tr("Mirrors that may sign in with it: %1.").arg(mirrors.join(tr(", "))));
+    ConfirmDialog::Question question;
+    question.window = windowName();
+    question.title = tr("Regenerate the token of %1?").arg(name);
+    question.text = text;
+    question.action = tr("Regenerate");
+    auto *dialog = new ConfirmDialog(question, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, name] { regenerate(name); });
+    dialog->open();
+}
+
+void RobotsSection::regenerate(const QString &name)
+{
+    write<wire::Robot>(
+        robots().regenerate(shortOf(name)), [this, name](const Result<wire::Robot> &robot) {
+            if (!robot)
+                return showRefusal(tr("The token of %1 was not regenerated").arg(name),
+                                   robot.error());
+            m_secrets.insert(name, robot->token.value_or(QString()));
+            openCredentials(name)->showNews(tr("%1 has a new token").arg(name),
+                                            tr("The old one is good for nothing any more."));
+        });
+}
+
+void RobotsSection::askToDelete(const QStringList &names)
+{
+    if (names.isEmpty())
+        return;
+    const bool isOne = names.size() == 1;
+    ConfirmDialog::Question question;
+    question.window = windowName();
+    question.title = isOne ? tr("Delete %1?").arg(names.constFirst())
+                           : tr("Delete %n robot account(s)?", nullptr, int(names.size()));
+    question.text = tr("Its token stops working, and its places in teams and its rights are gone. "
+                       "A robot of the same name created later gets none of them.");
+    question.objects = names;
+    question.tick = tr("I know that this cannot be undone");
+    question.action = tr("Delete");
+    auto *dialog = new ConfirmDialog(question, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, names] { remove(names); });
+    dialog->open();
+}
+
+void RobotsSection::remove(const QStringList &names)
+{
+    QList<CallSequence::Step> steps;
+    for (const QString &name : names)
+        steps.append(
+            {name, [api = robots(), name]() mutable { return api.remove(shortOf(name)); }});
+    write(steps, [this, names](const CallSequence &done) {
+        const auto &failures = done.failures();
+        for (const QString &name : names)
+            m_secrets.remove(name);
+        if (failures.size() == 1)
+            showRefusal(tr("%1 was not deleted").arg(failures.constFirst().object),
+                        failures.constFirst().error);
+        else if (!failures.isEmpty())
+            showRefusal(tr("%n robot account(s) were not deleted", nullptr, int(failures.size())),
+                        done.report(ErrorText::sentence));
+        const int gone = int(names.size() - failures.size());
+        if (gone > 0)
+            Q_EMIT announced(tr("%n robot account(s) deleted.", nullptr, gone));
+        refresh(false);
+    });
+}
+
+} // namespace quayside::ui

@@ -1,0 +1,322 @@
+// What is done to teams and members; the lists themselves are in teamssection.cpp.
+#include "app/api/permissionsapi.h"
+#include "app/api/teamsapi.h"
+#include "ui/connect/connection.h"
+#include "ui/pages/namespace/rightssteps.h"
+#include "ui/pages/teams/teamssection.h"
+#include "ui/text/errortext.h"
+#include "ui/text/righttext.h"
+#include "ui/theme/tintedicon.h"
+#include "ui/widgets/confirmdialog.h"
+
+#include <QtGui/QActionGroup>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QStackedWidget>
+
+#include <array>
+
+namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kRoles{OrganizationRole::Member, OrganizationRole::Creator,
+                            OrganizationRole::Admin};
+
+} // namespace
+
+const wire::Team *TeamsSection::findTeam(const QString &name) const
+{
+    const int row = m_teams->rowOf(name);
+    return row < 0 ? nullptr : &m_teams->rowAt(row);
+}
+
+TeamRights TeamsSection::rights() const
+{
+    return {m_teams->rows(), m_members->rows()};
+}
+
+QString TeamsSection::objection(const TeamRequest &request) const
+{
+    if (!m_hasMembers
+        || rights().keepsAdministratorWith(request.name, request.role, request.users()))
+        return {};
+    return tr("Nobody would administer the organization any more. Make somebody else an "
+              "administrator first.");
+}
+
+void TeamsSection::showTeamMenu(const QString &team, const QPoint &global)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"teams.menu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *open = menu->addAction(tintedIcon(mayWrite() ? u"pencil"_s : u"eye"_s),
+                                    mayWrite() ? tr("&Edit…") : tr("&Show…"));
+    open->setObjectName(u"teams.open"_s);
+    connect(open, &QAction::triggered, this, [this, team] { openTeam(team); });
+    if (mayWrite()) {
+        QAction *role = menu->addAction(tintedIcon(u"shield-check"_s), tr("Change the &role…"));
+        role->setObjectName(u"teams.role"_s);
+        role->setEnabled(canWrite());
+        connect(role, &QAction::triggered, this,
+                [this, team] { showRoleMenu(team, belowRow(list())); });
+        menu->addSeparator();
+        QAction *away = menu->addAction(tintedIcon(u"trash"_s), tr("&Delete…"));
+        away->setObjectName(u"teams.remove"_s);
+        away->setEnabled(canWrite());
+        connect(away, &QAction::triggered, this, [this, team] { askToDelete(team); });
+    }
+    menu->popup(global);
+}
+
+void TeamsSection::showRoleMenu(const QString &team, const QPoint &global)
+{
+    const wire::Team *shown = findTeam(team);
+    if (!shown)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"teams.roles"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *roles = new QActionGroup(menu);
+    for (const OrganizationRole role : kRoles) {
+        QAction *one = menu->addAction(RightText::word(role));
+        one->setObjectName("teams.role."_L1 + toString(role));
+        one->setCheckable(true);
+        one->setChecked(shown->role == role);
+        roles->addAction(one);
+        connect(one, &QAction::triggered, this, [this, team, role] { setRole(team, role); });
+    }
+    menu->popup(global);
+}
+
+void TeamsSection::setRole(const QString &team, OrganizationRole role)
+{
+    const wire::Team *shown = findTeam(team);
+    if (!shown || shown->role == role)
+        return;
+    TeamRights after = rights();
+    for (wire::Team &one : after.teams) {
+        if (one.name == team)
+            one.role = role;
+    }
+    if (m_hasMembers && after.administrators().isEmpty())
+        return showRefusal(tr("The role of %1 was not changed").arg(team),
+                           objection({team, {}, OrganizationRole::Member, {}, {}}));
+    write<void>(teams().put(team, role, shown->description),
+                [this, team, role](const Result<void> &done) {
+                    if (!done)
+                        showRefusal(tr("The role of %1 was not changed").arg(team), done.error());
+                    else
+                        Q_EMIT announced(tr("%1: %2").arg(team, RightText::word(role)));
+                    afterChange();
+                });
+}
+
+void TeamsSection::openTeam(const QString &team)
+{
+    TeamDialog::Facts facts;
+    facts.window = windowName();
+    facts.organization = organizationName();
+    facts.team = team;
+    for (const wire::Team &one : m_teams->rows())
+        facts.taken.append(one.name);
+    facts.repositories = repositoryNames();
+    facts.isReadOnly = !canWrite();
+    facts.objection = [this](const TeamRequest &request) { return objection(request); };
+    auto *dialog = new TeamDialog(facts, connection()->client(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    const QPointer open(dialog);
+    connect(dialog, &TeamDialog::submitted, this,
+            [this, open](const TeamRequest &before, const TeamRequest &after) {
+                save(*open, before, after);
+            });
+    if (team.isEmpty())
+        return;
+    if (const wire::Team *known = findTeam(team))
+        dialog->setTeam(*known);
+    const auto refuse = [open](const Error &error) {
+        if (open)
+            open->showRefusal(tr("The team cannot be read"), ErrorText::sentence(error));
+    };
+    write<wire::TeamMembers>(teams().members(team),
+                             [open, refuse](const Result<wire::TeamMembers> &members) {
+                                 if (!members)
+                                     refuse(members.error());
+                                 else if (open)
+                                     open->setMembers(members->members);
+                             });
+    // Rights are for administrators to read.
+    if (!isAdmin())
+        return;
+    write<wire::GrantedRepositories>(
+        teams().permissions(team),
+        [open, refuse](const Result<wire::GrantedRepositories> &granted) {
+            if (!granted)
+                return refuse(granted.error());
+            RepositoryRights::Rights rights;
+            for (const wire::GrantedRepository &one : granted->repositories)
+                rights.insert(one.name, one.role);
+            if (open)
+                open->setRights(rights);
+        });
+}
+
+void TeamsSection::save(TeamDialog &dialog, const TeamRequest &before, const TeamRequest &after)
+{
+    api::ApiClient &client = connection()->client();
+    const QString organization = organizationName();
+    QList<CallSequence::Step> steps;
+    if (before.name.isEmpty() || before.role != after.role
+        || before.description != after.description)
+        steps.append({after.name,
+                      [&client, organization, after] {
+                          return api::TeamsApi(client, organization)
+                              .put(after.name, after.role, after.description);
+                      },
+                      true});
+    const QStringList had = before.memberNames();
+    const QStringList has = after.memberNames();
+    // First who comes: a team of administrators is never empty in between.
+    for (const QString &name : has) {
+        if (!had.contains(name))
+            steps.append({name, [&client, organization, team = after.name, name] {
+                              return api::TeamsApi(client, organization).addMember(team, name);
+                          }});
+    }
+    for (const wire::TeamMember &member : before.members) {
+        if (!has.contains(member.name))
+            steps.append({member.name, [&client, organization, team = after.name, member] {
+                              api::TeamsApi api(client, organization);
+                              return member.isInvited ? api.removeInvitation(team, member.name)
+                                                      : api.removeMember(team, member.name);
+                          }});
+    }
+    steps += rightsSteps(client, organization, api::PermissionsApi::Holder::Team, after.name,
+                         before.rights, after.rights);
+    write(steps, [this, open = QPointer(&dialog), team = after.name](const CallSequence &done) {
+        afterChange();
+        if (!open)
+            return;
+        if (done.failures().isEmpty())
+            return open->accept();
+        open->showRefusal(tr("Not everything of %1 could be saved").arg(team),
+                          done.report(ErrorText::sentence));
+    });
+}
+
+void TeamsSection::afterChange()
+{
+    // Teams and their counts come with the organization.
+    Q_EMIT detailsOutdated();
+    refresh(true);
+}
+
+void TeamsSection::ask(const QString &title, const QString &text, const QString &action,
+                       const QString &tick, const std::function<void()> &then)
+{
+    ConfirmDialog::Question question;
+    question.window = windowName();
+    question.title = title;
+    question.text = text;
+    question.tick = tick;
+    question.action = action;
+    auto *dialog = new ConfirmDialog(question, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, then);
+    dialog->open();
+}
+
+void TeamsSection::askToDelete(const QString &team)
+{
+    const wire::Team *shown = findTeam(team);
+    if (!shown)
+        return;
+    if (m_hasMembers && !rights().keepsAdministratorWithoutTeam(team))
+        return showRefusal(tr("%1 cannot be deleted").arg(team),
+                           objection({team, {}, OrganizationRole::Member, {}, {}}));
+    ask(tr("Delete the team %1?").arg(team),
+        tr("Its members lose what the team gave them: its role, and %n right(s) in repositories.",
+           nullptr, int(shown->repositoryCount.value_or(0))),
+        tr("Delete"), tr("I know that this cannot be undone"), [this, team] {
+            write<void>(teams().remove(team), [this, team](const Result<void> &done) {
+                if (!done)
+                    showRefusal(tr("%1 was not deleted").arg(team), done.error());
+                else
+                    Q_EMIT announced(tr("The team %1 was deleted.").arg(team));
+                afterChange();
+            });
+        });
+}
+
+void TeamsSection::showMemberMenu(const QString &user, const QPoint &global)
+{
+    if (!mayWrite())
+        return;
+    const bool isMember = m_stack->currentIndex() == Members;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"members.menu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool isSelf = user == connection()->userName();
+    QAction *away = menu->addAction(tintedIcon(u"trash"_s),
+                                    isMember && isSelf ? tr("&Leave the organization…")
+                                        : isMember     ? tr("&Remove from the organization…")
+                                                       : tr("&Take all rights away…"));
+    away->setObjectName(u"members.remove"_s);
+    away->setEnabled(canWrite());
+    connect(away, &QAction::triggered, this,
+            [this, user, isMember] { isMember ? askToRemove(user) : askToStrip(user); });
+    menu->popup(global);
+}
+
+void TeamsSection::askToRemove(const QString &user)
+{
+    if (!rights().keepsAdministratorWithoutMember(user))
+        return showRefusal(tr("%1 cannot be removed").arg(user),
+                           tr("Nobody would administer the organization any more. Make somebody "
+                              "else an administrator first."));
+    const bool isSelf = user == connection()->userName();
+    ask(isSelf ? tr("Leave %1?").arg(organizationName())
+               : tr("Remove %1 from %2?").arg(user, organizationName()),
+        isSelf ? tr("You leave all its teams and lose your rights in its repositories.")
+               : tr("%1 leaves all teams of the organization and loses the rights in its "
+                    "repositories.")
+                     .arg(user),
+        isSelf ? tr("Leave") : tr("Remove"), {}, [this, user, isSelf] {
+            write<void>(teams().removeFromOrganization(user),
+                        [this, user, isSelf](const Result<void> &done) {
+                            if (!done)
+                                return showRefusal(tr("%1 was not removed").arg(user),
+                                                   done.error());
+                            if (isSelf)
+                                connection()->refreshUser();
+                            Q_EMIT announced(tr("%1 was removed.").arg(user));
+                            afterChange();
+                        });
+        });
+}
+
+void TeamsSection::askToStrip(const QString &user)
+{
+    const int row = m_collaborators->rowOf(user);
+    if (row < 0)
+        return;
+    RepositoryRights::Rights before;
+    for (const QString &repository : m_collaborators->rowAt(row).repositories)
+        before.insert(repository, RepositoryRole::Read);
+    ask(tr("Take all rights of %1 away?").arg(user),
+        tr("%1 loses the rights in: %2.").arg(user, before.keys().join(tr(", "))), tr("Take away"),
+        {}, [this, user, before] {
+            write(rightsSteps(connection()->client(), organizationName(),
+                              api::PermissionsApi::Holder::User, user, before, {}),
+                  [this, user](const CallSequence &done) {
+                      if (!done.failures().isEmpty())
+                          showRefusal(tr("Not every right of %1 was taken away").arg(user),
+                                      done.report(ErrorText::sentence));
+                      afterChange();
+                  });
+        });
+}
+
+} // namespace quayside::ui

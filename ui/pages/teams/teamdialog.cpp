@@ -1,0 +1,213 @@
+#include "ui/pages/teams/teamdialog.h"
+
+#include "app/core/reference.h"
+#include "ui/pages/namespace/entityfield.h"
+#include "ui/text/entitytext.h"
+#include "ui/text/righttext.h"
+#include "ui/widgets/rowlist.h"
+#include "ui/widgets/scrim.h"
+#include "ui_teamdialog.h"
+
+#include <algorithm>
+
+namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
+
+QStringList TeamRequest::memberNames() const
+{
+    QStringList names;
+    for (const wire::TeamMember &member : members)
+        names.append(member.name);
+    return names;
+}
+
+QStringList TeamRequest::users() const
+{
+    QStringList names;
+    for (const wire::TeamMember &member : members) {
+        if (!member.isRobot && !member.isInvited)
+            names.append(member.name);
+    }
+    return names;
+}
+
+TeamDialog::TeamDialog(const Facts &facts, api::ApiClient &client, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::TeamDialog>())
+    , m_facts(facts)
+    , m_entity(new EntityField(EntityField::Users | EntityField::Robots))
+    , m_rows(new RowList(u"team.members"_s))
+    , m_rights(new RepositoryRights(u"team.rights"_s))
+{
+    m_ui->setupUi(this);
+    setWindowTitle(facts.window);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_ui->banner->hide();
+    m_ui->title->setText(isNew() ? tr("New team") : tr("Team %1").arg(facts.team));
+    m_ui->name->setText(facts.team);
+    m_ui->name->setVisible(isNew());
+    m_ui->nameLabel->setVisible(isNew());
+    m_ui->save->setText(isNew() ? tr("Create") : tr("Save"));
+    for (const auto role :
+         {OrganizationRole::Member, OrganizationRole::Creator, OrganizationRole::Admin})
+        m_ui->role->addItem(RightText::word(role), int(role));
+    m_entity->setObjectName(u"team.entity"_s);
+    m_entity->setAccessibleName(tr("Add a member"));
+    m_entity->setSource(&client, facts.organization);
+    m_rows->setEmptyText(tr("Nobody yet. Type a name above to add somebody."));
+    m_ui->membersLayout->addWidget(m_entity);
+    m_ui->membersLayout->addWidget(m_rows, 1);
+    m_rights->setRepositories(facts.repositories);
+    m_ui->rightsLayout->addWidget(m_rights, 1);
+    m_hasMembers = m_hasRights = isNew();
+    if (facts.isReadOnly) {
+        m_entity->hide();
+        m_rows->setReadOnly(true);
+        m_rows->setEmptyText(tr("Nobody yet."));
+        m_rights->setReadOnly(true);
+        m_ui->description->setReadOnly(true);
+        m_ui->role->setEnabled(false);
+        m_ui->save->hide();
+        m_ui->cancel->setText(tr("Close"));
+    }
+    connectParts();
+    Scrim::attach(*this);
+    (isNew() ? static_cast<QWidget *>(m_ui->name) : m_ui->description)->setFocus();
+    update();
+}
+
+TeamDialog::~TeamDialog() = default;
+
+void TeamDialog::connectParts()
+{
+    m_ui->pages->setId(m_ui->showMembers, 0);
+    m_ui->pages->setId(m_ui->showRights, 1);
+    connect(m_ui->pages, &QButtonGroup::idClicked, m_ui->stack, &QStackedWidget::setCurrentIndex);
+    connect(m_ui->name, &QLineEdit::textChanged, this, &TeamDialog::update);
+    connect(m_ui->description, &QPlainTextEdit::textChanged, this, &TeamDialog::update);
+    connect(m_ui->role, &QComboBox::currentIndexChanged, this, &TeamDialog::update);
+    connect(m_entity, &EntityField::entityChosen, this, &TeamDialog::addMember);
+    connect(m_rows, &RowList::removed, this, [this](const QString &name) {
+        m_members.removeIf([&name](const wire::TeamMember &one) { return one.name == name; });
+        showMembers();
+        m_entity->setFocus();
+    });
+    connect(m_rights, &RepositoryRights::rightsChanged, this, &TeamDialog::update);
+    connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->save, &QPushButton::clicked, this, [this] {
+        m_ui->banner->hide();
+        setEnabled(false);
+        Q_EMIT submitted(m_before, request());
+    });
+}
+
+void TeamDialog::addMember(const wire::Entity &entity)
+{
+    wire::TeamMember member;
+    member.name = entity.name;
+    member.isRobot = entity.isRobot.value_or(false);
+    m_members.append(member);
+    m_entity->setEntity({});
+    m_entity->setFocus();
+    showMembers();
+}
+
+void TeamDialog::setTeam(const wire::Team &team)
+{
+    m_before.name = team.name;
+    m_before.description = team.description;
+    m_before.role = team.role;
+    m_ui->description->setPlainText(team.description);
+    m_ui->role->setCurrentIndex(m_ui->role->findData(int(team.role)));
+    update();
+}
+
+void TeamDialog::setMembers(const QList<wire::TeamMember> &members)
+{
+    m_hasMembers = true;
+    m_before.members = members;
+    m_members = members;
+    showMembers();
+}
+
+void TeamDialog::setRights(const RepositoryRights::Rights &rights)
+{
+    m_hasRights = true;
+    m_before.rights = rights;
+    m_rights->setRights(rights);
+    update();
+}
+
+void TeamDialog::showMembers()
+{
+    QList<RowList::Row> rows;
+    QStringList names;
+    for (const wire::TeamMember &member : std::as_const(m_members)) {
+        const QString icon = member.isInvited ? u"mail"_s : member.isRobot ? u"robot"_s : u"user"_s;
+        rows.append({member.name, icon, member.name,
+                     member.isInvited ? tr("Invited, has not answered yet") : QString()});
+        names.append(member.name);
+    }
+    m_rows->setRows(rows);
+    m_entity->setExcluded(names);
+    update();
+}
+
+TeamRequest TeamDialog::request() const
+{
+    TeamRequest request;
+    request.name = m_ui->name->text().trimmed();
+    request.description = m_ui->description->toPlainText().trimmed();
+    request.role = OrganizationRole(m_ui->role->currentData().toInt());
+    request.members = m_members;
+    request.rights = m_rights->rights();
+    return request;
+}
+
+QString TeamDialog::nameTrouble() const
+{
+    const QString name = m_ui->name->text().trimmed();
+    if (name.isEmpty() || !isNew())
+        return {};
+    if (m_facts.taken.contains(name))
+        return tr("There is a team of this name already.");
+    if (!TeamName::parse(name))
+        return tr("2 to 255 lower-case letters and digits, with single . _ - between them.");
+    return {};
+}
+
+void TeamDialog::update()
+{
+    const TeamRequest wanted = request();
+    const QString trouble = nameTrouble();
+    const bool isKnown = m_hasMembers && m_hasRights;
+    const QString objection = isKnown ? m_facts.objection(wanted) : QString();
+    const bool isChanged = isNew() || wanted.description != m_before.description
+        || wanted.role != m_before.role || wanted.members != m_before.members
+        || wanted.rights != m_before.rights;
+    m_ui->nameError->setText(trouble);
+    m_ui->nameError->setVisible(!trouble.isEmpty());
+    m_ui->name->setProperty("error", !trouble.isEmpty());
+    m_ui->name->update();
+    m_ui->meaning->setText(EntityText::meaning(wanted.role));
+    m_ui->objection->setText(objection);
+    m_ui->objection->setVisible(!objection.isEmpty() && !m_facts.isReadOnly);
+    m_entity->setEnabled(isKnown);
+    m_rights->setEnabled(isKnown);
+    // Not for everybody to read.
+    m_ui->showRights->setVisible(m_hasRights);
+    m_ui->showMembers->setText(tr("Members (%1)").arg(m_members.size()));
+    m_ui->showRights->setText(tr("Repositories (%1)").arg(wanted.rights.size()));
+    m_ui->save->setEnabled(isKnown && isChanged && objection.isEmpty() && trouble.isEmpty()
+                           && !wanted.name.isEmpty());
+}
+
+void TeamDialog::showRefusal(const QString &title, const QString &text)
+{
+    setEnabled(true);
+    m_ui->banner->show(Banner::Kind::Error, title, text);
+}
+
+} // namespace quayside::ui

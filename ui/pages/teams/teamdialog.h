@@ -1,0 +1,87 @@
+#pragma once
+
+#include "app/core/error.h"
+#include "app/core/role.h"
+#include "app/wire/organization.h"
+#include "app/wire/permission.h"
+#include "ui/pages/namespace/repositoryrights.h"
+
+#include <QtWidgets/QDialog>
+
+#include <functional>
+#include <memory>
+
+namespace quayside::api {
+class ApiClient;
+}
+
+namespace quayside::ui {
+
+class EntityField;
+class RowList;
+
+namespace Ui {
+class TeamDialog;
+}
+
+/// A team as it is edited: everything is written together.
+struct TeamRequest {
+    QString name;
+    QString description;
+    OrganizationRole role = OrganizationRole::Member;
+    QList<wire::TeamMember> members;
+    RepositoryRights::Rights rights;
+
+    QStringList memberNames() const;
+    /// Who could administer: neither robots nor those who have not answered their invitation.
+    QStringList users() const;
+};
+
+/// A new team, or one that is there: description, role, members and rights in repositories. Whoever
+/// may not change it reads it. It stays open until whoever writes it says how that went.
+class TeamDialog : public QDialog {
+    Q_OBJECT
+public:
+    struct Facts {
+        QString window;
+        QString organization;
+        QString team; ///< empty: a new one
+        QStringList taken; ///< names
+        QStringList repositories;
+        bool isReadOnly = false;
+        /// Why a team must not become so; empty: it may.
+        std::function<QString(const TeamRequest &)> objection;
+    };
+    TeamDialog(const Facts &facts, api::ApiClient &client, QWidget *parent = nullptr);
+    ~TeamDialog() override;
+
+    /// Of a team that is there; until both came nothing can be changed.
+    void setTeam(const wire::Team &team);
+    void setMembers(const QList<wire::TeamMember> &members);
+    void setRights(const RepositoryRights::Rights &rights);
+    void showRefusal(const QString &title, const QString &text);
+
+Q_SIGNALS:
+    void submitted(const quayside::ui::TeamRequest &before, const quayside::ui::TeamRequest &after);
+
+private:
+    void connectParts();
+    void addMember(const wire::Entity &entity);
+    void showMembers();
+    TeamRequest request() const;
+    QString nameTrouble() const;
+    void update();
+    bool isNew() const { return m_facts.team.isEmpty(); }
+
+    std::unique_ptr<Ui::TeamDialog> m_ui;
+    Facts m_facts;
+    TeamRequest m_before;
+    QList<wire::TeamMember> m_members;
+    EntityField *m_entity;
+    RowList *m_rows;
+    RepositoryRights *m_rights;
+    bool m_hasMembers = false;
+    bool m_hasRights = false;
+};
+
+} // namespace quayside::ui

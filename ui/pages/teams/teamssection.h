@@ -1,0 +1,88 @@
+#pragma once
+
+#include "app/models/teammodels.h"
+#include "app/services/teamrights.h"
+#include "ui/pages/namespace/listsection.h"
+#include "ui/pages/teams/teamdialog.h"
+
+class QButtonGroup;
+class QPushButton;
+class QStackedWidget;
+
+namespace quayside::api {
+class TeamsApi;
+}
+
+namespace quayside::ui {
+
+/// Teams of an organization, its members, and who has rights in it without belonging to it. Only
+/// administrators see the latter two and change anything. Source: console.md 5.2.
+class TeamsSection final : public ListSection {
+    Q_OBJECT
+public:
+    explicit TeamsSection(const Workspace &workspace);
+    ~TeamsSection() override;
+
+    void setSubject(Connection *connection,
+                    const std::optional<NamespaceSubject> &subject) override;
+    void setOrganization(const std::optional<wire::Organization> &organization) override;
+    bool isOffered(const Connection &connection, const NamespaceSubject &subject,
+                   const std::optional<wire::Organization> &organization) const override;
+    void stopReading() override;
+    void focusFilter() override;
+    void clearFilter() override;
+    void findObject(const QString &name) override;
+    bool can(PageCommand command) const override;
+    void perform(PageCommand command) override;
+    QString title() const override;
+    QString tab() const override;
+
+private:
+    enum View { Teams, Members, Collaborators };
+
+    api::ApiCallBase *startReading() override;
+    std::optional<Error> takeReading(api::ApiCallBase &call) override;
+    void forgetRows() override;
+    void showWords() override;
+    void showActions() override;
+
+    void build();
+    void fillTeams();
+    void fillMembers(RecordList &list, MemberModel &model, bool hasTeams);
+    void connectParts();
+    RecordList &shown() const;
+    void showView(View view);
+    void readCollaborators();
+    api::TeamsApi teams() const;
+    const wire::Team *findTeam(const QString &name) const;
+    TeamRights rights() const;
+    QString objection(const TeamRequest &request) const;
+
+    void showTeamMenu(const QString &team, const QPoint &global);
+    void showRoleMenu(const QString &team, const QPoint &global);
+    void showMemberMenu(const QString &user, const QPoint &global);
+    void openTeam(const QString &team);
+    void save(TeamDialog &dialog, const TeamRequest &before, const TeamRequest &after);
+    void setRole(const QString &team, OrganizationRole role);
+    void askToDelete(const QString &team);
+    void askToRemove(const QString &user);
+    void askToStrip(const QString &user);
+    /// Runs the question's action; what is refused is said above the list.
+    void ask(const QString &title, const QString &text, const QString &action, const QString &tick,
+             const std::function<void()> &then);
+    void afterChange();
+
+    TeamModel *m_teams;
+    MemberModel *m_members;
+    MemberModel *m_collaborators;
+    QWidget *m_switch;
+    QButtonGroup *m_views;
+    QStackedWidget *m_stack;
+    RecordList *m_memberList;
+    RecordList *m_collaboratorList;
+    QPushButton *m_create;
+    QPointer<api::ApiCallBase> m_collaboratorsCall;
+    bool m_hasMembers = false;
+};
+
+} // namespace quayside::ui
