@@ -3800,30 +3800,6 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <translation>Choose an operation at the left.</translation>
     </message>
     <message>
-        <source>no scope needed</source>
-        <translation>no scope needed</translation>
-    </message>
-    <message>
-        <source>%1: you are not signed in</source>
-        <translation>%1: you are not signed in</translation>
-    </message>
-    <message>
-        <source>%1: your sign-in has every scope</source>
-        <translation>%1: your sign-in has every scope</translation>
-    </message>
-    <message>
-        <source>%1: not known whether your token has it</source>
-        <translation>%1: not known whether your token has it</translation>
-    </message>
-    <message>
-        <source>%1: your token has it</source>
-        <translation>%1: your token has it</translation>
-    </message>
-    <message>
-        <source>%1: your token lacks it, or you the role</source>
-        <translation>%1: your token lacks it, or you the role</translation>
-    </message>
-    <message>
         <source>This connection is read-only.</source>
         <translation>This connection is read-only.</translation>
     </message>
@@ -3896,6 +3872,30 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>VALUE</source>
         <translation>VALUE</translation>
+    </message>
+    <message>
+        <source>No scope is needed.</source>
+        <translation>No scope is needed.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>You are not signed in.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has every scope.</source>
+        <translation>Your sign-in has every scope.</translation>
+    </message>
+    <message>
+        <source>It is not known whether your token has it.</source>
+        <translation>It is not known whether your token has it.</translation>
+    </message>
+    <message>
+        <source>Your token has it.</source>
+        <translation>Your token has it.</translation>
+    </message>
+    <message>
+        <source>Your token lacks it, or you the role.</source>
+        <translation>Your token lacks it, or you the role.</translation>
     </message>
 </context>
 <context>

@@ -3762,30 +3762,6 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <translation>請在左側選擇操作。</translation>
     </message>
     <message>
-        <source>no scope needed</source>
-        <translation>不需要範圍</translation>
-    </message>
-    <message>
-        <source>%1: you are not signed in</source>
-        <translation>%1：您尚未登入</translation>
-    </message>
-    <message>
-        <source>%1: your sign-in has every scope</source>
-        <translation>%1：您的登入具備所有範圍</translation>
-    </message>
-    <message>
-        <source>%1: not known whether your token has it</source>
-        <translation>%1：不確定您的權杖是否具備</translation>
-    </message>
-    <message>
-        <source>%1: your token has it</source>
-        <translation>%1：您的權杖具備</translation>
-    </message>
-    <message>
-        <source>%1: your token lacks it, or you the role</source>
-        <translation>%1：您的權杖不具備，或您缺少角色</translation>
-    </message>
-    <message>
         <source>This connection is read-only.</source>
         <translation>此連線為唯讀。</translation>
     </message>
@@ -3858,6 +3834,30 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>VALUE</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>No scope is needed.</source>
+        <translation>不需要範圍。</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>您尚未登入。</translation>
+    </message>
+    <message>
+        <source>Your sign-in has every scope.</source>
+        <translation>您的登入具備所有範圍。</translation>
+    </message>
+    <message>
+        <source>It is not known whether your token has it.</source>
+        <translation>不確定您的權杖是否具備。</translation>
+    </message>
+    <message>
+        <source>Your token has it.</source>
+        <translation>您的權杖具備。</translation>
+    </message>
+    <message>
+        <source>Your token lacks it, or you the role.</source>
+        <translation>您的權杖不具備，或您缺少角色。</translation>
     </message>
 </context>
 <context>

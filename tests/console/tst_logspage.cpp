@@ -59,6 +59,7 @@ private Q_SLOTS:
     void refusal_namesTheRole();
     void failure_isToldByThePage();
     void export_writesTheLoadedRows();
+    void serverExport_isOfferedWhereTheRegistryHasIt();
     void account_hasItsLog();
     void chinese_isToldAtOnce();
     void widgets_haveNames();
@@ -507,6 +508,44 @@ void TestLogsPage::export_writesTheLoadedRows()
     QCOMPARE(lines.first().trimmed(), "TIME,ACTION,BY,IP,TAG"_ba);
     QCOMPARE(lines.size(), rows() + 1);
     QVERIFY(lines.at(1).contains(",grace,192.168.4.20,"));
+}
+
+void TestLogsPage::serverExport_isOfferedWhereTheRegistryHasIt()
+{
+    closeConsole();
+    // A registry that describes nothing is asked for all that Quay has.
+    m_gate->spoil(u"GET /api/v1/discovery"_s, RogueGate::answer(404));
+    openConsole();
+    QVERIFY(signIn());
+    m_console->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_console->window()));
+    openLog();
+    auto *menu = find<QMenu>(u"logs.exportMenu"_s);
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 2);
+    menu->actions().last()->trigger();
+    QTRY_VERIFY(dialogNamed(u"logExport"_s));
+    QDialog *dialog = dialogNamed(u"logExport"_s);
+    auto *receiver = dialog->findChild<QLineEdit *>(u"logExport.receiver"_s);
+    auto *go = dialog->findChild<QPushButton *>(u"logExport.go"_s);
+    auto *error = dialog->findChild<QLabel *>(u"logExport.receiverError"_s);
+    QVERIFY(!go->isEnabled() && error->text().isEmpty());
+    QTest::keyClicks(receiver, u"ftp://example.org"_s);
+    QVERIFY(!go->isEnabled() && !error->text().isEmpty());
+    receiver->selectAll();
+    QTest::keyClicks(receiver, u"https://ci.example.org/in"_s);
+    QVERIFY(go->isEnabled() && error->text().isEmpty());
+    m_gate->spoil(u"POST .*/exportlogs"_s,
+                  RogueGate::answer(400, "invalid_request", "Invalid callback URL"));
+    QTest::keyClick(receiver, Qt::Key_Return);
+    auto *banner = dialog->findChild<QWidget *>(u"logExport.banner"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), kWait);
+    QCOMPARE(banner->findChild<QLabel *>(u"banner.text"_s)->text(), u"Invalid callback URL"_s);
+    QCOMPARE(receiver->text(), u"https://ci.example.org/in"_s);
+    m_gate->spoil(u"POST .*/exportlogs"_s, {Fault::Kind::Answer, 200, "{\"export_id\":\"x\"}"});
+    QTest::mouseClick(go, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialogNamed(u"logExport"_s), kWait);
+    QCOMPARE(m_gate->seen(u"POST /api/v1/repository/admin/api/exportlogs\\?starttime="_s), 2);
 }
 
 void TestLogsPage::account_hasItsLog()

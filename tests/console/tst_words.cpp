@@ -22,6 +22,7 @@
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QTextEdit>
+#include <QtWidgets/QTreeWidget>
 
 using namespace quayside;
 using namespace quayside::ui;
@@ -242,6 +243,14 @@ void TestWords::visitAll(const std::function<void(QWidget &, const QString &)> &
     visitTabs(Address::organization(id, *acme), u"namespace"_s, look);
     visitTabs(Address::account(id), u"namespace"_s, look);
     visitTabs(Address::superuser(id), u"superuser"_s, look);
+    act(window, u"apiExplorer"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        find<QWidget>(u"explorer.tree"_s) && find<QWidget>(u"explorer.tree"_s)->isVisible(), kWait);
+    auto *operations = find<QTreeWidget>(u"explorer.tree"_s);
+    operations->setCurrentItem(
+        operations->findItems(u"changeTag"_s, Qt::MatchContains | Qt::MatchRecursive).value(0));
+    settle();
+    look(window, u"API explorer"_s);
     act(window, u"newOrganization"_s);
     QTRY_VERIFY(dialogNamed(u"namespaceDialog"_s));
     settle();

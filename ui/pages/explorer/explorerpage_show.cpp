@@ -96,9 +96,9 @@ void ExplorerPage::showState()
 void ExplorerPage::showOperation()
 {
     const wire::ApiOperation *shown = operation();
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_ui->method, m_ui->path, m_ui->scopeState, m_ui->form,
-                                          m_ui->send, m_ui->copy, m_ui->pin, m_ui->openPage})
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_ui->method, m_ui->path, m_ui->scopeState, m_ui->scopeText, m_ui->form, m_ui->send,
+             m_ui->copy, m_ui->pin, m_ui->openPage})
         widget->setVisible(shown);
     m_ui->summary->setText(shown ? shown->summary : tr("Choose an operation at the left."));
     if (!shown)
@@ -131,26 +131,27 @@ void ExplorerPage::showScope()
     if (!shown || !m_connection)
         return;
     const QString scopes = shown->scopes.join(u", "_s);
-    const auto tell = [this](const QString &icon, const QString &text, Tone tone, Tone fill) {
-        m_ui->scopeState->setState(icon, text, tone, fill);
+    const auto tell = [this, &scopes](const QString &icon, const QString &text, Tone tone,
+                                      Tone fill) {
+        m_ui->scopeState->setVisible(!scopes.isEmpty());
+        m_ui->scopeState->setState(icon, scopes, tone, fill);
+        m_ui->scopeText->setText(text);
     };
     const auto known = m_scopes.value(m_connection->id());
     if (shown->scopes.isEmpty())
-        return tell(u"lock-open"_s, tr("no scope needed"), Tone::Muted, Tone::GreyFill);
+        return tell({}, tr("No scope is needed."), Tone::Muted, Tone::GreyFill);
     if (m_connection->isAnonymous())
-        return tell(u"alert-triangle"_s, tr("%1: you are not signed in").arg(scopes), Tone::Warning,
+        return tell(u"alert-triangle"_s, tr("You are not signed in."), Tone::Warning,
                     Tone::WarningFill);
     if (m_connection->profile().signIn == SignInKind::Password)
-        return tell(u"circle-check"_s, tr("%1: your sign-in has every scope").arg(scopes), Tone::Ok,
-                    Tone::OkFill);
+        return tell(u"circle-check"_s, tr("Your sign-in has every scope."), Tone::Ok, Tone::OkFill);
     if (!known.contains(shown->scopes.constFirst()))
-        return tell(u"key"_s, tr("%1: not known whether your token has it").arg(scopes),
-                    Tone::Muted, Tone::GreyFill);
+        return tell(u"key"_s, tr("It is not known whether your token has it."), Tone::Muted,
+                    Tone::GreyFill);
     if (known.value(shown->scopes.constFirst()))
-        return tell(u"circle-check"_s, tr("%1: your token has it").arg(scopes), Tone::Ok,
-                    Tone::OkFill);
-    tell(u"alert-triangle"_s, tr("%1: your token lacks it, or you the role").arg(scopes),
-         Tone::Warning, Tone::WarningFill);
+        return tell(u"circle-check"_s, tr("Your token has it."), Tone::Ok, Tone::OkFill);
+    tell(u"alert-triangle"_s, tr("Your token lacks it, or you the role."), Tone::Warning,
+         Tone::WarningFill);
 }
 
 void ExplorerPage::showProblem()
