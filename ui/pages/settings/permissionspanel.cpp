@@ -335,8 +335,7 @@ void PermissionsPanel::start(const QList<PermissionRow> &rows, RepositoryRole ro
         return;
     QList<PermissionChange::Item> items;
     for (const PermissionRow &row : rows)
-        items.append(
-            {{row.entity.name, row.entity.kind == wire::Entity::Kind::Team}, row.role, role});
+        items.append({holderOf(row.entity), row.entity.name, row.role, role});
     m_workspace->jobs.add(std::make_unique<PermissionChange>(
         m_connection->id(), api::PermissionsApi(m_connection->client()), *m_repository, items));
 }
