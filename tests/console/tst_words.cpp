@@ -106,7 +106,9 @@ QStringList clipped(const QWidget &window)
 {
     QStringList found;
     for (QWidget *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisible() || widget->window() != &window)
+        // The icons in a field are Qt's own and show no words.
+        if (!widget->isVisible() || widget->window() != &window
+            || qobject_cast<const QLineEdit *>(widget->parentWidget()))
             continue;
         const auto *label = qobject_cast<const QLabel *>(widget);
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
