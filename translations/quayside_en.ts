@@ -501,6 +501,17 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
             <numerusform>Visibility of %n repositories changed.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change permissions</source>
+        <translation>Change permissions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) changed.</source>
+        <translation>
+            <numerusform>%n permission changed.</numerusform>
+            <numerusform>%n permissions changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LocalText</name>
@@ -627,6 +638,1177 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Start with the defaults</source>
         <translation>Start with the defaults</translation>
+    </message>
+</context>
+<context>
+    <name>LogSeriesTable</name>
+    <message>
+        <source>All other kinds</source>
+        <translation>All other kinds</translation>
+    </message>
+</context>
+<context>
+    <name>LogText</name>
+    <message>
+        <source>Payment card changed</source>
+        <translation>Payment card changed</translation>
+    </message>
+    <message>
+        <source>Password of the account changed</source>
+        <translation>Password of the account changed</translation>
+    </message>
+    <message>
+        <source>Plan of the account changed</source>
+        <translation>Plan of the account changed</translation>
+    </message>
+    <message>
+        <source>Plan changed to {plan}</source>
+        <translation>Plan changed to {plan}</translation>
+    </message>
+    <message>
+        <source>Account made an organization</source>
+        <translation>Account made an organization</translation>
+    </message>
+    <message>
+        <source>Application token created</source>
+        <translation>Application token created</translation>
+    </message>
+    <message>
+        <source>Application token {app_specific_token_title} created</source>
+        <translation>Application token {app_specific_token_title} created</translation>
+    </message>
+    <message>
+        <source>Application created</source>
+        <translation>Application created</translation>
+    </message>
+    <message>
+        <source>Application {application_name} created</source>
+        <translation>Application {application_name} created</translation>
+    </message>
+    <message>
+        <source>API token created</source>
+        <translation>API token created</translation>
+    </message>
+    <message>
+        <source>API token {name} of {application} created</source>
+        <translation>API token {name} of {application} created</translation>
+    </message>
+    <message>
+        <source>API token of {application_name} created</source>
+        <translation>API token of {application_name} created</translation>
+    </message>
+    <message>
+        <source>API token of {application} created</source>
+        <translation>API token of {application} created</translation>
+    </message>
+    <message>
+        <source>Default permission created</source>
+        <translation>Default permission created</translation>
+    </message>
+    <message>
+        <source>Default permission created: {role} for {delegate_user}</source>
+        <translation>Default permission created: {role} for {delegate_user}</translation>
+    </message>
+    <message>
+        <source>Default permission created: {role} for the team {delegate_team}</source>
+        <translation>Default permission created: {role} for the team {delegate_team}</translation>
+    </message>
+    <message>
+        <source>Robot account created</source>
+        <translation>Robot account created</translation>
+    </message>
+    <message>
+        <source>Robot account {robot} created</source>
+        <translation>Robot account {robot} created</translation>
+    </message>
+    <message>
+        <source>Federation of a robot account set</source>
+        <translation>Federation of a robot account set</translation>
+    </message>
+    <message>
+        <source>Federation of the robot account {robot} set</source>
+        <translation>Federation of the robot account {robot} set</translation>
+    </message>
+    <message>
+        <source>Application deleted</source>
+        <translation>Application deleted</translation>
+    </message>
+    <message>
+        <source>Application {application_name} deleted</source>
+        <translation>Application {application_name} deleted</translation>
+    </message>
+    <message>
+        <source>API token deleted</source>
+        <translation>API token deleted</translation>
+    </message>
+    <message>
+        <source>Default permission deleted</source>
+        <translation>Default permission deleted</translation>
+    </message>
+    <message>
+        <source>Default permission deleted: {role} for {delegate_user}</source>
+        <translation>Default permission deleted: {role} for {delegate_user}</translation>
+    </message>
+    <message>
+        <source>Default permission deleted: {role} for the team {delegate_team}</source>
+        <translation>Default permission deleted: {role} for the team {delegate_team}</translation>
+    </message>
+    <message>
+        <source>Robot account deleted</source>
+        <translation>Robot account deleted</translation>
+    </message>
+    <message>
+        <source>Robot account {robot} deleted</source>
+        <translation>Robot account {robot} deleted</translation>
+    </message>
+    <message>
+        <source>Federation of a robot account removed</source>
+        <translation>Federation of a robot account removed</translation>
+    </message>
+    <message>
+        <source>Federation of the robot account {robot} removed</source>
+        <translation>Federation of the robot account {robot} removed</translation>
+    </message>
+    <message>
+        <source>Synchronization of a team ended</source>
+        <translation>Synchronization of a team ended</translation>
+    </message>
+    <message>
+        <source>Synchronization of the team {team} ended</source>
+        <translation>Synchronization of the team {team} ended</translation>
+    </message>
+    <message>
+        <source>Synchronization of a team begun</source>
+        <translation>Synchronization of a team begun</translation>
+    </message>
+    <message>
+        <source>Synchronization of the team {team} begun</source>
+        <translation>Synchronization of the team {team} begun</translation>
+    </message>
+    <message>
+        <source>Export of the log failed</source>
+        <translation>Export of the log failed</translation>
+    </message>
+    <message>
+        <source>Log exported</source>
+        <translation>Log exported</translation>
+    </message>
+    <message>
+        <source>Token of a robot account exchanged</source>
+        <translation>Token of a robot account exchanged</translation>
+    </message>
+    <message>
+        <source>Token of the robot account {robot} exchanged</source>
+        <translation>Token of the robot account {robot} exchanged</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Sign-in refused</translation>
+    </message>
+    <message>
+        <source>Sign-in of {username} refused</source>
+        <translation>Sign-in of {username} refused</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Signed out</translation>
+    </message>
+    <message>
+        <source>Default permission changed</source>
+        <translation>Default permission changed</translation>
+    </message>
+    <message>
+        <source>Default permission of {delegate_user} changed from {original_role} to {role}</source>
+        <translation>Default permission of {delegate_user} changed from {original_role} to {role}</translation>
+    </message>
+    <message>
+        <source>Default permission of the team {delegate_team} changed from {original_role} to {role}</source>
+        <translation>Default permission of the team {delegate_team} changed from {original_role} to {role}</translation>
+    </message>
+    <message>
+        <source>API token assigned</source>
+        <translation>API token assigned</translation>
+    </message>
+    <message>
+        <source>API token of {application} assigned to {assigned_user}</source>
+        <translation>API token of {application} assigned to {assigned_user}</translation>
+    </message>
+    <message>
+        <source>API token revoked</source>
+        <translation>API token revoked</translation>
+    </message>
+    <message>
+        <source>API token of {application} revoked</source>
+        <translation>API token of {application} revoked</translation>
+    </message>
+    <message>
+        <source>Team member added</source>
+        <translation>Team member added</translation>
+    </message>
+    <message>
+        <source>{member} added to the team {team}</source>
+        <translation>{member} added to the team {team}</translation>
+    </message>
+    <message>
+        <source>E-mail address of an organization changed</source>
+        <translation>E-mail address of an organization changed</translation>
+    </message>
+    <message>
+        <source>E-mail address of the organization changed to {email}</source>
+        <translation>E-mail address of the organization changed to {email}</translation>
+    </message>
+    <message>
+        <source>Invoices of an organization changed</source>
+        <translation>Invoices of an organization changed</translation>
+    </message>
+    <message>
+        <source>Organization renamed</source>
+        <translation>Organization renamed</translation>
+    </message>
+    <message>
+        <source>Organization renamed from {old_name} to {new_name}</source>
+        <translation>Organization renamed from {old_name} to {new_name}</translation>
+    </message>
+    <message>
+        <source>Quota changed</source>
+        <translation>Quota changed</translation>
+    </message>
+    <message>
+        <source>Quota changed to {limit}</source>
+        <translation>Quota changed to {limit}</translation>
+    </message>
+    <message>
+        <source>Limit of a quota changed</source>
+        <translation>Limit of a quota changed</translation>
+    </message>
+    <message>
+        <source>Time machine of an organization changed</source>
+        <translation>Time machine of an organization changed</translation>
+    </message>
+    <message>
+        <source>Time machine of {namespace} set to {tag_expiration}</source>
+        <translation>Time machine of {namespace} set to {tag_expiration}</translation>
+    </message>
+    <message>
+        <source>Organization created</source>
+        <translation>Organization created</translation>
+    </message>
+    <message>
+        <source>Organization {namespace} created</source>
+        <translation>Organization {namespace} created</translation>
+    </message>
+    <message>
+        <source>Quota created</source>
+        <translation>Quota created</translation>
+    </message>
+    <message>
+        <source>Quota of {limit} created</source>
+        <translation>Quota of {limit} created</translation>
+    </message>
+    <message>
+        <source>Limit of a quota created</source>
+        <translation>Limit of a quota created</translation>
+    </message>
+    <message>
+        <source>Team created</source>
+        <translation>Team created</translation>
+    </message>
+    <message>
+        <source>Team {team} created</source>
+        <translation>Team {team} created</translation>
+    </message>
+    <message>
+        <source>Organization deleted</source>
+        <translation>Organization deleted</translation>
+    </message>
+    <message>
+        <source>Organization {namespace} deleted</source>
+        <translation>Organization {namespace} deleted</translation>
+    </message>
+    <message>
+        <source>Quota deleted</source>
+        <translation>Quota deleted</translation>
+    </message>
+    <message>
+        <source>Limit of a quota deleted</source>
+        <translation>Limit of a quota deleted</translation>
+    </message>
+    <message>
+        <source>Team deleted</source>
+        <translation>Team deleted</translation>
+    </message>
+    <message>
+        <source>Team {team} deleted</source>
+        <translation>Team {team} deleted</translation>
+    </message>
+    <message>
+        <source>Invitation to a team withdrawn</source>
+        <translation>Invitation to a team withdrawn</translation>
+    </message>
+    <message>
+        <source>Invitation of {user} to the team {team} withdrawn</source>
+        <translation>Invitation of {user} to the team {team} withdrawn</translation>
+    </message>
+    <message>
+        <source>Invitation of {email} to the team {team} withdrawn</source>
+        <translation>Invitation of {email} to the team {team} withdrawn</translation>
+    </message>
+    <message>
+        <source>Invited to a team</source>
+        <translation>Invited to a team</translation>
+    </message>
+    <message>
+        <source>{user} invited to the team {team}</source>
+        <translation>{user} invited to the team {team}</translation>
+    </message>
+    <message>
+        <source>{email} invited to the team {team}</source>
+        <translation>{email} invited to the team {team}</translation>
+    </message>
+    <message>
+        <source>Mirroring of an organization changed</source>
+        <translation>Mirroring of an organization changed</translation>
+    </message>
+    <message>
+        <source>Mirroring of an organization switched off</source>
+        <translation>Mirroring of an organization switched off</translation>
+    </message>
+    <message>
+        <source>Mirroring of an organization switched on</source>
+        <translation>Mirroring of an organization switched on</translation>
+    </message>
+    <message>
+        <source>Mirroring of an organization cancelled</source>
+        <translation>Mirroring of an organization cancelled</translation>
+    </message>
+    <message>
+        <source>Mirroring of an organization failed</source>
+        <translation>Mirroring of an organization failed</translation>
+    </message>
+    <message>
+        <source>Mirroring of the organization failed: {message}</source>
+        <translation>Mirroring of the organization failed: {message}</translation>
+    </message>
+    <message>
+        <source>Mirroring of an organization asked for</source>
+        <translation>Mirroring of an organization asked for</translation>
+    </message>
+    <message>
+        <source>Mirroring of an organization began</source>
+        <translation>Mirroring of an organization began</translation>
+    </message>
+    <message>
+        <source>Mirroring of an organization done</source>
+        <translation>Mirroring of an organization done</translation>
+    </message>
+    <message>
+        <source>Team member removed</source>
+        <translation>Team member removed</translation>
+    </message>
+    <message>
+        <source>{member} removed from the team {team}</source>
+        <translation>{member} removed from the team {team}</translation>
+    </message>
+    <message>
+        <source>Description of a team changed</source>
+        <translation>Description of a team changed</translation>
+    </message>
+    <message>
+        <source>Description of the team {team} changed</source>
+        <translation>Description of the team {team} changed</translation>
+    </message>
+    <message>
+        <source>Role of a team changed</source>
+        <translation>Role of a team changed</translation>
+    </message>
+    <message>
+        <source>Role of the team {team} set to {role}</source>
+        <translation>Role of the team {team} set to {role}</translation>
+    </message>
+    <message>
+        <source>Invitation to a team accepted</source>
+        <translation>Invitation to a team accepted</translation>
+    </message>
+    <message>
+        <source>{member} joined the team {team}</source>
+        <translation>{member} joined the team {team}</translation>
+    </message>
+    <message>
+        <source>Invitation to a team declined</source>
+        <translation>Invitation to a team declined</translation>
+    </message>
+    <message>
+        <source>{member} declined to join the team {team}</source>
+        <translation>{member} declined to join the team {team}</translation>
+    </message>
+    <message>
+        <source>Token of a robot account renewed</source>
+        <translation>Token of a robot account renewed</translation>
+    </message>
+    <message>
+        <source>Token of the robot account {robot} renewed</source>
+        <translation>Token of the robot account {robot} renewed</translation>
+    </message>
+    <message>
+        <source>Client secret of an application renewed</source>
+        <translation>Client secret of an application renewed</translation>
+    </message>
+    <message>
+        <source>Client secret of {application_name} renewed</source>
+        <translation>Client secret of {application_name} renewed</translation>
+    </message>
+    <message>
+        <source>Application token revoked</source>
+        <translation>Application token revoked</translation>
+    </message>
+    <message>
+        <source>Application token {app_specific_token_title} revoked</source>
+        <translation>Application token {app_specific_token_title} revoked</translation>
+    </message>
+    <message>
+        <source>API token revoked by its application</source>
+        <translation>API token revoked by its application</translation>
+    </message>
+    <message>
+        <source>API token {name} of {application} revoked</source>
+        <translation>API token {name} of {application} revoked</translation>
+    </message>
+    <message>
+        <source>API token of {application_name} revoked</source>
+        <translation>API token of {application_name} revoked</translation>
+    </message>
+    <message>
+        <source>Service key approved</source>
+        <translation>Service key approved</translation>
+    </message>
+    <message>
+        <source>Service key {kid} of {service} approved</source>
+        <translation>Service key {kid} of {service} approved</translation>
+    </message>
+    <message>
+        <source>Service key created</source>
+        <translation>Service key created</translation>
+    </message>
+    <message>
+        <source>Service key {kid} of {service} created</source>
+        <translation>Service key {kid} of {service} created</translation>
+    </message>
+    <message>
+        <source>Service key deleted</source>
+        <translation>Service key deleted</translation>
+    </message>
+    <message>
+        <source>Service key {kid} of {service} deleted</source>
+        <translation>Service key {kid} of {service} deleted</translation>
+    </message>
+    <message>
+        <source>Service key extended</source>
+        <translation>Service key extended</translation>
+    </message>
+    <message>
+        <source>Service key {kid} of {service} extended</source>
+        <translation>Service key {kid} of {service} extended</translation>
+    </message>
+    <message>
+        <source>Service key changed</source>
+        <translation>Service key changed</translation>
+    </message>
+    <message>
+        <source>Service key {kid} of {service} changed</source>
+        <translation>Service key {kid} of {service} changed</translation>
+    </message>
+    <message>
+        <source>Service key rotated</source>
+        <translation>Service key rotated</translation>
+    </message>
+    <message>
+        <source>Service key {kid} of {service} rotated</source>
+        <translation>Service key {kid} of {service} rotated</translation>
+    </message>
+    <message>
+        <source>Ownership taken</source>
+        <translation>Ownership taken</translation>
+    </message>
+    <message>
+        <source>Ownership of {namespace} taken by {superuser}</source>
+        <translation>Ownership of {namespace} taken by {superuser}</translation>
+    </message>
+    <message>
+        <source>Application changed</source>
+        <translation>Application changed</translation>
+    </message>
+    <message>
+        <source>Application {application_name} changed</source>
+        <translation>Application {application_name} changed</translation>
+    </message>
+    <message>
+        <source>E-mail address changed</source>
+        <translation>E-mail address changed</translation>
+    </message>
+    <message>
+        <source>E-mail address changed from {old_email} to {email}</source>
+        <translation>E-mail address changed from {old_email} to {email}</translation>
+    </message>
+    <message>
+        <source>E-mail address changed to {email}</source>
+        <translation>E-mail address changed to {email}</translation>
+    </message>
+    <message>
+        <source>Invoices changed</source>
+        <translation>Invoices changed</translation>
+    </message>
+    <message>
+        <source>Profile changed</source>
+        <translation>Profile changed</translation>
+    </message>
+    <message>
+        <source>User renamed</source>
+        <translation>User renamed</translation>
+    </message>
+    <message>
+        <source>User renamed, before: {old_username}</source>
+        <translation>User renamed, before: {old_username}</translation>
+    </message>
+    <message>
+        <source>Password of a user changed</source>
+        <translation>Password of a user changed</translation>
+    </message>
+    <message>
+        <source>Password of {username} changed</source>
+        <translation>Password of {username} changed</translation>
+    </message>
+    <message>
+        <source>Time machine of a user changed</source>
+        <translation>Time machine of a user changed</translation>
+    </message>
+    <message>
+        <source>Time machine set to {tag_expiration}</source>
+        <translation>Time machine set to {tag_expiration}</translation>
+    </message>
+    <message>
+        <source>User created</source>
+        <translation>User created</translation>
+    </message>
+    <message>
+        <source>User {username} created by {superuser}</source>
+        <translation>User {username} created by {superuser}</translation>
+    </message>
+    <message>
+        <source>User {username} created</source>
+        <translation>User {username} created</translation>
+    </message>
+    <message>
+        <source>User deleted</source>
+        <translation>User deleted</translation>
+    </message>
+    <message>
+        <source>User {username} deleted</source>
+        <translation>User {username} deleted</translation>
+    </message>
+    <message>
+        <source>User disabled</source>
+        <translation>User disabled</translation>
+    </message>
+    <message>
+        <source>User {username} disabled</source>
+        <translation>User {username} disabled</translation>
+    </message>
+    <message>
+        <source>User enabled</source>
+        <translation>User enabled</translation>
+    </message>
+    <message>
+        <source>User {username} enabled</source>
+        <translation>User {username} enabled</translation>
+    </message>
+    <message>
+        <source>Encrypted password made</source>
+        <translation>Encrypted password made</translation>
+    </message>
+    <message>
+        <source>Access token of a repository added</source>
+        <translation>Access token of a repository added</translation>
+    </message>
+    <message>
+        <source>Access token {token} added</source>
+        <translation>Access token {token} added</translation>
+    </message>
+    <message>
+        <source>Notification added</source>
+        <translation>Notification added</translation>
+    </message>
+    <message>
+        <source>Notification for {event} added</source>
+        <translation>Notification for {event} added</translation>
+    </message>
+    <message>
+        <source>Permission given</source>
+        <translation>Permission given</translation>
+    </message>
+    <message>
+        <source>{role} given to {username}</source>
+        <translation>{role} given to {username}</translation>
+    </message>
+    <message>
+        <source>{role} given to the team {team}</source>
+        <translation>{role} given to the team {team}</translation>
+    </message>
+    <message>
+        <source>Webhook added</source>
+        <translation>Webhook added</translation>
+    </message>
+    <message>
+        <source>Tag pruned</source>
+        <translation>Tag pruned</translation>
+    </message>
+    <message>
+        <source>Tag {tag} pruned by a policy</source>
+        <translation>Tag {tag} pruned by a policy</translation>
+    </message>
+    <message>
+        <source>Image built</source>
+        <translation>Image built</translation>
+    </message>
+    <message>
+        <source>Build cancelled</source>
+        <translation>Build cancelled</translation>
+    </message>
+    <message>
+        <source>Build {build_uuid} cancelled</source>
+        <translation>Build {build_uuid} cancelled</translation>
+    </message>
+    <message>
+        <source>Permission changed</source>
+        <translation>Permission changed</translation>
+    </message>
+    <message>
+        <source>Permission of {username} set to {role}</source>
+        <translation>Permission of {username} set to {role}</translation>
+    </message>
+    <message>
+        <source>Permission of the team {team} set to {role}</source>
+        <translation>Permission of the team {team} set to {role}</translation>
+    </message>
+    <message>
+        <source>Permission of the token {token} set to {role}</source>
+        <translation>Permission of the token {token} set to {role}</translation>
+    </message>
+    <message>
+        <source>State of a repository changed</source>
+        <translation>State of a repository changed</translation>
+    </message>
+    <message>
+        <source>State of the repository set to {state_changed}</source>
+        <translation>State of the repository set to {state_changed}</translation>
+    </message>
+    <message>
+        <source>Trust of a repository changed</source>
+        <translation>Trust of a repository changed</translation>
+    </message>
+    <message>
+        <source>Trust of the repository set to {trust_enabled}</source>
+        <translation>Trust of the repository set to {trust_enabled}</translation>
+    </message>
+    <message>
+        <source>Visibility of a repository changed</source>
+        <translation>Visibility of a repository changed</translation>
+    </message>
+    <message>
+        <source>Repository {repo} made {visibility}</source>
+        <translation>Repository {repo} made {visibility}</translation>
+    </message>
+    <message>
+        <source>Expiration of a tag changed</source>
+        <translation>Expiration of a tag changed</translation>
+    </message>
+    <message>
+        <source>Expiration of {tag} changed from {old_expiration_date} to {expiration_date}</source>
+        <translation>Expiration of {tag} changed from {old_expiration_date} to {expiration_date}</translation>
+    </message>
+    <message>
+        <source>Expiration of {tag} set to {expiration_date}</source>
+        <translation>Expiration of {tag} set to {expiration_date}</translation>
+    </message>
+    <message>
+        <source>Expiration of {tag} changed</source>
+        <translation>Expiration of {tag} changed</translation>
+    </message>
+    <message>
+        <source>Immutability of a tag changed</source>
+        <translation>Immutability of a tag changed</translation>
+    </message>
+    <message>
+        <source>Immutable of {tag} set to {immutable}</source>
+        <translation>Immutable of {tag} set to {immutable}</translation>
+    </message>
+    <message>
+        <source>Immutability rule created</source>
+        <translation>Immutability rule created</translation>
+    </message>
+    <message>
+        <source>Immutability rule for {tag_pattern} created</source>
+        <translation>Immutability rule for {tag_pattern} created</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of a namespace created</source>
+        <translation>Auto-prune policy of a namespace created</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of {namespace} created: {method}</source>
+        <translation>Auto-prune policy of {namespace} created: {method}</translation>
+    </message>
+    <message>
+        <source>Notification of a namespace added</source>
+        <translation>Notification of a namespace added</translation>
+    </message>
+    <message>
+        <source>Notification of the namespace for {event} added</source>
+        <translation>Notification of the namespace for {event} added</translation>
+    </message>
+    <message>
+        <source>Proxy cache set up</source>
+        <translation>Proxy cache set up</translation>
+    </message>
+    <message>
+        <source>Proxy cache set up for {upstream_registry}</source>
+        <translation>Proxy cache set up for {upstream_registry}</translation>
+    </message>
+    <message>
+        <source>Repository created</source>
+        <translation>Repository created</translation>
+    </message>
+    <message>
+        <source>Repository {repo} created</source>
+        <translation>Repository {repo} created</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of a repository created</source>
+        <translation>Auto-prune policy of a repository created</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of the repository created: {method}</source>
+        <translation>Auto-prune policy of the repository created: {method}</translation>
+    </message>
+    <message>
+        <source>Tag created</source>
+        <translation>Tag created</translation>
+    </message>
+    <message>
+        <source>Tag {tag} created: {manifest_digest}</source>
+        <translation>Tag {tag} created: {manifest_digest}</translation>
+    </message>
+    <message>
+        <source>Tag {tag} created</source>
+        <translation>Tag {tag} created</translation>
+    </message>
+    <message>
+        <source>Immutability rule deleted</source>
+        <translation>Immutability rule deleted</translation>
+    </message>
+    <message>
+        <source>Immutability rule for {tag_pattern} deleted</source>
+        <translation>Immutability rule for {tag_pattern} deleted</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of a namespace deleted</source>
+        <translation>Auto-prune policy of a namespace deleted</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of {namespace} deleted</source>
+        <translation>Auto-prune policy of {namespace} deleted</translation>
+    </message>
+    <message>
+        <source>Notification of a namespace deleted</source>
+        <translation>Notification of a namespace deleted</translation>
+    </message>
+    <message>
+        <source>Notification of the namespace for {event} deleted</source>
+        <translation>Notification of the namespace for {event} deleted</translation>
+    </message>
+    <message>
+        <source>Proxy cache removed</source>
+        <translation>Proxy cache removed</translation>
+    </message>
+    <message>
+        <source>Repository deleted</source>
+        <translation>Repository deleted</translation>
+    </message>
+    <message>
+        <source>Repository {repo} deleted</source>
+        <translation>Repository {repo} deleted</translation>
+    </message>
+    <message>
+        <source>Access token of a repository deleted</source>
+        <translation>Access token of a repository deleted</translation>
+    </message>
+    <message>
+        <source>Access token {token} deleted</source>
+        <translation>Access token {token} deleted</translation>
+    </message>
+    <message>
+        <source>Notification deleted</source>
+        <translation>Notification deleted</translation>
+    </message>
+    <message>
+        <source>Notification for {event} deleted</source>
+        <translation>Notification for {event} deleted</translation>
+    </message>
+    <message>
+        <source>Permission taken away</source>
+        <translation>Permission taken away</translation>
+    </message>
+    <message>
+        <source>Permission of {username} taken away</source>
+        <translation>Permission of {username} taken away</translation>
+    </message>
+    <message>
+        <source>Permission of the team {team} taken away</source>
+        <translation>Permission of the team {team} taken away</translation>
+    </message>
+    <message>
+        <source>Build trigger deleted</source>
+        <translation>Build trigger deleted</translation>
+    </message>
+    <message>
+        <source>Webhook deleted</source>
+        <translation>Webhook deleted</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of a repository deleted</source>
+        <translation>Auto-prune policy of a repository deleted</translation>
+    </message>
+    <message>
+        <source>Tag deleted</source>
+        <translation>Tag deleted</translation>
+    </message>
+    <message>
+        <source>Tag {tag} deleted</source>
+        <translation>Tag {tag} deleted</translation>
+    </message>
+    <message>
+        <source>Tag could not be deleted</source>
+        <translation>Tag could not be deleted</translation>
+    </message>
+    <message>
+        <source>Tag {tag} could not be deleted</source>
+        <translation>Tag {tag} could not be deleted</translation>
+    </message>
+    <message>
+        <source>Label added</source>
+        <translation>Label added</translation>
+    </message>
+    <message>
+        <source>Label {key}={value} added to {manifest_digest}</source>
+        <translation>Label {key}={value} added to {manifest_digest}</translation>
+    </message>
+    <message>
+        <source>Label {key} added</source>
+        <translation>Label {key} added</translation>
+    </message>
+    <message>
+        <source>Label removed</source>
+        <translation>Label removed</translation>
+    </message>
+    <message>
+        <source>Label {key}={value} removed from {manifest_digest}</source>
+        <translation>Label {key}={value} removed from {manifest_digest}</translation>
+    </message>
+    <message>
+        <source>Label {key} removed</source>
+        <translation>Label {key} removed</translation>
+    </message>
+    <message>
+        <source>Tag moved</source>
+        <translation>Tag moved</translation>
+    </message>
+    <message>
+        <source>Tag {tag} moved from {original_manifest_digest} to {manifest_digest}</source>
+        <translation>Tag {tag} moved from {original_manifest_digest} to {manifest_digest}</translation>
+    </message>
+    <message>
+        <source>Tag {tag} moved to {manifest_digest}</source>
+        <translation>Tag {tag} moved to {manifest_digest}</translation>
+    </message>
+    <message>
+        <source>Tag {tag} moved</source>
+        <translation>Tag {tag} moved</translation>
+    </message>
+    <message>
+        <source>Tag deleted for good</source>
+        <translation>Tag deleted for good</translation>
+    </message>
+    <message>
+        <source>Tag {tag} deleted for good</source>
+        <translation>Tag {tag} deleted for good</translation>
+    </message>
+    <message>
+        <source>Pulled</source>
+        <translation>Pulled</translation>
+    </message>
+    <message>
+        <source>Pulled {tag}</source>
+        <translation>Pulled {tag}</translation>
+    </message>
+    <message>
+        <source>Pulled {manifest_digest}</source>
+        <translation>Pulled {manifest_digest}</translation>
+    </message>
+    <message>
+        <source>Pull failed</source>
+        <translation>Pull failed</translation>
+    </message>
+    <message>
+        <source>Pull of {tag} failed</source>
+        <translation>Pull of {tag} failed</translation>
+    </message>
+    <message>
+        <source>Pull of {repo} failed</source>
+        <translation>Pull of {repo} failed</translation>
+    </message>
+    <message>
+        <source>Pushed</source>
+        <translation>Pushed</translation>
+    </message>
+    <message>
+        <source>Pushed {tag}</source>
+        <translation>Pushed {tag}</translation>
+    </message>
+    <message>
+        <source>Pushed {manifest_digest}</source>
+        <translation>Pushed {manifest_digest}</translation>
+    </message>
+    <message>
+        <source>Push failed</source>
+        <translation>Push failed</translation>
+    </message>
+    <message>
+        <source>Push of {tag} failed</source>
+        <translation>Push of {tag} failed</translation>
+    </message>
+    <message>
+        <source>Push to {repo} failed</source>
+        <translation>Push to {repo} failed</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Mirrored</translation>
+    </message>
+    <message>
+        <source>Mirror: {message}</source>
+        <translation>Mirror: {message}</translation>
+    </message>
+    <message>
+        <source>Mirroring changed</source>
+        <translation>Mirroring changed</translation>
+    </message>
+    <message>
+        <source>Mirroring changed: {changed} set to {to}</source>
+        <translation>Mirroring changed: {changed} set to {to}</translation>
+    </message>
+    <message>
+        <source>Mirroring switched off</source>
+        <translation>Mirroring switched off</translation>
+    </message>
+    <message>
+        <source>Mirroring switched on</source>
+        <translation>Mirroring switched on</translation>
+    </message>
+    <message>
+        <source>Mirroring cancelled</source>
+        <translation>Mirroring cancelled</translation>
+    </message>
+    <message>
+        <source>Mirroring failed</source>
+        <translation>Mirroring failed</translation>
+    </message>
+    <message>
+        <source>Mirroring failed: {message}</source>
+        <translation>Mirroring failed: {message}</translation>
+    </message>
+    <message>
+        <source>Mirroring asked for</source>
+        <translation>Mirroring asked for</translation>
+    </message>
+    <message>
+        <source>Mirroring began</source>
+        <translation>Mirroring began</translation>
+    </message>
+    <message>
+        <source>Mirroring done</source>
+        <translation>Mirroring done</translation>
+    </message>
+    <message>
+        <source>Tag could not be mirrored</source>
+        <translation>Tag could not be mirrored</translation>
+    </message>
+    <message>
+        <source>Tag {tag} could not be mirrored</source>
+        <translation>Tag {tag} could not be mirrored</translation>
+    </message>
+    <message>
+        <source>Tag mirrored</source>
+        <translation>Tag mirrored</translation>
+    </message>
+    <message>
+        <source>Tag {tag} mirrored</source>
+        <translation>Tag {tag} mirrored</translation>
+    </message>
+    <message>
+        <source>Test of the mirroring failed</source>
+        <translation>Test of the mirroring failed</translation>
+    </message>
+    <message>
+        <source>Test of the mirroring began</source>
+        <translation>Test of the mirroring began</translation>
+    </message>
+    <message>
+        <source>Test of the mirroring succeeded</source>
+        <translation>Test of the mirroring succeeded</translation>
+    </message>
+    <message>
+        <source>Image derived</source>
+        <translation>Image derived</translation>
+    </message>
+    <message>
+        <source>Image derived of {tag}: {verb}</source>
+        <translation>Image derived of {tag}: {verb}</translation>
+    </message>
+    <message>
+        <source>Notification of a namespace switched on again</source>
+        <translation>Notification of a namespace switched on again</translation>
+    </message>
+    <message>
+        <source>Notification switched on again</source>
+        <translation>Notification switched on again</translation>
+    </message>
+    <message>
+        <source>Notification for {event} switched on again</source>
+        <translation>Notification for {event} switched on again</translation>
+    </message>
+    <message>
+        <source>Tag restored</source>
+        <translation>Tag restored</translation>
+    </message>
+    <message>
+        <source>Tag {tag} restored to {manifest_digest}</source>
+        <translation>Tag {tag} restored to {manifest_digest}</translation>
+    </message>
+    <message>
+        <source>Tag {tag} restored</source>
+        <translation>Tag {tag} restored</translation>
+    </message>
+    <message>
+        <source>Description changed</source>
+        <translation>Description changed</translation>
+    </message>
+    <message>
+        <source>Build trigger set up</source>
+        <translation>Build trigger set up</translation>
+    </message>
+    <message>
+        <source>Build started by a trigger</source>
+        <translation>Build started by a trigger</translation>
+    </message>
+    <message>
+        <source>Tag made immutable by a rule</source>
+        <translation>Tag made immutable by a rule</translation>
+    </message>
+    <message>
+        <source>Tag {tag} made immutable by a rule</source>
+        <translation>Tag {tag} made immutable by a rule</translation>
+    </message>
+    <message>
+        <source>Tags made immutable by a rule</source>
+        <translation>Tags made immutable by a rule</translation>
+    </message>
+    <message>
+        <source>{count} tags made immutable by a rule</source>
+        <translation>{count} tags made immutable by a rule</translation>
+    </message>
+    <message>
+        <source>Build trigger switched</source>
+        <translation>Build trigger switched</translation>
+    </message>
+    <message>
+        <source>Immutability rule changed</source>
+        <translation>Immutability rule changed</translation>
+    </message>
+    <message>
+        <source>Immutability rule for {tag_pattern} changed</source>
+        <translation>Immutability rule for {tag_pattern} changed</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of a namespace changed</source>
+        <translation>Auto-prune policy of a namespace changed</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of {namespace} changed: {method}</source>
+        <translation>Auto-prune policy of {namespace} changed: {method}</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of a repository changed</source>
+        <translation>Auto-prune policy of a repository changed</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of the repository changed: {method}</source>
+        <translation>Auto-prune policy of the repository changed: {method}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>of a tag that does not expire, in &quot;changed from never to 26 Jun 2026&quot;</extracomment>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Creator</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>private</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Mirror</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +4296,211 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::ExplorerPage</name>
+    <message>
+        <source>API explorer</source>
+        <translation>API explorer</translation>
+    </message>
+    <message>
+        <source>Search operations</source>
+        <translation>Search operations</translation>
+    </message>
+    <message>
+        <source>Scope that the operations need</source>
+        <translation>Scope that the operations need</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copy as</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favourite</translation>
+    </message>
+    <message>
+        <source>Open in page</source>
+        <translation>Open in page</translation>
+    </message>
+    <message>
+        <source>How the answer is shown</source>
+        <translation>How the answer is shown</translation>
+    </message>
+    <message>
+        <source>Answer as a tree</source>
+        <translation>Answer as a tree</translation>
+    </message>
+    <message>
+        <source>Answer as text</source>
+        <translation>Answer as text</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Headers of the answer</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Any scope</source>
+        <translation>Any scope</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favourites</translation>
+    </message>
+    <message>
+        <source>Send %1 %2?</source>
+        <extracomment>%1 a method such as PUT; %2 the address on the registry</extracomment>
+        <translation>Send %1 %2?</translation>
+    </message>
+    <message>
+        <source>This changes the registry. Whether it can be taken back depends on the call.</source>
+        <translation>This changes the registry. Whether it can be taken back depends on the call.</translation>
+    </message>
+    <message>
+        <source>What it deletes may be gone for good.</source>
+        <translation>What it deletes may be gone for good.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: see the text</source>
+        <translation>
+            <numerusform>%n more: see the text</numerusform>
+            <numerusform>%n more: see the text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This registry does not describe its API</source>
+        <translation>This registry does not describe its API</translation>
+    </message>
+    <message>
+        <source>Calls can be explored where /api/v1/discovery answers.</source>
+        <translation>Calls can be explored where /api/v1/discovery answers.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Choose an operation at the left.</source>
+        <translation>Choose an operation at the left.</translation>
+    </message>
+    <message>
+        <source>No scope is needed.</source>
+        <translation>No scope is needed.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>You are not signed in.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has every scope.</source>
+        <translation>Your sign-in has every scope.</translation>
+    </message>
+    <message>
+        <source>It is not known whether your token has it.</source>
+        <translation>It is not known whether your token has it.</translation>
+    </message>
+    <message>
+        <source>Your token has it.</source>
+        <translation>Your token has it.</translation>
+    </message>
+    <message>
+        <source>Your token lacks it, or you the role.</source>
+        <translation>Your token lacks it, or you the role.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>This connection is read-only.</translation>
+    </message>
+    <message>
+        <source>The answer is on its way.</source>
+        <translation>The answer is on its way.</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>No answer yet</translation>
+    </message>
+    <message>
+        <source>What the registry answers is shown here.</source>
+        <translation>What the registry answers is shown here.</translation>
+    </message>
+    <message>
+        <source>%1 ms, %2</source>
+        <extracomment>how long an answer took, and its size</extracomment>
+        <translation>%1 ms, %2</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>&amp;curl</source>
+        <translation>&amp;curl</translation>
+    </message>
+    <message>
+        <source>&amp;PowerShell</source>
+        <translation>&amp;PowerShell</translation>
+    </message>
+    <message>
+        <source>P&amp;ython</source>
+        <translation>P&amp;ython</translation>
+    </message>
+    <message>
+        <source>%1  %2 %3  (%4 ms)</source>
+        <extracomment>a call of the history: status, method, address, how long it took</extracomment>
+        <translation>%1  %2 %3  (%4 ms)</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Save the answer</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Tree</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Headers</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALUE</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::FailureBanner</name>
     <message>
         <source>Details</source>
@@ -4234,6 +5621,484 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::LogChart</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day under a chart</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a kind of log entry and how many there are</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) in %1 days, by day and kind</source>
+        <translation>
+            <numerusform>%n entry in %1 days, by day and kind</numerusform>
+            <numerusform>%n entries in %1 days, by day and kind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen: %1 to %2.</source>
+        <translation>Chosen: %1 to %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LogExportDialog</name>
+    <message>
+        <source>Have the log exported by the registry</source>
+        <translation>Have the log exported by the registry</translation>
+    </message>
+    <message>
+        <source>&amp;Tell</source>
+        <translation>&amp;Tell</translation>
+    </message>
+    <message>
+        <source>Who is told where the log lies</source>
+        <translation>Who is told where the log lies</translation>
+    </message>
+    <message>
+        <source>https://… or name@example.org</source>
+        <translation>https://… or name@example.org</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>All entries from %1 to %2, in days of UTC. It may take minutes; then the registry calls the address, or writes a mail, and says where the file is.</source>
+        <translation>All entries from %1 to %2, in days of UTC. It may take minutes; then the registry calls the address, or writes a mail, and says where the file is.</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://, or an e-mail address.</source>
+        <translation>Write an address that begins with https://, or an e-mail address.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LogFilterBar</name>
+    <message>
+        <source>Range of days</source>
+        <translation>Range of days</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Custom</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Search the entries</source>
+        <translation>Search the entries</translation>
+    </message>
+    <message>
+        <source>Saved questions</source>
+        <translation>Saved questions</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP address</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Robots only</source>
+        <translation>Robots only</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>a value that log entries must not have</extracomment>
+        <translation>not %1</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Take this back</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Take back: %1</translation>
+    </message>
+    <message>
+        <source>Who &amp;deleted something?</source>
+        <translation>Who &amp;deleted something?</translation>
+    </message>
+    <message>
+        <source>Who changed an &amp;expiration?</source>
+        <translation>Who changed an &amp;expiration?</translation>
+    </message>
+    <message>
+        <source>Which tags were &amp;moved?</source>
+        <translation>Which tags were &amp;moved?</translation>
+    </message>
+    <message>
+        <source>Which &amp;robot accounts are new?</source>
+        <translation>Which &amp;robot accounts are new?</translation>
+    </message>
+    <message>
+        <source>Who changed &amp;permissions?</source>
+        <translation>Who changed &amp;permissions?</translation>
+    </message>
+    <message>
+        <source>Which &amp;tokens were made?</source>
+        <translation>Which &amp;tokens were made?</translation>
+    </message>
+    <message>
+        <source>What &amp;failed?</source>
+        <translation>What &amp;failed?</translation>
+    </message>
+    <message>
+        <source>What did r&amp;obots do?</source>
+        <translation>What did r&amp;obots do?</translation>
+    </message>
+    <message>
+        <source>Days of UTC</source>
+        <translation>Days of UTC</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LogKindsButton</name>
+    <message>
+        <source>Kind: all</source>
+        <translation>Kind: all</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Kind: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kinds: %n</source>
+        <translation>
+            <numerusform>Kinds: %n</numerusform>
+            <numerusform>Kinds: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the kinds</source>
+        <translation>Filter the kinds</translation>
+    </message>
+    <message>
+        <source>Kinds of entries</source>
+        <translation>Kinds of entries</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LogLegend</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LogTableModel</name>
+    <message>
+        <source>the registry</source>
+        <extracomment>who did it: nobody in person</extracomment>
+        <translation>the registry</translation>
+    </message>
+    <message>
+        <source>%1 (token)</source>
+        <extracomment>a user who used an API token</extracomment>
+        <translation>%1 (token)</translation>
+    </message>
+    <message>
+        <source>%1 (token of %2)</source>
+        <extracomment>a user who used an API token of an application</extracomment>
+        <translation>%1 (token of %2)</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>TIME</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>ACTION</translation>
+    </message>
+    <message>
+        <source>BY</source>
+        <translation>BY</translation>
+    </message>
+    <message>
+        <source>IP</source>
+        <translation>IP</translation>
+    </message>
+    <message>
+        <source>REPOSITORY</source>
+        <translation>REPOSITORY</translation>
+    </message>
+    <message>
+        <source>TAG</source>
+        <translation>TAG</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>KIND</translation>
+    </message>
+    <message>
+        <source>METADATA</source>
+        <translation>METADATA</translation>
+    </message>
+    <message>
+        <source>%1, robot account</source>
+        <translation>%1, robot account</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LogsView</name>
+    <message>
+        <source>Entries by day</source>
+        <translation>Entries by day</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>All days</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>As a table</translation>
+    </message>
+    <message>
+        <source>Entries by kind and day</source>
+        <translation>Entries by kind and day</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Usage log</source>
+        <translation>Usage log</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copy the details</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Close the details</translation>
+    </message>
+    <message>
+        <source>Metadata of the entry</source>
+        <translation>Metadata of the entry</translation>
+    </message>
+    <message>
+        <source>Usage logs</source>
+        <translation>Usage logs</translation>
+    </message>
+    <message>
+        <source>The details are on the clipboard.</source>
+        <translation>The details are on the clipboard.</translation>
+    </message>
+    <message>
+        <source>of what was read so far</source>
+        <translation>of what was read so far</translation>
+    </message>
+    <message>
+        <source>days of UTC</source>
+        <translation>days of UTC</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>DAY</translation>
+    </message>
+    <message>
+        <source>ALL</source>
+        <translation>ALL</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Read on</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entry(ies)</source>
+        <translation>
+            <numerusform>%1 of %n entry</numerusform>
+            <numerusform>%1 of %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n entry(ies)</source>
+        <translation>
+            <numerusform>the newest %n entry</numerusform>
+            <numerusform>the newest %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Copy request for admin</source>
+        <translation>Copy request for admin</translation>
+    </message>
+    <message>
+        <source>The log cannot be searched here</source>
+        <translation>The log cannot be searched here</translation>
+    </message>
+    <message>
+        <source>The registry keeps its log elsewhere.</source>
+        <translation>The registry keeps its log elsewhere.</translation>
+    </message>
+    <message>
+        <source>Nothing in this range</source>
+        <translation>Nothing in this range</translation>
+    </message>
+    <message>
+        <source>Nobody did anything in these days that is logged.</source>
+        <translation>Nobody did anything in these days that is logged.</translation>
+    </message>
+    <message>
+        <source>More days</source>
+        <translation>More days</translation>
+    </message>
+    <message>
+        <source>No entry read so far matches the filter</source>
+        <translation>No entry read so far matches the filter</translation>
+    </message>
+    <message>
+        <source>Older entries have not been read yet.</source>
+        <translation>Older entries have not been read yet.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>No entry matches the filter</source>
+        <translation>No entry matches the filter</translation>
+    </message>
+    <message>
+        <source>The request is on the clipboard.</source>
+        <translation>The request is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>The role Admin on %1, or the scope repo:admin, is missing. Whoever administers the repository or owns its namespace can grant it.</source>
+        <translation>The role Admin on %1, or the scope repo:admin, is missing. Whoever administers the repository or owns its namespace can grant it.</translation>
+    </message>
+    <message>
+        <source>Only administrators of %1 read its log, with the scope org:admin.</source>
+        <translation>Only administrators of %1 read its log, with the scope org:admin.</translation>
+    </message>
+    <message>
+        <source>The scope user:admin is missing.</source>
+        <translation>The scope user:admin is missing.</translation>
+    </message>
+    <message>
+        <source>Only superusers read the registry&apos;s log, with the scope super:user.</source>
+        <translation>Only superusers read the registry&apos;s log, with the scope super:user.</translation>
+    </message>
+    <message>
+        <source>Please give the user %1 the role Admin on the repository %3 of %2 (scope repo:admin).</source>
+        <translation>Please give the user %1 the role Admin on the repository %3 of %2 (scope repo:admin).</translation>
+    </message>
+    <message>
+        <source>Please let the user %1 read the usage log of %3 on %2.</source>
+        <translation>Please let the user %1 read the usage log of %3 on %2.</translation>
+    </message>
+    <message>
+        <source>No entry is chosen.</source>
+        <translation>No entry is chosen.</translation>
+    </message>
+    <message>
+        <source>By %1 from %2</source>
+        <translation>By %1 from %2</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>By %1</translation>
+    </message>
+    <message>
+        <source>What is &amp;shown…</source>
+        <translation>What is &amp;shown…</translation>
+    </message>
+    <message>
+        <source>By the &amp;registry…</source>
+        <translation>By the &amp;registry…</translation>
+    </message>
+    <message>
+        <source>The registry gathers the log and says where it lies.</source>
+        <translation>The registry gathers the log and says where it lies.</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Show only</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -4458,6 +6323,10 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>I need an API to&amp;ken…</source>
         <translation>I need an API to&amp;ken…</translation>
+    </message>
+    <message>
+        <source>&amp;API explorer</source>
+        <translation>&amp;API explorer</translation>
     </message>
 </context>
 <context>
@@ -5189,6 +7058,146 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::PermissionsPanel</name>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>&amp;Effective access of</source>
+        <translation>&amp;Effective access of</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>User, no member of the organization</source>
+        <translation>User, no member of the organization</translation>
+    </message>
+    <message>
+        <source>Enter or a click changes the role.</source>
+        <translation>Enter or a click changes the role.</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>WHO</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>KIND</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>ROLE</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2 now.</source>
+        <translation>%1 has the role %2 now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take away %n permission(s)?</source>
+        <translation>
+            <numerusform>Take away %n permission?</numerusform>
+            <numerusform>Take away %n permissions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n permission(s) to %1?</source>
+        <translation>
+            <numerusform>Change %n permission to %1?</numerusform>
+            <numerusform>Change %n permissions to %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be taken back as long as you administer the repository.</source>
+        <translation>It can be taken back as long as you administer the repository.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One of them is my own: I may not be able to change this back myself.</source>
+        <translation>One of them is my own: I may not be able to change this back myself.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Effective access</source>
+        <translation>&amp;Effective access</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Take away</translation>
+    </message>
+    <message>
+        <source>None, but for what is public</source>
+        <translation>None, but for what is public</translation>
+    </message>
+    <message>
+        <source>User, robot account or team</source>
+        <translation>User, robot account or team</translation>
+    </message>
+    <message>
+        <source>Who gets a permission</source>
+        <translation>Who gets a permission</translation>
+    </message>
+    <message>
+        <source>User or robot account</source>
+        <translation>User or robot account</translation>
+    </message>
+    <message>
+        <source>Effective access of</source>
+        <translation>Effective access of</translation>
+    </message>
+    <message>
+        <source>Set the role</source>
+        <translation>Set the role</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>Filter permissions</source>
+        <translation>Filter permissions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s)</source>
+        <translation>
+            <numerusform>%n permission</numerusform>
+            <numerusform>%n permissions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a permission of his own</source>
+        <translation>Nobody has a permission of his own</translation>
+    </message>
+    <message>
+        <source>Only administrators of the namespace get in.</source>
+        <translation>Only administrators of the namespace get in.</translation>
+    </message>
+    <message>
+        <source>No permission matches the filter</source>
+        <translation>No permission matches the filter</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::PreferencesDialog</name>
     <message>
         <source>Pages of the preferences</source>
@@ -5852,6 +7861,135 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::RepositorySettingsSection</name>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Parts of the settings</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>Who may pull, push and administer here. Administrators of the namespace may do all of it without standing in the list.</source>
+        <translation>Who may pull, push and administer here. Administrators of the namespace may do all of it without standing in the list.</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Visibility</translation>
+    </message>
+    <message>
+        <source>Make public…</source>
+        <translation>Make public…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Can be pulled and pushed to.</source>
+        <translation>Can be pulled and pushed to.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Can be pulled; nobody can push, delete tags or change them.</source>
+        <translation>Can be pulled; nobody can push, delete tags or change them.</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Mirror</translation>
+    </message>
+    <message>
+        <source>Only the mirror of the repository writes. Its configuration is kept when the state is changed again.</source>
+        <translation>Only the mirror of the repository writes. Its configuration is kept when the state is changed again.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Delete the repository</source>
+        <translation>Delete the repository</translation>
+    </message>
+    <message>
+        <source>All tags and images in it can no longer be pulled, and its settings are gone. This cannot be undone here.</source>
+        <translation>All tags and images in it can no longer be pulled, and its settings are gone. This cannot be undone here.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Public: anybody can pull it, without signing in.</source>
+        <translation>Public: anybody can pull it, without signing in.</translation>
+    </message>
+    <message>
+        <source>Private: only who has a permission can pull it.</source>
+        <translation>Private: only who has a permission can pull it.</translation>
+    </message>
+    <message>
+        <source>When it is private, only the users, robot accounts and teams above and the administrators of the namespace can pull it; others are refused at once.</source>
+        <translation>When it is private, only the users, robot accounts and teams above and the administrators of the namespace can pull it; others are refused at once.</translation>
+    </message>
+    <message>
+        <source>When it is public, every image in it can be pulled by anybody who reaches the registry. What was pulled cannot be called back.</source>
+        <translation>When it is public, every image in it can be pulled by anybody who reaches the registry. What was pulled cannot be called back.</translation>
+    </message>
+    <message>
+        <source>Make private</source>
+        <translation>Make private</translation>
+    </message>
+    <message>
+        <source>Make %1 public?</source>
+        <translation>Make %1 public?</translation>
+    </message>
+    <message>
+        <source>Anybody who reaches the registry can then pull every image in it, without signing in. What was pulled cannot be called back.</source>
+        <translation>Anybody who reaches the registry can then pull every image in it, without signing in. What was pulled cannot be called back.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is secret.</source>
+        <translation>Nothing in it is secret.</translation>
+    </message>
+    <message>
+        <source>Make public</source>
+        <translation>Make public</translation>
+    </message>
+    <message>
+        <source>The state is changed.</source>
+        <translation>The state is changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n tag(s)</source>
+        <translation>
+            <numerusform>More than %n tag</numerusform>
+            <numerusform>More than %n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s), %1 of images</source>
+        <translation>
+            <numerusform>%n tag, %1 of images</numerusform>
+            <numerusform>%n tags, %1 of images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::RepositoryTableModel</name>
     <message>
         <source>NAME</source>
@@ -5900,6 +8038,69 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>%1, starred</source>
         <translation>%1, starred</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RequestForm</name>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, required</translation>
+    </message>
+    <message>
+        <source>(not sent)</source>
+        <translation>(not sent)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Body as JSON</source>
+        <translation>Body as JSON</translation>
+    </message>
+    <message>
+        <source>Fill in %1.</source>
+        <translation>Fill in %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a number.</source>
+        <translation>%1 is a number.</translation>
+    </message>
+    <message>
+        <source>%1 is a list in JSON.</source>
+        <translation>%1 is a list in JSON.</translation>
+    </message>
+    <message>
+        <source>%1 is an object in JSON.</source>
+        <translation>%1 is an object in JSON.</translation>
+    </message>
+    <message>
+        <source>The body is an object: { … }.</source>
+        <translation>The body is an object: { … }.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
     </message>
 </context>
 <context>

@@ -486,6 +486,16 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
             <numerusform>已變更 %n 個儲存庫的可見性。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change permissions</source>
+        <translation>變更權限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) changed.</source>
+        <translation>
+            <numerusform>已變更 %n 項權限。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LocalText</name>
@@ -612,6 +622,1177 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Start with the defaults</source>
         <translation>以預設值啟動</translation>
+    </message>
+</context>
+<context>
+    <name>LogSeriesTable</name>
+    <message>
+        <source>All other kinds</source>
+        <translation>其他所有種類</translation>
+    </message>
+</context>
+<context>
+    <name>LogText</name>
+    <message>
+        <source>Payment card changed</source>
+        <translation>付款卡片已變更</translation>
+    </message>
+    <message>
+        <source>Password of the account changed</source>
+        <translation>帳號密碼已變更</translation>
+    </message>
+    <message>
+        <source>Plan of the account changed</source>
+        <translation>帳號方案已變更</translation>
+    </message>
+    <message>
+        <source>Plan changed to {plan}</source>
+        <translation>方案已變更為 {plan}</translation>
+    </message>
+    <message>
+        <source>Account made an organization</source>
+        <translation>帳號已轉為組織</translation>
+    </message>
+    <message>
+        <source>Application token created</source>
+        <translation>應用程式權杖已建立</translation>
+    </message>
+    <message>
+        <source>Application token {app_specific_token_title} created</source>
+        <translation>應用程式權杖 {app_specific_token_title} 已建立</translation>
+    </message>
+    <message>
+        <source>Application created</source>
+        <translation>應用程式已建立</translation>
+    </message>
+    <message>
+        <source>Application {application_name} created</source>
+        <translation>應用程式 {application_name} 已建立</translation>
+    </message>
+    <message>
+        <source>API token created</source>
+        <translation>API 權杖已建立</translation>
+    </message>
+    <message>
+        <source>API token {name} of {application} created</source>
+        <translation>{application} 的 API 權杖 {name} 已建立</translation>
+    </message>
+    <message>
+        <source>API token of {application_name} created</source>
+        <translation>{application_name} 的 API 權杖已建立</translation>
+    </message>
+    <message>
+        <source>API token of {application} created</source>
+        <translation>{application} 的 API 權杖已建立</translation>
+    </message>
+    <message>
+        <source>Default permission created</source>
+        <translation>預設權限已建立</translation>
+    </message>
+    <message>
+        <source>Default permission created: {role} for {delegate_user}</source>
+        <translation>預設權限已建立：{delegate_user} 為 {role}</translation>
+    </message>
+    <message>
+        <source>Default permission created: {role} for the team {delegate_team}</source>
+        <translation>預設權限已建立：團隊 {delegate_team} 為 {role}</translation>
+    </message>
+    <message>
+        <source>Robot account created</source>
+        <translation>機械人帳號已建立</translation>
+    </message>
+    <message>
+        <source>Robot account {robot} created</source>
+        <translation>機械人帳號 {robot} 已建立</translation>
+    </message>
+    <message>
+        <source>Federation of a robot account set</source>
+        <translation>機械人帳號的聯合身分已設定</translation>
+    </message>
+    <message>
+        <source>Federation of the robot account {robot} set</source>
+        <translation>機械人帳號 {robot} 的聯合身分已設定</translation>
+    </message>
+    <message>
+        <source>Application deleted</source>
+        <translation>應用程式已刪除</translation>
+    </message>
+    <message>
+        <source>Application {application_name} deleted</source>
+        <translation>應用程式 {application_name} 已刪除</translation>
+    </message>
+    <message>
+        <source>API token deleted</source>
+        <translation>API 權杖已刪除</translation>
+    </message>
+    <message>
+        <source>Default permission deleted</source>
+        <translation>預設權限已刪除</translation>
+    </message>
+    <message>
+        <source>Default permission deleted: {role} for {delegate_user}</source>
+        <translation>預設權限已刪除：{delegate_user} 為 {role}</translation>
+    </message>
+    <message>
+        <source>Default permission deleted: {role} for the team {delegate_team}</source>
+        <translation>預設權限已刪除：團隊 {delegate_team} 為 {role}</translation>
+    </message>
+    <message>
+        <source>Robot account deleted</source>
+        <translation>機械人帳號已刪除</translation>
+    </message>
+    <message>
+        <source>Robot account {robot} deleted</source>
+        <translation>機械人帳號 {robot} 已刪除</translation>
+    </message>
+    <message>
+        <source>Federation of a robot account removed</source>
+        <translation>機械人帳號的聯合身分已移除</translation>
+    </message>
+    <message>
+        <source>Federation of the robot account {robot} removed</source>
+        <translation>機械人帳號 {robot} 的聯合身分已移除</translation>
+    </message>
+    <message>
+        <source>Synchronization of a team ended</source>
+        <translation>團隊同步已停止</translation>
+    </message>
+    <message>
+        <source>Synchronization of the team {team} ended</source>
+        <translation>團隊 {team} 的同步已停止</translation>
+    </message>
+    <message>
+        <source>Synchronization of a team begun</source>
+        <translation>團隊同步已啟用</translation>
+    </message>
+    <message>
+        <source>Synchronization of the team {team} begun</source>
+        <translation>團隊 {team} 的同步已啟用</translation>
+    </message>
+    <message>
+        <source>Export of the log failed</source>
+        <translation>紀錄匯出失敗</translation>
+    </message>
+    <message>
+        <source>Log exported</source>
+        <translation>紀錄已匯出</translation>
+    </message>
+    <message>
+        <source>Token of a robot account exchanged</source>
+        <translation>機械人帳號的權杖已交換</translation>
+    </message>
+    <message>
+        <source>Token of the robot account {robot} exchanged</source>
+        <translation>機械人帳號 {robot} 的權杖已交換</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>登入遭拒</translation>
+    </message>
+    <message>
+        <source>Sign-in of {username} refused</source>
+        <translation>{username} 的登入遭拒</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已登入</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>已登出</translation>
+    </message>
+    <message>
+        <source>Default permission changed</source>
+        <translation>預設權限已變更</translation>
+    </message>
+    <message>
+        <source>Default permission of {delegate_user} changed from {original_role} to {role}</source>
+        <translation>{delegate_user} 的預設權限已由 {original_role} 變更為 {role}</translation>
+    </message>
+    <message>
+        <source>Default permission of the team {delegate_team} changed from {original_role} to {role}</source>
+        <translation>團隊 {delegate_team} 的預設權限已由 {original_role} 變更為 {role}</translation>
+    </message>
+    <message>
+        <source>API token assigned</source>
+        <translation>API 權杖已指派</translation>
+    </message>
+    <message>
+        <source>API token of {application} assigned to {assigned_user}</source>
+        <translation>{application} 的 API 權杖已指派給 {assigned_user}</translation>
+    </message>
+    <message>
+        <source>API token revoked</source>
+        <translation>API 權杖已撤銷</translation>
+    </message>
+    <message>
+        <source>API token of {application} revoked</source>
+        <translation>{application} 的 API 權杖已撤銷</translation>
+    </message>
+    <message>
+        <source>Team member added</source>
+        <translation>團隊成員已新增</translation>
+    </message>
+    <message>
+        <source>{member} added to the team {team}</source>
+        <translation>{member} 已加入團隊 {team}</translation>
+    </message>
+    <message>
+        <source>E-mail address of an organization changed</source>
+        <translation>組織的電子郵件地址已變更</translation>
+    </message>
+    <message>
+        <source>E-mail address of the organization changed to {email}</source>
+        <translation>組織的電子郵件地址已變更為 {email}</translation>
+    </message>
+    <message>
+        <source>Invoices of an organization changed</source>
+        <translation>組織的發票設定已變更</translation>
+    </message>
+    <message>
+        <source>Organization renamed</source>
+        <translation>組織已重新命名</translation>
+    </message>
+    <message>
+        <source>Organization renamed from {old_name} to {new_name}</source>
+        <translation>組織已由 {old_name} 重新命名為 {new_name}</translation>
+    </message>
+    <message>
+        <source>Quota changed</source>
+        <translation>配額已變更</translation>
+    </message>
+    <message>
+        <source>Quota changed to {limit}</source>
+        <translation>配額已變更為 {limit}</translation>
+    </message>
+    <message>
+        <source>Limit of a quota changed</source>
+        <translation>配額限制已變更</translation>
+    </message>
+    <message>
+        <source>Time machine of an organization changed</source>
+        <translation>組織的時光機已變更</translation>
+    </message>
+    <message>
+        <source>Time machine of {namespace} set to {tag_expiration}</source>
+        <translation>{namespace} 的時光機已設為 {tag_expiration}</translation>
+    </message>
+    <message>
+        <source>Organization created</source>
+        <translation>組織已建立</translation>
+    </message>
+    <message>
+        <source>Organization {namespace} created</source>
+        <translation>組織 {namespace} 已建立</translation>
+    </message>
+    <message>
+        <source>Quota created</source>
+        <translation>配額已建立</translation>
+    </message>
+    <message>
+        <source>Quota of {limit} created</source>
+        <translation>{limit} 的配額已建立</translation>
+    </message>
+    <message>
+        <source>Limit of a quota created</source>
+        <translation>配額限制已建立</translation>
+    </message>
+    <message>
+        <source>Team created</source>
+        <translation>團隊已建立</translation>
+    </message>
+    <message>
+        <source>Team {team} created</source>
+        <translation>團隊 {team} 已建立</translation>
+    </message>
+    <message>
+        <source>Organization deleted</source>
+        <translation>組織已刪除</translation>
+    </message>
+    <message>
+        <source>Organization {namespace} deleted</source>
+        <translation>組織 {namespace} 已刪除</translation>
+    </message>
+    <message>
+        <source>Quota deleted</source>
+        <translation>配額已刪除</translation>
+    </message>
+    <message>
+        <source>Limit of a quota deleted</source>
+        <translation>配額限制已刪除</translation>
+    </message>
+    <message>
+        <source>Team deleted</source>
+        <translation>團隊已刪除</translation>
+    </message>
+    <message>
+        <source>Team {team} deleted</source>
+        <translation>團隊 {team} 已刪除</translation>
+    </message>
+    <message>
+        <source>Invitation to a team withdrawn</source>
+        <translation>團隊邀請已撤回</translation>
+    </message>
+    <message>
+        <source>Invitation of {user} to the team {team} withdrawn</source>
+        <translation>邀請 {user} 加入團隊 {team} 已撤回</translation>
+    </message>
+    <message>
+        <source>Invitation of {email} to the team {team} withdrawn</source>
+        <translation>邀請 {email} 加入團隊 {team} 已撤回</translation>
+    </message>
+    <message>
+        <source>Invited to a team</source>
+        <translation>已邀請加入團隊</translation>
+    </message>
+    <message>
+        <source>{user} invited to the team {team}</source>
+        <translation>已邀請 {user} 加入團隊 {team}</translation>
+    </message>
+    <message>
+        <source>{email} invited to the team {team}</source>
+        <translation>已邀請 {email} 加入團隊 {team}</translation>
+    </message>
+    <message>
+        <source>Mirroring of an organization changed</source>
+        <translation>組織鏡像設定已變更</translation>
+    </message>
+    <message>
+        <source>Mirroring of an organization switched off</source>
+        <translation>組織鏡像已停用</translation>
+    </message>
+    <message>
+        <source>Mirroring of an organization switched on</source>
+        <translation>組織鏡像已啟用</translation>
+    </message>
+    <message>
+        <source>Mirroring of an organization cancelled</source>
+        <translation>組織鏡像已取消</translation>
+    </message>
+    <message>
+        <source>Mirroring of an organization failed</source>
+        <translation>組織鏡像失敗</translation>
+    </message>
+    <message>
+        <source>Mirroring of the organization failed: {message}</source>
+        <translation>組織鏡像失敗：{message}</translation>
+    </message>
+    <message>
+        <source>Mirroring of an organization asked for</source>
+        <translation>已要求組織鏡像</translation>
+    </message>
+    <message>
+        <source>Mirroring of an organization began</source>
+        <translation>組織鏡像已開始</translation>
+    </message>
+    <message>
+        <source>Mirroring of an organization done</source>
+        <translation>組織鏡像已完成</translation>
+    </message>
+    <message>
+        <source>Team member removed</source>
+        <translation>團隊成員已移除</translation>
+    </message>
+    <message>
+        <source>{member} removed from the team {team}</source>
+        <translation>{member} 已自團隊 {team} 移除</translation>
+    </message>
+    <message>
+        <source>Description of a team changed</source>
+        <translation>團隊說明已變更</translation>
+    </message>
+    <message>
+        <source>Description of the team {team} changed</source>
+        <translation>團隊 {team} 的說明已變更</translation>
+    </message>
+    <message>
+        <source>Role of a team changed</source>
+        <translation>團隊角色已變更</translation>
+    </message>
+    <message>
+        <source>Role of the team {team} set to {role}</source>
+        <translation>團隊 {team} 的角色已設為{role}</translation>
+    </message>
+    <message>
+        <source>Invitation to a team accepted</source>
+        <translation>團隊邀請已接受</translation>
+    </message>
+    <message>
+        <source>{member} joined the team {team}</source>
+        <translation>{member} 已加入團隊 {team}</translation>
+    </message>
+    <message>
+        <source>Invitation to a team declined</source>
+        <translation>團隊邀請已拒絕</translation>
+    </message>
+    <message>
+        <source>{member} declined to join the team {team}</source>
+        <translation>{member} 已拒絕加入團隊 {team}</translation>
+    </message>
+    <message>
+        <source>Token of a robot account renewed</source>
+        <translation>機械人帳號的權杖已重新產生</translation>
+    </message>
+    <message>
+        <source>Token of the robot account {robot} renewed</source>
+        <translation>機械人帳號 {robot} 的權杖已重新產生</translation>
+    </message>
+    <message>
+        <source>Client secret of an application renewed</source>
+        <translation>應用程式的用戶端密碼已重新產生</translation>
+    </message>
+    <message>
+        <source>Client secret of {application_name} renewed</source>
+        <translation>{application_name} 的用戶端密碼已重新產生</translation>
+    </message>
+    <message>
+        <source>Application token revoked</source>
+        <translation>應用程式權杖已撤銷</translation>
+    </message>
+    <message>
+        <source>Application token {app_specific_token_title} revoked</source>
+        <translation>應用程式權杖 {app_specific_token_title} 已撤銷</translation>
+    </message>
+    <message>
+        <source>API token revoked by its application</source>
+        <translation>API 權杖已由應用程式撤銷</translation>
+    </message>
+    <message>
+        <source>API token {name} of {application} revoked</source>
+        <translation>{application} 的 API 權杖 {name} 已撤銷</translation>
+    </message>
+    <message>
+        <source>API token of {application_name} revoked</source>
+        <translation>{application_name} 的 API 權杖已撤銷</translation>
+    </message>
+    <message>
+        <source>Service key approved</source>
+        <translation>服務金鑰已核准</translation>
+    </message>
+    <message>
+        <source>Service key {kid} of {service} approved</source>
+        <translation>{service} 的服務金鑰 {kid} 已核准</translation>
+    </message>
+    <message>
+        <source>Service key created</source>
+        <translation>服務金鑰已建立</translation>
+    </message>
+    <message>
+        <source>Service key {kid} of {service} created</source>
+        <translation>{service} 的服務金鑰 {kid} 已建立</translation>
+    </message>
+    <message>
+        <source>Service key deleted</source>
+        <translation>服務金鑰已刪除</translation>
+    </message>
+    <message>
+        <source>Service key {kid} of {service} deleted</source>
+        <translation>{service} 的服務金鑰 {kid} 已刪除</translation>
+    </message>
+    <message>
+        <source>Service key extended</source>
+        <translation>服務金鑰已延長</translation>
+    </message>
+    <message>
+        <source>Service key {kid} of {service} extended</source>
+        <translation>{service} 的服務金鑰 {kid} 已延長</translation>
+    </message>
+    <message>
+        <source>Service key changed</source>
+        <translation>服務金鑰已變更</translation>
+    </message>
+    <message>
+        <source>Service key {kid} of {service} changed</source>
+        <translation>{service} 的服務金鑰 {kid} 已變更</translation>
+    </message>
+    <message>
+        <source>Service key rotated</source>
+        <translation>服務金鑰已輪替</translation>
+    </message>
+    <message>
+        <source>Service key {kid} of {service} rotated</source>
+        <translation>{service} 的服務金鑰 {kid} 已輪替</translation>
+    </message>
+    <message>
+        <source>Ownership taken</source>
+        <translation>擁有權已取得</translation>
+    </message>
+    <message>
+        <source>Ownership of {namespace} taken by {superuser}</source>
+        <translation>{superuser} 已取得 {namespace} 的擁有權</translation>
+    </message>
+    <message>
+        <source>Application changed</source>
+        <translation>應用程式已變更</translation>
+    </message>
+    <message>
+        <source>Application {application_name} changed</source>
+        <translation>應用程式 {application_name} 已變更</translation>
+    </message>
+    <message>
+        <source>E-mail address changed</source>
+        <translation>電子郵件地址已變更</translation>
+    </message>
+    <message>
+        <source>E-mail address changed from {old_email} to {email}</source>
+        <translation>電子郵件地址已由 {old_email} 變更為 {email}</translation>
+    </message>
+    <message>
+        <source>E-mail address changed to {email}</source>
+        <translation>電子郵件地址已變更為 {email}</translation>
+    </message>
+    <message>
+        <source>Invoices changed</source>
+        <translation>發票設定已變更</translation>
+    </message>
+    <message>
+        <source>Profile changed</source>
+        <translation>個人資料已變更</translation>
+    </message>
+    <message>
+        <source>User renamed</source>
+        <translation>使用者已重新命名</translation>
+    </message>
+    <message>
+        <source>User renamed, before: {old_username}</source>
+        <translation>使用者已重新命名，原為 {old_username}</translation>
+    </message>
+    <message>
+        <source>Password of a user changed</source>
+        <translation>使用者密碼已變更</translation>
+    </message>
+    <message>
+        <source>Password of {username} changed</source>
+        <translation>{username} 的密碼已變更</translation>
+    </message>
+    <message>
+        <source>Time machine of a user changed</source>
+        <translation>使用者的時光機已變更</translation>
+    </message>
+    <message>
+        <source>Time machine set to {tag_expiration}</source>
+        <translation>時光機已設為 {tag_expiration}</translation>
+    </message>
+    <message>
+        <source>User created</source>
+        <translation>使用者已建立</translation>
+    </message>
+    <message>
+        <source>User {username} created by {superuser}</source>
+        <translation>使用者 {username} 已由 {superuser} 建立</translation>
+    </message>
+    <message>
+        <source>User {username} created</source>
+        <translation>使用者 {username} 已建立</translation>
+    </message>
+    <message>
+        <source>User deleted</source>
+        <translation>使用者已刪除</translation>
+    </message>
+    <message>
+        <source>User {username} deleted</source>
+        <translation>使用者 {username} 已刪除</translation>
+    </message>
+    <message>
+        <source>User disabled</source>
+        <translation>使用者已停用</translation>
+    </message>
+    <message>
+        <source>User {username} disabled</source>
+        <translation>使用者 {username} 已停用</translation>
+    </message>
+    <message>
+        <source>User enabled</source>
+        <translation>使用者已啟用</translation>
+    </message>
+    <message>
+        <source>User {username} enabled</source>
+        <translation>使用者 {username} 已啟用</translation>
+    </message>
+    <message>
+        <source>Encrypted password made</source>
+        <translation>加密密碼已產生</translation>
+    </message>
+    <message>
+        <source>Access token of a repository added</source>
+        <translation>儲存庫的存取權杖已新增</translation>
+    </message>
+    <message>
+        <source>Access token {token} added</source>
+        <translation>存取權杖 {token} 已新增</translation>
+    </message>
+    <message>
+        <source>Notification added</source>
+        <translation>通知已新增</translation>
+    </message>
+    <message>
+        <source>Notification for {event} added</source>
+        <translation>{event} 的通知已新增</translation>
+    </message>
+    <message>
+        <source>Permission given</source>
+        <translation>權限已授予</translation>
+    </message>
+    <message>
+        <source>{role} given to {username}</source>
+        <translation>已授予 {username} {role}</translation>
+    </message>
+    <message>
+        <source>{role} given to the team {team}</source>
+        <translation>已授予團隊 {team} {role}</translation>
+    </message>
+    <message>
+        <source>Webhook added</source>
+        <translation>Webhook 已新增</translation>
+    </message>
+    <message>
+        <source>Tag pruned</source>
+        <translation>標籤已自動清除</translation>
+    </message>
+    <message>
+        <source>Tag {tag} pruned by a policy</source>
+        <translation>標籤 {tag} 已由原則清除</translation>
+    </message>
+    <message>
+        <source>Image built</source>
+        <translation>映像檔已建置</translation>
+    </message>
+    <message>
+        <source>Build cancelled</source>
+        <translation>建置已取消</translation>
+    </message>
+    <message>
+        <source>Build {build_uuid} cancelled</source>
+        <translation>建置 {build_uuid} 已取消</translation>
+    </message>
+    <message>
+        <source>Permission changed</source>
+        <translation>權限已變更</translation>
+    </message>
+    <message>
+        <source>Permission of {username} set to {role}</source>
+        <translation>{username} 的權限已設為 {role}</translation>
+    </message>
+    <message>
+        <source>Permission of the team {team} set to {role}</source>
+        <translation>團隊 {team} 的權限已設為 {role}</translation>
+    </message>
+    <message>
+        <source>Permission of the token {token} set to {role}</source>
+        <translation>權杖 {token} 的權限已設為 {role}</translation>
+    </message>
+    <message>
+        <source>State of a repository changed</source>
+        <translation>儲存庫狀態已變更</translation>
+    </message>
+    <message>
+        <source>State of the repository set to {state_changed}</source>
+        <translation>儲存庫狀態已設為{state_changed}</translation>
+    </message>
+    <message>
+        <source>Trust of a repository changed</source>
+        <translation>儲存庫信任已變更</translation>
+    </message>
+    <message>
+        <source>Trust of the repository set to {trust_enabled}</source>
+        <translation>儲存庫信任已設為{trust_enabled}</translation>
+    </message>
+    <message>
+        <source>Visibility of a repository changed</source>
+        <translation>儲存庫可見度已變更</translation>
+    </message>
+    <message>
+        <source>Repository {repo} made {visibility}</source>
+        <translation>儲存庫 {repo} 已改為{visibility}</translation>
+    </message>
+    <message>
+        <source>Expiration of a tag changed</source>
+        <translation>標籤的到期時間已變更</translation>
+    </message>
+    <message>
+        <source>Expiration of {tag} changed from {old_expiration_date} to {expiration_date}</source>
+        <translation>{tag} 的到期時間已由 {old_expiration_date} 變更為 {expiration_date}</translation>
+    </message>
+    <message>
+        <source>Expiration of {tag} set to {expiration_date}</source>
+        <translation>{tag} 的到期時間已設為 {expiration_date}</translation>
+    </message>
+    <message>
+        <source>Expiration of {tag} changed</source>
+        <translation>{tag} 的到期時間已變更</translation>
+    </message>
+    <message>
+        <source>Immutability of a tag changed</source>
+        <translation>標籤的不可變設定已變更</translation>
+    </message>
+    <message>
+        <source>Immutable of {tag} set to {immutable}</source>
+        <translation>{tag} 的不可變已設為{immutable}</translation>
+    </message>
+    <message>
+        <source>Immutability rule created</source>
+        <translation>不可變規則已建立</translation>
+    </message>
+    <message>
+        <source>Immutability rule for {tag_pattern} created</source>
+        <translation>{tag_pattern} 的不可變規則已建立</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of a namespace created</source>
+        <translation>命名空間的自動清除原則已建立</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of {namespace} created: {method}</source>
+        <translation>{namespace} 的自動清除原則已建立：{method}</translation>
+    </message>
+    <message>
+        <source>Notification of a namespace added</source>
+        <translation>命名空間的通知已新增</translation>
+    </message>
+    <message>
+        <source>Notification of the namespace for {event} added</source>
+        <translation>命名空間的 {event} 通知已新增</translation>
+    </message>
+    <message>
+        <source>Proxy cache set up</source>
+        <translation>Proxy 快取已設定</translation>
+    </message>
+    <message>
+        <source>Proxy cache set up for {upstream_registry}</source>
+        <translation>{upstream_registry} 的 Proxy 快取已設定</translation>
+    </message>
+    <message>
+        <source>Repository created</source>
+        <translation>儲存庫已建立</translation>
+    </message>
+    <message>
+        <source>Repository {repo} created</source>
+        <translation>儲存庫 {repo} 已建立</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of a repository created</source>
+        <translation>儲存庫的自動清除原則已建立</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of the repository created: {method}</source>
+        <translation>儲存庫的自動清除原則已建立：{method}</translation>
+    </message>
+    <message>
+        <source>Tag created</source>
+        <translation>標籤已建立</translation>
+    </message>
+    <message>
+        <source>Tag {tag} created: {manifest_digest}</source>
+        <translation>標籤 {tag} 已建立：{manifest_digest}</translation>
+    </message>
+    <message>
+        <source>Tag {tag} created</source>
+        <translation>標籤 {tag} 已建立</translation>
+    </message>
+    <message>
+        <source>Immutability rule deleted</source>
+        <translation>不可變規則已刪除</translation>
+    </message>
+    <message>
+        <source>Immutability rule for {tag_pattern} deleted</source>
+        <translation>{tag_pattern} 的不可變規則已刪除</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of a namespace deleted</source>
+        <translation>命名空間的自動清除原則已刪除</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of {namespace} deleted</source>
+        <translation>{namespace} 的自動清除原則已刪除</translation>
+    </message>
+    <message>
+        <source>Notification of a namespace deleted</source>
+        <translation>命名空間的通知已刪除</translation>
+    </message>
+    <message>
+        <source>Notification of the namespace for {event} deleted</source>
+        <translation>命名空間的 {event} 通知已刪除</translation>
+    </message>
+    <message>
+        <source>Proxy cache removed</source>
+        <translation>Proxy 快取已移除</translation>
+    </message>
+    <message>
+        <source>Repository deleted</source>
+        <translation>儲存庫已刪除</translation>
+    </message>
+    <message>
+        <source>Repository {repo} deleted</source>
+        <translation>儲存庫 {repo} 已刪除</translation>
+    </message>
+    <message>
+        <source>Access token of a repository deleted</source>
+        <translation>儲存庫的存取權杖已刪除</translation>
+    </message>
+    <message>
+        <source>Access token {token} deleted</source>
+        <translation>存取權杖 {token} 已刪除</translation>
+    </message>
+    <message>
+        <source>Notification deleted</source>
+        <translation>通知已刪除</translation>
+    </message>
+    <message>
+        <source>Notification for {event} deleted</source>
+        <translation>{event} 的通知已刪除</translation>
+    </message>
+    <message>
+        <source>Permission taken away</source>
+        <translation>權限已移除</translation>
+    </message>
+    <message>
+        <source>Permission of {username} taken away</source>
+        <translation>{username} 的權限已移除</translation>
+    </message>
+    <message>
+        <source>Permission of the team {team} taken away</source>
+        <translation>團隊 {team} 的權限已移除</translation>
+    </message>
+    <message>
+        <source>Build trigger deleted</source>
+        <translation>建置觸發條件已刪除</translation>
+    </message>
+    <message>
+        <source>Webhook deleted</source>
+        <translation>Webhook 已刪除</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of a repository deleted</source>
+        <translation>儲存庫的自動清除原則已刪除</translation>
+    </message>
+    <message>
+        <source>Tag deleted</source>
+        <translation>標籤已刪除</translation>
+    </message>
+    <message>
+        <source>Tag {tag} deleted</source>
+        <translation>標籤 {tag} 已刪除</translation>
+    </message>
+    <message>
+        <source>Tag could not be deleted</source>
+        <translation>標籤無法刪除</translation>
+    </message>
+    <message>
+        <source>Tag {tag} could not be deleted</source>
+        <translation>標籤 {tag} 無法刪除</translation>
+    </message>
+    <message>
+        <source>Label added</source>
+        <translation>標記已新增</translation>
+    </message>
+    <message>
+        <source>Label {key}={value} added to {manifest_digest}</source>
+        <translation>標記 {key}={value} 已新增至 {manifest_digest}</translation>
+    </message>
+    <message>
+        <source>Label {key} added</source>
+        <translation>標記 {key} 已新增</translation>
+    </message>
+    <message>
+        <source>Label removed</source>
+        <translation>標記已移除</translation>
+    </message>
+    <message>
+        <source>Label {key}={value} removed from {manifest_digest}</source>
+        <translation>標記 {key}={value} 已自 {manifest_digest} 移除</translation>
+    </message>
+    <message>
+        <source>Label {key} removed</source>
+        <translation>標記 {key} 已移除</translation>
+    </message>
+    <message>
+        <source>Tag moved</source>
+        <translation>標籤已移動</translation>
+    </message>
+    <message>
+        <source>Tag {tag} moved from {original_manifest_digest} to {manifest_digest}</source>
+        <translation>標籤 {tag} 已由 {original_manifest_digest} 移至 {manifest_digest}</translation>
+    </message>
+    <message>
+        <source>Tag {tag} moved to {manifest_digest}</source>
+        <translation>標籤 {tag} 已移至 {manifest_digest}</translation>
+    </message>
+    <message>
+        <source>Tag {tag} moved</source>
+        <translation>標籤 {tag} 已移動</translation>
+    </message>
+    <message>
+        <source>Tag deleted for good</source>
+        <translation>標籤已永久刪除</translation>
+    </message>
+    <message>
+        <source>Tag {tag} deleted for good</source>
+        <translation>標籤 {tag} 已永久刪除</translation>
+    </message>
+    <message>
+        <source>Pulled</source>
+        <translation>已拉取</translation>
+    </message>
+    <message>
+        <source>Pulled {tag}</source>
+        <translation>已拉取 {tag}</translation>
+    </message>
+    <message>
+        <source>Pulled {manifest_digest}</source>
+        <translation>已拉取 {manifest_digest}</translation>
+    </message>
+    <message>
+        <source>Pull failed</source>
+        <translation>拉取失敗</translation>
+    </message>
+    <message>
+        <source>Pull of {tag} failed</source>
+        <translation>拉取 {tag} 失敗</translation>
+    </message>
+    <message>
+        <source>Pull of {repo} failed</source>
+        <translation>拉取 {repo} 失敗</translation>
+    </message>
+    <message>
+        <source>Pushed</source>
+        <translation>已推送</translation>
+    </message>
+    <message>
+        <source>Pushed {tag}</source>
+        <translation>已推送 {tag}</translation>
+    </message>
+    <message>
+        <source>Pushed {manifest_digest}</source>
+        <translation>已推送 {manifest_digest}</translation>
+    </message>
+    <message>
+        <source>Push failed</source>
+        <translation>推送失敗</translation>
+    </message>
+    <message>
+        <source>Push of {tag} failed</source>
+        <translation>推送 {tag} 失敗</translation>
+    </message>
+    <message>
+        <source>Push to {repo} failed</source>
+        <translation>推送至 {repo} 失敗</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>鏡像</translation>
+    </message>
+    <message>
+        <source>Mirror: {message}</source>
+        <translation>鏡像：{message}</translation>
+    </message>
+    <message>
+        <source>Mirroring changed</source>
+        <translation>鏡像設定已變更</translation>
+    </message>
+    <message>
+        <source>Mirroring changed: {changed} set to {to}</source>
+        <translation>鏡像設定已變更：{changed} 設為 {to}</translation>
+    </message>
+    <message>
+        <source>Mirroring switched off</source>
+        <translation>鏡像已停用</translation>
+    </message>
+    <message>
+        <source>Mirroring switched on</source>
+        <translation>鏡像已啟用</translation>
+    </message>
+    <message>
+        <source>Mirroring cancelled</source>
+        <translation>鏡像同步已取消</translation>
+    </message>
+    <message>
+        <source>Mirroring failed</source>
+        <translation>鏡像同步失敗</translation>
+    </message>
+    <message>
+        <source>Mirroring failed: {message}</source>
+        <translation>鏡像同步失敗：{message}</translation>
+    </message>
+    <message>
+        <source>Mirroring asked for</source>
+        <translation>已要求鏡像同步</translation>
+    </message>
+    <message>
+        <source>Mirroring began</source>
+        <translation>鏡像同步已開始</translation>
+    </message>
+    <message>
+        <source>Mirroring done</source>
+        <translation>鏡像同步已完成</translation>
+    </message>
+    <message>
+        <source>Tag could not be mirrored</source>
+        <translation>標籤無法鏡像</translation>
+    </message>
+    <message>
+        <source>Tag {tag} could not be mirrored</source>
+        <translation>標籤 {tag} 無法鏡像</translation>
+    </message>
+    <message>
+        <source>Tag mirrored</source>
+        <translation>標籤已鏡像</translation>
+    </message>
+    <message>
+        <source>Tag {tag} mirrored</source>
+        <translation>標籤 {tag} 已鏡像</translation>
+    </message>
+    <message>
+        <source>Test of the mirroring failed</source>
+        <translation>鏡像測試失敗</translation>
+    </message>
+    <message>
+        <source>Test of the mirroring began</source>
+        <translation>鏡像測試已開始</translation>
+    </message>
+    <message>
+        <source>Test of the mirroring succeeded</source>
+        <translation>鏡像測試成功</translation>
+    </message>
+    <message>
+        <source>Image derived</source>
+        <translation>已衍生映像檔</translation>
+    </message>
+    <message>
+        <source>Image derived of {tag}: {verb}</source>
+        <translation>已自 {tag} 衍生映像檔：{verb}</translation>
+    </message>
+    <message>
+        <source>Notification of a namespace switched on again</source>
+        <translation>命名空間的通知已重新啟用</translation>
+    </message>
+    <message>
+        <source>Notification switched on again</source>
+        <translation>通知已重新啟用</translation>
+    </message>
+    <message>
+        <source>Notification for {event} switched on again</source>
+        <translation>{event} 的通知已重新啟用</translation>
+    </message>
+    <message>
+        <source>Tag restored</source>
+        <translation>標籤已還原</translation>
+    </message>
+    <message>
+        <source>Tag {tag} restored to {manifest_digest}</source>
+        <translation>標籤 {tag} 已還原至 {manifest_digest}</translation>
+    </message>
+    <message>
+        <source>Tag {tag} restored</source>
+        <translation>標籤 {tag} 已還原</translation>
+    </message>
+    <message>
+        <source>Description changed</source>
+        <translation>說明已變更</translation>
+    </message>
+    <message>
+        <source>Build trigger set up</source>
+        <translation>建置觸發條件已設定</translation>
+    </message>
+    <message>
+        <source>Build started by a trigger</source>
+        <translation>建置已由觸發條件啟動</translation>
+    </message>
+    <message>
+        <source>Tag made immutable by a rule</source>
+        <translation>標籤已依規則設為不可變</translation>
+    </message>
+    <message>
+        <source>Tag {tag} made immutable by a rule</source>
+        <translation>標籤 {tag} 已依規則設為不可變</translation>
+    </message>
+    <message>
+        <source>Tags made immutable by a rule</source>
+        <translation>多個標籤已依規則設為不可變</translation>
+    </message>
+    <message>
+        <source>{count} tags made immutable by a rule</source>
+        <translation>{count} 個標籤已依規則設為不可變</translation>
+    </message>
+    <message>
+        <source>Build trigger switched</source>
+        <translation>建置觸發條件已切換</translation>
+    </message>
+    <message>
+        <source>Immutability rule changed</source>
+        <translation>不可變規則已變更</translation>
+    </message>
+    <message>
+        <source>Immutability rule for {tag_pattern} changed</source>
+        <translation>{tag_pattern} 的不可變規則已變更</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of a namespace changed</source>
+        <translation>命名空間的自動清除原則已變更</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of {namespace} changed: {method}</source>
+        <translation>{namespace} 的自動清除原則已變更：{method}</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of a repository changed</source>
+        <translation>儲存庫的自動清除原則已變更</translation>
+    </message>
+    <message>
+        <source>Auto-prune policy of the repository changed: {method}</source>
+        <translation>儲存庫的自動清除原則已變更：{method}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>of a tag that does not expire, in &quot;changed from never to 26 Jun 2026&quot;</extracomment>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>讀取</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>寫入</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>建立者</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>私人</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>唯讀</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>鏡像</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +4251,210 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::ExplorerPage</name>
+    <message>
+        <source>API explorer</source>
+        <translation>API 瀏覽器</translation>
+    </message>
+    <message>
+        <source>Search operations</source>
+        <translation>搜尋操作</translation>
+    </message>
+    <message>
+        <source>Scope that the operations need</source>
+        <translation>操作所需的範圍</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>傳送</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>複製為</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>常用</translation>
+    </message>
+    <message>
+        <source>Open in page</source>
+        <translation>在頁面中開啟</translation>
+    </message>
+    <message>
+        <source>How the answer is shown</source>
+        <translation>回應的顯示方式</translation>
+    </message>
+    <message>
+        <source>Answer as a tree</source>
+        <translation>以樹狀顯示的回應</translation>
+    </message>
+    <message>
+        <source>Answer as text</source>
+        <translation>以文字顯示的回應</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>回應的標頭</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史紀錄</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>儲存…</translation>
+    </message>
+    <message>
+        <source>Any scope</source>
+        <translation>任何範圍</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>常用操作</translation>
+    </message>
+    <message>
+        <source>Send %1 %2?</source>
+        <extracomment>%1 a method such as PUT; %2 the address on the registry</extracomment>
+        <translation>要傳送 %1 %2？</translation>
+    </message>
+    <message>
+        <source>This changes the registry. Whether it can be taken back depends on the call.</source>
+        <translation>這會變更登錄庫。能否復原取決於此呼叫。</translation>
+    </message>
+    <message>
+        <source>What it deletes may be gone for good.</source>
+        <translation>被刪除的內容可能無法復原。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: see the text</source>
+        <translation>
+            <numerusform>另有 %n 項：請參閱文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This registry does not describe its API</source>
+        <translation>此登錄庫未提供其 API 的說明</translation>
+    </message>
+    <message>
+        <source>Calls can be explored where /api/v1/discovery answers.</source>
+        <translation>在 /api/v1/discovery 有回應的登錄庫上才能瀏覽呼叫。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Choose an operation at the left.</source>
+        <translation>請在左側選擇操作。</translation>
+    </message>
+    <message>
+        <source>No scope is needed.</source>
+        <translation>不需要範圍。</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>您尚未登入。</translation>
+    </message>
+    <message>
+        <source>Your sign-in has every scope.</source>
+        <translation>您的登入具備所有範圍。</translation>
+    </message>
+    <message>
+        <source>It is not known whether your token has it.</source>
+        <translation>不確定您的權杖是否具備。</translation>
+    </message>
+    <message>
+        <source>Your token has it.</source>
+        <translation>您的權杖具備。</translation>
+    </message>
+    <message>
+        <source>Your token lacks it, or you the role.</source>
+        <translation>您的權杖不具備，或您缺少角色。</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>此連線為唯讀。</translation>
+    </message>
+    <message>
+        <source>The answer is on its way.</source>
+        <translation>正在等待回應。</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>尚無回應</translation>
+    </message>
+    <message>
+        <source>What the registry answers is shown here.</source>
+        <translation>登錄庫的回應會顯示在此。</translation>
+    </message>
+    <message>
+        <source>%1 ms, %2</source>
+        <extracomment>how long an answer took, and its size</extracomment>
+        <translation>%1 毫秒，%2</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回應</translation>
+    </message>
+    <message>
+        <source>&amp;curl</source>
+        <translation>curl(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;PowerShell</source>
+        <translation>PowerShell(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;ython</source>
+        <translation>Python(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>%1  %2 %3  (%4 ms)</source>
+        <extracomment>a call of the history: status, method, address, how long it took</extracomment>
+        <translation>%1  %2 %3  (%4 毫秒)</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>儲存回應</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>無法寫入 %1:%2</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>樹狀</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>標頭</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::FailureBanner</name>
     <message>
         <source>Details</source>
@@ -4182,6 +5567,479 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::LogChart</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day under a chart</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a kind of log entry and how many there are</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) in %1 days, by day and kind</source>
+        <translation>
+            <numerusform>%1 天內共 %n 筆紀錄，依日期與種類</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen: %1 to %2.</source>
+        <translation>已選取：%1 至 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LogExportDialog</name>
+    <message>
+        <source>Have the log exported by the registry</source>
+        <translation>由登錄庫匯出紀錄</translation>
+    </message>
+    <message>
+        <source>&amp;Tell</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Who is told where the log lies</source>
+        <translation>通知誰紀錄存放的位置</translation>
+    </message>
+    <message>
+        <source>https://… or name@example.org</source>
+        <translation>https://… 或 name@example.org</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>All entries from %1 to %2, in days of UTC. It may take minutes; then the registry calls the address, or writes a mail, and says where the file is.</source>
+        <translation>自 %1 至 %2 的所有紀錄，以 UTC 日期計。可能需要數分鐘；完成後，登錄庫會呼叫該位址或寄出郵件，告知檔案位置。</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://, or an e-mail address.</source>
+        <translation>請輸入以 https:// 開頭的位址，或電子郵件地址。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LogFilterBar</name>
+    <message>
+        <source>Range of days</source>
+        <translation>日期範圍</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自訂</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後一天</translation>
+    </message>
+    <message>
+        <source>Search the entries</source>
+        <translation>搜尋紀錄</translation>
+    </message>
+    <message>
+        <source>Saved questions</source>
+        <translation>常用問題</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP 位址</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Robots only</source>
+        <translation>僅機械人</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>a value that log entries must not have</extracomment>
+        <translation>非 %1</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>取消此條件</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>取消條件：%1</translation>
+    </message>
+    <message>
+        <source>Who &amp;deleted something?</source>
+        <translation>誰刪除了東西？(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Who changed an &amp;expiration?</source>
+        <translation>誰變更了到期時間？(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Which tags were &amp;moved?</source>
+        <translation>哪些標籤被移動？(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Which &amp;robot accounts are new?</source>
+        <translation>有哪些新的機械人帳號？(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Who changed &amp;permissions?</source>
+        <translation>誰變更了權限？(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Which &amp;tokens were made?</source>
+        <translation>建立了哪些權杖？(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What &amp;failed?</source>
+        <translation>哪些失敗了？(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What did r&amp;obots do?</source>
+        <translation>機械人做了什麼？(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Days of UTC</source>
+        <translation>UTC 日期</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LogKindsButton</name>
+    <message>
+        <source>Kind: all</source>
+        <translation>種類：全部</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>種類：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kinds: %n</source>
+        <translation>
+            <numerusform>種類：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the kinds</source>
+        <translation>篩選種類</translation>
+    </message>
+    <message>
+        <source>Kinds of entries</source>
+        <translation>紀錄種類</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有種類</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LogLegend</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LogTableModel</name>
+    <message>
+        <source>the registry</source>
+        <extracomment>who did it: nobody in person</extracomment>
+        <translation>登錄庫</translation>
+    </message>
+    <message>
+        <source>%1 (token)</source>
+        <extracomment>a user who used an API token</extracomment>
+        <translation>%1（權杖）</translation>
+    </message>
+    <message>
+        <source>%1 (token of %2)</source>
+        <extracomment>a user who used an API token of an application</extracomment>
+        <translation>%1（%2 的權杖）</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>BY</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>IP</source>
+        <translation>IP</translation>
+    </message>
+    <message>
+        <source>REPOSITORY</source>
+        <translation>儲存庫</translation>
+    </message>
+    <message>
+        <source>TAG</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>METADATA</source>
+        <translation>中繼資料</translation>
+    </message>
+    <message>
+        <source>%1, robot account</source>
+        <translation>%1，機械人帳號</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LogsView</name>
+    <message>
+        <source>Entries by day</source>
+        <translation>每日紀錄數</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>所有日期</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>以表格顯示</translation>
+    </message>
+    <message>
+        <source>Entries by kind and day</source>
+        <translation>依種類與日期的紀錄數</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Usage log</source>
+        <translation>使用紀錄</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>複製詳細資料</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>關閉詳細資料</translation>
+    </message>
+    <message>
+        <source>Metadata of the entry</source>
+        <translation>紀錄的中繼資料</translation>
+    </message>
+    <message>
+        <source>Usage logs</source>
+        <translation>使用紀錄</translation>
+    </message>
+    <message>
+        <source>The details are on the clipboard.</source>
+        <translation>詳細資料已複製到剪貼簿。</translation>
+    </message>
+    <message>
+        <source>of what was read so far</source>
+        <translation>依目前已讀取的紀錄</translation>
+    </message>
+    <message>
+        <source>days of UTC</source>
+        <translation>以 UTC 日期計</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>ALL</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>繼續讀取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entry(ies)</source>
+        <translation>
+            <numerusform>%n 筆紀錄中的 %1 筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n entry(ies)</source>
+        <translation>
+            <numerusform>最新的 %n 筆紀錄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n 筆紀錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Copy request for admin</source>
+        <translation>複製給管理員的請求</translation>
+    </message>
+    <message>
+        <source>The log cannot be searched here</source>
+        <translation>無法在此搜尋紀錄</translation>
+    </message>
+    <message>
+        <source>The registry keeps its log elsewhere.</source>
+        <translation>登錄庫將紀錄存放在別處。</translation>
+    </message>
+    <message>
+        <source>Nothing in this range</source>
+        <translation>此範圍內沒有紀錄</translation>
+    </message>
+    <message>
+        <source>Nobody did anything in these days that is logged.</source>
+        <translation>這段期間沒有任何會記錄的操作。</translation>
+    </message>
+    <message>
+        <source>More days</source>
+        <translation>更多天</translation>
+    </message>
+    <message>
+        <source>No entry read so far matches the filter</source>
+        <translation>目前讀取的紀錄中沒有符合篩選的項目</translation>
+    </message>
+    <message>
+        <source>Older entries have not been read yet.</source>
+        <translation>較舊的紀錄尚未讀取。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>No entry matches the filter</source>
+        <translation>沒有符合篩選的紀錄</translation>
+    </message>
+    <message>
+        <source>The request is on the clipboard.</source>
+        <translation>請求已在剪貼簿中。</translation>
+    </message>
+    <message>
+        <source>The role Admin on %1, or the scope repo:admin, is missing. Whoever administers the repository or owns its namespace can grant it.</source>
+        <translation>缺少 %1 的管理角色或 repo:admin 範圍。儲存庫的管理者或其命名空間的擁有者可以授予。</translation>
+    </message>
+    <message>
+        <source>Only administrators of %1 read its log, with the scope org:admin.</source>
+        <translation>只有 %1 的管理者能以 org:admin 範圍讀取其紀錄。</translation>
+    </message>
+    <message>
+        <source>The scope user:admin is missing.</source>
+        <translation>缺少 user:admin 範圍。</translation>
+    </message>
+    <message>
+        <source>Only superusers read the registry&apos;s log, with the scope super:user.</source>
+        <translation>只有超級使用者能以 super:user 範圍讀取登錄庫的紀錄。</translation>
+    </message>
+    <message>
+        <source>Please give the user %1 the role Admin on the repository %3 of %2 (scope repo:admin).</source>
+        <translation>請授予使用者 %1 在 %2 的儲存庫 %3 的管理角色（範圍 repo:admin）。</translation>
+    </message>
+    <message>
+        <source>Please let the user %1 read the usage log of %3 on %2.</source>
+        <translation>請允許使用者 %1 讀取 %2 上 %3 的使用紀錄。</translation>
+    </message>
+    <message>
+        <source>No entry is chosen.</source>
+        <translation>尚未選取紀錄。</translation>
+    </message>
+    <message>
+        <source>By %1 from %2</source>
+        <translation>操作者 %1，來自 %2</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>操作者 %1</translation>
+    </message>
+    <message>
+        <source>What is &amp;shown…</source>
+        <translation>目前顯示的內容…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>By the &amp;registry…</source>
+        <translation>由登錄庫匯出…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The registry gathers the log and says where it lies.</source>
+        <translation>登錄庫正在彙整紀錄，完成後會告知位置。</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細資料(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>只顯示</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>排除</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -4406,6 +6264,10 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>I need an API to&amp;ken…</source>
         <translation>我需要 API 權杖(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;API explorer</source>
+        <translation>API 瀏覽器(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -5133,6 +6995,143 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::PermissionsPanel</name>
+    <message>
+        <source>Role</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>&amp;Effective access of</source>
+        <translation>有效存取權：</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>User, no member of the organization</source>
+        <translation>使用者，非組織成員</translation>
+    </message>
+    <message>
+        <source>Enter or a click changes the role.</source>
+        <translation>按 Enter 或點選以變更角色。</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>%1 has the role %2 now.</source>
+        <translation>%1 現在的角色為%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take away %n permission(s)?</source>
+        <translation>
+            <numerusform>要移除 %n 項權限？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n permission(s) to %1?</source>
+        <translation>
+            <numerusform>要將 %n 項權限變更為%1？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be taken back as long as you administer the repository.</source>
+        <translation>只要您仍管理此儲存庫，就可以復原。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>One of them is my own: I may not be able to change this back myself.</source>
+        <translation>其中一項是我自己的權限：我可能無法自行復原。</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>&amp;Effective access</source>
+        <translation>有效存取權(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>移除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>None, but for what is public</source>
+        <translation>無，公開內容除外</translation>
+    </message>
+    <message>
+        <source>User, robot account or team</source>
+        <translation>使用者、機械人帳號或團隊</translation>
+    </message>
+    <message>
+        <source>Who gets a permission</source>
+        <translation>授予權限的對象</translation>
+    </message>
+    <message>
+        <source>User or robot account</source>
+        <translation>使用者或機械人帳號</translation>
+    </message>
+    <message>
+        <source>Effective access of</source>
+        <translation>有效存取權的對象</translation>
+    </message>
+    <message>
+        <source>Set the role</source>
+        <translation>設定角色</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>權限</translation>
+    </message>
+    <message>
+        <source>Filter permissions</source>
+        <translation>篩選權限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s)</source>
+        <translation>
+            <numerusform>%n 項權限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a permission of his own</source>
+        <translation>沒有任何個別授予的權限</translation>
+    </message>
+    <message>
+        <source>Only administrators of the namespace get in.</source>
+        <translation>只有命名空間的管理者可以存取。</translation>
+    </message>
+    <message>
+        <source>No permission matches the filter</source>
+        <translation>沒有符合篩選的權限</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::PreferencesDialog</name>
     <message>
         <source>Pages of the preferences</source>
@@ -5790,6 +7789,133 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::RepositorySettingsSection</name>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>設定的各部分</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>權限</translation>
+    </message>
+    <message>
+        <source>Who may pull, push and administer here. Administrators of the namespace may do all of it without standing in the list.</source>
+        <translation>誰可以在此拉取、推送與管理。命名空間的管理者不在清單中也擁有所有權限。</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>可見性</translation>
+    </message>
+    <message>
+        <source>Make public…</source>
+        <translation>設為公開…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Can be pulled and pushed to.</source>
+        <translation>可以拉取與推送。</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>唯讀</translation>
+    </message>
+    <message>
+        <source>Can be pulled; nobody can push, delete tags or change them.</source>
+        <translation>可以拉取；任何人都不能推送、刪除或變更標籤。</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>鏡像</translation>
+    </message>
+    <message>
+        <source>Only the mirror of the repository writes. Its configuration is kept when the state is changed again.</source>
+        <translation>只有儲存庫的鏡像會寫入。再次變更狀態時會保留其設定。</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
+    <message>
+        <source>Delete the repository</source>
+        <translation>刪除儲存庫</translation>
+    </message>
+    <message>
+        <source>All tags and images in it can no longer be pulled, and its settings are gone. This cannot be undone here.</source>
+        <translation>其中所有標籤與映像檔將無法再拉取,設定也會消失。在此無法復原。</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>刪除…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Public: anybody can pull it, without signing in.</source>
+        <translation>公開：任何人不需登入即可拉取。</translation>
+    </message>
+    <message>
+        <source>Private: only who has a permission can pull it.</source>
+        <translation>私人：只有具權限者可以拉取。</translation>
+    </message>
+    <message>
+        <source>When it is private, only the users, robot accounts and teams above and the administrators of the namespace can pull it; others are refused at once.</source>
+        <translation>設為私人後，只有上述使用者、機械人帳號與團隊，以及命名空間的管理者可以拉取；其他人會立即遭拒。</translation>
+    </message>
+    <message>
+        <source>When it is public, every image in it can be pulled by anybody who reaches the registry. What was pulled cannot be called back.</source>
+        <translation>設為公開後，能連上登錄庫的任何人都可以拉取其中所有映像檔。已被拉取的內容無法收回。</translation>
+    </message>
+    <message>
+        <source>Make private</source>
+        <translation>設為私人</translation>
+    </message>
+    <message>
+        <source>Make %1 public?</source>
+        <translation>要將 %1 設為公開？</translation>
+    </message>
+    <message>
+        <source>Anybody who reaches the registry can then pull every image in it, without signing in. What was pulled cannot be called back.</source>
+        <translation>能連上登錄庫的任何人都可以不登入就拉取其中所有映像檔。已被拉取的內容無法收回。</translation>
+    </message>
+    <message>
+        <source>Nothing in it is secret.</source>
+        <translation>其中沒有機密內容。</translation>
+    </message>
+    <message>
+        <source>Make public</source>
+        <translation>設為公開</translation>
+    </message>
+    <message>
+        <source>The state is changed.</source>
+        <translation>狀態已變更。</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n tag(s)</source>
+        <translation>
+            <numerusform>超過 %n 個標籤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s), %1 of images</source>
+        <translation>
+            <numerusform>%n 個標籤，映像檔共 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::RepositoryTableModel</name>
     <message>
         <source>NAME</source>
@@ -5838,6 +7964,69 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>%1, starred</source>
         <translation>%1，已加星號</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RequestForm</name>
+    <message>
+        <source>%1, required</source>
+        <translation>%1，必填</translation>
+    </message>
+    <message>
+        <source>(not sent)</source>
+        <translation>(不傳送)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表單</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Body as JSON</source>
+        <translation>以 JSON 表示的內容</translation>
+    </message>
+    <message>
+        <source>Fill in %1.</source>
+        <translation>請填寫 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a number.</source>
+        <translation>%1 必須是數字。</translation>
+    </message>
+    <message>
+        <source>%1 is a list in JSON.</source>
+        <translation>%1 必須是 JSON 清單。</translation>
+    </message>
+    <message>
+        <source>%1 is an object in JSON.</source>
+        <translation>%1 必須是 JSON 物件。</translation>
+    </message>
+    <message>
+        <source>The body is an object: { … }.</source>
+        <translation>內容必須是物件：{ … }。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,8 @@ ConnectionActions::ConnectionActions(QWidget &window, MainMenu &menu, Connection
     on(u"account"_s, [this] { Q_EMIT addressRequested(Address::account(m_connection()->id())); });
     on(u"superuser"_s,
        [this] { Q_EMIT addressRequested(Address::superuser(m_connection()->id())); });
+    on(u"apiExplorer"_s,
+       [this] { Q_EMIT addressRequested(Address::explorer(m_connection()->id())); });
     on(u"newOrganization"_s, [this] { createOrganization(); });
 }
 
@@ -52,6 +54,7 @@ void ConnectionActions::update()
     enable("signOut", isSignedIn);
     enable("copyPassword", isSignedIn);
     enable("copyLogin", isSignedIn);
+    enable("apiExplorer", isSignedIn);
     enable("account", signedIn);
     enable("superuser", signedIn && signedIn->isSuperuser());
     enable("newOrganization",

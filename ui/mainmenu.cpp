@@ -103,6 +103,8 @@ const std::vector<Menu> &menus()
               "Ctrl+E"},
              {"delete", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Delete…"), "Del"},
              {"copyReference", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Copy…")},
+             {},
+             {"apiExplorer", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&API explorer")},
          }},
         {QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Help"),
          {{"keyboard", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Keyboard")},

@@ -1,6 +1,7 @@
 #include "ui/pagehost.h"
 
 #include "ui/connect/connections.h"
+#include "ui/pages/explorer/explorerpage.h"
 #include "ui/pages/local/localpage.h"
 #include "ui/pages/namespace/namespacepage.h"
 #include "ui/pages/repositories/repositoriespage.h"
@@ -35,7 +36,7 @@ PageHost::PageHost(const Workspace &workspace, QWidget *parent)
     if (lcStart().isInfoEnabled())
         m_start->installEventFilter(this);
     connect(&m_workspace.connections, &Connections::aboutToRemove, this, [this] {
-        for (Page *page : {m_repositories, m_repository, m_namespace, m_superuser}) {
+        for (Page *page : {m_repositories, m_repository, m_namespace, m_superuser, m_explorer}) {
             if (page)
                 page->leave();
         }
@@ -78,6 +79,11 @@ Page *PageHost::pageFor(const Address &address)
         if (!m_namespace)
             adopt(m_namespace = new NamespacePage(m_workspace));
         return m_namespace;
+    }
+    if (address.isExplorer()) {
+        if (!m_explorer)
+            adopt(m_explorer = new ExplorerPage(m_workspace.settings));
+        return m_explorer;
     }
     if (address.isSuperuser()) {
         if (!m_superuser)

@@ -39,4 +39,12 @@ ApiCall<void> *PermissionsApi::remove(const RepositoryName &repository, Holder h
                                decodeNothing);
 }
 
+ApiCall<wire::RoleList> *PermissionsApi::effective(const RepositoryName &repository,
+                                                   const QString &user)
+{
+    return m_client.send<wire::RoleList>(
+        {.path = pathOf(repository, Holder::User, user) + "/transitive"_L1},
+        decodeJson<wire::RoleList>);
+}
+
 } // namespace quayside::api

@@ -24,6 +24,8 @@ public:
     ApiCall<void> *set(const RepositoryName &repository, Holder holder, const QString &name,
                        RepositoryRole role);
     ApiCall<void> *remove(const RepositoryName &repository, Holder holder, const QString &name);
+    /// What a user or robot may do by himself and by his teams; NotFound: nothing.
+    ApiCall<wire::RoleList> *effective(const RepositoryName &repository, const QString &user);
 
 private:
     ApiClient &m_client;

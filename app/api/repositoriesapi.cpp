@@ -70,6 +70,15 @@ ApiCall<void> *RepositoriesApi::setVisibility(const RepositoryName &repository, 
                                decodeNothing);
 }
 
+ApiCall<void> *RepositoriesApi::setState(const RepositoryName &repository,
+                                         wire::RepositoryState state)
+{
+    return m_client.send<void>({.method = "PUT",
+                                .path = repositoryPath(repository) + "/changestate"_L1,
+                                .body = QJsonObject{{"state"_L1, wire::toString(state)}}},
+                               decodeNothing);
+}
+
 ApiCall<void> *RepositoriesApi::remove(const RepositoryName &repository)
 {
     return m_client.send<void>({.method = "DELETE", .path = repositoryPath(repository)},

@@ -27,6 +27,8 @@ public:
                           const QString &description);
     ApiCall<void> *setDescription(const RepositoryName &repository, const QString &description);
     ApiCall<void> *setVisibility(const RepositoryName &repository, bool isPublic);
+    /// Of a registry that offers `changeRepoState`.
+    ApiCall<void> *setState(const RepositoryName &repository, wire::RepositoryState state);
     ApiCall<void> *remove(const RepositoryName &repository);
     /// For the user himself.
     ApiCall<void> *setStarred(const RepositoryName &repository, bool isStarred);

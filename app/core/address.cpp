@@ -17,6 +17,7 @@ constexpr auto kOrganization = "organization/"_L1;
 constexpr auto kDashboard = "registry"_L1;
 constexpr auto kAccount = "account"_L1;
 constexpr auto kSuperuser = "superuser"_L1;
+constexpr auto kExplorer = "api"_L1;
 constexpr qsizetype kLongest = 2048;
 constexpr qsizetype kLongestTab = 40;
 
@@ -54,6 +55,16 @@ Address Address::account(const QString &connection, const QString &tab)
 Address Address::superuser(const QString &connection, const QString &tab)
 {
     return {connection, kSuperuser, tab};
+}
+
+Address Address::explorer(const QString &connection)
+{
+    return {connection, kExplorer};
+}
+
+bool Address::isExplorer() const
+{
+    return path == kExplorer;
 }
 
 bool Address::isAccount() const
@@ -105,7 +116,8 @@ std::optional<Address> Address::fromString(const QString &text)
         return {};
     Address address{url.host(), url.path().mid(1), QUrlQuery(url).queryItemValue(u"tab"_s)};
     const bool isPage = address.isRepositories() || address.isDashboard() || address.isAccount()
-        || address.isSuperuser() || address.organizationName() || address.repositoryName();
+        || address.isSuperuser() || address.isExplorer() || address.organizationName()
+        || address.repositoryName();
     if (!isPage || !isWord(address.connection) || !isWord(address.tab)
         || address.tab.size() > kLongestTab)
         return {};

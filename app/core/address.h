@@ -11,7 +11,8 @@ namespace quayside {
 /// A place in the console, as it is kept in the history, copied, and handed from one program start
 /// to the next: `quayside://<connection>/<path>?tab=<tab>`. Paths: empty = the repositories,
 /// `repository/<namespace>/<name>`, `registry` = the local registry's dashboard. Source: console.md
-/// 1.1. More paths: `organization/<name>`, `account` = the signed-in user's own page, `superuser`.
+/// 1.1. More paths: `organization/<name>`, `account` = the signed-in user's own page, `superuser`,
+/// `api` = the API explorer.
 struct Address {
     QString connection; ///< id of a profile
     QString path = {};
@@ -25,11 +26,13 @@ struct Address {
                                 const QString &tab = {});
     static Address account(const QString &connection, const QString &tab = {});
     static Address superuser(const QString &connection, const QString &tab = {});
+    static Address explorer(const QString &connection);
 
     bool isRepositories() const { return path.isEmpty(); }
     bool isDashboard() const;
     bool isAccount() const;
     bool isSuperuser() const;
+    bool isExplorer() const;
     /// The organization whose page this is.
     std::optional<NamespaceName> organizationName() const;
     /// The repository whose page this is.

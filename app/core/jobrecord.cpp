@@ -15,14 +15,17 @@ QLatin1StringView toString(JobKind kind)
         return "delete-repository"_L1;
     case JobKind::ChangeVisibility:
         return "change-visibility"_L1;
+    case JobKind::ChangePermission:
+        return "change-permission"_L1;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<JobKind> jobKindFromString(QStringView text)
 {
-    for (const JobKind kind : {JobKind::ChangeExpiration, JobKind::RestoreExpiration,
-                               JobKind::DeleteRepository, JobKind::ChangeVisibility}) {
+    for (const JobKind kind :
+         {JobKind::ChangeExpiration, JobKind::RestoreExpiration, JobKind::DeleteRepository,
+          JobKind::ChangeVisibility, JobKind::ChangePermission}) {
         if (text == toString(kind))
             return kind;
     }

@@ -15,6 +15,7 @@ enum class JobKind {
     RestoreExpiration, ///< the way back of a ChangeExpiration
     DeleteRepository,
     ChangeVisibility,
+    ChangePermission,
 };
 
 QLatin1StringView toString(JobKind kind);
@@ -33,7 +34,8 @@ QLatin1StringView toString(JobState state);
 std::optional<JobState> jobStateFromString(QStringView text);
 
 /// One object that a job changed. What `before` and `after` hold is the kind's: milliseconds since
-/// 1970 for expirations, `public` or `private` for visibilities; empty: there was or is none.
+/// 1970 for expirations, `public` or `private` for visibilities, the role for permissions; empty:
+/// there was or is none.
 struct JobChange {
     QString object;
     QString before = {};

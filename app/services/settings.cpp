@@ -299,6 +299,16 @@ void Settings::setCollapsedNodes(const QStringList &nodes)
     m_settings->setValue(u"navigator/collapsed"_s, nodes);
 }
 
+QStringList Settings::favouriteOperations() const
+{
+    return value(u"explorer/favourites"_s).toStringList();
+}
+
+void Settings::setFavouriteOperations(const QStringList &ids)
+{
+    m_settings->setValue(u"explorer/favourites"_s, ids);
+}
+
 QStringList Settings::recentAddresses() const
 {
     return value(u"palette/recent"_s).toStringList();

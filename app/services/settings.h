@@ -95,6 +95,9 @@ public:
     /// Places that were visited, the newest first; 20 at most.
     QStringList recentAddresses() const;
     void setRecentAddresses(const QStringList &addresses);
+    /// Calls of the API explorer that the user wants at hand, by operation id.
+    QStringList favouriteOperations() const;
+    void setFavouriteOperations(const QStringList &ids);
     /// Of News alone.
     QJsonArray newsState() const;
     void setNewsState(const QJsonArray &state);

@@ -2,6 +2,7 @@
 
 #include "app/wire/jsonfields.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -85,6 +86,24 @@ QJsonObject PermissionMap::toJson() const
     for (const Permission &permission : permissions)
         map.insert(permission.name, permission.toJson());
     return {{u"permissions"_s, map}};
+}
+
+RepositoryRole RoleList::strongest() const
+{
+    return roles.isEmpty() ? RepositoryRole::None : *std::max_element(roles.begin(), roles.end());
+}
+
+Result<RoleList> RoleList::fromJson(const QJsonObject &object)
+{
+    const QJsonValue list = object.value("permissions"_L1);
+    if (!list.isArray())
+        return failure(ErrorCode::Protocol, u"no list of roles"_s);
+    RoleList roles;
+    for (const QJsonValue &value : list.toArray()) {
+        if (const auto role = roleOf(value.toObject()))
+            roles.roles.append(*role);
+    }
+    return roles;
 }
 
 Result<GrantedRepositories> GrantedRepositories::fromJson(const QJsonObject &object)

@@ -29,6 +29,16 @@ struct PermissionMap {
     QJsonObject toJson() const;
 };
 
+/// What somebody may do by himself and by his teams. Source: quay-api.md 9.5.
+struct RoleList {
+    QList<RepositoryRole> roles;
+
+    /// The strongest; None where there is none.
+    RepositoryRole strongest() const;
+    /// Protocol when there is no list.
+    static Result<RoleList> fromJson(const QJsonObject &object);
+};
+
 /// A repository that a team or robot has a permission in. Source: quay-api.md 9.3, 9.4.
 struct GrantedRepository {
     QString name;

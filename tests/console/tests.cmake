@@ -11,8 +11,9 @@ target_compile_definitions(quayside_testsupport PRIVATE
     QUAYSIDE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
 
 add_executable(quayside-shots shots/main.cpp shots/connectionshots.cpp
-    shots/localshots.cpp shots/namespaceshots.cpp shots/rightsshots.cpp
-    shots/shooter.cpp shots/shooter.h shots/tokenshots.cpp)
+    shots/localshots.cpp shots/logshots.cpp shots/namespaceshots.cpp shots/rightsshots.cpp
+    shots/shooter.cpp shots/shooter.h shots/tokenshots.cpp
+    support/seededlog.cpp support/seededlog.h)
 target_link_libraries(quayside-shots PRIVATE Qt6::Test Qt6::Sql quayside_options quayside_ui
     quayside_testsupport)
 
@@ -27,6 +28,7 @@ endforeach()
 add_dependencies(bench-start quayside)
 
 quayside_test(models jobmodel LINKS quayside_models)
+quayside_test(models logmodel LINKS quayside_models)
 quayside_test(models rightsmodels LINKS quayside_models)
 quayside_test(models newsmodel LINKS quayside_models)
 quayside_test(models palettemodel LINKS quayside_models)
@@ -36,6 +38,7 @@ quayside_test(models navigationmodel LINKS quayside_models)
 quayside_test(api apiclient LINKS quayside_api)
 quayside_test(api frameapi LINKS quayside_api)
 quayside_test(api oauthapi LINKS quayside_api)
+quayside_test(api logsapi LINKS quayside_api)
 quayside_test(api rights LINKS quayside_api)
 
 get_target_property(QUAYSIDE_LUPDATE Qt6::lupdate LOCATION)
@@ -47,6 +50,7 @@ add_test(NAME translations.selftest
         --selftest ${QUAYSIDE_LUPDATE})
 
 quayside_test(console history LINKS quayside_ui)
+quayside_test(console logtext LINKS quayside_ui)
 quayside_test(console theme LINKS quayside_ui)
 quayside_test(console firstrun LINKS quayside_ui TIMEOUT 240)
 quayside_test(console localpage LINKS quayside_ui Qt6::Sql TIMEOUT 240)
@@ -70,6 +74,16 @@ quayside_test(console organizations SOURCES console/livewindow.cpp console/livew
 quayside_test(console superuser SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console repositoryhead SOURCES console/livewindow.cpp console/livewindow.h
+    LINKS quayside_ui quayside_testsupport)
+quayside_test(console logspage TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
+    support/roguegate.cpp support/roguegate.h support/seededlog.cpp support/seededlog.h
+    LINKS quayside_ui quayside_testsupport Qt6::Sql)
+quayside_test(console repositorysettings TIMEOUT 240
+    SOURCES console/livecaller.h console/livewindow.cpp console/livewindow.h
+    support/roguegate.cpp support/roguegate.h
+    LINKS quayside_ui quayside_testsupport)
+quayside_test(console explorer TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
+    support/roguegate.cpp support/roguegate.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console windows SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)

@@ -34,6 +34,10 @@ private:
     /// First run, its wizard, the page of the local registry.
     bool shootLocal();
     bool shootWizard(ui::Bootstrap &console);
+    /// Usage logs, settings of a repository, the API explorer.
+    bool shootLogs();
+    bool shootSettings(ui::Bootstrap &console);
+    bool shootExplorer(ui::Bootstrap &console);
     /// Organizations, the own account, the administration of the registry.
     bool shootNamespaces();
     bool seedNamespaces(ui::Bootstrap &console);

@@ -113,8 +113,10 @@ void RogueGate::onRequest(QTcpSocket *client, const QByteArray &request)
             continue;
         if (rule.fault.passes-- > 0)
             break;
-        if (rule.fault.times-- == 0)
+        if (rule.fault.times == 0)
             break;
+        if (rule.fault.times > 0)
+            --rule.fault.times;
         return misbehave(client, rule.fault);
     }
     pass(client, request);

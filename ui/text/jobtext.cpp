@@ -1,6 +1,7 @@
 #include "ui/text/jobtext.h"
 
 #include "ui/text/datetext.h"
+#include "ui/text/righttext.h"
 
 namespace quayside::ui {
 
@@ -17,6 +18,8 @@ QString JobText::kind(JobKind kind)
         return tr("Delete repository");
     case JobKind::ChangeVisibility:
         return tr("Change visibility");
+    case JobKind::ChangePermission:
+        return tr("Change permissions");
     }
     Q_UNREACHABLE();
 }
@@ -32,6 +35,8 @@ QString JobText::icon(JobKind kind)
         return u"trash"_s;
     case JobKind::ChangeVisibility:
         return u"world"_s;
+    case JobKind::ChangePermission:
+        return u"key"_s;
     }
     Q_UNREACHABLE();
 }
@@ -102,6 +107,11 @@ QString JobText::finished(const JobRecord &record)
             ? tr("%1 changed, %2 could not be.")
                   .arg(QLocale().toString(record.done), QLocale().toString(record.failed))
             : tr("Visibility of %n repositories changed.", nullptr, record.done);
+    case JobKind::ChangePermission:
+        return record.failed > 0
+            ? tr("%1 changed, %2 could not be.")
+                  .arg(QLocale().toString(record.done), QLocale().toString(record.failed))
+            : tr("%n permission(s) changed.", nullptr, record.done);
     }
     Q_UNREACHABLE();
 }
@@ -115,6 +125,8 @@ QString JobText::value(JobKind kind, const QString &value)
                                : DateText::absolute(instantFromMs(value.toLongLong()));
     case JobKind::ChangeVisibility:
         return value == "public"_L1 ? tr("Public") : tr("Private");
+    case JobKind::ChangePermission:
+        return RightText::word(repositoryRoleFromString(value).value_or(RepositoryRole::None));
     case JobKind::DeleteRepository:
         break;
     }

@@ -4,6 +4,7 @@
 #include "ui/connect/connection.h"
 #include "ui/pages/apptokens/apptokenssection.h"
 #include "ui/pages/defaultpermissions/defaultpermissionssection.h"
+#include "ui/pages/logs/logssection.h"
 #include "ui/pages/namespace/organizationssection.h"
 #include "ui/pages/namespace/overviewsection.h"
 #include "ui/pages/namespace/repositoriessection.h"
@@ -47,6 +48,7 @@ NamespacePage::NamespacePage(const Workspace &workspace, QWidget *parent)
     add(new AppTokensSection(workspace));
     add(new ApplicationsSection(workspace));
     add(new AuthorizationsSection(workspace));
+    add(new NamespaceLogsSection(workspace.settings));
     add(new SettingsSection(workspace));
     connect(m_copyName, &QToolButton::clicked, this, [this] {
         if (m_subject)

@@ -2,12 +2,15 @@
 
 #include "ui/connect/connection.h"
 #include "ui/pages/information/informationsection.h"
+#include "ui/pages/logs/logssection.h"
 #include "ui/pages/repository/repositoryactions.h"
 #include "ui/pages/repository/repositorysection.h"
+#include "ui/pages/settings/repositorysettingssection.h"
 #include "ui/pages/tags/tagssection.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/workspace.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QToolButton>
@@ -33,6 +36,8 @@ RepositoryPage::RepositoryPage(const Workspace &workspace, QWidget *parent)
         header().addBeside(beside);
     add(new InformationSection);
     add(new TagsSection(workspace));
+    add(new RepositoryLogsSection(workspace.settings));
+    add(new RepositorySettingsSection(workspace));
     m_actions = new RepositoryActions(header(), workspace, [this]() -> std::optional<wire::Tag> {
         for (const RepositorySection *one : std::as_const(m_own)) {
             if (auto tag = one->tagToPull())

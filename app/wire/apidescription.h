@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/core/result.h"
+
+#include <QtCore/QJsonObject>
+#include <QtCore/QList>
+#include <QtCore/QStringList>
+
+namespace quayside::wire {
+
+/// What a value of a call has to look like.
+enum class ApiValueType { Text, Integer, Number, Flag, Object, List };
+
+/// A parameter of a call, or a key of its body.
+struct ApiField {
+    QString name;
+    ApiValueType type = ApiValueType::Text;
+    QString description = {};
+    bool isRequired = false;
+    QStringList values = {}; ///< all that are allowed; empty: any
+    QList<ApiField> fields = {}; ///< of an object; empty: any
+};
+
+/// One call that a registry offers.
+struct ApiOperation {
+    QString id;
+    QByteArray method; ///< in capitals
+    QString path; ///< from the registry's root, with `{name}`
+    QString group; ///< what it is about
+    QString summary = {};
+    QStringList scopes = {}; ///< that a token needs; empty: none, or not told
+    QList<ApiField> pathFields = {}; ///< in the order of the path
+    QList<ApiField> queryFields = {};
+    QList<ApiField> bodyFields = {};
+    bool hasBody = false;
+
+    bool isRead() const { return method == "GET" || method == "HEAD"; }
+};
+
+/// The calls of a registry, by what they are about. Swagger 2.0 of `/api/v1/discovery` or OpenAPI 3
+/// of `/api/quayside/v1/openapi.json`; what cannot be understood is left out. Source: quay-api.md
+/// 1.10.
+struct ApiDescription {
+    QList<ApiOperation> operations;
+
+    /// Protocol when there is no `paths`.
+    static Result<ApiDescription> fromJson(const QJsonObject &object);
+};
+
+} // namespace quayside::wire

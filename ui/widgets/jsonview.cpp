@@ -1,0 +1,108 @@
+#include "ui/widgets/jsonview.h"
+
+#include "ui/theme/tokens.h"
+
+#include <QtCore/QEvent>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
+#include <QtGui/QSyntaxHighlighter>
+
+namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
+
+/// Keys, texts and other values in their tones. Texts of JSON never go over a line.
+class JsonHighlighter final : public QSyntaxHighlighter {
+public:
+    using QSyntaxHighlighter::QSyntaxHighlighter;
+
+    void setColors(const QPalette &palette)
+    {
+        m_palette = palette;
+        rehighlight();
+    }
+    void setIsJson(bool isJson) { m_isJson = isJson; }
+
+protected:
+    void highlightBlock(const QString &text) override
+    {
+        // A line of a megabyte is no pretty JSON: it would take longer to colour than to read.
+        constexpr qsizetype kLongestLine = 20'000;
+        if (!m_isJson || text.size() > kLongestLine)
+            return;
+        static const QRegularExpression token(
+            u"(\"(?:[^\"\\\\]|\\\\.)*\")(\\s*:)?|-?\\b[0-9][0-9.eE+-]*\\b|\\b(?:true|false|null)\\b"_s);
+        for (auto it = token.globalMatch(text); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            const bool isText = match.capturedLength(1) > 0;
+            const Tone tone = match.capturedLength(2) > 0 ? Tone::Accent
+                : isText                                  ? Tone::Ok
+                                                          : Tone::Special;
+            setFormat(int(match.capturedStart()),
+                      int(isText ? match.capturedLength(1) : match.capturedLength()),
+                      toneColor(tone, m_palette));
+        }
+    }
+
+private:
+    QPalette m_palette;
+    bool m_isJson = true;
+};
+
+JsonView::JsonView(QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_highlighter(new JsonHighlighter(document()))
+{
+    setReadOnly(true);
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    applyLook();
+}
+
+QString JsonView::pretty(const QJsonValue &value)
+{
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson()).trimmed();
+    if (value.isArray())
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson()).trimmed();
+    // There are no documents of a single value: it is written into a list, whose brackets go.
+    const QByteArray listed = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(listed.mid(1, listed.size() - 2));
+}
+
+void JsonView::setJson(const QJsonValue &value)
+{
+    setSource(pretty(value), true);
+}
+
+void JsonView::setSource(const QString &text, bool isJson)
+{
+    m_highlighter->setIsJson(isJson);
+    setPlainText(text);
+}
+
+void JsonView::applyLook()
+{
+    if (m_isApplying)
+        return;
+    m_isApplying = true;
+    setFont(monoFont());
+    QPalette own = palette();
+    own.setColor(QPalette::Base, toneColor(Tone::Code, own));
+    setPalette(own);
+    m_highlighter->setColors(own);
+    m_isApplying = false;
+}
+
+void JsonView::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        applyLook();
+}
+
+} // namespace quayside::ui
