@@ -6998,7 +6998,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <name>quayside::ui::PermissionsPanel</name>
     <message>
         <source>Role</source>
-        <translation>用途</translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Add</source>

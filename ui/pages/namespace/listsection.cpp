@@ -120,7 +120,10 @@ bool ListSection::isAdmin() const
 
 bool ListSection::mayWrite() const
 {
-    return isAdmin() && !m_connection->isReadOnly() && m_connection->offers(writingOperation());
+    if (!isAdmin() || m_connection->isReadOnly())
+        return false;
+    const QLatin1StringView operation = writingOperation();
+    return operation.isEmpty() || m_connection->offers(operation);
 }
 
 bool ListSection::canWrite() const

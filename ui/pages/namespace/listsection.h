@@ -39,7 +39,7 @@ protected:
     virtual api::ApiCallBase *startReading() = 0;
     virtual std::optional<Error> takeReading(api::ApiCallBase &call) = 0;
     virtual void forgetRows() = 0;
-    /// The operation without which nothing is written here.
+    /// The operation without which nothing is written here; empty: one that no registry describes.
     virtual QLatin1StringView writingOperation() const = 0;
     /// All words, also after a language change.
     virtual void showWords() = 0;

@@ -87,6 +87,11 @@ std::optional<Error> ApplicationsSection::takeReading(api::ApiCallBase &call)
     return {};
 }
 
+QLatin1StringView ApplicationsSection::writingOperation() const
+{
+    return "createOrganizationApplication"_L1;
+}
+
 void ApplicationsSection::forgetRows()
 {
     m_model->setRows({});

@@ -24,6 +24,7 @@ protected:
     api::ApiCallBase *startReading() override;
     std::optional<Error> takeReading(api::ApiCallBase &call) override;
     void forgetRows() override;
+    QLatin1StringView writingOperation() const override;
     void showWords() override;
     void showActions() override;
 

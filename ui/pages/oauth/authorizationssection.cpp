@@ -131,6 +131,11 @@ void AuthorizationsSection::showRows()
     m_model->setRows(m_assigned + m_granted);
 }
 
+QLatin1StringView AuthorizationsSection::writingOperation() const
+{
+    return {};
+}
+
 void AuthorizationsSection::forgetRows()
 {
     m_granted.clear();
