@@ -37,6 +37,7 @@ private Q_SLOTS:
     void superuser_cannotBeChanged();
     void organization_isRenamedAndDeleted();
     void message_isPublishedAndDeleted();
+    void log_tellsWhatWasDone();
     void ordinaryUser_isRefused();
 
 private:
@@ -319,6 +320,24 @@ void TestSuperuser::message_isPublishedAndDeleted()
     QVERIFY(question);
     QTest::mouseClick(question->findChild<QPushButton *>(u"confirm.go"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(state->isVisible(), kWait);
+}
+
+void TestSuperuser::log_tellsWhatWasDone()
+{
+    QVERIFY(!makeUser(u"logged"_s).isEmpty());
+    visit(u"logs"_s);
+    auto *rows = find<QWidget>(u"superuser.sections"_s)->findChild<QTableView *>(u"logs.table"_s);
+    QVERIFY(rows);
+    const auto isTold = [rows] {
+        for (int row = 0; row < rows->model()->rowCount(); ++row) {
+            for (int column = 0; column < rows->model()->columnCount(); ++column) {
+                if (rows->model()->index(row, column).data().toString().contains(u"logged"_s))
+                    return true;
+            }
+        }
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(rows->isVisible() && isTold(), kWait);
 }
 
 void TestSuperuser::ordinaryUser_isRefused()

@@ -38,4 +38,9 @@ bool NamespaceLogsSection::isOffered(const Connection &connection, const Namespa
     return connection.offers(operation) && isNamespaceAdmin(connection, subject, organization);
 }
 
+void SuperuserLogsSection::setConnection(Connection *connection)
+{
+    show(connection, connection ? std::optional(api::LogTarget{Kind::Registry}) : std::nullopt);
+}
+
 } // namespace quayside::ui

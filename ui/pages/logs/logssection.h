@@ -5,6 +5,7 @@
 #include "ui/pages/logs/logsview.h"
 #include "ui/pages/namespace/namespacesection.h"
 #include "ui/pages/repository/repositorysection.h"
+#include "ui/pages/superuser/superusersection.h"
 
 #include <QtWidgets/QVBoxLayout>
 
@@ -92,6 +93,15 @@ public:
                     const std::optional<NamespaceSubject> &subject) override;
     bool isOffered(const Connection &connection, const NamespaceSubject &subject,
                    const std::optional<wire::Organization> &organization) const override;
+};
+
+/// What is done on the whole registry, for superusers.
+class SuperuserLogsSection final : public LogsSection<SuperuserSection> {
+    Q_OBJECT
+public:
+    using LogsSection::LogsSection;
+
+    void setConnection(Connection *connection) override;
 };
 
 } // namespace quayside::ui

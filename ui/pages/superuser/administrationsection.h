@@ -3,22 +3,22 @@
 #include "app/api/apicall.h"
 #include "app/api/superuserapi.h"
 #include "ui/pages/sectioned/listedsection.h"
+#include "ui/pages/superuser/superusersection.h"
 
 #include <QtCore/QPointer>
 
 namespace quayside::ui {
 
-class Connection;
 struct Workspace;
 
 /// One tab of the registry's administration: a list that is read page by page, and what is done to
 /// its rows.
-class AdministrationSection : public ListedSection<PageSection> {
+class AdministrationSection : public ListedSection<SuperuserSection> {
     Q_OBJECT
 public:
     ~AdministrationSection() override;
 
-    void setConnection(Connection *connection);
+    void setConnection(Connection *connection) override;
     void setBlocked(const QString &reason) override;
     void refresh(bool isQuiet) override;
     bool hasData() const override { return dataOf().has_value(); }

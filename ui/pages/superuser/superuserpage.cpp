@@ -1,11 +1,13 @@
 #include "ui/pages/superuser/superuserpage.h"
 
 #include "ui/connect/connection.h"
+#include "ui/pages/logs/logssection.h"
 #include "ui/pages/superuser/administeredorganizations.h"
 #include "ui/pages/superuser/messagessection.h"
 #include "ui/pages/superuser/userssection.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/workspace.h"
 
 #include <QtCore/QEvent>
 
@@ -23,13 +25,14 @@ SuperuserPage::SuperuserPage(const Workspace &workspace, QWidget *parent)
     add(new UsersSection(workspace));
     add(new AdministeredOrganizations(workspace));
     add(new MessagesSection(workspace));
+    add(new SuperuserLogsSection(workspace.settings));
     retranslate();
     showDetails();
 }
 
 SuperuserPage::~SuperuserPage() = default;
 
-void SuperuserPage::add(AdministrationSection *section)
+void SuperuserPage::add(SuperuserSection *section)
 {
     m_own.append(section);
     addSection(section);
@@ -40,7 +43,7 @@ bool SuperuserPage::takeSubject(Connection &connection, const Address &)
     if (m_isShown && this->connection() == &connection)
         return false;
     m_isShown = true;
-    for (AdministrationSection *one : std::as_const(m_own))
+    for (SuperuserSection *one : std::as_const(m_own))
         one->setConnection(&connection);
     return true;
 }
@@ -48,7 +51,7 @@ bool SuperuserPage::takeSubject(Connection &connection, const Address &)
 void SuperuserPage::forgetSubject()
 {
     m_isShown = false;
-    for (AdministrationSection *one : std::as_const(m_own))
+    for (SuperuserSection *one : std::as_const(m_own))
         one->setConnection(nullptr);
 }
 

@@ -4,8 +4,8 @@
 
 namespace quayside::ui {
 
-class AdministrationSection;
 class Chip;
+class SuperuserSection;
 struct Workspace;
 
 /// The administration of a whole registry. Source: console.md 6.
@@ -32,10 +32,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void add(AdministrationSection *section);
+    void add(SuperuserSection *section);
     void retranslate();
 
-    QList<AdministrationSection *> m_own;
+    QList<SuperuserSection *> m_own;
     Chip *m_right;
     Chip *m_registryState;
     bool m_isShown = false;
