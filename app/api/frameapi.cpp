@@ -1,6 +1,7 @@
 #include "app/api/frameapi.h"
 
 #include "app/api/apiclient.h"
+#include "app/api/percentencoded.h"
 
 namespace quayside::api {
 
@@ -34,7 +35,7 @@ ApiCall<wire::InboxPage> *FrameApi::notifications()
 ApiCall<void> *FrameApi::dismissNotification(const QString &uuid)
 {
     return m_client.send<void>({.method = "PUT",
-                                .path = u"/api/v1/user/notifications/"_s + uuid,
+                                .path = u"/api/v1/user/notifications/"_s + percentEncoded(uuid),
                                 .body = QJsonObject{{"dismissed"_L1, true}}},
                                decodeNothing);
 }

@@ -1,6 +1,7 @@
 #include "app/api/oauthapi.h"
 
 #include "app/api/apiclient.h"
+#include "app/api/percentencoded.h"
 
 #include <QtCore/QUrlQuery>
 
@@ -10,19 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString encoded(const QString &part)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(part));
-}
-
 QString applicationsPath(const QString &organization)
 {
-    return u"/api/v1/organization/%1/applications"_s.arg(encoded(organization));
+    return u"/api/v1/organization/%1/applications"_s.arg(percentEncoded(organization));
 }
 
 QString applicationPath(const QString &organization, const QString &clientId)
 {
-    return applicationsPath(organization) + u'/' + encoded(clientId);
+    return applicationsPath(organization) + u'/' + percentEncoded(clientId);
 }
 
 QString tokensPath(const QString &organization, const QString &clientId)
@@ -52,9 +48,9 @@ QUrl localApp(const QUrl &registry)
 QUrlQuery implicitQuery(const QUrl &registry, const QString &clientId, const QStringList &scopes)
 {
     return {{u"response_type"_s, u"token"_s},
-            {u"client_id"_s, encoded(clientId)},
-            {u"scope"_s, encoded(scopes.join(u' '))},
-            {u"redirect_uri"_s, encoded(localApp(registry).toString())}};
+            {u"client_id"_s, percentEncoded(clientId)},
+            {u"scope"_s, percentEncoded(scopes.join(u' '))},
+            {u"redirect_uri"_s, percentEncoded(localApp(registry).toString())}};
 }
 
 } // namespace
@@ -104,7 +100,7 @@ ApiCall<wire::OAuthTokenPage> *OAuthApi::tokens(const QString &organization,
 {
     QUrlQuery query;
     if (nextPage)
-        query.addQueryItem(u"next_page"_s, encoded(*nextPage));
+        query.addQueryItem(u"next_page"_s, percentEncoded(*nextPage));
     return m_client.send<wire::OAuthTokenPage>(
         {.path = tokensPath(organization, clientId), .query = query},
         decodeJson<wire::OAuthTokenPage>);
@@ -127,7 +123,8 @@ ApiCall<void> *OAuthApi::revokeToken(const QString &organization, const QString 
                                      const QString &uuid)
 {
     return m_client.send<void>(
-        {.method = "DELETE", .path = tokensPath(organization, clientId) + u'/' + encoded(uuid)},
+        {.method = "DELETE",
+         .path = tokensPath(organization, clientId) + u'/' + percentEncoded(uuid)},
         decodeNothing);
 }
 
@@ -140,7 +137,7 @@ ApiCall<wire::Authorizations> *OAuthApi::authorizations()
 ApiCall<void> *OAuthApi::revokeAuthorization(const QString &uuid)
 {
     return m_client.send<void>(
-        {.method = "DELETE", .path = u"/api/v1/user/authorizations/"_s + encoded(uuid)},
+        {.method = "DELETE", .path = u"/api/v1/user/authorizations/"_s + percentEncoded(uuid)},
         decodeNothing);
 }
 
@@ -154,7 +151,8 @@ ApiCall<wire::AssignedAuthorizations> *OAuthApi::assignedAuthorizations()
 ApiCall<void> *OAuthApi::removeAssignedAuthorization(const QString &uuid)
 {
     return m_client.send<void>(
-        {.method = "DELETE", .path = u"/api/v1/user/assignedauthorization/"_s + encoded(uuid)},
+        {.method = "DELETE",
+         .path = u"/api/v1/user/assignedauthorization/"_s + percentEncoded(uuid)},
         decodeNothing);
 }
 
@@ -162,7 +160,7 @@ ApiCall<void> *OAuthApi::assignToken(const QString &user, const QString &clientI
                                      const QStringList &scopes)
 {
     QUrlQuery query = implicitQuery(m_client.baseUrl(), clientId, scopes);
-    query.addQueryItem(u"username"_s, encoded(user));
+    query.addQueryItem(u"username"_s, percentEncoded(user));
     query.addQueryItem(u"format"_s, u"json"_s);
     // Everything is in the query: a body of JSON is no form.
     return m_client.send<void>(
@@ -177,7 +175,7 @@ QUrl OAuthApi::authorizePage(const QUrl &registry, const QString &clientId,
     page.setPath(page.path() + "/oauth/authorize"_L1);
     QUrlQuery query = implicitQuery(registry, clientId, scopes);
     if (!assignment.isEmpty())
-        query.addQueryItem(u"assignment_uuid"_s, encoded(assignment));
+        query.addQueryItem(u"assignment_uuid"_s, percentEncoded(assignment));
     page.setQuery(query);
     return page;
 }

@@ -1,6 +1,7 @@
 #include "app/api/superuserapi.h"
 
 #include "app/api/apiclient.h"
+#include "app/api/percentencoded.h"
 
 namespace quayside::api {
 
@@ -15,7 +16,7 @@ QUrlQuery pageQuery(const std::optional<QString> &nextPage)
 {
     QUrlQuery query{{u"limit"_s, u"100"_s}};
     if (nextPage)
-        query.addQueryItem(u"next_page"_s, QString::fromLatin1(QUrl::toPercentEncoding(*nextPage)));
+        query.addQueryItem(u"next_page"_s, percentEncoded(*nextPage));
     return query;
 }
 
@@ -49,17 +50,17 @@ ApiCall<wire::MadeUser> *SuperuserApi::createUser(const NamespaceName &name, con
 
 ApiCall<void> *SuperuserApi::setEnabled(const QString &user, bool isEnabled)
 {
-    return change("PUT", kUsers + user, {{"enabled"_L1, isEnabled}});
+    return change("PUT", kUsers + percentEncoded(user), {{"enabled"_L1, isEnabled}});
 }
 
 ApiCall<void> *SuperuserApi::setPassword(const QString &user, const QString &password)
 {
-    return change("PUT", kUsers + user, {{"password"_L1, password}});
+    return change("PUT", kUsers + percentEncoded(user), {{"password"_L1, password}});
 }
 
 ApiCall<void> *SuperuserApi::removeUser(const QString &user)
 {
-    return change("DELETE", kUsers + user);
+    return change("DELETE", kUsers + percentEncoded(user));
 }
 
 ApiCall<wire::AdministeredOrganizationPage> *SuperuserApi::organizations(
@@ -72,17 +73,17 @@ ApiCall<wire::AdministeredOrganizationPage> *SuperuserApi::organizations(
 
 ApiCall<void> *SuperuserApi::renameOrganization(const QString &name, const NamespaceName &to)
 {
-    return change("PUT", kOrganizations + name, {{"name"_L1, to.toString()}});
+    return change("PUT", kOrganizations + percentEncoded(name), {{"name"_L1, to.toString()}});
 }
 
 ApiCall<void> *SuperuserApi::removeOrganization(const QString &name)
 {
-    return change("DELETE", kOrganizations + name);
+    return change("DELETE", kOrganizations + percentEncoded(name));
 }
 
 ApiCall<void> *SuperuserApi::takeOwnership(const QString &name)
 {
-    return change("POST", u"/api/v1/superuser/takeownership/"_s + name);
+    return change("POST", u"/api/v1/superuser/takeownership/"_s + percentEncoded(name));
 }
 
 ApiCall<void> *SuperuserApi::createMessage(const wire::RegistryMessage &message)
@@ -94,7 +95,7 @@ ApiCall<void> *SuperuserApi::createMessage(const wire::RegistryMessage &message)
 
 ApiCall<void> *SuperuserApi::removeMessage(const QString &uuid)
 {
-    return change("DELETE", u"/api/v1/message/"_s + uuid);
+    return change("DELETE", u"/api/v1/message/"_s + percentEncoded(uuid));
 }
 
 ApiCall<wire::RegistrySize> *SuperuserApi::size()
