@@ -2,7 +2,7 @@
 """Superusers: users and organizations of the whole registry, messages to everybody. quay-api.md 9.8."""
 import time
 
-from harness import Server, ServerTest, Session, api_token, main
+from harness import Server, ServerTest, Session, api_token, main, wait_for
 from users import NEW_PASSWORD, counts, log
 
 API = "/api/v1/superuser"
@@ -250,6 +250,8 @@ class Superuser(ServerTest):
         self.api("DELETE", "/organizations/doomed", status=204)
         self.assertEqual(s.sql("SELECT performer, meta FROM log WHERE kind = 'org_delete'"), [["admin", '{"namespace":"doomed"}']])
         self.assertEqual(self.plain.request("GET", "/api/v1/user/").json()["organizations"], [])
+        # Its rows go after the answer; what is counted next must stand still.
+        wait_for(lambda: not s.sql("SELECT 1 FROM namespace WHERE deleted_ms IS NOT NULL AND purged = 0"), "the removal's end")
         self.refused("DELETE", "/organizations/doomed", None, "Not Found", 404)
         self.refused("DELETE", "/organizations/plain", None, "Not Found", 404)
 
