@@ -6610,10 +6610,6 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <translation>Show all repositories</translation>
     </message>
     <message>
-        <source>Registry is read-only</source>
-        <translation>Registry is read-only</translation>
-    </message>
-    <message>
         <source>Your account</source>
         <translation>Your account</translation>
     </message>
@@ -7529,6 +7525,13 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::RegistryStateChip</name>
+    <message>
+        <source>Registry is read-only</source>
+        <translation>Registry is read-only</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::RemoveConnectionDialog</name>
     <message>
         <source>Nothing is changed at the registry.</source>
@@ -7783,6 +7786,10 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <source>Make a new token</source>
         <translation>Make a new token</translation>
     </message>
+    <message>
+        <source>The registry is read-only now.</source>
+        <translation>The registry is read-only now.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RepositoryActions</name>
@@ -7896,8 +7903,8 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <translation>The repository is a mirror: only the mirror may change it.</translation>
     </message>
     <message>
-        <source>Registry is read-only</source>
-        <translation>Registry is read-only</translation>
+        <source>Show its settings</source>
+        <translation>Show its settings</translation>
     </message>
 </context>
 <context>
@@ -9092,10 +9099,6 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Show all repositories</source>
         <translation>Show all repositories</translation>
-    </message>
-    <message>
-        <source>Registry is read-only</source>
-        <translation>Registry is read-only</translation>
     </message>
     <message>
         <source>Administration</source>

@@ -5505,7 +5505,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>No API token is kept on this computer.</source>
-        <translation>這台電腦未保存 API 權杖。</translation>
+        <translation>這部電腦未保存 API 權杖。</translation>
     </message>
     <message>
         <source>Podman and Skopeo of your account trust it now: %1</source>
@@ -6550,10 +6550,6 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <translation>顯示所有儲存庫</translation>
     </message>
     <message>
-        <source>Registry is read-only</source>
-        <translation>登錄庫唯讀</translation>
-    </message>
-    <message>
         <source>Your account</source>
         <translation>您的帳號</translation>
     </message>
@@ -7462,6 +7458,13 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::RegistryStateChip</name>
+    <message>
+        <source>Registry is read-only</source>
+        <translation>登錄庫唯讀</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::RemoveConnectionDialog</name>
     <message>
         <source>Nothing is changed at the registry.</source>
@@ -7712,6 +7715,10 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <source>Make a new token</source>
         <translation>產生新權杖</translation>
     </message>
+    <message>
+        <source>The registry is read-only now.</source>
+        <translation>登錄庫目前為唯讀。</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RepositoryActions</name>
@@ -7824,8 +7831,8 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <translation>此儲存庫為鏡像：只有鏡像程序可以變更。</translation>
     </message>
     <message>
-        <source>Registry is read-only</source>
-        <translation>登錄庫唯讀</translation>
+        <source>Show its settings</source>
+        <translation>顯示其設定</translation>
     </message>
 </context>
 <context>
@@ -9012,10 +9019,6 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Show all repositories</source>
         <translation>顯示所有儲存庫</translation>
-    </message>
-    <message>
-        <source>Registry is read-only</source>
-        <translation>登錄庫唯讀</translation>
     </message>
     <message>
         <source>Administration</source>

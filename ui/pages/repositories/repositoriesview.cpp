@@ -287,8 +287,7 @@ void RepositoriesView::showState()
     m_ui->filter->setVisible(all > 0);
     m_ui->kind->setVisible(all > 0);
     m_ui->columns->setVisible(all > 0);
-    m_ui->create->setVisible(can(PageCommand::New));
-    updateSelection();
+    updateRights();
     if (shown > 0)
         return m_ui->overlay->clear();
     if (isFailed)
@@ -329,7 +328,7 @@ bool RepositoriesView::can(PageCommand command) const
 {
     if (!m_connection)
         return false;
-    const bool canWrite = !m_connection->isReadOnly();
+    const bool canWrite = !m_connection->isReadOnly() && !m_connection->isRegistryReadOnly();
     switch (command) {
     case PageCommand::New:
         return canWrite && !namespaces().isEmpty();
@@ -408,6 +407,20 @@ QList<wire::Repository> RepositoriesView::selectedOrCurrent() const
     return all;
 }
 
+void RepositoriesView::updateRights()
+{
+    // Who may write finds the buttons, and why they rest.
+    const bool isBlocked = m_connection && m_connection->isRegistryReadOnly();
+    const QString reason = isBlocked ? tr("The registry is read-only now.") : QString();
+    for (QPushButton *button : {m_ui->create, m_ui->makePublic, m_ui->makePrivate, m_ui->remove}) {
+        button->setEnabled(!isBlocked);
+        button->setToolTip(reason);
+    }
+    m_ui->create->setVisible(m_connection && !m_connection->isReadOnly()
+                             && !namespaces().isEmpty());
+    updateSelection();
+}
+
 void RepositoriesView::updateSelection()
 {
     const int count = m_ui->table->selectedCount();
@@ -446,7 +459,7 @@ void RepositoriesView::showMenu(const QModelIndex &index, const QPoint &global)
     add(u"download"_s, tr("Copy &pull command"), [this, image, isPlain] {
         copy((isPlain ? u"podman pull --tls-verify=false "_s : u"podman pull "_s) + image, 1);
     });
-    if (!m_connection->isReadOnly()) {
+    if (!m_connection->isReadOnly() && !m_connection->isRegistryReadOnly()) {
         menu->addSeparator();
         // Of this row, whatever else is selected.
         m_ui->table->selectionModel()->setCurrentIndex(

@@ -33,6 +33,8 @@ public:
     /// Another registry, or none; empty `space`: all of it.
     void show(Connection *connection, const QString &space = {});
     void refresh(bool isQuiet);
+    /// What may be written may be another set now.
+    void updateRights();
     void stopReading();
     void focusFilter();
     void clearFilter();
