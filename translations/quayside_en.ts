@@ -8597,6 +8597,44 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::SavedFilterDialog</name>
+    <message>
+        <source>Save the filter</source>
+        <translation>Save the filter</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one of this name.</source>
+        <translation>It takes the place of the one of this name.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::SavedFilters</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>&amp;Save this filter…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::ScopeRow</name>
     <message>
         <source>part of %1</source>

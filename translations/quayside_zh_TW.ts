@@ -8517,6 +8517,44 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::SavedFilterDialog</name>
+    <message>
+        <source>Save the filter</source>
+        <translation>儲存篩選條件</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one of this name.</source>
+        <translation>將取代同名的篩選條件。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::SavedFilters</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>已儲存的篩選條件</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>儲存此篩選條件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::ScopeRow</name>
     <message>
         <source>part of %1</source>
