@@ -18,6 +18,7 @@
 #include <QtCore/QEvent>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 
@@ -70,6 +71,7 @@ void RepositoriesView::show(Connection *connection, const QString &space)
     m_failure = {};
     m_dataOf.reset();
     m_isStopped = false;
+    m_awaitsPush = false;
     m_connection = connection;
     m_space = space;
     m_list = connection ? &m_workspace.connections.repositories(*connection) : nullptr;
@@ -219,6 +221,8 @@ void RepositoriesView::onRefreshed(bool isOk)
     showState();
     Q_EMIT commandsChanged();
     Q_EMIT refreshed(isOk);
+    if (isOk && m_awaitsPush)
+        followFirstPush();
 }
 
 void RepositoriesView::onOverlayAction()
@@ -306,8 +310,30 @@ void RepositoriesView::showState()
     showFirstPush();
 }
 
+void RepositoriesView::followFirstPush()
+{
+    if (m_proxy->countOfNamespace() == 0)
+        return;
+    const bool isOne = m_proxy->countOfNamespace() == 1 && m_proxy->rowCount() == 1;
+    // Whoever made a repository here, or is about to, is not led away.
+    if (!isOne || !m_isQuiet || QApplication::activeModalWidget()) {
+        m_awaitsPush = false;
+        return;
+    }
+    const auto repository =
+        m_list->model().repositoryAt(m_proxy->mapToSource(m_proxy->index(0, 0)).row());
+    // The layers come before the tag.
+    if (!repository.lastModified.value_or(std::nullopt))
+        return;
+    m_awaitsPush = false;
+    const auto name = RepositoryName::parse(repository.path());
+    if (name && isVisible())
+        Q_EMIT addressRequested(Address::repository(m_connection->id(), *name));
+}
+
 void RepositoriesView::showFirstPush()
 {
+    m_awaitsPush = true;
     m_ui->overlay->showMessage(
         u"sailboat"_s, tr("Push the first image"),
         tr("The registry runs. A repository is made by the first push into it."),
