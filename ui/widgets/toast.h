@@ -14,6 +14,7 @@ public:
     explicit Toast(QWidget *parent);
 
     void show(const QString &text, const QString &action = {});
+    void say(const QString &text) { show(text); }
     const QString &text() const { return m_text; }
 
 Q_SIGNALS:
