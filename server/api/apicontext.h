@@ -2,6 +2,7 @@
 
 #include "server/api/apisettings.h"
 #include "server/domain/accountservice.h"
+#include "server/domain/garbagecollector.h"
 #include "server/domain/logservice.h"
 #include "server/domain/manifestservice.h"
 #include "server/domain/messageservice.h"
@@ -47,6 +48,7 @@ struct ApiContext {
     LogService &logs;
     MessageService &messages;
     NotificationInbox &inbox;
+    GarbageCollector &collector;
     OAuthService &oauth;
     OAuthFlow &oauthFlow;
     OAuthGrants &oauthGrants;

@@ -72,6 +72,14 @@ struct FoundRepository {
     int rank = 0; ///< 0: the name itself, 1: starts so, 2: somewhere in the path
 };
 
+/// How long what is in a repository has to stay, whatever points at it.
+struct RepositoryRetention {
+    NamespaceId owner;
+    Milliseconds timeMachine{0}; ///< of the namespace
+    bool isDeleted = false;
+    std::optional<Instant> keptUntil; ///< deleted: until then it can be restored as it was
+};
+
 /// Owns `repository` and `star`, and reads permissions to tell what may be seen.
 class RepositoryStore {
 public:
@@ -108,6 +116,17 @@ public:
     Result<qint64> markDeletedIn(NamespaceId ns, Instant now, int limit);
     /// Whether the namespace has one that is not deleted.
     Result<bool> hasAny(NamespaceId ns);
+
+    // For whoever purges (repositorypurge.cpp).
+
+    Result<std::optional<RepositoryRetention>> retention(RepositoryId id);
+    /// Deleted ones past the time machine of their namespace, the oldest first.
+    Result<QList<RepositoryId>> pastRestore(Instant now, int limit);
+    /// Takes its old name away: from then on it cannot be restored. False when it is not deleted,
+    /// or still within its time.
+    Result<bool> claimForPurge(RepositoryId id, Instant now);
+    /// The row, its stars and permissions. ReferenceMissing while something hangs on it.
+    Result<void> removeRow(RepositoryId id);
 
 private:
     Db &m_db;
