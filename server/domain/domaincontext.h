@@ -12,7 +12,7 @@ namespace quayside::server {
 
 /// What an administrator may choose; the defaults are Quayside's (quay-api.md 1.11).
 struct DomainSettings {
-    std::chrono::seconds pushLease{3600}; ///< PUSH_TEMP_TAG_EXPIRATION_SEC
+    Milliseconds pushLease = std::chrono::hours(1); ///< PUSH_TEMP_TAG_EXPIRATION_SEC
     Milliseconds defaultTagExpiry = std::chrono::days(14); ///< DEFAULT_TAG_EXPIRATION
     QStringList tagExpiryOptions{QStringLiteral("0s"), QStringLiteral("1d"), QStringLiteral("1w"),
                                  QStringLiteral("2w"), QStringLiteral("4w")};

@@ -209,19 +209,17 @@ Result<void> GarbageCollector::endTags(const GoesOn &goesOn, bool isForced)
     auto expired = endExpiredTags(m_context, goesOn);
     if (!expired)
         return failure(expired);
-    Result<qint64> removed = 0;
-    // A walk reads what ended within the longest time machine; it takes no more than 1 % of the
-    // time.
-    if (const auto started = Steady::now(); isForced || started >= m_nextWalk) {
-        removed = removeOldHistory(m_context, goesOn);
-        const auto ended = Steady::now();
-        m_nextWalk = ended + 100 * (ended - started);
+    Result<HistoryWalk> walk = HistoryWalk();
+    // It reads what ended within the longest time machine: that takes no more than 1 % of the time.
+    if (isForced || Steady::now() >= m_nextWalk) {
+        walk = removeOldHistory(m_context, goesOn);
+        m_nextWalk = Steady::now() + 100 * (walk ? walk->looked : Steady::duration());
     }
     const std::lock_guard counting(m_countsMutex);
     m_counts.tagsExpired += *expired;
-    if (!removed)
-        return failure(removed);
-    m_counts.tagsRemoved += *removed;
+    if (!walk)
+        return failure(walk);
+    m_counts.tagsRemoved += walk->removed;
     return {};
 }
 

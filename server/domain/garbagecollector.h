@@ -51,7 +51,7 @@ public:
     /// What wakes the worker; empty: nothing to wake.
     void setWake(std::function<void()> wake);
 
-    /// Expiry and history. Forced also when the last walk through the history was not long ago.
+    /// Expiry and history. Forced: also when the last walk through the history was not long ago.
     Result<void> endTags(const GoesOn &goesOn, bool isForced = false);
     /// One run.
     Result<void> run(const RunControl &control);

@@ -96,12 +96,15 @@ Result<qint64> endExpiredTags(const DomainContext &context, const GoesOn &goesOn
     return total;
 }
 
-Result<qint64> removeOldHistory(const DomainContext &context, const GoesOn &goesOn)
+Result<HistoryWalk> removeOldHistory(const DomainContext &context, const GoesOn &goesOn)
 {
-    qint64 total = 0;
+    using Clock = std::chrono::steady_clock;
+    HistoryWalk walk;
     EndedTag after{{}, {}, instantFromMs(0)};
     while (goesOn()) {
+        const auto started = Clock::now();
         auto page = pageAfter(context, after);
+        walk.looked += Clock::now() - started;
         if (!page)
             return failure(page);
         const auto groups = groupsOf(page->over);
@@ -111,13 +114,13 @@ Result<qint64> removeOldHistory(const DomainContext &context, const GoesOn &goes
         for (const auto &removed : results) {
             if (!removed)
                 return failure(removed);
-            total += *removed;
+            walk.removed += *removed;
         }
         if (page->scanned < kPage)
             break;
         after = page->last;
     }
-    return total;
+    return walk;
 }
 
 } // namespace quayside::server

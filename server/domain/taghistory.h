@@ -15,8 +15,13 @@ using GoesOn = std::function<bool()>;
 /// many. Waits: worker threads only.
 Result<qint64> endExpiredTags(const DomainContext &context, const GoesOn &goesOn);
 
+struct HistoryWalk {
+    qint64 removed = 0;
+    std::chrono::steady_clock::duration looked{}; ///< for rows to be removed
+};
+
 /// Removes rows of the history that are past the time machine of their namespace, and makes
-/// candidates of the manifests they kept. How many. Waits: worker threads only.
-Result<qint64> removeOldHistory(const DomainContext &context, const GoesOn &goesOn);
+/// candidates of the manifests they kept. Waits: worker threads only.
+Result<HistoryWalk> removeOldHistory(const DomainContext &context, const GoesOn &goesOn);
 
 } // namespace quayside::server

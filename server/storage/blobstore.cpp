@@ -192,9 +192,9 @@ Result<void> BlobStore::settleTrash(const QString &storageKey, Instant now, Inst
 Result<TrashCount> BlobStore::trashCount(Instant now, int limit)
 {
     auto rows = m_db.run(R"sql(
-        SELECT (SELECT COUNT(*) FROM (SELECT 1 AS one FROM trash LIMIT :limit1) AS some),
+        SELECT (SELECT COUNT(*) FROM (SELECT 1 AS one FROM trash LIMIT :limit1) AS every_one),
                (SELECT COUNT(*) FROM (SELECT 1 AS one FROM trash WHERE not_before <= :now
-                                      LIMIT :limit2) AS late))sql",
+                                      LIMIT :limit2) AS due_ones))sql",
                          {{":limit1", limit}, {":now", now}, {":limit2", limit}});
     if (!rows)
         return failure(rows);

@@ -59,9 +59,9 @@ Result<void> CandidateStore::remove(const Candidate &candidate)
 Result<CandidateCount> CandidateStore::count(Instant now, int limit)
 {
     auto rows = m_db.run(R"sql(
-        SELECT (SELECT COUNT(*) FROM (SELECT 1 AS one FROM gc_candidate LIMIT :limit1) AS some),
+        SELECT (SELECT COUNT(*) FROM (SELECT 1 AS one FROM gc_candidate LIMIT :limit1) AS every_one),
                (SELECT COUNT(*) FROM (SELECT 1 AS one FROM gc_candidate WHERE due_ms <= :now
-                                      LIMIT :limit2) AS late))sql",
+                                      LIMIT :limit2) AS due_ones))sql",
                          {{":limit1", limit}, {":now", now}, {":limit2", limit}});
     if (!rows)
         return failure(rows);
