@@ -44,6 +44,15 @@ std::optional<Instant> optionalSeconds(const QJsonObject &object, QLatin1StringV
     return fromEpochSeconds(*seconds);
 }
 
+std::optional<Instant> optionalMoment(const QJsonObject &object, QLatin1StringView key)
+{
+    const auto seconds = optionalNumber(object, key);
+    if (!seconds || !(std::fabs(*seconds) < 9e12))
+        return std::nullopt;
+    // Rounded first: 1.001 has no exact double, and 1.000999... is not the same millisecond.
+    return instantFromMs(qint64(std::floor(std::nearbyint(*seconds * 1e6) / 1e3)));
+}
+
 std::optional<Instant> optionalRfc2822(const QJsonObject &object, QLatin1StringView key)
 {
     const auto text = optionalString(object, key);
@@ -68,6 +77,11 @@ QJsonValue orNull(const std::optional<QString> &value)
 QJsonValue orNull(const std::optional<qint64> &value)
 {
     return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue momentValue(Instant time)
+{
+    return double(toMs(time)) / 1000;
 }
 
 } // namespace quayside::wire

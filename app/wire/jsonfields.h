@@ -19,6 +19,8 @@ std::optional<qint64> optionalInteger(const QJsonObject &object, QLatin1StringVi
 std::optional<double> optionalNumber(const QJsonObject &object, QLatin1StringView key);
 /// Epoch seconds.
 std::optional<Instant> optionalSeconds(const QJsonObject &object, QLatin1StringView key);
+/// Epoch seconds with the milliseconds as a fraction; finer ones are cut off.
+std::optional<Instant> optionalMoment(const QJsonObject &object, QLatin1StringView key);
 /// RFC 2822.
 std::optional<Instant> optionalRfc2822(const QJsonObject &object, QLatin1StringView key);
 
@@ -28,5 +30,7 @@ QString stringOr(const QJsonObject &object, QLatin1StringView key, const QString
 /// The value, or JSON null.
 QJsonValue orNull(const std::optional<QString> &value);
 QJsonValue orNull(const std::optional<qint64> &value);
+/// Epoch seconds with the milliseconds as a fraction.
+QJsonValue momentValue(Instant time);
 
 } // namespace quayside::wire

@@ -45,6 +45,30 @@ void writeChildren(const Tag &tag, QJsonObject &object)
     }
 }
 
+/// `manifest_digest` of a request; nullopt when it is absent or null.
+Result<std::optional<Digest>> requestedDigest(const QJsonObject &object)
+{
+    const QJsonValue value = object.value("manifest_digest"_L1);
+    if (value.isUndefined() || value.isNull())
+        return std::nullopt;
+    if (!value.isString())
+        return failure(ErrorCode::InvalidInput, u"manifest_digest must be a string or null"_s);
+    const auto digest = Digest::parse(value.toString());
+    if (!digest)
+        return failure(ErrorCode::InvalidInput, u"manifest_digest must be a digest"_s);
+    return *digest;
+}
+
+Result<std::optional<bool>> requestedFlag(const QJsonObject &object, QLatin1StringView key)
+{
+    const QJsonValue value = object.value(key);
+    if (value.isUndefined())
+        return std::nullopt;
+    if (!value.isBool())
+        return failure(ErrorCode::InvalidInput, u"%1 must be a boolean"_s.arg(key));
+    return value.toBool();
+}
+
 } // namespace
 
 Result<Tag> Tag::fromJson(const QJsonObject &object)
@@ -131,19 +155,14 @@ Result<TagChange> TagChange::fromJson(const QJsonObject &object)
     else if (!value.isUndefined())
         return failure(ErrorCode::InvalidInput, u"expiration must be a number or null"_s);
 
-    if (const QJsonValue value = object.value("manifest_digest"_L1); value.isString()) {
-        const auto digest = Digest::parse(value.toString());
-        if (!digest)
-            return failure(ErrorCode::InvalidInput, u"manifest_digest must be a digest"_s);
-        change.manifestDigest = *digest;
-    } else if (!value.isUndefined() && !value.isNull()) {
-        return failure(ErrorCode::InvalidInput, u"manifest_digest must be a string or null"_s);
-    }
-
-    if (const QJsonValue value = object.value("immutable"_L1); value.isBool())
-        change.isImmutable = value.toBool();
-    else if (!value.isUndefined())
-        return failure(ErrorCode::InvalidInput, u"immutable must be a boolean"_s);
+    auto digest = requestedDigest(object);
+    auto immutable = requestedFlag(object, "immutable"_L1);
+    if (!digest)
+        return failure(digest);
+    if (!immutable)
+        return failure(immutable);
+    change.manifestDigest = *digest;
+    change.isImmutable = *immutable;
     return change;
 }
 
@@ -158,6 +177,46 @@ QJsonObject TagChange::toJson() const
         object.insert("manifest_digest"_L1, manifestDigest->toString());
     if (isImmutable)
         object.insert("immutable"_L1, *isImmutable);
+    return object;
+}
+
+Result<TagRestore> TagRestore::fromJson(const QJsonObject &object)
+{
+    auto digest = requestedDigest(object);
+    if (!digest)
+        return failure(digest);
+    if (!*digest)
+        return failure(ErrorCode::InvalidInput, u"Missing manifest_digest"_s);
+    return TagRestore{**digest};
+}
+
+QJsonObject TagRestore::toJson() const
+{
+    return {{"manifest_digest"_L1, manifestDigest.toString()}};
+}
+
+Result<TagExpire> TagExpire::fromJson(const QJsonObject &object)
+{
+    auto digest = requestedDigest(object);
+    auto children = requestedFlag(object, "include_submanifests"_L1);
+    auto alive = requestedFlag(object, "is_alive"_L1);
+    if (!digest)
+        return failure(digest);
+    if (!children || !alive)
+        return failure(!children ? children : alive);
+    const bool isAlive = alive->value_or(false);
+    if (!isAlive && !*digest) {
+        return failure(ErrorCode::InvalidInput,
+                       u"manifest_digest required when is_alive set to false"_s);
+    }
+    return TagExpire{*std::move(digest), children->value_or(false), isAlive};
+}
+
+QJsonObject TagExpire::toJson() const
+{
+    QJsonObject object{{"include_submanifests"_L1, includesSubmanifests}, {"is_alive"_L1, isAlive}};
+    if (manifestDigest)
+        object.insert("manifest_digest"_L1, manifestDigest->toString());
     return object;
 }
 

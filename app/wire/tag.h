@@ -57,4 +57,25 @@ struct TagChange {
     QJsonObject toJson() const;
 };
 
+/// Body of `POST restore`. Source: quay-api.md 4.5.
+struct TagRestore {
+    Digest manifestDigest;
+
+    /// InvalidInput, as Quay words it, without a digest.
+    static Result<TagRestore> fromJson(const QJsonObject &object);
+    QJsonObject toJson() const;
+};
+
+/// Body of `POST expire`, which deletes for good. Source: quay-api.md 4.6.
+struct TagExpire {
+    std::optional<Digest> manifestDigest = {}; ///< which of the past images; of the live tag: any
+    bool includesSubmanifests = false;
+    bool isAlive = false; ///< the live tag; else its past
+
+    /// Strict, it is a request: InvalidInput that names the key when a type is wrong, or when the
+    /// digest is missing for a past tag.
+    static Result<TagExpire> fromJson(const QJsonObject &object);
+    QJsonObject toJson() const;
+};
+
 } // namespace quayside::wire
