@@ -5,6 +5,7 @@
 #include "server/domain/deletedrepositoryservice.h"
 #include "server/domain/immutabilityservice.h"
 #include "server/domain/labelservice.h"
+#include "server/domain/garbagecollector.h"
 #include "server/domain/logservice.h"
 #include "server/domain/manifestservice.h"
 #include "server/domain/messageservice.h"
@@ -57,6 +58,7 @@ struct ApiContext {
     LogService &logs;
     MessageService &messages;
     NotificationInbox &inbox;
+    GarbageCollector &collector;
     OAuthService &oauth;
     OAuthFlow &oauthFlow;
     OAuthGrants &oauthGrants;
