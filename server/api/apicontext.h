@@ -2,6 +2,7 @@
 
 #include "server/api/apisettings.h"
 #include "server/domain/accountservice.h"
+#include "server/domain/autopruneservice.h"
 #include "server/domain/garbagecollector.h"
 #include "server/domain/logservice.h"
 #include "server/domain/manifestservice.h"
@@ -49,6 +50,7 @@ struct ApiContext {
     MessageService &messages;
     NotificationInbox &inbox;
     GarbageCollector &collector;
+    AutopruneService &autoprune;
     OAuthService &oauth;
     OAuthFlow &oauthFlow;
     OAuthGrants &oauthGrants;

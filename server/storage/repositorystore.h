@@ -80,6 +80,12 @@ struct RepositoryRetention {
     std::optional<Instant> keptUntil; ///< deleted: until then it can be restored as it was
 };
 
+/// One whose tags policies may end.
+struct PrunableRepository {
+    RepositoryId id;
+    QString path;
+};
+
 /// Owns `repository` and `star`, and reads permissions to tell what may be seen.
 class RepositoryStore {
 public:
@@ -122,6 +128,8 @@ public:
     Result<std::optional<RepositoryRetention>> retention(RepositoryId id);
     /// Deleted ones past the time machine of their namespace, the oldest first.
     Result<QList<RepositoryId>> pastRestore(Instant now, int limit);
+    /// Of a namespace after that one: neither deleted nor read-only.
+    Result<QList<PrunableRepository>> prunableIn(NamespaceId ns, RepositoryId after, int limit);
     /// Takes its old name away: from then on it cannot be restored. False when it is not deleted,
     /// or still within its time.
     Result<bool> claimForPurge(RepositoryId id, Instant now);
