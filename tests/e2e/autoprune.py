@@ -209,7 +209,10 @@ class Worker(unittest.TestCase):
             web.add(name, days)
         server.sql("DELETE FROM autoprune_run")
         wait_for(lambda: web.live() == {"v2", "keep"}, "it applies everywhere")
-        web.add("v0", 90)
+        config = server.request("GET", "/config").json()
+        self.assertTrue(config["features"]["AUTO_PRUNE"])
+        self.assertEqual(config["config"]["DEFAULT_NAMESPACE_AUTOPRUNE_POLICY"],
+                         {"method": "creation_date", "value": "5w", "tag_pattern": "^v", "tag_pattern_matches": True})
         self.assertEqual([row[0] for row in server.sql("SELECT last_ms = default_ms FROM autoprune_run")][0], "t" if server.postgres else "1")
 
     def test_without_the_feature(self):
