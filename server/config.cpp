@@ -151,6 +151,17 @@ Setter seconds(std::function<void(Config &, std::chrono::seconds)> set)
     };
 }
 
+/// How long something lives, or how often something is done: at least a second.
+Setter interval(std::function<void(Config &, Milliseconds)> set)
+{
+    return [inner = duration(std::move(set))](Config &config, const YAML::Node &node) {
+        const auto parsed = durationFromText(node.IsScalar() ? textOf(node) : QString());
+        if (parsed && *parsed == Milliseconds(0))
+            return u"must be at least a second"_s;
+        return inner(config, node);
+    };
+}
+
 /// A duration, or null for none.
 QString setAppTokenLife(Config &config, const YAML::Node &node)
 {
@@ -258,6 +269,19 @@ const std::map<QString, Setter> &setters()
          boolean([](Config &c, bool v) { c.domain.hasAppTokens = v; })},
         {u"FEATURE_ASSIGN_OAUTH_TOKEN"_s,
          boolean([](Config &c, bool v) { c.domain.hasTokenAssignment = v; })},
+        {u"blobs.upload_life"_s,
+         interval([](Config &c, Milliseconds v) { c.domain.uploadLife = v; })},
+        {u"blobs.trash_second_pass"_s,
+         interval([](Config &c, Milliseconds v) { c.domain.trashSecondPass = v; })},
+        {u"backup.safe_window"_s,
+         duration([](Config &c, Milliseconds v) { c.domain.backupSafeWindow = v; })},
+        {u"gc.interval"_s, interval([](Config &c, Milliseconds v) { c.domain.gcInterval = v; })},
+        {u"gc.expiry_interval"_s,
+         interval([](Config &c, Milliseconds v) { c.domain.gcExpiryInterval = v; })},
+        {u"gc.audit_interval"_s,
+         interval([](Config &c, Milliseconds v) { c.domain.gcAuditInterval = v; })},
+        {u"gc.rate"_s,
+         integer(1, 1'000'000, [](Config &c, qint64 v) { c.domain.gcRate = int(v); })},
         {u"blobs.min_free"_s,
          integer(0, qint64(1) << 50, [](Config &c, qint64 v) { c.domain.minimumFree = v; })},
     };

@@ -5,6 +5,8 @@
 #include "server/http/transport.h"
 #include "server/registry/registryroutes.h"
 #include "server/workers/apptokenpurger.h"
+#include "server/workers/expiryworker.h"
+#include "server/workers/gcworker.h"
 #include "server/workers/logrotator.h"
 #include "server/workers/organizationpurger.h"
 #include "server/workers/pullflusher.h"
@@ -38,6 +40,7 @@ Q_LOGGING_CATEGORY(lcServe, "quayside.server.serve", QtInfoMsg)
 namespace {
 
 constexpr auto kDrain = std::chrono::seconds(30);
+constexpr Milliseconds kPurge = std::chrono::hours(1); // between looks for uploads left behind
 
 /// Everything that answers requests, in the order in which it is made and undone.
 struct Services {
@@ -68,6 +71,7 @@ struct Services {
         , logs(context)
         , messages(context)
         , inbox(context)
+        , collector(context)
         , oauth(context, accounts.apiTokens())
         , oauthFlow(context)
         , oauthGrants(context, accounts.apiTokens())
@@ -96,6 +100,7 @@ struct Services {
               .logs = logs,
               .messages = messages,
               .inbox = inbox,
+              .collector = collector,
               .oauth = oauth,
               .oauthFlow = oauthFlow,
               .oauthGrants = oauthGrants,
@@ -135,6 +140,7 @@ struct Services {
         addTimeMachineRoutes(router, api);
         addSecurityRoutes(router, api);
         addStorageRoutes(router, api);
+        addGcRoutes(router, api);
         addOAuthAppRoutes(router, api);
         addOAuthFlowRoutes(router, api);
         addUserTokenRoutes(router, api);
@@ -170,6 +176,7 @@ struct Services {
     LogService logs;
     MessageService messages;
     NotificationInbox inbox;
+    GarbageCollector collector;
     OAuthService oauth;
     OAuthFlow oauthFlow;
     OAuthGrants oauthGrants;
@@ -354,7 +361,13 @@ ExitCode serve(const ServeOptions &options)
     if (auto promoted = services.users.promoteSuperusers().result(); !promoted)
         return complain({ExitCode::Failed, promoted.error().message});
     const WorkerThread rotator(std::make_unique<LogRotator>(context));
-    const WorkerThread purger(std::make_unique<UploadPurger>(context, services.uploads));
+    const auto &settings = context.settings;
+    const WorkerThread purger(std::make_unique<UploadPurger>(
+        context, services.uploads, std::min<Milliseconds>(settings.uploadLife, kPurge)));
+    const WorkerThread expiry(
+        std::make_unique<ExpiryWorker>(services.collector, settings.gcExpiryInterval));
+    const WorkerThread collector(
+        std::make_unique<GcWorker>(services.collector, settings.gcInterval));
     const WorkerThread sampler(std::make_unique<StorageSampler>(context));
     const WorkerThread organizationPurger(std::make_unique<OrganizationPurger>(context));
     const WorkerThread appTokenPurger(

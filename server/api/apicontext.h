@@ -3,6 +3,7 @@
 #include "server/api/apisettings.h"
 #include "server/domain/accountservice.h"
 #include "server/domain/deletedrepositoryservice.h"
+#include "server/domain/garbagecollector.h"
 #include "server/domain/immutabilityservice.h"
 #include "server/domain/labelservice.h"
 #include "server/domain/logservice.h"
@@ -57,6 +58,7 @@ struct ApiContext {
     LogService &logs;
     MessageService &messages;
     NotificationInbox &inbox;
+    GarbageCollector &collector;
     OAuthService &oauth;
     OAuthFlow &oauthFlow;
     OAuthGrants &oauthGrants;

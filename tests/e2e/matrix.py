@@ -26,7 +26,7 @@ NEEDS = {"repository-read": (1, 0), "repository-write": (2, 0), "repository-admi
 WORDS = {"namespace": "acme", "email": "cell@example.org", "contact_email": "cell@example.org", "kind": "user", "role": "read",
          "scope": "repo:read", "severity": "info", "media_type": "text/plain", "username": "stan", "password": Server.PASSWORD}
 #: counted or remembered on the way to a refusal
-UNCOMPARED = ("session", "schema_migrations", "storage_sample")
+UNCOMPARED = ("session", "schema_migrations", "storage_sample", "gc_run", "gc_freed", "gc_audit")
 
 
 class Cell:
