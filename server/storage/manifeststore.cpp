@@ -2,8 +2,6 @@
 
 #include "server/storage/done.h"
 
-#include <QtCore/QUuid>
-
 namespace quayside::server {
 
 using namespace Qt::StringLiterals;
@@ -12,9 +10,15 @@ namespace {
 
 ManifestRow rowOf(const Rows &rows)
 {
-    return ManifestRow{
-        ManifestId{rows.int64(0)}, rows.text(1),         rows.text(2),   rows.int64(3),
-        rows.optionalText(4),      rows.optionalText(5), !rows.isNull(6)};
+    return ManifestRow{ManifestId{rows.int64(0)},
+                       rows.text(1),
+                       rows.text(2),
+                       rows.int64(3),
+                       rows.optionalText(4),
+                       rows.optionalText(5),
+                       !rows.isNull(6),
+                       rows.boolean(7),
+                       rows.instant(8)};
 }
 
 Result<std::optional<ManifestRow>> first(Result<Rows> rows)
@@ -38,7 +42,8 @@ Result<std::optional<ManifestBody>> firstBody(Result<Rows> rows)
                         rows->optionalInstant(3),
                         RepositoryId{rows->int64(4)},
                         NamespaceId{rows->int64(5)},
-                        rows->instant(6)};
+                        ManifestId{rows->int64(6)},
+                        rows->instant(7)};
 }
 
 } // namespace
@@ -46,7 +51,8 @@ Result<std::optional<ManifestBody>> firstBody(Result<Rows> rows)
 Result<std::optional<ManifestRow>> ManifestStore::byDigest(RepositoryId repo, const QString &digest)
 {
     return first(m_db.run(R"sql(
-        SELECT id, digest, media_type, layers_size, expires_after, annotations, deleted_ms
+        SELECT id, digest, media_type, layers_size, expires_after, annotations, deleted_ms,
+               carries_immutable, lease_until
         FROM manifest WHERE repo_id = :repo AND digest = :digest)sql",
                           {{":repo", repo.value}, {":digest", digest}}));
 }
@@ -56,7 +62,7 @@ Result<std::optional<ManifestRow>> ManifestStore::byConfig(RepositoryId repo, co
     // The config is the first of a manifest's blobs.
     return first(m_db.run(R"sql(
         SELECT m.id, m.digest, m.media_type, m.layers_size, m.expires_after, m.annotations,
-               m.deleted_ms
+               m.deleted_ms, m.carries_immutable, m.lease_until
         FROM blob b JOIN manifest_blob l ON l.repo_id = :repo AND l.blob_id = b.id
             JOIN manifest m ON m.id = l.manifest_id
         WHERE b.digest = :digest AND l.position = 0 AND m.config_media_type IS NOT NULL
@@ -68,7 +74,8 @@ Result<std::optional<ManifestRow>> ManifestStore::byConfig(RepositoryId repo, co
 Result<std::optional<ManifestRow>> ManifestStore::byId(ManifestId id)
 {
     return first(m_db.run(R"sql(
-        SELECT id, digest, media_type, layers_size, expires_after, annotations, deleted_ms
+        SELECT id, digest, media_type, layers_size, expires_after, annotations, deleted_ms,
+               carries_immutable, lease_until
         FROM manifest WHERE id = :id)sql",
                           {{":id", id.value}}));
 }
@@ -78,7 +85,7 @@ Result<std::optional<ManifestBody>> ManifestStore::bodyByDigest(const QString &p
 {
     return firstBody(m_db.run(R"sql(
         SELECT m.digest, m.media_type, m.body, CAST(NULL AS BIGINT), r.id, r.namespace_id,
-               m.lease_until
+               m.id, m.lease_until
         FROM repository r JOIN manifest m ON m.repo_id = r.id AND m.digest = :digest
         WHERE r.path = :path AND r.state <> 'deleted' AND m.deleted_ms IS NULL)sql",
                               {{":digest", digest}, {":path", path}}));
@@ -89,7 +96,7 @@ Result<std::optional<ManifestBody>> ManifestStore::bodyByTag(const QString &path
 {
     return firstBody(m_db.run(R"sql(
         SELECT m.digest, m.media_type, m.body, t.expires_ms, r.id, r.namespace_id,
-               m.lease_until
+               m.id, m.lease_until
         FROM repository r JOIN tag t ON t.repo_id = r.id AND t.name = :tag AND t.end_ms IS NULL
         JOIN manifest m ON m.id = t.manifest_id
         WHERE r.path = :path AND r.state <> 'deleted')sql",
@@ -125,9 +132,9 @@ Result<std::optional<ManifestId>> ManifestStore::insert(const NewManifest &row, 
     auto rows = m_db.run(R"sql(
         INSERT INTO manifest (repo_id, digest, media_type, artifact_type, config_media_type, body,
                               layers_size, subject_digest, annotations, expires_after, lease_until,
-                              created_at)
+                              created_at, carries_immutable)
         VALUES (:repo, :digest, :type, :artifact, :config, :body, :layers, :subject, :annotations,
-                :expires, :lease, :now)
+                :expires, :lease, :now, :immutable)
         ON CONFLICT (repo_id, digest) DO NOTHING RETURNING id)sql",
                          {{":repo", row.repository.value},
                           {":digest", row.digest.toString()},
@@ -140,7 +147,8 @@ Result<std::optional<ManifestId>> ManifestStore::insert(const NewManifest &row, 
                           {":annotations", row.annotations},
                           {":expires", row.expiresAfter},
                           {":lease", row.leaseUntil},
-                          {":now", now}});
+                          {":now", now},
+                          {":immutable", row.carriesImmutable}});
     if (!rows)
         return failure(rows);
     if (!rows->next())
@@ -182,19 +190,6 @@ Result<void> ManifestStore::addChild(ManifestId id, ManifestId child)
                          {{":manifest", id.value}, {":child", child.value}}));
 }
 
-Result<void> ManifestStore::addLabel(ManifestId id, const QString &key, const QString &value)
-{
-    const bool isJson = value.startsWith(u'{') || value.startsWith(u'[');
-    return done(m_db.run(R"sql(
-        INSERT INTO label (manifest_id, uuid, key, value, source, media_type)
-        VALUES (:manifest, :uuid, :key, :value, 'manifest', :type))sql",
-                         {{":manifest", id.value},
-                          {":uuid", QUuid::createUuid().toString(QUuid::WithoutBraces)},
-                          {":key", key},
-                          {":value", value},
-                          {":type", isJson ? "application/json"_L1 : "text/plain"_L1}}));
-}
-
 Result<void> ManifestStore::markDeleted(ManifestId id, Instant now)
 {
     return done(m_db.run("UPDATE manifest SET deleted_ms = :now WHERE id = :id",
@@ -205,7 +200,7 @@ Result<QList<ManifestRow>> ManifestStore::children(ManifestId id)
 {
     auto rows = m_db.run(R"sql(
         SELECT m.id, m.digest, m.media_type, m.layers_size, m.expires_after, m.annotations,
-               m.deleted_ms
+               m.deleted_ms, m.carries_immutable, m.lease_until
         FROM manifest_child c JOIN manifest m ON m.id = c.child_id
         WHERE c.manifest_id = :id)sql",
                          {{":id", id.value}});
@@ -214,6 +209,20 @@ Result<QList<ManifestRow>> ManifestStore::children(ManifestId id)
     QList<ManifestRow> list;
     while (rows->next())
         list.append(rowOf(*rows));
+    return list;
+}
+
+Result<QList<ChildRow>> ManifestStore::childDigests(ManifestId id)
+{
+    auto rows = m_db.run(R"sql(
+        SELECT m.digest, m.deleted_ms FROM manifest_child c JOIN manifest m ON m.id = c.child_id
+        WHERE c.manifest_id = :id)sql",
+                         {{":id", id.value}});
+    if (!rows)
+        return failure(rows);
+    QList<ChildRow> list;
+    while (rows->next())
+        list.append({rows->text(0), rows->isNull(1)});
     return list;
 }
 

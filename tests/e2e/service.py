@@ -212,8 +212,9 @@ class Service(ServerTest):
         self.assertEqual(d["openapi"], "3.1.0")
         self.assertEqual(d["servers"], [{"url": f"http://127.0.0.1:{self.server.port}"}])
         self.assertEqual({o["operationId"] for p in d["paths"].values() for o in p.values()},
-                         {"quaysideOpenApi", "quaysideStorageHistory", "quaysideGarbageCollection",
-                          "quaysideRunGarbageCollection", "quaysidePreviewAutoPrune"})
+                         {"quaysideOpenApi", "quaysideStorageHistory", "quaysideGarbageCollection", "quaysideRunGarbageCollection",
+                          "quaysideTagExpiry", "quaysideTagsAt", "quaysideReturnPreview", "quaysideReturn",
+                          "quaysidePreviewAutoPrune", "quaysideDeletedRepositories", "quaysideRestoreRepository"})
         self.assertTrue(all(p.startswith("/api/quayside/v1/") for p in d["paths"]))
 
     def test_storage_history(self):
