@@ -172,6 +172,41 @@ QString setAppTokenLife(Config &config, const YAML::Node &node)
                                                                                          node);
 }
 
+/// A map of method, value, tag_pattern and tag_pattern_matches; null for none.
+QString setDefaultPrune(Config &config, const YAML::Node &node)
+{
+    config.domain.defaultPrune.reset();
+    if (node.IsNull())
+        return {};
+    auto problem =
+        u"must be a map with method, value and perhaps tag_pattern, tag_pattern_matches"_s;
+    if (!node.IsMap())
+        return problem;
+    QString method;
+    QString value;
+    std::optional<QString> pattern;
+    bool isMatching = true;
+    for (const auto &item : node) {
+        const auto key = textOf(item.first);
+        if (!item.second.IsScalar())
+            return problem;
+        if (key == u"method")
+            method = textOf(item.second);
+        else if (key == u"value")
+            value = textOf(item.second);
+        else if (key == u"tag_pattern")
+            pattern = textOf(item.second);
+        else if (key != u"tag_pattern_matches"
+                 || !YAML::convert<bool>::decode(item.second, isMatching))
+            return problem;
+    }
+    auto rule = PruneRule::parse(method, value, pattern, isMatching);
+    if (!rule)
+        return u"cannot be used: %1"_s.arg(rule.error().message);
+    config.domain.defaultPrune = std::move(*rule);
+    return {};
+}
+
 /// Texts that all pass `isValid`; `problem` says what they have to be.
 Setter listOf(std::function<bool(const QString &)> isValid, const QString &problem,
               std::function<void(Config &, const QStringList &)> set)
@@ -282,6 +317,10 @@ const std::map<QString, Setter> &setters()
          interval([](Config &c, Milliseconds v) { c.domain.gcAuditInterval = v; })},
         {u"gc.rate"_s,
          integer(1, 1'000'000, [](Config &c, qint64 v) { c.domain.gcRate = int(v); })},
+        {u"FEATURE_AUTO_PRUNE"_s, boolean([](Config &c, bool v) { c.domain.hasAutoPrune = v; })},
+        {u"DEFAULT_NAMESPACE_AUTOPRUNE_POLICY"_s, &setDefaultPrune},
+        {u"autoprune.interval"_s,
+         interval([](Config &c, Milliseconds v) { c.domain.pruneInterval = v; })},
         {u"blobs.min_free"_s,
          integer(0, qint64(1) << 50, [](Config &c, qint64 v) { c.domain.minimumFree = v; })},
     };

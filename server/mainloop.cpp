@@ -9,6 +9,7 @@
 #include "server/workers/gcworker.h"
 #include "server/workers/logrotator.h"
 #include "server/workers/organizationpurger.h"
+#include "server/workers/pruneworker.h"
 #include "server/workers/pullflusher.h"
 #include "server/workers/storagesampler.h"
 #include "server/workers/uploadpurger.h"
@@ -40,6 +41,7 @@ Q_LOGGING_CATEGORY(lcServe, "quayside.server.serve", QtInfoMsg)
 namespace {
 
 constexpr auto kDrain = std::chrono::seconds(30);
+constexpr Milliseconds kPruneLook = std::chrono::minutes(1); // for namespaces whose turn it is
 constexpr Milliseconds kPurge = std::chrono::hours(1); // between looks for uploads left behind
 
 /// Everything that answers requests, in the order in which it is made and undone.
@@ -72,6 +74,7 @@ struct Services {
         , messages(context)
         , inbox(context)
         , collector(context)
+        , autoprune(context)
         , oauth(context, accounts.apiTokens())
         , oauthFlow(context)
         , oauthGrants(context, accounts.apiTokens())
@@ -101,6 +104,7 @@ struct Services {
               .messages = messages,
               .inbox = inbox,
               .collector = collector,
+              .autoprune = autoprune,
               .oauth = oauth,
               .oauthFlow = oauthFlow,
               .oauthGrants = oauthGrants,
@@ -141,6 +145,7 @@ struct Services {
         addSecurityRoutes(router, api);
         addStorageRoutes(router, api);
         addGcRoutes(router, api);
+        addAutopruneRoutes(router, api);
         addOAuthAppRoutes(router, api);
         addOAuthFlowRoutes(router, api);
         addUserTokenRoutes(router, api);
@@ -177,6 +182,7 @@ struct Services {
     MessageService messages;
     NotificationInbox inbox;
     GarbageCollector collector;
+    AutopruneService autoprune;
     OAuthService oauth;
     OAuthFlow oauthFlow;
     OAuthGrants oauthGrants;
@@ -368,6 +374,11 @@ ExitCode serve(const ServeOptions &options)
         std::make_unique<ExpiryWorker>(services.collector, settings.gcExpiryInterval));
     const WorkerThread collector(
         std::make_unique<GcWorker>(services.collector, settings.gcInterval));
+    std::optional<WorkerThread> pruner;
+    if (settings.hasAutoPrune) {
+        pruner.emplace(std::make_unique<PruneWorker>(
+            context, std::min<Milliseconds>(settings.pruneInterval, kPruneLook)));
+    }
     const WorkerThread sampler(std::make_unique<StorageSampler>(context));
     const WorkerThread organizationPurger(std::make_unique<OrganizationPurger>(context));
     const WorkerThread appTokenPurger(

@@ -2,10 +2,11 @@
 
 #include "server/api/apisettings.h"
 #include "server/domain/accountservice.h"
+#include "server/domain/autopruneservice.h"
 #include "server/domain/deletedrepositoryservice.h"
+#include "server/domain/garbagecollector.h"
 #include "server/domain/immutabilityservice.h"
 #include "server/domain/labelservice.h"
-#include "server/domain/garbagecollector.h"
 #include "server/domain/logservice.h"
 #include "server/domain/manifestservice.h"
 #include "server/domain/messageservice.h"
@@ -59,6 +60,7 @@ struct ApiContext {
     MessageService &messages;
     NotificationInbox &inbox;
     GarbageCollector &collector;
+    AutopruneService &autoprune;
     OAuthService &oauth;
     OAuthFlow &oauthFlow;
     OAuthGrants &oauthGrants;

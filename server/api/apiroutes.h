@@ -53,6 +53,8 @@ void addSecurityRoutes(Router &router, const ApiContext &context);
 void addStorageRoutes(Router &router, const ApiContext &context);
 /// `/api/quayside/v1/gc`.
 void addGcRoutes(Router &router, const ApiContext &context);
+/// Auto-prune policies of organizations, users and repositories, and what they would do.
+void addAutopruneRoutes(Router &router, const ApiContext &context);
 /// OAuth applications of organizations and their tokens.
 void addOAuthAppRoutes(Router &router, const ApiContext &context);
 /// The browser flow below `/oauth`.

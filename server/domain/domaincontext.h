@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/prunerule.h"
 #include "app/core/startonpool.h"
 #include "server/blobs/blobbackend.h"
 #include "server/storage/dbexecutor.h"
@@ -7,6 +8,7 @@
 #include <QtCore/QStringList>
 
 #include <chrono>
+#include <optional>
 
 namespace quayside::server {
 
@@ -50,6 +52,9 @@ struct DomainSettings {
     std::chrono::seconds oauthTokenMaximumLife{315'576'000};
     std::optional<std::chrono::seconds> appTokenLife; ///< APP_SPECIFIC_TOKEN_EXPIRATION; none: ever
     bool hasAppTokens = true; ///< FEATURE_APP_SPECIFIC_TOKENS
+    bool hasAutoPrune = true; ///< FEATURE_AUTO_PRUNE
+    std::optional<PruneRule> defaultPrune; ///< DEFAULT_NAMESPACE_AUTOPRUNE_POLICY, daily
+    Milliseconds pruneInterval = std::chrono::hours(1); ///< autoprune.interval, of each namespace
     bool hasTokenAssignment = true; ///< FEATURE_ASSIGN_OAUTH_TOKEN
 };
 

@@ -283,14 +283,16 @@ Result<void> GarbageCollector::collect(Record &record, const RunControl &control
             return [&settings](Db &db) { return collectOne(db, settings); };
         });
         qint64 objects = 0;
+        // One that found nothing says little: others at the same time make candidates.
+        hasMore = false;
         for (const auto &one : batch) {
+            hasMore = hasMore || !one || one->outcome != CollectOutcome::Nothing;
             if (!one) {
                 if (auto aside = setAside(m_context, one.error()); !aside)
                     return aside;
                 continue;
             }
             record.add(*one);
-            hasMore = hasMore && one->outcome != CollectOutcome::Nothing;
             const bool isObject =
                 one->outcome == CollectOutcome::Freed && one->kind != CandidateKind::Link;
             objects += isObject ? 1 : 0;

@@ -4,6 +4,7 @@
 #include "server/domain/imageconfig.h"
 #include "server/domain/tagaccess.h"
 #include "server/domain/tagwrites.h"
+#include "server/storage/blobstore.h"
 #include "server/storage/candidatestore.h"
 
 #include <algorithm>

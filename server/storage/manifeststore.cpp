@@ -84,8 +84,8 @@ Result<std::optional<ManifestBody>> ManifestStore::bodyByDigest(const QString &p
                                                                 const QString &digest)
 {
     return firstBody(m_db.run(R"sql(
-        SELECT m.digest, m.media_type, m.body, CAST(NULL AS BIGINT), r.id, r.namespace_id, m.id,
-               m.lease_until
+        SELECT m.digest, m.media_type, m.body, CAST(NULL AS BIGINT), r.id, r.namespace_id,
+               m.id, m.lease_until
         FROM repository r JOIN manifest m ON m.repo_id = r.id AND m.digest = :digest
         WHERE r.path = :path AND r.state <> 'deleted' AND m.deleted_ms IS NULL)sql",
                               {{":digest", digest}, {":path", path}}));
@@ -95,8 +95,8 @@ Result<std::optional<ManifestBody>> ManifestStore::bodyByTag(const QString &path
                                                              const QString &tag)
 {
     return firstBody(m_db.run(R"sql(
-        SELECT m.digest, m.media_type, m.body, t.expires_ms, r.id, r.namespace_id, m.id,
-               m.lease_until
+        SELECT m.digest, m.media_type, m.body, t.expires_ms, r.id, r.namespace_id,
+               m.id, m.lease_until
         FROM repository r JOIN tag t ON t.repo_id = r.id AND t.name = :tag AND t.end_ms IS NULL
         JOIN manifest m ON m.id = t.manifest_id
         WHERE r.path = :path AND r.state <> 'deleted')sql",

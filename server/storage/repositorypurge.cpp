@@ -36,6 +36,22 @@ Result<QList<RepositoryId>> RepositoryStore::pastRestore(Instant now, int limit)
     return list;
 }
 
+Result<QList<PrunableRepository>> RepositoryStore::prunableIn(NamespaceId ns, RepositoryId after,
+                                                              int limit)
+{
+    auto rows = m_db.run(R"sql(
+        SELECT id, path FROM repository
+        WHERE namespace_id = :ns AND id > :after AND state NOT IN ('deleted', 'readonly')
+        ORDER BY id LIMIT :limit)sql",
+                         {{":ns", ns.value}, {":after", after.value}, {":limit", limit}});
+    if (!rows)
+        return failure(rows);
+    QList<PrunableRepository> list;
+    while (rows->next())
+        list.append({RepositoryId{rows->int64(0)}, rows->text(1)});
+    return list;
+}
+
 Result<bool> RepositoryStore::claimForPurge(RepositoryId id, Instant now)
 {
     auto claimed = affected(m_db.run(R"sql(

@@ -101,6 +101,12 @@ struct RepositoryRetention {
     std::optional<Instant> keptUntil; ///< deleted: until then it can be restored as it was
 };
 
+/// One whose tags policies may end.
+struct PrunableRepository {
+    RepositoryId id;
+    QString path;
+};
+
 /// Owns `repository` and `star`, and reads permissions to tell what may be seen.
 class RepositoryStore {
 public:
@@ -151,11 +157,14 @@ public:
                                                             Instant now);
     /// In the state it had. False when it cannot come back any more.
     Result<bool> bringBack(RepositoryId id, const QString &name, const QString &path, Instant now);
+
     // For whoever purges (repositorypurge.cpp).
 
     Result<std::optional<RepositoryRetention>> retention(RepositoryId id);
     /// Deleted ones past the time machine of their namespace, the oldest first.
     Result<QList<RepositoryId>> pastRestore(Instant now, int limit);
+    /// Of a namespace after that one: neither deleted nor read-only.
+    Result<QList<PrunableRepository>> prunableIn(NamespaceId ns, RepositoryId after, int limit);
     /// Takes its old name away: from then on it cannot be restored. False when it is not deleted,
     /// or still within its time.
     Result<bool> claimForPurge(RepositoryId id, Instant now);

@@ -71,6 +71,39 @@ Result<std::optional<QString>> TagStore::removeEnded(TagId id, Instant now)
     return rows->optionalText(0).value_or(QStringLiteral("deleted"));
 }
 
+Result<QList<PrunableRow>> TagStore::prunable(RepositoryId repo, const QString &after, int limit,
+                                              Instant now)
+{
+    auto rows =
+        m_db.run(R"sql(
+        SELECT t.id, t.name, t.start_ms, t.immutable, m.digest
+        FROM tag t JOIN manifest m ON m.id = t.manifest_id
+        WHERE t.repo_id = :repo AND t.end_ms IS NULL AND t.name > :after AND t.hidden = 0
+          AND (t.expires_ms IS NULL OR t.expires_ms > :now)
+        ORDER BY t.name LIMIT :limit)sql",
+                 {{":repo", repo.value}, {":after", after}, {":now", now}, {":limit", limit}});
+    if (!rows)
+        return failure(rows);
+    QList<PrunableRow> list;
+    while (rows->next()) {
+        list.append({TagId{rows->int64(0)}, rows->text(1), rows->instant(2), rows->boolean(3),
+                     rows->text(4)});
+    }
+    return list;
+}
+
+Result<bool> TagStore::prune(TagId id, Instant now)
+{
+    auto ended = affected(m_db.run(R"sql(
+        UPDATE tag SET end_ms = :now1, end_reason = 'pruned'
+        WHERE id = :id AND end_ms IS NULL AND immutable = 0
+          AND (expires_ms IS NULL OR expires_ms > :now2))sql",
+                                   {{":now1", now}, {":id", id.value}, {":now2", now}}));
+    if (!ended)
+        return failure(ended);
+    return *ended > 0;
+}
+
 Result<bool> TagStore::isPointedAt(ManifestId manifest)
 {
     return isFound(m_db.run("SELECT 1 FROM tag WHERE manifest_id = :manifest LIMIT 1",

@@ -62,6 +62,15 @@ struct EndedPage {
     int scanned = 0;
 };
 
+/// A live, visible tag, for whoever decides which of them go.
+struct PrunableRow {
+    TagId id;
+    QString name;
+    Instant start;
+    bool isImmutable = false;
+    QString manifestDigest;
+};
+
 /// A page of tag names.
 struct TagNames {
     QByteArray joined; ///< with ',' between, which no tag name contains
@@ -122,6 +131,11 @@ public:
     Result<EndedPage> ended(const EndedTag &after, Instant until, Instant now, int limit);
     /// Removes a row whose time in the history is over; why it had ended, nullopt when it stays.
     Result<std::optional<QString>> removeEnded(TagId id, Instant now);
+    /// Live, visible ones after that name, in the order of names.
+    Result<QList<PrunableRow>> prunable(RepositoryId repo, const QString &after, int limit,
+                                        Instant now);
+    /// Ends one as pruned; false when it has moved, ended or become immutable since.
+    Result<bool> prune(TagId id, Instant now);
     /// Whether any row, live or kept for the time machine, points there.
     Result<bool> isPointedAt(ManifestId manifest);
     /// Rows of a repository that goes as a whole; how many.

@@ -128,8 +128,8 @@ class Reach(Collecting):
         self.assertEqual((run["blobs"], run["tags_removed"]), (0, 0))
         self.assertEqual(self.status_of(r, "manifests", d), 200)
         # Pointed at again within the window, and deleted once more.
-        a = self.server.request("PUT", f"/api/v1/repository/{r}/tag/v2", {"manifest_digest": d}, token=self.super)
-        self.expect(a, 201)
+        a = self.server.request("POST", f"/api/v1/repository/{r}/tag/v2/restore", {"manifest_digest": d}, token=self.super)
+        self.expect(a, 200)
         self.time_machine(0)
         run = self.collect()
         self.assertEqual((run["blobs"], run["tags_removed"]), (0, 1))
