@@ -38,6 +38,8 @@ private:
     bool shootLogs();
     bool shootSettings(ui::Bootstrap &console);
     bool shootExplorer(ui::Bootstrap &console);
+    /// The life of tags.
+    bool shootTags();
     /// Organizations, the own account, the administration of the registry.
     bool shootNamespaces();
     bool seedNamespaces(ui::Bootstrap &console);

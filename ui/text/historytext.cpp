@@ -117,8 +117,7 @@ QString HistoryText::rest(Milliseconds span)
     const QString whole = tr("%n d", nullptr, int(days));
     if (hours % 24 == 0)
         return whole;
-    //: %1 days and %2 hours: "13 d 15 h"
-    return tr("%1 %2").arg(whole, tr("%n h", nullptr, int(hours % 24)));
+    return whole + u' ' + tr("%n h", nullptr, int(hours % 24));
 }
 
 } // namespace quayside::ui

@@ -25,7 +25,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int kLane = 38;
-constexpr int kLanesShown = 5;
 constexpr int kScale = 32; // the days above
 constexpr int kWords = 26; // below
 constexpr int kNames = 142;
@@ -57,7 +56,7 @@ TagTimeline::TagTimeline(QWidget *parent)
 
 QSize TagTimeline::sizeHint() const
 {
-    const int lanes = qBound(1, int(m_lanes.size()), kLanesShown);
+    const int lanes = qBound(1, int(m_lanes.size()), m_mostLanes);
     return {480, kScale + lanes * kLane + kWords};
 }
 
@@ -126,6 +125,14 @@ void TagTimeline::setFutureShown(bool isShown)
     if (!m_isZoomed)
         resetZoom();
     viewport()->update();
+}
+
+void TagTimeline::setMostLanes(int count)
+{
+    if (m_mostLanes == count)
+        return;
+    m_mostLanes = count;
+    updateGeometry();
 }
 
 void TagTimeline::resetZoom()

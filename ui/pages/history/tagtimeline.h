@@ -19,6 +19,8 @@ public:
     /// How long what was lost can be restored; nullopt: not known.
     void setWindow(std::optional<std::chrono::seconds> window);
     void setFutureShown(bool isShown);
+    /// How many lanes it is high; more are scrolled to.
+    void setMostLanes(int count);
     /// Leads the eye to an event of the table; without a signal.
     void setCurrent(const QString &key);
     QString current() const;
@@ -78,6 +80,7 @@ private:
     Instant m_now{};
     std::optional<std::chrono::seconds> m_window;
     bool m_isFutureShown = true;
+    int m_mostLanes = 5;
     Instant m_first{};
     Milliseconds m_span{1};
     bool m_isZoomed = false; // by the user: another reading leaves it

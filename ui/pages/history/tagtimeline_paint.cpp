@@ -7,6 +7,7 @@
 #include "ui/theme/tintedicon.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QTimeZone>
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 #include <QtWidgets/QScrollBar>

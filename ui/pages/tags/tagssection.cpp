@@ -56,7 +56,7 @@ TagsSection::TagsSection(const Workspace &workspace, QWidget *parent)
     m_ui->change->setIcon(tintedIcon(u"calendar-time"_s, Tone::OnAccent));
     m_ui->clear->setIcon(tintedIcon(u"x"_s));
     m_toast = new Toast(this);
-    m_changes = new TagChanges(workspace.jobs, *m_model, *m_ui->banner, *m_toast, this);
+    m_changes = new TagChanges(workspace.jobs, *m_ui->banner, *m_toast, this);
     connectParts();
 }
 
@@ -343,6 +343,9 @@ void TagsSection::connectTable()
 
 void TagsSection::connectChanges()
 {
+    connect(m_changes, &TagChanges::tagChanged, m_model,
+            [this](const wire::Tag &tag) { m_model->addTags({tag}); });
+    connect(m_changes, &TagChanges::tagRemoved, m_model, &TagModel::removeTag);
     connect(m_changes, &TagChanges::started, this, &TagsSection::updateSelection);
     connect(m_changes, &TagChanges::progressed, this, [this](int done, int total) {
         m_ui->count->setText(tr("%1 of %2 changed").arg(done).arg(total));

@@ -8,7 +8,12 @@
 #include "ui/pages/tags/tagchanges.h"
 
 #include <QtCore/QPointer>
+#include <QtCore/QSet>
 #include <QtCore/QTimer>
+
+namespace quayside {
+class TagModel;
+} // namespace quayside
 
 namespace quayside::ui {
 
