@@ -5063,6 +5063,18 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Have Podman and Skopeo of my account trust it</source>
+        <translation>Have Podman and Skopeo of my account trust it</translation>
+    </message>
+    <message>
+        <source>Make an API token and keep it in the keychain</source>
+        <translation>Make an API token and keep it in the keychain</translation>
+    </message>
+    <message>
+        <source>For scripts: it administers and creates repositories for 90 days. The registry&apos;s page copies it.</source>
+        <translation>For scripts: it administers and creates repositories for 90 days. The registry&apos;s page copies it.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::FrameWords</name>
@@ -5951,6 +5963,21 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::LocalActions</name>
+    <message>
+        <source>An API token is in the keychain. The registry&apos;s page copies it.</source>
+        <translation>An API token is in the keychain. The registry&apos;s page copies it.</translation>
+    </message>
+    <message>
+        <source>No API token was made: %1</source>
+        <translation>No API token was made: %1</translation>
+    </message>
+    <message>
+        <source>Podman and Skopeo do not trust it yet: %1</source>
+        <translation>Podman and Skopeo do not trust it yet: %1</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::LocalPage</name>
     <message>
         <source>The command is in the clipboard.</source>
@@ -5976,10 +6003,6 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Needs a systemd of your session, which does not run.</source>
         <translation>Needs a systemd of your session, which does not run.</translation>
-    </message>
-    <message>
-        <source>The password is in the clipboard.</source>
-        <translation>The password is in the clipboard.</translation>
     </message>
     <message>
         <source>No password is kept on this computer.</source>
@@ -6053,12 +6076,56 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <source>Keep in &amp;tray when the window closes</source>
         <translation>Keep in &amp;tray when the window closes</translation>
     </message>
+    <message>
+        <source>They trust it already.</source>
+        <translation>They trust it already.</translation>
+    </message>
+    <message>
+        <source>The password is on the clipboard for a minute.</source>
+        <translation>The password is on the clipboard for a minute.</translation>
+    </message>
+    <message>
+        <source>The API token is on the clipboard for a minute.</source>
+        <translation>The API token is on the clipboard for a minute.</translation>
+    </message>
+    <message>
+        <source>No API token is kept on this computer.</source>
+        <translation>No API token is kept on this computer.</translation>
+    </message>
+    <message>
+        <source>Podman and Skopeo of your account trust it now: %1</source>
+        <translation>Podman and Skopeo of your account trust it now: %1</translation>
+    </message>
+    <message>
+        <source>Podman and Skopeo do not trust it yet: %1</source>
+        <translation>Podman and Skopeo do not trust it yet: %1</translation>
+    </message>
+    <message>
+        <source>Copy API &amp;token</source>
+        <translation>Copy API &amp;token</translation>
+    </message>
+    <message>
+        <source>Have &amp;Podman and Skopeo trust it</source>
+        <translation>Have &amp;Podman and Skopeo trust it</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::LocalRegistry</name>
     <message>
         <source>Local registry</source>
         <translation>Local registry</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API token</translation>
+    </message>
+    <message>
+        <source>The API token of the local registry</source>
+        <translation>The API token of the local registry</translation>
+    </message>
+    <message>
+        <source>No keychain keeps it. Copy it now; until it is quit, the console has it, too.</source>
+        <translation>No keychain keeps it. Copy it now; until it is quit, the console has it, too.</translation>
     </message>
 </context>
 <context>
@@ -7074,10 +7141,6 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <translation>Show all repositories</translation>
     </message>
     <message>
-        <source>Registry is read-only</source>
-        <translation>Registry is read-only</translation>
-    </message>
-    <message>
         <source>Your account</source>
         <translation>Your account</translation>
     </message>
@@ -7993,6 +8056,13 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::RegistryStateChip</name>
+    <message>
+        <source>Registry is read-only</source>
+        <translation>Registry is read-only</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::RemoveConnectionDialog</name>
     <message>
         <source>Nothing is changed at the registry.</source>
@@ -8247,6 +8317,10 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <source>Make a new token</source>
         <translation>Make a new token</translation>
     </message>
+    <message>
+        <source>The registry is read-only now.</source>
+        <translation>The registry is read-only now.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RepositoryActions</name>
@@ -8360,8 +8434,8 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <translation>The repository is a mirror: only the mirror may change it.</translation>
     </message>
     <message>
-        <source>Registry is read-only</source>
-        <translation>Registry is read-only</translation>
+        <source>Show its settings</source>
+        <translation>Show its settings</translation>
     </message>
 </context>
 <context>
@@ -9054,6 +9128,44 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::SavedFilterDialog</name>
+    <message>
+        <source>Save the filter</source>
+        <translation>Save the filter</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one of this name.</source>
+        <translation>It takes the place of the one of this name.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::SavedFilters</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>&amp;Save this filter…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::ScopeRow</name>
     <message>
         <source>part of %1</source>
@@ -9556,10 +9668,6 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Show all repositories</source>
         <translation>Show all repositories</translation>
-    </message>
-    <message>
-        <source>Registry is read-only</source>
-        <translation>Registry is read-only</translation>
     </message>
     <message>
         <source>Administration</source>

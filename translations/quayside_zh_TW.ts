@@ -5007,6 +5007,18 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
             <numerusform>%n 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Have Podman and Skopeo of my account trust it</source>
+        <translation>讓我帳號的 Podman 與 Skopeo 信任它</translation>
+    </message>
+    <message>
+        <source>Make an API token and keep it in the keychain</source>
+        <translation>建立 API 權杖並存入鑰匙圈</translation>
+    </message>
+    <message>
+        <source>For scripts: it administers and creates repositories for 90 days. The registry&apos;s page copies it.</source>
+        <translation>供指令稿使用：90 天內可管理與建立儲存庫。可在登錄庫頁面複製。</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::FrameWords</name>
@@ -5887,6 +5899,21 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::LocalActions</name>
+    <message>
+        <source>An API token is in the keychain. The registry&apos;s page copies it.</source>
+        <translation>API 權杖已存入鑰匙圈，可在登錄庫頁面複製。</translation>
+    </message>
+    <message>
+        <source>No API token was made: %1</source>
+        <translation>未能建立 API 權杖：%1</translation>
+    </message>
+    <message>
+        <source>Podman and Skopeo do not trust it yet: %1</source>
+        <translation>Podman 與 Skopeo 尚未信任它：%1</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::LocalPage</name>
     <message>
         <source>The command is in the clipboard.</source>
@@ -5912,10 +5939,6 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Needs a systemd of your session, which does not run.</source>
         <translation>需要工作階段的 systemd，但未執行。</translation>
-    </message>
-    <message>
-        <source>The password is in the clipboard.</source>
-        <translation>密碼已複製到剪貼簿。</translation>
     </message>
     <message>
         <source>No password is kept on this computer.</source>
@@ -5989,12 +6012,56 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <source>Keep in &amp;tray when the window closes</source>
         <translation>關閉視窗後留在系統匣(&amp;T)</translation>
     </message>
+    <message>
+        <source>They trust it already.</source>
+        <translation>它們已信任。</translation>
+    </message>
+    <message>
+        <source>The password is on the clipboard for a minute.</source>
+        <translation>密碼會在剪貼簿保留一分鐘。</translation>
+    </message>
+    <message>
+        <source>The API token is on the clipboard for a minute.</source>
+        <translation>API 權杖會在剪貼簿保留一分鐘。</translation>
+    </message>
+    <message>
+        <source>No API token is kept on this computer.</source>
+        <translation>這部電腦未保存 API 權杖。</translation>
+    </message>
+    <message>
+        <source>Podman and Skopeo of your account trust it now: %1</source>
+        <translation>您帳號的 Podman 與 Skopeo 現在信任它了：%1</translation>
+    </message>
+    <message>
+        <source>Podman and Skopeo do not trust it yet: %1</source>
+        <translation>Podman 與 Skopeo 尚未信任它：%1</translation>
+    </message>
+    <message>
+        <source>Copy API &amp;token</source>
+        <translation>複製 API 權杖(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Have &amp;Podman and Skopeo trust it</source>
+        <translation>讓 &amp;Podman 與 Skopeo 信任它</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::LocalRegistry</name>
     <message>
         <source>Local registry</source>
         <translation>本機登錄庫</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API 權杖</translation>
+    </message>
+    <message>
+        <source>The API token of the local registry</source>
+        <translation>本機登錄庫的 API 權杖</translation>
+    </message>
+    <message>
+        <source>No keychain keeps it. Copy it now; until it is quit, the console has it, too.</source>
+        <translation>沒有鑰匙圈可保存它。請現在複製；在結束之前，主控台也會保有它。</translation>
     </message>
 </context>
 <context>
@@ -7004,10 +7071,6 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <translation>顯示所有儲存庫</translation>
     </message>
     <message>
-        <source>Registry is read-only</source>
-        <translation>登錄庫唯讀</translation>
-    </message>
-    <message>
         <source>Your account</source>
         <translation>您的帳號</translation>
     </message>
@@ -7916,6 +7979,13 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::RegistryStateChip</name>
+    <message>
+        <source>Registry is read-only</source>
+        <translation>登錄庫唯讀</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::RemoveConnectionDialog</name>
     <message>
         <source>Nothing is changed at the registry.</source>
@@ -8166,6 +8236,10 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <source>Make a new token</source>
         <translation>產生新權杖</translation>
     </message>
+    <message>
+        <source>The registry is read-only now.</source>
+        <translation>登錄庫目前為唯讀。</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RepositoryActions</name>
@@ -8278,8 +8352,8 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <translation>此儲存庫為鏡像：只有鏡像程序可以變更。</translation>
     </message>
     <message>
-        <source>Registry is read-only</source>
-        <translation>登錄庫唯讀</translation>
+        <source>Show its settings</source>
+        <translation>顯示其設定</translation>
     </message>
 </context>
 <context>
@@ -8964,6 +9038,44 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::SavedFilterDialog</name>
+    <message>
+        <source>Save the filter</source>
+        <translation>儲存篩選條件</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one of this name.</source>
+        <translation>將取代同名的篩選條件。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::SavedFilters</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>已儲存的篩選條件</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>儲存此篩選條件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::ScopeRow</name>
     <message>
         <source>part of %1</source>
@@ -9466,10 +9578,6 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Show all repositories</source>
         <translation>顯示所有儲存庫</translation>
-    </message>
-    <message>
-        <source>Registry is read-only</source>
-        <translation>登錄庫唯讀</translation>
     </message>
     <message>
         <source>Administration</source>

@@ -118,6 +118,8 @@ void Bootstrap::wireLocal()
         local->trustLocalAuthority(info.caPath);
         local->open();
     });
+    connect(m_local.get(), &LocalRegistry::tokenMade, this,
+            [this](const KnownToken &token) { m_tokens->keep(token); });
 }
 
 void Bootstrap::onRequest(const QString &id, RequestRecord record)

@@ -26,6 +26,21 @@ LocalActions::LocalActions(QWidget &window, MainMenu &menu, LocalRegistry *local
     on(u"restartLocal"_s, [local] { local->restart(); });
     on(u"stopLocal"_s, [local] { local->stop(); });
     on(u"local"_s, [this] { Q_EMIT addressRequested(Address::dashboard(localProfileId())); });
+    connectToken();
+}
+
+void LocalActions::connectToken()
+{
+    connect(m_local, &LocalRegistry::tokenMade, this, [this](const KnownToken &, bool isKept) {
+        if (isKept)
+            Q_EMIT announced(tr("An API token is in the keychain. The registry's page copies it."));
+    });
+    connect(m_local, &LocalRegistry::tokenFailed, this, [this](const Error &error) {
+        Q_EMIT announced(tr("No API token was made: %1").arg(error.message));
+    });
+    connect(m_local, &LocalRegistry::trustFailed, this, [this](const Error &error) {
+        Q_EMIT announced(tr("Podman and Skopeo do not trust it yet: %1").arg(error.message));
+    });
 }
 
 void LocalActions::update()

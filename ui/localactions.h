@@ -23,8 +23,11 @@ public:
 
 Q_SIGNALS:
     void addressRequested(const quayside::Address &address);
+    void announced(const QString &text);
 
 private:
+    void connectToken();
+
     MainMenu &m_menu;
     LocalRegistry *m_local;
 };

@@ -1,10 +1,13 @@
 #include "ui/localregistry.h"
 
 #include "app/services/autostart.h"
+#include "app/services/clienttrust.h"
+#include "app/services/connectionprofile.h"
 #include "app/services/credentialstore.h"
 #include "app/services/settings.h"
 #include "ui/connect/signindialog.h"
 #include "ui/pages/local/firstrunwizard.h"
+#include "ui/widgets/secretdialog.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -18,9 +21,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kReminderDays = 7; // as the token wizard's default
+
 QString passwordKey()
 {
     return u"local/password"_s;
+}
+
+/// The registry's own name of it is not told; there is one, which the next first start replaces.
+QString tokenId()
+{
+    return u"own-local"_s;
+}
+
+QString tokenKey()
+{
+    return localProfileId() + "/token/"_L1 + tokenId();
 }
 
 } // namespace
@@ -130,6 +146,9 @@ void LocalRegistry::begin(LocalPlan plan, QWidget *window)
     if (plan.options.folder == m_server.dataFolder())
         plan.options.folder = options().folder;
     setOptions(plan.options);
+    m_plan = plan;
+    m_plan.password.clear();
+    m_window = window;
     if (!plan.options.keepsRunning && m_service.isInstalled())
         m_service.disable([](const Result<void> &) {});
     if (!m_server.isFirstStart())
@@ -172,8 +191,6 @@ void LocalRegistry::askForPassword(const LocalPlan &plan, QWidget *window)
 
 void LocalRegistry::makeAdministrator(const LocalPlan &plan)
 {
-    m_plan = plan;
-    m_plan.password.clear();
     m_server.createAdministratorAndStart(plan.user, plan.email, plan.password);
 }
 
@@ -296,6 +313,67 @@ Result<void> LocalRegistry::setStartsWithSession(bool starts)
     return result;
 }
 
+void LocalRegistry::finishPlan()
+{
+    if (std::exchange(m_plan.wantsTrust, false)) {
+        if (const auto trusted = trust(); !trusted)
+            Q_EMIT trustFailed(trusted.error());
+    }
+    if (std::exchange(m_plan.wantsToken, false))
+        makeToken();
+}
+
+void LocalRegistry::makeToken()
+{
+    m_token.make(m_server.dataFolder(), administrator(), [this](const Result<QString> &text) {
+        text ? keepToken(*text) : Q_EMIT tokenFailed(text.error());
+    });
+}
+
+void LocalRegistry::keepToken(const QString &text)
+{
+    KnownToken known;
+    known.connection = localProfileId();
+    known.uuid = tokenId();
+    known.name = LocalToken::tokenName();
+    known.scopes = LocalToken::scopes();
+    known.expires = Clock::system().now() + LocalToken::kLife;
+    known.reminderDays = kReminderDays;
+    m_credentials.write(tokenKey(), text, this, [this, known, text](const Result<void> &kept) {
+        Q_EMIT tokenMade(known, kept.has_value());
+        if (!kept)
+            showToken(text);
+    });
+}
+
+void LocalRegistry::showToken(const QString &text)
+{
+    auto *dialog = new SecretDialog(
+        tr("API token"), tr("The API token of the local registry"),
+        tr("No keychain keeps it. Copy it now; until it is quit, the console has it, too."), text,
+        m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void LocalRegistry::readToken(const QObject *context, std::function<void(Result<QString>)> done)
+{
+    m_credentials.read(tokenKey(), context, std::move(done));
+}
+
+bool LocalRegistry::isTrusted() const
+{
+    return clienttrust::isInstalled(registryName(), m_server.info().caPath);
+}
+
+Result<QString> LocalRegistry::trust()
+{
+    auto trusted = clienttrust::install(registryName(), m_server.info().caPath);
+    if (trusted)
+        Q_EMIT optionsChanged();
+    return trusted;
+}
+
 void LocalRegistry::readPassword(const QObject *context, std::function<void(Result<QString>)> done)
 {
     m_credentials.read(passwordKey(), context, std::move(done));
@@ -309,8 +387,10 @@ void LocalRegistry::onServerState()
         return m_server.adopt();
     }
     Q_EMIT stateChanged();
-    if (m_server.state() == LocalServer::State::Running)
+    if (m_server.state() == LocalServer::State::Running) {
         Q_EMIT ready(m_server.info());
+        finishPlan();
+    }
     if (m_server.state() == LocalServer::State::Stopped && m_afterStop)
         std::exchange(m_afterStop, nullptr)();
 }

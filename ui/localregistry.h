@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/services/knowntokens.h"
 #include "app/services/localserver.h"
+#include "app/services/localtoken.h"
 #include "app/services/userservice.h"
 #include "ui/localplan.h"
 #include "ui/text/localtext.h"
@@ -52,6 +54,12 @@ public:
     Result<void> setStartsWithSession(bool starts);
     /// The administrator's password as the keychain has it.
     void readPassword(const QObject *context, std::function<void(Result<QString>)> done);
+    /// The administrator's API token as the keychain has it.
+    void readToken(const QObject *context, std::function<void(Result<QString>)> done);
+    /// Podman and Skopeo of this account have its certificate authority.
+    bool isTrusted() const;
+    /// Gives them that authority. Answers where it lies.
+    Result<QString> trust();
 
 Q_SIGNALS:
     /// A server answers: a new one or one that was found.
@@ -59,6 +67,10 @@ Q_SIGNALS:
     void stateChanged();
     /// Options, service or autostart are others now.
     void optionsChanged();
+    /// The administrator's API token was made; not `isKept`: the keychain did not take it.
+    void tokenMade(const quayside::KnownToken &token, bool isKept);
+    void tokenFailed(const quayside::Error &error);
+    void trustFailed(const quayside::Error &error);
 
 private:
     LocalPlan plainPlan() const;
@@ -70,14 +82,20 @@ private:
     void launchService(const QStringList &command);
     void makeAdministrator(const LocalPlan &plan);
     void askForPassword(const LocalPlan &plan, QWidget *window);
+    void finishPlan();
+    void makeToken();
+    void keepToken(const QString &text);
+    void showToken(const QString &text);
 
     Settings &m_settings;
     CredentialStore &m_credentials;
     LocalServer m_server;
     UserService m_service;
+    LocalToken m_token;
     bool m_isFolderGiven; ///< for this run alone
     QPointer<QDialog> m_dialog;
-    LocalPlan m_plan; ///< being made; without its secret
+    QPointer<QWidget> m_window; ///< where the plan was made
+    LocalPlan m_plan; ///< being carried out; without its secret
     std::function<void()> m_afterStop;
 };
 

@@ -189,6 +189,8 @@ void MainWindow::connectWorkspace()
         connect(&m_workspace.jobs, signal, this, &MainWindow::updateJobs);
     connect(&m_workspace.jobs, &Jobs::added, this, &MainWindow::updateJobs);
     connect(m_localActions, &LocalActions::addressRequested, this, &MainWindow::go);
+    connect(m_localActions, &LocalActions::announced, m_toast,
+            [this](const QString &text) { m_toast->show(text); });
     if (m_workspace.local)
         connect(m_workspace.local, &LocalRegistry::stateChanged, this, &MainWindow::onServerState);
 }

@@ -60,6 +60,25 @@ QStringList createAdministrator(const QString &folder, const QString &name, cons
     + configArguments(folder);
 }
 
+QStringList createToken(const QString &folder, const QString &user, const QString &name,
+                        const QStringList &scopes, std::chrono::days life)
+{
+    return QStringList{findProgram(),
+                       u"token"_s,
+                       u"create"_s,
+                       u"--data"_s,
+                       folder,
+                       u"--user"_s,
+                       user,
+                       u"--name"_s,
+                       name,
+                       u"--scope"_s,
+                       scopes.join(u' '),
+                       u"--expires"_s,
+                       u"%1d"_s.arg(life.count())}
+    + configArguments(folder);
+}
+
 Result<void> writeConfig(const QString &folder, const LocalOptions &options)
 {
     const LocalOptions defaults;

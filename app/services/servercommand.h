@@ -5,6 +5,8 @@
 
 #include <QtCore/QStringList>
 
+#include <chrono>
+
 /// How the registry on this computer is started. Main thread.
 namespace quayside::servercommand {
 
@@ -14,6 +16,9 @@ QString readyFile(const QString &folder);
 /// The program and its arguments.
 QStringList serve(const QString &folder, const LocalOptions &options, int port);
 QStringList createAdministrator(const QString &folder, const QString &name, const QString &email);
+/// The program writes the token's text to its standard output, nowhere else.
+QStringList createToken(const QString &folder, const QString &user, const QString &name,
+                        const QStringList &scopes, std::chrono::days life);
 /// What no argument says, into the folder, which is made. Nothing is written for options that are
 /// the server's own defaults.
 Result<void> writeConfig(const QString &folder, const LocalOptions &options);

@@ -57,6 +57,8 @@ T valueOf(const Names<T> &names, QStringView text)
     return found == names.end() ? names.begin()->first : found->first;
 }
 
+constexpr auto kWriteDelay = std::chrono::seconds(1);
+
 QJsonArray arrayOf(const QVariant &value)
 {
     return QJsonDocument::fromJson(value.toByteArray()).array();
@@ -75,17 +77,28 @@ ThemeChoice themeChoiceFromString(QStringView text)
 }
 
 Settings::Settings()
-    : m_settings(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
-                                             u"quayside"_s, u"quayside"_s))
+    : Settings(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
+                                           u"quayside"_s, u"quayside"_s))
 {
 }
 
 Settings::Settings(const QString &path)
-    : m_settings(std::make_unique<QSettings>(path, QSettings::IniFormat))
+    : Settings(std::make_unique<QSettings>(path, QSettings::IniFormat))
 {
 }
 
-Settings::~Settings() = default;
+Settings::Settings(std::unique_ptr<QSettings> settings)
+    : m_settings(std::move(settings))
+{
+    m_writing.setSingleShot(true);
+    m_writing.setInterval(kWriteDelay);
+    connect(&m_writing, &QTimer::timeout, this, &Settings::writeWaiting);
+}
+
+Settings::~Settings()
+{
+    writeWaiting();
+}
 
 QString Settings::folder() const
 {
@@ -114,7 +127,23 @@ void Settings::setLanguage(const QString &language)
 
 QVariant Settings::value(const QString &key) const
 {
-    return m_settings->value(key);
+    const auto waiting = m_waiting.constFind(key);
+    return waiting == m_waiting.cend() ? m_settings->value(key) : *waiting;
+}
+
+void Settings::writeLater(const QString &key, const QVariant &value)
+{
+    m_waiting.insert(key, value);
+    if (!m_writing.isActive())
+        m_writing.start();
+}
+
+void Settings::writeWaiting()
+{
+    m_writing.stop();
+    for (auto it = m_waiting.cbegin(); it != m_waiting.cend(); ++it)
+        m_settings->setValue(it.key(), it.value());
+    m_waiting.clear();
 }
 
 void Settings::setPreference(const QString &key, const QVariant &value)
@@ -286,7 +315,7 @@ QStringList Settings::windowAddresses() const
 
 void Settings::setWindowAddresses(const QStringList &addresses)
 {
-    m_settings->setValue(u"window/addresses"_s, addresses);
+    writeLater(u"window/addresses"_s, addresses);
 }
 
 QStringList Settings::collapsedNodes() const
@@ -296,7 +325,7 @@ QStringList Settings::collapsedNodes() const
 
 void Settings::setCollapsedNodes(const QStringList &nodes)
 {
-    m_settings->setValue(u"navigator/collapsed"_s, nodes);
+    writeLater(u"navigator/collapsed"_s, nodes);
 }
 
 QStringList Settings::favouriteOperations() const
@@ -316,7 +345,7 @@ QStringList Settings::recentAddresses() const
 
 void Settings::setRecentAddresses(const QStringList &addresses)
 {
-    m_settings->setValue(u"palette/recent"_s, addresses);
+    writeLater(u"palette/recent"_s, addresses);
 }
 
 QJsonArray Settings::newsState() const
@@ -326,7 +355,7 @@ QJsonArray Settings::newsState() const
 
 void Settings::setNewsState(const QJsonArray &state)
 {
-    m_settings->setValue(u"news/state"_s, QJsonDocument(state).toJson(QJsonDocument::Compact));
+    writeLater(u"news/state"_s, QJsonDocument(state).toJson(QJsonDocument::Compact));
 }
 
 QJsonArray Settings::knownTokens() const
@@ -377,14 +406,35 @@ void Settings::setConnectionProfiles(const QJsonArray &profiles)
     m_settings->sync();
 }
 
+QMap<QString, QString> Settings::savedFilters(const QString &list) const
+{
+    QMap<QString, QString> filters;
+    const QJsonObject kept =
+        QJsonDocument::fromJson(value(u"filters/"_s + list).toByteArray()).object();
+    for (auto it = kept.begin(); it != kept.end(); ++it) {
+        if (it->isString())
+            filters.insert(it.key(), it->toString());
+    }
+    return filters;
+}
+
+void Settings::setSavedFilters(const QString &list, const QMap<QString, QString> &filters)
+{
+    QJsonObject kept;
+    for (auto it = filters.cbegin(); it != filters.cend(); ++it)
+        kept.insert(it.key(), it.value());
+    m_settings->setValue(u"filters/"_s + list,
+                         QJsonDocument(kept).toJson(QJsonDocument::Compact));
+}
+
 QByteArray Settings::tableState(const QString &table) const
 {
-    return m_settings->value(u"tables/"_s + table).toByteArray();
+    return value(u"tables/"_s + table).toByteArray();
 }
 
 void Settings::setTableState(const QString &table, const QByteArray &state)
 {
-    m_settings->setValue(u"tables/"_s + table, state);
+    writeLater(u"tables/"_s + table, state);
 }
 
 QJsonArray Settings::jobRecords() const

@@ -6,8 +6,11 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QHash>
 #include <QtCore/QJsonArray>
+#include <QtCore/QMap>
 #include <QtCore/QObject>
 #include <QtCore/QStringList>
+#include <QtCore/QTimer>
+#include <QtCore/QVariant>
 
 #include <memory>
 #include <optional>
@@ -108,6 +111,9 @@ public:
     QJsonArray connectionProfiles() const;
     void setConnectionProfiles(const QJsonArray &profiles);
     /// Order, widths and visibility of a table's columns.
+    /// Filters of a list that were given names, by name.
+    QMap<QString, QString> savedFilters(const QString &list) const;
+    void setSavedFilters(const QString &list, const QMap<QString, QString> &filters);
     QByteArray tableState(const QString &table) const;
     void setTableState(const QString &table, const QByteArray &state);
     /// Of Jobs alone.
@@ -125,11 +131,19 @@ Q_SIGNALS:
     void preferenceChanged();
 
 private:
+    explicit Settings(std::unique_ptr<QSettings> settings);
+
     QVariant value(const QString &key) const;
+    /// What changes at each step of the user: a write to the disk takes as long as a picture that
+    /// is drawn, so that a few steps share one. What was not written yet is when this goes.
+    void writeLater(const QString &key, const QVariant &value);
+    void writeWaiting();
     /// Unchanged values are not written.
     void setPreference(const QString &key, const QVariant &value);
 
     std::unique_ptr<QSettings> m_settings;
+    QVariantHash m_waiting;
+    QTimer m_writing;
 };
 
 } // namespace quayside

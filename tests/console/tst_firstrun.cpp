@@ -4,6 +4,10 @@
 #include "ui/pages/start/startpage.h"
 
 #include <QtGui/QAccessible>
+#include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QNetworkReply>
 #include <QtNetwork/QTcpServer>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -36,6 +40,8 @@ private Q_SLOTS:
     void wizard_warnsOfOpenAddresses();
     void wizard_weighsPasswords();
     void wizard_leavesAnAdministratorAlone();
+    void wizard_makesATokenThatWorks();
+    void wizard_hasClientsTrustTheAuthority();
     void wizard_changesARunningRegistry();
     void wizard_fitsASmallScreenInBothLanguages();
 
@@ -350,6 +356,88 @@ void TestFirstRun::wizard_leavesAnAdministratorAlone()
     QVERIFY(goOn() && goOn());
     QTRY_COMPARE_WITH_TIMEOUT(server().state(), LocalServer::State::Running, kStartWait);
     QCOMPARE(server().dataFolder(), made);
+}
+
+void TestFirstRun::wizard_makesATokenThatWorks()
+{
+    openConsole(m_folders.path(u"token"_s), u"token.ini"_s);
+    QVERIFY(openWizard());
+    QVERIFY(goOn() && goOn());
+    QTest::keyClicks(at<QLineEdit>(u"password"_s), u"correct-horse-battery"_s);
+    auto *wanted = at<QCheckBox>(u"token"_s);
+    QVERIFY(!wanted->isChecked());
+    QTest::keyClick(wanted, Qt::Key_Space);
+    QVERIFY(goOn() && goOn());
+    // No keychain is here, so it is told once.
+    QTRY_VERIFY_WITH_TIMEOUT(dialogNamed(u"secretDialog"_s), 2 * kStartWait);
+    auto *value = dialogNamed(u"secretDialog"_s)->findChild<QLineEdit *>(u"secret.text"_s);
+    QCOMPARE(value->echoMode(), QLineEdit::Password);
+    const QString token = value->text();
+    dialogNamed(u"secretDialog"_s)->reject();
+    QNetworkAccessManager client;
+    QUrl url = server().info().url;
+    url.setPath(u"/api/v1/repository"_s);
+    url.setQuery(u"namespace=admin"_s);
+    QNetworkRequest request(url);
+    request.setRawHeader("Authorization", "Bearer " + token.toUtf8());
+    const std::unique_ptr<QNetworkReply> reply(client.get(request));
+    QTRY_VERIFY(reply->isFinished());
+    QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 200);
+    // The page of the registry has it until the console is quit.
+    find<QAction>(u"main.action.local"_s)->trigger();
+    find<QAction>(u"local.action.copyToken"_s)->trigger();
+    QTRY_COMPARE(QApplication::clipboard()->text(), token);
+    // The bell tells of its end.
+    const auto known = KnownTokens(m_console->settings()).all();
+    QCOMPARE(known.size(), 1);
+    QCOMPARE(known.first().connection, localProfileId());
+    QVERIFY(known.first().expires.has_value());
+    QFile settings(m_folders.path(u"token.ini"_s));
+    QVERIFY(settings.open(QIODevice::ReadOnly));
+    QVERIFY(!settings.readAll().contains(token.toUtf8()));
+}
+
+void TestFirstRun::wizard_hasClientsTrustTheAuthority()
+{
+    const QByteArray home = qgetenv("HOME");
+    const auto restore = qScopeGuard([&] { qputenv("HOME", home); });
+    qputenv("HOME", m_folders.path(u"home"_s).toUtf8());
+    openConsole(m_folders.make(u"trust"_s), u"trust.ini"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(server().state(), LocalServer::State::Running, kStartWait);
+    QTRY_VERIFY_WITH_TIMEOUT(signIn(), kStartWait);
+    signIn()->reject();
+    const qint64 pid = server().info().pid;
+    local().openWizard(&window());
+    QTRY_VERIFY(dialogNamed(u"firstrun"_s));
+    QVERIFY(goOn());
+    auto *trust = at<QCheckBox>(u"trust"_s);
+    QVERIFY(!trust->isVisible());
+    at<QCheckBox>(u"tls"_s)->click();
+    QVERIFY(trust->isVisible() && !trust->isChecked());
+    trust->click();
+    QTRY_VERIFY(at<QPushButton>(u"startNow"_s)->isEnabled());
+    at<QPushButton>(u"startNow"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        server().state() == LocalServer::State::Running && server().info().pid != pid, kStartWait);
+    QFile authority(server().info().caPath);
+    QVERIFY(authority.open(QIODevice::ReadOnly));
+    QFile installed(m_folders.path(u"home/.config/containers/certs.d/"_s) + local().registryName()
+                    + u"/ca.crt"_s);
+    QTRY_VERIFY(installed.exists());
+    QVERIFY(installed.open(QIODevice::ReadOnly));
+    const QByteArray pem = authority.readAll();
+    QVERIFY(pem.startsWith("-----BEGIN CERTIFICATE-----"));
+    QCOMPARE(installed.readAll(), pem);
+    QVERIFY(local().isTrusted());
+    // What is done is no step any more.
+    find<QAction>(u"main.action.local"_s)->trigger();
+    auto *step = find<QLabel>(u"caption1"_s);
+    QTRY_VERIFY(step && step->text().contains(u"Sign in"_s));
+    QVERIFY(!find<QAction>(u"local.action.trust"_s)->isEnabled());
+    installed.remove();
+    QVERIFY(!local().isTrusted());
+    QVERIFY(local().trust().has_value());
+    QVERIFY(local().isTrusted());
 }
 
 void TestFirstRun::wizard_changesARunningRegistry()

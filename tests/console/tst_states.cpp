@@ -536,6 +536,12 @@ void TestStates::registryReadOnly_blocksWrites()
     QTRY_VERIFY_WITH_TIMEOUT(edit->isVisible(), kWait);
     QVERIFY(!edit->isEnabled());
     QCOMPARE(edit->toolTip(), u"The registry is read-only now."_s);
+    openPlace(Place::Repositories);
+    QTRY_VERIFY_WITH_TIMEOUT(hasData(Place::Repositories), kWait);
+    QVERIFY(find<Chip>(u"repositories.registryState"_s)->isVisible());
+    auto *create = find<QPushButton>(u"repositories.new"_s);
+    QVERIFY(create->isVisible() && !create->isEnabled());
+    QCOMPARE(create->toolTip(), u"The registry is read-only now."_s);
 }
 
 void TestStates::repositoryReadOnly_isReadAgain()
@@ -543,6 +549,11 @@ void TestStates::repositoryReadOnly_isReadAgain()
     QVERIFY(openTags());
     m_gate->forget();
     m_gate->spoil(kPut, RogueGate::answer(503, {}, "Repository is currently in MIRROR state"));
+    m_gate->spoil(kDetails, {.status = 200, .body = R"({"namespace": "admin", "name": "api",
+        "kind": "image", "description": "", "is_public": false, "is_organization": false,
+        "is_starred": false, "status_token": "", "trust_enabled": false,
+        "tag_expiration_s": 1209600, "is_free_account": true, "state": "MIRROR",
+        "can_write": false, "can_admin": true})"});
     changeAll();
     auto *failed = find<QWidget>(u"tags.banner"_s);
     QTRY_VERIFY_WITH_TIMEOUT(failed->isVisible(), kWait);
@@ -553,6 +564,17 @@ void TestStates::repositoryReadOnly_isReadAgain()
     QVERIFY(!m_gate->writes().isEmpty());
     for (const int count : m_gate->writes())
         QCOMPARE(count, 1);
+    // Where that can be changed is a click away.
+    const auto action = [this] {
+        for (auto *button : find<QWidget>(u"repository"_s)->findChildren<QPushButton *>()) {
+            if (button->text() == u"Show its settings"_s && button->isVisible())
+                return button;
+        }
+        return static_cast<QPushButton *>(nullptr);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(action(), kWait);
+    action()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"permissions.who"_s)->isVisible(), kWait);
 }
 
 void TestStates::bulk_forbidden_saysWhichRight()

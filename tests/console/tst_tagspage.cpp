@@ -44,6 +44,7 @@ private Q_SLOTS:
     void everyPage_isLoaded();
     void pushedImage_appearsByItself();
     void expiredTag_leavesAndEmptyStateHelps();
+    void savedFilters_haveNames();
     void otherRepository_undoReachesTheFirst();
     void firstLoad_errorOffersRetry();
     void narrowTable_comesToRest();
@@ -389,6 +390,54 @@ void TestTagsPage::expiredTag_leavesAndEmptyStateHelps()
     QCOMPARE(QGuiApplication::clipboard()->text(),
              u"podman push --tls-verify=false IMAGE %1/admin/brief:latest"_s.arg(
                  m_server->registryName()));
+}
+
+void TestTagsPage::savedFilters_haveNames()
+{
+    QVERIFY(openTags());
+    auto *filter = find<QLineEdit>(u"tags.filter"_s);
+    QMenu *menu = find<QPushButton>(u"tags.addFilter"_s)->menu();
+    const auto action = [menu](const QString &name) {
+        Q_EMIT menu->aboutToShow();
+        return menu->findChild<QAction *>(name);
+    };
+    // Nothing to save, nothing saved.
+    QVERIFY(!action(u"savedFilters.save"_s)->isEnabled());
+    QVERIFY(!menu->findChild<QMenu *>(u"savedFilters.remove"_s));
+    filter->setText(u"v1"_s);
+    find<QComboBox>(u"tags.expiryFilter"_s)->setCurrentIndex(2);
+    action(u"savedFilters.save"_s)->trigger();
+    QDialog *dialog = nullptr;
+    const auto asked = [&] {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (widget->objectName() == u"savedFilter"_s && widget->isVisible())
+                dialog = qobject_cast<QDialog *>(widget);
+        }
+        return dialog != nullptr;
+    };
+    QTRY_VERIFY(asked());
+    QCOMPARE(dialog->findChild<QLabel *>(u"savedFilter.line"_s)->text(), u"v1 expires=any"_s);
+    auto *save = dialog->findChild<QPushButton *>(u"savedFilter.save"_s);
+    auto *name = dialog->findChild<QLineEdit *>(u"savedFilter.name"_s);
+    QTest::keyClicks(name, u"   "_s);
+    QVERIFY(!save->isEnabled());
+    QTest::keyClicks(name, u"Old & dated"_s);
+    QVERIFY(save->isEnabled());
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(m_console->settings().savedFilters(u"tags"_s),
+             (QMap<QString, QString>{{u"Old & dated"_s, u"v1 expires=any"_s}}));
+    find<QComboBox>(u"tags.expiryFilter"_s)->setCurrentIndex(0);
+    filter->clear();
+    QCOMPARE(action(u"savedFilters.use"_s)->text(), u"Old && dated"_s);
+    action(u"savedFilters.use"_s)->trigger();
+    QCOMPARE(filter->text(), u"v1 expires=any"_s);
+    QVERIFY(action(u"savedFilters.use"_s)->isChecked());
+    auto *removal = menu->findChild<QMenu *>(u"savedFilters.remove"_s);
+    QCOMPARE(removal->actions().size(), 1);
+    removal->actions().constFirst()->trigger();
+    QVERIFY(m_console->settings().savedFilters(u"tags"_s).isEmpty());
+    QVERIFY(!action(u"savedFilters.use"_s));
+    filter->clear();
 }
 
 void TestTagsPage::otherRepository_undoReachesTheFirst()

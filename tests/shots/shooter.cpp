@@ -14,6 +14,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTableView>
 
@@ -213,7 +215,8 @@ bool Shooter::shootStates()
         return false;
     looks(*console, u"expiration"_s);
     QMetaObject::invokeMethod(dialog(), "reject");
-    if (!await([&] { return dialog() == nullptr; }) || !shootDocks(*console))
+    if (!await([&] { return dialog() == nullptr; }) || !shootSavedFilter(*console)
+        || !shootDocks(*console))
         return false;
 
     auto away = makeConsole(QUrl(u"http://127.0.0.1:1"_s), u"away"_s);
@@ -221,6 +224,22 @@ bool Shooter::shootStates()
         return false;
     shoot(away->window(), u"error"_s);
     return true;
+}
+
+bool Shooter::shootSavedFilter(ui::Bootstrap &console)
+{
+    const auto &window = console.window();
+    window.findChild<QLineEdit *>(u"tags.filter"_s)->setText(u"v2 expires<4w"_s);
+    QMenu *menu = window.findChild<QPushButton *>(u"tags.addFilter"_s)->menu();
+    Q_EMIT menu->aboutToShow();
+    menu->findChild<QAction *>(u"savedFilters.save"_s)->trigger();
+    if (!await([&] { return dialog() != nullptr; }))
+        return false;
+    dialog()->findChild<QLineEdit *>(u"savedFilter.name"_s)->setText(u"Releases that end"_s);
+    looks(console, u"saved-filter"_s);
+    QMetaObject::invokeMethod(dialog(), "reject");
+    window.findChild<QLineEdit *>(u"tags.filter"_s)->clear();
+    return await([&] { return dialog() == nullptr; });
 }
 
 namespace {

@@ -29,6 +29,7 @@ public:
 private:
     bool shootStates();
     bool shootInformation(ui::Bootstrap &console);
+    bool shootSavedFilter(ui::Bootstrap &console);
     bool shootFrame(ui::Bootstrap &console);
     bool shootDocks(ui::Bootstrap &console);
     /// First run, its wizard, the page of the local registry.

@@ -52,6 +52,8 @@ public:
     bool isAnonymous() const { return m_user && m_user->isAnonymous; }
     /// Nothing that would change the registry is sent.
     bool isReadOnly() const { return m_profile.isReadOnly; }
+    /// The registry said so when the connection was opened.
+    bool isRegistryReadOnly() const { return config() && config()->isReadOnly(); }
     /// Whether the user can star repositories here at all.
     bool canStar() const { return m_user && !isAnonymous() && offers(QLatin1String("createStar")); }
     /// The user's own and his organizations', in that order; none for who is not signed in.

@@ -90,6 +90,8 @@ ClientCommands::Step ClientCommands::trust(Client client, const Registry &regist
             u"sudo install -D -m 644 %1 /etc/docker/certs.d/%2/ca.crt"_s.arg(ca, registry.name)};
     case Client::Podman:
     case Client::Skopeo:
+        if (registry.isTrusted)
+            return {};
         return {tr("Trust its authority"),
                 u"install -D -m 644 %1 ~/.config/containers/certs.d/%2/ca.crt"_s.arg(
                     ca, registry.name)};

@@ -18,6 +18,7 @@ public:
         QString fingerprint; ///< of that authority, SHA-256
         bool hasTls = false;
         bool isLoopback = true;
+        bool isTrusted = false; ///< by Podman and Skopeo of this account
     };
     struct Step {
         QString caption;

@@ -187,6 +187,7 @@ void FirstRunWizard::checkAccess()
                                     "to be told to trust it.")
                                : tr("On this computer alone it is not needed."));
     m_ui->tlsHint->setVisible(hasTls || !isOpen);
+    m_ui->trust->setVisible(hasTls);
     updateButtons();
 }
 
@@ -202,7 +203,7 @@ void FirstRunWizard::checkAdministrator()
     for (QWidget *field :
          {static_cast<QWidget *>(m_ui->user), static_cast<QWidget *>(m_ui->email),
           static_cast<QWidget *>(m_ui->password), static_cast<QWidget *>(m_ui->generate),
-          static_cast<QWidget *>(m_ui->show)})
+          static_cast<QWidget *>(m_ui->show), static_cast<QWidget *>(m_ui->token)})
         field->setEnabled(!isThere);
     const QString email = m_ui->email->text();
     const QString password = m_ui->password->text();

@@ -215,6 +215,8 @@ void FirstRunWizard::finish()
     plan.options.keepsRunning = m_ui->keepsRunning->isChecked();
     plan.options.closesToTray = m_ui->closesToTray->isChecked();
     plan.startsWithSession = m_ui->startsWithSession->isChecked();
+    plan.wantsToken = m_ui->token->isEnabled() && m_ui->token->isChecked();
+    plan.wantsTrust = plan.options.hasTls && m_ui->trust->isChecked();
     plan.user = m_ui->user->text();
     plan.email = m_ui->email->text();
     plan.password = m_ui->password->text();

@@ -4,6 +4,7 @@
 #include "ui/connect/connection.h"
 #include "ui/connect/connections.h"
 #include "ui/localregistry.h"
+#include "ui/secretclipboard.h"
 #include "ui/text/datetext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/chip.h"
@@ -13,7 +14,6 @@
 
 #include <QtCore/QEvent>
 #include <QtCore/QFile>
-#include <QtGui/QClipboard>
 #include <QtGui/QDesktopServices>
 #include <QtGui/QPainter>
 #include <QtNetwork/QSslCertificate>
@@ -66,7 +66,10 @@ LocalPage::LocalPage(LocalRegistry &registry, Connections &connections, QWidget 
     m_ui->log->setRing(registry.server().log());
     connect(&registry.server(), &LocalServer::logAdded, m_ui->log, &LogCard::addLines);
     connect(&registry, &LocalRegistry::stateChanged, this, &LocalPage::updateState);
-    connect(&registry, &LocalRegistry::optionsChanged, this, &LocalPage::updateMenu);
+    connect(&registry, &LocalRegistry::optionsChanged, this, [this] {
+        updateMenu();
+        updateCommands();
+    });
     connect(m_ui->banner, &Banner::actionTriggered, this,
             [this] { m_registry.fix(LocalText::fixOf(m_registry.server()), window()); });
     connect(m_ui->connectCard, &ConnectCard::copied, this,
@@ -123,7 +126,9 @@ void LocalPage::buildMenu()
     m_menu->addSeparator();
     m_folderAction = action(u"openFolder"_s);
     m_passwordAction = action(u"copyPassword"_s);
+    m_tokenAction = action(u"copyToken"_s);
     m_authorityAction = action(u"saveAuthority"_s);
+    m_trustAction = action(u"trust"_s);
     m_menu->addSeparator();
     m_keepsAction = action(u"keepsRunning"_s, true);
     m_sessionAction = action(u"startsWithSession"_s, true);
@@ -134,7 +139,9 @@ void LocalPage::buildMenu()
             [this] { m_registry.openWizard(window()); });
     connect(m_folderAction, &QAction::triggered, this, &LocalPage::openFolder);
     connect(m_passwordAction, &QAction::triggered, this, &LocalPage::copyPassword);
+    connect(m_tokenAction, &QAction::triggered, this, &LocalPage::copyToken);
     connect(m_authorityAction, &QAction::triggered, this, &LocalPage::saveAuthority);
+    connect(m_trustAction, &QAction::triggered, this, &LocalPage::trust);
     connect(m_keepsAction, &QAction::triggered, this,
             [this](bool isOn) { m_registry.setKeepsRunning(isOn); });
     connect(m_sessionAction, &QAction::triggered, this, [this](bool isOn) {
@@ -197,11 +204,7 @@ void LocalPage::updateState()
             ? tr("The registry was found running: its log is with the program "
                  "that started it.")
             : QString());
-    const LocalServerInfo &info = server.info();
-    const bool isKnown = info.port > 0;
-    m_ui->connectCard->setRegistry({m_registry.registryName(), m_registry.administrator(),
-                                    info.caPath, fingerprintOf(info.caPath),
-                                    isKnown && info.hasTls(), !isKnown || info.isLoopback()});
+    updateCommands();
     if (!isRunning) {
         m_health.clear();
         m_ui->health->setReport({});
@@ -210,6 +213,16 @@ void LocalPage::updateState()
     if (isVisible())
         refresh(true);
     Q_EMIT locationChanged();
+}
+
+void LocalPage::updateCommands()
+{
+    const LocalServerInfo &info = m_registry.server().info();
+    const bool isKnown = info.port > 0;
+    m_ui->connectCard->setRegistry({m_registry.registryName(), m_registry.administrator(),
+                                    info.caPath, fingerprintOf(info.caPath),
+                                    isKnown && info.hasTls(), !isKnown || info.isLoopback(),
+                                    m_registry.isTrusted()});
 }
 
 void LocalPage::updateHeader()
@@ -270,7 +283,12 @@ void LocalPage::updateMenu()
 {
     const UserService::Availability service = m_registry.service().availability();
     const bool isRunning = m_registry.server().state() == LocalServer::State::Running;
-    m_authorityAction->setVisible(isRunning && !m_registry.server().info().caPath.isEmpty());
+    const bool hasAuthority = isRunning && !m_registry.server().info().caPath.isEmpty();
+    m_authorityAction->setVisible(hasAuthority);
+    m_trustAction->setVisible(hasAuthority);
+    m_trustAction->setEnabled(hasAuthority && !m_registry.isTrusted());
+    m_trustAction->setToolTip(m_trustAction->isEnabled() ? QString()
+                                                         : tr("They trust it already."));
     m_settingsAction->setEnabled(!m_registry.server().isBusy());
     m_keepsAction->setEnabled(service == UserService::Availability::Available);
     m_keepsAction->setToolTip(service == UserService::Availability::NoProgram
@@ -293,10 +311,28 @@ void LocalPage::copyPassword()
 {
     m_registry.readPassword(this, [this](const Result<QString> &password) {
         if (password)
-            QApplication::clipboard()->setText(*password);
-        m_toast->show(password ? tr("The password is in the clipboard.")
+            copySecret(*password);
+        m_toast->show(password ? tr("The password is on the clipboard for a minute.")
                                : tr("No password is kept on this computer."));
     });
+}
+
+void LocalPage::copyToken()
+{
+    m_registry.readToken(this, [this](const Result<QString> &token) {
+        if (token)
+            copySecret(*token);
+        m_toast->show(token ? tr("The API token is on the clipboard for a minute.")
+                            : tr("No API token is kept on this computer."));
+    });
+}
+
+void LocalPage::trust()
+{
+    const auto trusted = m_registry.trust();
+    m_toast->show(
+        trusted ? tr("Podman and Skopeo of your account trust it now: %1").arg(*trusted)
+                : tr("Podman and Skopeo do not trust it yet: %1").arg(trusted.error().message));
 }
 
 void LocalPage::saveAuthority()
@@ -340,7 +376,9 @@ void LocalPage::retranslate()
     m_settingsAction->setText(tr("Change &settings…"));
     m_folderAction->setText(tr("&Open data folder"));
     m_passwordAction->setText(tr("&Copy administrator's password"));
+    m_tokenAction->setText(tr("Copy API &token"));
     m_authorityAction->setText(tr("Save certificate &authority…"));
+    m_trustAction->setText(tr("Have &Podman and Skopeo trust it"));
     m_keepsAction->setText(tr("&Keep running when the console ends"));
     m_sessionAction->setText(tr("Start with my se&ssion"));
     m_trayAction->setText(tr("Keep in &tray when the window closes"));

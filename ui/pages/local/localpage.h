@@ -52,12 +52,15 @@ private:
     void buildMenu();
     void updateState();
     void readHistory(bool isQuiet);
+    void updateCommands();
     void updateHeader();
     void updateBanner();
     void updateMenu();
     void retranslate();
     void openFolder();
     void copyPassword();
+    void copyToken();
+    void trust();
     void saveAuthority();
 
     std::unique_ptr<Ui::LocalPage> m_ui;
@@ -78,7 +81,9 @@ private:
     QAction *m_settingsAction;
     QAction *m_folderAction;
     QAction *m_passwordAction;
+    QAction *m_tokenAction;
     QAction *m_authorityAction;
+    QAction *m_trustAction;
     QAction *m_keepsAction;
     QAction *m_sessionAction;
     QAction *m_trayAction;

@@ -11,6 +11,7 @@
 #include "ui/pages/namespace/settingssection.h"
 #include "ui/pages/oauth/applicationssection.h"
 #include "ui/pages/oauth/authorizationssection.h"
+#include "ui/pages/registrystatechip.h"
 #include "ui/pages/robots/robotssection.h"
 #include "ui/pages/teams/teamssection.h"
 #include "ui/theme/tintedicon.h"
@@ -30,7 +31,7 @@ NamespacePage::NamespacePage(const Workspace &workspace, QWidget *parent)
     , m_copyName(new QToolButton)
     , m_kind(new Chip)
     , m_right(new Chip)
-    , m_registryState(new Chip)
+    , m_registryState(new RegistryStateChip(u"namespace.registryState"_s))
 {
     m_copyName->setObjectName(u"namespace.copyName"_s);
     m_copyName->setIcon(tintedIcon(u"copy"_s));
@@ -146,8 +147,6 @@ bool NamespacePage::isOffered(const PageSection &section) const
 void NamespacePage::showSubject()
 {
     m_registryState->setVisible(isRegistryReadOnly());
-    m_registryState->setState(u"lock"_s, tr("Registry is read-only"), Tone::Warning,
-                              Tone::WarningFill);
     m_kind->setVisible(m_subject.has_value());
     m_right->setVisible(m_subject && m_subject->isOrganization);
     if (!m_subject)

@@ -8,6 +8,7 @@ class QToolButton;
 namespace quayside::ui {
 
 class Chip;
+class RegistryStateChip;
 struct Workspace;
 
 /// An organization, or the signed-in user's own account: a tab for each thing to do with it.
@@ -45,7 +46,7 @@ private:
     QToolButton *m_copyName;
     Chip *m_kind;
     Chip *m_right;
-    Chip *m_registryState;
+    RegistryStateChip *m_registryState;
 };
 
 } // namespace quayside::ui

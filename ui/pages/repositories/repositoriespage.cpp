@@ -1,5 +1,6 @@
 #include "ui/pages/repositories/repositoriespage.h"
 
+#include "ui/pages/registrystatechip.h"
 #include "ui/pages/repositories/repositoriesview.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/pageheader.h"
@@ -14,9 +15,11 @@ using namespace Qt::StringLiterals;
 RepositoriesPage::RepositoriesPage(const Workspace &workspace, QWidget *parent)
     : Page(parent)
     , m_header(new PageHeader)
+    , m_registryState(new RegistryStateChip(u"repositories.registryState"_s))
     , m_view(new RepositoriesView(u"repositories"_s, workspace))
 {
     m_header->setTitle(tr("Repositories"));
+    m_header->addBeside(m_registryState);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(measure::kPageMargin, 6, measure::kPageMargin, measure::kGap);
     layout->setSpacing(10);
@@ -34,7 +37,14 @@ RepositoriesPage::RepositoriesPage(const Workspace &workspace, QWidget *parent)
 
 void RepositoriesPage::visit(Connection &connection, const Address &)
 {
+    if (m_connection != &connection) {
+        if (m_connection)
+            m_connection->disconnect(this);
+        m_connection = &connection;
+        connect(&connection, &Connection::stateChanged, this, &RepositoriesPage::showRegistryState);
+    }
     m_view->show(&connection);
+    showRegistryState();
     Q_EMIT locationChanged();
     focusWhenShown(m_view->body());
     refresh(false);
@@ -43,6 +53,12 @@ void RepositoriesPage::visit(Connection &connection, const Address &)
 void RepositoriesPage::leave()
 {
     m_view->show(nullptr);
+}
+
+void RepositoriesPage::showRegistryState()
+{
+    m_registryState->setVisible(m_connection && m_connection->isRegistryReadOnly());
+    m_view->updateRights();
 }
 
 void RepositoriesPage::refresh(bool isQuiet)

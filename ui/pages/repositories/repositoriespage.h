@@ -1,10 +1,14 @@
 #pragma once
 
+#include "ui/connect/connection.h"
 #include "ui/pages/page.h"
+
+#include <QtCore/QPointer>
 
 namespace quayside::ui {
 
 class PageHeader;
+class RegistryStateChip;
 class RepositoriesView;
 struct Workspace;
 
@@ -28,7 +32,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showRegistryState();
+
     PageHeader *m_header;
+    RegistryStateChip *m_registryState;
+    QPointer<Connection> m_connection;
     RepositoriesView *m_view;
 };
 

@@ -18,6 +18,7 @@
 #include <QtCore/QEvent>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 
@@ -70,6 +71,7 @@ void RepositoriesView::show(Connection *connection, const QString &space)
     m_failure = {};
     m_dataOf.reset();
     m_isStopped = false;
+    m_awaitsPush = false;
     m_connection = connection;
     m_space = space;
     m_list = connection ? &m_workspace.connections.repositories(*connection) : nullptr;
@@ -219,6 +221,8 @@ void RepositoriesView::onRefreshed(bool isOk)
     showState();
     Q_EMIT commandsChanged();
     Q_EMIT refreshed(isOk);
+    if (isOk && m_awaitsPush)
+        followFirstPush();
 }
 
 void RepositoriesView::onOverlayAction()
@@ -287,8 +291,7 @@ void RepositoriesView::showState()
     m_ui->filter->setVisible(all > 0);
     m_ui->kind->setVisible(all > 0);
     m_ui->columns->setVisible(all > 0);
-    m_ui->create->setVisible(can(PageCommand::New));
-    updateSelection();
+    updateRights();
     if (shown > 0)
         return m_ui->overlay->clear();
     if (isFailed)
@@ -307,8 +310,30 @@ void RepositoriesView::showState()
     showFirstPush();
 }
 
+void RepositoriesView::followFirstPush()
+{
+    if (m_proxy->countOfNamespace() == 0)
+        return;
+    const bool isOne = m_proxy->countOfNamespace() == 1 && m_proxy->rowCount() == 1;
+    // Whoever made a repository here, or is about to, is not led away.
+    if (!isOne || !m_isQuiet || QApplication::activeModalWidget()) {
+        m_awaitsPush = false;
+        return;
+    }
+    const auto repository =
+        m_list->model().repositoryAt(m_proxy->mapToSource(m_proxy->index(0, 0)).row());
+    // The layers come before the tag.
+    if (!repository.lastModified.value_or(std::nullopt))
+        return;
+    m_awaitsPush = false;
+    const auto name = RepositoryName::parse(repository.path());
+    if (name && isVisible())
+        Q_EMIT addressRequested(Address::repository(m_connection->id(), *name));
+}
+
 void RepositoriesView::showFirstPush()
 {
+    m_awaitsPush = true;
     m_ui->overlay->showMessage(
         u"sailboat"_s, tr("Push the first image"),
         tr("The registry runs. A repository is made by the first push into it."),
@@ -329,7 +354,7 @@ bool RepositoriesView::can(PageCommand command) const
 {
     if (!m_connection)
         return false;
-    const bool canWrite = !m_connection->isReadOnly();
+    const bool canWrite = !m_connection->isReadOnly() && !m_connection->isRegistryReadOnly();
     switch (command) {
     case PageCommand::New:
         return canWrite && !namespaces().isEmpty();
@@ -408,6 +433,20 @@ QList<wire::Repository> RepositoriesView::selectedOrCurrent() const
     return all;
 }
 
+void RepositoriesView::updateRights()
+{
+    // Who may write finds the buttons, and why they rest.
+    const bool isBlocked = m_connection && m_connection->isRegistryReadOnly();
+    const QString reason = isBlocked ? tr("The registry is read-only now.") : QString();
+    for (QPushButton *button : {m_ui->create, m_ui->makePublic, m_ui->makePrivate, m_ui->remove}) {
+        button->setEnabled(!isBlocked);
+        button->setToolTip(reason);
+    }
+    m_ui->create->setVisible(m_connection && !m_connection->isReadOnly()
+                             && !namespaces().isEmpty());
+    updateSelection();
+}
+
 void RepositoriesView::updateSelection()
 {
     const int count = m_ui->table->selectedCount();
@@ -446,7 +485,7 @@ void RepositoriesView::showMenu(const QModelIndex &index, const QPoint &global)
     add(u"download"_s, tr("Copy &pull command"), [this, image, isPlain] {
         copy((isPlain ? u"podman pull --tls-verify=false "_s : u"podman pull "_s) + image, 1);
     });
-    if (!m_connection->isReadOnly()) {
+    if (!m_connection->isReadOnly() && !m_connection->isRegistryReadOnly()) {
         menu->addSeparator();
         // Of this row, whatever else is selected.
         m_ui->table->selectionModel()->setCurrentIndex(

@@ -33,6 +33,8 @@ public:
     /// Another registry, or none; empty `space`: all of it.
     void show(Connection *connection, const QString &space = {});
     void refresh(bool isQuiet);
+    /// What may be written may be another set now.
+    void updateRights();
     void stopReading();
     void focusFilter();
     void clearFilter();
@@ -62,6 +64,8 @@ private:
     void connectTable();
     void showState();
     void showFirstPush();
+    /// The image that was waited for is there: what it looks like is what comes next.
+    void followFirstPush();
     void updateSelection();
     void showMenu(const QModelIndex &index, const QPoint &global);
     QList<wire::Repository> selectedOrCurrent() const;
@@ -93,6 +97,7 @@ private:
     std::optional<Instant> m_dataOf; // when the rows were read
     bool m_isStopped = false; // by the user, before anything was there
     bool m_isQuiet = false;
+    bool m_awaitsPush = false; // the first image ever was asked for
 };
 
 } // namespace quayside::ui

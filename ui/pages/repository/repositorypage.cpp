@@ -4,6 +4,7 @@
 #include "ui/pages/history/historysection.h"
 #include "ui/pages/information/informationsection.h"
 #include "ui/pages/logs/logssection.h"
+#include "ui/pages/registrystatechip.h"
 #include "ui/pages/repository/repositoryactions.h"
 #include "ui/pages/repository/repositorysection.h"
 #include "ui/pages/settings/repositorysettingssection.h"
@@ -25,12 +26,11 @@ RepositoryPage::RepositoryPage(const Workspace &workspace, QWidget *parent)
     , m_copyName(new QToolButton)
     , m_visibility(new Chip)
     , m_state(new Chip)
-    , m_registryState(new Chip)
+    , m_registryState(new RegistryStateChip(u"repository.registryState"_s))
 {
     m_copyName->setObjectName(u"repository.copyName"_s);
     m_copyName->setIcon(tintedIcon(u"copy"_s));
     m_visibility->setObjectName(u"repository.visibilityChip"_s);
-    m_registryState->setObjectName(u"repository.registryState"_s);
     for (QWidget *beside :
          {static_cast<QWidget *>(m_copyName), static_cast<QWidget *>(m_visibility),
           static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_registryState)})
@@ -155,13 +155,25 @@ QString RepositoryPage::blockedBySubject() const
         : tr("The repository is a mirror: only the mirror may change it.");
 }
 
+void RepositoryPage::sayRefusal()
+{
+    const QString reason = blockedBySubject();
+    if (reason.isEmpty())
+        return;
+    for (const RepositorySection *one : std::as_const(m_own)) {
+        if (one->tab() != "settings"_L1 || !isOffered(*one))
+            continue;
+        return announce(reason, tr("Show its settings"),
+                        [this] { Q_EMIT addressRequested(addressOf(u"settings"_s)); });
+    }
+    announce(reason);
+}
+
 void RepositoryPage::showSubject()
 {
     m_visibility->setVisible(m_details.has_value());
     m_state->setVisible(m_details.has_value());
     m_registryState->setVisible(isRegistryReadOnly());
-    m_registryState->setState(u"lock"_s, tr("Registry is read-only"), Tone::Warning,
-                              Tone::WarningFill);
     m_actions->setDetails(m_details, blockedReason());
     if (!m_details)
         return;

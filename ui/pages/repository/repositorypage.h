@@ -8,6 +8,7 @@ class QToolButton;
 namespace quayside::ui {
 
 class Chip;
+class RegistryStateChip;
 class RepositoryActions;
 class RepositorySection;
 struct Workspace;
@@ -31,6 +32,7 @@ protected:
     std::optional<Error> takeDetails(api::ApiCallBase &call) override;
     bool isOffered(const PageSection &section) const override;
     QString blockedBySubject() const override;
+    void sayRefusal() override;
     void showSubject() override;
     QString firstTab() const override;
     QStringList subjectLocation() const override;
@@ -48,7 +50,7 @@ private:
     QToolButton *m_copyName;
     Chip *m_visibility;
     Chip *m_state;
-    Chip *m_registryState;
+    RegistryStateChip *m_registryState;
     RepositoryActions *m_actions;
 };
 

@@ -11,6 +11,7 @@
 #include <QtGui/QGuiApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace quayside::ui {
 
@@ -187,7 +188,7 @@ void SectionedPage::setConnection(Connection *connection)
     m_failure = {};
     m_hasDetails = false;
     m_isStopped = false;
-    m_isRegistryReadOnly = connection && connection->config() && connection->config()->isReadOnly();
+    m_isRegistryReadOnly = connection && connection->isRegistryReadOnly();
     showDetails();
 }
 
@@ -226,12 +227,15 @@ void SectionedPage::loadDetails()
         m_hasDetails = m_hasDetails || !error;
         showDetails();
         Q_EMIT commandsChanged();
+        if (std::exchange(m_owesRefusal, false) && !error)
+            sayRefusal();
     });
 }
 
 void SectionedPage::onWriteRefused()
 {
     // The subject or the whole registry may have become read-only.
+    m_owesRefusal = true;
     loadDetails();
     if (m_configCall || !m_connection)
         return;

@@ -63,6 +63,8 @@ protected:
     virtual bool isOffered(const PageSection &section) const = 0;
     /// Why nothing of it can be written, beside what the connection says; empty: it can.
     virtual QString blockedBySubject() const { return {}; }
+    /// A write was refused and the details were read again since.
+    virtual void sayRefusal() { }
     /// Title, chips and actions.
     virtual void showSubject() = 0;
     /// The tab of an address without one.
@@ -115,6 +117,7 @@ private:
     Failure m_failure; // of reading the details
     bool m_hasDetails = false; // they were read once
     bool m_isRegistryReadOnly = false;
+    bool m_owesRefusal = false; // a word on it, when the details are there
     bool m_isStopped = false; // by the user, before anything was there
     bool m_isQuiet = false;
     bool m_isShowingTabs = false; // not a click

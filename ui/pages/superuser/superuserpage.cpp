@@ -2,6 +2,7 @@
 
 #include "ui/connect/connection.h"
 #include "ui/pages/logs/logssection.h"
+#include "ui/pages/registrystatechip.h"
 #include "ui/pages/superuser/administeredorganizations.h"
 #include "ui/pages/superuser/messagessection.h"
 #include "ui/pages/superuser/userssection.h"
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 SuperuserPage::SuperuserPage(const Workspace &workspace, QWidget *parent)
     : SectionedPage(u"superuser"_s, parent)
     , m_right(new Chip)
-    , m_registryState(new Chip)
+    , m_registryState(new RegistryStateChip(u"superuser.registryState"_s))
 {
     header().addBeside(m_right);
     header().addBeside(m_registryState);
@@ -88,8 +89,6 @@ std::optional<Error> SuperuserPage::takeDetails(api::ApiCallBase &)
 void SuperuserPage::showSubject()
 {
     m_registryState->setVisible(isRegistryReadOnly());
-    m_registryState->setState(u"lock"_s, tr("Registry is read-only"), Tone::Warning,
-                              Tone::WarningFill);
     header().setTitle(tr("Administration"));
     const bool isWriter =
         connection() && connection()->user() && connection()->user()->isSuperUser.value_or(false);

@@ -5,6 +5,7 @@
 namespace quayside::ui {
 
 class Chip;
+class RegistryStateChip;
 class SuperuserSection;
 struct Workspace;
 
@@ -37,7 +38,7 @@ private:
 
     QList<SuperuserSection *> m_own;
     Chip *m_right;
-    Chip *m_registryState;
+    RegistryStateChip *m_registryState;
     bool m_isShown = false;
 };
 

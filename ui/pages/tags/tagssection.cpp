@@ -5,6 +5,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/filtertext.h"
 #include "ui/theme/tintedicon.h"
+#include "ui/widgets/savedfilters.h"
 #include "ui/widgets/tableexport.h"
 #include "ui/widgets/toast.h"
 #include "ui/workspace.h"
@@ -35,6 +36,7 @@ TagsSection::TagsSection(const Workspace &workspace, QWidget *parent)
     , m_ui(std::make_unique<Ui::TagsSection>())
     , m_model(new TagModel(this))
     , m_proxy(new TagTableModel(this))
+    , m_savedFilters(new SavedFilters(workspace.settings, u"tags"_s, *this))
 {
     m_ui->setupUi(this);
     m_proxy->setSourceModel(m_model);
@@ -313,6 +315,12 @@ void TagsSection::connectFilter()
     connect(m_ui->filter, &QLineEdit::textChanged, &m_filterDelay, qOverload<>(&QTimer::start));
     connect(&m_filterDelay, &QTimer::timeout, this, &TagsSection::applyFilter);
     connect(m_ui->expiryFilter, &QComboBox::activated, this, &TagsSection::applyFilter);
+    connect(m_savedFilters, &SavedFilters::chosen, this, [this](const QString &filter) {
+        // The line says all of it.
+        m_ui->expiryFilter->setCurrentIndex(0);
+        m_ui->filter->setText(filter);
+        m_ui->filter->setFocus();
+    });
 }
 
 void TagsSection::connectTable()
@@ -401,6 +409,7 @@ void TagsSection::fillFilterMenu()
     menu.addSeparator();
     add(tr("Name by a regular expression"), u"name~^v[0-9]"_s);
     add(tr("Immutable"), u"immutable=yes"_s);
+    m_savedFilters->addTo(menu, wholeFilter());
     add(tr("All but versions"), u"-v*"_s);
 }
 
@@ -467,13 +476,18 @@ void TagsSection::clearFilter()
     applyFilter();
 }
 
-void TagsSection::applyFilter()
+QString TagsSection::wholeFilter() const
 {
     // As terms of the filter, so that what is shown can be told as one line.
     static constexpr std::array kStates{""_L1, "expires=never"_L1, "expires=any"_L1,
                                         "expires<7d"_L1, "expires<31d"_L1};
     const auto state = kStates.at(size_t(m_ui->expiryFilter->currentIndex()));
-    auto filter = TagFilter::parse(m_ui->filter->text() + u' ' + state);
+    return (m_ui->filter->text().trimmed() + u' ' + state).trimmed();
+}
+
+void TagsSection::applyFilter()
+{
+    auto filter = TagFilter::parse(wholeFilter());
     m_ui->filter->setProperty("error", !filter);
     m_ui->filter->update();
     m_ui->filterError->setVisible(!filter);

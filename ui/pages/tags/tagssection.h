@@ -18,6 +18,7 @@ class TagModel;
 namespace quayside::ui {
 
 class Connection;
+class SavedFilters;
 class TagTableModel;
 class Toast;
 struct Workspace;
@@ -68,6 +69,8 @@ private:
     void openExpirationDialog(const QList<wire::Tag> &tags);
     void copy(const QString &text);
     void fillFilterMenu();
+    /// The line and what is chosen beside it.
+    QString wholeFilter() const;
     void fillCopyMenu();
     void exportTable();
     void stopLoading();
@@ -78,6 +81,7 @@ private:
     std::optional<wire::RepositoryDetails> m_details;
     TagModel *m_model;
     TagTableModel *m_proxy;
+    SavedFilters *m_savedFilters;
     Toast *m_toast;
     TagChanges *m_changes;
     QTimer m_minute;
