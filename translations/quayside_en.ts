@@ -504,11 +504,6 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
             <numerusform>%n d</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1 days and %2 hours: &quot;13 d 15 h&quot;</extracomment>
-        <translation>%1 %2</translation>
-    </message>
 </context>
 <context>
     <name>JobText</name>
@@ -5952,6 +5947,76 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::LayersSection</name>
+    <message>
+        <source>not told</source>
+        <translation>not told</translation>
+    </message>
+    <message>
+        <source>%1 bytes, compressed</source>
+        <translation>%1 bytes, compressed</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMAND</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>SIZE</translation>
+    </message>
+    <message>
+        <source>DIGEST</source>
+        <translation>DIGEST</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>CREATED</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layers</translation>
+    </message>
+    <message>
+        <source>A sketch of the Dockerfile is on the clipboard.</source>
+        <translation>A sketch of the Dockerfile is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Copy as Dockerfile</source>
+        <translation>Copy as Dockerfile</translation>
+    </message>
+    <message>
+        <source>Filter layers</source>
+        <translation>Filter layers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n layer</numerusform>
+            <numerusform>%n layers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This platform is not stored here</source>
+        <translation>This platform is not stored here</translation>
+    </message>
+    <message>
+        <source>No layers</source>
+        <translation>No layers</translation>
+    </message>
+    <message>
+        <source>It is fetched on the first pull.</source>
+        <translation>It is fetched on the first pull.</translation>
+    </message>
+    <message>
+        <source>No layer matches the filter</source>
+        <translation>No layer matches the filter</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::ListSection</name>
     <message>
         <source>Close</source>
@@ -6935,6 +7000,29 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::ManifestSection</name>
+    <message>
+        <source>The manifest is on the clipboard.</source>
+        <translation>The manifest is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>Manifest as JSON</source>
+        <translation>Manifest as JSON</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Show the list</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::MergeAuthDialog</name>
     <message>
         <source>Merge into my file</source>
@@ -7792,6 +7880,61 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::PlatformsSection</name>
+    <message>
+        <source>attestation</source>
+        <extracomment>in a list of platforms: it says something about an image, and does not run</extracomment>
+        <translation>attestation</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Stored</translation>
+    </message>
+    <message>
+        <source>Fetched on first pull</source>
+        <translation>Fetched on first pull</translation>
+    </message>
+    <message>
+        <source>PLATFORM</source>
+        <translation>PLATFORM</translation>
+    </message>
+    <message>
+        <source>DIGEST</source>
+        <translation>DIGEST</translation>
+    </message>
+    <message>
+        <source>MANIFEST SIZE</source>
+        <translation>MANIFEST SIZE</translation>
+    </message>
+    <message>
+        <source>STORED</source>
+        <translation>STORED</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Platforms</translation>
+    </message>
+    <message>
+        <source>Filter platforms</source>
+        <translation>Filter platforms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n platform(s)</source>
+        <translation>
+            <numerusform>%n platform</numerusform>
+            <numerusform>%n platforms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>The list is empty</translation>
+    </message>
+    <message>
+        <source>No platform matches the filter</source>
+        <translation>No platform matches the filter</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::PreferencesDialog</name>
     <message>
         <source>Pages of the preferences</source>
@@ -8023,6 +8166,14 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::PulledDelegate</name>
+    <message>
+        <source>never</source>
+        <extracomment>when a tag was pulled last</extracomment>
+        <translation>never</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::RecordList</name>
     <message>
         <source>Columns</source>
@@ -8053,6 +8204,72 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>&amp;Reset columns</source>
         <translation>&amp;Reset columns</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ReferrersSection</name>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>List of contents (SBOM)</source>
+        <translation>List of contents (SBOM)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>KIND</translation>
+    </message>
+    <message>
+        <source>DIGEST</source>
+        <translation>DIGEST</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>SIZE</translation>
+    </message>
+    <message>
+        <source>PUSHED</source>
+        <translation>PUSHED</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Signatures and attestations</source>
+        <translation>Signatures and attestations</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No signatures found</source>
+        <translation>No signatures found</translation>
+    </message>
+    <message>
+        <source>Looked for as tags of the image&apos;s digest. Whether one holds is not checked here.</source>
+        <translation>Looked for as tags of the image&apos;s digest. Whether one holds is not checked here.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nothing matches the filter</translation>
     </message>
 </context>
 <context>
@@ -9664,6 +9881,89 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
 </context>
 <context>
+    <name>quayside::ui::SummarySection</name>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Media type</translation>
+    </message>
+    <message>
+        <source>Artifact type</source>
+        <translation>Artifact type</translation>
+    </message>
+    <message>
+        <source>Last modified</source>
+        <translation>Last modified</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>KEY</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALUE</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>%1 for the chosen platform</source>
+        <extracomment>the size of one of several images</extracomment>
+        <translation>%1 for the chosen platform</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <translation>%1, last %2</translation>
+    </message>
+    <message>
+        <source>No labels</source>
+        <translation>No labels</translation>
+    </message>
+    <message>
+        <source>The tag is immutable.</source>
+        <translation>The tag is immutable.</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::SuperuserPage</name>
     <message>
         <source>Show all repositories</source>
@@ -9750,6 +10050,14 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
 </context>
 <context>
+    <name>quayside::ui::TagNameDelegate</name>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>platforms of a tag: %1 are stored, of %2</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::TagNameDialog</name>
     <message>
         <source>&amp;Tag</source>
@@ -9818,6 +10126,38 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Pushed</source>
         <translation>Pushed</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TagPage</name>
+    <message>
+        <source>Show all tags</source>
+        <translation>Show all tags</translation>
+    </message>
+    <message>
+        <source>Immutable</source>
+        <translation>Immutable</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stored</source>
+        <extracomment>platforms of an image: %1 of them are stored, %2 are there</extracomment>
+        <translation>%1 of %2 stored</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Whose layers and manifest are shown</source>
+        <translation>Whose layers and manifest are shown</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Pull</translation>
+    </message>
+    <message>
+        <source>Pages of the tag</source>
+        <translation>Pages of the tag</translation>
     </message>
 </context>
 <context>
@@ -10086,6 +10426,35 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>Pull commands and actions of %1</source>
         <translation>Pull commands and actions of %1</translation>
     </message>
+    <message>
+        <source>SAME</source>
+        <extracomment>tags of the same image, joined by lines</extracomment>
+        <translation>SAME</translation>
+    </message>
+    <message>
+        <source>PULLED</source>
+        <extracomment>when a tag was pulled last</extracomment>
+        <translation>PULLED</translation>
+    </message>
+    <message>
+        <source>PULL COUNT</source>
+        <translation>PULL COUNT</translation>
+    </message>
+    <message>
+        <source>the same image as %1</source>
+        <translation>the same image as %1</translation>
+    </message>
+    <message>
+        <source>never pulled</source>
+        <translation>never pulled</translation>
+    </message>
+    <message numerus="yes">
+        <source>pulled %n time(s)</source>
+        <translation>
+            <numerusform>pulled %n time</numerusform>
+            <numerusform>pulled %n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTableView</name>
@@ -10094,12 +10463,44 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>Change &amp;expiration…</translation>
     </message>
     <message>
-        <source>Copy &amp;digest</source>
-        <translation>Copy &amp;digest</translation>
-    </message>
-    <message>
         <source>Copy &amp;pull command</source>
         <translation>Copy &amp;pull command</translation>
+    </message>
+    <message>
+        <source>De&amp;tails</source>
+        <translation>De&amp;tails</translation>
+    </message>
+    <message>
+        <source>Copy di&amp;gest</source>
+        <translation>Copy di&amp;gest</translation>
+    </message>
+    <message>
+        <source>The tag is immutable.</source>
+        <translation>The tag is immutable.</translation>
+    </message>
+    <message>
+        <source>&amp;Add or move tag…</source>
+        <translation>&amp;Add or move tag…</translation>
+    </message>
+    <message>
+        <source>&amp;Labels…</source>
+        <translation>&amp;Labels…</translation>
+    </message>
+    <message>
+        <source>Allow &amp;changes</source>
+        <translation>Allow &amp;changes</translation>
+    </message>
+    <message>
+        <source>Make &amp;immutable</source>
+        <translation>Make &amp;immutable</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>Delete pe&amp;rmanently…</source>
+        <translation>Delete pe&amp;rmanently…</translation>
     </message>
 </context>
 <context>
@@ -10356,6 +10757,26 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>As &amp;table</source>
         <translation>As &amp;table</translation>
+    </message>
+    <message>
+        <source>Add tag…</source>
+        <translation>Add tag…</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Labels…</translation>
+    </message>
+    <message>
+        <source>Make immutable</source>
+        <translation>Make immutable</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Allow changes</source>
+        <translation>Allow changes</translation>
     </message>
 </context>
 <context>

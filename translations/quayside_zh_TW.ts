@@ -490,11 +490,6 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
             <numerusform>%n 天</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1 days and %2 hours: &quot;13 d 15 h&quot;</extracomment>
-        <translation>%1%2</translation>
-    </message>
 </context>
 <context>
     <name>JobText</name>
@@ -5888,6 +5883,75 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::LayersSection</name>
+    <message>
+        <source>not told</source>
+        <translation>未說明</translation>
+    </message>
+    <message>
+        <source>%1 bytes, compressed</source>
+        <translation>壓縮後 %1 位元組</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>DIGEST</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>建立時間</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>A sketch of the Dockerfile is on the clipboard.</source>
+        <translation>Dockerfile 草稿已在剪貼簿。</translation>
+    </message>
+    <message>
+        <source>Copy as Dockerfile</source>
+        <translation>複製為 Dockerfile</translation>
+    </message>
+    <message>
+        <source>Filter layers</source>
+        <translation>篩選層</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n 層</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This platform is not stored here</source>
+        <translation>這個平台未儲存在此</translation>
+    </message>
+    <message>
+        <source>No layers</source>
+        <translation>沒有層</translation>
+    </message>
+    <message>
+        <source>It is fetched on the first pull.</source>
+        <translation>第一次拉取時會取得。</translation>
+    </message>
+    <message>
+        <source>No layer matches the filter</source>
+        <translation>沒有層符合篩選</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::ListSection</name>
     <message>
         <source>Close</source>
@@ -6866,6 +6930,29 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::ManifestSection</name>
+    <message>
+        <source>The manifest is on the clipboard.</source>
+        <translation>manifest 已在剪貼簿。</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>manifest</translation>
+    </message>
+    <message>
+        <source>Manifest as JSON</source>
+        <translation>JSON 格式的 manifest</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>顯示清單</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::MergeAuthDialog</name>
     <message>
         <source>Merge into my file</source>
@@ -7716,6 +7803,60 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::PlatformsSection</name>
+    <message>
+        <source>attestation</source>
+        <extracomment>in a list of platforms: it says something about an image, and does not run</extracomment>
+        <translation>證明</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>已儲存</translation>
+    </message>
+    <message>
+        <source>Fetched on first pull</source>
+        <translation>第一次拉取時取得</translation>
+    </message>
+    <message>
+        <source>PLATFORM</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>DIGEST</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>MANIFEST SIZE</source>
+        <translation>MANIFEST 大小</translation>
+    </message>
+    <message>
+        <source>STORED</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Filter platforms</source>
+        <translation>篩選平台</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n platform(s)</source>
+        <translation>
+            <numerusform>%n 個平台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>清單是空的</translation>
+    </message>
+    <message>
+        <source>No platform matches the filter</source>
+        <translation>沒有平台符合篩選</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::PreferencesDialog</name>
     <message>
         <source>Pages of the preferences</source>
@@ -7947,6 +8088,14 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::PulledDelegate</name>
+    <message>
+        <source>never</source>
+        <extracomment>when a tag was pulled last</extracomment>
+        <translation>從未</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::RecordList</name>
     <message>
         <source>Columns</source>
@@ -7976,6 +8125,71 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>&amp;Reset columns</source>
         <translation>重設欄位(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ReferrersSection</name>
+    <message>
+        <source>Signature</source>
+        <translation>簽章</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>證明</translation>
+    </message>
+    <message>
+        <source>List of contents (SBOM)</source>
+        <translation>內容清單 (SBOM)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>DIGEST</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>PUSHED</source>
+        <translation>推送時間</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>簽章</translation>
+    </message>
+    <message>
+        <source>Signatures and attestations</source>
+        <translation>簽章與證明</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No signatures found</source>
+        <translation>找不到簽章</translation>
+    </message>
+    <message>
+        <source>Looked for as tags of the image&apos;s digest. Whether one holds is not checked here.</source>
+        <translation>以映像檔摘要的標籤尋找。這裡不檢查簽章是否有效。</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>沒有項目符合篩選</translation>
     </message>
 </context>
 <context>
@@ -9574,6 +9788,88 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
 </context>
 <context>
+    <name>quayside::ui::SummarySection</name>
+    <message>
+        <source>Facts</source>
+        <translation>資訊</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>媒體類型</translation>
+    </message>
+    <message>
+        <source>Artifact type</source>
+        <translation>成品類型</translation>
+    </message>
+    <message>
+        <source>Last modified</source>
+        <translation>最後修改</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已複製：%1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要資訊</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 for the chosen platform</source>
+        <extracomment>the size of one of several images</extracomment>
+        <translation>所選平台為 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <translation>%1，最近 %2</translation>
+    </message>
+    <message>
+        <source>No labels</source>
+        <translation>沒有標記</translation>
+    </message>
+    <message>
+        <source>The tag is immutable.</source>
+        <translation>此標籤不可變。</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::SuperuserPage</name>
     <message>
         <source>Show all repositories</source>
@@ -9657,6 +9953,14 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
 </context>
 <context>
+    <name>quayside::ui::TagNameDelegate</name>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>platforms of a tag: %1 are stored, of %2</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::TagNameDialog</name>
     <message>
         <source>&amp;Tag</source>
@@ -9725,6 +10029,38 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Pushed</source>
         <translation>已推送</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TagPage</name>
+    <message>
+        <source>Show all tags</source>
+        <translation>顯示所有標籤</translation>
+    </message>
+    <message>
+        <source>Immutable</source>
+        <translation>不可變</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stored</source>
+        <extracomment>platforms of an image: %1 of them are stored, %2 are there</extracomment>
+        <translation>已儲存 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Whose layers and manifest are shown</source>
+        <translation>顯示哪個平台的層與 manifest</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>拉取</translation>
+    </message>
+    <message>
+        <source>Pages of the tag</source>
+        <translation>標籤的頁面</translation>
     </message>
 </context>
 <context>
@@ -9864,7 +10200,7 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation>要刪除 %1 嗎?</translation>
+        <translation>要刪除 %1 嗎？</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n tag(s)?</source>
@@ -9987,6 +10323,34 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>Pull commands and actions of %1</source>
         <translation>%1 的拉取指令與動作</translation>
     </message>
+    <message>
+        <source>SAME</source>
+        <extracomment>tags of the same image, joined by lines</extracomment>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>PULLED</source>
+        <extracomment>when a tag was pulled last</extracomment>
+        <translation>上次拉取</translation>
+    </message>
+    <message>
+        <source>PULL COUNT</source>
+        <translation>拉取次數</translation>
+    </message>
+    <message>
+        <source>the same image as %1</source>
+        <translation>與 %1 為同一個映像檔</translation>
+    </message>
+    <message>
+        <source>never pulled</source>
+        <translation>從未拉取</translation>
+    </message>
+    <message numerus="yes">
+        <source>pulled %n time(s)</source>
+        <translation>
+            <numerusform>已拉取 %n 次</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTableView</name>
@@ -9995,12 +10359,44 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>變更到期時間(&amp;X)…</translation>
     </message>
     <message>
-        <source>Copy &amp;digest</source>
-        <translation>複製摘要(&amp;D)</translation>
-    </message>
-    <message>
         <source>Copy &amp;pull command</source>
         <translation>複製拉取指令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>De&amp;tails</source>
+        <translation>詳細資訊(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy di&amp;gest</source>
+        <translation>複製摘要(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The tag is immutable.</source>
+        <translation>此標籤不可變。</translation>
+    </message>
+    <message>
+        <source>&amp;Add or move tag…</source>
+        <translation>新增或移動標籤(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Labels…</source>
+        <translation>標記(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Allow &amp;changes</source>
+        <translation>允許變更(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Make &amp;immutable</source>
+        <translation>設為不可變(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>刪除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Delete pe&amp;rmanently…</source>
+        <translation>永久刪除(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -10248,6 +10644,26 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>As &amp;table</source>
         <translation>表格文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Add tag…</source>
+        <translation>新增標籤…</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>標記…</translation>
+    </message>
+    <message>
+        <source>Make immutable</source>
+        <translation>設為不可變</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>刪除…</translation>
+    </message>
+    <message>
+        <source>Allow changes</source>
+        <translation>允許變更</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,15 @@ ApiCall<wire::TagPage> *TagsApi::find(const RepositoryName &repository, const Ta
         decodeJson<wire::TagPage>);
 }
 
+ApiCall<wire::TagPage> *TagsApi::named(const RepositoryName &repository, const QString &part)
+{
+    return m_client.send<wire::TagPage>({.path = tagsPath(repository),
+                                         .query = {{u"filter_tag_name"_s, "like:"_L1 + part},
+                                                   {u"limit"_s, u"100"_s},
+                                                   {u"onlyActiveTags"_s, u"true"_s}}},
+                                        decodeJson<wire::TagPage>);
+}
+
 ApiCall<void> *TagsApi::change(const RepositoryName &repository, const TagName &tag,
                                const wire::TagChange &change)
 {

@@ -25,6 +25,8 @@ public:
     ApiCall<wire::TagPage> *history(const RepositoryName &repository, int page);
     /// Zero or one live tag of that name.
     ApiCall<wire::TagPage> *find(const RepositoryName &repository, const TagName &tag);
+    /// Live tags whose names hold `part`, 100 at most.
+    ApiCall<wire::TagPage> *named(const RepositoryName &repository, const QString &part);
     ApiCall<void> *change(const RepositoryName &repository, const TagName &tag,
                           const wire::TagChange &change);
     ApiCall<void> *remove(const RepositoryName &repository, const TagName &tag);

@@ -29,6 +29,7 @@ foreach(bench tagtable start)
 endforeach()
 add_dependencies(bench-start quayside)
 
+quayside_test(models imagemodel LINKS quayside_models)
 quayside_test(models jobmodel LINKS quayside_models)
 quayside_test(models logmodel LINKS quayside_models)
 quayside_test(models rightsmodels LINKS quayside_models)
@@ -54,6 +55,7 @@ add_test(NAME translations.selftest
 
 quayside_test(console history LINKS quayside_ui)
 quayside_test(console logtext LINKS quayside_ui)
+quayside_test(console sametracks LINKS quayside_ui)
 quayside_test(console theme LINKS quayside_ui)
 quayside_test(console firstrun LINKS quayside_ui TIMEOUT 240)
 quayside_test(console localpage LINKS quayside_ui Qt6::Sql TIMEOUT 240)
@@ -84,6 +86,10 @@ quayside_test(console logspage TIMEOUT 240 SOURCES console/livewindow.cpp consol
     support/roguegate.cpp support/roguegate.h support/seededlog.cpp support/seededlog.h
     support/serverdatabase.cpp support/serverdatabase.h
     LINKS quayside_ui quayside_testsupport Qt6::Sql)
+foreach(unit tagactions tagdetails)
+    quayside_test(console ${unit} TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
+        support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
+endforeach()
 quayside_test(console taghistory TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
     support/roguegate.cpp support/roguegate.h support/seededhistory.cpp support/seededhistory.h
     support/serverdatabase.cpp support/serverdatabase.h

@@ -41,6 +41,8 @@ private:
     bool shootExplorer(ui::Bootstrap &console);
     /// The life of tags.
     bool shootTags();
+    bool shootTagDialogs(ui::Bootstrap &console, const QString &repository);
+    bool shootTagDetails(ui::Bootstrap &console, const QString &repository);
     /// Organizations, the own account, the administration of the registry.
     bool shootNamespaces();
     bool seedNamespaces(ui::Bootstrap &console);

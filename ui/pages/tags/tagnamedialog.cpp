@@ -1,6 +1,6 @@
 #include "ui/pages/tags/tagnamedialog.h"
 
-#include "ui/pages/tags/expirypreview.h"
+#include "ui/pages/tags/tagplandialog.h"
 #include "ui/text/datetext.h"
 #include "ui/text/historytext.h"
 #include "ui/text/sizetext.h"
@@ -46,7 +46,7 @@ TagNameDialog::TagNameDialog(const QString &window, const wire::Tag &tag,
     m_ui->rows->setHorizontalHeaderLabels({QString(), tr("NOW"), tr("AFTERWARDS")});
     m_ui->rows->setRowCount(4);
     m_ui->rows->setFixedHeight(measure::kRow * 5 + 2);
-    initExpiryPreview(*m_ui->rows);
+    TagPlanDialog::initTable(*m_ui->rows);
     connect(m_ui->name, &QLineEdit::textChanged, this, &TagNameDialog::update);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->go, &QPushButton::clicked, this, [this] {

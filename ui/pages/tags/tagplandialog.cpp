@@ -60,8 +60,7 @@ TagPlanDialog::TagPlanDialog(const Words &words, QWidget *parent)
     m_ui->go->setProperty("kind", QString::fromLatin1(words.isDangerous ? "danger" : "primary"));
     m_ui->rows->setColumnCount(int(words.columns.size()));
     m_ui->rows->setHorizontalHeaderLabels(words.columns);
-    initExpiryPreview(*m_ui->rows);
-    m_ui->rows->setItemDelegate(new PlanDelegate(m_ui->rows));
+    initTable(*m_ui->rows);
     connect(m_ui->tick, &QCheckBox::toggled, this, &TagPlanDialog::updateButton);
     connect(m_ui->typed, &QLineEdit::textChanged, this, &TagPlanDialog::updateButton);
     connect(m_ui->option, &QCheckBox::toggled, this, &TagPlanDialog::optionChanged);
@@ -73,6 +72,12 @@ TagPlanDialog::TagPlanDialog(const Words &words, QWidget *parent)
 }
 
 TagPlanDialog::~TagPlanDialog() = default;
+
+void TagPlanDialog::initTable(QTableWidget &table)
+{
+    initExpiryPreview(table);
+    table.setItemDelegate(new PlanDelegate(&table));
+}
 
 void TagPlanDialog::setRows(const QList<Row> &rows)
 {

@@ -7,6 +7,8 @@
 #include <memory>
 #include <optional>
 
+class QTableWidget;
+
 namespace quayside::ui {
 
 namespace Ui {
@@ -55,6 +57,8 @@ public:
     void setOption(bool isChosen);
     bool isOptionChosen() const;
 
+    /// The look of the rows, for other dialogs' tables too: names strong, the rest plain.
+    static void initTable(QTableWidget &table);
     /// An image by its digest, or words for none.
     static Cell image(const std::optional<Digest> &digest, const QString &none);
 
