@@ -9962,6 +9962,34 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>The tag is immutable.</source>
         <translation>The tag is immutable.</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation>Pulls</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Pull</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>By tag</translation>
+    </message>
+    <message>
+        <source>By digest</source>
+        <translation>By digest</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Labels…</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::SuperuserPage</name>

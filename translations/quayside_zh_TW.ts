@@ -9868,6 +9868,34 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>The tag is immutable.</source>
         <translation>此標籤不可變。</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>變更…</translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation>拉取次數</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>拉取</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>依標籤</translation>
+    </message>
+    <message>
+        <source>By digest</source>
+        <translation>依摘要</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>標記…</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::SuperuserPage</name>

@@ -37,7 +37,8 @@ PageHost::PageHost(const Workspace &workspace, QWidget *parent)
     if (lcStart().isInfoEnabled())
         m_start->installEventFilter(this);
     connect(&m_workspace.connections, &Connections::aboutToRemove, this, [this] {
-        for (Page *page : {m_repositories, m_repository, m_tag, m_namespace, m_superuser, m_explorer}) {
+        for (Page *page :
+             {m_repositories, m_repository, m_tag, m_namespace, m_superuser, m_explorer}) {
             if (page)
                 page->leave();
         }

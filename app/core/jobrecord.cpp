@@ -35,8 +35,8 @@ std::optional<JobKind> jobKindFromString(QStringView text)
 {
     for (const JobKind kind :
          {JobKind::ChangeExpiration, JobKind::RestoreExpiration, JobKind::DeleteRepository,
-          JobKind::ChangeVisibility, JobKind::ChangePermission, JobKind::MoveTags, JobKind::RestoreTags,
-          JobKind::DeleteTags, JobKind::PurgeTags, JobKind::LockTags}) {
+          JobKind::ChangeVisibility, JobKind::ChangePermission, JobKind::MoveTags,
+          JobKind::RestoreTags, JobKind::DeleteTags, JobKind::PurgeTags, JobKind::LockTags}) {
         if (text == toString(kind))
             return kind;
     }
