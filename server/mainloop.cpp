@@ -51,6 +51,11 @@ struct Services {
         , pulls(context)
         , manifests(context, pulls)
         , tags(context)
+        , tagHistory(context)
+        , labels(context)
+        , immutability(context)
+        , timeMachine(context)
+        , deletedRepositories(context)
         , organizations(context, accounts.apiTokens())
         , teams(context)
         , robots(context)
@@ -74,6 +79,11 @@ struct Services {
               .repositories = repositories,
               .manifests = manifests,
               .tags = tags,
+              .tagHistory = tagHistory,
+              .labels = labels,
+              .immutability = immutability,
+              .timeMachine = timeMachine,
+              .deletedRepositories = deletedRepositories,
               .organizations = organizations,
               .teams = teams,
               .robots = robots,
@@ -119,6 +129,10 @@ struct Services {
         addStarRoutes(router, api);
         addSearchRoutes(router, api);
         addTagRoutes(router, api);
+        addTagHistoryRoutes(router, api);
+        addLabelRoutes(router, api);
+        addImmutabilityRoutes(router, api);
+        addTimeMachineRoutes(router, api);
         addSecurityRoutes(router, api);
         addStorageRoutes(router, api);
         addOAuthAppRoutes(router, api);
@@ -139,6 +153,11 @@ struct Services {
     PullCounter pulls;
     ManifestService manifests;
     TagService tags;
+    TagHistoryService tagHistory;
+    LabelService labels;
+    ImmutabilityService immutability;
+    TimeMachineService timeMachine;
+    DeletedRepositoryService deletedRepositories;
     OrganizationService organizations;
     TeamService teams;
     RobotService robots;

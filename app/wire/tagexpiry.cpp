@@ -6,52 +6,12 @@
 #include <QtCore/QJsonArray>
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace quayside::wire {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::array kCarriers{
-    std::pair{ExpiryCarrier::Label, "label"_L1},
-    std::pair{ExpiryCarrier::Annotation, "annotation"_L1},
-    std::pair{ExpiryCarrier::Index, "index"_L1},
-    std::pair{ExpiryCarrier::Children, "children"_L1},
-    std::pair{ExpiryCarrier::Api, "api"_L1},
-};
-
-constexpr std::array kReasons{
-    std::pair{ExpiryIgnored::Overridden, "overridden"_L1},
-    std::pair{ExpiryIgnored::SetByHand, "set_by_hand"_L1},
-    std::pair{ExpiryIgnored::Unreadable, "unreadable"_L1},
-    std::pair{ExpiryIgnored::NotPositive, "not_positive"_L1},
-    std::pair{ExpiryIgnored::ChildrenDiffer, "children_differ"_L1},
-    std::pair{ExpiryIgnored::Immutable, "immutable"_L1},
-};
-
-template <typename Table, typename Value>
-QLatin1StringView textOf(const Table &table, Value wanted)
-{
-    for (const auto &[value, text] : table) {
-        if (value == wanted)
-            return text;
-    }
-    Q_UNREACHABLE();
-}
-
-template <typename Table>
-auto valueOf(const Table &table, QStringView wanted)
-    -> std::optional<typename Table::value_type::first_type>
-{
-    for (const auto &[value, text] : table) {
-        if (text == wanted)
-            return value;
-    }
-    return std::nullopt;
-}
 
 std::optional<ExpiryClaim> claimFrom(const QJsonObject &object)
 {
@@ -75,26 +35,6 @@ QJsonValue secondsOrNull(const std::optional<Instant> &time)
 }
 
 } // namespace
-
-QLatin1StringView toString(ExpiryCarrier carrier)
-{
-    return textOf(kCarriers, carrier);
-}
-
-std::optional<ExpiryCarrier> expiryCarrierFromString(QStringView text)
-{
-    return valueOf(kCarriers, text);
-}
-
-QLatin1StringView toString(ExpiryIgnored reason)
-{
-    return textOf(kReasons, reason);
-}
-
-std::optional<ExpiryIgnored> expiryIgnoredFromString(QStringView text)
-{
-    return valueOf(kReasons, text);
-}
 
 const ExpiryClaim *TagExpiry::decider() const
 {

@@ -5,20 +5,11 @@
 
 #include <QtCore/QJsonArray>
 
-#include <array>
-#include <utility>
-
 namespace quayside::wire {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::array kActions{
-    std::pair{ReturnAction::Create, "create"_L1}, std::pair{ReturnAction::Move, "move"_L1},
-    std::pair{ReturnAction::Remove, "remove"_L1}, std::pair{ReturnAction::Blocked, "blocked"_L1},
-    std::pair{ReturnAction::Lost, "lost"_L1},
-};
 
 QJsonValue digestOrNull(const std::optional<Digest> &digest)
 {
@@ -71,24 +62,6 @@ Result<Instant> momentOf(const QJsonObject &object, QLatin1StringView key)
 }
 
 } // namespace
-
-QLatin1StringView toString(ReturnAction action)
-{
-    for (const auto &[value, text] : kActions) {
-        if (value == action)
-            return text;
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<ReturnAction> returnActionFromString(QStringView text)
-{
-    for (const auto &[value, name] : kActions) {
-        if (name == text)
-            return value;
-    }
-    return std::nullopt;
-}
 
 Result<PastTags> PastTags::fromJson(const QJsonObject &object)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/returnaction.h"
 #include "app/wire/tag.h"
 
 namespace quayside::wire {
@@ -20,18 +21,9 @@ struct PastTags {
     QJsonObject toJson() const;
 };
 
-/// What going back does to one tag.
-enum class ReturnAction {
-    Create, ///< is not there now, comes back
-    Move, ///< points elsewhere now
-    Remove, ///< was not there
-    Blocked, ///< immutable now: stays as it is
-    Lost, ///< was there, and was deleted for good since: cannot come back
-};
-/// `create`, `move`, `remove`, `blocked`, `lost`.
-QLatin1StringView toString(ReturnAction action);
-std::optional<ReturnAction> returnActionFromString(QStringView text);
+using quayside::ReturnAction;
 
+/// What going back does to one tag.
 struct TagReturn {
     TagName name;
     ReturnAction action = ReturnAction::Create;

@@ -2,6 +2,9 @@
 
 #include "server/api/apisettings.h"
 #include "server/domain/accountservice.h"
+#include "server/domain/deletedrepositoryservice.h"
+#include "server/domain/immutabilityservice.h"
+#include "server/domain/labelservice.h"
 #include "server/domain/logservice.h"
 #include "server/domain/manifestservice.h"
 #include "server/domain/messageservice.h"
@@ -17,8 +20,10 @@
 #include "server/domain/searchservice.h"
 #include "server/domain/securityservice.h"
 #include "server/domain/superuserservice.h"
+#include "server/domain/taghistoryservice.h"
 #include "server/domain/tagservice.h"
 #include "server/domain/teamservice.h"
+#include "server/domain/timemachineservice.h"
 #include "server/domain/tokenservice.h"
 #include "server/domain/userservice.h"
 #include "server/http/transportcounters.h"
@@ -35,6 +40,11 @@ struct ApiContext {
     RepositoryService &repositories;
     ManifestService &manifests;
     TagService &tags;
+    TagHistoryService &tagHistory;
+    LabelService &labels;
+    ImmutabilityService &immutability;
+    TimeMachineService &timeMachine;
+    DeletedRepositoryService &deletedRepositories;
     OrganizationService &organizations;
     TeamService &teams;
     RobotService &robots;

@@ -70,6 +70,13 @@ void addApiRoute(Router &router, const ApiContext &context, Method method,
         {method, pattern, operationId, std::move(handler), kDefaultMaxBody, std::move(info)});
 }
 
+void addAbsentRoute(Router &router, Method method, const QByteArray &pattern)
+{
+    router.add(method, pattern, {}, [](const Request &request, const PathArguments &) {
+        return apiProblem(request, {ErrorCode::NotFound, u"Not Found"_s});
+    });
+}
+
 Handler apiHandler(const ApiContext &context, ApiFunction function, const RouteInfo &info)
 {
     return [&context, function = std::move(function), schema = info.body,

@@ -32,6 +32,10 @@ void addApiRoute(Router &router, const ApiContext &context, Method method,
                  const QByteArray &pattern, const QByteArray &operationId, ContextFunction function,
                  RouteInfo info);
 
+/// 404 for an operation whose feature is off: without it the path would be taken for a repository's
+/// that does not know the method.
+void addAbsentRoute(Router &router, Method method, const QByteArray &pattern);
+
 /// What the domain says of a request's values is Quay's form (b), `{"message"}`; anything else as
 /// apiProblem().
 Response valueProblem(const Request &request, const Error &error);

@@ -39,6 +39,14 @@ void addStarRoutes(Router &router, const ApiContext &context);
 /// `/find/...`, `/entities/...` and `/users/{name}`.
 void addSearchRoutes(Router &router, const ApiContext &context);
 void addTagRoutes(Router &router, const ApiContext &context);
+/// Restore, permanent deletion, what decided a tag's date, pull statistics.
+void addTagHistoryRoutes(Router &router, const ApiContext &context);
+/// Policies that make tags immutable.
+void addImmutabilityRoutes(Router &router, const ApiContext &context);
+/// `/api/quayside/v1`: repositories as they were, their return, deleted repositories.
+void addTimeMachineRoutes(Router &router, const ApiContext &context);
+/// Labels of manifests.
+void addLabelRoutes(Router &router, const ApiContext &context);
 /// Vulnerabilities of images, by manifest and at the address of old.
 void addSecurityRoutes(Router &router, const ApiContext &context);
 /// `/api/quayside/v1/storage`.

@@ -27,9 +27,6 @@ QJsonObject features(const DomainSettings &settings)
                             "PROXY_CACHE"_L1,
                             "AUTO_PRUNE"_L1,
                             "IMAGE_EXPIRY_TRIGGER"_L1,
-                            "IMMUTABLE_TAGS"_L1,
-                            "IMMUTABLE_TAGS_CAN_EXPIRE"_L1,
-                            "IMAGE_PULL_STATS"_L1,
                             "SPARSE_INDEX"_L1,
                             "MAILING"_L1,
                             "LOG_EXPORT"_L1,
@@ -57,6 +54,9 @@ QJsonObject features(const DomainSettings &settings)
                             "TEAM_SYNCING"_L1})
         object.insert(name, false);
     object.insert(u"ANONYMOUS_ACCESS"_s, settings.hasAnonymousAccess);
+    object.insert(u"IMMUTABLE_TAGS"_s, settings.hasImmutableTags);
+    object.insert(u"IMMUTABLE_TAGS_CAN_EXPIRE"_s, settings.canImmutableTagsExpire);
+    object.insert(u"IMAGE_PULL_STATS"_s, settings.hasPullStatistics);
     object.insert(u"USER_CREATION"_s, settings.hasUserCreation);
     object.insert(u"USER_RENAME"_s, settings.hasUserRename);
     object.insert(u"USER_INITIALIZE"_s, settings.hasUserInitialize);
@@ -90,7 +90,7 @@ Response config(const ApiContext &context, const Request &request)
         {u"SEARCH_MAX_RESULT_PAGE_COUNT"_s, 10},
         {u"CHANNEL_COLORS"_s, QJsonArray::fromStringList(wire::avatarPalette())},
         {u"DOCUMENTATION_ROOT"_s, QString()},
-        {u"PERMANENTLY_DELETE_TAGS"_s, false},
+        {u"PERMANENTLY_DELETE_TAGS"_s, settings.hasPermanentDeletion},
         {u"UI_DELAY_AFTER_WRITE_SECONDS"_s, 0},
         {u"DISABLE_ANGULAR_UI"_s, true},
         {u"ROBOTS_DISALLOW"_s, false},

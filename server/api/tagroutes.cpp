@@ -4,6 +4,9 @@
 #include "server/api/apihandler.h"
 #include "server/api/apiroutes.h"
 #include "server/api/querynumber.h"
+#include "server/api/tagpath.h"
+
+#include <algorithm>
 
 namespace quayside::server {
 
@@ -11,20 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<wire::Tag> tagView(const TagRow &row)
+void showChildren(wire::Tag &tag, const QList<ChildRow> &children)
 {
-    auto name = TagName::parse(row.name);
-    auto digest = Digest::parse(row.manifestDigest);
-    if (!name || !digest)
-        return std::nullopt;
-    wire::Tag tag{*name, *digest};
-    tag.start = row.start;
-    tag.end = row.end ? row.end : row.expires;
-    tag.isReversion = row.isReversion;
-    tag.isManifestList = mediatype::isIndex(row.mediaType);
-    if (!tag.isManifestList)
-        tag.size = row.layersSize;
-    return tag;
+    QMap<QString, bool> presence;
+    for (const auto &child : children)
+        presence.insert(child.digest, child.isPresent);
+    tag.childManifestCount = presence.size();
+    tag.presentChildCount =
+        std::count_if(presence.begin(), presence.end(), [](bool isPresent) { return isPresent; });
+    tag.isSparse = tag.presentChildCount != tag.childManifestCount;
+    tag.childManifestsPresence = presence;
 }
 
 Future<Response> list(const ApiContext &context, const ApiCall &call)
@@ -54,36 +53,30 @@ Future<Response> list(const ApiContext &context, const ApiCall &call)
         return ready(queryNumberProblem(!limit ? "limit" : "page"));
     query.limit = *limit;
     query.offset = (*page - 1) * *limit;
-    return context.tags.list(call.caller, *name, query)
-        .then([request = call.request, page = *page](Result<TagList> found) -> Response {
+    return context.tags.list(call.caller, *name, query, true)
+        .then([&context, request = call.request, page = *page](Result<TagList> found) -> Response {
             if (!found)
                 return apiProblem(request, found.error());
             wire::TagPage view;
             view.page = page;
             view.hasAdditional = found->hasAdditional;
             for (const auto &row : std::as_const(found->tags)) {
-                if (auto tag = tagView(row))
-                    view.tags.append(*tag);
+                auto tag = tagView(row, context.domain.settings.hasImmutableTags);
+                if (!tag)
+                    continue;
+                if (tag->isManifestList)
+                    showChildren(*tag, found->children.value(row.manifest));
+                view.tags.append(*std::move(tag));
             }
             return Response::json(200, view.toJson());
         });
 }
 
-Response tagProblem(const Request &request, const Error &error)
-{
-    if (error.code == ErrorCode::ReadOnly)
-        return messageProblem(503, error.message);
-    return apiProblem(request, error);
-}
-
 Future<Response> change(const ApiContext &context, const ApiCall &call)
 {
-    auto name = call.repository();
-    if (!name)
-        return ready(apiProblem(call.request, name.error()));
-    auto tag = TagName::parse(call.path.value("tag"));
-    if (!tag)
-        return ready(messageProblem(400, tag.error().message));
+    auto at = tagOf(call);
+    if (!at)
+        return ready(tagProblem(call.request, at.error()));
     auto body = call.body();
     if (!body)
         return ready(apiProblem(call.request, body.error()));
@@ -91,7 +84,8 @@ Future<Response> change(const ApiContext &context, const ApiCall &call)
     if (!wanted)
         return ready(apiProblem(call.request, wanted.error()));
     return context.tags
-        .change(call.caller, *name, *tag, {wanted->expiration, wanted->manifestDigest})
+        .change(call.caller, at->repository, at->tag,
+                {wanted->expiration, wanted->isImmutable, wanted->manifestDigest})
         .then([request = call.request](Result<void> changed) {
             return changed ? Response::jsonString(201, u"Updated")
                            : tagProblem(request, changed.error());
@@ -149,13 +143,12 @@ wire::ManifestView manifestView(const DescribedManifest &described, const Digest
 
 Future<Response> manifest(const ApiContext &context, const ApiCall &call)
 {
-    auto name = call.repository();
-    auto digest = Digest::parse(call.path.value("digest"));
-    if (!name || !digest)
-        return ready(apiProblem(call.request, {ErrorCode::NotFound, u"Not Found"_s}));
-    return context.repositories.get(call.caller, *name)
-        .then([&context, call, name = *name,
-               digest = *digest](Result<RepositoryDetails> details) -> Future<Response> {
+    auto at = manifestOf(call);
+    if (!at)
+        return ready(apiProblem(call.request, at.error()));
+    return context.repositories.get(call.caller, at->repository)
+        .then([&context, call, name = at->repository,
+               digest = at->digest](Result<RepositoryDetails> details) -> Future<Response> {
             if (!details)
                 return ready(apiProblem(call.request, details.error()));
             return context.manifests.describe(name, digest)
@@ -191,15 +184,22 @@ void addTagRoutes(Router &router, const ApiContext &context)
          .access = RouteAccess::RepositoryRead});
     add(Method::Put, "/tag/{tag}", "changeTag", change,
         {.resource = "tag.RepositoryTag",
-         .summary = "Move a tag, create it, or change when it expires.",
+         .summary = "Move a tag, create it, change when it expires or whether it can be changed.",
          .scope = "repo:write",
          .body = {"ChangeTag",
-                  {{"manifest_digest", FieldType::Text, "Where the tag shall point.",
-                    Need::Nullable},
+                  {{"manifest_digest",
+                    FieldType::Text,
+                    "Where the tag shall point.",
+                    Need::Nullable,
+                    {},
+                    kLongestDigest},
                    {"expiration", FieldType::Number,
-                    "When it expires, in seconds since 1970; null: never.", Need::Nullable}}},
+                    "When it expires, in seconds since 1970; null: never.", Need::Nullable},
+                   {"immutable", FieldType::Flag,
+                    "Whether it can be changed; an administrator takes that back."}}},
          .access = RouteAccess::RepositoryWrite,
-         .logKinds = {"create_tag", "move_tag", "change_tag_expiration"}});
+         .logKinds = {"create_tag", "move_tag", "change_tag_expiration", "change_tag_immutability",
+                      "tag_made_immutable_by_policy"}});
     add(Method::Delete, "/tag/{tag}", "deleteFullTag", remove,
         {.resource = "tag.RepositoryTag",
          .summary = "Delete a tag.",

@@ -18,6 +18,11 @@ struct DomainSettings {
                                  QStringLiteral("2w"), QStringLiteral("4w")};
     Milliseconds labeledExpiryMinimum{0}; ///< LABELED_EXPIRATION_MINIMUM
     Milliseconds labeledExpiryMaximum = std::chrono::days(7 * 104); ///< LABELED_EXPIRATION_MAXIMUM
+    bool hasImmutableTags = true; ///< FEATURE_IMMUTABLE_TAGS
+    bool canImmutableTagsExpire = false; ///< FEATURE_IMMUTABLE_TAGS_CAN_EXPIRE
+    bool hasPullStatistics = true; ///< FEATURE_IMAGE_PULL_STATS
+    bool hasPermanentDeletion = true; ///< PERMANENTLY_DELETE_TAGS
+    QStringList reservedLabelPrefixes; ///< LABEL_KEY_RESERVED_PREFIXES, besides Quay's own
     bool isPrivateOnPush = true; ///< CREATE_PRIVATE_REPO_ON_PUSH
     bool hasAnonymousAccess = true; ///< FEATURE_ANONYMOUS_ACCESS
     bool hasSuperuserFullAccess = false; ///< FEATURE_SUPERUSERS_FULL_ACCESS

@@ -2,6 +2,7 @@
 
 #include "app/core/expiry.h"
 #include "app/core/mediatype.h"
+#include "server/domain/carriedlabels.h"
 #include "server/domain/imageconfig.h"
 #include "server/domain/repositoryservice.h"
 #include "server/domain/tagwrites.h"
@@ -10,6 +11,7 @@
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QUuid>
 
 #include <algorithm>
 
@@ -99,26 +101,6 @@ Result<QList<ManifestRow>> checkChildren(Db &db, RepositoryId repository, const 
     return children;
 }
 
-/// The label or annotation that holds for tags of this manifest (quay-api.md 4.8).
-std::optional<QString> expiryText(const Prepared &prepared, const QList<ManifestRow> &children)
-{
-    const QString key = kExpiryLabel;
-    if (const auto own = prepared.manifest.annotations.constFind(key);
-        own != prepared.manifest.annotations.cend())
-        return *own;
-    if (!prepared.manifest.isIndex) {
-        const auto label = prepared.labels.constFind(key);
-        return label == prepared.labels.cend() ? std::nullopt : std::optional<QString>(*label);
-    }
-    if (children.isEmpty())
-        return std::nullopt;
-    const auto first = children.first().expiresAfter;
-    const bool isCommon = std::all_of(children.begin(), children.end(), [&](const auto &child) {
-        return child.expiresAfter == first;
-    });
-    return isCommon ? first : std::nullopt;
-}
-
 NewManifest newRow(const Prepared &prepared, RepositoryId repository, const QByteArray &body)
 {
     const auto &manifest = prepared.manifest;
@@ -139,6 +121,20 @@ NewManifest newRow(const Prepared &prepared, RepositoryId repository, const QByt
     return row;
 }
 
+Result<void> addOwnLabels(Db &db, ManifestId id, const QMap<QString, QString> &labels)
+{
+    qsizetype count = 0;
+    for (auto it = labels.begin(); it != labels.end() && count < kMaxLabels; ++it, ++count) {
+        const auto &value = it.value();
+        const bool isJson = value.startsWith(u'{') || value.startsWith(u'[');
+        const LabelRow label{QUuid::createUuid().toString(QUuid::WithoutBraces), it.key(), value,
+                             u"manifest"_s, isJson ? u"application/json"_s : u"text/plain"_s};
+        if (auto added = ManifestStore(db).addLabel(id, label); !added)
+            return added;
+    }
+    return {};
+}
+
 Result<void> addParts(Db &db, ManifestId id, RepositoryId repository, const QList<BlobId> &blobs,
                       const QList<ManifestRow> &children, const Prepared &prepared)
 {
@@ -152,23 +148,20 @@ Result<void> addParts(Db &db, ManifestId id, RepositoryId repository, const QLis
         if (auto added = manifests.addChild(id, child.id); !added)
             return added;
     }
-    qsizetype count = 0;
-    for (auto it = prepared.labels.begin(); it != prepared.labels.end() && count < kMaxLabels;
-         ++it, ++count) {
-        if (auto added = manifests.addLabel(id, it.key(), it.value()); !added)
-            return added;
-    }
-    return {};
+    return addOwnLabels(db, id, ownLabels(prepared.manifest, prepared.labels));
 }
 
-Result<void> pushTags(Db &db, const Caller &caller, const RepositoryRow &repository,
-                      const ManifestRow &row, const ManifestService::Push &push,
-                      const std::optional<QString> &warning)
+Result<void> pushTags(Db &db, const DomainSettings &settings, const Caller &caller,
+                      const RepositoryRow &repository, const ManifestRow &row,
+                      const ManifestService::Push &push, const std::optional<QString> &warning)
 {
     // All tags before all log rows: their locks are taken in one order by everybody.
+    QList<TagMove> moves;
     for (const auto &tag : push.tags) {
-        if (auto moved = pointTag(db, repository, tag.toString(), row); !moved)
+        auto moved = pointTag(db, settings, repository, tag.toString(), row);
+        if (!moved)
             return failure(moved);
+        moves.append(*std::move(moved));
     }
     for (const auto &tag : push.tags) {
         QJsonObject metadata{{u"tag"_s, tag.toString()},
@@ -181,7 +174,28 @@ Result<void> pushTags(Db &db, const Caller &caller, const RepositoryRow &reposit
         if (auto logged = logChange(db, caller, repository, u"push_repo"_s, metadata); !logged)
             return logged;
     }
+    for (qsizetype i = 0; i < moves.size(); ++i) {
+        if (auto logged = logLock(db, caller, repository, push.tags.at(i).toString(), moves.at(i));
+            !logged)
+            return logged;
+    }
     return {};
+}
+
+/// Why the tags get no date though the manifest or its children say something of one.
+std::optional<QString> expiryWarning(const CarriedLabels &carried)
+{
+    if (carried.childrenDiffer) {
+        return u"quay.expires-after is ignored: the manifests of the index do not all carry the "
+               "same"_s;
+    }
+    if (!carried.expiresAfter)
+        return std::nullopt;
+    const auto duration = parseExpiryDuration(*carried.expiresAfter);
+    if (duration)
+        return std::nullopt;
+    return u"quay.expires-after=%1 is ignored: %2"_s.arg(carried.expiresAfter->left(100),
+                                                         duration.error().message);
 }
 
 Result<PushedManifest> store(Db &db, const DomainSettings &settings, const Caller &caller,
@@ -202,7 +216,9 @@ Result<PushedManifest> store(Db &db, const DomainSettings &settings, const Calle
         return failure(children);
     auto row = newRow(prepared, repository->id, push.body);
     row.leaseUntil = *now + settings.pushLease;
-    row.expiresAfter = expiryText(prepared, *children);
+    const auto carried = carriedLabels(prepared.manifest, prepared.labels, *children);
+    row.expiresAfter = carried.expiresAfter;
+    row.carriesImmutable = carried.isImmutable;
     auto inserted = ManifestStore(db).upsert(row, *now);
     if (!inserted)
         return failure(inserted);
@@ -215,16 +231,13 @@ Result<PushedManifest> store(Db &db, const DomainSettings &settings, const Calle
             return failure(candidate);
     }
     PushedManifest pushed{prepared.digest, row.subjectDigest, std::nullopt};
-    if (row.expiresAfter && !push.tags.isEmpty()) {
-        if (const auto duration = parseExpiryDuration(*row.expiresAfter); !duration) {
-            pushed.expiryWarning = u"quay.expires-after=%1 is ignored: %2"_s.arg(
-                row.expiresAfter->left(100), duration.error().message);
-        }
-    }
+    if (!push.tags.isEmpty())
+        pushed.expiryWarning = expiryWarning(carried);
     auto current = ManifestStore(db).byId(inserted->id);
     if (!current)
         return failure(current);
-    if (auto tagged = pushTags(db, caller, *repository, **current, push, pushed.expiryWarning);
+    if (auto tagged =
+            pushTags(db, settings, caller, *repository, **current, push, pushed.expiryWarning);
         !tagged)
         return failure(tagged);
     return pushed;
@@ -271,8 +284,8 @@ tl::unexpected<Error> immutableProblem(const QString &tag)
     return failure(ErrorCode::TagImmutable, u"tag '%1' is immutable"_s.arg(tag));
 }
 
-Result<void> removeTag(Db &db, const Caller &caller, const RepositoryRow &repository,
-                       const TagName &name)
+Result<void> removeTag(Db &db, const DomainSettings &settings, const Caller &caller,
+                       const RepositoryRow &repository, const TagName &name)
 {
     auto now = db.now();
     if (!now)
@@ -282,17 +295,14 @@ Result<void> removeTag(Db &db, const Caller &caller, const RepositoryRow &reposi
         return failure(open);
     if (!*open || ((*open)->expires && *(*open)->expires <= *now))
         return failure(ErrorCode::ManifestUnknown, u"manifest unknown"_s);
-    if ((*open)->isImmutable)
+    if (isProtected(settings, **open))
         return immutableProblem(name.toString());
-    if (auto ended = endTag(db, **open, "deleted"_L1); !ended)
-        return failure(ended);
-    return logChange(db, caller, repository, u"delete_tag"_s,
-                     {{u"tag"_s, name.toString()}, {u"username"_s, caller.name}});
+    return deleteTag(db, settings, caller, repository, **open);
 }
 
 /// Ends every tag that points there. There may be a million of them: none is looked at one by one.
-Result<void> removeByDigest(Db &db, const Caller &caller, const RepositoryRow &repository,
-                            const Digest &digest)
+Result<void> removeByDigest(Db &db, const DomainSettings &settings, const Caller &caller,
+                            const RepositoryRow &repository, const Digest &digest)
 {
     auto now = db.now();
     if (!now)
@@ -311,7 +321,7 @@ Result<void> removeByDigest(Db &db, const Caller &caller, const RepositoryRow &r
     auto immutable = tags.immutableOf(manifest);
     if (!immutable)
         return failure(immutable);
-    if (*immutable)
+    if (*immutable && settings.hasImmutableTags)
         return immutableProblem(**immutable);
     if (auto closed = tags.closeOfManifest(manifest, *now, "deleted"_L1); !closed)
         return closed;
@@ -370,8 +380,11 @@ Future<Result<ManifestBody>> ManifestService::pull(Caller caller, RepositoryName
     return m_context.db.read([name, reference](Db &db) { return bodyOf(db, name, reference); })
         .then([&pulls = m_pulls, caller = std::move(caller), name, reference,
                isLook](Result<ManifestBody> body) {
-            if (body && !isLook)
-                pulls.add(pullEntry(caller, *body, name, reference));
+            if (body && !isLook) {
+                const auto *tag = std::get_if<TagName>(&reference);
+                pulls.add(pullEntry(caller, *body, name, reference), body->id,
+                          tag ? std::optional(tag->toString()) : std::nullopt);
+            }
             return body;
         });
 }
@@ -428,8 +441,8 @@ Future<Result<void>> ManifestService::remove(Caller caller, RepositoryName name,
         if (auto writable = repositoryForPush(db, settings, caller, name); !writable)
             return failure(writable);
         if (const auto *tag = std::get_if<TagName>(&reference))
-            return removeTag(db, caller, **repository, *tag);
-        return removeByDigest(db, caller, **repository, std::get<Digest>(reference));
+            return removeTag(db, settings, caller, **repository, *tag);
+        return removeByDigest(db, settings, caller, **repository, std::get<Digest>(reference));
     });
 }
 

@@ -11,8 +11,6 @@
 
 namespace quayside::server {
 
-inline constexpr QLatin1StringView kExpiryLabel{"quay.expires-after"};
-
 struct PushedManifest {
     Digest digest;
     std::optional<QString> subjectDigest;

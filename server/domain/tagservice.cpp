@@ -1,5 +1,7 @@
 #include "server/domain/tagservice.h"
 
+#include "app/core/mediatype.h"
+#include "server/domain/tagaccess.h"
 #include "server/domain/tagwrites.h"
 
 #include <algorithm>
@@ -9,35 +11,6 @@ namespace quayside::server {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<RepositoryRow> writableRepository(Db &db, const Caller &caller, const RepositoryName &name)
-{
-    auto access = accessTo(db, caller, name);
-    if (!access)
-        return failure(access);
-    auto row = requireRole(*access, caller, RepositoryRole::Write);
-    if (!row)
-        return row;
-    if (row->state != RepositoryState::Normal) {
-        return failure(
-            ErrorCode::ReadOnly,
-            u"Repository is in read only or mirror mode: %1"_s.arg(toString(row->state)));
-    }
-    return row;
-}
-
-Result<TagRow> liveTag(Db &db, const RepositoryRow &repository, const TagName &tag)
-{
-    auto now = db.now();
-    if (!now)
-        return failure(now);
-    auto open = TagStore(db).open(repository.id, tag.toString());
-    if (!open)
-        return failure(open);
-    if (!*open || ((*open)->expires && *(*open)->expires <= *now))
-        return failure(ErrorCode::NotFound, u"Not Found"_s);
-    return **open;
-}
 
 QJsonValue milliseconds(const std::optional<Instant> &time, qint64 divisor)
 {
@@ -54,12 +27,15 @@ Result<void> changeExpiration(Db &db, const DomainSettings &settings, const Call
     auto now = db.now();
     if (!now)
         return failure(now);
-    if (row->isImmutable) {
+    if (isUndatable(settings, *row)) {
         return failure(ErrorCode::TagImmutable,
                        u"Cannot set expiration on immutable tag '%1'"_s.arg(tag.toString()));
     }
     if (expires && *expires <= *now)
-        return failure(ErrorCode::InvalidInput, u"The expiration must be in the future"_s);
+        return failure(
+            ErrorCode::InvalidInput,
+            u"The expiration must be in the future; it is %1 now, in seconds since 1970"_s.arg(
+                toMs(*now) / 1000));
     if (expires && *expires - row->start > settings.labeledExpiryMaximum) {
         return failure(
             ErrorCode::InvalidInput,
@@ -81,21 +57,67 @@ Result<void> changeExpiration(Db &db, const DomainSettings &settings, const Call
                       {u"old_expiration_date"_s, milliseconds(row->expires, 1)}});
 }
 
-Result<void> moveTag(Db &db, const Caller &caller, const RepositoryRow &repository,
-                     const TagName &tag, const Digest &digest)
+Result<void> changeImmutability(Db &db, const DomainSettings &settings, const Caller &caller,
+                                const WritableRepository &repository, const TagName &tag,
+                                bool isImmutable)
+{
+    auto row = liveTag(db, repository.row, tag);
+    if (!row)
+        return failure(row);
+    if (row->isImmutable == isImmutable)
+        return {};
+    if (!isImmutable && repository.role < RepositoryRole::Admin) {
+        return failure(
+            ErrorCode::Forbidden,
+            u"Only an administrator of the repository may make tag '%1' mutable again"_s.arg(
+                tag.toString()));
+    }
+    const bool dropsExpiry = isImmutable && !settings.canImmutableTagsExpire;
+    if (auto set = TagStore(db).setImmutable(row->id, isImmutable, dropsExpiry); !set)
+        return set;
+    return logChange(db, caller, repository.row, u"change_tag_immutability"_s,
+                     {{u"tag"_s, tag.toString()},
+                      {u"username"_s, caller.name},
+                      {u"immutable"_s, isImmutable},
+                      {u"previous_immutable"_s, row->isImmutable}});
+}
+
+/// A manifest that was pushed by its digest and waits for its first tag counts as well: nothing
+/// else can give it one.
+Result<bool> mayBeTagged(Db &db, const ManifestRow &manifest)
+{
+    auto now = db.now();
+    if (!now)
+        return failure(now);
+    ManifestStore manifests(db);
+    auto isReachable = manifests.isReachable(manifest.id, *now);
+    if (!isReachable || *isReachable || manifest.leaseUntil <= *now)
+        return isReachable;
+    auto wasTagged = manifests.wasTagged(manifest.id);
+    if (!wasTagged)
+        return wasTagged;
+    return !*wasTagged;
+}
+
+Result<void> moveTag(Db &db, const DomainSettings &settings, const Caller &caller,
+                     const RepositoryRow &repository, const TagName &tag, const Digest &digest)
 {
     auto manifest = ManifestStore(db).byDigest(repository.id, digest.toString());
     if (!manifest)
         return failure(manifest);
-    if (!*manifest || (*manifest)->isDeleted)
-        return failure(ErrorCode::NotFound, u"Not Found"_s);
-    auto moved = pointTag(db, repository, tag.toString(), **manifest);
-    if (!moved) {
-        if (moved.error().code != ErrorCode::TagImmutable)
-            return failure(moved);
-        return failure(ErrorCode::TagImmutable,
-                       u"Cannot overwrite immutable tag '%1'"_s.arg(tag.toString()));
+    auto isTaggable =
+        *manifest && !(*manifest)->isDeleted ? mayBeTagged(db, **manifest) : Result<bool>(false);
+    if (!isTaggable)
+        return failure(isTaggable);
+    if (!*isTaggable) {
+        return failure(
+            ErrorCode::NotFound,
+            u"No tag and no index leads to %1; an image of a deleted tag comes back by restore"_s
+                .arg(digest.toString()));
     }
+    auto moved = pointTag(db, settings, repository, tag.toString(), **manifest);
+    if (!moved)
+        return tl::unexpected(overwriteProblem(moved.error(), tag));
     if (!moved->hasChanged)
         return {};
     QJsonObject metadata{{u"tag"_s, tag.toString()},
@@ -103,33 +125,57 @@ Result<void> moveTag(Db &db, const Caller &caller, const RepositoryRow &reposito
                          {u"manifest_digest"_s, digest.toString()}};
     if (moved->previousDigest)
         metadata.insert(u"original_manifest_digest"_s, *moved->previousDigest);
-    return logChange(db, caller, repository,
-                     moved->previousDigest ? u"move_tag"_s : u"create_tag"_s, metadata);
+    if (auto logged = logChange(db, caller, repository,
+                                moved->previousDigest ? u"move_tag"_s : u"create_tag"_s, metadata);
+        !logged)
+        return logged;
+    return logLock(db, caller, repository, tag.toString(), *moved);
+}
+
+/// Each index once, however many tags point at it.
+Result<void> addChildren(Db &db, TagList &list)
+{
+    for (const auto &tag : std::as_const(list.tags)) {
+        if (!mediatype::isIndex(tag.mediaType) || list.children.contains(tag.manifest))
+            continue;
+        auto children = ManifestStore(db).childDigests(tag.manifest);
+        if (!children)
+            return failure(children);
+        list.children.insert(tag.manifest, *std::move(children));
+    }
+    return {};
 }
 
 } // namespace
 
-Future<Result<TagList>> TagService::list(Caller caller, RepositoryName name, TagQuery query)
+Future<Result<TagList>> TagService::list(Caller caller, RepositoryName name, TagQuery query,
+                                         bool withChildren)
 {
-    return m_context.db.read([=](Db &db) mutable -> Result<TagList> {
-        auto access = accessTo(db, caller, name);
-        if (!access)
-            return failure(access);
-        auto row = requireRole(*access, caller, RepositoryRole::Read);
+    return m_context.db.read([=, &cursors = m_cursors](Db &db) -> Result<TagList> {
+        auto row = requireRepository(db, caller, name, RepositoryRole::Read);
         if (!row)
             return failure(row);
         auto now = db.now();
         if (!now)
             return failure(now);
-        query.repository = row->id;
-        const int limit = query.limit++;
-        auto tags = TagStore(db).list(query, *now);
+        auto asked = query;
+        asked.repository = row->id;
+        cursors.find(caller, asked);
+        auto more = asked;
+        more.limit = asked.limit + 1;
+        auto tags = TagStore(db).list(more, *now);
         if (!tags)
             return failure(tags);
-        TagList list{std::move(*tags)};
-        list.hasAdditional = list.tags.size() > limit;
-        if (list.hasAdditional)
-            list.tags.resize(limit);
+        TagList list{std::move(*tags), false, {}};
+        list.hasAdditional = list.tags.size() > asked.limit;
+        if (list.hasAdditional) {
+            list.tags.resize(asked.limit);
+            cursors.keep(caller, asked, list.tags.constLast());
+        }
+        if (withChildren) {
+            if (auto added = addChildren(db, list); !added)
+                return failure(added);
+        }
         return list;
     });
 }
@@ -142,34 +188,37 @@ Future<Result<void>> TagService::change(Caller caller, RepositoryName name, TagN
         if (!repository)
             return failure(repository);
         if (request.expiration) {
-            if (auto changed =
-                    changeExpiration(db, settings, caller, *repository, tag, *request.expiration);
+            if (auto changed = changeExpiration(db, settings, caller, repository->row, tag,
+                                                *request.expiration);
+                !changed)
+                return changed;
+        }
+        if (request.isImmutable && settings.hasImmutableTags) {
+            if (auto changed = changeImmutability(db, settings, caller, *repository, tag,
+                                                  *request.isImmutable);
                 !changed)
                 return changed;
         }
         if (request.manifest)
-            return moveTag(db, caller, *repository, tag, *request.manifest);
+            return moveTag(db, settings, caller, repository->row, tag, *request.manifest);
         return {};
     });
 }
 
 Future<Result<void>> TagService::remove(Caller caller, RepositoryName name, TagName tag)
 {
-    return m_context.db.write([=](Db &db) -> Result<void> {
+    return m_context.db.write([=, settings = m_context.settings](Db &db) -> Result<void> {
         auto repository = writableRepository(db, caller, name);
         if (!repository)
             return failure(repository);
-        auto row = liveTag(db, *repository, tag);
+        auto row = liveTag(db, repository->row, tag);
         if (!row)
             return failure(row);
-        if (row->isImmutable) {
+        if (isProtected(settings, *row)) {
             return failure(ErrorCode::TagImmutable,
                            u"Cannot delete immutable tag '%1'"_s.arg(tag.toString()));
         }
-        if (auto ended = endTag(db, *row, "deleted"_L1); !ended)
-            return failure(ended);
-        return logChange(db, caller, *repository, u"delete_tag"_s,
-                         {{u"tag"_s, tag.toString()}, {u"username"_s, caller.name}});
+        return deleteTag(db, settings, caller, repository->row, *row);
     });
 }
 

@@ -3,20 +3,25 @@
 #include "app/core/reference.h"
 #include "server/domain/accesspolicy.h"
 #include "server/domain/domaincontext.h"
-#include "server/storage/tagstore.h"
+#include "server/domain/tagcursors.h"
+#include "server/storage/manifeststore.h"
 
 #include "app/core/future.h"
+
+#include <QtCore/QHash>
 
 namespace quayside::server {
 
 struct TagList {
     QList<TagRow> tags;
     bool hasAdditional = false;
+    QHash<ManifestId, QList<ChildRow>> children; ///< of the indexes among them, when asked for
 };
 
 /// What a PUT of a tag asks for; each part is optional (quay-api.md 4.3).
 struct TagChangeRequest {
     std::optional<std::optional<Instant>> expiration; ///< inner nullopt: never
+    std::optional<bool> isImmutable;
     std::optional<Digest> manifest;
 };
 
@@ -29,7 +34,8 @@ public:
     }
 
     /// `query.repository` is filled in.
-    Future<Result<TagList>> list(Caller caller, RepositoryName name, TagQuery query);
+    Future<Result<TagList>> list(Caller caller, RepositoryName name, TagQuery query,
+                                 bool withChildren = false);
     Future<Result<void>> change(Caller caller, RepositoryName name, TagName tag,
                                 TagChangeRequest request);
     Future<Result<void>> remove(Caller caller, RepositoryName name, TagName tag);
@@ -39,6 +45,7 @@ public:
 
 private:
     const DomainContext &m_context;
+    TagCursors m_cursors;
 };
 
 } // namespace quayside::server

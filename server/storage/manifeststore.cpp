@@ -2,8 +2,6 @@
 
 #include "server/storage/done.h"
 
-#include <QtCore/QUuid>
-
 namespace quayside::server {
 
 using namespace Qt::StringLiterals;
@@ -12,9 +10,15 @@ namespace {
 
 ManifestRow rowOf(const Rows &rows)
 {
-    return ManifestRow{
-        ManifestId{rows.int64(0)}, rows.text(1),         rows.text(2),   rows.int64(3),
-        rows.optionalText(4),      rows.optionalText(5), !rows.isNull(6)};
+    return ManifestRow{ManifestId{rows.int64(0)},
+                       rows.text(1),
+                       rows.text(2),
+                       rows.int64(3),
+                       rows.optionalText(4),
+                       rows.optionalText(5),
+                       !rows.isNull(6),
+                       rows.boolean(7),
+                       rows.instant(8)};
 }
 
 Result<std::optional<ManifestRow>> first(Result<Rows> rows)
@@ -37,7 +41,8 @@ Result<std::optional<ManifestBody>> firstBody(Result<Rows> rows)
                         rows->bytes(2),
                         rows->optionalInstant(3),
                         RepositoryId{rows->int64(4)},
-                        NamespaceId{rows->int64(5)}};
+                        NamespaceId{rows->int64(5)},
+                        ManifestId{rows->int64(6)}};
 }
 
 } // namespace
@@ -45,7 +50,8 @@ Result<std::optional<ManifestBody>> firstBody(Result<Rows> rows)
 Result<std::optional<ManifestRow>> ManifestStore::byDigest(RepositoryId repo, const QString &digest)
 {
     return first(m_db.run(R"sql(
-        SELECT id, digest, media_type, layers_size, expires_after, annotations, deleted_ms
+        SELECT id, digest, media_type, layers_size, expires_after, annotations, deleted_ms,
+               carries_immutable, lease_until
         FROM manifest WHERE repo_id = :repo AND digest = :digest)sql",
                           {{":repo", repo.value}, {":digest", digest}}));
 }
@@ -55,7 +61,7 @@ Result<std::optional<ManifestRow>> ManifestStore::byConfig(RepositoryId repo, co
     // The config is the first of a manifest's blobs.
     return first(m_db.run(R"sql(
         SELECT m.id, m.digest, m.media_type, m.layers_size, m.expires_after, m.annotations,
-               m.deleted_ms
+               m.deleted_ms, m.carries_immutable, m.lease_until
         FROM blob b JOIN manifest_blob l ON l.repo_id = :repo AND l.blob_id = b.id
             JOIN manifest m ON m.id = l.manifest_id
         WHERE b.digest = :digest AND l.position = 0 AND m.config_media_type IS NOT NULL
@@ -67,7 +73,8 @@ Result<std::optional<ManifestRow>> ManifestStore::byConfig(RepositoryId repo, co
 Result<std::optional<ManifestRow>> ManifestStore::byId(ManifestId id)
 {
     return first(m_db.run(R"sql(
-        SELECT id, digest, media_type, layers_size, expires_after, annotations, deleted_ms
+        SELECT id, digest, media_type, layers_size, expires_after, annotations, deleted_ms,
+               carries_immutable, lease_until
         FROM manifest WHERE id = :id)sql",
                           {{":id", id.value}}));
 }
@@ -76,7 +83,7 @@ Result<std::optional<ManifestBody>> ManifestStore::bodyByDigest(const QString &p
                                                                 const QString &digest)
 {
     return firstBody(m_db.run(R"sql(
-        SELECT m.digest, m.media_type, m.body, CAST(NULL AS BIGINT), r.id, r.namespace_id
+        SELECT m.digest, m.media_type, m.body, CAST(NULL AS BIGINT), r.id, r.namespace_id, m.id
         FROM repository r JOIN manifest m ON m.repo_id = r.id AND m.digest = :digest
         WHERE r.path = :path AND r.state <> 'deleted' AND m.deleted_ms IS NULL)sql",
                               {{":digest", digest}, {":path", path}}));
@@ -86,7 +93,7 @@ Result<std::optional<ManifestBody>> ManifestStore::bodyByTag(const QString &path
                                                              const QString &tag)
 {
     return firstBody(m_db.run(R"sql(
-        SELECT m.digest, m.media_type, m.body, t.expires_ms, r.id, r.namespace_id
+        SELECT m.digest, m.media_type, m.body, t.expires_ms, r.id, r.namespace_id, m.id
         FROM repository r JOIN tag t ON t.repo_id = r.id AND t.name = :tag AND t.end_ms IS NULL
         JOIN manifest m ON m.id = t.manifest_id
         WHERE r.path = :path AND r.state <> 'deleted')sql",
@@ -101,9 +108,9 @@ Result<ManifestStore::Inserted> ManifestStore::upsert(const NewManifest &row, In
     auto rows = m_db.run(R"sql(
         INSERT INTO manifest (repo_id, digest, media_type, artifact_type, config_media_type, body,
                               layers_size, subject_digest, annotations, expires_after, lease_until,
-                              created_at)
+                              created_at, carries_immutable)
         VALUES (:repo, :digest, :type, :artifact, :config, :body, :layers, :subject, :annotations,
-                :expires, :lease, :now)
+                :expires, :lease, :now, :immutable)
         ON CONFLICT (repo_id, digest) DO UPDATE SET lease_until = excluded.lease_until,
                                                     deleted_ms = NULL
         RETURNING id)sql",
@@ -118,7 +125,8 @@ Result<ManifestStore::Inserted> ManifestStore::upsert(const NewManifest &row, In
                           {":annotations", row.annotations},
                           {":expires", row.expiresAfter},
                           {":lease", row.leaseUntil},
-                          {":now", now}});
+                          {":now", now},
+                          {":immutable", row.carriesImmutable}});
     if (!rows)
         return failure(rows);
     if (!rows->next())
@@ -145,19 +153,6 @@ Result<void> ManifestStore::addChild(ManifestId id, ManifestId child)
                          {{":manifest", id.value}, {":child", child.value}}));
 }
 
-Result<void> ManifestStore::addLabel(ManifestId id, const QString &key, const QString &value)
-{
-    const bool isJson = value.startsWith(u'{') || value.startsWith(u'[');
-    return done(m_db.run(R"sql(
-        INSERT INTO label (manifest_id, uuid, key, value, source, media_type)
-        VALUES (:manifest, :uuid, :key, :value, 'manifest', :type))sql",
-                         {{":manifest", id.value},
-                          {":uuid", QUuid::createUuid().toString(QUuid::WithoutBraces)},
-                          {":key", key},
-                          {":value", value},
-                          {":type", isJson ? "application/json"_L1 : "text/plain"_L1}}));
-}
-
 Result<void> ManifestStore::markDeleted(ManifestId id, Instant now)
 {
     return done(m_db.run("UPDATE manifest SET deleted_ms = :now WHERE id = :id",
@@ -168,7 +163,7 @@ Result<QList<ManifestRow>> ManifestStore::children(ManifestId id)
 {
     auto rows = m_db.run(R"sql(
         SELECT m.id, m.digest, m.media_type, m.layers_size, m.expires_after, m.annotations,
-               m.deleted_ms
+               m.deleted_ms, m.carries_immutable, m.lease_until
         FROM manifest_child c JOIN manifest m ON m.id = c.child_id
         WHERE c.manifest_id = :id)sql",
                          {{":id", id.value}});
@@ -177,6 +172,20 @@ Result<QList<ManifestRow>> ManifestStore::children(ManifestId id)
     QList<ManifestRow> list;
     while (rows->next())
         list.append(rowOf(*rows));
+    return list;
+}
+
+Result<QList<ChildRow>> ManifestStore::childDigests(ManifestId id)
+{
+    auto rows = m_db.run(R"sql(
+        SELECT m.digest, m.deleted_ms FROM manifest_child c JOIN manifest m ON m.id = c.child_id
+        WHERE c.manifest_id = :id)sql",
+                         {{":id", id.value}});
+    if (!rows)
+        return failure(rows);
+    QList<ChildRow> list;
+    while (rows->next())
+        list.append({rows->text(0), rows->isNull(1)});
     return list;
 }
 

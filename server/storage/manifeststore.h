@@ -17,6 +17,16 @@ struct ManifestRow {
     std::optional<QString> expiresAfter; ///< the label or annotation that holds, as written
     std::optional<QString> annotations; ///< JSON object
     bool isDeleted = false; ///< by digest
+    bool carriesImmutable = false; ///< `quay.immutable` holds for its tags
+    Instant leaseUntil{};
+};
+
+struct LabelRow {
+    QString uuid;
+    QString key;
+    QString value;
+    QString source; ///< manifest, api, internal
+    QString mediaType;
 };
 
 struct ManifestBody {
@@ -26,6 +36,7 @@ struct ManifestBody {
     std::optional<Instant> tagExpires; ///< of the tag that was asked for
     RepositoryId repository;
     NamespaceId namespaceId;
+    ManifestId id;
 };
 
 struct NewManifest {
@@ -40,6 +51,13 @@ struct NewManifest {
     std::optional<QString> annotations;
     std::optional<QString> expiresAfter;
     Instant leaseUntil;
+    bool carriesImmutable = false;
+};
+
+/// A manifest of an index, as its list shows it.
+struct ChildRow {
+    QString digest;
+    bool isPresent = false; ///< it answers by its digest
 };
 
 struct ReferrerRow {
@@ -74,9 +92,31 @@ public:
     Result<Inserted> upsert(const NewManifest &row, Instant now);
     Result<void> addBlob(ManifestId id, RepositoryId repo, BlobId blob, int position);
     Result<void> addChild(ManifestId id, ManifestId child);
-    Result<void> addLabel(ManifestId id, const QString &key, const QString &value);
     Result<void> markDeleted(ManifestId id, Instant now);
     Result<QList<ManifestRow>> children(ManifestId id);
+    Result<QList<ChildRow>> childDigests(ManifestId id);
+
+    // What leads to a manifest, and its way back (manifestreach.cpp).
+
+    /// Whether a live tag points there, or at an index above it.
+    Result<bool> isReachable(ManifestId id, Instant now);
+    /// Whether any tag ever pointed there, as far as history goes.
+    Result<bool> wasTagged(ManifestId id);
+    /// What an index is made of, through all levels, without itself.
+    Result<QList<ManifestId>> descendants(ManifestId id);
+    /// Brings a manifest back that was deleted by digest, with what it is made of and its blobs.
+    Result<void> revive(ManifestId id);
+    /// Takes the lease away: the collector need not wait for it.
+    Result<void> endLease(ManifestId id, Instant now);
+
+    // Labels (manifestlabels.cpp).
+
+    Result<void> addLabel(ManifestId id, const LabelRow &label);
+    /// In the order in which they were made.
+    Result<QList<LabelRow>> labels(ManifestId id);
+    Result<std::optional<LabelRow>> label(ManifestId id, const QString &uuid);
+    Result<void> removeLabel(ManifestId id, const QString &uuid);
+    Result<qint64> labelCount(ManifestId id);
 
     /// Living referrers of a digest, ordered by digest, after `last`.
     Result<QList<ReferrerRow>> referrers(RepositoryId repo, const QString &subject,

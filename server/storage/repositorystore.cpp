@@ -109,8 +109,8 @@ Result<void> RepositoryStore::markDeleted(RepositoryId id, const QString &hidden
 {
     return done(
         m_db.run(R"sql(
-        UPDATE repository SET state = 'deleted', deleted_ms = :now, deleted_name = name,
-               name = :name, path = :path
+        UPDATE repository SET deleted_state = state, state = 'deleted', deleted_ms = :now,
+               deleted_name = name, name = :name, path = :path
         WHERE id = :id AND state <> 'deleted')sql",
                  {{":now", now}, {":name", hiddenName}, {":path", hiddenPath}, {":id", id.value}}));
 }
@@ -318,8 +318,8 @@ Result<qint64> RepositoryStore::markDeletedIn(NamespaceId ns, Instant now, int l
     // No namespace has a name with '!': nobody can ask for this path. Nor has a repository, so that
     // the names from '0' on are those not marked yet.
     return affected(m_db.run(R"sql(
-        UPDATE repository SET state = 'deleted', deleted_ms = :now, deleted_name = name,
-               name = '!deleted-' || id, path = '!deleted/' || id
+        UPDATE repository SET deleted_state = state, state = 'deleted', deleted_ms = :now,
+               deleted_name = name, name = '!deleted-' || id, path = '!deleted/' || id
         WHERE id IN (SELECT id FROM repository
                      WHERE namespace_id = :ns AND name >= '0' AND state <> 'deleted'
                      LIMIT :limit))sql",
@@ -332,6 +332,21 @@ Result<bool> RepositoryStore::hasAny(NamespaceId ns)
         SELECT 1 FROM repository
         WHERE namespace_id = :ns AND name >= '0' AND state <> 'deleted' LIMIT 1)sql",
                             {{":ns", ns.value}}));
+}
+
+Result<std::optional<NamedRepository>> RepositoryStore::nextIn(NamespaceId ns, const QString &after)
+{
+    // Names of deleted ones come before '0'.
+    auto rows = m_db.run(R"sql(
+        SELECT id, name FROM repository
+        WHERE namespace_id = :ns AND name > :after AND name >= '0' AND state <> 'deleted'
+        ORDER BY name LIMIT 1)sql",
+                         {{":ns", ns.value}, {":after", after}});
+    if (!rows)
+        return failure(rows);
+    if (!rows->next())
+        return std::nullopt;
+    return NamedRepository{RepositoryId{rows->int64(0)}, rows->text(1)};
 }
 
 } // namespace quayside::server

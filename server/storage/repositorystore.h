@@ -51,6 +51,27 @@ struct RepositoryListQuery {
     int limit = 100;
 };
 
+/// A repository that was deleted and can still come back.
+struct DeletedRepositoryRow {
+    RepositoryId id;
+    QString name; ///< as it was
+    Instant deleted;
+    Instant restorableUntil;
+    bool isPublic = false;
+    bool isNameTaken = false; ///< by another one now
+};
+
+struct NamedRepository {
+    RepositoryId id;
+    QString name;
+};
+
+/// Where a page of them ended.
+struct DeletedPosition {
+    Instant deleted;
+    qint64 id = 0;
+};
+
 struct RepositorySearch {
     GranteeKey asks;
     bool seesAll = false; ///< as above
@@ -108,6 +129,20 @@ public:
     Result<qint64> markDeletedIn(NamespaceId ns, Instant now, int limit);
     /// Whether the namespace has one that is not deleted.
     Result<bool> hasAny(NamespaceId ns);
+
+    /// The one of the namespace whose name comes after that.
+    Result<std::optional<NamedRepository>> nextIn(NamespaceId ns, const QString &after);
+
+    // The way back (repositoryreturn.cpp).
+
+    /// Within the time machine, the newest first.
+    Result<QList<DeletedRepositoryRow>> deletedIn(NamespaceId ns,
+                                                  std::optional<DeletedPosition> after, Instant now,
+                                                  int limit);
+    Result<std::optional<DeletedRepositoryRow>> deletedById(NamespaceId ns, RepositoryId id,
+                                                            Instant now);
+    /// In the state it had. False when it cannot come back any more.
+    Result<bool> bringBack(RepositoryId id, const QString &name, const QString &path, Instant now);
 
 private:
     Db &m_db;

@@ -6,45 +6,14 @@ namespace quayside::server {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-TagRow rowOf(const Rows &rows)
-{
-    TagRow row;
-    row.id = TagId{rows.int64(0)};
-    row.name = rows.text(1);
-    row.manifest = ManifestId{rows.int64(2)};
-    row.manifestDigest = rows.text(3);
-    row.mediaType = rows.text(4);
-    row.layersSize = rows.int64(5);
-    row.start = rows.instant(6);
-    row.end = rows.optionalInstant(7);
-    row.expires = rows.optionalInstant(8);
-    row.isImmutable = rows.boolean(9);
-    row.isReversion = rows.boolean(10);
-    return row;
-}
-
-Result<QList<TagRow>> all(Result<Rows> rows)
-{
-    if (!rows)
-        return failure(rows);
-    QList<TagRow> list;
-    while (rows->next())
-        list.append(rowOf(*rows));
-    return list;
-}
-
-} // namespace
-
 Result<std::optional<TagRow>> TagStore::open(RepositoryId repo, const QString &name)
 {
-    auto rows = all(m_db.run(R"sql(
+    auto rows = tagRows(m_db.run(R"sql(
         SELECT t.id, t.name, t.manifest_id, m.digest, m.media_type, m.layers_size, t.start_ms,
-               t.end_ms, t.expires_ms, t.immutable, t.reversion
+               t.end_ms, t.expires_ms, t.immutable, t.reversion, t.expires_from
         FROM tag t JOIN manifest m ON m.id = t.manifest_id
         WHERE t.repo_id = :repo AND t.name = :name AND t.end_ms IS NULL)sql",
-                             {{":repo", repo.value}, {":name", name}}));
+                                 {{":repo", repo.value}, {":name", name}}));
     if (!rows)
         return failure(rows);
     if (rows->isEmpty())
@@ -73,14 +42,17 @@ Result<void> TagStore::close(TagId id, Instant end, QLatin1StringView reason)
 Result<void> TagStore::insert(const NewTag &tag)
 {
     auto rows = m_db.run(R"sql(
-        INSERT INTO tag (repo_id, name, manifest_id, start_ms, expires_ms, expires_from)
-        VALUES (:repo, :name, :manifest, :start, :expires, :from))sql",
+        INSERT INTO tag (repo_id, name, manifest_id, start_ms, expires_ms, expires_from, immutable,
+                         reversion)
+        VALUES (:repo, :name, :manifest, :start, :expires, :from, :immutable, :reversion))sql",
                          {{":repo", tag.repository.value},
                           {":name", tag.name},
                           {":manifest", tag.manifest.value},
                           {":start", tag.start},
                           {":expires", tag.expires},
-                          {":from", tag.expiresFrom}});
+                          {":from", tag.expiresFrom},
+                          {":immutable", tag.isImmutable},
+                          {":reversion", tag.isReversion}});
     // Two pushes of one new tag at once: the loser runs again and finds the winner's row.
     if (!rows && rows.error().code == ErrorCode::AlreadyExists)
         return failure(ErrorCode::Unavailable, u"the tag changed at the same time"_s);
@@ -90,49 +62,21 @@ Result<void> TagStore::insert(const NewTag &tag)
 Result<void> TagStore::setExpiry(TagId id, std::optional<Instant> expires)
 {
     return done(m_db.run(R"sql(
-        UPDATE tag SET expires_ms = :expires, expires_from = :from WHERE id = :id)sql",
-                         {{":expires", expires},
-                          {":from", expires ? std::optional<QString>(u"api"_s) : std::nullopt},
-                          {":id", id.value}}));
+        UPDATE tag SET expires_ms = :expires, expires_from = 'api' WHERE id = :id)sql",
+                         {{":expires", expires}, {":id", id.value}}));
 }
 
-Result<QList<TagRow>> TagStore::list(const TagQuery &query, Instant now)
+Result<void> TagStore::setImmutable(TagId id, bool isImmutable, bool dropsExpiry)
 {
-    // Not LIKE: on SQLite it takes upper and lower case for the same.
-    if (query.onlyLive) {
-        return all(m_db.run(R"sql(
-            SELECT t.id, t.name, t.manifest_id, m.digest, m.media_type, m.layers_size, t.start_ms,
-                   t.end_ms, t.expires_ms, t.immutable, t.reversion
-            FROM tag t JOIN manifest m ON m.id = t.manifest_id
-            WHERE t.repo_id = :repo AND t.end_ms IS NULL AND t.hidden = 0
-              AND (t.expires_ms IS NULL OR t.expires_ms > :now)
-              AND (:anyname = 1 OR t.name = :name)
-              AND (:anypart = 1 OR replace(t.name, :part, '') <> t.name)
-            ORDER BY t.start_ms DESC, t.name LIMIT :limit OFFSET :offset)sql",
-                            {{":repo", query.repository.value},
-                             {":now", now},
-                             {":anyname", query.exactName.isEmpty()},
-                             {":name", query.exactName},
-                             {":anypart", query.containing.isEmpty()},
-                             {":part", query.containing},
-                             {":limit", query.limit},
-                             {":offset", query.offset}}));
-    }
-    return all(m_db.run(R"sql(
-        SELECT t.id, t.name, t.manifest_id, m.digest, m.media_type, m.layers_size, t.start_ms,
-               t.end_ms, t.expires_ms, t.immutable, t.reversion
-        FROM tag t JOIN manifest m ON m.id = t.manifest_id
-        WHERE t.repo_id = :repo AND t.hidden = 0
-          AND (:anyname = 1 OR t.name = :name)
-          AND (:anypart = 1 OR replace(t.name, :part, '') <> t.name)
-        ORDER BY t.start_ms DESC, t.name LIMIT :limit OFFSET :offset)sql",
-                        {{":repo", query.repository.value},
-                         {":anyname", query.exactName.isEmpty()},
-                         {":name", query.exactName},
-                         {":anypart", query.containing.isEmpty()},
-                         {":part", query.containing},
-                         {":limit", query.limit},
-                         {":offset", query.offset}}));
+    return done(m_db.run(R"sql(
+        UPDATE tag SET immutable = :immutable,
+               expires_ms = CASE WHEN :drops1 = 1 THEN NULL ELSE expires_ms END,
+               expires_from = CASE WHEN :drops2 = 1 THEN NULL ELSE expires_from END
+        WHERE id = :id AND end_ms IS NULL)sql",
+                         {{":immutable", isImmutable},
+                          {":drops1", dropsExpiry},
+                          {":drops2", dropsExpiry},
+                          {":id", id.value}}));
 }
 
 Result<TagNames> TagStore::names(RepositoryId repo, const QString &last, int limit, Instant now)

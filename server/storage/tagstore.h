@@ -1,26 +1,12 @@
 #pragma once
 
 #include "server/storage/db.h"
-#include "server/storage/rowid.h"
+#include "server/storage/tagrow.h"
 
 #include <QtCore/QList>
 #include <QtCore/QMap>
 
 namespace quayside::server {
-
-struct TagRow {
-    TagId id;
-    QString name;
-    ManifestId manifest;
-    QString manifestDigest;
-    QString mediaType;
-    qint64 layersSize = 0;
-    Instant start;
-    std::optional<Instant> end; ///< set: over
-    std::optional<Instant> expires; ///< planned end
-    bool isImmutable = false;
-    bool isReversion = false;
-};
 
 struct NewTag {
     RepositoryId repository;
@@ -29,6 +15,14 @@ struct NewTag {
     Instant start;
     std::optional<Instant> expires;
     std::optional<QString> expiresFrom;
+    bool isImmutable = false;
+    bool isReversion = false;
+};
+
+/// Where a page of the list ended; a name starts but once in a millisecond.
+struct TagPosition {
+    Instant start;
+    QString name;
 };
 
 struct TagQuery {
@@ -37,7 +31,21 @@ struct TagQuery {
     QString containing; ///< empty: any
     bool onlyLive = false;
     int offset = 0;
+    std::optional<TagPosition> after = {}; ///< instead of an offset
     int limit = 50;
+};
+
+/// A name now and at a moment in the past.
+struct TagAtMoment {
+    QString name;
+    std::optional<TagRow> current; ///< live now
+    std::optional<TagRow> then; ///< live then; may be the same row
+    bool isLost = false; ///< `then` was deleted for good
+};
+
+struct LiveName {
+    TagId id;
+    QString name;
 };
 
 /// A page of tag names.
@@ -59,9 +67,10 @@ public:
     Result<bool> wasEverThere(const QString &repositoryPath, const QString &name);
     Result<void> close(TagId id, Instant end, QLatin1StringView reason);
     Result<void> insert(const NewTag &tag);
+    /// By hand; nullopt: never, which is remembered as well.
     Result<void> setExpiry(TagId id, std::optional<Instant> expires);
-    /// Newest first, then by name (quay-api.md 4.2).
-    Result<QList<TagRow>> list(const TagQuery &query, Instant now);
+    /// With `dropsExpiry` the tag loses its date.
+    Result<void> setImmutable(TagId id, bool isImmutable, bool dropsExpiry);
     /// Names of live tags in byte order, after `last`.
     Result<TagNames> names(RepositoryId repo, const QString &last, int limit, Instant now);
     /// The name of some immutable tag without an end that points there.
@@ -69,6 +78,25 @@ public:
     /// Ends all that point there: with their date as expired when it has passed, else now with that
     /// reason.
     Result<void> closeOfManifest(ManifestId manifest, Instant now, QLatin1StringView reason);
+
+    // Lists and history (tagpages.cpp).
+
+    /// Newest first, then by name (quay-api.md 4.2).
+    Result<QList<TagRow>> list(const TagQuery &query, Instant now);
+    /// Whether some other live tag than that row points there.
+    Result<bool> hasOtherLive(ManifestId manifest, TagId but, Instant now);
+    /// The next names after `after`, of whatever was there once, as they are now and were at
+    /// `moment`, which is not after `now`. Ordered by name.
+    Result<QList<TagAtMoment>> atMoment(RepositoryId repo, const QString &after, Instant moment,
+                                        Instant now, int limit);
+    /// Takes what is left of a tag out of the time machine: its past rows of that manifest which
+    /// ended after `beyond` end at `beyond`. How many.
+    Result<qint64> forgetPast(RepositoryId repo, const QString &name, ManifestId manifest,
+                              Instant beyond);
+    /// The same for a live row, at once.
+    Result<void> forget(TagId id, Instant now, Instant beyond);
+    /// Tags without an end that are not immutable, by name, after that.
+    Result<QList<LiveName>> mutableNames(RepositoryId repo, const QString &after, int limit);
 
 private:
     Db &m_db;

@@ -1,6 +1,7 @@
 quayside_test(core address LINKS quayside_core)
 quayside_test(core digest LINKS quayside_core)
 quayside_test(core tagfilter LINKS quayside_core)
+quayside_test(core tagpattern LINKS quayside_core)
 quayside_test(core versionkey LINKS quayside_core)
 quayside_test(core durationhistogram LINKS quayside_core)
 quayside_test(core expiry LINKS quayside_core)

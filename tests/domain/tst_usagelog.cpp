@@ -126,7 +126,7 @@ void TestUsageLog::pulls_areWrittenWithTheirRows()
     PullCounter pulls(*domain);
     QVERIFY(pulls.flush().result() == false); // nothing to do
     for (int i = 0; i < 450; ++i) // more than one transaction takes
-        pulls.add(pull(i % 2 ? u"alice"_s : u"acme+ci"_s));
+        pulls.add(pull(i % 2 ? u"alice"_s : u"acme+ci"_s), {}, {});
     int steps = 0;
     for (;;) {
         ++steps;
@@ -151,7 +151,7 @@ void TestUsageLog::pulls_beyondTheQueueAreCounted()
     PullCounter pulls(*domain);
     const auto total = qint64(PullCounter::kMaxRows) + 25;
     for (qint64 i = 0; i < total; ++i)
-        pulls.add(pull());
+        pulls.add(pull(), {}, {});
     QCOMPARE(pulls.takeDropped(), 25);
     QCOMPARE(pulls.takeDropped(), 0);
     while (*pulls.flush().result()) { }

@@ -13,6 +13,9 @@ private Q_SLOTS:
     void hotQueries_scanNothing_data();
     void hotQueries_scanNothing();
     void tagNames_needNoTable();
+    void tagPages_walkTheirIndex_data();
+    void tagPages_walkTheirIndex();
+    void pulls_doNotWalkHistory();
     void decisions_needNoTable_data();
     void decisions_needNoTable();
     void logPages_walkTheirIndex_data();
@@ -77,6 +80,10 @@ static const char *const kFill[] = {
     "INSERT INTO app_token (user_id, uuid, title, token_hash, token_sealed, created_at, "
     "expires_ms) "
     "SELECT 1, 'u' || id, 't', 'h' || id, 's', 1, id FROM blob",
+    "INSERT INTO manifest_child (manifest_id, child_id) "
+    "SELECT id, id + 1 FROM manifest WHERE id < 5000",
+    "INSERT INTO tag_pull (repo_id, name, pulls, last_ms) "
+    "SELECT repo_id, name, 1, 1 FROM tag WHERE end_ms IS NULL",
     "{{analyze}}",
 };
 
@@ -126,6 +133,27 @@ void TestQueryPlans::hotQueries_scanNothing_data()
          "SELECT id FROM tag WHERE repo_id = 7 AND name = 'latest' AND end_ms IS NOT NULL "
          "ORDER BY start_ms DESC LIMIT 50"},
         {"tags of a manifest", "SELECT name FROM tag WHERE manifest_id = 9"},
+        {"names at a moment",
+         "WITH RECURSIVE names(name) AS ("
+         "SELECT MIN(f.name) FROM (SELECT (SELECT name FROM tag WHERE repo_id = 7 AND name > 't' "
+         "AND end_ms IS NULL ORDER BY name LIMIT 1) AS name UNION ALL "
+         "SELECT (SELECT name FROM tag WHERE repo_id = 7 AND name > 't' AND end_ms IS NOT NULL "
+         "ORDER BY name LIMIT 1)) AS f) "
+         "SELECT p.id FROM tag p WHERE p.id = (SELECT x.id FROM tag x WHERE x.repo_id = 7 AND "
+         "x.name = (SELECT 'latest') AND x.end_ms IS NOT NULL AND x.start_ms <= 99 "
+         "ORDER BY x.start_ms DESC LIMIT 1)"},
+        {"what leads to a manifest",
+         "SELECT 1 FROM manifest_child c JOIN tag t ON t.manifest_id = c.manifest_id "
+         "WHERE c.child_id = 9 AND t.end_ms IS NULL LIMIT 1"},
+        {"tags that a policy may mean",
+         "SELECT id, name FROM tag WHERE repo_id = 7 AND end_ms IS NULL AND name > 't' "
+         "AND hidden = 0 AND immutable = 0 ORDER BY name LIMIT 500"},
+        {"repositories that can come back",
+         "SELECT r.id FROM repository r JOIN namespace n ON n.id = r.namespace_id "
+         "WHERE r.namespace_id = 1 AND r.deleted_name IS NOT NULL AND (r.deleted_ms, r.id) < "
+         "(99, 9) AND r.deleted_ms + n.tag_expiry_ms > 5 "
+         "ORDER BY r.deleted_ms DESC, r.id DESC LIMIT 101"},
+        {"pulls of a tag", "SELECT pulls FROM tag_pull WHERE repo_id = 7 AND name = 'latest'"},
         {"users of a link",
          "SELECT 1 FROM manifest_blob WHERE repo_id = 7 AND blob_id = 9 LIMIT 1"},
         {"links of a blob", "SELECT repo_id FROM repo_blob WHERE blob_id = 9"},
@@ -223,6 +251,48 @@ void TestQueryPlans::tagNames_needNoTable()
     QVERIFY(query.next());
     const QString plan = query.value(3).toString();
     QVERIFY2(plan.contains(u"USING COVERING INDEX tag_names"_s), qPrintable(plan));
+}
+
+void TestQueryPlans::tagPages_walkTheirIndex_data()
+{
+    QTest::addColumn<QString>("where");
+    QTest::addColumn<QString>("index");
+    QTest::newRow("live") << u"end_ms IS NULL AND hidden = 0 AND (expires_ms IS NULL OR expires_ms "
+                             "> 9)"_s
+                          << u"tag_page"_s;
+    QTest::newRow("history") << u"hidden = 0"_s << u"tag_recent"_s;
+}
+
+/// In their order, without a look at the table for the pages before.
+void TestQueryPlans::tagPages_walkTheirIndex()
+{
+    QFETCH(QString, where);
+    QFETCH(QString, index);
+    QSqlQuery query(filled(u"sqlite"_s));
+    QVERIFY(query.exec(
+        u"EXPLAIN QUERY PLAN SELECT id FROM tag WHERE repo_id = 7 AND %1 AND start_ms <= 99 "
+        "AND (start_ms < 99 OR name > 't') AND (1 = 1 OR replace(name, 'x', '') <> name) "
+        "ORDER BY start_ms DESC, name LIMIT 101 OFFSET 500"_s.arg(where)));
+    QString plan;
+    while (query.next())
+        plan += query.value(3).toString() + u'\n';
+    QVERIFY2(plan.contains(u"USING COVERING INDEX "_s + index + u' '), qPrintable(plan));
+    QVERIFY2(!plan.contains(u"TEMP B-TREE"_s), qPrintable(plan));
+}
+
+/// A tag that moved 50 000 times is pulled as fast as one that never did.
+void TestQueryPlans::pulls_doNotWalkHistory()
+{
+    QSqlQuery query(filled(u"sqlite"_s));
+    QVERIFY(
+        query.exec(u"EXPLAIN QUERY PLAN SELECT m.digest, m.body, t.expires_ms FROM repository r "
+                   "JOIN tag t ON t.repo_id = r.id AND t.name = 'latest' AND t.end_ms IS NULL "
+                   "JOIN manifest m ON m.id = t.manifest_id "
+                   "WHERE r.path = 'acme/r7' AND r.state <> 'deleted'"_s));
+    QString plan;
+    while (query.next())
+        plan += query.value(3).toString() + u'\n';
+    QVERIFY2(plan.contains(u"INDEX tag_live "_s), qPrintable(plan));
 }
 
 void TestQueryPlans::decisions_needNoTable_data()

@@ -17,6 +17,12 @@ private Q_SLOTS:
     void manifest_bodyIsKept();
     void manifest_needsItsBlobLink_data() { Databases::addRows(); }
     void manifest_needsItsBlobLink();
+    void labels_areKeptInOrder_data() { Databases::addRows(); }
+    void labels_areKeptInOrder();
+    void manifests_areReachedThroughIndexes_data() { Databases::addRows(); }
+    void manifests_areReachedThroughIndexes();
+    void atMoment_tellsThenAndNow_data() { Databases::addRows(); }
+    void atMoment_tellsThenAndNow();
     void referrers_filterAndPage_data() { Databases::addRows(); }
     void referrers_filterAndPage();
     void tags_liveAndPast_data() { Databases::addRows(); }
@@ -129,8 +135,96 @@ void TestTagStore::manifest_needsItsBlobLink()
     const auto children = m_f.write([=](Db &db) { return ManifestStore(db).children(parent); });
     QCOMPARE(children.size(), 1);
     QVERIFY(children[0].id == id);
-    m_f.write([=](Db &db) { return ManifestStore(db).addLabel(id, u"a.b"_s, u"{}"_s); });
-    QCOMPARE(m_f.number("SELECT COUNT(*) FROM label WHERE media_type = 'application/json'"), 1);
+}
+
+void TestTagStore::labels_areKeptInOrder()
+{
+    QFETCH(QString, engine);
+    m_f.open(engine);
+    const ManifestId id = manifest("{}");
+    for (const auto &uuid : {u"one"_s, u"two"_s}) {
+        m_f.write([=](Db &db) {
+            return ManifestStore(db).addLabel(id, {uuid, u"a.b"_s, u"{}"_s, u"api"_s, u"x/y"_s});
+        });
+    }
+    const auto labels = m_f.write([=](Db &db) { return ManifestStore(db).labels(id); });
+    QCOMPARE(labels.size(), 2);
+    QCOMPARE(labels[0].uuid, u"one"_s);
+    QCOMPARE(labels[1].source, u"api"_s);
+    QCOMPARE(m_f.write([=](Db &db) { return ManifestStore(db).labelCount(id); }), 2);
+    const ManifestId other = manifest("[]");
+    m_f.write([=](Db &db) { return ManifestStore(db).removeLabel(other, u"one"_s); });
+    QVERIFY(!m_f.write([=](Db &db) { return ManifestStore(db).label(other, u"one"_s); }));
+    QVERIFY(m_f.write([=](Db &db) { return ManifestStore(db).label(id, u"one"_s); }));
+    m_f.write([=](Db &db) { return ManifestStore(db).removeLabel(id, u"one"_s); });
+    QVERIFY(!m_f.write([=](Db &db) { return ManifestStore(db).label(id, u"one"_s); }));
+}
+
+/// Through all levels of indexes, up and down, and never in a circle.
+void TestTagStore::manifests_areReachedThroughIndexes()
+{
+    QFETCH(QString, engine);
+    m_f.open(engine);
+    const ManifestId leaf = manifest("leaf");
+    const ManifestId inner = manifest("inner");
+    const ManifestId outer = manifest("outer");
+    m_f.write([=](Db &db) { return ManifestStore(db).addChild(inner, leaf); });
+    m_f.write([=](Db &db) { return ManifestStore(db).addChild(outer, inner); });
+    const auto reached = [&](ManifestId id, qint64 now) {
+        return m_f.write(
+            [=](Db &db) { return ManifestStore(db).isReachable(id, instantFromMs(now)); });
+    };
+    QVERIFY(!reached(leaf, 5));
+    tag(u"v1"_s, outer, 1, instantFromMs(100));
+    QVERIFY(reached(leaf, 5) && reached(inner, 5) && reached(outer, 5));
+    QVERIFY(!reached(leaf, 100)); // the tag's date has passed
+    const auto below = m_f.write([=](Db &db) { return ManifestStore(db).descendants(outer); });
+    QCOMPARE(below.size(), 2);
+    m_f.write([=](Db &db) { return ManifestStore(db).markDeleted(leaf, instantFromMs(5)); });
+    m_f.write([=](Db &db) { return ManifestStore(db).revive(outer); });
+    QVERIFY(!m_f.write([=](Db &db) { return ManifestStore(db).byId(leaf); })->isDeleted);
+}
+
+void TestTagStore::atMoment_tellsThenAndNow()
+{
+    QFETCH(QString, engine);
+    m_f.open(engine);
+    const ManifestId one = manifest("one");
+    const ManifestId two = manifest("two");
+    const auto end = [&](const QString &name, qint64 at) {
+        const auto row = open(name);
+        m_f.write(
+            [=](Db &db) { return TagStore(db).close(row->id, instantFromMs(at), "moved"_L1); });
+    };
+    tag(u"moved"_s, one, 10);
+    end(u"moved"_s, 20);
+    tag(u"moved"_s, two, 20);
+    tag(u"gone"_s, one, 10);
+    end(u"gone"_s, 20);
+    tag(u"new"_s, one, 20);
+    tag(u"short"_s, one, 10, instantFromMs(15));
+    const auto at = [&](qint64 moment) {
+        QStringList list;
+        const auto names = m_f.write([=, repo = m_f.repo](Db &db) {
+            return TagStore(db).atMoment(repo, {}, instantFromMs(moment), instantFromMs(30), 100);
+        });
+        for (const auto &name : names) {
+            const auto shown = [&](const std::optional<TagRow> &row) {
+                return row ? (row->manifest == one ? u"1"_s : u"2"_s) : u"-"_s;
+            };
+            list.append(name.name + u' ' + shown(name.then) + shown(name.current));
+        }
+        return list;
+    };
+    QCOMPARE(at(9), (QStringList{u"gone --"_s, u"moved -2"_s, u"new -1"_s, u"short --"_s}));
+    QCOMPARE(at(10), (QStringList{u"gone 1-"_s, u"moved 12"_s, u"new -1"_s, u"short 1-"_s}));
+    QCOMPARE(at(19), (QStringList{u"gone 1-"_s, u"moved 12"_s, u"new -1"_s, u"short --"_s}));
+    QCOMPARE(at(20), (QStringList{u"gone --"_s, u"moved 22"_s, u"new 11"_s, u"short --"_s}));
+    const auto next = m_f.write([=, repo = m_f.repo](Db &db) {
+        return TagStore(db).atMoment(repo, u"gone"_s, instantFromMs(10), instantFromMs(30), 2);
+    });
+    QCOMPARE(next.size(), 2);
+    QCOMPARE(next[0].name, u"moved"_s);
 }
 
 void TestTagStore::referrers_filterAndPage()
