@@ -9001,6 +9001,84 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::ReturnQuestion</name>
+    <message>
+        <source>Restore the tags to a moment</source>
+        <translation>Restore the tags to a moment</translation>
+    </message>
+    <message>
+        <source>Every tag gets the image back that it had then.</source>
+        <translation>Every tag gets the image back that it had then.</translation>
+    </message>
+    <message>
+        <source>TAG</source>
+        <translation>TAG</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>NOW</translation>
+    </message>
+    <message>
+        <source>AFTERWARDS</source>
+        <translation>AFTERWARDS</translation>
+    </message>
+    <message>
+        <source>Delete tags that were not there then</source>
+        <translation>Delete tags that were not there then</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>&amp;Moment</source>
+        <translation>&amp;Moment</translation>
+    </message>
+    <message>
+        <source>The registry is asked what changes…</source>
+        <translation>The registry is asked what changes…</translation>
+    </message>
+    <message>
+        <source>There are more than these.</source>
+        <translation>There are more than these.</translation>
+    </message>
+    <message>
+        <source>Before %1 not everything is known: what was gone for good by then is missing.</source>
+        <translation>Before %1 not everything is known: what was gone for good by then is missing.</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>gone for good</source>
+        <translation>gone for good</translation>
+    </message>
+    <message>
+        <source>stays, was not there then</source>
+        <translation>stays, was not there then</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) change.</source>
+        <translation>
+            <numerusform>%n tag change.</numerusform>
+            <numerusform>%n tags change.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tags are as they were then: there is nothing to do.</source>
+        <translation>All tags are as they were then: there is nothing to do.</translation>
+    </message>
+    <message>
+        <source>Of what the time machine has let go, the registry may have nothing.</source>
+        <translation>Of what the time machine has let go, the registry may have nothing.</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::RightsDialog</name>
     <message>
         <source>Rights in repositories</source>
@@ -10278,52 +10356,6 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>I understand that it is gone for good</source>
         <translation>I understand that it is gone for good</translation>
-    </message>
-    <message>
-        <source>Restore the tags to a moment</source>
-        <translation>Restore the tags to a moment</translation>
-    </message>
-    <message>
-        <source>Every tag gets the image back that it had then.</source>
-        <translation>Every tag gets the image back that it had then.</translation>
-    </message>
-    <message>
-        <source>Delete tags that were not there then</source>
-        <translation>Delete tags that were not there then</translation>
-    </message>
-    <message>
-        <source>&amp;Moment</source>
-        <translation>&amp;Moment</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>deleted</translation>
-    </message>
-    <message>
-        <source>stays, was not there then</source>
-        <translation>stays, was not there then</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tag(s) change.</source>
-        <translation>
-            <numerusform>%n tag change.</numerusform>
-            <numerusform>%n tags change.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All tags are as they were then: there is nothing to do.</source>
-        <translation>All tags are as they were then: there is nothing to do.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tag(s) stay as they are.</source>
-        <translation>
-            <numerusform>%n tag stay as they are.</numerusform>
-            <numerusform>%n tags stay as they are.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Of what the time machine has let go, the registry may have nothing.</source>
-        <translation>Of what the time machine has let go, the registry may have nothing.</translation>
     </message>
     <message>
         <source>Delete %1?</source>

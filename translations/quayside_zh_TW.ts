@@ -8914,6 +8914,83 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::ReturnQuestion</name>
+    <message>
+        <source>Restore the tags to a moment</source>
+        <translation>將標籤還原到某一刻</translation>
+    </message>
+    <message>
+        <source>Every tag gets the image back that it had then.</source>
+        <translation>每個標籤都會取回當時的映像檔。</translation>
+    </message>
+    <message>
+        <source>TAG</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>AFTERWARDS</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>Delete tags that were not there then</source>
+        <translation>刪除當時不存在的標籤</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>&amp;Moment</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>The registry is asked what changes…</source>
+        <translation>正在詢問登錄庫會變更什麼…</translation>
+    </message>
+    <message>
+        <source>There are more than these.</source>
+        <translation>還有更多。</translation>
+    </message>
+    <message>
+        <source>Before %1 not everything is known: what was gone for good by then is missing.</source>
+        <translation>%1 之前的內容並非全部可知：當時已永久消失的不在其中。</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>gone for good</source>
+        <translation>已永久消失</translation>
+    </message>
+    <message>
+        <source>stays, was not there then</source>
+        <translation>保留，當時不存在</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已不存在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) change.</source>
+        <translation>
+            <numerusform>%n 個標籤會變更。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tags are as they were then: there is nothing to do.</source>
+        <translation>所有標籤都和當時一樣：無需動作。</translation>
+    </message>
+    <message>
+        <source>Of what the time machine has let go, the registry may have nothing.</source>
+        <translation>時光機已放開的內容，登錄庫可能已經沒有。</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::RightsDialog</name>
     <message>
         <source>Rights in repositories</source>
@@ -10181,50 +10258,6 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>I understand that it is gone for good</source>
         <translation>我了解它將永遠消失</translation>
-    </message>
-    <message>
-        <source>Restore the tags to a moment</source>
-        <translation>將標籤還原到某一刻</translation>
-    </message>
-    <message>
-        <source>Every tag gets the image back that it had then.</source>
-        <translation>每個標籤都會取回當時的映像檔。</translation>
-    </message>
-    <message>
-        <source>Delete tags that were not there then</source>
-        <translation>刪除當時不存在的標籤</translation>
-    </message>
-    <message>
-        <source>&amp;Moment</source>
-        <translation>時刻</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>stays, was not there then</source>
-        <translation>保留，當時不存在</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tag(s) change.</source>
-        <translation>
-            <numerusform>%n 個標籤會變更。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All tags are as they were then: there is nothing to do.</source>
-        <translation>所有標籤都和當時一樣：無需動作。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tag(s) stay as they are.</source>
-        <translation>
-            <numerusform>%n 個標籤維持不變。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Of what the time machine has let go, the registry may have nothing.</source>
-        <translation>時光機已放開的內容，登錄庫可能已經沒有。</translation>
     </message>
     <message>
         <source>Delete %1?</source>

@@ -32,6 +32,12 @@ private Q_SLOTS:
     void name_thatIsThereMoves();
     void deletion_tellsWhoKeepsTheImage();
     void deletion_thatIsRefusedCanBeRetried();
+    void deletion_isUndone();
+    void purge_asksForATickAndLeavesNothing();
+    void lock_isSetAndTakenBack();
+    void labels_areAddedAndDeleted();
+    void labels_thatAreRefusedKeepWhatWasTyped();
+    void pulls_areAskedForWhatIsSeen();
     void bulkBar_showsWhatFitsTheSelection();
     void menu_offersWhatIsAllowed();
     void details_openByEnter();
@@ -212,6 +218,123 @@ void TestTagActions::deletion_thatIsRefusedCanBeRetried()
     m_gate->relent();
     banner->findChild<QPushButton *>(u"banner.action"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(!has(u"v2"_s), kWait);
+}
+
+void TestTagActions::deletion_isUndone()
+{
+    QVERIFY(open());
+    const QString digest = digestOf(u"v2"_s);
+    goTo(u"v2"_s);
+    press(Qt::Key_Delete);
+    QDialog *dialog = await(u"tagPlan"_s);
+    QVERIFY(dialog);
+    part<QPushButton>(dialog, u"tagPlan.go"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!has(u"v2"_s), kWait);
+    auto *undo = find<QWidget>(u"tags"_s)->findChild<QPushButton *>(u"toast.action"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(undo->isVisible(), kWait);
+    undo->click();
+    QTRY_COMPARE_WITH_TIMEOUT(digestOf(u"v2"_s), digest, kWait);
+}
+
+void TestTagActions::purge_asksForATickAndLeavesNothing()
+{
+    QVERIFY(open());
+    goTo(u"v2"_s);
+    press(Qt::Key_Delete, Qt::ShiftModifier);
+    QDialog *dialog = await(u"tagPlan"_s);
+    QVERIFY(dialog);
+    auto *go = part<QPushButton>(dialog, u"tagPlan.go"_s);
+    QVERIFY(!go->isEnabled());
+    part<QCheckBox>(dialog, u"tagPlan.tick"_s)->setChecked(true);
+    QVERIFY(go->isEnabled());
+    go->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!has(u"v2"_s), kWait);
+    QTRY_COMPARE(toastText(), u"1 tag deleted permanently."_s);
+    QVERIFY(!find<QWidget>(u"tags"_s)->findChild<QPushButton *>(u"toast.action"_s)->isVisible());
+    QVERIFY(has(u"v1"_s));
+}
+
+void TestTagActions::lock_isSetAndTakenBack()
+{
+    QVERIFY(open());
+    select({u"v1"_s});
+    auto *lock = find<QPushButton>(u"tags.lock"_s);
+    QTRY_VERIFY(lock->isVisible() && lock->isEnabled());
+    QCOMPARE(lock->text(), u"Make immutable"_s);
+    lock->click();
+    const auto isWritable = [this](const QString &tag) {
+        return cell(tag, TagModel::Column::Expires).data(WritableRole).toBool();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(!isWritable(u"v1"_s), kWait);
+    QVERIFY(isWritable(u"v2"_s));
+    // Nothing can be deleted of it, and the dialog says so.
+    QTRY_VERIFY(find<QPushButton>(u"tags.remove"_s)->isEnabled());
+    find<QPushButton>(u"tags.remove"_s)->click();
+    QDialog *dialog = await(u"tagPlan"_s);
+    QVERIFY(dialog);
+    QVERIFY(!part<QPushButton>(dialog, u"tagPlan.go"_s)->isEnabled());
+    QCOMPARE(part<QTableWidget>(dialog, u"tagPlan.rows"_s)->item(0, 2)->text(),
+             u"skipped, immutable"_s);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialogNamed(u"tagPlan"_s));
+    QTRY_COMPARE(lock->text(), u"Allow changes"_s);
+    auto *undo = find<QAction>(u"main.action.undo"_s);
+    QTRY_VERIFY(undo->isEnabled());
+    undo->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(isWritable(u"v1"_s), kWait);
+}
+
+void TestTagActions::labels_areAddedAndDeleted()
+{
+    QVERIFY(open());
+    select({u"v1"_s});
+    find<QPushButton>(u"tags.labels"_s)->click();
+    QDialog *dialog = await(u"labels"_s);
+    QVERIFY(dialog);
+    auto *labels = part<QTableView>(dialog, u"labels.table"_s);
+    auto *key = part<QLineEdit>(dialog, u"labels.key"_s);
+    auto *add = part<QPushButton>(dialog, u"labels.add"_s);
+    key->setText(u"quay.expires-after"_s);
+    part<QLineEdit>(dialog, u"labels.value"_s)->setText(u"web"_s);
+    QVERIFY(!add->isEnabled() && part<QLabel>(dialog, u"labels.error"_s)->isVisible());
+    key->setText(u"team"_s);
+    QVERIFY(add->isEnabled());
+    add->click();
+    QTRY_COMPARE_WITH_TIMEOUT(labels->model()->rowCount(), 1, kWait);
+    QCOMPARE(labels->model()->index(0, 1).data().toString(), u"web"_s);
+    QVERIFY(key->text().isEmpty());
+    labels->setCurrentIndex(labels->model()->index(0, 0));
+    labels->setFocus();
+    QTest::keyClick(labels, Qt::Key_Delete);
+    QTRY_COMPARE_WITH_TIMEOUT(labels->model()->rowCount(), 0, kWait);
+}
+
+void TestTagActions::labels_thatAreRefusedKeepWhatWasTyped()
+{
+    m_gate->spoil(u"POST .*/labels"_s, RogueGate::answer(400, "invalid_request", "no such key"));
+    QVERIFY(open());
+    select({u"v1"_s});
+    find<QPushButton>(u"tags.labels"_s)->click();
+    QDialog *dialog = await(u"labels"_s);
+    QVERIFY(dialog);
+    part<QLineEdit>(dialog, u"labels.key"_s)->setText(u"team"_s);
+    part<QLineEdit>(dialog, u"labels.value"_s)->setText(u"web"_s);
+    part<QPushButton>(dialog, u"labels.add"_s)->click();
+    auto *banner = part<QWidget>(dialog, u"labels.banner"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), kWait);
+    QVERIFY(banner->findChild<QLabel *>(u"banner.text"_s)->text().contains(u"no such key"_s));
+    QCOMPARE(part<QLineEdit>(dialog, u"labels.key"_s)->text(), u"team"_s);
+}
+
+void TestTagActions::pulls_areAskedForWhatIsSeen()
+{
+    QVERIFY(open());
+    m_console->window().resize(1440, 900);
+    QTRY_VERIFY_WITH_TIMEOUT(m_gate->seen(u"GET .*/v[12]/pull_statistics"_s) == 2, kWait);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        cell(u"v1"_s, TagModel::Column::Pulled).data(Qt::DisplayRole).isValid(), kWait);
+    QCOMPARE(cell(u"v1"_s, TagModel::Column::Pulled).data(Qt::AccessibleTextRole).toString(),
+             u"never pulled"_s);
 }
 
 void TestTagActions::bulkBar_showsWhatFitsTheSelection()

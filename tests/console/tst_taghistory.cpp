@@ -7,11 +7,14 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QDateTimeEdit>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QTableWidget>
 
 using namespace quayside;
 using namespace quayside::ui;
@@ -42,10 +45,24 @@ private Q_SLOTS:
     void failure_isSaidAndRetried();
     void longHistory_isStoppedAndReadOn();
     void otherRepository_forgets();
+    void restore_bringsBackAndIsUndone();
+    void restore_thatIsRefusedIsSaid();
+    void moment_restoresEveryTag_data();
+    void moment_restoresEveryTag();
+    void past_isDeletedForGood();
+    void readOnlyRepository_offersNothing();
     void everyControl_hasAName();
     void zhTW_tellsTheSame();
 
 private:
+    /// A repository of its own: what is restored changes it. Three tags, one of them deleted.
+    QString seedSmall();
+    void clickRestore(int row);
+    QDialog *awaitPlan();
+    QString toastText() const
+    {
+        return find<QWidget>(u"history"_s)->findChild<QWidget *>(u"toast"_s)->accessibleName();
+    }
     bool openHistory(const QString &repository, int rows);
     QTableView *table() const { return find<QTableView>(u"history.table"_s); }
     TagTimeline *timeline() const { return find<TagTimeline>(u"history.timeline"_s); }
@@ -61,6 +78,7 @@ private:
     }
 
     std::unique_ptr<RogueGate> m_gate;
+    int m_number = 0;
 };
 
 void TestTagHistoryPage::initTestCase()
@@ -253,6 +271,154 @@ void TestTagHistoryPage::otherRepository_forgets()
     QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), 1, kWait);
     QCOMPARE(cellText(0, Column::Tag), u"only"_s);
     QCOMPARE(cellText(0, Column::Change), u"Created"_s);
+}
+
+QString TestTagHistoryPage::seedSmall()
+{
+    const QString repository = u"admin/small%1"_s.arg(++m_number);
+    using std::chrono::hours;
+    const bool isSeeded = test::seedHistory(*m_server, repository,
+                                            {{u"gone"_s, 'a', hours(9), hours(3), u"deleted"_s},
+                                             {u"moved"_s, 'b', hours(8), hours(2), u"moved"_s},
+                                             {u"moved"_s, 'c', hours(2)},
+                                             {u"new"_s, 'd', hours(1)}});
+    return isSeeded ? repository : QString();
+}
+
+void TestTagHistoryPage::clickRestore(int row)
+{
+    const QModelIndex index = table()->model()->index(row, int(Column::Restore));
+    table()->scrollTo(index);
+    QCoreApplication::sendPostedEvents();
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(index).center());
+}
+
+QDialog *TestTagHistoryPage::awaitPlan()
+{
+    return QTest::qWaitFor([] { return dialogNamed(u"tagPlan"_s); }, kWait)
+        ? dialogNamed(u"tagPlan"_s)
+        : nullptr;
+}
+
+void TestTagHistoryPage::restore_bringsBackAndIsUndone()
+{
+    QVERIFY(openHistory(seedSmall(), 5));
+    QTRY_VERIFY(!table()->isColumnHidden(int(Column::Restore)));
+    QTRY_VERIFY_WITH_TIMEOUT(rowOf(u"gone"_s, u"Expired"_s) >= 0, kWait);
+    clickRestore(rowOf(u"gone"_s, u"Expired"_s));
+    QDialog *dialog = awaitPlan();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QLabel *>(u"tagPlan.title"_s)->text(), u"Restore gone?"_s);
+    auto *rows = dialog->findChild<QTableWidget *>(u"tagPlan.rows"_s);
+    QCOMPARE(rows->item(0, 1)->text(), u"gone"_s);
+    QCOMPARE(rows->item(0, 2)->text().size(), 9);
+    dialog->findChild<QPushButton *>(u"tagPlan.go"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(rowOf(u"gone"_s, u"Reverted"_s) >= 0, kWait);
+    QTRY_COMPARE(toastText(), u"1 tag restored."_s);
+    find<QWidget>(u"history"_s)->findChild<QPushButton *>(u"toast.action"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(rowOf(u"gone"_s, u"Deleted"_s) >= 0, kWait);
+    // By keyboard, and away again without doing anything.
+    table()->setCurrentIndex(table()->model()->index(rowOf(u"moved"_s, u"Moved"_s), 0));
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Return);
+    dialog = awaitPlan();
+    QVERIFY(dialog);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialogNamed(u"tagPlan"_s));
+}
+
+void TestTagHistoryPage::restore_thatIsRefusedIsSaid()
+{
+    m_gate->spoil(u"POST .*/restore"_s, RogueGate::answer(404, "not_found", "reclaimed"));
+    QVERIFY(openHistory(seedSmall(), 5));
+    QTRY_VERIFY(!table()->isColumnHidden(int(Column::Restore)));
+    clickRestore(rowOf(u"moved"_s, u"Moved"_s));
+    QDialog *dialog = awaitPlan();
+    QVERIFY(dialog);
+    dialog->findChild<QPushButton *>(u"tagPlan.go"_s)->click();
+    auto *banner = find<QWidget>(u"history.banner"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), kWait);
+    QVERIFY(banner->findChild<QLabel *>(u"banner.text"_s)->text().contains(u"reclaimed"_s));
+    m_gate->relent();
+    banner->findChild<QPushButton *>(u"banner.action"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(rowOf(u"moved"_s, u"Reverted"_s) >= 0, kWait);
+}
+
+void TestTagHistoryPage::moment_restoresEveryTag_data()
+{
+    QTest::addColumn<bool>("isByRegistry");
+    QTest::newRow("by the registry") << true;
+    QTest::newRow("tag by tag") << false;
+}
+
+void TestTagHistoryPage::moment_restoresEveryTag()
+{
+    QFETCH(bool, isByRegistry);
+    if (!isByRegistry)
+        m_gate->spoil(u"openapi.json"_s, RogueGate::answer(404));
+    QVERIFY(openHistory(seedSmall(), 5));
+    auto *moment = find<QPushButton>(u"history.moment"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(moment->isVisible() && moment->isEnabled(), kWait);
+    moment->click();
+    QDialog *dialog = awaitPlan();
+    QVERIFY(dialog);
+    auto *when = dialog->findChild<QDateTimeEdit *>(u"tagPlan.moment"_s);
+    auto *rows = dialog->findChild<QTableWidget *>(u"tagPlan.rows"_s);
+    auto *go = dialog->findChild<QPushButton *>(u"tagPlan.go"_s);
+    // Before the last change: only that tag was not there, and it stays unless it is to go.
+    QTRY_COMPARE_WITH_TIMEOUT(rows->rowCount(), 1, kWait);
+    QVERIFY(!go->isEnabled());
+    when->setDateTime(QDateTime::currentDateTime().addSecs(-4 * 3600));
+    QTRY_COMPARE_WITH_TIMEOUT(rows->rowCount(), 3, kWait);
+    QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), kWait);
+    QVERIFY(dialog->findChild<QLabel *>(u"tagPlan.note"_s)->text().startsWith(u"2 tags change."_s));
+    dialog->findChild<QCheckBox *>(u"tagPlan.option"_s)->setChecked(true);
+    QVERIFY(dialog->findChild<QLabel *>(u"tagPlan.note"_s)->text().startsWith(u"3 tags change."_s));
+    go->click();
+    QTRY_VERIFY_WITH_TIMEOUT(rowOf(u"moved"_s, u"Reverted"_s) >= 0
+                                 && rowOf(u"gone"_s, u"Reverted"_s) >= 0
+                                 && rowOf(u"new"_s, u"Deleted"_s) >= 0,
+                             kWait);
+    QCOMPARE(m_gate->seen(u"POST .*/timemachine/restore"_s), isByRegistry ? 1 : 0);
+    QTRY_COMPARE(toastText(), u"3 tags restored."_s);
+    // And back: what was new is there again.
+    find<QWidget>(u"history"_s)->findChild<QPushButton *>(u"toast.action"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        rowOf(u"new"_s, u"Reverted"_s) >= 0 && rowOf(u"gone"_s, u"Deleted"_s) >= 0, kWait);
+}
+
+void TestTagHistoryPage::past_isDeletedForGood()
+{
+    QVERIFY(openHistory(seedSmall(), 5));
+    QTRY_VERIFY_WITH_TIMEOUT(rowOf(u"gone"_s, u"Expired"_s) >= 0, kWait);
+    table()->setCurrentIndex(table()->model()->index(rowOf(u"gone"_s, u"Expired"_s), 0));
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Delete, Qt::ShiftModifier);
+    QDialog *dialog = awaitPlan();
+    QVERIFY(dialog);
+    auto *go = dialog->findChild<QPushButton *>(u"tagPlan.go"_s);
+    QVERIFY(!go->isEnabled());
+    dialog->findChild<QCheckBox *>(u"tagPlan.tick"_s)->setChecked(true);
+    QVERIFY(go->isEnabled());
+    go->click();
+    QTRY_COMPARE_WITH_TIMEOUT(toastText(), u"1 tag deleted permanently."_s, kWait);
+    QTRY_VERIFY_WITH_TIMEOUT(m_gate->seen(u"POST .*/gone/expire"_s) == 1, kWait);
+}
+
+void TestTagHistoryPage::readOnlyRepository_offersNothing()
+{
+    QVERIFY(openHistory(seedSmall(), 5));
+    auto *moment = find<QPushButton>(u"history.moment"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(moment->isEnabled(), kWait);
+    ConnectionProfile profile = m_console->window().connection()->profile();
+    profile.isReadOnly = true;
+    m_console->window().connection()->setProfile(profile);
+    m_console->window().findChild<QAction *>(u"main.action.refresh"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!moment->isEnabled(), kWait);
+    QVERIFY(!moment->toolTip().isEmpty());
+    table()->setCurrentIndex(table()->model()->index(rowOf(u"moved"_s, u"Moved"_s), 0));
+    QTest::keyClick(table(), Qt::Key_Return);
+    QVERIFY(!dialogNamed(u"tagPlan"_s));
 }
 
 void TestTagHistoryPage::everyControl_hasAName()

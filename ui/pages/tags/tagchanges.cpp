@@ -1,6 +1,7 @@
 #include "ui/pages/tags/tagchanges.h"
 
 #include "app/services/jobs.h"
+#include "app/services/repositoryreturn.h"
 #include "app/services/tagmoves.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/tags/changeexpirationdialog.h"
@@ -134,6 +135,8 @@ void TagChanges::onFinished(qint64 id)
     m_failed = job->failures().isEmpty() ? 0 : id;
     if (m_failed)
         showFailures(*job);
+    if (qobject_cast<const RepositoryReturn *>(job))
+        Q_EMIT outdated();
     Q_EMIT finished();
 }
 

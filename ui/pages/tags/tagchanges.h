@@ -35,6 +35,8 @@ Q_SIGNALS:
     /// Of more than one tag.
     void progressed(int done, int total);
     void finished();
+    /// Tags changed without a word of which.
+    void outdated();
     /// The tag as the server has it now.
     void tagChanged(const quayside::wire::Tag &tag);
     void tagRemoved(const quayside::TagName &tag);

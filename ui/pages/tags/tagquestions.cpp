@@ -3,32 +3,15 @@
 #include "app/services/jobs.h"
 #include "app/services/tagmoves.h"
 #include "ui/connect/connection.h"
+#include "ui/pages/tags/returnquestion.h"
 #include "ui/pages/tags/tagplandialog.h"
 #include "ui/text/datetext.h"
-#include "ui/text/historytext.h"
-#include "ui/text/presentation.h"
-
-#include <QtCore/QDateTime>
-#include <QtWidgets/QDateTimeEdit>
-#include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QLabel>
-
-#include <algorithm>
 
 // What comes back, and what a history loses; tagquestions_tags.cpp asks about tags that are there.
 
 namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QDateTime local(Instant time)
-{
-    return QDateTime::fromMSecsSinceEpoch(toMs(time));
-}
-
-} // namespace
 
 TagQuestions::TagQuestions(Jobs &jobs, QWidget &owner)
     : QObject(&owner)
@@ -161,99 +144,10 @@ void TagQuestions::askToReturn(const QList<TagLane> &lanes, Instant moment,
 {
     if (!m_connection || !m_repository)
         return;
-    TagPlanDialog::Words words;
-    words.window = windowName();
-    words.title = tr("Restore the tags to a moment");
-    words.hint = tr("Every tag gets the image back that it had then.");
-    words.columns = {tr("TAG"), tr("NOW"), tr("AFTERWARDS")};
-    words.option = tr("Delete tags that were not there then");
-    words.action = tr("Restore");
-    auto *dialog = new TagPlanDialog(words, m_owner.window());
-    auto *when = new QDateTimeEdit(local(moment));
-    when->setObjectName(u"tagPlan.moment"_s);
-    when->setCalendarPopup(true);
-    when->setLocale(QLocale());
-    when->setDisplayFormat(u"yyyy-MM-dd HH:mm:ss"_s);
-    when->setMaximumDateTime(local(now()));
-    if (since)
-        when->setMinimumDateTime(local(*since));
-    auto *label = new QLabel(tr("&Moment"));
-    label->setBuddy(when);
-    auto *top = new QWidget;
-    auto *layout = new QHBoxLayout(top);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(label);
-    layout->addWidget(when);
-    layout->addStretch();
-    dialog->addTop(top);
-    const auto chosen = [when] { return instantFromMs(when->dateTime().toMSecsSinceEpoch()); };
-    const auto show = [this, dialog, lanes, chosen] { showReturn(*dialog, lanes, chosen()); };
-    connect(when, &QDateTimeEdit::dateTimeChanged, dialog, show);
-    connect(dialog, &TagPlanDialog::optionChanged, dialog, show);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, lanes, chosen] {
-        startReturn(lanes, chosen(), dialog->isOptionChosen());
-    });
-    show();
-    open(*dialog);
-    when->setFocus();
-}
-
-void TagQuestions::showReturn(TagPlanDialog &dialog, const QList<TagLane> &lanes,
-                              Instant moment) const
-{
-    QList<TagPlanDialog::Row> rows;
-    int changes = 0;
-    int kept = 0;
-    bool isUnsure = false;
-    for (const TagReturn &item : planReturn(lanes, moment, now(), m_window)) {
-        const bool isRemoval = item.action == TagReturn::Action::Remove;
-        if (item.action == TagReturn::Action::Keep) {
-            kept += item.present ? 1 : 0;
-            continue;
-        }
-        const bool isSkipped = item.isImmutable || (isRemoval && !dialog.isOptionChosen());
-        TagPlanDialog::Cell after = TagPlanDialog::image(item.then, tr("deleted"));
-        if (item.isImmutable)
-            after = {.text = DateText::skippedImmutable(), .isMuted = true};
-        else if (isSkipped)
-            after = {.text = tr("stays, was not there then"), .isMuted = true};
-        rows.append({item.tag.toString(),
-                     {TagPlanDialog::image(item.present, tr("gone")), after},
-                     isSkipped});
-        changes += isSkipped ? 0 : 1;
-        isUnsure = isUnsure || (!isSkipped && item.isPastWindow);
-    }
-    // What changes stands above what is passed over.
-    std::stable_sort(rows.begin(), rows.end(),
-                     [](const auto &a, const auto &b) { return !a.isSkipped && b.isSkipped; });
-    dialog.setRows(rows);
-    QString note = changes > 0 ? tr("%n tag(s) change.", nullptr, changes)
-                               : tr("All tags are as they were then: there is nothing to do.");
-    if (kept > 0)
-        note += u' ' + tr("%n tag(s) stay as they are.", nullptr, kept);
-    if (isUnsure)
-        note += u' ' + tr("Of what the time machine has let go, the registry may have nothing.");
-    dialog.setNote(note, isUnsure);
-    dialog.setPossible(changes > 0);
-}
-
-void TagQuestions::startReturn(const QList<TagLane> &lanes, Instant moment, bool removesNewer)
-{
-    if (!m_connection || !m_repository)
-        return;
-    QList<TagMove> moves;
-    for (const TagReturn &item : planReturn(lanes, moment, now(), m_window)) {
-        const bool isRemoval = item.action == TagReturn::Action::Remove;
-        if (item.action != TagReturn::Action::Keep && !item.isImmutable
-            && (!isRemoval || removesNewer))
-            moves.append({.tag = item.tag,
-                          .before = item.present,
-                          .after = item.then,
-                          .endBefore = item.presentEnd});
-    }
-    if (!moves.isEmpty())
-        add(std::make_unique<TagMoves>(JobKind::RestoreTags, m_connection->id(),
-                                       m_connection->tags(), *m_repository, moves));
+    auto *question = new ReturnQuestion(
+        {m_connection, *m_repository, lanes, m_window, since}, moment, windowName(),
+        [this](std::unique_ptr<Job> job) { add(std::move(job)); }, m_owner.window());
+    open(question->dialog());
 }
 
 } // namespace quayside::ui

@@ -20,7 +20,6 @@ class Jobs;
 namespace quayside::ui {
 
 class Connection;
-class TagPlanDialog;
 
 /// The questions before tags are restored, deleted, moved or locked, and the jobs that come of
 /// their answers; TagChanges tells how those went. Source: console.md 4.4, 4.6, 1.13.
@@ -65,8 +64,6 @@ private:
     QString untilText() const;
     void open(QDialog &dialog);
     void add(std::unique_ptr<Job> job);
-    void showReturn(TagPlanDialog &dialog, const QList<TagLane> &lanes, Instant moment) const;
-    void startReturn(const QList<TagLane> &lanes, Instant moment, bool removesNewer);
 
     Jobs &m_jobs;
     QWidget &m_owner;

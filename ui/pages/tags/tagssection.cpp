@@ -382,6 +382,10 @@ void TagsSection::connectChanges()
         updateSelection();
         showState();
     });
+    connect(m_changes, &TagChanges::outdated, this, [this] {
+        if (m_isLoaded && isVisible())
+            refresh(true);
+    });
     connect(m_changes, &TagChanges::copied, this, &TagsSection::copy);
     connect(m_changes, &TagChanges::refused, this, &TagsSection::writeRefused);
 }
