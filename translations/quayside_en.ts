@@ -5854,10 +5854,6 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <translation>T&amp;ype</translation>
     </message>
     <message>
-        <source>By itself</source>
-        <translation>By itself</translation>
-    </message>
-    <message>
         <source>text/plain</source>
         <translation>text/plain</translation>
     </message>
@@ -5944,6 +5940,10 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Label %1 was deleted.</source>
         <translation>Label %1 was deleted.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
     </message>
 </context>
 <context>

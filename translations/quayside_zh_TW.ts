@@ -5790,10 +5790,6 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <translation>類型</translation>
     </message>
     <message>
-        <source>By itself</source>
-        <translation>自動判斷</translation>
-    </message>
-    <message>
         <source>text/plain</source>
         <translation>text/plain</translation>
     </message>
@@ -5880,6 +5876,10 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Label %1 was deleted.</source>
         <translation>已刪除標記 %1。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動判斷</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QtWidgets/QDateTimeEdit>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QTableWidget>
 
 namespace quayside {
 

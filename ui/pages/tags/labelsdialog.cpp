@@ -82,8 +82,11 @@ LabelsDialog::LabelsDialog(const Subject &subject, api::ApiClient &client, QWidg
     connectParts();
     Scrim::attach(*this);
     updateEditor();
+    m_ui->overlay->setMinimumHeight(m_ui->table->minimumHeight());
     m_ui->overlay->showLoading();
     m_ui->table->hide();
+    m_ui->filter->hide();
+    (subject.mayWrite ? static_cast<QWidget *>(m_ui->key) : m_ui->cancel)->setFocus();
     read();
 }
 
@@ -163,6 +166,7 @@ void LabelsDialog::onRead(const Result<wire::LabelList> &labels)
     m_model->setRows(labels->labels);
     const bool isAny = m_model->rowCount() > 0;
     m_ui->table->setVisible(isAny);
+    m_ui->filter->setVisible(isAny);
     if (isAny)
         m_ui->overlay->clear();
     else

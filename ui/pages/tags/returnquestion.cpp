@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kDelayMs = 300;
+constexpr int kRows = 6;
 constexpr qsizetype kMostShown = 2'000; // changes; more are done, and counted as more
 
 QDateTime local(Instant time)
@@ -45,6 +46,7 @@ ReturnQuestion::ReturnQuestion(const Subject &subject, Instant moment, const QSt
     words.action = tr("Restore");
     m_dialog = new TagPlanDialog(words, owner);
     setParent(m_dialog);
+    m_dialog->setLeastRows(kRows);
     m_dialog->addTop(makeTop(moment));
     m_delay.setSingleShot(true);
     m_delay.setInterval(kDelayMs);

@@ -96,9 +96,15 @@ void TagPlanDialog::setRows(const QList<Row> &rows)
             m_ui->rows->setItem(row, column + 1, item);
         }
     }
-    const int shown = qBound(1, int(rows.size()), kMostShown);
+    const int shown = qBound(m_leastRows, int(rows.size()), kMostShown);
     m_ui->rows->setFixedHeight(measure::kRow * (1 + shown) + 2);
     m_ui->rows->setFocusPolicy(rows.size() > kMostShown ? Qt::StrongFocus : Qt::NoFocus);
+}
+
+void TagPlanDialog::setLeastRows(int count)
+{
+    m_leastRows = qMin(count, kMostShown);
+    setRows({});
 }
 
 void TagPlanDialog::setNote(const QString &text, bool isWarning)

@@ -48,6 +48,8 @@ public:
     ~TagPlanDialog() override;
 
     void setRows(const QList<Row> &rows);
+    /// How many rows there is room for at least: what changes while it is open shall not jump.
+    void setLeastRows(int count);
     /// Below the rows; with `why` it cannot go on.
     void setNote(const QString &text, bool isWarning = false);
     /// Whether there is anything to do.
@@ -70,6 +72,7 @@ private:
 
     std::unique_ptr<Ui::TagPlanDialog> m_ui;
     QString m_word;
+    int m_leastRows = 1;
     bool m_isPossible = true;
 };
 
