@@ -101,6 +101,7 @@ void MainWindow::buildFrame()
     m_copies = new CopyTools(
         *m_menu, *m_toast, [this] { return connection(); }, this);
     m_poller = new PagePoller(*this, *m_pages);
+    connect(m_poller, &PagePoller::surroundingsDue, m_navigator, &Navigator::refreshQuietly);
     m_gate = new Gate(*this, *m_pages, *m_prompts, m_workspace.local);
     m_pageActions = new PageActions(*this, *m_menu, *m_pages);
     m_localActions = new LocalActions(*this, *m_menu, m_workspace.local);
@@ -189,8 +190,7 @@ void MainWindow::connectWorkspace()
         connect(&m_workspace.jobs, signal, this, &MainWindow::updateJobs);
     connect(&m_workspace.jobs, &Jobs::added, this, &MainWindow::updateJobs);
     connect(m_localActions, &LocalActions::addressRequested, this, &MainWindow::go);
-    connect(m_localActions, &LocalActions::announced, m_toast,
-            [this](const QString &text) { m_toast->show(text); });
+    connect(m_localActions, &LocalActions::announced, m_toast, &Toast::say);
     if (m_workspace.local)
         connect(m_workspace.local, &LocalRegistry::stateChanged, this, &MainWindow::onServerState);
 }
@@ -201,8 +201,7 @@ void MainWindow::connectTools()
     connect((*m_menu)[u"apiToken"_s], &QAction::triggered, m_tokens, &TokenTools::start);
     connect(&m_pages->start(), &StartPage::tokenRequested, m_tokens, &TokenTools::start);
     connect(m_pages, &PageHost::newTokenRequested, m_tokens, &TokenTools::start);
-    connect(m_tokens, &TokenTools::announced, m_toast,
-            [this](const QString &text) { m_toast->show(text); });
+    connect(m_tokens, &TokenTools::announced, m_toast, &Toast::say);
     m_tools = new WindowTools(*this, m_workspace, *m_menu, *m_location);
     connect(m_tools, &WindowTools::addressRequested, this,
             [this](const Address &address, const QString &object) {

@@ -25,6 +25,12 @@ namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kMostReadQuietly = 1'000; // ten pages of the registry's
+
+} // namespace
+
 using Kind = NavigationModel::Kind;
 
 /// Paints a node.
@@ -278,6 +284,16 @@ void Navigator::setCollapsed(const QStringList &nodes)
 QSize Navigator::sizeHint() const
 {
     return {measure::kNavigatorWidth, QWidget::sizeHint().height()};
+}
+
+void Navigator::refreshQuietly()
+{
+    Connection *shown = m_connections.made(m_current.connection);
+    if (!shown || shown->state() != Connection::State::SignedIn)
+        return;
+    RepositoryList &list = m_connections.repositories(*shown);
+    if (list.isLoaded() && list.model().rowCount() <= kMostReadQuietly)
+        list.refresh();
 }
 
 void Navigator::focusTree()

@@ -27,6 +27,8 @@ public:
     QSize sizeHint() const override;
     void setCurrent(const Address &address);
     void focusTree();
+    /// Reads the repositories of the registry that is shown again, when they are not many.
+    void refreshQuietly();
     /// Nodes that the user closed, and has closed again when they come back: `connection`,
     /// `connection/namespace`.
     void setCollapsed(const QStringList &nodes);

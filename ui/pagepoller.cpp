@@ -10,6 +10,7 @@ namespace {
 
 // What was pushed elsewhere is to be seen within five seconds, reading included.
 constexpr auto kInterval = std::chrono::seconds(4);
+constexpr int kRoundsBetween = 5; // readings of the page for one of the list in the navigator
 constexpr auto kLongestPause = std::chrono::minutes(1);
 
 } // namespace
@@ -22,7 +23,11 @@ PagePoller::PagePoller(QWidget &window, PageHost &pages)
 {
     window.installEventFilter(this);
     connect(&pages, &PageHost::refreshed, this, &PagePoller::onRefreshed);
-    connect(&m_poller, &Poller::due, this, [this] { m_pages.current().refresh(true); });
+    connect(&m_poller, &Poller::due, this, [this] {
+        m_pages.current().refresh(true);
+        if (++m_rounds % kRoundsBetween == 0)
+            Q_EMIT surroundingsDue();
+    });
 }
 
 void PagePoller::setEnabled(bool isEnabled)

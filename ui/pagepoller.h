@@ -20,6 +20,10 @@ public:
     /// Whether the page in front is one that can be read.
     void setEnabled(bool isEnabled);
 
+Q_SIGNALS:
+    /// It is time to look for what is news beside the page: what others made.
+    void surroundingsDue();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -29,6 +33,7 @@ private:
     QWidget &m_window;
     PageHost &m_pages;
     Poller m_poller;
+    int m_rounds = 0;
 };
 
 } // namespace quayside::ui

@@ -15,6 +15,8 @@ constexpr qint64 kLargestAuthority = 1024 * 1024;
 
 QByteArray contentOf(const QString &path)
 {
+    if (path.isEmpty())
+        return {};
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.read(kLargestAuthority) : QByteArray();
 }

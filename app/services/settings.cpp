@@ -1,5 +1,7 @@
 #include "app/services/settings.h"
 
+#include "app/services/settingsfile.h"
+
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -57,8 +59,6 @@ T valueOf(const Names<T> &names, QStringView text)
     return found == names.end() ? names.begin()->first : found->first;
 }
 
-constexpr auto kWriteDelay = std::chrono::seconds(1);
-
 QJsonArray arrayOf(const QVariant &value)
 {
     return QJsonDocument::fromJson(value.toByteArray()).array();
@@ -77,37 +77,26 @@ ThemeChoice themeChoiceFromString(QStringView text)
 }
 
 Settings::Settings()
-    : Settings(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
-                                           u"quayside"_s, u"quayside"_s))
+    : m_file(std::make_unique<SettingsFile>(
+        QSettings(QSettings::IniFormat, QSettings::UserScope, u"quayside"_s, u"quayside"_s)))
 {
 }
 
 Settings::Settings(const QString &path)
-    : Settings(std::make_unique<QSettings>(path, QSettings::IniFormat))
+    : m_file(std::make_unique<SettingsFile>(QSettings(path, QSettings::IniFormat)))
 {
 }
 
-Settings::Settings(std::unique_ptr<QSettings> settings)
-    : m_settings(std::move(settings))
-{
-    m_writing.setSingleShot(true);
-    m_writing.setInterval(kWriteDelay);
-    connect(&m_writing, &QTimer::timeout, this, &Settings::writeWaiting);
-}
-
-Settings::~Settings()
-{
-    writeWaiting();
-}
+Settings::~Settings() = default;
 
 QString Settings::folder() const
 {
-    return QFileInfo(m_settings->fileName()).absolutePath();
+    return QFileInfo(m_file->fileName()).absolutePath();
 }
 
 ThemeChoice Settings::theme() const
 {
-    return themeChoiceFromString(m_settings->value(u"appearance/theme"_s).toString());
+    return themeChoiceFromString(m_file->value(u"appearance/theme"_s).toString());
 }
 
 void Settings::setTheme(ThemeChoice choice)
@@ -117,7 +106,7 @@ void Settings::setTheme(ThemeChoice choice)
 
 QString Settings::language() const
 {
-    return m_settings->value(u"appearance/language"_s).toString();
+    return m_file->value(u"appearance/language"_s).toString();
 }
 
 void Settings::setLanguage(const QString &language)
@@ -127,30 +116,14 @@ void Settings::setLanguage(const QString &language)
 
 QVariant Settings::value(const QString &key) const
 {
-    const auto waiting = m_waiting.constFind(key);
-    return waiting == m_waiting.cend() ? m_settings->value(key) : *waiting;
-}
-
-void Settings::writeLater(const QString &key, const QVariant &value)
-{
-    m_waiting.insert(key, value);
-    if (!m_writing.isActive())
-        m_writing.start();
-}
-
-void Settings::writeWaiting()
-{
-    m_writing.stop();
-    for (auto it = m_waiting.cbegin(); it != m_waiting.cend(); ++it)
-        m_settings->setValue(it.key(), it.value());
-    m_waiting.clear();
+    return m_file->value(key);
 }
 
 void Settings::setPreference(const QString &key, const QVariant &value)
 {
-    if (m_settings->value(key).toString() == value.toString() && m_settings->contains(key))
+    if (m_file->value(key).toString() == value.toString() && m_file->contains(key))
         return;
-    m_settings->setValue(key, value);
+    m_file->setValue(key, value);
     Q_EMIT preferenceChanged();
 }
 
@@ -228,8 +201,8 @@ void Settings::setExpiryLimits(const ExpiryLimits &limits)
 {
     if (limits == expiryLimits())
         return;
-    m_settings->setValue(u"expiry/soonDays"_s, int(limits.soon.count()));
-    m_settings->setValue(u"expiry/approachingDays"_s, int(limits.approaching.count()));
+    m_file->setValue(u"expiry/soonDays"_s, int(limits.soon.count()));
+    m_file->setValue(u"expiry/approachingDays"_s, int(limits.approaching.count()));
     Q_EMIT preferenceChanged();
 }
 
@@ -291,8 +264,8 @@ QByteArray Settings::windowGeometry() const
 
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
-    m_settings->setValue(u"window/geometry"_s, geometry);
-    m_settings->setValue(u"window/version"_s, kStateVersion);
+    m_file->setValue(u"window/geometry"_s, geometry);
+    m_file->setValue(u"window/version"_s, kStateVersion);
 }
 
 QByteArray Settings::windowState() const
@@ -304,8 +277,8 @@ QByteArray Settings::windowState() const
 
 void Settings::setWindowState(const QByteArray &state)
 {
-    m_settings->setValue(u"window/state"_s, state);
-    m_settings->setValue(u"window/version"_s, kStateVersion);
+    m_file->setValue(u"window/state"_s, state);
+    m_file->setValue(u"window/version"_s, kStateVersion);
 }
 
 QStringList Settings::windowAddresses() const
@@ -315,7 +288,7 @@ QStringList Settings::windowAddresses() const
 
 void Settings::setWindowAddresses(const QStringList &addresses)
 {
-    writeLater(u"window/addresses"_s, addresses);
+    m_file->setValue(u"window/addresses"_s, addresses);
 }
 
 QStringList Settings::collapsedNodes() const
@@ -325,7 +298,7 @@ QStringList Settings::collapsedNodes() const
 
 void Settings::setCollapsedNodes(const QStringList &nodes)
 {
-    writeLater(u"navigator/collapsed"_s, nodes);
+    m_file->setValue(u"navigator/collapsed"_s, nodes);
 }
 
 QStringList Settings::favouriteOperations() const
@@ -335,7 +308,7 @@ QStringList Settings::favouriteOperations() const
 
 void Settings::setFavouriteOperations(const QStringList &ids)
 {
-    m_settings->setValue(u"explorer/favourites"_s, ids);
+    m_file->setValue(u"explorer/favourites"_s, ids);
 }
 
 QStringList Settings::recentAddresses() const
@@ -345,7 +318,7 @@ QStringList Settings::recentAddresses() const
 
 void Settings::setRecentAddresses(const QStringList &addresses)
 {
-    writeLater(u"palette/recent"_s, addresses);
+    m_file->setValue(u"palette/recent"_s, addresses);
 }
 
 QJsonArray Settings::newsState() const
@@ -355,7 +328,7 @@ QJsonArray Settings::newsState() const
 
 void Settings::setNewsState(const QJsonArray &state)
 {
-    writeLater(u"news/state"_s, QJsonDocument(state).toJson(QJsonDocument::Compact));
+    m_file->setValue(u"news/state"_s, QJsonDocument(state).toJson(QJsonDocument::Compact));
 }
 
 QJsonArray Settings::knownTokens() const
@@ -365,32 +338,32 @@ QJsonArray Settings::knownTokens() const
 
 void Settings::setKnownTokens(const QJsonArray &tokens)
 {
-    m_settings->setValue(u"tokens/known"_s, QJsonDocument(tokens).toJson(QJsonDocument::Compact));
+    m_file->setValue(u"tokens/known"_s, QJsonDocument(tokens).toJson(QJsonDocument::Compact));
 }
 
 QString Settings::localAdministrator() const
 {
-    return m_settings->value(u"local/administrator"_s).toString();
+    return m_file->value(u"local/administrator"_s).toString();
 }
 
 void Settings::setLocalAdministrator(const QString &name)
 {
-    m_settings->setValue(u"local/administrator"_s, name);
+    m_file->setValue(u"local/administrator"_s, name);
 }
 
 QString Settings::secretFallback() const
 {
-    return m_settings->value(u"security/no_keychain"_s).toString();
+    return m_file->value(u"security/no_keychain"_s).toString();
 }
 
 void Settings::setSecretFallback(const QString &fallback)
 {
-    m_settings->setValue(u"security/no_keychain"_s, fallback);
+    m_file->setValue(u"security/no_keychain"_s, fallback);
 }
 
 QString Settings::secretVaultFile() const
 {
-    return QFileInfo(m_settings->fileName()).path() + "/secrets.vault"_L1;
+    return QFileInfo(m_file->fileName()).path() + "/secrets.vault"_L1;
 }
 
 QJsonArray Settings::connectionProfiles() const
@@ -400,10 +373,10 @@ QJsonArray Settings::connectionProfiles() const
 
 void Settings::setConnectionProfiles(const QJsonArray &profiles)
 {
-    m_settings->setValue(u"connections/profiles"_s,
-                         QJsonDocument(profiles).toJson(QJsonDocument::Compact));
+    m_file->setValue(u"connections/profiles"_s,
+                     QJsonDocument(profiles).toJson(QJsonDocument::Compact));
     // A profile that was saved is there after a crash, too.
-    m_settings->sync();
+    m_file->writeSoon();
 }
 
 QMap<QString, QString> Settings::savedFilters(const QString &list) const
@@ -423,8 +396,7 @@ void Settings::setSavedFilters(const QString &list, const QMap<QString, QString>
     QJsonObject kept;
     for (auto it = filters.cbegin(); it != filters.cend(); ++it)
         kept.insert(it.key(), it.value());
-    m_settings->setValue(u"filters/"_s + list,
-                         QJsonDocument(kept).toJson(QJsonDocument::Compact));
+    m_file->setValue(u"filters/"_s + list, QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
 
 QByteArray Settings::tableState(const QString &table) const
@@ -434,7 +406,7 @@ QByteArray Settings::tableState(const QString &table) const
 
 void Settings::setTableState(const QString &table, const QByteArray &state)
 {
-    writeLater(u"tables/"_s + table, state);
+    m_file->setValue(u"tables/"_s + table, state);
 }
 
 QJsonArray Settings::jobRecords() const
@@ -444,14 +416,14 @@ QJsonArray Settings::jobRecords() const
 
 void Settings::setJobRecords(const QJsonArray &records)
 {
-    m_settings->setValue(u"jobs/records"_s, QJsonDocument(records).toJson(QJsonDocument::Compact));
+    m_file->setValue(u"jobs/records"_s, QJsonDocument(records).toJson(QJsonDocument::Compact));
 }
 
 LocalOptions Settings::localOptions() const
 {
     LocalOptions options;
     const auto read = [this](const QString &key, const auto &otherwise) {
-        return m_settings->value(u"local/"_s + key, otherwise)
+        return m_file->value(u"local/"_s + key, otherwise)
             .template value<std::decay_t<decltype(otherwise)>>();
     };
     options.folder = read(u"folder"_s, options.folder);
@@ -468,7 +440,7 @@ LocalOptions Settings::localOptions() const
 void Settings::setLocalOptions(const LocalOptions &options)
 {
     const auto write = [this](const QString &key, const QVariant &value) {
-        m_settings->setValue(u"local/"_s + key, value);
+        m_file->setValue(u"local/"_s + key, value);
     };
     write(u"folder"_s, options.folder);
     write(u"address"_s, options.address);

@@ -9,15 +9,14 @@
 #include <QtCore/QMap>
 #include <QtCore/QObject>
 #include <QtCore/QStringList>
-#include <QtCore/QTimer>
 #include <QtCore/QVariant>
 
 #include <memory>
 #include <optional>
 
-class QSettings;
-
 namespace quayside {
+
+class SettingsFile;
 
 enum class ThemeChoice { System, Light, Dark, HighContrast };
 
@@ -131,19 +130,11 @@ Q_SIGNALS:
     void preferenceChanged();
 
 private:
-    explicit Settings(std::unique_ptr<QSettings> settings);
-
     QVariant value(const QString &key) const;
-    /// What changes at each step of the user: a write to the disk takes as long as a picture that
-    /// is drawn, so that a few steps share one. What was not written yet is when this goes.
-    void writeLater(const QString &key, const QVariant &value);
-    void writeWaiting();
     /// Unchanged values are not written.
     void setPreference(const QString &key, const QVariant &value);
 
-    std::unique_ptr<QSettings> m_settings;
-    QVariantHash m_waiting;
-    QTimer m_writing;
+    std::unique_ptr<SettingsFile> m_file;
 };
 
 } // namespace quayside

@@ -29,6 +29,8 @@ constexpr std::array kTokens = {
     Token{"{{string_agg}}"_L1, "group_concat"_L1, "string_agg"_L1},
     // The usage log without the partitions of months, which are dropped as a whole.
     Token{"{{log_rest}}"_L1, "log"_L1, "log_default"_L1},
+    // SQLite has the id in every index.
+    Token{"{{include_id}}"_L1, ""_L1, " INCLUDE (id)"_L1},
     Token{"{{fillfactor}}"_L1, ""_L1, " WITH (fillfactor = 90)"_L1},
 };
 

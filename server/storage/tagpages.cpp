@@ -10,6 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Rows of one statement, written into them as well: PostgreSQL takes a placeholder for a tenth of
+/// the table, and reads the whole of it to look them up.
+constexpr int kMostRows = 101;
+
 /// Later than any start: a page that goes on from nowhere.
 constexpr Instant kFirst = instantFromMs(qint64(1) << 52);
 
@@ -21,12 +25,12 @@ Result<QList<TagRow>> liveTags(Db &db, const TagQuery &query, Instant now)
     return tagRows(db.run(R"sql(
         SELECT t.id, t.name, t.manifest_id, m.digest, m.media_type, m.layers_size, t.start_ms,
                t.end_ms, t.expires_ms, t.immutable, t.reversion, t.expires_from
-        FROM (SELECT id FROM tag
+        FROM (SELECT id FROM (SELECT id FROM tag
               WHERE repo_id = :repo AND end_ms IS NULL AND hidden = 0
                 AND (expires_ms IS NULL OR expires_ms > :now)
                 AND start_ms <= :start1 AND (start_ms < :start2 OR name > :name)
                 AND (:anypart = 1 OR replace(name, :part, '') <> name)
-              ORDER BY start_ms DESC, name LIMIT :limit OFFSET :offset) AS page
+              ORDER BY start_ms DESC, name LIMIT :limit OFFSET :offset) AS found LIMIT 101) AS page
         JOIN tag t ON t.id = page.id JOIN manifest m ON m.id = t.manifest_id
         ORDER BY t.start_ms DESC, t.name)sql",
                           {{":repo", query.repository.value},
@@ -46,11 +50,11 @@ Result<QList<TagRow>> allTags(Db &db, const TagQuery &query)
     return tagRows(db.run(R"sql(
         SELECT t.id, t.name, t.manifest_id, m.digest, m.media_type, m.layers_size, t.start_ms,
                t.end_ms, t.expires_ms, t.immutable, t.reversion, t.expires_from
-        FROM (SELECT id FROM tag
+        FROM (SELECT id FROM (SELECT id FROM tag
               WHERE repo_id = :repo AND hidden = 0
                 AND start_ms <= :start1 AND (start_ms < :start2 OR name > :name)
                 AND (:anypart = 1 OR replace(name, :part, '') <> name)
-              ORDER BY start_ms DESC, name LIMIT :limit OFFSET :offset) AS page
+              ORDER BY start_ms DESC, name LIMIT :limit OFFSET :offset) AS found LIMIT 101) AS page
         JOIN tag t ON t.id = page.id JOIN manifest m ON m.id = t.manifest_id
         ORDER BY t.start_ms DESC, t.name)sql",
                           {{":repo", query.repository.value},
@@ -69,10 +73,10 @@ Result<QList<TagRow>> pastOfName(Db &db, const TagQuery &query, int offset, int 
     return tagRows(db.run(R"sql(
         SELECT t.id, t.name, t.manifest_id, m.digest, m.media_type, m.layers_size, t.start_ms,
                t.end_ms, t.expires_ms, t.immutable, t.reversion, t.expires_from
-        FROM (SELECT id FROM tag
+        FROM (SELECT id FROM (SELECT id FROM tag
               WHERE repo_id = :repo AND name = :name AND end_ms IS NOT NULL AND hidden = 0
                 AND start_ms < :start
-              ORDER BY start_ms DESC LIMIT :limit OFFSET :offset) AS page
+              ORDER BY start_ms DESC LIMIT :limit OFFSET :offset) AS found LIMIT 101) AS page
         JOIN tag t ON t.id = page.id JOIN manifest m ON m.id = t.manifest_id
         ORDER BY t.start_ms DESC)sql",
                           {{":repo", query.repository.value},
@@ -105,13 +109,30 @@ Result<QList<TagRow>> tagsOfName(Db &db, const TagQuery &query, Instant now)
     return list + *past;
 }
 
+Result<QList<TagRow>> someTags(Db &db, const TagQuery &query, Instant now)
+{
+    if (!query.exactName.isEmpty())
+        return tagsOfName(db, query, now);
+    return query.onlyLive ? liveTags(db, query, now) : allTags(db, query);
+}
+
 } // namespace
 
 Result<QList<TagRow>> TagStore::list(const TagQuery &query, Instant now)
 {
-    if (!query.exactName.isEmpty())
-        return tagsOfName(m_db, query, now);
-    return query.onlyLive ? liveTags(m_db, query, now) : allTags(m_db, query);
+    QList<TagRow> list;
+    auto part = query;
+    while (list.size() < query.limit) {
+        part.limit = std::min(query.limit - int(list.size()), kMostRows);
+        auto rows = someTags(m_db, part, now);
+        if (!rows)
+            return rows;
+        list += *rows;
+        if (rows->size() < part.limit)
+            break;
+        part.after = TagPosition{list.constLast().start, list.constLast().name};
+    }
+    return list;
 }
 
 Result<bool> TagStore::hasOtherLive(ManifestId manifest, TagId but, Instant now)

@@ -15,6 +15,7 @@ public:
 
     /// `second`: one more action, before the other.
     void show(const QString &text, const QString &action = {}, const QString &second = {});
+    void say(const QString &text) { show(text); }
     const QString &text() const { return m_text; }
 
 Q_SIGNALS:

@@ -10,8 +10,8 @@ CREATE INDEX repository_restorable ON repository (namespace_id, deleted_ms, id)
 
 -- A list of tags in its order, from any page on, without a look at the table for what is left out.
 DROP INDEX tag_recent;
-CREATE INDEX tag_recent ON tag (repo_id, start_ms DESC, name, hidden);
-CREATE INDEX tag_page ON tag (repo_id, start_ms DESC, name, hidden, expires_ms, end_ms)
+CREATE INDEX tag_recent ON tag (repo_id, start_ms DESC, name, hidden){{include_id}};
+CREATE INDEX tag_page ON tag (repo_id, start_ms DESC, name, hidden, expires_ms, end_ms){{include_id}}
     WHERE end_ms IS NULL;
 
 -- How often what was pulled, and when last.
