@@ -404,6 +404,108 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>HistoryText</name>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Recreated</source>
+        <translation>Recreated</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Reverted</source>
+        <translation>Reverted</translation>
+    </message>
+    <message>
+        <source>Deleted or expired</source>
+        <translation>Deleted or expired</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Will expire</source>
+        <translation>Will expire</translation>
+    </message>
+    <message>
+        <source>%1 created: %2</source>
+        <translation>%1 created: %2</translation>
+    </message>
+    <message>
+        <source>%1 recreated: %2</source>
+        <translation>%1 recreated: %2</translation>
+    </message>
+    <message>
+        <source>%1 moved from %3 to %2</source>
+        <translation>%1 moved from %3 to %2</translation>
+    </message>
+    <message>
+        <source>%1 restored: %2</source>
+        <translation>%1 restored: %2</translation>
+    </message>
+    <message>
+        <source>%1 restored from %3 to %2</source>
+        <translation>%1 restored from %3 to %2</translation>
+    </message>
+    <message>
+        <source>%1 deleted or expired: %3</source>
+        <translation>%1 deleted or expired: %3</translation>
+    </message>
+    <message>
+        <source>%1 deleted: %3</source>
+        <translation>%1 deleted: %3</translation>
+    </message>
+    <message>
+        <source>%1 expired: %3</source>
+        <translation>%1 expired: %3</translation>
+    </message>
+    <message>
+        <source>%1 will expire: %3</source>
+        <translation>%1 will expire: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 what happened, %2 when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1 what happened and when, %2 who did it</extracomment>
+        <translation>%1, by %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobText</name>
     <message>
         <source>Change expiration</source>
@@ -511,6 +613,73 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
             <numerusform>%n permission changed.</numerusform>
             <numerusform>%n permissions changed.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Move tags</source>
+        <translation>Move tags</translation>
+    </message>
+    <message>
+        <source>Restore tags</source>
+        <translation>Restore tags</translation>
+    </message>
+    <message>
+        <source>Delete tags</source>
+        <translation>Delete tags</translation>
+    </message>
+    <message>
+        <source>Delete tags permanently</source>
+        <translation>Delete tags permanently</translation>
+    </message>
+    <message>
+        <source>Change immutability</source>
+        <translation>Change immutability</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) moved.</source>
+        <translation>
+            <numerusform>%n tag moved.</numerusform>
+            <numerusform>%n tags moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) restored.</source>
+        <translation>
+            <numerusform>%n tag restored.</numerusform>
+            <numerusform>%n tags restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) deleted.</source>
+        <translation>
+            <numerusform>%n tag deleted.</numerusform>
+            <numerusform>%n tags deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) deleted permanently.</source>
+        <translation>
+            <numerusform>%n tag deleted permanently.</numerusform>
+            <numerusform>%n tags deleted permanently.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Immutability of %n tag(s) changed.</source>
+        <translation>
+            <numerusform>Immutability of %n tag changed.</numerusform>
+            <numerusform>Immutability of %n tags changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>not there</translation>
+    </message>
+    <message>
+        <source>can be changed</source>
+        <translation>can be changed</translation>
+    </message>
+    <message>
+        <source>immutable</source>
+        <translation>immutable</translation>
     </message>
 </context>
 <context>
@@ -5031,6 +5200,252 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::HistoryDelegate</name>
+    <message>
+        <source>recoverable for %1, until %2</source>
+        <extracomment>%1 a span, %2 a date</extracomment>
+        <translation>recoverable for %1, until %2</translation>
+    </message>
+    <message>
+        <source>may be reclaimed</source>
+        <translation>may be reclaimed</translation>
+    </message>
+    <message>
+        <source>not known for how long</source>
+        <translation>not known for how long</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Try digest</source>
+        <extracomment>to restore an image that may be gone already</extracomment>
+        <translation>Try digest</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>in place of an image: before it the tag was not there</extracomment>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <extracomment>in place of an image: the tag is not there any more</extracomment>
+        <translation>gone</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::HistorySection</name>
+    <message>
+        <source>Filter tags</source>
+        <translation>Filter tags</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Kind of change</translation>
+    </message>
+    <message>
+        <source>Change: All</source>
+        <translation>Change: All</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Reverted</source>
+        <translation>Reverted</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Will expire</source>
+        <translation>Will expire</translation>
+    </message>
+    <message>
+        <source>Range of time</source>
+        <translation>Range of time</translation>
+    </message>
+    <message>
+        <source>Time: All</source>
+        <translation>Time: All</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Last 24 hours</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Custom</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Show future expiries</source>
+        <translation>Show future expiries</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Restore to a moment…</source>
+        <translation>Restore to a moment…</translation>
+    </message>
+    <message>
+        <source>Changes of tags</source>
+        <translation>Changes of tags</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>not there</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>%1 and %2 images that a tag points to</extracomment>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>expiration</source>
+        <extracomment>who did it: nobody, its time had come</extracomment>
+        <translation>expiration</translation>
+    </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>CHANGE</translation>
+    </message>
+    <message>
+        <source>TAG</source>
+        <translation>TAG</translation>
+    </message>
+    <message>
+        <source>MANIFEST</source>
+        <translation>MANIFEST</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>TIME</translation>
+    </message>
+    <message>
+        <source>BY</source>
+        <translation>BY</translation>
+    </message>
+    <message>
+        <source>RECOVERABLE</source>
+        <translation>RECOVERABLE</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Read on</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n change(s)</source>
+        <translation>
+            <numerusform>the newest %n change</numerusform>
+            <numerusform>the newest %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <translation>
+            <numerusform>%1 of %n change</numerusform>
+            <numerusform>%1 of %n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change matches the filter</source>
+        <translation>No change matches the filter</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>No changes recorded</source>
+        <translation>No changes recorded</translation>
+    </message>
+    <message>
+        <source>What is pushed, moved, deleted or restored here appears in this list.</source>
+        <translation>What is pushed, moved, deleted or restored here appears in this list.</translation>
+    </message>
+    <message>
+        <source>Time machine keeps deleted tags for %1</source>
+        <translation>Time machine keeps deleted tags for %1</translation>
+    </message>
+    <message>
+        <source>Deleted tags cannot be restored here</source>
+        <translation>Deleted tags cannot be restored here</translation>
+    </message>
+    <message>
+        <source>The time machine of the namespace is off: what is deleted or expires is cleared away at once.</source>
+        <translation>The time machine of the namespace is off: what is deleted or expires is cleared away at once.</translation>
+    </message>
+    <message>
+        <source>The request is on the clipboard.</source>
+        <translation>The request is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restore…</translation>
+    </message>
+    <message>
+        <source>Restore all tags to before &amp;this…</source>
+        <translation>Restore all tags to before &amp;this…</translation>
+    </message>
+    <message>
+        <source>Delete &amp;permanently…</source>
+        <translation>Delete &amp;permanently…</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
+    </message>
+    <message>
+        <source>Copy digest &amp;before</source>
+        <translation>Copy digest &amp;before</translation>
+    </message>
+    <message>
+        <source>Copy digest &amp;afterwards</source>
+        <translation>Copy digest &amp;afterwards</translation>
+    </message>
+    <message>
+        <source>&amp;Only %1</source>
+        <translation>&amp;Only %1</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::ImportHostsDialog</name>
     <message>
         <source>Import from docker and podman</source>
@@ -5418,6 +5833,187 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>The encrypted file cannot be used.</source>
         <translation>The encrypted file cannot be used.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LabelsDialog</name>
+    <message>
+        <source>Filter labels</source>
+        <translation>Filter labels</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Key</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>text/plain</source>
+        <translation>text/plain</translation>
+    </message>
+    <message>
+        <source>application/json</source>
+        <translation>application/json</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Value</translation>
+    </message>
+    <message>
+        <source>Add label</source>
+        <translation>Add label</translation>
+    </message>
+    <message>
+        <source>Delete label</source>
+        <translation>Delete label</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>the image</source>
+        <translation>the image</translation>
+    </message>
+    <message>
+        <source>added later</source>
+        <translation>added later</translation>
+    </message>
+    <message>
+        <source>the registry</source>
+        <translation>the registry</translation>
+    </message>
+    <message>
+        <source>Labels of %1</source>
+        <translation>Labels of %1</translation>
+    </message>
+    <message>
+        <source>Labels belong to the image: every tag that points to it has them. Those that came with the image cannot be changed here.</source>
+        <translation>Labels belong to the image: every tag that points to it has them. Those that came with the image cannot be changed here.</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>KEY</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALUE</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>TYPE</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>FROM</translation>
+    </message>
+    <message>
+        <source>No labels</source>
+        <translation>No labels</translation>
+    </message>
+    <message>
+        <source>Neither the image brought any, nor were some added.</source>
+        <translation>Neither the image brought any, nor were some added.</translation>
+    </message>
+    <message>
+        <source>Keys that begin so belong to registries and tools: this one is refused.</source>
+        <translation>Keys that begin so belong to registries and tools: this one is refused.</translation>
+    </message>
+    <message>
+        <source>The value is not JSON: an object or a list.</source>
+        <translation>The value is not JSON: an object or a list.</translation>
+    </message>
+    <message>
+        <source>Only labels that were added later can be deleted.</source>
+        <translation>Only labels that were added later can be deleted.</translation>
+    </message>
+    <message>
+        <source>Label %1 was added.</source>
+        <translation>Label %1 was added.</translation>
+    </message>
+    <message>
+        <source>Label %1 was deleted.</source>
+        <translation>Label %1 was deleted.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LayersSection</name>
+    <message>
+        <source>not told</source>
+        <translation>not told</translation>
+    </message>
+    <message>
+        <source>%1 bytes, compressed</source>
+        <translation>%1 bytes, compressed</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMAND</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>SIZE</translation>
+    </message>
+    <message>
+        <source>DIGEST</source>
+        <translation>DIGEST</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>CREATED</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layers</translation>
+    </message>
+    <message>
+        <source>A sketch of the Dockerfile is on the clipboard.</source>
+        <translation>A sketch of the Dockerfile is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Copy as Dockerfile</source>
+        <translation>Copy as Dockerfile</translation>
+    </message>
+    <message>
+        <source>Filter layers</source>
+        <translation>Filter layers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n layer</numerusform>
+            <numerusform>%n layers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This platform is not stored here</source>
+        <translation>This platform is not stored here</translation>
+    </message>
+    <message>
+        <source>No layers</source>
+        <translation>No layers</translation>
+    </message>
+    <message>
+        <source>It is fetched on the first pull.</source>
+        <translation>It is fetched on the first pull.</translation>
+    </message>
+    <message>
+        <source>No layer matches the filter</source>
+        <translation>No layer matches the filter</translation>
     </message>
 </context>
 <context>
@@ -6404,6 +7000,29 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::ManifestSection</name>
+    <message>
+        <source>The manifest is on the clipboard.</source>
+        <translation>The manifest is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>Manifest as JSON</source>
+        <translation>Manifest as JSON</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Show the list</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::MergeAuthDialog</name>
     <message>
         <source>Merge into my file</source>
@@ -7261,6 +7880,61 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::PlatformsSection</name>
+    <message>
+        <source>attestation</source>
+        <extracomment>in a list of platforms: it says something about an image, and does not run</extracomment>
+        <translation>attestation</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Stored</translation>
+    </message>
+    <message>
+        <source>Fetched on first pull</source>
+        <translation>Fetched on first pull</translation>
+    </message>
+    <message>
+        <source>PLATFORM</source>
+        <translation>PLATFORM</translation>
+    </message>
+    <message>
+        <source>DIGEST</source>
+        <translation>DIGEST</translation>
+    </message>
+    <message>
+        <source>MANIFEST SIZE</source>
+        <translation>MANIFEST SIZE</translation>
+    </message>
+    <message>
+        <source>STORED</source>
+        <translation>STORED</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Platforms</translation>
+    </message>
+    <message>
+        <source>Filter platforms</source>
+        <translation>Filter platforms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n platform(s)</source>
+        <translation>
+            <numerusform>%n platform</numerusform>
+            <numerusform>%n platforms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>The list is empty</translation>
+    </message>
+    <message>
+        <source>No platform matches the filter</source>
+        <translation>No platform matches the filter</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::PreferencesDialog</name>
     <message>
         <source>Pages of the preferences</source>
@@ -7492,6 +8166,14 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::PulledDelegate</name>
+    <message>
+        <source>never</source>
+        <extracomment>when a tag was pulled last</extracomment>
+        <translation>never</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::RecordList</name>
     <message>
         <source>Columns</source>
@@ -7522,6 +8204,72 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>&amp;Reset columns</source>
         <translation>&amp;Reset columns</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ReferrersSection</name>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>List of contents (SBOM)</source>
+        <translation>List of contents (SBOM)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>KIND</translation>
+    </message>
+    <message>
+        <source>DIGEST</source>
+        <translation>DIGEST</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>SIZE</translation>
+    </message>
+    <message>
+        <source>PUSHED</source>
+        <translation>PUSHED</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Signatures and attestations</source>
+        <translation>Signatures and attestations</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No signatures found</source>
+        <translation>No signatures found</translation>
+    </message>
+    <message>
+        <source>Looked for as tags of the image&apos;s digest. Whether one holds is not checked here.</source>
+        <translation>Looked for as tags of the image&apos;s digest. Whether one holds is not checked here.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nothing matches the filter</translation>
     </message>
 </context>
 <context>
@@ -8250,6 +8998,84 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Failed only</source>
         <translation>Failed only</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ReturnQuestion</name>
+    <message>
+        <source>Restore the tags to a moment</source>
+        <translation>Restore the tags to a moment</translation>
+    </message>
+    <message>
+        <source>Every tag gets the image back that it had then.</source>
+        <translation>Every tag gets the image back that it had then.</translation>
+    </message>
+    <message>
+        <source>TAG</source>
+        <translation>TAG</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>NOW</translation>
+    </message>
+    <message>
+        <source>AFTERWARDS</source>
+        <translation>AFTERWARDS</translation>
+    </message>
+    <message>
+        <source>Delete tags that were not there then</source>
+        <translation>Delete tags that were not there then</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>&amp;Moment</source>
+        <translation>&amp;Moment</translation>
+    </message>
+    <message>
+        <source>The registry is asked what changes…</source>
+        <translation>The registry is asked what changes…</translation>
+    </message>
+    <message>
+        <source>There are more than these.</source>
+        <translation>There are more than these.</translation>
+    </message>
+    <message>
+        <source>Before %1 not everything is known: what was gone for good by then is missing.</source>
+        <translation>Before %1 not everything is known: what was gone for good by then is missing.</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>gone for good</source>
+        <translation>gone for good</translation>
+    </message>
+    <message>
+        <source>stays, was not there then</source>
+        <translation>stays, was not there then</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) change.</source>
+        <translation>
+            <numerusform>%n tag change.</numerusform>
+            <numerusform>%n tags change.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tags are as they were then: there is nothing to do.</source>
+        <translation>All tags are as they were then: there is nothing to do.</translation>
+    </message>
+    <message>
+        <source>Of what the time machine has let go, the registry may have nothing.</source>
+        <translation>Of what the time machine has let go, the registry may have nothing.</translation>
     </message>
 </context>
 <context>
@@ -9133,6 +9959,117 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
 </context>
 <context>
+    <name>quayside::ui::SummarySection</name>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Media type</translation>
+    </message>
+    <message>
+        <source>Artifact type</source>
+        <translation>Artifact type</translation>
+    </message>
+    <message>
+        <source>Last modified</source>
+        <translation>Last modified</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>KEY</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALUE</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>%1 for the chosen platform</source>
+        <extracomment>the size of one of several images</extracomment>
+        <translation>%1 for the chosen platform</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <translation>%1, last %2</translation>
+    </message>
+    <message>
+        <source>No labels</source>
+        <translation>No labels</translation>
+    </message>
+    <message>
+        <source>The tag is immutable.</source>
+        <translation>The tag is immutable.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation>Pulls</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Pull</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>By tag</translation>
+    </message>
+    <message>
+        <source>By digest</source>
+        <translation>By digest</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Labels…</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::SuperuserPage</name>
     <message>
         <source>Show all repositories</source>
@@ -9187,20 +10124,6 @@ The secret goes to your keychain, and the registry listens on this computer only
 </context>
 <context>
     <name>quayside::ui::TagChanges</name>
-    <message numerus="yes">
-        <source>Expiration of %n tag(s) restored.</source>
-        <translation>
-            <numerusform>Expiration of %n tag restored.</numerusform>
-            <numerusform>Expiration of %n tags restored.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Expiration of %n tag(s) changed.</source>
-        <translation>
-            <numerusform>Expiration of %n tag changed.</numerusform>
-            <numerusform>Expiration of %n tags changed.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
@@ -9226,6 +10149,297 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Copy request for admin</source>
         <translation>Copy request for admin</translation>
+    </message>
+    <message>
+        <source>Clear its expiration</source>
+        <translation>Clear its expiration</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TagNameDelegate</name>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>platforms of a tag: %1 are stored, of %2</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TagNameDialog</name>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>How the images differ</source>
+        <translation>How the images differ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Add tag</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>NOW</translation>
+    </message>
+    <message>
+        <source>AFTERWARDS</source>
+        <translation>AFTERWARDS</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dots, dashes and underscores, at most 128; neither a dot nor a dash first.</source>
+        <translation>Letters, digits, dots, dashes and underscores, at most 128; neither a dot nor a dash first.</translation>
+    </message>
+    <message>
+        <source>This tag points to the image already.</source>
+        <translation>This tag points to the image already.</translation>
+    </message>
+    <message>
+        <source>This tag is immutable: it cannot move.</source>
+        <translation>This tag is immutable: it cannot move.</translation>
+    </message>
+    <message>
+        <source>Move tag</source>
+        <translation>Move tag</translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3</source>
+        <translation>Move %1 from %2 to %3</translation>
+    </message>
+    <message>
+        <source>One more name for the image of %1</source>
+        <translation>One more name for the image of %1</translation>
+    </message>
+    <message>
+        <source>The image that it points to now stays recoverable.</source>
+        <translation>The image that it points to now stays recoverable.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Platforms</translation>
+    </message>
+    <message>
+        <source>Pushed</source>
+        <translation>Pushed</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TagPage</name>
+    <message>
+        <source>Show all tags</source>
+        <translation>Show all tags</translation>
+    </message>
+    <message>
+        <source>Immutable</source>
+        <translation>Immutable</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stored</source>
+        <extracomment>platforms of an image: %1 of them are stored, %2 are there</extracomment>
+        <translation>%1 of %2 stored</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Whose layers and manifest are shown</source>
+        <translation>Whose layers and manifest are shown</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Pull</translation>
+    </message>
+    <message>
+        <source>Pages of the tag</source>
+        <translation>Pages of the tag</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TagPlanDialog</name>
+    <message>
+        <source>What happens to each tag</source>
+        <translation>What happens to each tag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on:</source>
+        <extracomment>%1 is a name that has to be typed as it is</extracomment>
+        <translation>Type %1 to go on:</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TagQuestions</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a dialog&apos;s title: %1 connection, %2 repository</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The time machine of the namespace is off: it cannot be restored afterwards.</source>
+        <translation>The time machine of the namespace is off: it cannot be restored afterwards.</translation>
+    </message>
+    <message>
+        <source>It can be restored until %1.</source>
+        <translation>It can be restored until %1.</translation>
+    </message>
+    <message>
+        <source>Restore %1?</source>
+        <translation>Restore %1?</translation>
+    </message>
+    <message>
+        <source>The tag moves back to an image that it pointed to before. The present image stays recoverable.</source>
+        <translation>The tag moves back to an image that it pointed to before. The present image stays recoverable.</translation>
+    </message>
+    <message>
+        <source>The tag is not there now. It comes back with the image that it pointed to last.</source>
+        <translation>The tag is not there now. It comes back with the image that it pointed to last.</translation>
+    </message>
+    <message>
+        <source>TAG</source>
+        <translation>TAG</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>NOW</translation>
+    </message>
+    <message>
+        <source>AFTERWARDS</source>
+        <translation>AFTERWARDS</translation>
+    </message>
+    <message>
+        <source>Clear its expiration, too, so that it does not leave again</source>
+        <translation>Clear its expiration, too, so that it does not leave again</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>The time machine has let go of this image: the registry may not have it any more.</source>
+        <translation>The time machine has let go of this image: the registry may not have it any more.</translation>
+    </message>
+    <message>
+        <source>Delete the past of %1 permanently?</source>
+        <translation>Delete the past of %1 permanently?</translation>
+    </message>
+    <message>
+        <source>The image can no longer be restored under this tag. Its storage is given back unless another tag keeps it. This cannot be undone.</source>
+        <translation>The image can no longer be restored under this tag. Its storage is given back unless another tag keeps it. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>IMAGE</source>
+        <translation>IMAGE</translation>
+    </message>
+    <message>
+        <source>Delete permanently</source>
+        <translation>Delete permanently</translation>
+    </message>
+    <message>
+        <source>I understand that it is gone for good</source>
+        <translation>I understand that it is gone for good</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Delete %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tag(s)?</source>
+        <translation>
+            <numerusform>Delete %n tag?</numerusform>
+            <numerusform>Delete %n tags?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ALSO KEPT BY</source>
+        <translation>ALSO KEPT BY</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no other tag</source>
+        <translation>no other tag</translation>
+    </message>
+    <message>
+        <source>Immutable tags cannot be deleted.</source>
+        <translation>Immutable tags cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>Delete %1 permanently?</source>
+        <translation>Delete %1 permanently?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tag(s) permanently?</source>
+        <translation>
+            <numerusform>Delete %n tag permanently?</numerusform>
+            <numerusform>Delete %n tags permanently?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time machine does not keep it: it cannot be restored, and its storage is given back unless another tag keeps the image. This cannot be undone.</source>
+        <translation>The time machine does not keep it: it cannot be restored, and its storage is given back unless another tag keeps the image. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>SIZE</translation>
+    </message>
+    <message>
+        <source>Include the images of its platforms</source>
+        <translation>Include the images of its platforms</translation>
+    </message>
+    <message>
+        <source>These tags are immutable already.</source>
+        <translation>These tags are immutable already.</translation>
+    </message>
+    <message>
+        <source>None of these tags is immutable.</source>
+        <translation>None of these tags is immutable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n tag(s) immutable?</source>
+        <translation>
+            <numerusform>Make %n tag immutable?</numerusform>
+            <numerusform>Make %n tags immutable?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An immutable tag does not expire: the registry takes the date away, unless it lets both stand. Undo brings no date back.</source>
+        <translation>An immutable tag does not expire: the registry takes the date away, unless it lets both stand. Undo brings no date back.</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation>EXPIRES</translation>
+    </message>
+    <message>
+        <source>Make immutable</source>
+        <translation>Make immutable</translation>
     </message>
 </context>
 <context>
@@ -9272,6 +10486,35 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>Pull commands and actions of %1</source>
         <translation>Pull commands and actions of %1</translation>
     </message>
+    <message>
+        <source>SAME</source>
+        <extracomment>tags of the same image, joined by lines</extracomment>
+        <translation>SAME</translation>
+    </message>
+    <message>
+        <source>PULLED</source>
+        <extracomment>when a tag was pulled last</extracomment>
+        <translation>PULLED</translation>
+    </message>
+    <message>
+        <source>PULL COUNT</source>
+        <translation>PULL COUNT</translation>
+    </message>
+    <message>
+        <source>the same image as %1</source>
+        <translation>the same image as %1</translation>
+    </message>
+    <message>
+        <source>never pulled</source>
+        <translation>never pulled</translation>
+    </message>
+    <message numerus="yes">
+        <source>pulled %n time(s)</source>
+        <translation>
+            <numerusform>pulled %n time</numerusform>
+            <numerusform>pulled %n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTableView</name>
@@ -9280,12 +10523,76 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>Change &amp;expiration…</translation>
     </message>
     <message>
-        <source>Copy &amp;digest</source>
-        <translation>Copy &amp;digest</translation>
-    </message>
-    <message>
         <source>Copy &amp;pull command</source>
         <translation>Copy &amp;pull command</translation>
+    </message>
+    <message>
+        <source>De&amp;tails</source>
+        <translation>De&amp;tails</translation>
+    </message>
+    <message>
+        <source>Copy di&amp;gest</source>
+        <translation>Copy di&amp;gest</translation>
+    </message>
+    <message>
+        <source>The tag is immutable.</source>
+        <translation>The tag is immutable.</translation>
+    </message>
+    <message>
+        <source>&amp;Add or move tag…</source>
+        <translation>&amp;Add or move tag…</translation>
+    </message>
+    <message>
+        <source>&amp;Labels…</source>
+        <translation>&amp;Labels…</translation>
+    </message>
+    <message>
+        <source>Allow &amp;changes</source>
+        <translation>Allow &amp;changes</translation>
+    </message>
+    <message>
+        <source>Make &amp;immutable</source>
+        <translation>Make &amp;immutable</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>Delete pe&amp;rmanently…</source>
+        <translation>Delete pe&amp;rmanently…</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TagTimeline</name>
+    <message numerus="yes">
+        <source>Timeline of %n tag(s)</source>
+        <translation>
+            <numerusform>Timeline of %n tag</numerusform>
+            <numerusform>Timeline of %n tags</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day over a timeline</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>the moment that it is, over a line in a timeline</extracomment>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>may be reclaimed</source>
+        <translation>may be reclaimed</translation>
+    </message>
+    <message>
+        <source>restorable: %1</source>
+        <translation>restorable: %1</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>scheduled</translation>
     </message>
 </context>
 <context>
@@ -9510,6 +10817,26 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>As &amp;table</source>
         <translation>As &amp;table</translation>
+    </message>
+    <message>
+        <source>Add tag…</source>
+        <translation>Add tag…</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Labels…</translation>
+    </message>
+    <message>
+        <source>Make immutable</source>
+        <translation>Make immutable</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Allow changes</source>
+        <translation>Allow changes</translation>
     </message>
 </context>
 <context>

@@ -393,6 +393,105 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>HistoryText</name>
+    <message>
+        <source>Created</source>
+        <translation>已建立</translation>
+    </message>
+    <message>
+        <source>Recreated</source>
+        <translation>已重新建立</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已移動</translation>
+    </message>
+    <message>
+        <source>Reverted</source>
+        <translation>已還原</translation>
+    </message>
+    <message>
+        <source>Deleted or expired</source>
+        <translation>已刪除或到期</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已刪除</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Will expire</source>
+        <translation>將到期</translation>
+    </message>
+    <message>
+        <source>%1 created: %2</source>
+        <translation>%1 已建立：%2</translation>
+    </message>
+    <message>
+        <source>%1 recreated: %2</source>
+        <translation>%1 已重新建立：%2</translation>
+    </message>
+    <message>
+        <source>%1 moved from %3 to %2</source>
+        <translation>%1 從 %3 移到 %2</translation>
+    </message>
+    <message>
+        <source>%1 restored: %2</source>
+        <translation>%1 已還原：%2</translation>
+    </message>
+    <message>
+        <source>%1 restored from %3 to %2</source>
+        <translation>%1 從 %3 還原為 %2</translation>
+    </message>
+    <message>
+        <source>%1 deleted or expired: %3</source>
+        <translation>%1 已刪除或到期：%3</translation>
+    </message>
+    <message>
+        <source>%1 deleted: %3</source>
+        <translation>%1 已刪除：%3</translation>
+    </message>
+    <message>
+        <source>%1 expired: %3</source>
+        <translation>%1 已到期：%3</translation>
+    </message>
+    <message>
+        <source>%1 will expire: %3</source>
+        <translation>%1 將到期：%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 what happened, %2 when</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1 what happened and when, %2 who did it</extracomment>
+        <translation>%1，由 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n 小時</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobText</name>
     <message>
         <source>Change expiration</source>
@@ -495,6 +594,68 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <translation>
             <numerusform>已變更 %n 項權限。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Move tags</source>
+        <translation>移動標籤</translation>
+    </message>
+    <message>
+        <source>Restore tags</source>
+        <translation>還原標籤</translation>
+    </message>
+    <message>
+        <source>Delete tags</source>
+        <translation>刪除標籤</translation>
+    </message>
+    <message>
+        <source>Delete tags permanently</source>
+        <translation>永久刪除標籤</translation>
+    </message>
+    <message>
+        <source>Change immutability</source>
+        <translation>變更不可變設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) moved.</source>
+        <translation>
+            <numerusform>已移動 %n 個標籤。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) restored.</source>
+        <translation>
+            <numerusform>已還原 %n 個標籤。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) deleted.</source>
+        <translation>
+            <numerusform>已刪除 %n 個標籤。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) deleted permanently.</source>
+        <translation>
+            <numerusform>已永久刪除 %n 個標籤。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Immutability of %n tag(s) changed.</source>
+        <translation>
+            <numerusform>已變更 %n 個標籤的不可變設定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>can be changed</source>
+        <translation>可變更</translation>
+    </message>
+    <message>
+        <source>immutable</source>
+        <translation>不可變</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5143,250 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::HistoryDelegate</name>
+    <message>
+        <source>recoverable for %1, until %2</source>
+        <extracomment>%1 a span, %2 a date</extracomment>
+        <translation>還可還原 %1，至 %2</translation>
+    </message>
+    <message>
+        <source>may be reclaimed</source>
+        <translation>可能已回收</translation>
+    </message>
+    <message>
+        <source>not known for how long</source>
+        <translation>不知可還原多久</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Try digest</source>
+        <extracomment>to restore an image that may be gone already</extracomment>
+        <translation>試試摘要</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>in place of an image: before it the tag was not there</extracomment>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <extracomment>in place of an image: the tag is not there any more</extracomment>
+        <translation>已不存在</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::HistorySection</name>
+    <message>
+        <source>Filter tags</source>
+        <translation>篩選標籤</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>變更種類</translation>
+    </message>
+    <message>
+        <source>Change: All</source>
+        <translation>變更：全部</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>已建立</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已移動</translation>
+    </message>
+    <message>
+        <source>Reverted</source>
+        <translation>已還原</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已刪除</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Will expire</source>
+        <translation>將到期</translation>
+    </message>
+    <message>
+        <source>Range of time</source>
+        <translation>時間範圍</translation>
+    </message>
+    <message>
+        <source>Time: All</source>
+        <translation>時間：全部</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近 24 小時</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自訂</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後一天</translation>
+    </message>
+    <message>
+        <source>Show future expiries</source>
+        <translation>顯示未來到期</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Restore to a moment…</source>
+        <translation>還原到某一刻…</translation>
+    </message>
+    <message>
+        <source>Changes of tags</source>
+        <translation>標籤的變更</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史紀錄</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>%1 and %2 images that a tag points to</extracomment>
+        <translation>從 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>expiration</source>
+        <extracomment>who did it: nobody, its time had come</extracomment>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>TAG</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>MANIFEST</source>
+        <translation>MANIFEST</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>BY</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>RECOVERABLE</source>
+        <translation>可還原</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>繼續讀取</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n change(s)</source>
+        <translation>
+            <numerusform>最新的 %n 項變更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <translation>
+            <numerusform>%n 項變更中的 %1 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change matches the filter</source>
+        <translation>沒有變更符合篩選</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>No changes recorded</source>
+        <translation>沒有變更紀錄</translation>
+    </message>
+    <message>
+        <source>What is pushed, moved, deleted or restored here appears in this list.</source>
+        <translation>在此推送、移動、刪除或還原的內容會出現在這份清單。</translation>
+    </message>
+    <message>
+        <source>Time machine keeps deleted tags for %1</source>
+        <translation>時光機保留已刪除的標籤 %1</translation>
+    </message>
+    <message>
+        <source>Deleted tags cannot be restored here</source>
+        <translation>這裡無法還原已刪除的標籤</translation>
+    </message>
+    <message>
+        <source>The time machine of the namespace is off: what is deleted or expires is cleared away at once.</source>
+        <translation>命名空間的時光機已關閉：刪除或到期的內容會立即清除。</translation>
+    </message>
+    <message>
+        <source>The request is on the clipboard.</source>
+        <translation>請求已在剪貼簿中。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>還原(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Restore all tags to before &amp;this…</source>
+        <translation>將所有標籤還原到此之前(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Delete &amp;permanently…</source>
+        <translation>永久刪除(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已複製：%1</translation>
+    </message>
+    <message>
+        <source>Copy digest &amp;before</source>
+        <translation>複製之前的摘要(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Copy digest &amp;afterwards</source>
+        <translation>複製之後的摘要(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Only %1</source>
+        <translation>只看 %1(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::ImportHostsDialog</name>
     <message>
         <source>Import from docker and podman</source>
@@ -5364,6 +5769,186 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>The encrypted file cannot be used.</source>
         <translation>無法使用加密檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LabelsDialog</name>
+    <message>
+        <source>Filter labels</source>
+        <translation>篩選標記</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>text/plain</source>
+        <translation>text/plain</translation>
+    </message>
+    <message>
+        <source>application/json</source>
+        <translation>application/json</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Add label</source>
+        <translation>新增標記</translation>
+    </message>
+    <message>
+        <source>Delete label</source>
+        <translation>刪除標記</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>the image</source>
+        <translation>映像檔</translation>
+    </message>
+    <message>
+        <source>added later</source>
+        <translation>後來加上</translation>
+    </message>
+    <message>
+        <source>the registry</source>
+        <translation>登錄庫</translation>
+    </message>
+    <message>
+        <source>Labels of %1</source>
+        <translation>%1 的標記</translation>
+    </message>
+    <message>
+        <source>Labels belong to the image: every tag that points to it has them. Those that came with the image cannot be changed here.</source>
+        <translation>標記屬於映像檔：指向它的每個標籤都有。隨映像檔而來的標記無法在此變更。</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>No labels</source>
+        <translation>沒有標記</translation>
+    </message>
+    <message>
+        <source>Neither the image brought any, nor were some added.</source>
+        <translation>映像檔沒有帶來標記，之後也沒有加上。</translation>
+    </message>
+    <message>
+        <source>Keys that begin so belong to registries and tools: this one is refused.</source>
+        <translation>這樣開頭的鍵屬於登錄庫與工具：會被拒絕。</translation>
+    </message>
+    <message>
+        <source>The value is not JSON: an object or a list.</source>
+        <translation>值不是 JSON：須為物件或清單。</translation>
+    </message>
+    <message>
+        <source>Only labels that were added later can be deleted.</source>
+        <translation>只能刪除後來加上的標記。</translation>
+    </message>
+    <message>
+        <source>Label %1 was added.</source>
+        <translation>已新增標記 %1。</translation>
+    </message>
+    <message>
+        <source>Label %1 was deleted.</source>
+        <translation>已刪除標記 %1。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動判斷</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LayersSection</name>
+    <message>
+        <source>not told</source>
+        <translation>未說明</translation>
+    </message>
+    <message>
+        <source>%1 bytes, compressed</source>
+        <translation>壓縮後 %1 位元組</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>DIGEST</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>建立時間</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>A sketch of the Dockerfile is on the clipboard.</source>
+        <translation>Dockerfile 草稿已在剪貼簿。</translation>
+    </message>
+    <message>
+        <source>Copy as Dockerfile</source>
+        <translation>複製為 Dockerfile</translation>
+    </message>
+    <message>
+        <source>Filter layers</source>
+        <translation>篩選層</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n 層</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This platform is not stored here</source>
+        <translation>這個平台未儲存在此</translation>
+    </message>
+    <message>
+        <source>No layers</source>
+        <translation>沒有層</translation>
+    </message>
+    <message>
+        <source>It is fetched on the first pull.</source>
+        <translation>第一次拉取時會取得。</translation>
+    </message>
+    <message>
+        <source>No layer matches the filter</source>
+        <translation>沒有層符合篩選</translation>
     </message>
 </context>
 <context>
@@ -6345,6 +6930,29 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::ManifestSection</name>
+    <message>
+        <source>The manifest is on the clipboard.</source>
+        <translation>manifest 已在剪貼簿。</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>manifest</translation>
+    </message>
+    <message>
+        <source>Manifest as JSON</source>
+        <translation>JSON 格式的 manifest</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>顯示清單</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::MergeAuthDialog</name>
     <message>
         <source>Merge into my file</source>
@@ -7195,6 +7803,60 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::PlatformsSection</name>
+    <message>
+        <source>attestation</source>
+        <extracomment>in a list of platforms: it says something about an image, and does not run</extracomment>
+        <translation>證明</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>已儲存</translation>
+    </message>
+    <message>
+        <source>Fetched on first pull</source>
+        <translation>第一次拉取時取得</translation>
+    </message>
+    <message>
+        <source>PLATFORM</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>DIGEST</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>MANIFEST SIZE</source>
+        <translation>MANIFEST 大小</translation>
+    </message>
+    <message>
+        <source>STORED</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Filter platforms</source>
+        <translation>篩選平台</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n platform(s)</source>
+        <translation>
+            <numerusform>%n 個平台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>清單是空的</translation>
+    </message>
+    <message>
+        <source>No platform matches the filter</source>
+        <translation>沒有平台符合篩選</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::PreferencesDialog</name>
     <message>
         <source>Pages of the preferences</source>
@@ -7426,6 +8088,14 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::PulledDelegate</name>
+    <message>
+        <source>never</source>
+        <extracomment>when a tag was pulled last</extracomment>
+        <translation>從未</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::RecordList</name>
     <message>
         <source>Columns</source>
@@ -7455,6 +8125,71 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>&amp;Reset columns</source>
         <translation>重設欄位(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ReferrersSection</name>
+    <message>
+        <source>Signature</source>
+        <translation>簽章</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>證明</translation>
+    </message>
+    <message>
+        <source>List of contents (SBOM)</source>
+        <translation>內容清單 (SBOM)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>DIGEST</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>PUSHED</source>
+        <translation>推送時間</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>簽章</translation>
+    </message>
+    <message>
+        <source>Signatures and attestations</source>
+        <translation>簽章與證明</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No signatures found</source>
+        <translation>找不到簽章</translation>
+    </message>
+    <message>
+        <source>Looked for as tags of the image&apos;s digest. Whether one holds is not checked here.</source>
+        <translation>以映像檔摘要的標籤尋找。這裡不檢查簽章是否有效。</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>沒有項目符合篩選</translation>
     </message>
 </context>
 <context>
@@ -8176,6 +8911,83 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Failed only</source>
         <translation>只顯示失敗的</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ReturnQuestion</name>
+    <message>
+        <source>Restore the tags to a moment</source>
+        <translation>將標籤還原到某一刻</translation>
+    </message>
+    <message>
+        <source>Every tag gets the image back that it had then.</source>
+        <translation>每個標籤都會取回當時的映像檔。</translation>
+    </message>
+    <message>
+        <source>TAG</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>AFTERWARDS</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>Delete tags that were not there then</source>
+        <translation>刪除當時不存在的標籤</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>&amp;Moment</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>The registry is asked what changes…</source>
+        <translation>正在詢問登錄庫會變更什麼…</translation>
+    </message>
+    <message>
+        <source>There are more than these.</source>
+        <translation>還有更多。</translation>
+    </message>
+    <message>
+        <source>Before %1 not everything is known: what was gone for good by then is missing.</source>
+        <translation>%1 之前的內容並非全部可知：當時已永久消失的不在其中。</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>gone for good</source>
+        <translation>已永久消失</translation>
+    </message>
+    <message>
+        <source>stays, was not there then</source>
+        <translation>保留，當時不存在</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已不存在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) change.</source>
+        <translation>
+            <numerusform>%n 個標籤會變更。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tags are as they were then: there is nothing to do.</source>
+        <translation>所有標籤都和當時一樣：無需動作。</translation>
+    </message>
+    <message>
+        <source>Of what the time machine has let go, the registry may have nothing.</source>
+        <translation>時光機已放開的內容，登錄庫可能已經沒有。</translation>
     </message>
 </context>
 <context>
@@ -9053,6 +9865,116 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
 </context>
 <context>
+    <name>quayside::ui::SummarySection</name>
+    <message>
+        <source>Facts</source>
+        <translation>資訊</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>媒體類型</translation>
+    </message>
+    <message>
+        <source>Artifact type</source>
+        <translation>成品類型</translation>
+    </message>
+    <message>
+        <source>Last modified</source>
+        <translation>最後修改</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已複製：%1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要資訊</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 for the chosen platform</source>
+        <extracomment>the size of one of several images</extracomment>
+        <translation>所選平台為 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <translation>%1，最近 %2</translation>
+    </message>
+    <message>
+        <source>No labels</source>
+        <translation>沒有標記</translation>
+    </message>
+    <message>
+        <source>The tag is immutable.</source>
+        <translation>此標籤不可變。</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>變更…</translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation>拉取次數</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>拉取</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>依標籤</translation>
+    </message>
+    <message>
+        <source>By digest</source>
+        <translation>依摘要</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>標記…</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::SuperuserPage</name>
     <message>
         <source>Show all repositories</source>
@@ -9106,18 +10028,6 @@ The secret goes to your keychain, and the registry listens on this computer only
 </context>
 <context>
     <name>quayside::ui::TagChanges</name>
-    <message numerus="yes">
-        <source>Expiration of %n tag(s) restored.</source>
-        <translation>
-            <numerusform>已還原 %n 個標籤的到期時間。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Expiration of %n tag(s) changed.</source>
-        <translation>
-            <numerusform>已變更 %n 個標籤的到期時間。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>復原</translation>
@@ -9141,6 +10051,293 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Copy request for admin</source>
         <translation>複製給管理員的請求</translation>
+    </message>
+    <message>
+        <source>Clear its expiration</source>
+        <translation>清除它的到期時間</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TagNameDelegate</name>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>platforms of a tag: %1 are stored, of %2</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TagNameDialog</name>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>映像檔</translation>
+    </message>
+    <message>
+        <source>How the images differ</source>
+        <translation>兩個映像檔的差異</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>新增標籤</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>AFTERWARDS</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dots, dashes and underscores, at most 128; neither a dot nor a dash first.</source>
+        <translation>字母、數字、點、連字號與底線，最多 128 個；開頭不可為點或連字號。</translation>
+    </message>
+    <message>
+        <source>This tag points to the image already.</source>
+        <translation>這個標籤已指向此映像檔。</translation>
+    </message>
+    <message>
+        <source>This tag is immutable: it cannot move.</source>
+        <translation>這個標籤不可變：無法移動。</translation>
+    </message>
+    <message>
+        <source>Move tag</source>
+        <translation>移動標籤</translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3</source>
+        <translation>將 %1 從 %2 移到 %3</translation>
+    </message>
+    <message>
+        <source>One more name for the image of %1</source>
+        <translation>為 %1 的映像檔再加一個名稱</translation>
+    </message>
+    <message>
+        <source>The image that it points to now stays recoverable.</source>
+        <translation>它現在指向的映像檔仍可還原。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Pushed</source>
+        <translation>已推送</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TagPage</name>
+    <message>
+        <source>Show all tags</source>
+        <translation>顯示所有標籤</translation>
+    </message>
+    <message>
+        <source>Immutable</source>
+        <translation>不可變</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stored</source>
+        <extracomment>platforms of an image: %1 of them are stored, %2 are there</extracomment>
+        <translation>已儲存 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Whose layers and manifest are shown</source>
+        <translation>顯示哪個平台的層與 manifest</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>拉取</translation>
+    </message>
+    <message>
+        <source>Pages of the tag</source>
+        <translation>標籤的頁面</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TagPlanDialog</name>
+    <message>
+        <source>What happens to each tag</source>
+        <translation>每個標籤會如何</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on:</source>
+        <extracomment>%1 is a name that has to be typed as it is</extracomment>
+        <translation>請輸入 %1 以繼續:</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TagQuestions</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a dialog&apos;s title: %1 connection, %2 repository</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The time machine of the namespace is off: it cannot be restored afterwards.</source>
+        <translation>命名空間的時光機已關閉：之後無法還原。</translation>
+    </message>
+    <message>
+        <source>It can be restored until %1.</source>
+        <translation>可還原至 %1。</translation>
+    </message>
+    <message>
+        <source>Restore %1?</source>
+        <translation>還原 %1？</translation>
+    </message>
+    <message>
+        <source>The tag moves back to an image that it pointed to before. The present image stays recoverable.</source>
+        <translation>標籤會移回它先前指向的映像檔。現在的映像檔仍可還原。</translation>
+    </message>
+    <message>
+        <source>The tag is not there now. It comes back with the image that it pointed to last.</source>
+        <translation>標籤現在不存在。它會帶著最後指向的映像檔回來。</translation>
+    </message>
+    <message>
+        <source>TAG</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>AFTERWARDS</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>Clear its expiration, too, so that it does not leave again</source>
+        <translation>同時清除它的到期時間，以免再次消失</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>The time machine has let go of this image: the registry may not have it any more.</source>
+        <translation>時光機已放開這個映像檔：登錄庫可能已經沒有它。</translation>
+    </message>
+    <message>
+        <source>Delete the past of %1 permanently?</source>
+        <translation>永久刪除 %1 的過去？</translation>
+    </message>
+    <message>
+        <source>The image can no longer be restored under this tag. Its storage is given back unless another tag keeps it. This cannot be undone.</source>
+        <translation>這個映像檔無法再以此標籤還原。除非有其他標籤保留它，否則會釋出儲存空間。此動作無法復原。</translation>
+    </message>
+    <message>
+        <source>IMAGE</source>
+        <translation>映像檔</translation>
+    </message>
+    <message>
+        <source>Delete permanently</source>
+        <translation>永久刪除</translation>
+    </message>
+    <message>
+        <source>I understand that it is gone for good</source>
+        <translation>我了解它將永遠消失</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>要刪除 %1 嗎？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tag(s)?</source>
+        <translation>
+            <numerusform>刪除 %n 個標籤？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ALSO KEPT BY</source>
+        <translation>另由此保留</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 及另外 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no other tag</source>
+        <translation>沒有其他標籤</translation>
+    </message>
+    <message>
+        <source>Immutable tags cannot be deleted.</source>
+        <translation>不可變的標籤無法刪除。</translation>
+    </message>
+    <message>
+        <source>Delete %1 permanently?</source>
+        <translation>永久刪除 %1？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tag(s) permanently?</source>
+        <translation>
+            <numerusform>永久刪除 %n 個標籤？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time machine does not keep it: it cannot be restored, and its storage is given back unless another tag keeps the image. This cannot be undone.</source>
+        <translation>時光機不會保留它：無法還原，除非有其他標籤保留此映像檔，否則會釋出儲存空間。此動作無法復原。</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Include the images of its platforms</source>
+        <translation>包含各平台的映像檔</translation>
+    </message>
+    <message>
+        <source>These tags are immutable already.</source>
+        <translation>這些標籤已是不可變。</translation>
+    </message>
+    <message>
+        <source>None of these tags is immutable.</source>
+        <translation>這些標籤都不是不可變。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n tag(s) immutable?</source>
+        <translation>
+            <numerusform>將 %n 個標籤設為不可變？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An immutable tag does not expire: the registry takes the date away, unless it lets both stand. Undo brings no date back.</source>
+        <translation>不可變的標籤不會到期：除非登錄庫允許兩者並存，否則會移除日期。復原不會帶回日期。</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation>到期 (EXPIRES)</translation>
+    </message>
+    <message>
+        <source>Make immutable</source>
+        <translation>設為不可變</translation>
     </message>
 </context>
 <context>
@@ -9187,6 +10384,34 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>Pull commands and actions of %1</source>
         <translation>%1 的拉取指令與動作</translation>
     </message>
+    <message>
+        <source>SAME</source>
+        <extracomment>tags of the same image, joined by lines</extracomment>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>PULLED</source>
+        <extracomment>when a tag was pulled last</extracomment>
+        <translation>上次拉取</translation>
+    </message>
+    <message>
+        <source>PULL COUNT</source>
+        <translation>拉取次數</translation>
+    </message>
+    <message>
+        <source>the same image as %1</source>
+        <translation>與 %1 為同一個映像檔</translation>
+    </message>
+    <message>
+        <source>never pulled</source>
+        <translation>從未拉取</translation>
+    </message>
+    <message numerus="yes">
+        <source>pulled %n time(s)</source>
+        <translation>
+            <numerusform>已拉取 %n 次</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTableView</name>
@@ -9195,12 +10420,75 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>變更到期時間(&amp;X)…</translation>
     </message>
     <message>
-        <source>Copy &amp;digest</source>
-        <translation>複製摘要(&amp;D)</translation>
-    </message>
-    <message>
         <source>Copy &amp;pull command</source>
         <translation>複製拉取指令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>De&amp;tails</source>
+        <translation>詳細資訊(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy di&amp;gest</source>
+        <translation>複製摘要(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The tag is immutable.</source>
+        <translation>此標籤不可變。</translation>
+    </message>
+    <message>
+        <source>&amp;Add or move tag…</source>
+        <translation>新增或移動標籤(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Labels…</source>
+        <translation>標記(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Allow &amp;changes</source>
+        <translation>允許變更(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Make &amp;immutable</source>
+        <translation>設為不可變(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>刪除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Delete pe&amp;rmanently…</source>
+        <translation>永久刪除(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TagTimeline</name>
+    <message numerus="yes">
+        <source>Timeline of %n tag(s)</source>
+        <translation>
+            <numerusform>%n 個標籤的時間軸</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day over a timeline</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>the moment that it is, over a line in a timeline</extracomment>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>may be reclaimed</source>
+        <translation>可能已回收</translation>
+    </message>
+    <message>
+        <source>restorable: %1</source>
+        <translation>可還原：%1</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>已排定</translation>
     </message>
 </context>
 <context>
@@ -9417,6 +10705,26 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>As &amp;table</source>
         <translation>表格文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Add tag…</source>
+        <translation>新增標籤…</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>標記…</translation>
+    </message>
+    <message>
+        <source>Make immutable</source>
+        <translation>設為不可變</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>刪除…</translation>
+    </message>
+    <message>
+        <source>Allow changes</source>
+        <translation>允許變更</translation>
     </message>
 </context>
 <context>

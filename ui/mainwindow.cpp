@@ -258,6 +258,8 @@ void MainWindow::goToPart(int part)
 {
     const Address current = *m_history.current();
     const auto repository = current.repositoryName();
+    if (const auto tag = current.tagName(); tag && part == 2)
+        return go(Address::tag(current.connection, *repository, *tag));
     if (repository && part == 1)
         return go(Address::repository(current.connection, *repository));
     const Connection *shown = connection();

@@ -8,6 +8,7 @@
 #include "ui/pages/repository/repositorypage.h"
 #include "ui/pages/start/startpage.h"
 #include "ui/pages/superuser/superuserpage.h"
+#include "ui/pages/tag/tagpage.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QLoggingCategory>
@@ -36,7 +37,8 @@ PageHost::PageHost(const Workspace &workspace, QWidget *parent)
     if (lcStart().isInfoEnabled())
         m_start->installEventFilter(this);
     connect(&m_workspace.connections, &Connections::aboutToRemove, this, [this] {
-        for (Page *page : {m_repositories, m_repository, m_namespace, m_superuser, m_explorer}) {
+        for (Page *page :
+             {m_repositories, m_repository, m_tag, m_namespace, m_superuser, m_explorer}) {
             if (page)
                 page->leave();
         }
@@ -69,6 +71,11 @@ Page *PageHost::pageFor(const Address &address)
         if (!m_repositories)
             adopt(m_repositories = new RepositoriesPage(m_workspace));
         return m_repositories;
+    }
+    if (address.tagName()) {
+        if (!m_tag)
+            adopt(m_tag = new TagPage(m_workspace));
+        return m_tag;
     }
     if (address.repositoryName()) {
         if (!m_repository)

@@ -60,6 +60,7 @@ private:
     LocalPage *m_dashboard = nullptr;
     Page *m_repositories = nullptr;
     Page *m_repository = nullptr;
+    Page *m_tag = nullptr;
     Page *m_explorer = nullptr;
     Page *m_namespace = nullptr;
     Page *m_superuser = nullptr;

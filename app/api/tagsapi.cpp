@@ -1,6 +1,7 @@
 #include "app/api/tagsapi.h"
 
 #include "app/api/apiclient.h"
+#include "app/api/percentencoded.h"
 
 namespace quayside::api {
 
@@ -11,6 +12,11 @@ namespace {
 QString tagsPath(const RepositoryName &repository)
 {
     return u"/api/v1/repository/%1/tag/"_s.arg(repository.path());
+}
+
+QString manifestPath(const RepositoryName &repository, const Digest &digest)
+{
+    return u"/api/v1/repository/%1/manifest/%2"_s.arg(repository.path(), digest.toString());
 }
 
 } // namespace
@@ -24,12 +30,29 @@ ApiCall<wire::TagPage> *TagsApi::list(const RepositoryName &repository, int page
                                         decodeJson<wire::TagPage>);
 }
 
+ApiCall<wire::TagPage> *TagsApi::history(const RepositoryName &repository, int page)
+{
+    return m_client.send<wire::TagPage>(
+        {.path = tagsPath(repository),
+         .query = {{u"limit"_s, u"100"_s}, {u"page"_s, QString::number(page)}}},
+        decodeJson<wire::TagPage>);
+}
+
 ApiCall<wire::TagPage> *TagsApi::find(const RepositoryName &repository, const TagName &tag)
 {
     return m_client.send<wire::TagPage>(
         {.path = tagsPath(repository),
          .query = {{u"specificTag"_s, tag.toString()}, {u"onlyActiveTags"_s, u"true"_s}}},
         decodeJson<wire::TagPage>);
+}
+
+ApiCall<wire::TagPage> *TagsApi::named(const RepositoryName &repository, const QString &part)
+{
+    return m_client.send<wire::TagPage>({.path = tagsPath(repository),
+                                         .query = {{u"filter_tag_name"_s, "like:"_L1 + part},
+                                                   {u"limit"_s, u"100"_s},
+                                                   {u"onlyActiveTags"_s, u"true"_s}}},
+                                        decodeJson<wire::TagPage>);
 }
 
 ApiCall<void> *TagsApi::change(const RepositoryName &repository, const TagName &tag,
@@ -44,6 +67,63 @@ ApiCall<void> *TagsApi::remove(const RepositoryName &repository, const TagName &
 {
     return m_client.send<void>({.method = "DELETE", .path = tagsPath(repository) + tag.toString()},
                                decodeNothing);
+}
+
+ApiCall<void> *TagsApi::restore(const RepositoryName &repository, const TagName &tag,
+                                const Digest &digest)
+{
+    return m_client.send<void>({.method = "POST",
+                                .path = tagsPath(repository) + tag.toString() + "/restore"_L1,
+                                .body = wire::TagRestore{digest}.toJson()},
+                               decodeNothing);
+}
+
+ApiCall<void> *TagsApi::expire(const RepositoryName &repository, const TagName &tag,
+                               const wire::TagExpire &what)
+{
+    return m_client.send<void>({.method = "POST",
+                                .path = tagsPath(repository) + tag.toString() + "/expire"_L1,
+                                .body = what.toJson()},
+                               decodeNothing);
+}
+
+ApiCall<wire::TagPullStatistics> *TagsApi::pulls(const RepositoryName &repository,
+                                                 const TagName &tag)
+{
+    return m_client.send<wire::TagPullStatistics>(
+        {.path = tagsPath(repository) + tag.toString() + "/pull_statistics"_L1},
+        decodeJson<wire::TagPullStatistics>);
+}
+
+ApiCall<wire::ManifestView> *TagsApi::manifest(const RepositoryName &repository,
+                                               const Digest &digest)
+{
+    return m_client.send<wire::ManifestView>({.path = manifestPath(repository, digest)},
+                                             decodeJson<wire::ManifestView>);
+}
+
+ApiCall<wire::LabelList> *TagsApi::labels(const RepositoryName &repository, const Digest &digest)
+{
+    return m_client.send<wire::LabelList>({.path = manifestPath(repository, digest) + "/labels"_L1},
+                                          decodeJson<wire::LabelList>);
+}
+
+ApiCall<void> *TagsApi::addLabel(const RepositoryName &repository, const Digest &digest,
+                                 const wire::NewLabel &label)
+{
+    return m_client.send<void>({.method = "POST",
+                                .path = manifestPath(repository, digest) + "/labels"_L1,
+                                .body = label.toJson()},
+                               decodeNothing);
+}
+
+ApiCall<void> *TagsApi::removeLabel(const RepositoryName &repository, const Digest &digest,
+                                    const QString &id)
+{
+    return m_client.send<void>(
+        {.method = "DELETE",
+         .path = manifestPath(repository, digest) + "/labels/"_L1 + percentEncoded(id)},
+        decodeNothing);
 }
 
 } // namespace quayside::api

@@ -36,6 +36,12 @@ Address Address::repository(const QString &connection, const RepositoryName &nam
     return {connection, kRepository + name.path(), tab};
 }
 
+Address Address::tag(const QString &connection, const RepositoryName &name, const TagName &tag,
+                     const QString &tab)
+{
+    return {connection, kRepository + name.path() + u':' + tag.toString(), tab};
+}
+
 Address Address::dashboard(const QString &connection)
 {
     return {connection, kDashboard};
@@ -94,8 +100,18 @@ std::optional<RepositoryName> Address::repositoryName() const
 {
     if (!path.startsWith(kRepository))
         return {};
-    const auto name = RepositoryName::parse(path.sliced(kRepository.size()));
-    return name ? std::optional(*name) : std::nullopt;
+    // A name has no colon; what comes behind one must be a tag.
+    const QString rest = path.sliced(kRepository.size());
+    const auto name = RepositoryName::parse(rest.section(u':', 0, 0));
+    return name && (!rest.contains(u':') || tagName()) ? std::optional(*name) : std::nullopt;
+}
+
+std::optional<TagName> Address::tagName() const
+{
+    if (!path.startsWith(kRepository) || !path.contains(u':'))
+        return {};
+    const auto tag = TagName::parse(path.section(u':', 1));
+    return tag ? std::optional(*tag) : std::nullopt;
 }
 
 QString Address::toString() const
@@ -122,7 +138,7 @@ std::optional<Address> Address::fromString(const QString &text)
         || address.tab.size() > kLongestTab)
         return {};
     if (address.repositoryName() && address.tab.isEmpty())
-        address.tab = u"tags"_s;
+        address.tab = address.tagName() ? u"summary"_s : u"tags"_s;
     return address;
 }
 

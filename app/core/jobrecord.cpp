@@ -17,6 +17,16 @@ QLatin1StringView toString(JobKind kind)
         return "change-visibility"_L1;
     case JobKind::ChangePermission:
         return "change-permission"_L1;
+    case JobKind::MoveTags:
+        return "move-tags"_L1;
+    case JobKind::RestoreTags:
+        return "restore-tags"_L1;
+    case JobKind::DeleteTags:
+        return "delete-tags"_L1;
+    case JobKind::PurgeTags:
+        return "purge-tags"_L1;
+    case JobKind::LockTags:
+        return "lock-tags"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -25,7 +35,8 @@ std::optional<JobKind> jobKindFromString(QStringView text)
 {
     for (const JobKind kind :
          {JobKind::ChangeExpiration, JobKind::RestoreExpiration, JobKind::DeleteRepository,
-          JobKind::ChangeVisibility, JobKind::ChangePermission}) {
+          JobKind::ChangeVisibility, JobKind::ChangePermission, JobKind::MoveTags,
+          JobKind::RestoreTags, JobKind::DeleteTags, JobKind::PurgeTags, JobKind::LockTags}) {
         if (text == toString(kind))
             return kind;
     }

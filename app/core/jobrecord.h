@@ -16,6 +16,11 @@ enum class JobKind {
     DeleteRepository,
     ChangeVisibility,
     ChangePermission,
+    MoveTags, ///< pointed to another image, or made
+    RestoreTags, ///< brought back, or the way back of what moved or deleted them
+    DeleteTags,
+    PurgeTags, ///< deleted for good
+    LockTags, ///< made immutable, or no longer
 };
 
 QLatin1StringView toString(JobKind kind);
@@ -34,8 +39,8 @@ QLatin1StringView toString(JobState state);
 std::optional<JobState> jobStateFromString(QStringView text);
 
 /// One object that a job changed. What `before` and `after` hold is the kind's: milliseconds since
-/// 1970 for expirations, `public` or `private` for visibilities, the role for permissions; empty:
-/// there was or is none.
+/// 1970 for expirations, `public` or `private` for visibilities, the role for permissions, the
+/// digest for tags, `immutable` for locked ones; empty: there was or is none.
 struct JobChange {
     QString object;
     QString before = {};

@@ -21,6 +21,7 @@ void TagModel::clear()
     m_sortKeys.clear();
     m_rows.clear();
     m_digests.clear();
+    m_pulls.clear();
     endResetModel();
 }
 
@@ -110,6 +111,31 @@ void TagModel::removeExpired(Instant now)
     removeWhere([now](const wire::Tag &tag) { return tag.end && *tag.end <= now; });
 }
 
+void TagModel::setPulls(const wire::TagPullStatistics &pulls)
+{
+    const int row = rowOf(pulls.name.toString());
+    if (row < 0)
+        return;
+    m_pulls.insert(pulls.name.toString(), pulls);
+    Q_EMIT dataChanged(index(row, int(Column::Pulled)), index(row, int(Column::PullCount)));
+}
+
+const wire::TagPullStatistics *TagModel::pullsOf(const wire::Tag &tag) const
+{
+    const auto found = m_pulls.constFind(tag.name.toString());
+    return found == m_pulls.constEnd() ? nullptr : &*found;
+}
+
+void TagModel::forgetPulls()
+{
+    if (m_pulls.isEmpty())
+        return;
+    m_pulls.clear();
+    if (!m_tags.isEmpty())
+        Q_EMIT dataChanged(index(0, int(Column::Pulled)),
+                           index(int(m_tags.size()) - 1, int(Column::PullCount)));
+}
+
 void TagModel::reindex(int from)
 {
     for (int row = from; row < m_tags.size(); ++row)
@@ -162,7 +188,17 @@ QVariant TagModel::sortValue(const wire::Tag &tag, Column column) const
     case Column::Expires:
         return tag.end ? toMs(*tag.end) : std::numeric_limits<qint64>::max();
     case Column::Manifest:
+    case Column::Same:
         return tag.manifestDigest.toString();
+    case Column::Pulled: {
+        const wire::TagPullStatistics *pulls = pullsOf(tag);
+        // Never is before any time.
+        return pulls ? QVariant(pulls->last ? toMs(*pulls->last) : qint64(-1)) : QVariant();
+    }
+    case Column::PullCount: {
+        const wire::TagPullStatistics *pulls = pullsOf(tag);
+        return pulls ? QVariant(pulls->count) : QVariant();
+    }
     }
     return {};
 }
@@ -180,6 +216,14 @@ QString TagModel::exportText(const wire::Tag &tag, Column column) const
         return tag.end ? wire::toIso8601(*tag.end) : QString();
     case Column::Manifest:
         return tag.manifestDigest.toString();
+    case Column::Pulled: {
+        const QVariant last = sortValue(tag, column);
+        return last.toLongLong() <= 0 ? QString()
+                                      : wire::toIso8601(instantFromMs(last.toLongLong()));
+    }
+    case Column::PullCount:
+        return sortValue(tag, column).toString();
+    case Column::Same:
     case Column::Pull:
         break;
     }
@@ -194,14 +238,15 @@ QVariant TagModel::data(const QModelIndex &index, int role) const
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        if (column == Column::Pull || (column == Column::Size && !tag.size)
-            || (column == Column::Expires && !tag.end))
+        if (column == Column::Pull || column == Column::Same
+            || (column == Column::Size && !tag.size) || (column == Column::Expires && !tag.end))
             return {};
         return sortValue(tag, column);
     case SortRole:
         return sortValue(tag, column);
     case ExportRole:
-        return exportText(tag, column);
+        // A picture has no text.
+        return column == Column::Same ? QVariant() : exportText(tag, column);
     case IdRole:
         return tag.name.toString();
     case WritableRole:

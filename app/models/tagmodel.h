@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/models/roles.h"
+#include "app/wire/pullstatistics.h"
 #include "app/wire/tag.h"
 
 #include <QtCore/QAbstractTableModel>
@@ -16,8 +17,8 @@ namespace quayside {
 class TagModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum class Column { Tag, Size, LastModified, Expires, Manifest, Pull };
-    static constexpr int kColumns = 6;
+    enum class Column { Tag, Size, LastModified, Expires, Manifest, Same, Pulled, PullCount, Pull };
+    static constexpr int kColumns = 9;
 
     explicit TagModel(QObject *parent = nullptr);
 
@@ -37,6 +38,13 @@ public:
     /// Whether EXPIRES may be changed at all (right to write, state of the repository).
     void setWritable(bool isWritable);
     bool isWritable() const { return m_isWritable; }
+
+    /// How often a tag was pulled, and when last, once that is known.
+    void setPulls(const wire::TagPullStatistics &pulls);
+    /// nullptr: not known.
+    const wire::TagPullStatistics *pullsOf(const wire::Tag &tag) const;
+    /// Nothing of what was known counts any more.
+    void forgetPulls();
 
     const wire::Tag &tagAt(int row) const { return m_tags.at(row); }
     /// By which names are sorted: see versionKey.
@@ -64,6 +72,7 @@ private:
     QList<QByteArray> m_sortKeys; // of each tag
     QHash<QString, int> m_rows;
     QSet<Digest> m_digests; // of which the tags share the texts: many tags, few images
+    QHash<QString, wire::TagPullStatistics> m_pulls; // by name
     bool m_isWritable = false;
 };
 

@@ -113,7 +113,12 @@ bool TagProxyModel::isBefore(int left, int right) const
         // Never is later than any date.
         order = a.end && b.end ? threeWay(*a.end, *b.end) : int(!a.end) - int(!b.end);
         break;
+    case TagModel::Column::Pulled:
+    case TagModel::Column::PullCount:
+        order = threeWay(numberOf(left), numberOf(right));
+        break;
     case TagModel::Column::Manifest:
+    case TagModel::Column::Same:
         order = threeWay(tags().digestTextAt(left), tags().digestTextAt(right));
         break;
     case TagModel::Column::Tag:
@@ -137,6 +142,15 @@ qint64 TagProxyModel::numberOf(int source) const
         return toMs(tag.start);
     case TagModel::Column::Expires:
         return tag.end ? toMs(*tag.end) : std::numeric_limits<qint64>::max();
+    case TagModel::Column::Pulled: {
+        const wire::TagPullStatistics *pulls = tags().pullsOf(tag);
+        // Never is before any time, and what is not known before that.
+        return !pulls ? -2 : pulls->last ? toMs(*pulls->last) : -1;
+    }
+    case TagModel::Column::PullCount: {
+        const wire::TagPullStatistics *pulls = tags().pullsOf(tag);
+        return pulls ? pulls->count : -1;
+    }
     default:
         return 0;
     }

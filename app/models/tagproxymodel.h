@@ -33,8 +33,10 @@ public:
     QModelIndex mapToSource(const QModelIndex &index) const override;
     QModelIndex mapFromSource(const QModelIndex &index) const override;
 
-private:
+protected:
     const TagModel &tags() const;
+
+private:
     bool accepts(int sourceRow) const;
     bool isBefore(int leftSource, int rightSource) const;
     /// Whether the row stands rightly between its neighbours.

@@ -12,8 +12,10 @@ target_compile_definitions(quayside_testsupport PRIVATE
 
 add_executable(quayside-shots shots/main.cpp shots/connectionshots.cpp
     shots/localshots.cpp shots/logshots.cpp shots/namespaceshots.cpp shots/rightsshots.cpp
-    shots/shooter.cpp shots/shooter.h shots/tokenshots.cpp
-    support/seededlog.cpp support/seededlog.h)
+    shots/shooter.cpp shots/shooter.h shots/tagshots.cpp shots/tokenshots.cpp
+    support/seededhistory.cpp support/seededhistory.h
+    support/seededlog.cpp support/seededlog.h
+    support/serverdatabase.cpp support/serverdatabase.h)
 target_link_libraries(quayside-shots PRIVATE Qt6::Test Qt6::Sql quayside_options quayside_ui
     quayside_testsupport)
 
@@ -27,12 +29,14 @@ foreach(bench tagtable start)
 endforeach()
 add_dependencies(bench-start quayside)
 
+quayside_test(models imagemodel LINKS quayside_models)
 quayside_test(models jobmodel LINKS quayside_models)
 quayside_test(models logmodel LINKS quayside_models)
 quayside_test(models rightsmodels LINKS quayside_models)
 quayside_test(models newsmodel LINKS quayside_models)
 quayside_test(models palettemodel LINKS quayside_models)
 quayside_test(models requestmodel LINKS quayside_models)
+quayside_test(models taghistory LINKS quayside_models)
 quayside_test(models tagmodel LINKS quayside_models)
 quayside_test(models navigationmodel LINKS quayside_models)
 quayside_test(api apiclient LINKS quayside_api)
@@ -51,6 +55,7 @@ add_test(NAME translations.selftest
 
 quayside_test(console history LINKS quayside_ui)
 quayside_test(console logtext LINKS quayside_ui)
+quayside_test(console sametracks LINKS quayside_ui)
 quayside_test(console theme LINKS quayside_ui)
 quayside_test(console firstrun LINKS quayside_ui TIMEOUT 240)
 quayside_test(console localpage LINKS quayside_ui Qt6::Sql TIMEOUT 240)
@@ -79,6 +84,15 @@ quayside_test(console repositoryhead SOURCES console/livewindow.cpp console/live
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console logspage TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
     support/roguegate.cpp support/roguegate.h support/seededlog.cpp support/seededlog.h
+    support/serverdatabase.cpp support/serverdatabase.h
+    LINKS quayside_ui quayside_testsupport Qt6::Sql)
+foreach(unit tagactions tagdetails)
+    quayside_test(console ${unit} TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
+        support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
+endforeach()
+quayside_test(console taghistory TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
+    support/roguegate.cpp support/roguegate.h support/seededhistory.cpp support/seededhistory.h
+    support/serverdatabase.cpp support/serverdatabase.h
     LINKS quayside_ui quayside_testsupport Qt6::Sql)
 quayside_test(console repositorysettings TIMEOUT 240
     SOURCES console/livecaller.h console/livewindow.cpp console/livewindow.h

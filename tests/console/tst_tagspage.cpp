@@ -109,7 +109,6 @@ void TestTagsPage::keys_openTheDialog_data()
 {
     QTest::addColumn<int>("key");
     QTest::addColumn<int>("modifiers");
-    QTest::newRow("Enter") << int(Qt::Key_Return) << int(Qt::NoModifier);
     QTest::newRow("F2") << int(Qt::Key_F2) << int(Qt::NoModifier);
     QTest::newRow("Ctrl+E") << int(Qt::Key_E) << int(Qt::ControlModifier);
 }

@@ -29,6 +29,13 @@ private Q_SLOTS:
         QTest::newRow("organization of nothing") << u"quayside://prod/organization/"_s << QString();
         QTest::newRow("other scheme") << u"https://local/"_s << QString();
         QTest::newRow("port") << u"quayside://local:80/"_s << QString();
+        QTest::newRow("tag") << u"quayside://prod/repository/acme/b/c:v1.0_x?tab=layers"_s
+                             << u"quayside://prod/repository/acme/b/c:v1.0_x?tab=layers"_s;
+        QTest::newRow("tag, usual tab") << u"quayside://prod/repository/acme/b:v1"_s
+                                        << u"quayside://prod/repository/acme/b:v1?tab=summary"_s;
+        QTest::newRow("no such tag") << u"quayside://local/repository/acme/b:.v1"_s << QString();
+        QTest::newRow("two colons") << u"quayside://local/repository/acme/b:v1:v2"_s << QString();
+        QTest::newRow("empty tag") << u"quayside://local/repository/acme/b:"_s << QString();
         QTest::newRow("no connection") << u"quayside:///repository/acme/b"_s << QString();
         QTest::newRow("unknown page") << u"quayside://local/nonsense"_s << QString();
         QTest::newRow("no such name") << u"quayside://local/repository/A/b"_s << QString();
@@ -53,6 +60,10 @@ private Q_SLOTS:
         const Address address = Address::repository(u"prod"_s, *name, u"information"_s);
         QVERIFY(address.repositoryName() == *name);
         QVERIFY(!Address::dashboard(u"local"_s).repositoryName());
+        QVERIFY(!address.tagName());
+        const Address tag = Address::tag(u"prod"_s, *name, *TagName::parse(u"v1"_s));
+        QVERIFY(tag.repositoryName() == *name);
+        QVERIFY(tag.tagName() == *TagName::parse(u"v1"_s));
         QVERIFY(Address::repositories(u"local"_s).isRepositories());
     }
 };

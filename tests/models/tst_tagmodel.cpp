@@ -45,7 +45,36 @@ private Q_SLOTS:
     void proxy_keepsSelectionOverSorting();
     void proxy_followsWhatComesAndGoes();
     void proxy_filterThatTakesMuchResets();
+    void pulls_areKnownByNameAndSorted();
 };
+
+void TestTagModel::pulls_areKnownByNameAndSorted()
+{
+    TagModel model;
+    TagProxyModel proxy;
+    proxy.setSourceModel(&model);
+    QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setTags({tag(u"a"_s), tag(u"b"_s), tag(u"c"_s)});
+    const auto pulls = [](const QString &name, qint64 count, std::optional<Instant> last) {
+        return wire::TagPullStatistics{
+            *TagName::parse(name), count, last, {digestOf(name.toUtf8()), count, last}};
+    };
+    model.setPulls(pulls(u"nowhere"_s, 5, {}));
+    model.setPulls(pulls(u"a"_s, 5, instantFromMs(2000)));
+    model.setPulls(pulls(u"b"_s, 0, {}));
+    constexpr int kPulled = int(TagModel::Column::Pulled);
+    constexpr int kCount = int(TagModel::Column::PullCount);
+    QCOMPARE(model.index(0, kPulled).data(Qt::DisplayRole).toLongLong(), 2000);
+    QCOMPARE(model.index(1, kPulled).data(Qt::DisplayRole).toLongLong(), -1);
+    QVERIFY(!model.index(2, kPulled).data(Qt::DisplayRole).isValid());
+    QVERIFY(!model.index(2, kCount).data(Qt::DisplayRole).isValid());
+    proxy.sort(kPulled, Qt::DescendingOrder);
+    QCOMPARE(namesOf(proxy), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+    proxy.sort(kCount, Qt::AscendingOrder);
+    QCOMPARE(namesOf(proxy), (QStringList{u"c"_s, u"b"_s, u"a"_s}));
+    model.forgetPulls();
+    QVERIFY(!model.index(0, kPulled).data(Qt::DisplayRole).isValid());
+}
 
 void TestTagModel::setTags_keepsSelectionByName()
 {

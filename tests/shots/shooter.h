@@ -39,6 +39,10 @@ private:
     bool shootLogs();
     bool shootSettings(ui::Bootstrap &console);
     bool shootExplorer(ui::Bootstrap &console);
+    /// The life of tags.
+    bool shootTags();
+    bool shootTagDialogs(ui::Bootstrap &console, const QString &repository);
+    bool shootTagDetails(ui::Bootstrap &console, const QString &repository);
     /// Organizations, the own account, the administration of the registry.
     bool shootNamespaces();
     bool seedNamespaces(ui::Bootstrap &console);

@@ -1,15 +1,12 @@
 #include "tests/support/seededlog.h"
 
-#include "tests/support/liveserver.h"
+#include "tests/support/serverdatabase.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtSql/QSqlDatabase>
-#include <QtSql/QSqlError>
 #include <QtSql/QSqlQuery>
-
-#include <cstdio>
 
 namespace quayside::test {
 
@@ -116,21 +113,8 @@ bool insert(QSqlDatabase &db, const QString &repository, int days, int perDay)
 
 bool seedLog(const LiveServer &server, const QString &repository, int days, int perDay)
 {
-    const QString name = u"seeded-log"_s;
-    bool isGood = false;
-    {
-        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        db.setDatabaseName(server.databaseFile());
-        db.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=20000"_s);
-        // A transaction that begins by reading is refused at once when the server writes meanwhile.
-        isGood = db.open() && QSqlQuery(db).exec(u"BEGIN IMMEDIATE"_s)
-            && insert(db, repository, days, perDay) && QSqlQuery(db).exec(u"COMMIT"_s);
-        if (!isGood)
-            std::fprintf(stderr, "the log could not be written: %s\n",
-                         qPrintable(db.lastError().text()));
-    }
-    QSqlDatabase::removeDatabase(name);
-    return isGood;
+    return writeDatabase(server,
+                         [&](QSqlDatabase &db) { return insert(db, repository, days, perDay); });
 }
 
 } // namespace quayside::test

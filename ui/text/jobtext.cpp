@@ -7,6 +7,12 @@ namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype kDigest = 19; // the algorithm and twelve digits
+
+} // namespace
+
 QString JobText::kind(JobKind kind)
 {
     switch (kind) {
@@ -20,6 +26,16 @@ QString JobText::kind(JobKind kind)
         return tr("Change visibility");
     case JobKind::ChangePermission:
         return tr("Change permissions");
+    case JobKind::MoveTags:
+        return tr("Move tags");
+    case JobKind::RestoreTags:
+        return tr("Restore tags");
+    case JobKind::DeleteTags:
+        return tr("Delete tags");
+    case JobKind::PurgeTags:
+        return tr("Delete tags permanently");
+    case JobKind::LockTags:
+        return tr("Change immutability");
     }
     Q_UNREACHABLE();
 }
@@ -37,6 +53,15 @@ QString JobText::icon(JobKind kind)
         return u"world"_s;
     case JobKind::ChangePermission:
         return u"key"_s;
+    case JobKind::MoveTags:
+        return u"tag"_s;
+    case JobKind::RestoreTags:
+        return u"history"_s;
+    case JobKind::DeleteTags:
+    case JobKind::PurgeTags:
+        return u"trash"_s;
+    case JobKind::LockTags:
+        return u"lock"_s;
     }
     Q_UNREACHABLE();
 }
@@ -112,6 +137,16 @@ QString JobText::finished(const JobRecord &record)
             ? tr("%1 changed, %2 could not be.")
                   .arg(QLocale().toString(record.done), QLocale().toString(record.failed))
             : tr("%n permission(s) changed.", nullptr, record.done);
+    case JobKind::MoveTags:
+        return tr("%n tag(s) moved.", nullptr, record.done);
+    case JobKind::RestoreTags:
+        return tr("%n tag(s) restored.", nullptr, record.done);
+    case JobKind::DeleteTags:
+        return tr("%n tag(s) deleted.", nullptr, record.done);
+    case JobKind::PurgeTags:
+        return tr("%n tag(s) deleted permanently.", nullptr, record.done);
+    case JobKind::LockTags:
+        return tr("Immutability of %n tag(s) changed.", nullptr, record.done);
     }
     Q_UNREACHABLE();
 }
@@ -127,16 +162,41 @@ QString JobText::value(JobKind kind, const QString &value)
         return value == "public"_L1 ? tr("Public") : tr("Private");
     case JobKind::ChangePermission:
         return RightText::word(repositoryRoleFromString(value).value_or(RepositoryRole::None));
+    case JobKind::MoveTags:
+    case JobKind::RestoreTags:
+    case JobKind::DeleteTags:
+    case JobKind::PurgeTags:
+        return value.isEmpty() ? tr("not there") : value.left(kDigest);
+    case JobKind::LockTags:
+        return value.isEmpty() ? tr("can be changed") : tr("immutable");
     case JobKind::DeleteRepository:
         break;
     }
     return {};
 }
 
+bool JobText::isOfTags(JobKind kind)
+{
+    switch (kind) {
+    case JobKind::ChangeExpiration:
+    case JobKind::RestoreExpiration:
+    case JobKind::MoveTags:
+    case JobKind::RestoreTags:
+    case JobKind::DeleteTags:
+    case JobKind::PurgeTags:
+    case JobKind::LockTags:
+        return true;
+    case JobKind::DeleteRepository:
+    case JobKind::ChangeVisibility:
+    case JobKind::ChangePermission:
+        break;
+    }
+    return false;
+}
+
 QString JobText::object(JobKind kind, const QString &target, const QString &object)
 {
-    const bool isTag = kind == JobKind::ChangeExpiration || kind == JobKind::RestoreExpiration;
-    return isTag ? target + u':' + object : object;
+    return isOfTags(kind) ? target + u':' + object : object;
 }
 
 } // namespace quayside::ui

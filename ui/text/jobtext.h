@@ -25,6 +25,8 @@ public:
     static QString finished(const JobRecord &record);
     /// `before` or `after` of a change.
     static QString value(JobKind kind, const QString &value);
+    /// Whether its objects are tags of the repository that it works on.
+    static bool isOfTags(JobKind kind);
     /// What a change is about: "payments/api:v1", or the repository alone.
     static QString object(JobKind kind, const QString &target, const QString &object);
 };

@@ -4,6 +4,7 @@
 #include "app/models/naturalorder.h"
 #include "ui/text/datetext.h"
 #include "ui/text/presentation.h"
+#include "ui/text/sizetext.h"
 
 #include <QtCore/QLocale>
 
@@ -51,6 +52,22 @@ CellLook expiryLook(const std::optional<Instant> &end)
         break;
     }
     return look;
+}
+
+CellLook digestLook(const QString &digest)
+{
+    constexpr qsizetype kDigits = 12;
+    return {.text = digest.section(u':', 1).left(kDigits),
+            .prefix = digest.section(u':', 0, 0) + u':',
+            .isMono = true,
+            .spoken = digest,
+            .tip = digest};
+}
+
+CellLook sizeLook(const QVariant &bytes)
+{
+    return {.text = bytes.isNull() ? QString() : sizeText(bytes.toLongLong(), QLocale()),
+            .isRight = true};
 }
 
 CellLook numberLook(const QVariant &number)

@@ -29,6 +29,10 @@ struct CellLook {
 CellLook agoLook(const QVariant &ms, const QString &never = {});
 /// When something ends, with the glyph of how near that is; nothing: never.
 CellLook expiryLook(const std::optional<Instant> &end);
+/// `sha256:9f3c0b2c4d7e`, the whole as tip.
+CellLook digestLook(const QString &digest);
+/// Bytes, right; nothing where there are none.
+CellLook sizeLook(const QVariant &bytes);
 /// A number, right.
 CellLook numberLook(const QVariant &number);
 

@@ -21,32 +21,40 @@ constexpr int kBottom = 64; // above the bar of the selection
 
 Toast::Toast(QWidget *parent)
     : QWidget(parent)
-    , m_action(new QPushButton)
 {
     setObjectName(QStringLiteral("toast"));
-    m_action->setProperty("kind", QStringLiteral("toast"));
-    m_action->setProperty("dense", true);
-    m_action->setObjectName(QStringLiteral("toast.action"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 0, 8, 0);
     layout->addStretch();
-    layout->addWidget(m_action);
+    m_second = addAction(QStringLiteral("toast.second"));
+    m_action = addAction(QStringLiteral("toast.action"));
     m_timer.setSingleShot(true);
     m_timer.setInterval(10'000);
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        hide();
-        Q_EMIT actionTriggered();
-    });
+    connect(m_action, &QPushButton::clicked, this, &Toast::actionTriggered);
+    connect(m_second, &QPushButton::clicked, this, &Toast::secondTriggered);
     parent->installEventFilter(this);
     hide();
 }
 
-void Toast::show(const QString &text, const QString &action)
+QPushButton *Toast::addAction(const QString &name)
+{
+    auto *button = new QPushButton;
+    button->setProperty("kind", QStringLiteral("toast"));
+    button->setProperty("dense", true);
+    button->setObjectName(name);
+    layout()->addWidget(button);
+    connect(button, &QPushButton::clicked, this, &QWidget::hide);
+    return button;
+}
+
+void Toast::show(const QString &text, const QString &action, const QString &second)
 {
     m_text = text;
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_second->setText(second);
+    m_second->setVisible(!second.isEmpty());
     setAccessibleName(text);
     QWidget::show();
     place();
@@ -59,7 +67,9 @@ void Toast::show(const QString &text, const QString &action)
 void Toast::place()
 {
     const int words = QFontMetrics(QApplication::font()).horizontalAdvance(m_text);
-    const int width = words + 32 + (m_action->isHidden() ? 0 : m_action->sizeHint().width() + 16);
+    int width = words + 32;
+    for (const QPushButton *button : {m_second, m_action})
+        width += button->isHidden() ? 0 : button->sizeHint().width() + 16;
     const QWidget *over = parentWidget();
     setGeometry((over->width() - width) / 2, over->height() - kHeight - kBottom, width, kHeight);
     update();

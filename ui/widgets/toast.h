@@ -7,27 +7,31 @@ class QPushButton;
 
 namespace quayside::ui {
 
-/// One sentence at the bottom of its parent, with at most one word to click; leaves after 10 s.
+/// One sentence at the bottom of its parent, with at most two words to click; leaves after 10 s.
 class Toast : public QWidget {
     Q_OBJECT
 public:
     explicit Toast(QWidget *parent);
 
-    void show(const QString &text, const QString &action = {});
+    /// `second`: one more action, before the other.
+    void show(const QString &text, const QString &action = {}, const QString &second = {});
     void say(const QString &text) { show(text); }
     const QString &text() const { return m_text; }
 
 Q_SIGNALS:
     void actionTriggered();
+    void secondTriggered();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QPushButton *addAction(const QString &name);
     void place();
 
     QString m_text;
+    QPushButton *m_second;
     QPushButton *m_action;
     QTimer m_timer;
 };

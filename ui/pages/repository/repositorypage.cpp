@@ -1,6 +1,7 @@
 #include "ui/pages/repository/repositorypage.h"
 
 #include "ui/connect/connection.h"
+#include "ui/pages/history/historysection.h"
 #include "ui/pages/information/informationsection.h"
 #include "ui/pages/logs/logssection.h"
 #include "ui/pages/registrystatechip.h"
@@ -36,6 +37,7 @@ RepositoryPage::RepositoryPage(const Workspace &workspace, QWidget *parent)
         header().addBeside(beside);
     add(new InformationSection);
     add(new TagsSection(workspace));
+    add(new HistorySection(workspace));
     add(new RepositoryLogsSection(workspace.settings));
     add(new RepositorySettingsSection(workspace));
     m_actions = new RepositoryActions(header(), workspace, [this]() -> std::optional<wire::Tag> {

@@ -34,8 +34,10 @@ public:
     }
 
 protected:
-    ListedSection(const QString &name, Settings &settings, QWidget *parent)
-        : Base(parent)
+    /// `base`: what Base is made of.
+    template <class... Arguments>
+    ListedSection(const QString &name, Settings &settings, Arguments &&...base)
+        : Base(std::forward<Arguments>(base)...)
         , m_list(new RecordList(name, settings))
     {
         auto *layout = new QVBoxLayout(this);

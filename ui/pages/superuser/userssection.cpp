@@ -2,7 +2,6 @@
 
 #include "ui/connect/connection.h"
 #include "ui/pages/namespace/namespacedialog.h"
-#include "ui/text/sizetext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/secretdialog.h"
@@ -28,11 +27,6 @@ QString randomPassword()
     for (int i = 0; i < kPasswordLength; ++i)
         password.append(kLetters.at(QRandomGenerator::system()->bounded(int(kLetters.size()))));
     return password;
-}
-
-CellLook sizeLook(const QVariant &value)
-{
-    return {.text = sizeText(value.toLongLong(), QLocale()), .isRight = true};
 }
 
 } // namespace
@@ -69,7 +63,9 @@ UsersSection::UsersSection(const Workspace &workspace)
                           return CellLook{.text = value.toString(), .tone = Tone::Muted};
                       }},
                      {[] { return tr("SIZE"); }, 110,
-                      [](const QVariant &value, const QModelIndex &) { return sizeLook(value); }}});
+                      [](const QVariant &value, const QModelIndex &) {
+                          return sizeLook(value.toLongLong());
+                      }}});
     m_more = list().addButton(u"more"_s, u"dots"_s, false);
     m_create = list().addButton(u"new"_s, u"plus"_s, true);
     connect(m_create, &QPushButton::clicked, this, &UsersSection::create);

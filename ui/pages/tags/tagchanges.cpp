@@ -1,10 +1,12 @@
 #include "ui/pages/tags/tagchanges.h"
 
-#include "app/models/tagmodel.h"
 #include "app/services/jobs.h"
+#include "app/services/repositoryreturn.h"
+#include "app/services/tagmoves.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/tags/changeexpirationdialog.h"
 #include "ui/text/errortext.h"
+#include "ui/text/jobtext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/toast.h"
 
@@ -18,14 +20,14 @@ constexpr int kMostLines = 5; // of the banner; the dock has them all
 
 } // namespace
 
-TagChanges::TagChanges(Jobs &jobs, TagModel &model, Banner &banner, Toast &toast, QObject *parent)
+TagChanges::TagChanges(Jobs &jobs, Banner &banner, Toast &toast, QObject *parent)
     : QObject(parent)
     , m_jobs(jobs)
-    , m_model(model)
     , m_banner(banner)
     , m_toast(toast)
 {
     connect(&m_toast, &Toast::actionTriggered, this, [this] { m_jobs.undo(m_done); });
+    connect(&m_toast, &Toast::secondTriggered, this, &TagChanges::clearExpiration);
     connect(&m_banner, &Banner::moreTriggered, this, &TagChanges::copyRequest);
     connect(&m_jobs, &Jobs::added, this, &TagChanges::attach);
     connect(&m_jobs, &Jobs::changed, this, &TagChanges::onChanged);
@@ -45,13 +47,13 @@ void TagChanges::setTarget(Connection *connection, const std::optional<Repositor
     }
 }
 
-ExpirationChange *TagChanges::ours(qint64 id) const
+Job *TagChanges::ours(qint64 id) const
 {
-    auto *change = qobject_cast<ExpirationChange *>(m_jobs.find(id));
-    const bool isOurs = change && m_connection && m_repository
-        && change->record().connection == m_connection->id()
-        && change->repository() == *m_repository;
-    return isOurs ? change : nullptr;
+    Job *job = m_jobs.find(id);
+    const bool isOurs = job && m_connection && m_repository && JobText::isOfTags(job->record().kind)
+        && job->record().connection == m_connection->id()
+        && job->record().target == m_repository->path();
+    return isOurs ? job : nullptr;
 }
 
 bool TagChanges::isRunning() const
@@ -83,48 +85,73 @@ void TagChanges::start(const QList<ExpirationPlanItem> &plan)
 
 void TagChanges::attach(qint64 id)
 {
-    ExpirationChange *change = ours(id);
-    if (!change)
+    Job *job = ours(id);
+    if (!job)
         return;
     m_failed = 0;
+    m_last.reset();
     m_banner.hide();
-    connect(change, &ExpirationChange::tagChanged, &m_model, &TagModel::updateTag,
-            Qt::UniqueConnection);
+    constexpr auto kOnce = Qt::UniqueConnection;
+    if (auto *expiration = qobject_cast<ExpirationChange *>(job))
+        connect(expiration, &ExpirationChange::tagChanged, this, &TagChanges::onTag, kOnce);
+    if (auto *locking = qobject_cast<TagLocking *>(job))
+        connect(locking, &TagLocking::tagChanged, this, &TagChanges::onTag, kOnce);
+    if (auto *purge = qobject_cast<TagPurge *>(job))
+        connect(purge, &TagPurge::tagRemoved, this, &TagChanges::tagRemoved, kOnce);
+    if (auto *moves = qobject_cast<TagMoves *>(job)) {
+        connect(moves, &TagMoves::tagChanged, this, &TagChanges::onTag, kOnce);
+        connect(moves, &TagMoves::tagRemoved, this, &TagChanges::tagRemoved, kOnce);
+    }
     Q_EMIT started();
+}
+
+void TagChanges::onTag(const wire::Tag &tag)
+{
+    m_last = tag;
+    Q_EMIT tagChanged(tag);
 }
 
 void TagChanges::onChanged(qint64 id)
 {
-    const ExpirationChange *change = ours(id);
-    if (!change || !change->record().isRunning() || change->record().total < 2)
+    const Job *job = ours(id);
+    if (!job || !job->record().isRunning() || job->record().total < 2)
         return;
-    Q_EMIT progressed(change->record().done + change->record().failed, change->record().total);
+    Q_EMIT progressed(job->record().done + job->record().failed, job->record().total);
 }
 
 void TagChanges::onFinished(qint64 id)
 {
-    const ExpirationChange *change = ours(id);
-    if (!change)
+    const Job *job = ours(id);
+    if (!job)
         return;
-    const int done = change->record().done;
-    const bool isBack = change->record().kind == JobKind::RestoreExpiration;
+    const JobRecord &record = job->record();
     m_done = id;
-    if (done > 0)
-        m_toast.show(isBack ? tr("Expiration of %n tag(s) restored.", nullptr, done)
-                            : tr("Expiration of %n tag(s) changed.", nullptr, done),
-                     change->record().canUndo ? tr("Undo") : QString());
-    m_failed = change->failures().isEmpty() ? 0 : id;
+    // What comes back may bring a date with it and leave again.
+    const bool mayLeave = record.kind == JobKind::RestoreTags && record.total == 1 && m_last
+        && m_last->end && !m_last->isImmutable.value_or(false);
+    if (record.done > 0)
+        m_toast.show(JobText::finished(record), record.canUndo ? tr("Undo") : QString(),
+                     mayLeave ? tr("Clear its expiration") : QString());
+    m_failed = job->failures().isEmpty() ? 0 : id;
     if (m_failed)
-        showFailures(*change);
+        showFailures(*job);
+    if (qobject_cast<const RepositoryReturn *>(job))
+        Q_EMIT outdated();
     Q_EMIT finished();
 }
 
-void TagChanges::showFailures(const ExpirationChange &change)
+void TagChanges::clearExpiration()
+{
+    if (m_last && m_connection && m_repository)
+        start({{m_last->name, m_last->end, std::nullopt}});
+}
+
+void TagChanges::showFailures(const Job &job)
 {
     QStringList lines;
     bool isForbidden = false;
     bool isReadOnly = false;
-    for (const JobFailure &failed : change.failures()) {
+    for (const JobFailure &failed : job.failures()) {
         lines.append(u"%1: %2"_s.arg(failed.object, ErrorText::sentence(failed.error)));
         isForbidden |= failed.error.code == ErrorCode::Forbidden;
         isReadOnly |= failed.error.code == ErrorCode::ReadOnly;
@@ -136,7 +163,7 @@ void TagChanges::showFailures(const ExpirationChange &change)
     if (isForbidden)
         lines.prepend(ErrorText::missingToWrite(m_repository->path()));
     m_banner.show(Banner::Kind::Error,
-                  tr("%n tag(s) could not be changed.", nullptr, int(change.failures().size())),
+                  tr("%n tag(s) could not be changed.", nullptr, int(job.failures().size())),
                   lines.join(u'\n'), tr("Retry failed"),
                   isForbidden ? tr("Copy request for admin") : QString());
     if (isReadOnly)

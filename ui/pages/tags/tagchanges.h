@@ -4,8 +4,8 @@
 #include "app/services/tagoperations.h"
 
 namespace quayside {
+class Job;
 class Jobs;
-class TagModel;
 } // namespace quayside
 
 namespace quayside::ui {
@@ -15,12 +15,12 @@ class Connection;
 class Toast;
 
 /// Asks when tags shall expire, gives the work to Jobs, and says in banner and toast of the page
-/// what came of every such job on its repository, whoever began it.
+/// what came of every job on the tags of its repository, whoever began it.
 class TagChanges : public QObject {
     Q_OBJECT
 public:
     /// All must outlive this.
-    TagChanges(Jobs &jobs, TagModel &model, Banner &banner, Toast &toast, QObject *parent);
+    TagChanges(Jobs &jobs, Banner &banner, Toast &toast, QObject *parent);
 
     void setTarget(Connection *connection, const std::optional<RepositoryName> &repository);
     /// `usual`: how long tags of the repository live unless told otherwise.
@@ -35,28 +35,35 @@ Q_SIGNALS:
     /// Of more than one tag.
     void progressed(int done, int total);
     void finished();
+    /// Tags changed without a word of which.
+    void outdated();
+    /// The tag as the server has it now.
+    void tagChanged(const quayside::wire::Tag &tag);
+    void tagRemoved(const quayside::TagName &tag);
     void copied(const QString &text);
     /// The repository or the registry takes no writes.
     void refused();
 
 private:
     void start(const QList<ExpirationPlanItem> &plan);
-    /// A job on the repository that is shown.
-    ExpirationChange *ours(qint64 id) const;
+    /// A job on the tags of the repository that is shown.
+    Job *ours(qint64 id) const;
     void attach(qint64 id);
     void onChanged(qint64 id);
     void onFinished(qint64 id);
-    void showFailures(const ExpirationChange &change);
+    void onTag(const wire::Tag &tag);
+    void clearExpiration();
+    void showFailures(const Job &job);
     void copyRequest();
 
     Jobs &m_jobs;
-    TagModel &m_model;
     Banner &m_banner;
     Toast &m_toast;
     Connection *m_connection = nullptr;
     std::optional<RepositoryName> m_repository;
     qint64 m_done = 0; // the job that the toast speaks of
     qint64 m_failed = 0; // the job that the banner speaks of; 0: none
+    std::optional<wire::Tag> m_last; // that a job changed
 };
 
 } // namespace quayside::ui

@@ -8,6 +8,7 @@
 #include "ui/widgets/recordproxy.h"
 #include "ui/widgets/recordtable.h"
 
+#include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 
 namespace quayside::ui {
@@ -18,6 +19,8 @@ namespace {
 
 constexpr int kTool = 16;
 constexpr int kToolPitch = 26;
+constexpr qreal kMark = 22; // a lock and its gap
+constexpr qreal kChip = 18;
 
 QRectF toolRect(const QRectF &rect, int fromRight)
 {
@@ -71,15 +74,56 @@ void TagNameDelegate::paintCell(const Cell &cell, const QModelIndex &index) cons
     font.setWeight(QFont::DemiBold);
     const wire::Tag &tag = TagModel::tagOf(index);
     const bool isLocked = tag.isImmutable.value_or(false);
+    const bool isSparse = tag.isSparse.value_or(false);
+    //: platforms of a tag: %1 are stored, of %2
+    const QString chip = isSparse
+        ? tr("%1/%2").arg(tag.presentChildCount.value_or(0)).arg(tag.childManifestCount.value_or(0))
+        : QString();
+    const QFont chipFont = scaledFont(measure::kSmallSize, true);
+    const qreal chipWidth =
+        isSparse ? QFontMetricsF(chipFont).horizontalAdvance(chip) + 2 * measure::kCellPadding : 0;
     QRectF words = rect;
-    if (isLocked)
-        words.setRight(words.right() - 22);
-    const qreal width =
-        paintText(cell.painter, words, tag.name.toString(), font, tone(cell, Tone::Text));
-    if (isLocked)
+    words.setRight(words.right() - (isLocked ? kMark : 0) - (isSparse ? chipWidth + 8 : 0));
+    qreal at = rect.left() + 8
+        + paintText(cell.painter, words, tag.name.toString(), font, tone(cell, Tone::Text));
+    if (isLocked) {
         paintIcon(cell.painter, u"lock"_s,
-                  QRectF(rect.left() + width + 8, rect.top() + (rect.height() - 14) / 2, 14, 14),
+                  QRectF(at, rect.top() + (rect.height() - 14) / 2, 14, 14),
                   tone(cell, Tone::Special));
+        at += kMark;
+    }
+    if (!isSparse)
+        return;
+    const QRectF place(at, rect.top() + (rect.height() - kChip) / 2, chipWidth, kChip);
+    paintBox(cell.painter, place, measure::kChipRadius, tone(cell, Tone::GreyFill), QColor());
+    paintText(cell.painter, place, chip, chipFont, tone(cell, Tone::Muted), Qt::AlignHCenter);
+}
+
+QString PulledDelegate::displayText(const QVariant &value, const QLocale &) const
+{
+    if (value.isNull())
+        return {};
+    if (value.toLongLong() < 0)
+        //: when a tag was pulled last
+        return tr("never");
+    return DateText::ago(instantFromMs(value.toLongLong()), Clock::system().now());
+}
+
+void PulledDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
+{
+    paintText(cell.painter, cell.rect, displayText(index.data(), QLocale()), cell.option.font,
+              tone(cell, Tone::Muted));
+}
+
+QString CountDelegate::displayText(const QVariant &value, const QLocale &locale) const
+{
+    return value.isNull() ? QString() : locale.toString(value.toLongLong());
+}
+
+void CountDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
+{
+    paintText(cell.painter, cell.rect, displayText(index.data(), QLocale()), cell.option.font,
+              tone(cell, Tone::Text), Qt::AlignRight);
 }
 
 QString ExpiryDelegate::displayText(const QVariant &value, const QLocale &) const

@@ -8,7 +8,7 @@ struct Tag;
 
 namespace quayside::ui {
 
-/// Row box, name, and a lock for immutable tags.
+/// Row box, name, a lock for immutable tags, and how many platforms of a list are stored.
 class TagNameDelegate final : public CellDelegate {
     Q_OBJECT
 public:
@@ -20,6 +20,28 @@ protected:
 
 /// EXPIRES: glyph and words by state, dotted underline when it can be changed, pencil on hover.
 class ExpiryDelegate final : public CellDelegate {
+    Q_OBJECT
+public:
+    using CellDelegate::CellDelegate;
+    QString displayText(const QVariant &value, const QLocale &locale) const override;
+
+protected:
+    void paintCell(const Cell &cell, const QModelIndex &index) const override;
+};
+
+/// When a tag was pulled last: "2 h ago", "never"; nothing while it is not known.
+class PulledDelegate final : public CellDelegate {
+    Q_OBJECT
+public:
+    using CellDelegate::CellDelegate;
+    QString displayText(const QVariant &value, const QLocale &locale) const override;
+
+protected:
+    void paintCell(const Cell &cell, const QModelIndex &index) const override;
+};
+
+/// A number, right.
+class CountDelegate final : public CellDelegate {
     Q_OBJECT
 public:
     using CellDelegate::CellDelegate;

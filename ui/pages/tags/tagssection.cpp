@@ -1,6 +1,8 @@
 #include "ui/pages/tags/tagssection.h"
 
 #include "ui/connect/connection.h"
+#include "ui/pages/tags/pullreader.h"
+#include "ui/pages/tags/tagquestions.h"
 #include "ui/pages/tags/tagstable.h"
 #include "ui/text/errortext.h"
 #include "ui/text/filtertext.h"
@@ -58,7 +60,9 @@ TagsSection::TagsSection(const Workspace &workspace, QWidget *parent)
     m_ui->change->setIcon(tintedIcon(u"calendar-time"_s, Tone::OnAccent));
     m_ui->clear->setIcon(tintedIcon(u"x"_s));
     m_toast = new Toast(this);
-    m_changes = new TagChanges(workspace.jobs, *m_model, *m_ui->banner, *m_toast, this);
+    m_changes = new TagChanges(workspace.jobs, *m_ui->banner, *m_toast, this);
+    m_questions = new TagQuestions(workspace.jobs, *this);
+    m_pulls = new PullReader([this] { return m_ui->table->visibleTags(); }, this);
     connectParts();
 }
 
@@ -76,6 +80,8 @@ void TagsSection::setTarget(Connection *connection, const std::optional<Reposito
     m_connection = connection;
     m_repository = repository;
     m_changes->setTarget(m_connection, m_repository);
+    m_questions->setTarget(m_connection, m_repository);
+    m_pulls->setTarget(m_connection, m_repository);
     m_details.reset();
     m_isLoaded = false;
     m_isStopped = false;
@@ -90,6 +96,7 @@ void TagsSection::setTarget(Connection *connection, const std::optional<Reposito
 void TagsSection::setDetails(const std::optional<wire::RepositoryDetails> &details)
 {
     m_details = details;
+    m_questions->setWindow(details ? details->tagExpiration : std::nullopt);
     m_model->setWritable(details && details->canWrite && m_blocked.isEmpty());
     updateSelection();
 }
@@ -144,6 +151,10 @@ bool TagsSection::can(PageCommand command) const
     switch (command) {
     case PageCommand::ChangeExpiration:
         return m_model->isWritable() && !m_changes->isRunning();
+    case PageCommand::New:
+    case PageCommand::Delete:
+        return !m_ui->table->selectedOrCurrentTags().isEmpty()
+            && rights().canDo(command == PageCommand::New ? TagAction::AddName : TagAction::Delete);
     case PageCommand::CopyReference:
         return !m_ui->table->selectedOrCurrentTags().isEmpty();
     case PageCommand::Export:
@@ -161,6 +172,10 @@ void TagsSection::perform(PageCommand command)
     switch (command) {
     case PageCommand::ChangeExpiration:
         return changeExpiration();
+    case PageCommand::New:
+        return act(TagAction::AddName, m_ui->table->selectedOrCurrentTags());
+    case PageCommand::Delete:
+        return act(TagAction::Delete, m_ui->table->selectedOrCurrentTags());
     case PageCommand::CopyReference:
         return m_ui->copy->showMenu();
     case PageCommand::Export:
@@ -193,6 +208,9 @@ void TagsSection::refresh(bool isQuiet)
     }
     if (m_tagsCall)
         m_tagsCall->abort();
+    const bool areCounted = PullReader::isOffered(*m_connection);
+    m_ui->table->setPullsOffered(areCounted);
+    m_pulls->setActive(areCounted);
     m_seen.clear();
     loadPage(1);
     Q_EMIT readingBegun();
@@ -289,6 +307,7 @@ void TagsSection::updateSelection()
                                  : m_blocked.isEmpty()
                                  ? tr("You may not change the tags of this repository now.")
                                  : m_blocked);
+    showActions();
     Q_EMIT commandsChanged();
 }
 
@@ -297,6 +316,7 @@ void TagsSection::connectParts()
     connectFilter();
     connectTable();
     connectChanges();
+    connectActions();
     connect(m_ui->overlay, &StateOverlay::actionTriggered, this, &TagsSection::clearFilter);
     connect(m_ui->banner, &Banner::actionTriggered, m_changes, &TagChanges::retry);
     m_minute.setInterval(kMinuteMs);
@@ -351,6 +371,9 @@ void TagsSection::connectTable()
 
 void TagsSection::connectChanges()
 {
+    connect(m_changes, &TagChanges::tagChanged, m_model,
+            [this](const wire::Tag &tag) { m_model->addTags({tag}); });
+    connect(m_changes, &TagChanges::tagRemoved, m_model, &TagModel::removeTag);
     connect(m_changes, &TagChanges::started, this, &TagsSection::updateSelection);
     connect(m_changes, &TagChanges::progressed, this, [this](int done, int total) {
         m_ui->count->setText(tr("%1 of %2 changed").arg(done).arg(total));
@@ -358,6 +381,10 @@ void TagsSection::connectChanges()
     connect(m_changes, &TagChanges::finished, this, [this] {
         updateSelection();
         showState();
+    });
+    connect(m_changes, &TagChanges::outdated, this, [this] {
+        if (m_isLoaded && isVisible())
+            refresh(true);
     });
     connect(m_changes, &TagChanges::copied, this, &TagsSection::copy);
     connect(m_changes, &TagChanges::refused, this, &TagsSection::writeRefused);

@@ -8,13 +8,22 @@
 #include "ui/pages/tags/tagchanges.h"
 
 #include <QtCore/QPointer>
+#include <QtCore/QSet>
 #include <QtCore/QTimer>
+
+namespace quayside {
+class TagModel;
+} // namespace quayside
 
 namespace quayside::ui {
 
 class Connection;
+class PullReader;
 class SavedFilters;
+class TagQuestions;
 class TagTableModel;
+enum class TagAction;
+struct TagRights;
 class Toast;
 struct Workspace;
 
@@ -62,6 +71,11 @@ private:
     void showState();
     void updateSelection();
     void openExpirationDialog(const QList<wire::Tag> &tags);
+    TagRights rights() const;
+    /// As far as they go, also on a selection.
+    void act(TagAction action, const QList<wire::Tag> &tags);
+    void connectActions();
+    void showActions();
     void copy(const QString &text);
     void fillFilterMenu();
     /// The line and what is chosen beside it.
@@ -79,6 +93,8 @@ private:
     SavedFilters *m_savedFilters;
     Toast *m_toast;
     TagChanges *m_changes;
+    TagQuestions *m_questions;
+    PullReader *m_pulls;
     QTimer m_minute;
     QTimer m_filterDelay;
     QPointer<api::ApiCallBase> m_tagsCall;

@@ -9,13 +9,24 @@
 
 namespace quayside::ui {
 
+using namespace Qt::StringLiterals;
+
+void TagTableModel::setPullsOffered(bool areOffered)
+{
+    m_arePullsOffered = areOffered;
+    Q_EMIT headerDataChanged(Qt::Horizontal, int(TagModel::Column::Pulled),
+                             int(TagModel::Column::PullCount));
+}
+
 QVariant TagTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};
     const auto column = TagModel::Column(section);
     if (role == Qt::TextAlignmentRole)
-        return int((column == TagModel::Column::Size ? Qt::AlignRight : Qt::AlignLeft)
+        return int((column == TagModel::Column::Size || column == TagModel::Column::PullCount
+                        ? Qt::AlignRight
+                        : Qt::AlignLeft)
                    | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
@@ -31,6 +42,14 @@ QVariant TagTableModel::headerData(int section, Qt::Orientation orientation, int
         return tr("EXPIRES");
     case TagModel::Column::Manifest:
         return tr("MANIFEST");
+    case TagModel::Column::Same:
+        //: tags of the same image, joined by lines
+        return tr("SAME");
+    case TagModel::Column::Pulled:
+        //: when a tag was pulled last
+        return m_arePullsOffered ? tr("PULLED") : QString();
+    case TagModel::Column::PullCount:
+        return m_arePullsOffered ? tr("PULL COUNT") : QString();
     case TagModel::Column::Pull:
         return tr("PULL");
     }
@@ -66,11 +85,42 @@ QVariant TagTableModel::data(const QModelIndex &index, int role) const
             : sizeText(*tag.size, QLocale());
     case TagModel::Column::Manifest:
         return tag.manifestDigest.toString();
+    case TagModel::Column::Same: {
+        const QStringList others = sameAs(tag);
+        if (others.isEmpty())
+            return {};
+        return tr("the same image as %1").arg(others.join(u", "_s));
+    }
+    case TagModel::Column::Pulled: {
+        const wire::TagPullStatistics *pulls = tags().pullsOf(tag);
+        if (!pulls)
+            return {};
+        if (!pulls->last)
+            return tr("never pulled");
+        return role == Qt::ToolTipRole ? DateText::absoluteWithUtc(*pulls->last)
+                                       : DateText::ago(*pulls->last, now);
+    }
+    case TagModel::Column::PullCount: {
+        const wire::TagPullStatistics *pulls = tags().pullsOf(tag);
+        return pulls ? QVariant(tr("pulled %n time(s)", nullptr, int(pulls->count))) : QVariant();
+    }
     case TagModel::Column::Pull:
         return tr("Pull commands and actions of %1").arg(tag.name.toString());
     default:
         return role == Qt::AccessibleTextRole ? QVariant(tag.name.toString()) : QVariant();
     }
+}
+
+QStringList TagTableModel::sameAs(const wire::Tag &tag) const
+{
+    constexpr qsizetype kMost = 10;
+    QStringList names;
+    for (int row = 0; row < tags().rowCount() && names.size() < kMost; ++row) {
+        const wire::Tag &other = tags().tagAt(row);
+        if (other.manifestDigest == tag.manifestDigest && other.name != tag.name)
+            names.append(other.name.toString());
+    }
+    return names;
 }
 
 } // namespace quayside::ui

@@ -2,6 +2,7 @@
 
 #include "ui/delegates/celldelegates.h"
 #include "ui/pages/tags/pullcommands.h"
+#include "ui/pages/tags/sametracks.h"
 #include "ui/pages/tags/tagdelegates.h"
 #include "ui/pages/tags/tagstable.h"
 #include "ui/text/datetext.h"
@@ -18,18 +19,46 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kManifestFrom = 852; // narrower tables have no room for digests
+constexpr int kManifestFrom = 852; // narrower tables have no room for digests,
+constexpr int kSameFrom = 940; // for lines,
+constexpr int kPulledFrom = 1040; // nor for when they were pulled
 
 } // namespace
+
+bool TagRights::mayDo(TagAction action) const
+{
+    switch (action) {
+    case TagAction::Labels:
+        return hasLabels;
+    case TagAction::Lock:
+        return mayWrite && canLock;
+    case TagAction::Unlock:
+        return mayUnlock && canLock;
+    case TagAction::Purge:
+        return mayWrite && canPurge;
+    case TagAction::AddName:
+    case TagAction::Delete:
+        return mayWrite;
+    }
+    Q_UNREACHABLE();
+}
+
+bool TagRights::canDo(TagAction action) const
+{
+    // Labels can be looked at at any time.
+    return mayDo(action) && (isNow || action == TagAction::Labels);
+}
 
 TagTableView::TagTableView(QWidget *parent)
     : RecordTable(parent)
 {
     setContextMenuPolicy(Qt::CustomContextMenu);
     connect(this, &RecordTable::cellClicked, this, &TagTableView::onCellClicked);
-    connect(this, &RecordTable::rowActivated, this, [this](const QModelIndex &index) {
-        if (index.data(WritableRole).toBool())
-            Q_EMIT expirationRequested({TagModel::tagOf(index)});
+    connect(this, &RecordTable::rowActivated, this,
+            [this](const QModelIndex &index) { Q_EMIT detailsRequested(TagModel::tagOf(index)); });
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (TagModel::Column(index.column()) == TagModel::Column::Tag)
+            Q_EMIT detailsRequested(TagModel::tagOf(index));
     });
     connect(this, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         const QModelIndex index = indexAt(at);
@@ -67,6 +96,12 @@ void TagTableView::setDelegates()
     set(TagModel::Column::LastModified, new DateDelegate(this), 150);
     set(TagModel::Column::Expires, new ExpiryDelegate(this), 170);
     set(TagModel::Column::Manifest, new DigestDelegate(this), 210);
+    auto *same = new SameDelegate(this);
+    same->setRows(model());
+    set(TagModel::Column::Same, same, 64);
+    set(TagModel::Column::Pulled, new PulledDelegate(this), 110);
+    set(TagModel::Column::PullCount, new CountDelegate(this), 110);
+    hideColumn(int(TagModel::Column::PullCount));
     set(TagModel::Column::Pull, new TagToolsDelegate(this), TagToolsDelegate::kWidth);
 }
 
@@ -83,6 +118,12 @@ void TagTableView::addActions()
         if (const auto tags = selectedOrCurrentTags(); !tags.isEmpty())
             Q_EMIT expirationRequested(tags);
     });
+    const auto act = [this](TagAction action) {
+        const auto tags = selectedOrCurrentTags();
+        if (!tags.isEmpty() && m_rights.canDo(action))
+            Q_EMIT actionRequested(action, tags);
+    };
+    add({Qt::SHIFT | Qt::Key_Delete}, [act] { act(TagAction::Purge); });
     add({Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10}, [this] {
         const QModelIndex index = currentIndex();
         const QPoint below = visualRect(index).bottomLeft();
@@ -103,8 +144,42 @@ void TagTableView::resizeEvent(QResizeEvent *event)
 void TagTableView::fitColumns()
 {
     // What a tag is judged by stays; the digest is in the menu.
-    constexpr int kManifest = int(TagModel::Column::Manifest);
-    setColumnHidden(kManifest, width() < kManifestFrom || !isColumnWanted(kManifest));
+    const auto *tags = qobject_cast<const TagTableModel *>(model());
+    const bool areCounted = tags && tags->arePullsOffered();
+    const auto fit = [this](TagModel::Column column, int from, bool isOffered) {
+        setColumnHidden(int(column), !isOffered || width() < from || !isColumnWanted(int(column)));
+    };
+    fit(TagModel::Column::Manifest, kManifestFrom, true);
+    fit(TagModel::Column::Same, kSameFrom, true);
+    fit(TagModel::Column::Pulled, kPulledFrom, areCounted);
+    fit(TagModel::Column::PullCount, kPulledFrom, areCounted);
+}
+
+void TagTableView::setPullsOffered(bool areOffered)
+{
+    static_cast<TagTableModel *>(model())->setPullsOffered(areOffered);
+    fitColumns();
+}
+
+QList<wire::Tag> TagTableView::visibleTags() const
+{
+    QList<wire::Tag> tags;
+    const int first = rowAt(0);
+    const int last = rowAt(viewport()->height() - 1);
+    for (int row = first; row >= 0 && row <= (last < 0 ? model()->rowCount() - 1 : last); ++row)
+        tags.append(TagModel::tagOf(model()->index(row, 0)));
+    return tags;
+}
+
+void TagTableView::selectSame(const Digest &digest)
+{
+    QItemSelection selection;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex first = model()->index(row, 0);
+        if (TagModel::tagOf(first).manifestDigest == digest)
+            selection.select(first, model()->index(row, model()->columnCount() - 1));
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 void TagTableView::mouseReleaseEvent(QMouseEvent *event)
@@ -143,6 +218,9 @@ void TagTableView::onCellClicked(const QModelIndex &index, const QPoint &point)
     case TagModel::Column::Manifest:
         Q_EMIT textPicked(TagModel::tagOf(index).manifestDigest.toString());
         break;
+    case TagModel::Column::Same:
+        selectSame(TagModel::tagOf(index).manifestDigest);
+        break;
     case TagModel::Column::Pull: {
         const auto tool = TagToolsDelegate::toolAt(point.x(), visualRect(index).width());
         if (tool != TagToolsDelegate::Tool::None)
@@ -170,16 +248,48 @@ void TagTableView::showMenu(const QModelIndex &index, const QPoint &global, bool
         fillPull(*menu);
         return menu->popup(global);
     }
+    QAction *details = menu->addAction(tintedIcon(u"info-circle"_s), tr("De&tails"));
+    details->setObjectName(u"tags.menu.details"_s);
+    connect(details, &QAction::triggered, this, [this, tag] { Q_EMIT detailsRequested(tag); });
     QAction *change = menu->addAction(tintedIcon(u"calendar-time"_s), tr("Change &expiration…"));
     change->setObjectName(u"tags.menu.expiration"_s);
     change->setEnabled(index.data(WritableRole).toBool());
     connect(change, &QAction::triggered, this, [this, tag] { Q_EMIT expirationRequested({tag}); });
+    addTagActions(*menu, tag);
     menu->addSeparator();
-    QAction *digest = menu->addAction(tintedIcon(u"copy"_s), tr("Copy &digest"));
+    QAction *digest = menu->addAction(tintedIcon(u"copy"_s), tr("Copy di&gest"));
     connect(digest, &QAction::triggered, this,
             [this, tag] { Q_EMIT textPicked(tag.manifestDigest.toString()); });
     fillPull(*menu->addMenu(tintedIcon(u"download"_s), tr("Copy &pull command")));
     menu->popup(global);
+}
+
+void TagTableView::addTagActions(QMenu &menu, const wire::Tag &tag)
+{
+    const bool isFixed = tag.isImmutable.value_or(false);
+    const auto add = [&](TagAction action, const QString &icon, const QString &word,
+                         const QString &name) {
+        if (!m_rights.mayDo(action))
+            return;
+        QAction *made = menu.addAction(tintedIcon(icon), word);
+        made->setObjectName(u"tags.menu."_s + name);
+        const bool isGone = action == TagAction::Delete || action == TagAction::Purge;
+        made->setEnabled(m_rights.canDo(action) && !(isGone && isFixed));
+        made->setToolTip(isGone && isFixed ? tr("The tag is immutable.") : m_rights.why);
+        connect(made, &QAction::triggered, this,
+                [this, action, tag] { Q_EMIT actionRequested(action, {tag}); });
+    };
+    menu.setToolTipsVisible(true);
+    add(TagAction::AddName, u"plus"_s, tr("&Add or move tag…"), u"add"_s);
+    add(TagAction::Labels, u"tag"_s, tr("&Labels…"), u"labels"_s);
+    if (isFixed)
+        add(TagAction::Unlock, u"lock-open"_s, tr("Allow &changes"), u"unlock"_s);
+    else
+        add(TagAction::Lock, u"lock"_s, tr("Make &immutable"), u"lock"_s);
+    if (m_rights.mayWrite)
+        menu.addSeparator();
+    add(TagAction::Delete, u"trash"_s, tr("&Delete…"), u"delete"_s);
+    add(TagAction::Purge, u"trash"_s, tr("Delete pe&rmanently…"), u"purge"_s);
 }
 
 void TagTableView::pickRows()

@@ -7,6 +7,23 @@ namespace quayside::ui {
 
 class TagTableModel;
 
+/// What can be done to tags besides changing when they expire.
+enum class TagAction { AddName, Labels, Lock, Unlock, Delete, Purge };
+
+/// What of it there is for the user, and what of that can be done now.
+struct TagRights {
+    bool mayWrite = false;
+    bool mayUnlock = false; ///< an administrator's
+    bool canLock = false; ///< the registry knows immutable tags
+    bool canPurge = false; ///< the registry deletes for good
+    bool hasLabels = false;
+    bool isNow = false; ///< nothing stands in the way of writing
+    QString why = {}; ///< what does, where something does
+
+    bool mayDo(TagAction action) const;
+    bool canDo(TagAction action) const;
+};
+
 /// The rows of the tags page: their delegates, keys and menu. It asks by signal; the page acts.
 class TagTableView : public RecordTable {
     Q_OBJECT
@@ -17,12 +34,22 @@ public:
     void setTags(TagTableModel *model);
     /// What pull commands name. `isPlain`: over http.
     void setImage(const QString &registry, bool isPlain, const QString &repository);
+    /// The registry counts pulls.
+    void setPullsOffered(bool areOffered);
+    /// Rows that are to be seen, from above to below.
+    QList<wire::Tag> visibleTags() const;
+    /// Every row of the image.
+    void selectSame(const Digest &digest);
+    void setRights(const TagRights &rights) { m_rights = rights; }
     QList<wire::Tag> selectedTags() const;
     /// Without a selection the current row's.
     QList<wire::Tag> selectedOrCurrentTags() const;
 
 Q_SIGNALS:
     void expirationRequested(const QList<quayside::wire::Tag> &tags);
+    void actionRequested(quayside::ui::TagAction action, const QList<quayside::wire::Tag> &tags);
+    /// Enter or a double click.
+    void detailsRequested(const quayside::wire::Tag &tag);
     void filterRequested();
     void textPicked(const QString &text);
     /// Ctrl and a click on a digest: to see all that are the same.
@@ -40,11 +67,13 @@ private:
     void addActions();
     void onCellClicked(const QModelIndex &index, const QPoint &point);
     void showMenu(const QModelIndex &index, const QPoint &global, bool onlyPull);
+    void addTagActions(QMenu &menu, const wire::Tag &tag);
     void pickRows();
 
     QString m_registry;
     QString m_repository;
     bool m_isPlain = false;
+    TagRights m_rights;
 };
 
 } // namespace quayside::ui

@@ -1,0 +1,41 @@
+#include "app/api/timemachineapi.h"
+
+#include "app/api/apiclient.h"
+#include "app/api/percentencoded.h"
+
+namespace quayside::api {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString timeMachinePath(const RepositoryName &repository)
+{
+    return u"/api/quayside/v1/repository/%1/timemachine"_s.arg(repository.path());
+}
+
+} // namespace
+
+ApiCall<wire::ReturnPreview> *TimeMachineApi::preview(const RepositoryName &repository, Instant at,
+                                                      bool keepNewer,
+                                                      const std::optional<QString> &nextPage)
+{
+    ApiRequest request{.path = timeMachinePath(repository) + "/preview"_L1,
+                       .query = {{u"at"_s, QString::number(double(toMs(at)) / 1000, 'f', 3)}}};
+    if (keepNewer)
+        request.query.addQueryItem(u"keep_newer"_s, u"true"_s);
+    if (nextPage)
+        request.query.addQueryItem(u"next_page"_s, percentEncoded(*nextPage));
+    return m_client.send<wire::ReturnPreview>(request, decodeJson<wire::ReturnPreview>);
+}
+
+ApiCall<wire::Returned> *TimeMachineApi::giveBack(const RepositoryName &repository,
+                                                  const wire::ReturnRequest &request)
+{
+    return m_client.send<wire::Returned>({.method = "POST",
+                                          .path = timeMachinePath(repository) + "/restore"_L1,
+                                          .body = request.toJson()},
+                                         decodeJson<wire::Returned>);
+}
+
+} // namespace quayside::api

@@ -1,0 +1,142 @@
+#include "app/models/imagemodel.h"
+
+#include "app/models/timevalue.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QRegularExpression>
+
+#include <algorithm>
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject bodyOf(const wire::ManifestView &image)
+{
+    return QJsonDocument::fromJson(image.manifestData.toUtf8()).object();
+}
+
+QString platformName(const QJsonObject &platform)
+{
+    QStringList parts;
+    for (const auto key : {"os"_L1, "architecture"_L1, "variant"_L1}) {
+        const QString part = platform.value(key).toString();
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return parts.isEmpty() ? u"unknown"_s : parts.join(u'/');
+}
+
+} // namespace
+
+QList<ImagePlatform> imagePlatforms(const wire::ManifestView &list, const wire::Tag &tag)
+{
+    QList<ImagePlatform> platforms;
+    if (!list.isManifestList)
+        return platforms;
+    const QJsonArray entries = bodyOf(list).value("manifests"_L1).toArray();
+    for (const QJsonValue &value : entries) {
+        const QJsonObject entry = value.toObject();
+        const auto digest = Digest::parse(entry.value("digest"_L1).toString());
+        if (!digest)
+            continue;
+        const QJsonObject annotations = entry.value("annotations"_L1).toObject();
+        ImagePlatform platform{.name = platformName(entry.value("platform"_L1).toObject()),
+                               .digest = *digest,
+                               .size = qint64(entry.value("size"_L1).toDouble()),
+                               .mediaType = entry.value("mediaType"_L1).toString()};
+        platform.isAttestation = platform.name.startsWith("unknown"_L1)
+            && annotations.contains("vnd.docker.reference.type"_L1);
+        if (tag.childManifestsPresence)
+            platform.isPresent = tag.childManifestsPresence->value(digest->toString(), true);
+        platforms.append(platform);
+    }
+    return platforms;
+}
+
+std::optional<Digest> firstPlatform(const QList<ImagePlatform> &platforms)
+{
+    const ImagePlatform *first = nullptr;
+    for (const ImagePlatform &platform : platforms) {
+        if (!platform.isPresent || platform.isAttestation)
+            continue;
+        if (!first || (platform.name == "linux/amd64"_L1 && first->name != platform.name))
+            first = &platform;
+    }
+    return first ? std::optional(first->digest) : std::nullopt;
+}
+
+QString imageMediaType(const wire::ManifestView &image)
+{
+    return bodyOf(image).value("mediaType"_L1).toString();
+}
+
+QString imageArtifactType(const wire::ManifestView &image)
+{
+    return bodyOf(image).value("artifactType"_L1).toString();
+}
+
+QString dockerfileLine(const QStringList &command)
+{
+    static const QRegularExpression kBuildkit(u"\\s*# buildkit$"_s);
+    static const QRegularExpression kArguments(u"^\\|\\d+ (?:\\S+=\\S* )*"_s);
+    constexpr auto kNothing = "#(nop)"_L1;
+    constexpr auto kShell = "/bin/sh -c "_L1;
+    QString line = command.join(u' ').simplified();
+    line.remove(kBuildkit);
+    if (line.startsWith("RUN "_L1))
+        line.remove(0, 4);
+    else if (!line.contains(kShell))
+        return line;
+    // Arguments of the build stand before the shell that ran with them.
+    line.remove(kArguments);
+    if (line.startsWith(kShell))
+        line.remove(0, kShell.size());
+    line = line.trimmed();
+    return line.startsWith(kNothing) ? line.mid(kNothing.size()).trimmed() : "RUN "_L1 + line;
+}
+
+QString dockerfileSketch(const QList<wire::ManifestLayer> &layers)
+{
+    QStringList lines;
+    for (const wire::ManifestLayer &layer : layers) {
+        const QString line = dockerfileLine(layer.command.value_or(QStringList()));
+        lines.append(line.isEmpty() ? u"# "_s + layer.blobDigest : line);
+    }
+    return lines.join(u'\n');
+}
+
+LayerModel *makeLayerModel(QObject *parent)
+{
+    using wire::ManifestLayer;
+    return new LayerModel(
+        [](const ManifestLayer &layer) { return QString::number(layer.index); },
+        {{[](const ManifestLayer &layer) { return QVariant(layer.index); }},
+         {[](const ManifestLayer &layer) {
+             return QVariant(dockerfileLine(layer.command.value_or(QStringList())));
+         }},
+         {[](const ManifestLayer &layer) { return QVariant(layer.compressedSize); }},
+         {[](const ManifestLayer &layer) { return QVariant(layer.blobDigest); }},
+         {[](const ManifestLayer &layer) { return timeValue(layer.created); },
+          [](const ManifestLayer &layer) { return timeExport(layer.created); }}},
+        parent,
+        [](const ManifestLayer &layer) {
+            return layer.command.value_or(QStringList()).join(u' ') + u' ' + layer.blobDigest;
+        });
+}
+
+PlatformModel *makePlatformModel(QObject *parent)
+{
+    return new PlatformModel(
+        [](const ImagePlatform &platform) { return platform.digest.toString(); },
+        {{[](const ImagePlatform &platform) { return QVariant(platform.name); }},
+         {[](const ImagePlatform &platform) { return QVariant(platform.digest.toString()); }},
+         {[](const ImagePlatform &platform) { return QVariant(platform.size); }},
+         {[](const ImagePlatform &platform) { return QVariant(platform.isPresent); }}},
+        parent);
+}
+
+} // namespace quayside

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/api/apicall.h"
+#include "app/core/returnaction.h"
+#include "app/models/taghistory.h"
+#include "app/wire/timemachine.h"
+
+#include <QtCore/QPointer>
+#include <QtCore/QTimer>
+
+#include <functional>
+#include <memory>
+
+class QDateTimeEdit;
+
+namespace quayside {
+class Job;
+} // namespace quayside
+
+namespace quayside::ui {
+
+class Connection;
+class TagPlanDialog;
+
+/// "Restore the tags to a moment": which moment, and what that changes before it is done. A
+/// registry of ours says so itself and does it in one go; for others it is worked out from the
+/// history, and done tag by tag. Belongs to its dialog. Source: console.md 4.6.
+class ReturnQuestion : public QObject {
+    Q_OBJECT
+public:
+    struct Subject {
+        QPointer<Connection> connection;
+        RepositoryName repository;
+        QList<TagLane> lanes;
+        std::optional<std::chrono::seconds> window; ///< of the time machine; nullopt: not known
+        std::optional<Instant> since; ///< before it nothing is known; nullopt: everything is
+    };
+    using Start = std::function<void(std::unique_ptr<Job>)>;
+    /// `title`: the window's. `start`: the answer was yes.
+    ReturnQuestion(const Subject &subject, Instant moment, const QString &title, Start start,
+                   QWidget *owner);
+    ~ReturnQuestion() override;
+
+    TagPlanDialog &dialog() const { return *m_dialog; }
+
+private:
+    /// What happens to one tag, whoever said so.
+    struct Change {
+        TagName tag;
+        std::optional<Digest> present;
+        std::optional<Digest> then;
+        ReturnAction action = ReturnAction::Move;
+        QString detail = {};
+        bool isUnsure = false; ///< what is to come back may be gone
+    };
+
+    bool isServerSide() const;
+    Instant now() const;
+    Instant moment() const;
+    QWidget *makeTop(Instant moment);
+    void refresh();
+    QList<Change> worked() const;
+    void ask(const std::optional<QString> &nextPage);
+    void onPreview(const Result<wire::ReturnPreview> &preview);
+    void show(const QString &remark);
+    bool isSkipped(const Change &change) const;
+    std::unique_ptr<Job> makeJob() const;
+
+    Subject m_subject;
+    Start m_start;
+    TagPlanDialog *m_dialog;
+    QDateTimeEdit *m_when = nullptr;
+    QTimer m_delay;
+    QPointer<api::ApiCallBase> m_call;
+    QList<Change> m_changes;
+};
+
+} // namespace quayside::ui

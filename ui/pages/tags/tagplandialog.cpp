@@ -1,0 +1,152 @@
+#include "ui/pages/tags/tagplandialog.h"
+
+#include "ui/delegates/celldelegate.h"
+#include "ui/pages/tags/expirypreview.h"
+#include "ui/text/historytext.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/scrim.h"
+#include "ui_tagplandialog.h"
+
+#include <QtWidgets/QHeaderView>
+
+namespace quayside::ui {
+
+namespace {
+
+constexpr int kMostShown = 7; // rows; the rest is scrolled to
+constexpr int kMonoRole = Qt::UserRole + 1;
+constexpr int kMutedRole = Qt::UserRole + 2;
+
+class PlanDelegate final : public CellDelegate {
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintCell(const Cell &cell, const QModelIndex &index) const override
+    {
+        QFont font = index.data(kMonoRole).toBool() ? monoFont() : cell.option.font;
+        if (index.column() == 0)
+            font.setWeight(QFont::DemiBold);
+        paintText(cell.painter, cell.rect, index.data().toString(), font,
+                  tone(cell, index.data(kMutedRole).toBool() ? Tone::Muted : Tone::Text));
+    }
+};
+
+} // namespace
+
+TagPlanDialog::TagPlanDialog(const Words &words, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::TagPlanDialog>())
+    , m_word(words.word)
+{
+    m_ui->setupUi(this);
+    setWindowTitle(words.window);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_ui->title->setText(words.title);
+    m_ui->hint->setText(words.hint);
+    m_ui->hint->setVisible(!words.hint.isEmpty());
+    m_ui->note->hide();
+    m_ui->option->setText(words.option);
+    m_ui->option->setVisible(!words.option.isEmpty());
+    m_ui->tick->setText(words.tick);
+    m_ui->tick->setVisible(!words.tick.isEmpty());
+    //: %1 is a name that has to be typed as it is
+    m_ui->typeLabel->setText(tr("Type %1 to go on:").arg(words.word));
+    m_ui->typeLabel->setVisible(!words.word.isEmpty());
+    m_ui->typed->setVisible(!words.word.isEmpty());
+    m_ui->go->setText(words.action);
+    m_ui->go->setProperty("kind", QString::fromLatin1(words.isDangerous ? "danger" : "primary"));
+    m_ui->rows->setColumnCount(int(words.columns.size()));
+    m_ui->rows->setHorizontalHeaderLabels(words.columns);
+    initTable(*m_ui->rows);
+    connect(m_ui->tick, &QCheckBox::toggled, this, &TagPlanDialog::updateButton);
+    connect(m_ui->typed, &QLineEdit::textChanged, this, &TagPlanDialog::updateButton);
+    connect(m_ui->option, &QCheckBox::toggled, this, &TagPlanDialog::optionChanged);
+    connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->go, &QPushButton::clicked, this, &QDialog::accept);
+    Scrim::attach(*this);
+    m_ui->cancel->setFocus();
+    updateButton();
+}
+
+TagPlanDialog::~TagPlanDialog() = default;
+
+void TagPlanDialog::initTable(QTableWidget &table)
+{
+    initExpiryPreview(table);
+    table.setItemDelegate(new PlanDelegate(&table));
+}
+
+void TagPlanDialog::setRows(const QList<Row> &rows)
+{
+    m_ui->rows->setRowCount(int(rows.size()));
+    for (int row = 0; row < rows.size(); ++row) {
+        const Row &one = rows.at(row);
+        auto *name = new QTableWidgetItem(one.tag);
+        name->setData(kMutedRole, one.isSkipped);
+        m_ui->rows->setItem(row, 0, name);
+        for (int column = 0; column < one.cells.size(); ++column) {
+            const Cell &cell = one.cells.at(column);
+            auto *item = new QTableWidgetItem(cell.text);
+            item->setData(kMonoRole, cell.isMono);
+            item->setData(kMutedRole, cell.isMuted || one.isSkipped);
+            item->setToolTip(cell.tip);
+            m_ui->rows->setItem(row, column + 1, item);
+        }
+    }
+    const int shown = qBound(m_leastRows, int(rows.size()), kMostShown);
+    m_ui->rows->setFixedHeight(measure::kRow * (1 + shown) + 2);
+    m_ui->rows->setFocusPolicy(rows.size() > kMostShown ? Qt::StrongFocus : Qt::NoFocus);
+}
+
+void TagPlanDialog::setLeastRows(int count)
+{
+    m_leastRows = qMin(count, kMostShown);
+    setRows({});
+}
+
+void TagPlanDialog::setNote(const QString &text, bool isWarning)
+{
+    m_ui->note->setText(text);
+    m_ui->note->setVisible(!text.isEmpty());
+    m_ui->note->setTone(isWarning ? Tone::Warning : Tone::Muted);
+}
+
+void TagPlanDialog::setPossible(bool isPossible)
+{
+    m_isPossible = isPossible;
+    updateButton();
+}
+
+void TagPlanDialog::addTop(QWidget *widget)
+{
+    m_ui->top->addWidget(widget);
+}
+
+void TagPlanDialog::setOption(bool isChosen)
+{
+    m_ui->option->setChecked(isChosen);
+}
+
+bool TagPlanDialog::isOptionChosen() const
+{
+    return !m_ui->option->isHidden() && m_ui->option->isChecked();
+}
+
+TagPlanDialog::Cell TagPlanDialog::image(const std::optional<Digest> &digest, const QString &none)
+{
+    if (!digest)
+        return {.text = none, .isMuted = true};
+    return {.text = HistoryText::shortDigest(*digest), .isMono = true, .tip = digest->toString()};
+}
+
+void TagPlanDialog::updateButton()
+{
+    const bool isAgreed = m_ui->tick->isHidden() || m_ui->tick->isChecked();
+    m_ui->go->setEnabled(m_isPossible && isAgreed
+                         && (m_word.isEmpty() || m_ui->typed->text() == m_word));
+}
+
+} // namespace quayside::ui

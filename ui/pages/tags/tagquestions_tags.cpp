@@ -1,0 +1,217 @@
+#include "app/services/jobs.h"
+#include "app/services/tagmoves.h"
+#include "ui/connect/connection.h"
+#include "ui/pages/tags/labelsdialog.h"
+#include "ui/pages/tags/tagnamedialog.h"
+#include "ui/pages/tags/tagplandialog.h"
+#include "ui/pages/tags/tagquestions.h"
+#include "ui/text/datetext.h"
+#include "ui/text/sizetext.h"
+
+// Questions about tags that are there.
+
+namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostNamed = 3;
+
+bool isFixed(const wire::Tag &tag)
+{
+    return tag.isImmutable.value_or(false);
+}
+
+/// The other tags of the same image: it stays while one of them does.
+QStringList keepersOf(const wire::Tag &tag, const QList<wire::Tag> &gone,
+                      const QList<wire::Tag> &all)
+{
+    QStringList names;
+    for (const wire::Tag &other : all) {
+        const bool isGoing = std::any_of(gone.begin(), gone.end(), [&other](const wire::Tag &one) {
+            return one.name == other.name && !isFixed(one);
+        });
+        if (other.manifestDigest == tag.manifestDigest && !isGoing)
+            names.append(other.name.toString());
+    }
+    return names;
+}
+
+QList<wire::Tag> without(const QList<wire::Tag> &tags, bool (*isLeftOut)(const wire::Tag &))
+{
+    QList<wire::Tag> rest;
+    for (const wire::Tag &tag : tags) {
+        if (!isLeftOut(tag))
+            rest.append(tag);
+    }
+    return rest;
+}
+
+} // namespace
+
+void TagQuestions::askToDelete(const QList<wire::Tag> &tags, const QList<wire::Tag> &all)
+{
+    if (!m_connection || !m_repository || tags.isEmpty())
+        return;
+    const QList<wire::Tag> going = without(tags, isFixed);
+    TagPlanDialog::Words words;
+    words.window = windowName();
+    words.title = tags.size() == 1 ? tr("Delete %1?").arg(tags.constFirst().name.toString())
+                                   : tr("Delete %n tag(s)?", nullptr, int(tags.size()));
+    words.hint = untilText();
+    words.columns = {tr("TAG"), tr("IMAGE"), tr("ALSO KEPT BY")};
+    words.action = tr("Delete");
+    words.isDangerous = true;
+    auto *dialog = new TagPlanDialog(words, m_owner.window());
+    QList<TagPlanDialog::Row> rows;
+    for (const wire::Tag &tag : tags) {
+        const QStringList keepers = keepersOf(tag, tags, all);
+        QString kept = keepers.mid(0, kMostNamed).join(u", "_s);
+        if (keepers.size() > kMostNamed)
+            kept = tr("%1 and %n more", nullptr, int(keepers.size() - kMostNamed)).arg(kept);
+        const TagPlanDialog::Cell last{.text = keepers.isEmpty() ? tr("no other tag") : kept,
+                                       .isMuted = keepers.isEmpty(),
+                                       .tip = keepers.join(u'\n')};
+        const TagPlanDialog::Cell skipped{.text = DateText::skippedImmutable(), .isMuted = true};
+        rows.append({tag.name.toString(),
+                     {TagPlanDialog::image(tag.manifestDigest, {}), isFixed(tag) ? skipped : last},
+                     isFixed(tag)});
+    }
+    dialog->setRows(rows);
+    if (going.isEmpty())
+        dialog->setNote(tr("Immutable tags cannot be deleted."), true);
+    dialog->setPossible(!going.isEmpty());
+    connect(dialog, &QDialog::accepted, this, [this, going] {
+        QList<TagMove> moves;
+        for (const wire::Tag &tag : going)
+            moves.append({.tag = tag.name, .before = tag.manifestDigest, .endBefore = tag.end});
+        if (m_connection && m_repository)
+            add(std::make_unique<TagMoves>(JobKind::DeleteTags, m_connection->id(),
+                                           m_connection->tags(), *m_repository, moves));
+    });
+    open(*dialog);
+}
+
+void TagQuestions::askToPurge(const QList<wire::Tag> &tags)
+{
+    if (!m_connection || !m_repository || tags.isEmpty())
+        return;
+    const QList<wire::Tag> going = without(tags, isFixed);
+    const bool isProduction = m_connection->profile().isProduction();
+    const bool hasLists = std::any_of(going.begin(), going.end(),
+                                      [](const wire::Tag &tag) { return tag.isManifestList; });
+    TagPlanDialog::Words words;
+    words.window = windowName();
+    words.title = tags.size() == 1
+        ? tr("Delete %1 permanently?").arg(tags.constFirst().name.toString())
+        : tr("Delete %n tag(s) permanently?", nullptr, int(tags.size()));
+    words.hint = tr("The time machine does not keep it: it cannot be restored, and its storage is "
+                    "given back unless another tag keeps the image. This cannot be undone.");
+    words.columns = {tr("TAG"), tr("IMAGE"), tr("SIZE")};
+    words.action = tr("Delete permanently");
+    words.option = hasLists ? tr("Include the images of its platforms") : QString();
+    words.isDangerous = true;
+    words.tick = isProduction ? QString() : tr("I understand that it is gone for good");
+    // What is typed names what goes: for many, how many.
+    words.word = !isProduction ? QString()
+        : tags.size() == 1     ? tags.constFirst().name.toString()
+                               : QLocale::c().toString(going.size());
+    auto *dialog = new TagPlanDialog(words, m_owner.window());
+    QList<TagPlanDialog::Row> rows;
+    for (const wire::Tag &tag : tags)
+        rows.append({tag.name.toString(),
+                     {TagPlanDialog::image(tag.manifestDigest, {}),
+                      {.text = isFixed(tag) ? DateText::skippedImmutable()
+                           : tag.size       ? sizeText(*tag.size, QLocale())
+                                            : QString(),
+                       .isMuted = true}},
+                     isFixed(tag)});
+    dialog->setRows(rows);
+    dialog->setPossible(!going.isEmpty());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, going] {
+        QList<TagPurge::Item> items;
+        for (const wire::Tag &tag : going)
+            items.append({tag.name, tag.manifestDigest, true, dialog->isOptionChosen()});
+        if (m_connection && m_repository)
+            add(std::make_unique<TagPurge>(m_connection->id(), m_connection->tags(), *m_repository,
+                                           items));
+    });
+    open(*dialog);
+}
+
+void TagQuestions::askToLock(const QList<wire::Tag> &tags, bool isImmutable)
+{
+    if (!m_connection || !m_repository)
+        return;
+    QList<TagName> names;
+    QStringList dated;
+    for (const wire::Tag &tag : tags) {
+        if (isFixed(tag) == isImmutable)
+            continue;
+        names.append(tag.name);
+        if (tag.end)
+            dated.append(tag.name.toString());
+    }
+    if (names.isEmpty()) {
+        Q_EMIT announced(isImmutable ? tr("These tags are immutable already.")
+                                     : tr("None of these tags is immutable."));
+        return;
+    }
+    const auto start = [this, names, isImmutable] {
+        if (m_connection && m_repository)
+            add(std::make_unique<TagLocking>(m_connection->id(), m_connection->tags(),
+                                             *m_repository, names, isImmutable));
+    };
+    // Reversible, and nothing is lost: it is done at once. A date is lost, though.
+    if (!isImmutable || dated.isEmpty())
+        return start();
+    TagPlanDialog::Words words;
+    words.window = windowName();
+    words.title = tr("Make %n tag(s) immutable?", nullptr, int(names.size()));
+    words.hint = tr("An immutable tag does not expire: the registry takes the date away, unless it "
+                    "lets both stand. Undo brings no date back.");
+    words.columns = {tr("TAG"), tr("EXPIRES")};
+    words.action = tr("Make immutable");
+    auto *dialog = new TagPlanDialog(words, m_owner.window());
+    QList<TagPlanDialog::Row> rows;
+    for (const wire::Tag &tag : tags) {
+        if (!isFixed(tag))
+            rows.append({tag.name.toString(), {{.text = DateText::expiry(tag.end, now())}}, false});
+    }
+    dialog->setRows(rows);
+    connect(dialog, &QDialog::accepted, this, start);
+    open(*dialog);
+}
+
+void TagQuestions::askForName(const wire::Tag &tag, const QList<wire::Tag> &all)
+{
+    if (!m_connection || !m_repository)
+        return;
+    auto *dialog = new TagNameDialog(windowName(), tag, all, m_owner.window());
+    connect(dialog, &TagNameDialog::submitted, this,
+            [this, tag](const TagName &name, const std::optional<wire::Tag> &before) {
+                TagMove move{.tag = name, .after = tag.manifestDigest};
+                if (before) {
+                    move.before = before->manifestDigest;
+                    move.endBefore = before->end;
+                }
+                if (m_connection && m_repository)
+                    add(std::make_unique<TagMoves>(JobKind::MoveTags, m_connection->id(),
+                                                   m_connection->tags(), *m_repository,
+                                                   QList{move}));
+            });
+    open(*dialog);
+}
+
+void TagQuestions::editLabels(const wire::Tag &tag, bool mayWrite)
+{
+    if (!m_connection || !m_repository)
+        return;
+    auto *dialog = new LabelsDialog({windowName(), *m_repository, tag, mayWrite},
+                                    m_connection->client(), m_owner.window());
+    connect(dialog, &LabelsDialog::announced, this, &TagQuestions::announced);
+    open(*dialog);
+}
+
+} // namespace quayside::ui
