@@ -46,8 +46,9 @@ Result<void> restoreTag(Db &db, const DomainSettings &settings, const Caller &ca
 }
 
 /// Lets go of a manifest that no live tag leads to: it answers no more and need not wait for its
-/// lease. Whoever still has it in his past keeps it until that is over.
-Result<void> letGo(Db &db, ManifestId manifest, Instant now)
+/// lease. Whoever still has it in his past keeps it until that is over; else it counts as deleted
+/// at `beyond`, where the time machine does not reach.
+Result<void> letGo(Db &db, ManifestId manifest, Instant now, Instant beyond)
 {
     ManifestStore manifests(db);
     auto isReachable = manifests.isReachable(manifest, now);
@@ -55,14 +56,15 @@ Result<void> letGo(Db &db, ManifestId manifest, Instant now)
         return failure(isReachable);
     if (*isReachable)
         return {};
-    if (auto marked = manifests.markDeleted(manifest, now); !marked)
+    if (auto marked = manifests.markDeleted(manifest, beyond); !marked)
         return marked;
     if (auto ended = manifests.endLease(manifest, now); !ended)
         return ended;
     return CandidateStore(db).add(CandidateKind::Manifest, manifest.value, 0, now, u"permanent"_s);
 }
 
-Result<void> letGoOfAll(Db &db, ManifestId manifest, bool includesChildren, Instant now)
+Result<void> letGoOfAll(Db &db, ManifestId manifest, bool includesChildren, Instant now,
+                        Instant beyond)
 {
     QList<ManifestId> all{manifest};
     if (includesChildren) {
@@ -73,7 +75,7 @@ Result<void> letGoOfAll(Db &db, ManifestId manifest, bool includesChildren, Inst
     }
     std::sort(all.begin(), all.end()); // one order for everybody's locks
     for (const auto one : std::as_const(all)) {
-        if (auto gone = letGo(db, one, now); !gone)
+        if (auto gone = letGo(db, one, now, beyond); !gone)
             return gone;
     }
     return {};
@@ -149,7 +151,9 @@ Result<void> forgetTag(Db &db, const DomainSettings &settings, const Caller &cal
                                  : forgetPast(db, *repository, tag, what, *now);
     if (!manifest)
         return failure(manifest);
-    if (auto gone = letGoOfAll(db, manifest->id, what.includesChildren, *now); !gone)
+    if (auto gone =
+            letGoOfAll(db, manifest->id, what.includesChildren, *now, *now - repository->tagExpiry);
+        !gone)
         return gone;
     return logChange(db, caller, *repository, u"permanently_delete_tag"_s,
                      {{u"tag"_s, tag.toString()},

@@ -1,4 +1,5 @@
 quayside_test(domain accesspolicy LINKS quayside_server_domain)
+quayside_test(domain taglife LINKS quayside_server_domain)
 quayside_test(domain signinlimit LINKS quayside_server_domain)
 quayside_test(domain usagelog LINKS quayside_server_domain quayside_test_support)
 quayside_test(domain redirecturi LINKS quayside_server_domain)

@@ -73,6 +73,41 @@ class Restore(TagCase):
         self.assertEqual(self.tags(repository, ""), before)
 
 
+class Collected(TagCase):
+    config = "gc: {interval: 1h, expiry_interval: 1h, rate: 100000}\n"
+
+    def collect(self, repository):
+        """Without leases; nothing of that repository is left to look at afterwards."""
+        of = f"repo_id = (SELECT id FROM repository WHERE path = '{repository}')"
+        self.server.sql(f"UPDATE repo_blob SET lease_until = 1 WHERE {of}")
+        self.server.sql(f"UPDATE manifest SET lease_until = 1 WHERE {of}")
+        self.server.sql("UPDATE gc_candidate SET due_ms = 1 WHERE due_ms > 1")
+        runs = {run["id"] for run in self.quayside("GET", "/gc").json()["runs"]}
+        self.quayside("POST", "/gc", status=202)
+        wait_for(lambda: [run for run in self.quayside("GET", "/gc").json()["runs"]
+                          if run["id"] not in runs and run["cause"] == "request" and run["ended"] is not None], "the run ends", 60)
+
+    def test_what_the_window_keeps_comes_back_and_nothing_else(self):
+        repository, token = self.new_repository()
+        self.image(repository, "keeps", token, "keeps")
+        d = self.image(repository, "v", token, "comes back")
+        self.api("DELETE", f"/repository/{repository}/tag/v", status=204)
+        self.collect(repository)
+        self.api("POST", f"/repository/{repository}/tag/v/restore", {"manifest_digest": d})
+        for path in ("manifests/v", f"blobs/{digest(b'layer comes back')}"):
+            self.expect(self.server.request("GET", f"/v2/{repository}/{path}", token=token), 200)
+        self.api("POST", f"/repository/{repository}/tag/v/expire", {"is_alive": True})
+        self.collect(repository)  # its first time is still in the past
+        self.expect(self.server.request("GET", f"/v2/{repository}/blobs/{digest(b'layer comes back')}", token=token), 200)
+        self.api("POST", f"/repository/{repository}/tag/v/expire", {"manifest_digest": d})
+        self.collect(repository)
+        for path in (f"manifests/{d}", f"blobs/{digest(b'layer comes back')}"):
+            self.expect(self.server.request("GET", f"/v2/{repository}/{path}", token=token), 404)
+        a = self.api("POST", f"/repository/{repository}/tag/v/restore", {"manifest_digest": d}, 404)
+        self.assertIn("its time in the time machine is over; push it again", a.json()["detail"])
+        self.assertEqual([t["name"] for t in self.tags(repository)], ["keeps"])
+
+
 class Forget(TagCase):
     def forget(self, repository, tag, status=200, **body):
         return self.api("POST", f"/repository/{repository}/tag/{tag}/expire", body, status)
