@@ -198,32 +198,35 @@ void addFamily(Router &router, const ApiContext &context, const Family &family)
         addApiRoute(router, context, method, family.path + "/autoprunepolicy/" + pattern, id,
                     function, std::move(info));
     };
-    const BodySchema body{
-        "AutoPrunePolicyConfig",
-        {{.name = "method",
-          .summary = "number_of_tags: the newest stay. creation_date: what is older goes.",
-          .need = Need::Required},
-         {.name = "value",
-          .type = FieldType::TextOrNumber,
-          .summary = "How many (a number), or how old (such as 7d).",
-          .need = Need::Required,
-          .maxLength = 64},
-         {.name = "tagPattern",
-          .summary = "A regular expression found in the names that are meant.",
-          .need = Need::Nullable,
-          .maxLength = kLongestText},
-         {.name = "tagPatternMatches",
-          .type = FieldType::Flag,
-          .summary = "False: all tags but those. Default true."}}};
+    const QList<BodyField> fields{
+        {.name = "method",
+         .summary = "number_of_tags: the newest stay. creation_date: what is older goes.",
+         .need = Need::Required},
+        {.name = "value",
+         .type = FieldType::TextOrNumber,
+         .summary = "How many (a number), or how old (such as 7d).",
+         .need = Need::Required,
+         .maxLength = 64},
+        {.name = "tagPattern",
+         .summary = "A regular expression found in the names that are meant.",
+         .need = Need::Nullable,
+         .maxLength = kLongestText},
+        {.name = "tagPatternMatches",
+         .type = FieldType::Flag,
+         .summary = "False: all tags but those. Default true."}};
     const auto kind = family.kind + "_autoprune_policy";
     add(Method::Get, "", "list" + family.id + "ies", list<targetOf>,
         {.summary = "The policies that remove tags by themselves."});
     add(Method::Post, "", "create" + family.id + "y", create<targetOf>,
-        {.summary = "Make a policy.", .body = body, .logKinds = {"create_" + kind}});
+        {.summary = "Make a policy.",
+         .body = {"Create" + family.id + "y", fields},
+         .logKinds = {"create_" + kind}});
     add(Method::Get, "{policy_uuid}", "get" + family.id + "y", get<targetOf>,
         {.summary = "One policy."});
     add(Method::Put, "{policy_uuid}", "update" + family.id + "y", update<targetOf>,
-        {.summary = "Change a policy.", .body = body, .logKinds = {"update_" + kind}});
+        {.summary = "Change a policy.",
+         .body = {"Update" + family.id + "y", fields},
+         .logKinds = {"update_" + kind}});
     add(Method::Delete, "{policy_uuid}", "delete" + family.id + "y", remove<targetOf>,
         {.summary = "Delete a policy.", .logKinds = {"delete_" + kind}});
 }

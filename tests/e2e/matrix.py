@@ -25,9 +25,9 @@ NEEDS = {"repository-read": (1, 0), "repository-write": (2, 0), "repository-admi
          "organization-admin": (0, 2)}
 WORDS = {"namespace": "acme", "email": "cell@example.org", "contact_email": "cell@example.org", "kind": "user", "role": "read",
          "scope": "repo:read", "severity": "info", "media_type": "text/plain", "username": "stan", "password": Server.PASSWORD,
-         "method": "number_of_tags", "value": 7}
+         "method": "number_of_tags"}
 #: counted or remembered on the way to a refusal
-UNCOMPARED = ("session", "schema_migrations", "storage_sample", "gc_run", "gc_freed", "gc_audit")
+UNCOMPARED = ("session", "schema_migrations", "storage_sample", "gc_run", "gc_freed", "gc_audit", "autoprune_run")
 
 
 class Cell:
@@ -139,6 +139,8 @@ class Matrix(ServerTest):
             return schema["enum"][0]
         if name == "manifest_digest":
             return self.names["digest"]
+        if schema.get("x-number"):
+            return 7
         return {"string": WORDS.get(name, "cell"), "number": 1_900_000_000, "boolean": True}[schema["type"]]
 
     def operations(self):
