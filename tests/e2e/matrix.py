@@ -26,6 +26,8 @@ NEEDS = {"repository-read": (1, 0), "repository-write": (2, 0), "repository-admi
 WORDS = {"namespace": "acme", "email": "cell@example.org", "contact_email": "cell@example.org", "kind": "user", "role": "read",
          "scope": "repo:read", "severity": "info", "media_type": "text/plain", "username": "stan", "password": Server.PASSWORD,
          "method": "number_of_tags"}
+#: last uses and failed sign-ins move without anybody's asking: only whether the rows are there counts
+LOOSE = ("oauth_token", "robot", "namespace", "app_token")
 #: counted or remembered on the way to a refusal
 UNCOMPARED = ("session", "schema_migrations", "storage_sample", "gc_run", "gc_freed", "gc_audit", "autoprune_run")
 
@@ -172,13 +174,17 @@ class Matrix(ServerTest):
         tables = self.server.sql("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
                                  if os.environ.get("QUAYSIDE_E2E_DB") != "postgresql" else
                                  "SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
+        if self.server.postgres:  # one call for all: each starts a program
+            parts = [f"SELECT '{table}', count(*), md5(string_agg({'t.id::text' if table in LOOSE else 't::text'}, ';' "
+                     f"ORDER BY {'t.id::text' if table in LOOSE else 't::text'})) FROM {table} t"
+                     for (table,) in tables if table not in UNCOMPARED]
+            return {table: (count, md5) for table, count, md5 in self.server.sql(" UNION ALL ".join(parts))}
         found = {}
         for (table,) in tables:
             if table in UNCOMPARED:
                 continue
-            # last_used and failed sign-ins may move; that is no change that somebody asked for.
             lines = sorted(repr(row) for row in self.server.sql(f"SELECT * FROM {table}")) \
-                if table not in ("oauth_token", "robot", "namespace", "app_token") else \
+                if table not in LOOSE else \
                 sorted(repr(row) for row in self.server.sql(f"SELECT id FROM {table}"))
             found[table] = (len(lines), hashlib.sha256("\n".join(lines).encode()).hexdigest())
         return found
