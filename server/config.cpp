@@ -151,6 +151,17 @@ Setter seconds(std::function<void(Config &, std::chrono::seconds)> set)
     };
 }
 
+/// How long something lives, or how often something is done: at least a second.
+Setter interval(std::function<void(Config &, Milliseconds)> set)
+{
+    return [inner = duration(std::move(set))](Config &config, const YAML::Node &node) {
+        const auto parsed = durationFromText(node.IsScalar() ? textOf(node) : QString());
+        if (parsed && *parsed == Milliseconds(0))
+            return u"must be at least a second"_s;
+        return inner(config, node);
+    };
+}
+
 /// A duration, or null for none.
 QString setAppTokenLife(Config &config, const YAML::Node &node)
 {
@@ -159,6 +170,41 @@ QString setAppTokenLife(Config &config, const YAML::Node &node)
         return {};
     return seconds([](Config &c, std::chrono::seconds v) { c.domain.appTokenLife = v; })(config,
                                                                                          node);
+}
+
+/// A map of method, value, tag_pattern and tag_pattern_matches; null for none.
+QString setDefaultPrune(Config &config, const YAML::Node &node)
+{
+    config.domain.defaultPrune.reset();
+    if (node.IsNull())
+        return {};
+    auto problem =
+        u"must be a map with method, value and perhaps tag_pattern, tag_pattern_matches"_s;
+    if (!node.IsMap())
+        return problem;
+    QString method;
+    QString value;
+    std::optional<QString> pattern;
+    bool isMatching = true;
+    for (const auto &item : node) {
+        const auto key = textOf(item.first);
+        if (!item.second.IsScalar())
+            return problem;
+        if (key == u"method")
+            method = textOf(item.second);
+        else if (key == u"value")
+            value = textOf(item.second);
+        else if (key == u"tag_pattern")
+            pattern = textOf(item.second);
+        else if (key != u"tag_pattern_matches"
+                 || !YAML::convert<bool>::decode(item.second, isMatching))
+            return problem;
+    }
+    auto rule = PruneRule::parse(method, value, pattern, isMatching);
+    if (!rule)
+        return u"cannot be used: %1"_s.arg(rule.error().message);
+    config.domain.defaultPrune = std::move(*rule);
+    return {};
 }
 
 /// Texts that all pass `isValid`; `problem` says what they have to be.
@@ -258,6 +304,23 @@ const std::map<QString, Setter> &setters()
          boolean([](Config &c, bool v) { c.domain.hasAppTokens = v; })},
         {u"FEATURE_ASSIGN_OAUTH_TOKEN"_s,
          boolean([](Config &c, bool v) { c.domain.hasTokenAssignment = v; })},
+        {u"blobs.upload_life"_s,
+         interval([](Config &c, Milliseconds v) { c.domain.uploadLife = v; })},
+        {u"blobs.trash_second_pass"_s,
+         interval([](Config &c, Milliseconds v) { c.domain.trashSecondPass = v; })},
+        {u"backup.safe_window"_s,
+         duration([](Config &c, Milliseconds v) { c.domain.backupSafeWindow = v; })},
+        {u"gc.interval"_s, interval([](Config &c, Milliseconds v) { c.domain.gcInterval = v; })},
+        {u"gc.expiry_interval"_s,
+         interval([](Config &c, Milliseconds v) { c.domain.gcExpiryInterval = v; })},
+        {u"gc.audit_interval"_s,
+         interval([](Config &c, Milliseconds v) { c.domain.gcAuditInterval = v; })},
+        {u"gc.rate"_s,
+         integer(1, 1'000'000, [](Config &c, qint64 v) { c.domain.gcRate = int(v); })},
+        {u"FEATURE_AUTO_PRUNE"_s, boolean([](Config &c, bool v) { c.domain.hasAutoPrune = v; })},
+        {u"DEFAULT_NAMESPACE_AUTOPRUNE_POLICY"_s, &setDefaultPrune},
+        {u"autoprune.interval"_s,
+         interval([](Config &c, Milliseconds v) { c.domain.pruneInterval = v; })},
         {u"blobs.min_free"_s,
          integer(0, qint64(1) << 50, [](Config &c, qint64 v) { c.domain.minimumFree = v; })},
     };

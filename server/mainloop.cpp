@@ -5,8 +5,11 @@
 #include "server/http/transport.h"
 #include "server/registry/registryroutes.h"
 #include "server/workers/apptokenpurger.h"
+#include "server/workers/expiryworker.h"
+#include "server/workers/gcworker.h"
 #include "server/workers/logrotator.h"
 #include "server/workers/organizationpurger.h"
+#include "server/workers/pruneworker.h"
 #include "server/workers/pullflusher.h"
 #include "server/workers/storagesampler.h"
 #include "server/workers/uploadpurger.h"
@@ -38,6 +41,8 @@ Q_LOGGING_CATEGORY(lcServe, "quayside.server.serve", QtInfoMsg)
 namespace {
 
 constexpr auto kDrain = std::chrono::seconds(30);
+constexpr Milliseconds kPruneLook = std::chrono::minutes(1); // for namespaces whose turn it is
+constexpr Milliseconds kPurge = std::chrono::hours(1); // between looks for uploads left behind
 
 /// Everything that answers requests, in the order in which it is made and undone.
 struct Services {
@@ -68,6 +73,8 @@ struct Services {
         , logs(context)
         , messages(context)
         , inbox(context)
+        , collector(context)
+        , autoprune(context)
         , oauth(context, accounts.apiTokens())
         , oauthFlow(context)
         , oauthGrants(context, accounts.apiTokens())
@@ -96,6 +103,8 @@ struct Services {
               .logs = logs,
               .messages = messages,
               .inbox = inbox,
+              .collector = collector,
+              .autoprune = autoprune,
               .oauth = oauth,
               .oauthFlow = oauthFlow,
               .oauthGrants = oauthGrants,
@@ -135,6 +144,8 @@ struct Services {
         addTimeMachineRoutes(router, api);
         addSecurityRoutes(router, api);
         addStorageRoutes(router, api);
+        addGcRoutes(router, api);
+        addAutopruneRoutes(router, api);
         addOAuthAppRoutes(router, api);
         addOAuthFlowRoutes(router, api);
         addUserTokenRoutes(router, api);
@@ -170,6 +181,8 @@ struct Services {
     LogService logs;
     MessageService messages;
     NotificationInbox inbox;
+    GarbageCollector collector;
+    AutopruneService autoprune;
     OAuthService oauth;
     OAuthFlow oauthFlow;
     OAuthGrants oauthGrants;
@@ -354,7 +367,18 @@ ExitCode serve(const ServeOptions &options)
     if (auto promoted = services.users.promoteSuperusers().result(); !promoted)
         return complain({ExitCode::Failed, promoted.error().message});
     const WorkerThread rotator(std::make_unique<LogRotator>(context));
-    const WorkerThread purger(std::make_unique<UploadPurger>(context, services.uploads));
+    const auto &settings = context.settings;
+    const WorkerThread purger(std::make_unique<UploadPurger>(
+        context, services.uploads, std::min<Milliseconds>(settings.uploadLife, kPurge)));
+    const WorkerThread expiry(
+        std::make_unique<ExpiryWorker>(services.collector, settings.gcExpiryInterval));
+    const WorkerThread collector(
+        std::make_unique<GcWorker>(services.collector, settings.gcInterval));
+    std::optional<WorkerThread> pruner;
+    if (settings.hasAutoPrune) {
+        pruner.emplace(std::make_unique<PruneWorker>(
+            context, std::min<Milliseconds>(settings.pruneInterval, kPruneLook)));
+    }
     const WorkerThread sampler(std::make_unique<StorageSampler>(context));
     const WorkerThread organizationPurger(std::make_unique<OrganizationPurger>(context));
     const WorkerThread appTokenPurger(

@@ -52,4 +52,9 @@ bool TagPattern::matchesStart(QStringView name) const
     return matches(*m_expression, name, re2::RE2::ANCHOR_START);
 }
 
+bool TagPattern::isFoundIn(QStringView name) const
+{
+    return matches(*m_expression, name, re2::RE2::UNANCHORED);
+}
+
 } // namespace quayside

@@ -28,6 +28,8 @@ public:
     bool matchesAll(QStringView name) const;
     /// The beginning of the name, as Python's `match`.
     bool matchesStart(QStringView name) const;
+    /// Any part of the name, as a database searches: auto-prune policies.
+    bool isFoundIn(QStringView name) const;
 
     const QString &toString() const { return m_text; }
 

@@ -2,7 +2,9 @@
 
 #include "server/api/apisettings.h"
 #include "server/domain/accountservice.h"
+#include "server/domain/autopruneservice.h"
 #include "server/domain/deletedrepositoryservice.h"
+#include "server/domain/garbagecollector.h"
 #include "server/domain/immutabilityservice.h"
 #include "server/domain/labelservice.h"
 #include "server/domain/logservice.h"
@@ -57,6 +59,8 @@ struct ApiContext {
     LogService &logs;
     MessageService &messages;
     NotificationInbox &inbox;
+    GarbageCollector &collector;
+    AutopruneService &autoprune;
     OAuthService &oauth;
     OAuthFlow &oauthFlow;
     OAuthGrants &oauthGrants;

@@ -110,6 +110,10 @@ QJsonObject objectSchema(const QList<BodyField> &fields, Dialect dialect)
         if (field.type == FieldType::Object)
             property = objectSchema(field.fields, dialect);
         property.insert(u"description"_s, text(field.summary));
+        if (field.type == FieldType::TextOrNumber && dialect == Dialect::Swagger2)
+            property.insert(u"x-number"_s, true); // nor for two types
+        else if (field.type == FieldType::TextOrNumber)
+            property.insert(u"type"_s, QJsonArray{u"string"_s, u"number"_s});
         if (field.need == Need::Nullable && dialect == Dialect::Swagger2)
             property.insert(u"x-nullable"_s, true); // Swagger 2 has no word for it
         else if (field.need == Need::Nullable)

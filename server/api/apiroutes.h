@@ -51,6 +51,10 @@ void addLabelRoutes(Router &router, const ApiContext &context);
 void addSecurityRoutes(Router &router, const ApiContext &context);
 /// `/api/quayside/v1/storage`.
 void addStorageRoutes(Router &router, const ApiContext &context);
+/// `/api/quayside/v1/gc`.
+void addGcRoutes(Router &router, const ApiContext &context);
+/// Auto-prune policies of organizations, users and repositories, and what they would do.
+void addAutopruneRoutes(Router &router, const ApiContext &context);
 /// OAuth applications of organizations and their tokens.
 void addOAuthAppRoutes(Router &router, const ApiContext &context);
 /// The browser flow below `/oauth`.

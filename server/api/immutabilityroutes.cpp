@@ -134,26 +134,28 @@ void addFamily(Router &router, const ApiContext &context, const Family &family)
         addApiRoute(router, context, method, family.path + "/immutabilitypolicy/" + pattern, id,
                     function, std::move(info));
     };
-    const BodySchema body{
-        "ImmutabilityPolicy",
-        {{"tagPattern",
-          FieldType::Text,
-          "A regular expression for the whole name.",
-          Need::Required,
-          {},
-          kLongestText},
-         {"tagPatternMatches", FieldType::Flag, "False: all tags but those. Default true."}}};
+    const auto body = [&family](const QByteArray &verb) {
+        return BodySchema{
+            verb + family.id + "y",
+            {{"tagPattern",
+              FieldType::Text,
+              "A regular expression for the whole name.",
+              Need::Required,
+              {},
+              kLongestText},
+             {"tagPatternMatches", FieldType::Flag, "False: all tags but those. Default true."}}};
+    };
     add(Method::Get, "", "list" + family.id + "ies", list<targetOf>,
         {.summary = "The policies that make tags immutable."});
     add(Method::Post, "", "create" + family.id + "y", create<targetOf>,
         {.summary = "Make a policy; the tags that it means are immutable from then on.",
-         .body = body,
+         .body = body("Create"),
          .logKinds = {"create_immutability_policy", "tags_made_immutable_by_policy"}});
     add(Method::Get, "{policy_uuid}", "get" + family.id + "y", get<targetOf>,
         {.summary = "One policy."});
     add(Method::Put, "{policy_uuid}", "update" + family.id + "y", update<targetOf>,
         {.summary = "Change a policy; tags that it meant before stay immutable.",
-         .body = body,
+         .body = body("Update"),
          .logKinds = {"update_immutability_policy", "tags_made_immutable_by_policy"}});
     add(Method::Delete, "{policy_uuid}", "delete" + family.id + "y", remove<targetOf>,
         {.summary = "Delete a policy; tags stay immutable.",

@@ -1,3 +1,4 @@
+#include "app/wire/autoprune.h"
 #include "app/wire/user.h"
 #include "server/api/apihandler.h"
 #include "server/api/apiroutes.h"
@@ -25,7 +26,6 @@ QJsonObject features(const DomainSettings &settings)
                             "QUOTA_NOTIFICATIONS"_L1,
                             "EDIT_QUOTA"_L1,
                             "PROXY_CACHE"_L1,
-                            "AUTO_PRUNE"_L1,
                             "IMAGE_EXPIRY_TRIGGER"_L1,
                             "SPARSE_INDEX"_L1,
                             "MAILING"_L1,
@@ -53,6 +53,7 @@ QJsonObject features(const DomainSettings &settings)
                             "RECAPTCHA"_L1,
                             "TEAM_SYNCING"_L1})
         object.insert(name, false);
+    object.insert(u"AUTO_PRUNE"_s, settings.hasAutoPrune);
     object.insert(u"ANONYMOUS_ACCESS"_s, settings.hasAnonymousAccess);
     object.insert(u"IMMUTABLE_TAGS"_s, settings.hasImmutableTags);
     object.insert(u"IMMUTABLE_TAGS_CAN_EXPIRE"_s, settings.canImmutableTagsExpire);
@@ -64,6 +65,18 @@ QJsonObject features(const DomainSettings &settings)
     object.insert(u"APP_SPECIFIC_TOKENS"_s, settings.hasAppTokens);
     object.insert(u"ASSIGN_OAUTH_TOKEN"_s, settings.hasTokenAssignment);
     return object;
+}
+
+/// As the configuration file has it.
+QJsonValue defaultPruneView(const DomainSettings &settings)
+{
+    if (!settings.defaultPrune)
+        return QJsonValue::Null;
+    const auto view = wire::AutoprunePolicy::of(*settings.defaultPrune).toJson();
+    return QJsonObject{{u"method"_s, view["method"_L1]},
+                       {u"value"_s, view["value"_L1]},
+                       {u"tag_pattern"_s, view["tagPattern"_L1]},
+                       {u"tag_pattern_matches"_s, view["tagPatternMatches"_L1]}};
 }
 
 Response config(const ApiContext &context, const Request &request)
@@ -94,7 +107,7 @@ Response config(const ApiContext &context, const Request &request)
         {u"UI_DELAY_AFTER_WRITE_SECONDS"_s, 0},
         {u"DISABLE_ANGULAR_UI"_s, true},
         {u"ROBOTS_DISALLOW"_s, false},
-        {u"DEFAULT_NAMESPACE_AUTOPRUNE_POLICY"_s, QJsonValue::Null},
+        {u"DEFAULT_NAMESPACE_AUTOPRUNE_POLICY"_s, defaultPruneView(settings)},
         {u"QUOTA_BACKFILL"_s, false},
         {u"SETUP_COMPLETE"_s, true},
         {u"DEBUG"_s, false},

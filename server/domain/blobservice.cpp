@@ -38,6 +38,17 @@ Future<Result<BlobRow>> renewed(const DomainContext &context, RepositoryName nam
     });
 }
 
+/// Of a row whose object is not there: mostly it has been collected since.
+Result<FoundBlob> whyMissing(Db &db, const RepositoryName &name, const Digest &digest)
+{
+    auto row = BlobStore(db).visible(name.path(), digest);
+    if (!row)
+        return failure(row);
+    if (!*row)
+        return unknown();
+    return failure(ErrorCode::Unavailable, u"the blob's bytes are missing in the store"_s);
+}
+
 } // namespace
 
 Future<Result<FoundBlob>> BlobService::find(RepositoryName name, Digest digest, bool isOpened,
@@ -77,15 +88,20 @@ Future<Result<FoundBlob>> BlobService::find(RepositoryName name, Digest digest, 
             return FoundBlob{row->size, {}};
         });
     }
-    return checked.then(&context.blobPool, [&context](Result<BlobRow> row) -> Result<FoundBlob> {
-        if (!row)
-            return failure(row);
-        auto reader = context.blobs.open(row->storageKey);
-        if (!reader) {
-            return failure(ErrorCode::Unavailable, u"the blob's bytes are missing in the store"_s);
-        }
-        return FoundBlob{row->size, std::shared_ptr<BlobReader>(std::move(*reader))};
-    });
+    using Opened = Result<FoundBlob>;
+    return checked
+        .then(&context.blobPool,
+              [&context, name, digest](Result<BlobRow> row) {
+                  if (!row)
+                      return makeReadyFuture(Opened(failure(row)));
+                  if (auto reader = context.blobs.open(row->storageKey)) {
+                      return makeReadyFuture(Opened(
+                          FoundBlob{row->size, std::shared_ptr<BlobReader>(std::move(*reader))}));
+                  }
+                  return context.db.read(
+                      [name, digest](Db &db) { return whyMissing(db, name, digest); });
+              })
+        .unwrap();
 }
 
 Future<Result<void>> BlobService::remove(Caller caller, RepositoryName name, Digest digest)

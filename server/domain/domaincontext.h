@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/prunerule.h"
 #include "app/core/startonpool.h"
 #include "server/blobs/blobbackend.h"
 #include "server/storage/dbexecutor.h"
@@ -7,12 +8,13 @@
 #include <QtCore/QStringList>
 
 #include <chrono>
+#include <optional>
 
 namespace quayside::server {
 
 /// What an administrator may choose; the defaults are Quayside's (quay-api.md 1.11).
 struct DomainSettings {
-    std::chrono::seconds pushLease{3600}; ///< PUSH_TEMP_TAG_EXPIRATION_SEC
+    Milliseconds pushLease = std::chrono::hours(1); ///< PUSH_TEMP_TAG_EXPIRATION_SEC
     Milliseconds defaultTagExpiry = std::chrono::days(14); ///< DEFAULT_TAG_EXPIRATION
     QStringList tagExpiryOptions{QStringLiteral("0s"), QStringLiteral("1d"), QStringLiteral("1w"),
                                  QStringLiteral("2w"), QStringLiteral("4w")};
@@ -37,13 +39,22 @@ struct DomainSettings {
     std::optional<qint64> minimumFree; ///< blobs.min_free, bytes; nullopt: max(1 GiB, 2 %)
     std::chrono::seconds registryTokenLife{600};
     std::chrono::seconds sessionLife = std::chrono::days(31);
-    std::chrono::seconds uploadLife = std::chrono::days(2); ///< after its last write
+    Milliseconds uploadLife = std::chrono::days(2); ///< blobs.upload_life, after its last write
+    Milliseconds trashSecondPass = std::chrono::hours(24); ///< blobs.trash_second_pass
+    Milliseconds backupSafeWindow{0}; ///< backup.safe_window: so long freed objects stay
+    Milliseconds gcInterval = std::chrono::seconds(30); ///< gc.interval
+    Milliseconds gcExpiryInterval = std::chrono::seconds(10); ///< gc.expiry_interval
+    Milliseconds gcAuditInterval = std::chrono::days(7); ///< gc.audit_interval
+    int gcRate = 200; ///< gc.rate, objects a second
     std::chrono::seconds freshLogin{600}; ///< FRESH_LOGIN_TIMEOUT
     std::chrono::seconds oauthTokenLife = std::chrono::days(90); ///< OAUTH_TOKEN_DEFAULT_LIFETIME
     /// OAUTH_TOKEN_MAXIMUM_LIFETIME; ten years of 365.25 days, as Quay's.
     std::chrono::seconds oauthTokenMaximumLife{315'576'000};
     std::optional<std::chrono::seconds> appTokenLife; ///< APP_SPECIFIC_TOKEN_EXPIRATION; none: ever
     bool hasAppTokens = true; ///< FEATURE_APP_SPECIFIC_TOKENS
+    bool hasAutoPrune = true; ///< FEATURE_AUTO_PRUNE
+    std::optional<PruneRule> defaultPrune; ///< DEFAULT_NAMESPACE_AUTOPRUNE_POLICY, daily
+    Milliseconds pruneInterval = std::chrono::hours(1); ///< autoprune.interval, of each namespace
     bool hasTokenAssignment = true; ///< FEATURE_ASSIGN_OAUTH_TOKEN
 };
 

@@ -1,6 +1,7 @@
 #include "server/domain/fsckservice.h"
 
 #include "app/core/resumablehash.h"
+#include "server/domain/gcaudit.h"
 #include "server/storage/blobstore.h"
 
 #include <vector>
@@ -53,6 +54,18 @@ QString faultOf(const DomainContext &context, const FsckOptions &options, const 
     return u"object %1 does not hold blob %2"_s.arg(row.storageKey, row.digest);
 }
 
+Result<bool> isStillThere(const DomainContext &context, const BlobRow &row)
+{
+    auto rows = context.db
+                    .read([before = BlobId{row.id.value - 1}](Db &db) {
+                        return BlobStore(db).page(before, 1);
+                    })
+                    .result();
+    if (!rows)
+        return failure(rows);
+    return !rows->isEmpty() && rows->first().storageKey == row.storageKey;
+}
+
 Result<int> checkBlobs(const DomainContext &context, const FsckOptions &options,
                        const Finding &finding)
 {
@@ -69,10 +82,16 @@ Result<int> checkBlobs(const DomainContext &context, const FsckOptions &options,
             after = row.id;
             if (row.store != context.blobs.name())
                 continue;
-            if (const auto fault = faultOf(context, options, row); !fault.isEmpty()) {
-                ++count;
-                finding(fault);
-            }
+            const auto fault = faultOf(context, options, row);
+            if (fault.isEmpty())
+                continue;
+            auto there = isStillThere(context, row);
+            if (!there)
+                return failure(there);
+            if (!*there)
+                continue; // collected while it was looked at
+            ++count;
+            finding(fault);
         }
     }
 }
@@ -154,6 +173,24 @@ Result<int> checkObjects(const DomainContext &context, FsckOptions options, cons
     return count;
 }
 
+/// What garbage collection relies on (storage.md 3.1 I6), and the sizes that it keeps.
+Result<int> checkUse(const DomainContext &context, const FsckOptions &options,
+                     const Finding &finding)
+{
+    auto found = GcAudit(context, options.isRepairing).runWhole();
+    if (!found)
+        return failure(found);
+    const auto tail = options.isRepairing ? u": mended"_s : QString();
+    if (found->missing > 0) {
+        finding(u"%1 rows that nobody uses are no candidates of garbage collection%2"_s
+                    .arg(found->missing)
+                    .arg(tail));
+    }
+    if (found->wrongSizes > 0)
+        finding(u"%1 sizes are not what the links add up to%2"_s.arg(found->wrongSizes).arg(tail));
+    return int(found->missing + found->wrongSizes);
+}
+
 } // namespace
 
 Result<int> runFsck(const DomainContext &context, const FsckOptions &options,
@@ -165,7 +202,10 @@ Result<int> runFsck(const DomainContext &context, const FsckOptions &options,
     auto objects = checkObjects(context, options, finding);
     if (!objects)
         return objects;
-    return *blobs + *objects;
+    auto use = checkUse(context, options, finding);
+    if (!use)
+        return use;
+    return *blobs + *objects + *use;
 }
 
 } // namespace quayside::server

@@ -8,6 +8,7 @@
 #include "server/domain/tagwrites.h"
 #include "server/domain/usagelog.h"
 #include "server/storage/blobstore.h"
+#include "server/storage/candidatestore.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -224,9 +225,15 @@ Result<PushedManifest> store(Db &db, const DomainSettings &settings, const Calle
         return failure(inserted);
     if (inserted->isNew) {
         if (auto added = addParts(db, inserted->id, repository->id, blobs, *children, prepared);
-            !added)
-            return failure(added);
-        if (auto candidate = BlobStore(db).addCandidate(1, inserted->id.value, 0, row.leaseUntil);
+            !added) {
+            if (added.error().code != ErrorCode::ReferenceMissing)
+                return failure(added);
+            // The collector had it first: the client pushes it again.
+            return failure(ErrorCode::ManifestBlobUnknown,
+                           u"a part of the manifest has just been removed"_s);
+        }
+        if (auto candidate = CandidateStore(db).add(CandidateKind::Manifest, inserted->id.value, 0,
+                                                    row.leaseUntil);
             !candidate)
             return failure(candidate);
     }
@@ -325,6 +332,11 @@ Result<void> removeByDigest(Db &db, const DomainSettings &settings, const Caller
         return immutableProblem(**immutable);
     if (auto closed = tags.closeOfManifest(manifest, *now, "deleted"_L1); !closed)
         return closed;
+    // A referrer is not kept by its subject any more.
+    if (auto candidate =
+            CandidateStore(db).add(CandidateKind::Manifest, manifest.value, 0, *now, u"deleted"_s);
+        !candidate)
+        return candidate;
     return logEnded(db, caller, repository, u"delete_tag"_s, manifest, "deleted"_L1,
                     {{u"username"_s, caller.name}});
 }
@@ -375,18 +387,61 @@ Future<Result<PushedManifest>> ManifestService::push(Caller caller, RepositoryNa
 }
 
 Future<Result<ManifestBody>> ManifestService::pull(Caller caller, RepositoryName name,
-                                                   ManifestReference reference, bool isLook)
+                                                   ManifestReference reference, Purpose purpose)
 {
+    if (purpose == Purpose::LookForPush)
+        return lookForPush(name, reference);
     return m_context.db.read([name, reference](Db &db) { return bodyOf(db, name, reference); })
         .then([&pulls = m_pulls, caller = std::move(caller), name, reference,
-               isLook](Result<ManifestBody> body) {
-            if (body && !isLook) {
+               purpose](Result<ManifestBody> body) {
+            if (body && purpose == Purpose::Pull) {
                 const auto *tag = std::get_if<TagName>(&reference);
                 pulls.add(pullEntry(caller, *body, name, reference), body->id,
                           tag ? std::optional(tag->toString()) : std::nullopt);
             }
             return body;
         });
+}
+
+Future<Result<ManifestBody>> ManifestService::lookForPush(RepositoryName name,
+                                                          ManifestReference reference)
+{
+    struct Seen {
+        ManifestBody body;
+        bool isLeaseShort = false;
+    };
+    const auto lease = m_context.settings.pushLease;
+    return m_context.db
+        .read([name, reference, lease](Db &db) -> Result<Seen> {
+            auto body = bodyOf(db, name, reference);
+            if (!body)
+                return failure(body);
+            auto now = db.now();
+            if (!now)
+                return failure(now);
+            const bool isLeaseShort = body->leaseUntil - *now < lease / 2;
+            return Seen{std::move(*body), isLeaseShort};
+        })
+        .then([&context = m_context, lease](Result<Seen> seen) {
+            using Answer = Result<ManifestBody>;
+            if (!seen)
+                return makeReadyFuture(Answer(failure(seen)));
+            if (!seen->isLeaseShort)
+                return makeReadyFuture(Answer(std::move(seen->body)));
+            return context.db.write([body = std::move(seen->body), lease](Db &db) -> Answer {
+                auto now = db.now();
+                if (!now)
+                    return failure(now);
+                auto isThere =
+                    ManifestStore(db).renewLease(body.repository, body.digest, *now + lease);
+                if (!isThere)
+                    return failure(isThere);
+                if (!*isThere) // collected since it was read
+                    return failure(ErrorCode::ManifestUnknown, u"manifest unknown"_s);
+                return body;
+            });
+        })
+        .unwrap();
 }
 
 Future<Result<DescribedManifest>> ManifestService::describe(RepositoryName name, Digest digest)

@@ -41,9 +41,14 @@ public:
         QList<TagName> tags;
     };
     Future<Result<PushedManifest>> push(Caller caller, RepositoryName name, Push push);
-    /// NameUnknown, ManifestUnknown or TagExpired. A look (HEAD) is no pull that counts.
+    enum class Purpose {
+        Pull,
+        Look, ///< HEAD: no pull that counts
+        LookForPush, ///< the pusher relies on what he is told: it gets a lease (storage.md I5)
+    };
+    /// NameUnknown, ManifestUnknown or TagExpired.
     Future<Result<ManifestBody>> pull(Caller caller, RepositoryName name,
-                                      ManifestReference reference, bool isLook);
+                                      ManifestReference reference, Purpose purpose);
     /// By digest, with the history that the image's configuration holds.
     Future<Result<DescribedManifest>> describe(RepositoryName name, Digest digest);
     Future<Result<void>> remove(Caller caller, RepositoryName name, ManifestReference reference);
@@ -51,6 +56,9 @@ public:
                                                  QString artifactType, QString last, int limit);
 
 private:
+    /// Renews the lease when less than half of it is left (storage.md 3.2).
+    Future<Result<ManifestBody>> lookForPush(RepositoryName name, ManifestReference reference);
+
     const DomainContext &m_context;
     PullCounter &m_pulls;
 };

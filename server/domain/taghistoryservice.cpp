@@ -5,6 +5,7 @@
 #include "server/domain/tagaccess.h"
 #include "server/domain/tagwrites.h"
 #include "server/storage/blobstore.h"
+#include "server/storage/candidatestore.h"
 
 #include <algorithm>
 
@@ -58,7 +59,7 @@ Result<void> letGo(Db &db, ManifestId manifest, Instant now)
         return marked;
     if (auto ended = manifests.endLease(manifest, now); !ended)
         return ended;
-    return BlobStore(db).addCandidate(1, manifest.value, 0, now);
+    return CandidateStore(db).add(CandidateKind::Manifest, manifest.value, 0, now, u"permanent"_s);
 }
 
 Result<void> letGoOfAll(Db &db, ManifestId manifest, bool includesChildren, Instant now)

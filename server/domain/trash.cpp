@@ -10,11 +10,10 @@ Q_LOGGING_CATEGORY(lcTrash, "quayside.domain.trash", QtInfoMsg)
 
 namespace {
 
-constexpr auto kNextPass = std::chrono::hours(24);
 constexpr int kAtOnce = 100;
 
-/// Whether another round is worth it: this one was full, and moved something.
-Future<bool> removeObjects(const DomainContext &context, const QList<TrashRow> &rows)
+/// Another round is worth it when this one was full, and moved something.
+Future<TrashRound> removeObjects(const DomainContext &context, const QList<TrashRow> &rows)
 {
     QStringList removed;
     for (const auto &row : rows) {
@@ -28,25 +27,41 @@ Future<bool> removeObjects(const DomainContext &context, const QList<TrashRow> &
     const bool isWorthIt = rows.size() == kAtOnce && !removed.isEmpty();
     // The rows go after the objects did; a second removal is harmless (I3).
     return context.db
-        .write([removed](Db &db) -> Result<void> {
+        .write([removed, nextPass = context.settings.trashSecondPass](Db &db) -> Result<void> {
             auto now = db.now();
             if (!now)
                 return failure(now);
             for (const auto &key : removed) {
-                if (auto settled = BlobStore(db).settleTrash(key, *now, *now + kNextPass); !settled)
+                if (auto settled = BlobStore(db).settleTrash(key, *now, *now + nextPass); !settled)
                     return settled;
             }
             return {};
         })
-        .then([isWorthIt](const Result<void> &settled) { return isWorthIt && settled; });
+        .then([isWorthIt, count = int(removed.size())](const Result<void> &settled) {
+            return TrashRound{count, isWorthIt && settled};
+        });
 }
 
 } // namespace
 
-Future<bool> emptyTrash(const DomainContext &context)
+Result<void> trashUploads(Db &db, const QList<ExpiredUpload> &uploads, Instant now)
+{
+    BlobStore blobs(db);
+    for (const auto &upload : uploads) {
+        for (const auto &key : {std::optional(upload.uploadKey), upload.storageKey}) {
+            if (!key)
+                continue;
+            if (auto added = blobs.addTrash(*key, upload.store, now, 2); !added)
+                return added;
+        }
+    }
+    return {};
+}
+
+Future<TrashRound> emptyTrash(const DomainContext &context)
 {
     return context.db
-        .write([](Db &db) -> Result<QList<TrashRow>> {
+        .read([](Db &db) -> Result<QList<TrashRow>> {
             auto now = db.now();
             if (!now)
                 return failure(now);
@@ -55,7 +70,7 @@ Future<bool> emptyTrash(const DomainContext &context)
         .then(&context.blobPool,
               [&context](const Result<QList<TrashRow>> &due) {
                   if (!due || due->isEmpty())
-                      return makeReadyFuture(false);
+                      return makeReadyFuture(TrashRound());
                   return removeObjects(context, *due);
               })
         .unwrap();

@@ -173,17 +173,8 @@ Future<Result<int>> UploadService::removeExpired(int limit)
         auto expired = UploadStore(db).removeExpired(*now, limit);
         if (!expired)
             return failure(expired);
-        BlobStore blobs(db);
-        for (const auto &upload : std::as_const(*expired)) {
-            // Twice: a process that slept through the expiry may write once more. Under both names:
-            // it may have been finished up to the commit.
-            for (const auto &key : {std::optional(upload.uploadKey), upload.storageKey}) {
-                if (!key)
-                    continue;
-                if (auto added = blobs.addTrash(*key, upload.store, *now, 2); !added)
-                    return failure(added);
-            }
-        }
+        if (auto trashed = trashUploads(db, *expired, *now); !trashed)
+            return failure(trashed);
         return int(expired->size());
     });
 }

@@ -23,6 +23,8 @@ bool hasType(const QJsonValue &value, FieldType type)
         return value.isDouble();
     case FieldType::Object:
         return value.isObject();
+    case FieldType::TextOrNumber:
+        return value.isString() || value.isDouble();
     }
     return false;
 }
@@ -74,6 +76,7 @@ QLatin1StringView toString(FieldType type)
 {
     switch (type) {
     case FieldType::Text:
+    case FieldType::TextOrNumber: // descriptions of the time have no word for it
         return "string"_L1;
     case FieldType::Flag:
         return "boolean"_L1;

@@ -8,7 +8,7 @@
 
 namespace quayside::server {
 
-enum class FieldType { Text, Flag, Number, Object };
+enum class FieldType { Text, Flag, Number, Object, TextOrNumber };
 
 enum class Need { Optional, Required, Nullable }; ///< Nullable: optional, and null means something
 

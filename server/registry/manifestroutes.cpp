@@ -25,8 +25,13 @@ Future<Response> get(const RegistryContext &context, const Request &request,
     auto parsed = parseManifestReference(reference);
     if (!parsed)
         return ready(fail(parsed.error()));
-    return context.manifests
-        .pull(allowed->caller, allowed->name, *parsed, request.method == Method::Head)
+    using Purpose = ManifestService::Purpose;
+    auto purpose = Purpose::Pull;
+    if (request.method == Method::Head) {
+        purpose = isAlsoAllowed(context, request, allowed->name, u"push") ? Purpose::LookForPush
+                                                                          : Purpose::Look;
+    }
+    return context.manifests.pull(allowed->caller, allowed->name, *parsed, purpose)
         .then([fail, request](Result<ManifestBody> body) -> Response {
             if (!body)
                 return fail(body.error());

@@ -70,6 +70,17 @@ Result<Authorized> authorize(const RegistryContext &context, const Request &requ
     return Authorized{std::move(grant->caller), std::move(*name)};
 }
 
+bool isAlsoAllowed(const RegistryContext &context, const Request &request,
+                   const RepositoryName &name, QStringView action)
+{
+    const auto bearer = credentials(request, "Bearer");
+    const auto host = registryHost(context, request);
+    if (!bearer)
+        return false;
+    const auto grant = context.tokens.check(*bearer, host);
+    return grant && grant->allows(name.path(), action, host);
+}
+
 Response registryError(const RegistryContext &context, const Request &request,
                        const QString &repository, QStringView action, const Error &error)
 {

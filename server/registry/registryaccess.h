@@ -30,6 +30,10 @@ struct Authorized {
 Result<Authorized> authorize(const RegistryContext &context, const Request &request,
                              const QString &repository, QStringView action);
 
+/// Whether the token of an authorized request also allows this.
+bool isAlsoAllowed(const RegistryContext &context, const Request &request,
+                   const RepositoryName &name, QStringView action);
+
 /// The answer for an error on a repository route: Unauthenticated becomes a challenge.
 Response registryError(const RegistryContext &context, const Request &request,
                        const QString &repository, QStringView action, const Error &error);

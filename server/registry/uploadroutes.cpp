@@ -322,11 +322,9 @@ void sendBlob(const ExchangePtr &exchange, const Authorized &allowed, const QStr
     auto digest = Digest::parse(digestText);
     if (!digest)
         return exchange->answer(exchange->problem(u"pull", digest.error()));
-    const auto bearer = credentials(exchange->request, "Bearer");
-    const auto host = registryHost(exchange->context, exchange->request);
-    const auto grant = exchange->context.tokens.check(*bearer, host);
     const bool isHead = exchange->request.method == Method::Head;
-    const bool isForPush = isHead && grant && grant->allows(allowed.name.path(), u"push", host);
+    const bool isForPush =
+        isHead && isAlsoAllowed(exchange->context, exchange->request, allowed.name, u"push");
     exchange->context.blobs.find(allowed.name, *digest, !isHead, isForPush)
         .then([exchange, digest = *digest](Result<FoundBlob> found) {
             if (!found)

@@ -1,5 +1,6 @@
 #include "server/storage/blobstore.h"
 
+#include "server/storage/candidatestore.h"
 #include "server/storage/done.h"
 
 namespace quayside::server {
@@ -85,7 +86,7 @@ Result<void> BlobStore::link(RepositoryId repo, NamespaceId ns, BlobId blob, qin
     if (!known)
         return failure(known);
     if (known->affected() > 0)
-        return addCandidate(2, repo.value, blob.value, leaseUntil);
+        return CandidateStore(m_db).add(CandidateKind::Link, repo.value, blob.value, leaseUntil);
     if (auto added =
             done(m_db.run(R"sql(
             INSERT INTO repo_blob (repo_id, blob_id, lease_until) VALUES (:repo, :blob, :lease))sql",
@@ -96,7 +97,9 @@ Result<void> BlobStore::link(RepositoryId repo, NamespaceId ns, BlobId blob, qin
             return failure(ErrorCode::Unavailable, u"the blob was linked at the same time"_s);
         return added;
     }
-    if (auto candidate = addCandidate(2, repo.value, blob.value, leaseUntil); !candidate)
+    if (auto candidate =
+            CandidateStore(m_db).add(CandidateKind::Link, repo.value, blob.value, leaseUntil);
+        !candidate)
         return candidate;
     auto counted = m_db.run(R"sql(
         INSERT INTO namespace_blob (ns_id, blob_id, links) VALUES (:ns, :blob, 1)
@@ -186,12 +189,16 @@ Result<void> BlobStore::settleTrash(const QString &storageKey, Instant now, Inst
                          {{":next", next}, {":key", storageKey}, {":now", now}}));
 }
 
-Result<void> BlobStore::addCandidate(int kind, qint64 a, qint64 b, Instant due)
+Result<TrashCount> BlobStore::trashCount(Instant now, int limit)
 {
-    return done(m_db.run(R"sql(
-        INSERT INTO gc_candidate (kind, a, b, due_ms) VALUES (:kind, :a, :b, :due)
-        ON CONFLICT (kind, a, b) DO UPDATE SET due_ms = excluded.due_ms)sql",
-                         {{":kind", kind}, {":a", a}, {":b", b}, {":due", due}}));
+    auto rows = m_db.run(R"sql(
+        SELECT (SELECT COUNT(*) FROM (SELECT 1 AS one FROM trash LIMIT :limit1) AS every_one),
+               (SELECT COUNT(*) FROM (SELECT 1 AS one FROM trash WHERE not_before <= :now
+                                      LIMIT :limit2) AS due_ones))sql",
+                         {{":limit1", limit}, {":now", now}, {":limit2", limit}});
+    if (!rows)
+        return failure(rows);
+    return rows->next() ? TrashCount{rows->int64(0), rows->int64(1)} : TrashCount{};
 }
 
 Result<BlobTotals> BlobStore::totals()

@@ -2,6 +2,7 @@
 
 #include "app/core/digest.h"
 #include "server/storage/db.h"
+#include "server/storage/grip.h"
 #include "server/storage/rowid.h"
 
 #include <QtCore/QList>
@@ -28,13 +29,46 @@ struct TrashRow {
     QString store;
 };
 
+struct TrashCount {
+    qint64 waiting = 0;
+    qint64 due = 0;
+};
+
 struct KeptTotal {
     qint64 bytes = 0;
     Instant at;
 };
 
-/// Owns `blob`, `repo_blob`, `namespace_blob`, `trash`, `gc_candidate`, `registry_size`
-/// (storage.md 2.5, 3).
+struct LinkKey {
+    RepositoryId repository;
+    BlobId blob;
+};
+
+/// What a page of an audit found, and where the next begins.
+struct LinkPage {
+    QList<std::pair<LinkKey, Instant>> found; ///< with their leases
+    std::optional<LinkKey> last; ///< nullopt: the table ends here
+};
+struct BlobPage {
+    QList<BlobId> found;
+    std::optional<BlobId> last;
+};
+
+struct NamespaceBlobKey {
+    NamespaceId owner;
+    BlobId blob;
+};
+struct CountPage {
+    QList<NamespaceBlobKey> found;
+    std::optional<NamespaceBlobKey> last;
+};
+enum class SizeOf { Repositories, Namespaces };
+struct SizePage {
+    QList<qint64> found; ///< ids
+    std::optional<qint64> last;
+};
+
+/// Owns `blob`, `repo_blob`, `namespace_blob`, `trash`, `registry_size` (storage.md 2.5, 3).
 class BlobStore {
 public:
     explicit BlobStore(Db &db)
@@ -65,8 +99,37 @@ public:
     /// After a removal: the row goes, or comes again at `next` when passes are left. Nothing when
     /// it is not due any more: somebody else did this pass.
     Result<void> settleTrash(const QString &storageKey, Instant now, Instant next);
-    /// kind 1 manifest, 2 link (repository, blob), 3 blob.
-    Result<void> addCandidate(int kind, qint64 a, qint64 b, Instant due);
+    Result<TrashCount> trashCount(Instant now, int limit);
+
+    // For the collector (blobcollection.cpp; storage.md 3.2).
+
+    /// Locks a link; its lease when it is held.
+    Result<std::pair<Grip, Instant>> gripLink(RepositoryId repo, BlobId blob);
+    /// Whether any manifest refers to the link, deleted by digest or not.
+    Result<bool> isLinkReferenced(RepositoryId repo, BlobId blob);
+    /// Deletes links of one repository, in the order of their ids, and takes them off the sizes:
+    /// a transaction's last statements but for its candidate.
+    Result<void> unlink(RepositoryId repo, NamespaceId ns, const QList<BlobId> &blobs);
+    Result<QList<BlobId>> linksOf(RepositoryId repo, int limit);
+    /// Locks a blob; its row when it is held.
+    Result<std::pair<Grip, BlobRow>> gripBlob(BlobId blob);
+    Result<bool> isLinked(BlobId blob);
+    /// Deletes the row of a blob without links and gives its object to the trash.
+    Result<void> discard(const BlobRow &blob, Instant notBefore);
+
+    // For the audit (blobaudit.cpp): pages by primary key, of rows that look wrong.
+
+    /// Links that no manifest refers to and that have no candidate.
+    Result<LinkPage> unreferencedLinks(const LinkKey &after, int limit);
+    /// Blobs without a link and without a candidate.
+    Result<BlobPage> unlinkedBlobs(BlobId after, int limit);
+    Result<CountPage> wrongLinkCounts(const NamespaceBlobKey &after, int limit);
+    Result<SizePage> wrongSizes(SizeOf what, qint64 after, int limit);
+    /// Counts again; true when what the row said was something else. A row that is locked is left
+    /// to the next audit.
+    Result<bool> recount(NamespaceId ns, BlobId blob);
+    Result<bool> recount(RepositoryId repo);
+    Result<bool> recount(NamespaceId ns);
 
     /// Of all repositories, each blob once. Reads every row: nothing for a request.
     Result<BlobTotals> totals();

@@ -42,7 +42,8 @@ Result<std::optional<ManifestBody>> firstBody(Result<Rows> rows)
                         rows->optionalInstant(3),
                         RepositoryId{rows->int64(4)},
                         NamespaceId{rows->int64(5)},
-                        ManifestId{rows->int64(6)}};
+                        ManifestId{rows->int64(6)},
+                        rows->instant(7)};
 }
 
 } // namespace
@@ -83,7 +84,8 @@ Result<std::optional<ManifestBody>> ManifestStore::bodyByDigest(const QString &p
                                                                 const QString &digest)
 {
     return firstBody(m_db.run(R"sql(
-        SELECT m.digest, m.media_type, m.body, CAST(NULL AS BIGINT), r.id, r.namespace_id, m.id
+        SELECT m.digest, m.media_type, m.body, CAST(NULL AS BIGINT), r.id, r.namespace_id,
+               m.id, m.lease_until
         FROM repository r JOIN manifest m ON m.repo_id = r.id AND m.digest = :digest
         WHERE r.path = :path AND r.state <> 'deleted' AND m.deleted_ms IS NULL)sql",
                               {{":digest", digest}, {":path", path}}));
@@ -93,7 +95,8 @@ Result<std::optional<ManifestBody>> ManifestStore::bodyByTag(const QString &path
                                                              const QString &tag)
 {
     return firstBody(m_db.run(R"sql(
-        SELECT m.digest, m.media_type, m.body, t.expires_ms, r.id, r.namespace_id, m.id
+        SELECT m.digest, m.media_type, m.body, t.expires_ms, r.id, r.namespace_id,
+               m.id, m.lease_until
         FROM repository r JOIN tag t ON t.repo_id = r.id AND t.name = :tag AND t.end_ms IS NULL
         JOIN manifest m ON m.id = t.manifest_id
         WHERE r.path = :path AND r.state <> 'deleted')sql",
@@ -102,18 +105,37 @@ Result<std::optional<ManifestBody>> ManifestStore::bodyByTag(const QString &path
 
 Result<ManifestStore::Inserted> ManifestStore::upsert(const NewManifest &row, Instant now)
 {
-    auto known = byDigest(row.repository, row.digest.toString());
-    if (!known)
-        return failure(known);
+    // Two statements, so that it is known who made the row: its parts are added by nobody else.
+    // Between them the collector may delete what was there.
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        auto added = insert(row, now);
+        if (!added)
+            return failure(added);
+        if (*added)
+            return Inserted{**added, true};
+        auto renewed = m_db.run(R"sql(
+            UPDATE manifest SET lease_until = :lease, deleted_ms = NULL
+            WHERE repo_id = :repo AND digest = :digest RETURNING id)sql",
+                                {{":lease", row.leaseUntil},
+                                 {":repo", row.repository.value},
+                                 {":digest", row.digest.toString()}});
+        if (!renewed)
+            return failure(renewed);
+        if (renewed->next())
+            return Inserted{ManifestId{renewed->int64(0)}, false};
+    }
+    return failure(ErrorCode::Unavailable, u"the manifest changed at the same time"_s);
+}
+
+Result<std::optional<ManifestId>> ManifestStore::insert(const NewManifest &row, Instant now)
+{
     auto rows = m_db.run(R"sql(
         INSERT INTO manifest (repo_id, digest, media_type, artifact_type, config_media_type, body,
                               layers_size, subject_digest, annotations, expires_after, lease_until,
                               created_at, carries_immutable)
         VALUES (:repo, :digest, :type, :artifact, :config, :body, :layers, :subject, :annotations,
                 :expires, :lease, :now, :immutable)
-        ON CONFLICT (repo_id, digest) DO UPDATE SET lease_until = excluded.lease_until,
-                                                    deleted_ms = NULL
-        RETURNING id)sql",
+        ON CONFLICT (repo_id, digest) DO NOTHING RETURNING id)sql",
                          {{":repo", row.repository.value},
                           {":digest", row.digest.toString()},
                           {":type", row.mediaType},
@@ -130,8 +152,23 @@ Result<ManifestStore::Inserted> ManifestStore::upsert(const NewManifest &row, In
     if (!rows)
         return failure(rows);
     if (!rows->next())
-        return failure(ErrorCode::Internal, u"INSERT manifest returned no row"_s);
-    return Inserted{ManifestId{rows->int64(0)}, !known->has_value()};
+        return std::nullopt;
+    return ManifestId{rows->int64(0)};
+}
+
+Result<bool> ManifestStore::renewLease(RepositoryId repo, const QString &digest, Instant leaseUntil)
+{
+    auto renewed = affected(m_db.run(R"sql(
+        UPDATE manifest
+        SET lease_until = CASE WHEN lease_until > :lease1 THEN lease_until ELSE :lease2 END
+        WHERE repo_id = :repo AND digest = :digest AND deleted_ms IS NULL)sql",
+                                     {{":lease1", leaseUntil},
+                                      {":lease2", leaseUntil},
+                                      {":repo", repo.value},
+                                      {":digest", digest}}));
+    if (!renewed)
+        return failure(renewed);
+    return *renewed > 0;
 }
 
 Result<void> ManifestStore::addBlob(ManifestId id, RepositoryId repo, BlobId blob, int position)

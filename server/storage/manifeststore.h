@@ -2,6 +2,7 @@
 
 #include "app/core/digest.h"
 #include "server/storage/db.h"
+#include "server/storage/grip.h"
 #include "server/storage/rowid.h"
 
 #include <QtCore/QList>
@@ -37,6 +38,7 @@ struct ManifestBody {
     RepositoryId repository;
     NamespaceId namespaceId;
     ManifestId id;
+    Instant leaseUntil{};
 };
 
 struct NewManifest {
@@ -58,6 +60,23 @@ struct NewManifest {
 struct ChildRow {
     QString digest;
     bool isPresent = false; ///< it answers by its digest
+};
+
+/// What the collector has to know of a manifest.
+struct CollectableManifest {
+    ManifestId id;
+    RepositoryId repository;
+    QString digest;
+    std::optional<QString> subjectDigest;
+    Instant leaseUntil;
+    std::optional<Instant> deleted; ///< by digest
+};
+
+/// A page of the audit: manifests that nothing refers to and that have no candidate, with their
+/// leases.
+struct ManifestPage {
+    QList<std::pair<ManifestId, Instant>> found;
+    std::optional<ManifestId> last; ///< nullopt: the table ends here
 };
 
 struct ReferrerRow {
@@ -90,6 +109,8 @@ public:
     };
     /// Inserts, or renews the lease of the row that is there and brings it back if it was deleted.
     Result<Inserted> upsert(const NewManifest &row, Instant now);
+    /// False when it is not there any more, or deleted by digest.
+    Result<bool> renewLease(RepositoryId repo, const QString &digest, Instant leaseUntil);
     Result<void> addBlob(ManifestId id, RepositoryId repo, BlobId blob, int position);
     Result<void> addChild(ManifestId id, ManifestId child);
     Result<void> markDeleted(ManifestId id, Instant now);
@@ -123,7 +144,27 @@ public:
                                          const QString &artifactType, const QString &last,
                                          int limit);
 
+    // For the collector (manifestcollection.cpp; storage.md 3.2).
+
+    /// Locks the row for this transaction: nothing can come to refer to it meanwhile.
+    Result<std::pair<Grip, CollectableManifest>> grip(ManifestId id);
+    Result<bool> hasParent(ManifestId id);
+    /// Blobs, children and referrers, each in the order of ids.
+    Result<QList<BlobId>> blobsOf(ManifestId id);
+    Result<QList<ManifestId>> childrenOf(ManifestId id);
+    Result<QList<ManifestId>> referrersOf(RepositoryId repo, const QString &digest);
+    /// With its labels and its own references. ReferenceMissing while something refers to it.
+    Result<void> remove(ManifestId id);
+    /// Some of a repository that goes as a whole.
+    Result<QList<ManifestId>> someOf(RepositoryId repo, int limit);
+    /// Also what refers to it as a child: for a repository that goes as a whole.
+    Result<void> removeWithParents(ManifestId id);
+    Result<ManifestPage> unreferenced(ManifestId after, int limit);
+
 private:
+    /// nullopt when it is there already.
+    Result<std::optional<ManifestId>> insert(const NewManifest &row, Instant now);
+
     Db &m_db;
 };
 

@@ -93,6 +93,20 @@ struct FoundRepository {
     int rank = 0; ///< 0: the name itself, 1: starts so, 2: somewhere in the path
 };
 
+/// How long what is in a repository has to stay, whatever points at it.
+struct RepositoryRetention {
+    NamespaceId owner;
+    Milliseconds timeMachine{0}; ///< of the namespace
+    bool isDeleted = false;
+    std::optional<Instant> keptUntil; ///< deleted: until then it can be restored as it was
+};
+
+/// One whose tags policies may end.
+struct PrunableRepository {
+    RepositoryId id;
+    QString path;
+};
+
 /// Owns `repository` and `star`, and reads permissions to tell what may be seen.
 class RepositoryStore {
 public:
@@ -143,6 +157,19 @@ public:
                                                             Instant now);
     /// In the state it had. False when it cannot come back any more.
     Result<bool> bringBack(RepositoryId id, const QString &name, const QString &path, Instant now);
+
+    // For whoever purges (repositorypurge.cpp).
+
+    Result<std::optional<RepositoryRetention>> retention(RepositoryId id);
+    /// Deleted ones past the time machine of their namespace, the oldest first.
+    Result<QList<RepositoryId>> pastRestore(Instant now, int limit);
+    /// Of a namespace after that one: neither deleted nor read-only.
+    Result<QList<PrunableRepository>> prunableIn(NamespaceId ns, RepositoryId after, int limit);
+    /// Takes its old name away: from then on it cannot be restored. False when it is not deleted,
+    /// or still within its time.
+    Result<bool> claimForPurge(RepositoryId id, Instant now);
+    /// The row, its stars and permissions. ReferenceMissing while something hangs on it.
+    Result<void> removeRow(RepositoryId id);
 
 private:
     Db &m_db;

@@ -48,6 +48,29 @@ struct LiveName {
     QString name;
 };
 
+/// A row of the history, for whoever removes it.
+struct EndedTag {
+    TagId id;
+    ManifestId manifest;
+    Instant end;
+};
+
+/// A page of ended rows in the order of their ends.
+struct EndedPage {
+    QList<EndedTag> over; ///< past the time machine of their namespace
+    EndedTag last; ///< where the next page begins
+    int scanned = 0;
+};
+
+/// A live, visible tag, for whoever decides which of them go.
+struct PrunableRow {
+    TagId id;
+    QString name;
+    Instant start;
+    bool isImmutable = false;
+    QString manifestDigest;
+};
+
 /// A page of tag names.
 struct TagNames {
     QByteArray joined; ///< with ',' between, which no tag name contains
@@ -97,6 +120,26 @@ public:
     Result<void> forget(TagId id, Instant now, Instant beyond);
     /// Tags without an end that are not immutable, by name, after that.
     Result<QList<LiveName>> mutableNames(RepositoryId repo, const QString &after, int limit);
+
+    // For the workers (tagexpiry.cpp).
+
+    /// Ends tags past their date: with that date, as expired. How many, at most `limit`; rows that
+    /// others hold are passed over.
+    Result<int> endExpired(Instant now, int limit);
+    /// The shortest time machine of all namespaces: nothing that ended later is looked at.
+    Result<Milliseconds> shortestTimeMachine();
+    Result<EndedPage> ended(const EndedTag &after, Instant until, Instant now, int limit);
+    /// Removes a row whose time in the history is over; why it had ended, nullopt when it stays.
+    Result<std::optional<QString>> removeEnded(TagId id, Instant now);
+    /// Live, visible ones after that name, in the order of names.
+    Result<QList<PrunableRow>> prunable(RepositoryId repo, const QString &after, int limit,
+                                        Instant now);
+    /// Ends one as pruned; false when it has moved, ended or become immutable since.
+    Result<bool> prune(TagId id, Instant now);
+    /// Whether any row, live or kept for the time machine, points there.
+    Result<bool> isPointedAt(ManifestId manifest);
+    /// Rows of a repository that goes as a whole; how many.
+    Result<qint64> removeSomeOf(RepositoryId repo, int limit);
 
 private:
     Db &m_db;

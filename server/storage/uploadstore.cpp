@@ -25,6 +25,16 @@ Result<std::optional<UploadRow>> first(Result<Rows> rows)
                      rows->int64(8)};
 }
 
+Result<QList<ExpiredUpload>> removed(Result<Rows> rows)
+{
+    if (!rows)
+        return failure(rows);
+    QList<ExpiredUpload> list;
+    while (rows->next())
+        list.append({rows->text(0), rows->text(1), rows->optionalText(2)});
+    return list;
+}
+
 } // namespace
 
 Result<void> UploadStore::insert(const UploadRow &row, Instant now, Instant expires)
@@ -109,12 +119,16 @@ Result<QList<ExpiredUpload>> UploadStore::removeExpired(Instant now, int limit)
             SELECT uuid FROM upload WHERE expires_ms <= :now2 ORDER BY expires_ms LIMIT :limit)
         RETURNING store, upload_key, storage_key)sql",
                          {{":now1", now}, {":now2", now}, {":limit", limit}});
-    if (!rows)
-        return failure(rows);
-    QList<ExpiredUpload> list;
-    while (rows->next())
-        list.append({rows->text(0), rows->text(1), rows->optionalText(2)});
-    return list;
+    return removed(std::move(rows));
+}
+
+Result<QList<ExpiredUpload>> UploadStore::removeSomeOf(RepositoryId repo, int limit)
+{
+    return removed(m_db.run(R"sql(
+        DELETE FROM upload
+        WHERE uuid IN (SELECT uuid FROM upload WHERE repo_id = :repo LIMIT :limit)
+        RETURNING store, upload_key, storage_key)sql",
+                            {{":repo", repo.value}, {":limit", limit}}));
 }
 
 } // namespace quayside::server

@@ -50,6 +50,8 @@ public:
     /// Takes out rows whose time is over, the oldest first, at most `limit`; their holders are
     /// fenced off.
     Result<QList<ExpiredUpload>> removeExpired(Instant now, int limit);
+    /// The same for some of a repository that goes as a whole.
+    Result<QList<ExpiredUpload>> removeSomeOf(RepositoryId repo, int limit);
 
 private:
     Db &m_db;

@@ -26,7 +26,7 @@ void UploadPurger::run()
 {
     removeExpired();
     // Also without new ones: the trash holds what is due for its second pass.
-    while (!isInterrupted() && emptyTrash(m_context).result()) { }
+    while (!isInterrupted() && emptyTrash(m_context).result().hasMore) { }
 }
 
 void UploadPurger::removeExpired()

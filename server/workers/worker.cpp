@@ -2,6 +2,9 @@
 
 #include <QtCore/QThread>
 
+#include <algorithm>
+#include <thread>
+
 namespace quayside::server {
 
 Worker::Worker(std::chrono::milliseconds interval)
@@ -21,6 +24,26 @@ void Worker::start()
 void Worker::stop()
 {
     m_timer.stop();
+}
+
+void Worker::wake()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { run(); }, Qt::QueuedConnection);
+}
+
+bool Worker::pause(std::chrono::milliseconds duration)
+{
+    using Clock = std::chrono::steady_clock;
+    const auto end = Clock::now() + duration;
+    constexpr auto kLook = std::chrono::milliseconds(50);
+    while (!isInterrupted()) {
+        const auto left = end - Clock::now();
+        if (left <= Clock::duration::zero())
+            return true;
+        std::this_thread::sleep_for(std::min<Clock::duration>(left, kLook));
+    }
+    return false;
 }
 
 bool Worker::isInterrupted()

@@ -16,11 +16,15 @@ public:
     /// Once at once, then by the clock. Both on the worker's thread.
     void start();
     void stop();
+    /// Soon, besides what the clock says. Thread-safe.
+    void wake();
 
 protected:
     /// Long work looks at isInterrupted() now and then.
     virtual void run() = 0;
     static bool isInterrupted();
+    /// Waits on its thread; false when it is interrupted.
+    static bool pause(std::chrono::milliseconds duration);
 
 private:
     QTimer m_timer; ///< a child, so that it moves along

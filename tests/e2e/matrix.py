@@ -24,9 +24,10 @@ CAPS = {"repo:read": (1, 0), "repo:write": (2, 0), "repo:admin": (3, 0), "repo:c
 NEEDS = {"repository-read": (1, 0), "repository-write": (2, 0), "repository-admin": (3, 0), "organization-member": (0, 1),
          "organization-admin": (0, 2)}
 WORDS = {"namespace": "acme", "email": "cell@example.org", "contact_email": "cell@example.org", "kind": "user", "role": "read",
-         "scope": "repo:read", "severity": "info", "media_type": "text/plain", "username": "stan", "password": Server.PASSWORD}
+         "scope": "repo:read", "severity": "info", "media_type": "text/plain", "username": "stan", "password": Server.PASSWORD,
+         "method": "number_of_tags", "value": 7}
 #: counted or remembered on the way to a refusal
-UNCOMPARED = ("session", "schema_migrations", "storage_sample")
+UNCOMPARED = ("session", "schema_migrations", "storage_sample", "gc_run", "gc_freed", "gc_audit")
 
 
 class Cell:

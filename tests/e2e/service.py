@@ -212,7 +212,9 @@ class Service(ServerTest):
         self.assertEqual(d["openapi"], "3.1.0")
         self.assertEqual(d["servers"], [{"url": f"http://127.0.0.1:{self.server.port}"}])
         self.assertEqual({o["operationId"] for p in d["paths"].values() for o in p.values()},
-                         {"quaysideOpenApi", "quaysideStorageHistory"})
+                         {"quaysideOpenApi", "quaysideStorageHistory", "quaysideGarbageCollection", "quaysideRunGarbageCollection",
+                          "quaysideTagExpiry", "quaysideTagsAt", "quaysideReturnPreview", "quaysideReturn",
+                          "quaysidePreviewAutoPrune", "quaysideDeletedRepositories", "quaysideRestoreRepository"})
         self.assertTrue(all(p.startswith("/api/quayside/v1/") for p in d["paths"]))
 
     def test_storage_history(self):
@@ -313,7 +315,8 @@ class Bodies(ServerTest):
                         rest = {k: v for k, v in whole.items() if k != key}
                         if key in required:
                             refused(rest, key, "is a required property")
-                        refused({**whole, key: bad[p["type"]]}, key, f"must be {article} {p['type']}")
+                        wrong = True if p.get("x-number") else bad[p["type"]]
+                        refused({**whole, key: wrong}, key, f"must be {article} {p['type']}")
                         if not p.get("x-nullable"):
                             refused({**whole, key: None}, key, f"must be {article} {p['type']}")
                         if "enum" in p:

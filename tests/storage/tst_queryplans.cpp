@@ -42,6 +42,8 @@ static const char *const kFill[] = {
     "INSERT INTO manifest_blob (manifest_id, blob_id, repo_id, position) "
     "SELECT m.id, rb.blob_id, m.repo_id, 0 FROM manifest m JOIN repo_blob rb "
     "ON rb.repo_id = m.repo_id AND rb.blob_id = m.id",
+    "INSERT INTO manifest_child (manifest_id, child_id) SELECT id, id - 1 FROM manifest WHERE id > "
+    "1",
     "INSERT INTO tag (repo_id, name, manifest_id, start_ms) SELECT repo_id, 't' || id, id, id "
     "FROM manifest",
     "INSERT INTO tag (repo_id, name, manifest_id, start_ms, end_ms, end_reason) "
@@ -160,6 +162,28 @@ void TestQueryPlans::hotQueries_scanNothing_data()
         {"expired tags",
          "SELECT id FROM tag WHERE expires_ms IS NOT NULL AND end_ms IS NULL AND expires_ms < 9 "
          "LIMIT 100"},
+        {"tags past their date, by id",
+         "SELECT id FROM tag WHERE id IN (SELECT id FROM tag WHERE expires_ms IS NOT NULL "
+         "AND end_ms IS NULL AND expires_ms <= 9 ORDER BY expires_ms LIMIT 200)"},
+        {"ended tags",
+         "SELECT id, repo_id, end_ms FROM tag WHERE end_ms IS NOT NULL AND end_ms <= 99 "
+         "AND (end_ms, id) > (5, 7) ORDER BY end_ms, id LIMIT 20"},
+        {"prunable tags",
+         "SELECT t.id, m.digest FROM tag t JOIN manifest m ON m.id = t.manifest_id "
+         "WHERE t.repo_id = 7 AND t.end_ms IS NULL AND t.name > 't1' AND t.hidden = 0 "
+         "ORDER BY t.name LIMIT 50"},
+        {"parents of a manifest", "SELECT 1 FROM manifest_child WHERE child_id = 9 LIMIT 1"},
+        {"referrers of a manifest",
+         "SELECT id FROM manifest WHERE repo_id = 7 AND subject_digest = 'sha256:9' ORDER BY id"},
+        {"audit of links",
+         "SELECT repo_id, blob_id, lease_until FROM repo_blob WHERE (repo_id, blob_id) > (7, 9) "
+         "ORDER BY repo_id, blob_id LIMIT 20"},
+        {"audit of manifests",
+         "SELECT id, lease_until FROM manifest WHERE id > 7 ORDER BY id LIMIT 20"},
+        {"candidate of a link", "SELECT 1 FROM gc_candidate WHERE kind = 2 AND a = 7 AND b = 9"},
+        {"deleted repositories",
+         "SELECT r.id FROM repository r JOIN namespace n ON n.id = r.namespace_id "
+         "WHERE r.state = 'deleted' AND r.deleted_ms <= 9 ORDER BY r.deleted_ms LIMIT 50"},
         {"due candidates",
          "SELECT kind, a, b FROM gc_candidate WHERE due_ms <= 9 ORDER BY due_ms LIMIT 1"},
         {"manifest by its config",
