@@ -5446,6 +5446,198 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::ImmutabilityDialog</name>
+    <message>
+        <source>Tags that the policy means become immutable at once, and new ones when they are pushed.</source>
+        <translation>Tags that the policy means become immutable at once, and new ones when they are pushed.</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern</source>
+        <translation>&amp;Pattern</translation>
+    </message>
+    <message>
+        <source>&amp;Means</source>
+        <translation>&amp;Means</translation>
+    </message>
+    <message>
+        <source>Tags whose whole name matches</source>
+        <translation>Tags whose whole name matches</translation>
+    </message>
+    <message>
+        <source>All other tags</source>
+        <translation>All other tags</translation>
+    </message>
+    <message>
+        <source>What the policy does to each tag</source>
+        <translation>What the policy does to each tag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save policy</source>
+        <translation>Save policy</translation>
+    </message>
+    <message>
+        <source>New immutability policy</source>
+        <translation>New immutability policy</translation>
+    </message>
+    <message>
+        <source>Change immutability policy</source>
+        <translation>Change immutability policy</translation>
+    </message>
+    <message>
+        <source>TAG</source>
+        <translation>TAG</translation>
+    </message>
+    <message>
+        <source>AFTERWARDS</source>
+        <translation>AFTERWARDS</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1</source>
+        <translation>This is no regular expression: %1</translation>
+    </message>
+    <message>
+        <source>What it means is shown here.</source>
+        <translation>What it means is shown here.</translation>
+    </message>
+    <message>
+        <source>immutable as before</source>
+        <translation>immutable as before</translation>
+    </message>
+    <message>
+        <source>can be changed</source>
+        <translation>can be changed</translation>
+    </message>
+    <message>
+        <source>immutable, loses its expiration</source>
+        <translation>immutable, loses its expiration</translation>
+    </message>
+    <message>
+        <source>immutable</source>
+        <translation>immutable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tag(s) become immutable</source>
+        <translation>
+            <numerusform>%1 of %n tag become immutable</numerusform>
+            <numerusform>%1 of %n tags become immutable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will not expire any more.</source>
+        <translation>
+            <numerusform>%n of them will not expire any more.</numerusform>
+            <numerusform>%n of them will not expire any more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the newest tags were read.</source>
+        <translation>Only the newest tags were read.</translation>
+    </message>
+    <message>
+        <source>Auto-prune policies pass over immutable tags. Deleting the policy later leaves them immutable.</source>
+        <translation>Auto-prune policies pass over immutable tags. Deleting the policy later leaves them immutable.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ImmutabilitySection</name>
+    <message>
+        <source>Tags whose whole name matches</source>
+        <translation>Tags whose whole name matches</translation>
+    </message>
+    <message>
+        <source>All other tags</source>
+        <translation>All other tags</translation>
+    </message>
+    <message>
+        <source>PATTERN</source>
+        <translation>PATTERN</translation>
+    </message>
+    <message>
+        <source>MAKES IMMUTABLE</source>
+        <translation>MAKES IMMUTABLE</translation>
+    </message>
+    <message>
+        <source>Immutability</source>
+        <translation>Immutability</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a dialog&apos;s title: %1 connection, %2 repository</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The policy is saved.</source>
+        <translation>The policy is saved.</translation>
+    </message>
+    <message>
+        <source>Delete the policy %1?</source>
+        <translation>Delete the policy %1?</translation>
+    </message>
+    <message>
+        <source>Tags that it made immutable stay so until each is allowed to change again; new ones are not made immutable any more.</source>
+        <translation>Tags that it made immutable stay so until each is allowed to change again; new ones are not made immutable any more.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>The policy is deleted.</source>
+        <translation>The policy is deleted.</translation>
+    </message>
+    <message>
+        <source>The policy was not deleted: %1</source>
+        <translation>The policy was not deleted: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Change…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>New policy</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Immutability policies</source>
+        <translation>Immutability policies</translation>
+    </message>
+    <message>
+        <source>Filter policies</source>
+        <translation>Filter policies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies</source>
+        <translation>
+            <numerusform>%n policy</numerusform>
+            <numerusform>%n policies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No immutability policy yet</source>
+        <translation>No immutability policy yet</translation>
+    </message>
+    <message>
+        <source>A policy keeps tags by their names from being moved, deleted or expired: releases, say.</source>
+        <translation>A policy keeps tags by their names from being moved, deleted or expired: releases, say.</translation>
+    </message>
+    <message>
+        <source>No policy matches the filter</source>
+        <translation>No policy matches the filter</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::ImportHostsDialog</name>
     <message>
         <source>Import from docker and podman</source>
@@ -10514,6 +10706,18 @@ The secret goes to your keychain, and the registry listens on this computer only
             <numerusform>pulled %n time</numerusform>
             <numerusform>pulled %n times</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>PLATFORMS</source>
+        <translation>PLATFORMS</translation>
+    </message>
+    <message>
+        <source>MEDIA TYPE</source>
+        <translation>MEDIA TYPE</translation>
+    </message>
+    <message>
+        <source>LABELS</source>
+        <translation>LABELS</translation>
     </message>
 </context>
 <context>

@@ -5387,6 +5387,195 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::ImmutabilityDialog</name>
+    <message>
+        <source>Tags that the policy means become immutable at once, and new ones when they are pushed.</source>
+        <translation>政策所指的標籤會立即變為不可變，新標籤則在推送時。</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern</source>
+        <translation>樣式</translation>
+    </message>
+    <message>
+        <source>&amp;Means</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Tags whose whole name matches</source>
+        <translation>整個名稱相符的標籤</translation>
+    </message>
+    <message>
+        <source>All other tags</source>
+        <translation>其他所有標籤</translation>
+    </message>
+    <message>
+        <source>What the policy does to each tag</source>
+        <translation>政策對每個標籤的作用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save policy</source>
+        <translation>儲存政策</translation>
+    </message>
+    <message>
+        <source>New immutability policy</source>
+        <translation>新增不可變政策</translation>
+    </message>
+    <message>
+        <source>Change immutability policy</source>
+        <translation>變更不可變政策</translation>
+    </message>
+    <message>
+        <source>TAG</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>AFTERWARDS</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1</source>
+        <translation>這不是正規表示式：%1</translation>
+    </message>
+    <message>
+        <source>What it means is shown here.</source>
+        <translation>這裡會顯示它的對象。</translation>
+    </message>
+    <message>
+        <source>immutable as before</source>
+        <translation>原本就不可變</translation>
+    </message>
+    <message>
+        <source>can be changed</source>
+        <translation>可變更</translation>
+    </message>
+    <message>
+        <source>immutable, loses its expiration</source>
+        <translation>不可變，失去到期時間</translation>
+    </message>
+    <message>
+        <source>immutable</source>
+        <translation>不可變</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tag(s) become immutable</source>
+        <translation>
+            <numerusform>%n 個標籤中有 %1 個會變為不可變</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will not expire any more.</source>
+        <translation>
+            <numerusform>其中 %n 個將不再到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the newest tags were read.</source>
+        <translation>只讀取了最新的標籤。</translation>
+    </message>
+    <message>
+        <source>Auto-prune policies pass over immutable tags. Deleting the policy later leaves them immutable.</source>
+        <translation>自動修剪政策會略過不可變的標籤。之後刪除政策，它們仍不可變。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ImmutabilitySection</name>
+    <message>
+        <source>Tags whose whole name matches</source>
+        <translation>整個名稱相符的標籤</translation>
+    </message>
+    <message>
+        <source>All other tags</source>
+        <translation>其他所有標籤</translation>
+    </message>
+    <message>
+        <source>PATTERN</source>
+        <translation>樣式</translation>
+    </message>
+    <message>
+        <source>MAKES IMMUTABLE</source>
+        <translation>設為不可變</translation>
+    </message>
+    <message>
+        <source>Immutability</source>
+        <translation>不可變</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a dialog&apos;s title: %1 connection, %2 repository</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The policy is saved.</source>
+        <translation>政策已儲存。</translation>
+    </message>
+    <message>
+        <source>Delete the policy %1?</source>
+        <translation>要刪除政策 %1 嗎？</translation>
+    </message>
+    <message>
+        <source>Tags that it made immutable stay so until each is allowed to change again; new ones are not made immutable any more.</source>
+        <translation>它設為不可變的標籤會維持不可變，直到逐一允許變更；新標籤不再變為不可變。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>The policy is deleted.</source>
+        <translation>政策已刪除。</translation>
+    </message>
+    <message>
+        <source>The policy was not deleted: %1</source>
+        <translation>政策未刪除：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>變更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>刪除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>新增政策</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>刪除…</translation>
+    </message>
+    <message>
+        <source>Immutability policies</source>
+        <translation>不可變政策</translation>
+    </message>
+    <message>
+        <source>Filter policies</source>
+        <translation>篩選政策</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies</source>
+        <translation>
+            <numerusform>%n 個政策</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No immutability policy yet</source>
+        <translation>還沒有不可變政策</translation>
+    </message>
+    <message>
+        <source>A policy keeps tags by their names from being moved, deleted or expired: releases, say.</source>
+        <translation>政策依名稱讓標籤不被移動、刪除或到期，例如發行版本。</translation>
+    </message>
+    <message>
+        <source>No policy matches the filter</source>
+        <translation>沒有政策符合篩選</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::ImportHostsDialog</name>
     <message>
         <source>Import from docker and podman</source>
@@ -10411,6 +10600,18 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>
             <numerusform>已拉取 %n 次</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>PLATFORMS</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>MEDIA TYPE</source>
+        <translation>媒體類型</translation>
+    </message>
+    <message>
+        <source>LABELS</source>
+        <translation>標記</translation>
     </message>
 </context>
 <context>

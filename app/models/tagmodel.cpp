@@ -22,6 +22,7 @@ void TagModel::clear()
     m_rows.clear();
     m_digests.clear();
     m_pulls.clear();
+    m_facts.clear();
     endResetModel();
 }
 
@@ -126,14 +127,27 @@ const wire::TagPullStatistics *TagModel::pullsOf(const wire::Tag &tag) const
     return found == m_pulls.constEnd() ? nullptr : &*found;
 }
 
-void TagModel::forgetPulls()
+void TagModel::setImage(const Digest &digest, const QStringList &platforms,
+                        const QString &mediaType)
 {
-    if (m_pulls.isEmpty())
-        return;
-    m_pulls.clear();
-    if (!m_tags.isEmpty())
-        Q_EMIT dataChanged(index(0, int(Column::Pulled)),
-                           index(int(m_tags.size()) - 1, int(Column::PullCount)));
+    Facts &facts = m_facts[digest];
+    facts.platforms = platforms;
+    facts.mediaType = mediaType;
+    tellImage(digest, Column::Platforms, Column::MediaType);
+}
+
+void TagModel::setLabels(const Digest &digest, const QStringList &labels)
+{
+    m_facts[digest].labels = labels;
+    tellImage(digest, Column::Labels, Column::Labels);
+}
+
+void TagModel::tellImage(const Digest &digest, Column from, Column to)
+{
+    for (int row = 0; row < m_tags.size(); ++row) {
+        if (m_tags.at(row).manifestDigest == digest)
+            Q_EMIT dataChanged(index(row, int(from)), index(row, int(to)));
+    }
 }
 
 void TagModel::reindex(int from)
@@ -199,6 +213,12 @@ QVariant TagModel::sortValue(const wire::Tag &tag, Column column) const
         const wire::TagPullStatistics *pulls = pullsOf(tag);
         return pulls ? QVariant(pulls->count) : QVariant();
     }
+    case Column::Platforms:
+        return factsOf(tag).platforms.join(QLatin1String(", "));
+    case Column::MediaType:
+        return factsOf(tag).mediaType;
+    case Column::Labels:
+        return factsOf(tag).labels.join(QLatin1String(", "));
     }
     return {};
 }
@@ -222,6 +242,9 @@ QString TagModel::exportText(const wire::Tag &tag, Column column) const
                                       : wire::toIso8601(instantFromMs(last.toLongLong()));
     }
     case Column::PullCount:
+    case Column::Platforms:
+    case Column::MediaType:
+    case Column::Labels:
         return sortValue(tag, column).toString();
     case Column::Same:
     case Column::Pull:

@@ -17,8 +17,21 @@ namespace quayside {
 class TagModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum class Column { Tag, Size, LastModified, Expires, Manifest, Same, Pulled, PullCount, Pull };
-    static constexpr int kColumns = 9;
+    enum class Column {
+        Tag,
+        Size,
+        LastModified,
+        Expires,
+        Manifest,
+        Same,
+        Pulled,
+        PullCount,
+        Platforms,
+        MediaType,
+        Labels,
+        Pull
+    };
+    static constexpr int kColumns = 12;
 
     explicit TagModel(QObject *parent = nullptr);
 
@@ -43,12 +56,21 @@ public:
     void setPulls(const wire::TagPullStatistics &pulls);
     /// nullptr: not known.
     const wire::TagPullStatistics *pullsOf(const wire::Tag &tag) const;
-    /// Nothing of what was known counts any more.
-    void forgetPulls();
+    /// What is known of an image beside its digest, once that was read.
+    struct Facts {
+        QStringList platforms = {}; ///< of a list
+        QString mediaType = {};
+        QStringList labels = {}; ///< `key=value`
+    };
+    void setImage(const Digest &digest, const QStringList &platforms, const QString &mediaType);
+    void setLabels(const Digest &digest, const QStringList &labels);
+    Facts factsOf(const wire::Tag &tag) const { return m_facts.value(tag.manifestDigest); }
 
     const wire::Tag &tagAt(int row) const { return m_tags.at(row); }
     /// By which names are sorted: see versionKey.
     const QByteArray &sortKeyAt(int row) const { return m_sortKeys.at(row); }
+    /// Of a column of words.
+    QString textAt(int row, Column column) const { return exportText(m_tags.at(row), column); }
     const QString &digestTextAt(int row) const { return m_tags.at(row).manifestDigest.toString(); }
     /// The tag behind an index of this model or of a proxy over it.
     static const wire::Tag &tagOf(QModelIndex index);
@@ -67,12 +89,15 @@ private:
     QVariant sortValue(const wire::Tag &tag, Column column) const;
     void removeWhere(const std::function<bool(const wire::Tag &)> &isGone);
     void reindex(int from);
+    /// The rows of that image show something else in these columns.
+    void tellImage(const Digest &digest, Column from, Column to);
 
     QList<wire::Tag> m_tags;
     QList<QByteArray> m_sortKeys; // of each tag
     QHash<QString, int> m_rows;
     QSet<Digest> m_digests; // of which the tags share the texts: many tags, few images
     QHash<QString, wire::TagPullStatistics> m_pulls; // by name
+    QHash<Digest, Facts> m_facts;
     bool m_isWritable = false;
 };
 

@@ -121,6 +121,11 @@ bool TagProxyModel::isBefore(int left, int right) const
     case TagModel::Column::Same:
         order = threeWay(tags().digestTextAt(left), tags().digestTextAt(right));
         break;
+    case TagModel::Column::Platforms:
+    case TagModel::Column::MediaType:
+    case TagModel::Column::Labels:
+        order = threeWay(tags().textAt(left, m_column), tags().textAt(right, m_column));
+        break;
     case TagModel::Column::Tag:
     case TagModel::Column::Pull:
         break;

@@ -1,5 +1,6 @@
 #include "tests/console/livewindow.h"
 #include "tests/support/roguegate.h"
+#include "ui/widgets/recordtable.h"
 
 #include <QtGui/QAction>
 #include <QtTest/QtTest>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void labels_areAddedAndDeleted();
     void labels_thatAreRefusedKeepWhatWasTyped();
     void pulls_areAskedForWhatIsSeen();
+    void facts_areAskedForWhenTheirColumnIsShown();
     void bulkBar_showsWhatFitsTheSelection();
     void menu_offersWhatIsAllowed();
     void details_openByEnter();
@@ -260,7 +262,7 @@ void TestTagActions::lock_isSetAndTakenBack()
     select({u"v1"_s});
     auto *lock = find<QPushButton>(u"tags.lock"_s);
     QTRY_VERIFY(lock->isVisible() && lock->isEnabled());
-    QCOMPARE(lock->text(), u"Make immutable"_s);
+    QCOMPARE(lock->accessibleName(), u"Make immutable"_s);
     lock->click();
     const auto isWritable = [this](const QString &tag) {
         return cell(tag, TagModel::Column::Expires).data(WritableRole).toBool();
@@ -277,7 +279,7 @@ void TestTagActions::lock_isSetAndTakenBack()
              u"skipped, immutable"_s);
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!dialogNamed(u"tagPlan"_s));
-    QTRY_COMPARE(lock->text(), u"Allow changes"_s);
+    QTRY_COMPARE(lock->accessibleName(), u"Allow changes"_s);
     auto *undo = find<QAction>(u"main.action.undo"_s);
     QTRY_VERIFY(undo->isEnabled());
     undo->trigger();
@@ -335,6 +337,23 @@ void TestTagActions::pulls_areAskedForWhatIsSeen()
         cell(u"v1"_s, TagModel::Column::Pulled).data(Qt::DisplayRole).isValid(), kWait);
     QCOMPARE(cell(u"v1"_s, TagModel::Column::Pulled).data(Qt::AccessibleTextRole).toString(),
              u"never pulled"_s);
+}
+
+void TestTagActions::facts_areAskedForWhenTheirColumnIsShown()
+{
+    QVERIFY(open());
+    QCOMPARE(m_gate->seen(u"GET .*/manifest/sha256:[0-9a-f]+$"_s), 0);
+    QMenu menu;
+    auto *view = find<RecordTable>(u"tags.table"_s);
+    view->fillColumnMenu(menu);
+    for (QAction *action : menu.actions()) {
+        if (action->text() == u"MEDIA TYPE"_s || action->text() == u"LABELS"_s)
+            action->trigger();
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(cell(u"v1"_s, TagModel::Column::MediaType).data().toString(),
+                              u"application/vnd.oci.image.manifest.v1+json"_s, kWait);
+    QTRY_COMPARE_WITH_TIMEOUT(m_gate->seen(u"GET .*/manifest/sha256:[0-9a-f]+/labels$"_s), 2,
+                              kWait);
 }
 
 void TestTagActions::bulkBar_showsWhatFitsTheSelection()

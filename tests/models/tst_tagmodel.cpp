@@ -46,6 +46,7 @@ private Q_SLOTS:
     void proxy_followsWhatComesAndGoes();
     void proxy_filterThatTakesMuchResets();
     void pulls_areKnownByNameAndSorted();
+    void facts_areOfEveryTagOfTheImage();
 };
 
 void TestTagModel::pulls_areKnownByNameAndSorted()
@@ -72,8 +73,30 @@ void TestTagModel::pulls_areKnownByNameAndSorted()
     QCOMPARE(namesOf(proxy), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
     proxy.sort(kCount, Qt::AscendingOrder);
     QCOMPARE(namesOf(proxy), (QStringList{u"c"_s, u"b"_s, u"a"_s}));
-    model.forgetPulls();
+    model.clear();
+    model.setTags({tag(u"a"_s)});
     QVERIFY(!model.index(0, kPulled).data(Qt::DisplayRole).isValid());
+}
+
+void TestTagModel::facts_areOfEveryTagOfTheImage()
+{
+    TagModel model;
+    TagProxyModel proxy;
+    proxy.setSourceModel(&model);
+    QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    wire::Tag same = tag(u"b"_s);
+    same.manifestDigest = digestOf("a");
+    model.setTags({tag(u"a"_s), same, tag(u"c"_s)});
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setImage(digestOf("a"), {u"linux/amd64"_s, u"linux/arm64"_s}, u"index"_s);
+    QCOMPARE(changed.count(), 2);
+    model.setLabels(digestOf("c"), {u"team=web"_s});
+    constexpr int kPlatforms = int(TagModel::Column::Platforms);
+    QCOMPARE(model.index(1, kPlatforms).data().toString(), u"linux/amd64, linux/arm64"_s);
+    QCOMPARE(model.index(2, int(TagModel::Column::Labels)).data(ExportRole).toString(),
+             u"team=web"_s);
+    proxy.sort(kPlatforms, Qt::DescendingOrder);
+    QCOMPARE(namesOf(proxy), (QStringList{u"b"_s, u"a"_s, u"c"_s}));
 }
 
 void TestTagModel::setTags_keepsSelectionByName()

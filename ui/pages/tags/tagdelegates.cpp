@@ -144,6 +144,12 @@ void ExpiryDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
                 displayText(index.data(), QLocale()), canChange, hasPencil);
 }
 
+void WordsDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
+{
+    paintText(cell.painter, cell.rect, index.data().toString(), cell.option.font,
+              tone(cell, Tone::Muted));
+}
+
 TagToolsDelegate::Tool TagToolsDelegate::toolAt(int x, int width)
 {
     const int fromRight = width - measure::kCellPadding - x;

@@ -51,6 +51,16 @@ protected:
     void paintCell(const Cell &cell, const QModelIndex &index) const override;
 };
 
+/// One line of words.
+class WordsDelegate final : public CellDelegate {
+    Q_OBJECT
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintCell(const Cell &cell, const QModelIndex &index) const override;
+};
+
 /// The tools at the right edge: pull command and menu.
 class TagToolsDelegate final : public CellDelegate {
     Q_OBJECT

@@ -1,9 +1,9 @@
 #include "ui/pages/tags/tagssection.h"
 
 #include "ui/connect/connection.h"
-#include "ui/pages/tags/pullreader.h"
 #include "ui/pages/tags/tagquestions.h"
 #include "ui/pages/tags/tagstable.h"
+#include "ui/pages/tags/visiblereader.h"
 #include "ui/text/errortext.h"
 #include "ui/text/filtertext.h"
 #include "ui/theme/tintedicon.h"
@@ -62,7 +62,7 @@ TagsSection::TagsSection(const Workspace &workspace, QWidget *parent)
     m_toast = new Toast(this);
     m_changes = new TagChanges(workspace.jobs, *m_ui->banner, *m_toast, this);
     m_questions = new TagQuestions(workspace.jobs, *this);
-    m_pulls = new PullReader([this] { return m_ui->table->visibleTags(); }, this);
+    makeReaders();
     connectParts();
 }
 
@@ -81,7 +81,8 @@ void TagsSection::setTarget(Connection *connection, const std::optional<Reposito
     m_repository = repository;
     m_changes->setTarget(m_connection, m_repository);
     m_questions->setTarget(m_connection, m_repository);
-    m_pulls->setTarget(m_connection, m_repository);
+    for (VisibleReader *reader : std::as_const(m_readers))
+        reader->setTarget(m_connection, m_repository);
     m_details.reset();
     m_isLoaded = false;
     m_isStopped = false;
@@ -208,9 +209,7 @@ void TagsSection::refresh(bool isQuiet)
     }
     if (m_tagsCall)
         m_tagsCall->abort();
-    const bool areCounted = PullReader::isOffered(*m_connection);
-    m_ui->table->setPullsOffered(areCounted);
-    m_pulls->setActive(areCounted);
+    m_ui->table->setPullsOffered(arePullsCounted());
     m_seen.clear();
     loadPage(1);
     Q_EMIT readingBegun();

@@ -18,9 +18,9 @@ class TagModel;
 namespace quayside::ui {
 
 class Connection;
-class PullReader;
 class SavedFilters;
 class TagQuestions;
+class VisibleReader;
 class TagTableModel;
 enum class TagAction;
 struct TagRights;
@@ -59,6 +59,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyFilter();
@@ -75,6 +76,8 @@ private:
     /// As far as they go, also on a selection.
     void act(TagAction action, const QList<wire::Tag> &tags);
     void connectActions();
+    void makeReaders();
+    bool arePullsCounted() const;
     void showActions();
     void copy(const QString &text);
     void fillFilterMenu();
@@ -94,7 +97,7 @@ private:
     Toast *m_toast;
     TagChanges *m_changes;
     TagQuestions *m_questions;
-    PullReader *m_pulls;
+    QList<VisibleReader *> m_readers; // of columns that are read row by row
     QTimer m_minute;
     QTimer m_filterDelay;
     QPointer<api::ApiCallBase> m_tagsCall;

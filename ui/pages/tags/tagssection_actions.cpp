@@ -1,13 +1,10 @@
 #include "app/models/tagmodel.h"
 #include "ui/connect/connection.h"
-#include "ui/pages/tags/pullreader.h"
 #include "ui/pages/tags/tagquestions.h"
 #include "ui/pages/tags/tagssection.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/toast.h"
 #include "ui_tagssection.h"
-
-#include <QtWidgets/QScrollBar>
 
 #include <algorithm>
 
@@ -18,6 +15,8 @@ namespace quayside::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kWordsFrom = 1000; // narrower pages have room for the icons alone
 
 bool isFixed(const wire::Tag &tag)
 {
@@ -67,18 +66,6 @@ void TagsSection::connectActions()
         const bool areAllFixed = std::all_of(tags.begin(), tags.end(), isFixed);
         act(areAllFixed ? TagAction::Unlock : TagAction::Lock, tags);
     });
-    connect(m_pulls, &PullReader::pullsRead, m_model, &TagModel::setPulls);
-    const auto look = [this] {
-        // Nobody asks for what is not shown.
-        if (!m_ui->table->isColumnHidden(int(TagModel::Column::Pulled))
-            || !m_ui->table->isColumnHidden(int(TagModel::Column::PullCount)))
-            m_pulls->look();
-    };
-    connect(m_ui->table->verticalScrollBar(), &QScrollBar::valueChanged, this, look);
-    connect(m_ui->table->verticalScrollBar(), &QScrollBar::rangeChanged, this, look);
-    connect(m_ui->table->model(), &QAbstractItemModel::rowsInserted, this, look);
-    connect(m_ui->table->model(), &QAbstractItemModel::layoutChanged, this, look);
-    connect(m_ui->table->model(), &QAbstractItemModel::modelReset, this, look);
     connect(m_questions, &TagQuestions::announced, this,
             [this](const QString &text) { m_toast->show(text); });
 }
@@ -90,17 +77,32 @@ void TagsSection::showActions()
     const QList<wire::Tag> tags = m_ui->table->selectedTags();
     const bool isOne = tags.size() == 1;
     const bool areAllFixed = std::all_of(tags.begin(), tags.end(), isFixed);
-    const auto fit = [&now](QPushButton *button, TagAction action, bool isFitting) {
+    // A narrow bar that grew with its words would push the table about under the pointer.
+    const bool isNarrow = width() < kWordsFrom;
+    const auto say = [isNarrow](QPushButton *button, const QString &word, const QString &why) {
+        button->setText(isNarrow ? QString() : word);
+        button->setAccessibleName(word);
+        button->setToolTip(why.isEmpty() && isNarrow ? word : why);
+    };
+    const auto fit = [&](QPushButton *button, TagAction action, const QString &word,
+                         bool isFitting) {
         button->setVisible(now.mayDo(action) && isFitting);
         button->setEnabled(now.canDo(action));
-        button->setToolTip(now.why);
+        say(button, word, now.why);
     };
-    fit(m_ui->addName, TagAction::AddName, isOne);
-    fit(m_ui->labels, TagAction::Labels, isOne);
-    fit(m_ui->lock, areAllFixed ? TagAction::Unlock : TagAction::Lock, true);
-    m_ui->lock->setText(areAllFixed ? tr("Allow changes") : tr("Make immutable"));
+    fit(m_ui->addName, TagAction::AddName, tr("Add tag…"), isOne);
+    fit(m_ui->labels, TagAction::Labels, tr("Labels…"), isOne);
+    fit(m_ui->lock, areAllFixed ? TagAction::Unlock : TagAction::Lock,
+        areAllFixed ? tr("Allow changes") : tr("Make immutable"), true);
     m_ui->lock->setIcon(tintedIcon(areAllFixed ? u"lock-open"_s : u"lock"_s));
-    fit(m_ui->remove, TagAction::Delete, true);
+    say(m_ui->copy, tr("Copy…"), {});
+    fit(m_ui->remove, TagAction::Delete, tr("Delete…"), true);
+}
+
+void TagsSection::resizeEvent(QResizeEvent *event)
+{
+    RepositorySection::resizeEvent(event);
+    showActions();
 }
 
 void TagsSection::act(TagAction action, const QList<wire::Tag> &tags)

@@ -50,6 +50,12 @@ QVariant TagTableModel::headerData(int section, Qt::Orientation orientation, int
         return m_arePullsOffered ? tr("PULLED") : QString();
     case TagModel::Column::PullCount:
         return m_arePullsOffered ? tr("PULL COUNT") : QString();
+    case TagModel::Column::Platforms:
+        return tr("PLATFORMS");
+    case TagModel::Column::MediaType:
+        return tr("MEDIA TYPE");
+    case TagModel::Column::Labels:
+        return tr("LABELS");
     case TagModel::Column::Pull:
         return tr("PULL");
     }
@@ -104,6 +110,10 @@ QVariant TagTableModel::data(const QModelIndex &index, int role) const
         const wire::TagPullStatistics *pulls = tags().pullsOf(tag);
         return pulls ? QVariant(tr("pulled %n time(s)", nullptr, int(pulls->count))) : QVariant();
     }
+    case TagModel::Column::Platforms:
+    case TagModel::Column::MediaType:
+    case TagModel::Column::Labels:
+        return TagProxyModel::data(index, Qt::DisplayRole);
     case TagModel::Column::Pull:
         return tr("Pull commands and actions of %1").arg(tag.name.toString());
     default:

@@ -101,7 +101,13 @@ void TagTableView::setDelegates()
     set(TagModel::Column::Same, same, 64);
     set(TagModel::Column::Pulled, new PulledDelegate(this), 110);
     set(TagModel::Column::PullCount, new CountDelegate(this), 110);
-    hideColumn(int(TagModel::Column::PullCount));
+    set(TagModel::Column::Platforms, new WordsDelegate(this), 180);
+    set(TagModel::Column::MediaType, new WordsDelegate(this), 220);
+    set(TagModel::Column::Labels, new WordsDelegate(this), 200);
+    // Each is a call for every row: only for who wants to see it.
+    for (const auto column : {TagModel::Column::PullCount, TagModel::Column::Platforms,
+                              TagModel::Column::MediaType, TagModel::Column::Labels})
+        hideColumn(int(column));
     set(TagModel::Column::Pull, new TagToolsDelegate(this), TagToolsDelegate::kWidth);
 }
 
