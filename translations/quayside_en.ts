@@ -1979,6 +1979,18 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <source>Mirror</source>
         <translation>Mirror</translation>
     </message>
+    <message>
+        <source>Message to everybody published</source>
+        <translation>Message to everybody published</translation>
+    </message>
+    <message>
+        <source>Message to everybody deleted</source>
+        <translation>Message to everybody deleted</translation>
+    </message>
+    <message>
+        <source>Garbage collection started by hand</source>
+        <translation>Garbage collection started by hand</translation>
+    </message>
 </context>
 <context>
     <name>NewsText</name>

@@ -1955,6 +1955,18 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <source>Mirror</source>
         <translation>鏡像</translation>
     </message>
+    <message>
+        <source>Message to everybody published</source>
+        <translation>已發布給所有人的訊息</translation>
+    </message>
+    <message>
+        <source>Message to everybody deleted</source>
+        <translation>已刪除給所有人的訊息</translation>
+    </message>
+    <message>
+        <source>Garbage collection started by hand</source>
+        <translation>手動啟動垃圾回收</translation>
+    </message>
 </context>
 <context>
     <name>NewsText</name>
