@@ -95,7 +95,7 @@ void TagsSection::showActions()
     fit(m_ui->lock, areAllFixed ? TagAction::Unlock : TagAction::Lock,
         areAllFixed ? tr("Allow changes") : tr("Make immutable"), true);
     m_ui->lock->setIcon(tintedIcon(areAllFixed ? u"lock-open"_s : u"lock"_s));
-    say(m_ui->copy, tr("Copy…"), {});
+    m_ui->copy->setText(tr("Copy…")); // its arrow needs a word beside it
     fit(m_ui->remove, TagAction::Delete, tr("Delete…"), true);
 }
 

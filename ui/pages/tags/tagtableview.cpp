@@ -159,6 +159,7 @@ void TagTableView::fitColumns()
     fit(TagModel::Column::Same, kSameFrom, true);
     fit(TagModel::Column::Pulled, kPulledFrom, areCounted);
     fit(TagModel::Column::PullCount, kPulledFrom, areCounted);
+    Q_EMIT columnsFitted();
 }
 
 void TagTableView::setPullsOffered(bool areOffered)

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void actionRequested(quayside::ui::TagAction action, const QList<quayside::wire::Tag> &tags);
     /// Enter or a double click.
     void detailsRequested(const quayside::wire::Tag &tag);
+    /// As many columns are shown as there is room for.
+    void columnsFitted();
     void filterRequested();
     void textPicked(const QString &text);
     /// Ctrl and a click on a digest: to see all that are the same.
