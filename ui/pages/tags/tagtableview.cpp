@@ -207,6 +207,18 @@ QList<wire::Tag> TagTableView::selectedTags() const
     return tags;
 }
 
+bool TagTableView::isSelectionImmutable() const
+{
+    // Of a hundred thousand rows nothing is copied.
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (!TagModel::tagOf(model()->index(row, 0)).isImmutable.value_or(false))
+                return false;
+        }
+    }
+    return true;
+}
+
 QList<wire::Tag> TagTableView::selectedOrCurrentTags() const
 {
     QList<wire::Tag> tags = selectedTags();

@@ -42,6 +42,8 @@ public:
     void selectSame(const Digest &digest);
     void setRights(const TagRights &rights) { m_rights = rights; }
     QList<wire::Tag> selectedTags() const;
+    /// Whether every selected tag is immutable; stops at the first that is not.
+    bool isSelectionImmutable() const;
     /// Without a selection the current row's.
     QList<wire::Tag> selectedOrCurrentTags() const;
 
