@@ -32,7 +32,7 @@ bool Shooter::shootTags()
     const auto table = [&window] { return window.findChild<QTableView *>(u"history.table"_s); };
     constexpr int kBy = 4;
     if (!await([&] {
-            return table()->isVisible() && table()->model()->rowCount() >= 13
+            return table()->isVisible() && table()->model()->rowCount() >= 12
                 && !table()->model()->index(2, kBy).data().toString().isEmpty();
         }))
         return false;
@@ -78,6 +78,9 @@ bool Shooter::shootTagDialogs(ui::Bootstrap &console, const QString &repository)
     dialog()
         ->findChild<QDateTimeEdit *>(u"tagPlan.moment"_s)
         ->setDateTime(QDateTime::currentDateTime().addDays(-7));
+    auto *rows = dialog()->findChild<QTableWidget *>(u"tagPlan.rows"_s);
+    if (!await([rows] { return rows->rowCount() > 0; }))
+        return false;
     looks(console, u"history-moment"_s);
     if (!close())
         return false;

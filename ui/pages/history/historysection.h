@@ -14,6 +14,7 @@ namespace quayside::ui {
 
 class HistoryDelegate;
 class RecordProxy;
+struct RecordColumn;
 class TagChanges;
 class TagQuestions;
 class Toast;
@@ -54,6 +55,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QList<RecordColumn> columns() const;
     void initTable(const Workspace &workspace);
     void connectParts();
     void connectTable();
@@ -87,6 +89,7 @@ private:
     void purgeCurrent();
     void askForMoment(Instant moment);
     void showRights();
+    void showMoment();
     void retranslate();
 
     std::unique_ptr<Ui::HistorySection> m_ui;

@@ -41,7 +41,7 @@ enum Range { AllTime, Day, Week, Month, Custom };
 
 } // namespace
 
-void HistorySection::initTable(const Workspace &workspace)
+QList<RecordColumn> HistorySection::columns() const
 {
     const auto event = [this](const QModelIndex &index) -> const TagEvent & {
         return m_model->rowAt(index.row());
@@ -92,14 +92,18 @@ void HistorySection::initTable(const Workspace &workspace)
         return CellLook{.text = HistoryDelegate::actionText(kind),
                         .tip = kind == HistoryDelegate::Rest::None ? QString() : m_blocked};
     };
-    m_proxy->setRecords(*m_model,
-                        {{[] { return tr("CHANGE"); }, 180, change},
-                         {[] { return tr("TAG"); }, 170, tag},
-                         {[] { return tr("MANIFEST"); }, 230, manifest},
-                         {[] { return tr("TIME"); }, 130, time},
-                         {[] { return tr("BY"); }, 150, by},
-                         {[] { return tr("RECOVERABLE"); }, 200, rest},
-                         {[] { return QString(); }, 100, restore}});
+    return {{[] { return tr("CHANGE"); }, 180, change},
+            {[] { return tr("TAG"); }, 170, tag},
+            {[] { return tr("MANIFEST"); }, 230, manifest},
+            {[] { return tr("TIME"); }, 130, time},
+            {[] { return tr("BY"); }, 150, by},
+            {[] { return tr("RECOVERABLE"); }, 200, rest},
+            {[] { return QString(); }, 100, restore}};
+}
+
+void HistorySection::initTable(const Workspace &workspace)
+{
+    m_proxy->setRecords(*m_model, columns());
     RecordTable &table = *m_ui->table;
     table.setModel(m_proxy);
     table.setCheckable(false);
@@ -107,7 +111,7 @@ void HistorySection::initTable(const Workspace &workspace)
     for (const Column column :
          {Column::Tag, Column::Manifest, Column::Recoverable, Column::Restore})
         table.setItemDelegateForColumn(int(column), m_delegate);
-    const QList<int> widths{160, 170, 200, 116, 140, 172, 92};
+    const QList<int> widths{160, 170, 200, 116, 140, 196, 92};
     for (int column = 0; column < widths.size(); ++column)
         table.horizontalHeader()->resizeSection(column, widths.at(column));
     table.setStretchColumn(int(Column::Tag));
@@ -321,9 +325,18 @@ void HistorySection::showRights()
     m_ui->table->setColumnHidden(int(Column::Restore), !mayRestore());
     m_ui->moment->setVisible(mayRestore() && m_model->rowCount() > 0);
     m_ui->moment->setEnabled(canRestore());
-    m_ui->moment->setToolTip(m_blocked);
+    showMoment();
     m_ui->table->viewport()->update();
     Q_EMIT commandsChanged();
+}
+
+void HistorySection::showMoment()
+{
+    const QString word = tr("Restore to a moment…");
+    const bool isNarrow = width() < kByFrom;
+    m_ui->moment->setText(isNarrow ? QString() : word);
+    m_ui->moment->setAccessibleName(word);
+    m_ui->moment->setToolTip(m_blocked.isEmpty() && isNarrow ? word : m_blocked);
 }
 
 void HistorySection::restoreCurrent()
@@ -456,6 +469,7 @@ void HistorySection::resizeEvent(QResizeEvent *event)
 {
     RepositorySection::resizeEvent(event);
     fitColumns();
+    showMoment();
     m_ui->timeline->setMostLanes(height() < kHighFrom ? 3 : 5);
     showState();
 }

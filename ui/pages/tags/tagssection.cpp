@@ -149,15 +149,17 @@ QString TagsSection::tab() const
 
 bool TagsSection::can(PageCommand command) const
 {
+    // Asked at each change of the selection: nothing of it is copied.
+    const bool isAny = m_ui->table->selectedCount() > 0 || m_ui->table->currentIndex().isValid();
     switch (command) {
     case PageCommand::ChangeExpiration:
         return m_model->isWritable() && !m_changes->isRunning();
     case PageCommand::New:
     case PageCommand::Delete:
-        return !m_ui->table->selectedOrCurrentTags().isEmpty()
+        return isAny
             && rights().canDo(command == PageCommand::New ? TagAction::AddName : TagAction::Delete);
     case PageCommand::CopyReference:
-        return !m_ui->table->selectedOrCurrentTags().isEmpty();
+        return isAny;
     case PageCommand::Export:
     case PageCommand::ChooseColumns:
         return m_model->rowCount() > 0;

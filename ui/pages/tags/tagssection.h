@@ -77,6 +77,9 @@ private:
     void act(TagAction action, const QList<wire::Tag> &tags);
     void connectActions();
     void makeReaders();
+    VisibleReader *makeLabelReader();
+    /// The readers are told whenever other rows or columns come into sight.
+    void lookWhenSeen();
     bool arePullsCounted() const;
     void showActions();
     void copy(const QString &text);

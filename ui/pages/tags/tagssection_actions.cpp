@@ -74,9 +74,8 @@ void TagsSection::showActions()
 {
     const TagRights now = rights();
     m_ui->table->setRights(now);
-    const QList<wire::Tag> tags = m_ui->table->selectedTags();
-    const bool isOne = tags.size() == 1;
-    const bool areAllFixed = std::all_of(tags.begin(), tags.end(), isFixed);
+    const bool isOne = m_ui->table->selectedCount() == 1;
+    const bool areAllFixed = m_ui->table->isSelectionImmutable();
     // A narrow bar that grew with its words would push the table about under the pointer.
     const bool isNarrow = width() < kWordsFrom;
     const auto say = [isNarrow](QPushButton *button, const QString &word, const QString &why) {
@@ -95,7 +94,7 @@ void TagsSection::showActions()
     fit(m_ui->lock, areAllFixed ? TagAction::Unlock : TagAction::Lock,
         areAllFixed ? tr("Allow changes") : tr("Make immutable"), true);
     m_ui->lock->setIcon(tintedIcon(areAllFixed ? u"lock-open"_s : u"lock"_s));
-    say(m_ui->copy, tr("Copy…"), {});
+    m_ui->copy->setText(tr("Copy…")); // its arrow needs a word beside it
     fit(m_ui->remove, TagAction::Delete, tr("Delete…"), true);
 }
 

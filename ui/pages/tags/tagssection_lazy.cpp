@@ -76,14 +76,21 @@ void TagsSection::makeReaders()
                  m_model->setImage(image.digest, platformNames(image), imageMediaType(image));
              });
          }});
+    m_readers.append(makeLabelReader());
+    lookWhenSeen();
+}
+
+VisibleReader *TagsSection::makeLabelReader()
+{
     // The answer does not say whose labels they are: the call does.
     const auto labelled = std::make_shared<QHash<const api::ApiCallBase *, Digest>>();
-    add({visible,
-         [this, isShown] {
+    return new VisibleReader(
+        {[this] { return m_ui->table->visibleTags(); },
+         [this] {
              return m_connection && m_connection->offers("listManifestLabels"_L1)
-                 && isShown(Column::Labels);
+                 && !m_ui->table->isColumnHidden(int(TagModel::Column::Labels));
          },
-         digest,
+         [](const wire::Tag &tag) { return tag.manifestDigest.toString(); },
          [labelled](Connection &connection, const RepositoryName &repository,
                     const wire::Tag &tag) {
              auto *call = connection.tags().labels(repository, tag.manifestDigest);
@@ -99,14 +106,19 @@ void TagsSection::makeReaders()
                      texts.append(label.key + u'=' + label.value);
                  m_model->setLabels(of, texts);
              });
-         }});
+         }},
+        this);
+}
+
+void TagsSection::lookWhenSeen()
+{
     const auto look = [this] {
         for (VisibleReader *reader : std::as_const(m_readers))
             reader->look();
     };
     connect(m_ui->table->verticalScrollBar(), &QScrollBar::valueChanged, this, look);
     connect(m_ui->table->verticalScrollBar(), &QScrollBar::rangeChanged, this, look);
-    connect(m_ui->table, &RecordTable::columnsChosen, this, look);
+    connect(m_ui->table, &TagTableView::columnsFitted, this, look);
     const auto *rows = m_ui->table->model();
     connect(rows, &QAbstractItemModel::rowsInserted, this, look);
     connect(rows, &QAbstractItemModel::layoutChanged, this, look);

@@ -159,6 +159,7 @@ void TagTableView::fitColumns()
     fit(TagModel::Column::Same, kSameFrom, true);
     fit(TagModel::Column::Pulled, kPulledFrom, areCounted);
     fit(TagModel::Column::PullCount, kPulledFrom, areCounted);
+    Q_EMIT columnsFitted();
 }
 
 void TagTableView::setPullsOffered(bool areOffered)
@@ -204,6 +205,18 @@ QList<wire::Tag> TagTableView::selectedTags() const
     for (const QModelIndex &index : rows)
         tags.append(TagModel::tagOf(index));
     return tags;
+}
+
+bool TagTableView::isSelectionImmutable() const
+{
+    // Of a hundred thousand rows nothing is copied.
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (!TagModel::tagOf(model()->index(row, 0)).isImmutable.value_or(false))
+                return false;
+        }
+    }
+    return true;
 }
 
 QList<wire::Tag> TagTableView::selectedOrCurrentTags() const

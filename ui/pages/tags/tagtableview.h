@@ -42,6 +42,8 @@ public:
     void selectSame(const Digest &digest);
     void setRights(const TagRights &rights) { m_rights = rights; }
     QList<wire::Tag> selectedTags() const;
+    /// Whether every selected tag is immutable; stops at the first that is not.
+    bool isSelectionImmutable() const;
     /// Without a selection the current row's.
     QList<wire::Tag> selectedOrCurrentTags() const;
 
@@ -50,6 +52,8 @@ Q_SIGNALS:
     void actionRequested(quayside::ui::TagAction action, const QList<quayside::wire::Tag> &tags);
     /// Enter or a double click.
     void detailsRequested(const quayside::wire::Tag &tag);
+    /// As many columns are shown as there is room for.
+    void columnsFitted();
     void filterRequested();
     void textPicked(const QString &text);
     /// Ctrl and a click on a digest: to see all that are the same.
