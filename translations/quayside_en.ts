@@ -6377,6 +6377,33 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <source>Have &amp;Podman and Skopeo trust it</source>
         <translation>Have &amp;Podman and Skopeo trust it</translation>
     </message>
+    <message>
+        <source>Garbage collection: %1</source>
+        <translation>Garbage collection: %1</translation>
+    </message>
+    <message>
+        <source>Needs the registry to run, and its administrator.</source>
+        <translation>Needs the registry to run, and its administrator.</translation>
+    </message>
+    <message>
+        <source>Garbage collection runs…</source>
+        <translation>Garbage collection runs…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Garbage collection freed %1 in %n blob(s).</source>
+        <translation>
+            <numerusform>Garbage collection freed %1 in %n blob.</numerusform>
+            <numerusform>Garbage collection freed %1 in %n blobs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to free. Deleted tags keep their images while they can be restored.</source>
+        <translation>Nothing to free. Deleted tags keep their images while they can be restored.</translation>
+    </message>
+    <message>
+        <source>Run &amp;garbage collection</source>
+        <translation>Run &amp;garbage collection</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::LocalRegistry</name>

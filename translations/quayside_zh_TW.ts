@@ -6309,6 +6309,32 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <source>Have &amp;Podman and Skopeo trust it</source>
         <translation>讓 &amp;Podman 與 Skopeo 信任它</translation>
     </message>
+    <message>
+        <source>Garbage collection: %1</source>
+        <translation>垃圾回收：%1</translation>
+    </message>
+    <message>
+        <source>Needs the registry to run, and its administrator.</source>
+        <translation>需要登錄庫執行中，並以其管理員登入。</translation>
+    </message>
+    <message>
+        <source>Garbage collection runs…</source>
+        <translation>垃圾回收執行中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Garbage collection freed %1 in %n blob(s).</source>
+        <translation>
+            <numerusform>垃圾回收釋放了 %1，共 %n 個 blob。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to free. Deleted tags keep their images while they can be restored.</source>
+        <translation>沒有可釋放的空間。已刪除的標籤在可還原期間會保留其映像檔。</translation>
+    </message>
+    <message>
+        <source>Run &amp;garbage collection</source>
+        <translation>執行垃圾回收(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::LocalRegistry</name>

@@ -52,4 +52,15 @@ ApiCall<wire::StorageHistory> *FrameApi::storageHistory()
                                                decodeJson<wire::StorageHistory>);
 }
 
+ApiCall<wire::GcStatus> *FrameApi::garbageCollection()
+{
+    return m_client.send<wire::GcStatus>({.path = u"/api/quayside/v1/gc"_s},
+                                         decodeJson<wire::GcStatus>);
+}
+
+ApiCall<void> *FrameApi::runGarbageCollection()
+{
+    return m_client.send<void>({.method = "POST", .path = u"/api/quayside/v1/gc"_s}, decodeNothing);
+}
+
 } // namespace quayside::api

@@ -2,6 +2,7 @@
 
 #include "app/api/apicall.h"
 #include "app/wire/findresult.h"
+#include "app/wire/gc.h"
 #include "app/wire/inbox.h"
 #include "app/wire/registrymessage.h"
 #include "app/wire/storagehistory.h"
@@ -30,6 +31,10 @@ public:
     ApiCall<wire::RegistryMessages> *messages();
     /// Of our own servers, for superusers.
     ApiCall<wire::StorageHistory> *storageHistory();
+    /// The same: what was freed, and what waits.
+    ApiCall<wire::GcStatus> *garbageCollection();
+    /// Begins a run; its end is seen in the status.
+    ApiCall<void> *runGarbageCollection();
 
 private:
     ApiCall<wire::FindResult> *find(const QString &path, const QString &query);

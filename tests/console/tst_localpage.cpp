@@ -3,6 +3,7 @@
 #include "ui/pages/local/clientcommands.h"
 #include "ui/pages/local/logcard.h"
 #include "ui/tray.h"
+#include "ui/widgets/toast.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void keyboard_stopsStartsAndRestarts();
     void cards_tellHealthStorageAndCommands();
     void storageLine_tellsTheLastWeeks();
+    void garbage_isCollectedByHand();
     void commands_fitTheRegistry_data();
     void commands_fitTheRegistry();
     void log_filtersAndFollows();
@@ -138,6 +140,27 @@ void TestLocalPage::storageLine_tellsTheLastWeeks()
     QHelpEvent help(QEvent::ToolTip, QPoint(1, 1), line->mapToGlobal(QPoint(1, 1)));
     QCoreApplication::sendEvent(line, &help);
     QTRY_VERIFY(QToolTip::text().endsWith(u"5.0\u00a0MiB in 4 blobs"_s));
+}
+
+void TestLocalPage::garbage_isCollectedByHand()
+{
+    openPage(m_folders.make(u"garbage"_s));
+    auto *menu = find<QMenu>(u"local.menu"_s);
+    auto *action = find<QAction>(u"local.action.collectGarbage"_s);
+    Q_EMIT menu->aboutToShow();
+    QVERIFY(!action->isEnabled() && !action->toolTip().isEmpty()); // nobody is signed in
+    window().connection()->signIn(u"admin"_s, u"a-password-of-tests"_s, false);
+    QTRY_VERIFY(window().connection()->state() == Connection::State::SignedIn);
+    find<QAction>(u"main.action.local"_s)->trigger();
+    Q_EMIT menu->aboutToShow();
+    QVERIFY(action->isEnabled());
+    action->trigger();
+    Q_EMIT menu->aboutToShow();
+    QVERIFY(!action->isEnabled()); // one at a time
+    const auto *toast = find<QWidget>(u"local"_s)->findChild<Toast *>();
+    QTRY_VERIFY_WITH_TIMEOUT(toast->text().startsWith(u"Nothing to free."_s), kStartWait);
+    Q_EMIT menu->aboutToShow();
+    QVERIFY(action->isEnabled());
 }
 
 void TestLocalPage::commands_fitTheRegistry_data()

@@ -6,6 +6,8 @@
 #include "ui/localregistry.h"
 #include "ui/secretclipboard.h"
 #include "ui/text/datetext.h"
+#include "ui/text/errortext.h"
+#include "ui/text/sizetext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/toast.h"
@@ -125,6 +127,8 @@ void LocalPage::buildMenu()
     m_settingsAction = action(u"settings"_s);
     m_menu->addSeparator();
     m_folderAction = action(u"openFolder"_s);
+    m_garbageAction = action(u"collectGarbage"_s);
+    m_menu->addSeparator();
     m_passwordAction = action(u"copyPassword"_s);
     m_tokenAction = action(u"copyToken"_s);
     m_authorityAction = action(u"saveAuthority"_s);
@@ -138,6 +142,12 @@ void LocalPage::buildMenu()
     connect(m_settingsAction, &QAction::triggered, this,
             [this] { m_registry.openWizard(window()); });
     connect(m_folderAction, &QAction::triggered, this, &LocalPage::openFolder);
+    connect(m_menu, &QMenu::aboutToShow, this, &LocalPage::updateMenu);
+    connect(m_garbageAction, &QAction::triggered, this, &LocalPage::collectGarbage);
+    connect(&m_garbage, &GarbageRun::finished, this, &LocalPage::onCollected);
+    connect(&m_garbage, &GarbageRun::failed, this, [this](const Error &error) {
+        m_toast->show(tr("Garbage collection: %1").arg(ErrorText::sentence(error)));
+    });
     connect(m_passwordAction, &QAction::triggered, this, &LocalPage::copyPassword);
     connect(m_tokenAction, &QAction::triggered, this, &LocalPage::copyToken);
     connect(m_authorityAction, &QAction::triggered, this, &LocalPage::saveAuthority);
@@ -289,6 +299,12 @@ void LocalPage::updateMenu()
     m_trustAction->setEnabled(hasAuthority && !m_registry.isTrusted());
     m_trustAction->setToolTip(m_trustAction->isEnabled() ? QString()
                                                          : tr("They trust it already."));
+    const Connection *connection = m_connections.made(localProfileId());
+    m_garbageAction->setEnabled(isRunning && connection && GarbageRun::isOffered(*connection)
+                                && !m_garbage.isRunning());
+    m_garbageAction->setToolTip(m_garbageAction->isEnabled() || m_garbage.isRunning()
+                                    ? QString()
+                                    : tr("Needs the registry to run, and its administrator."));
     m_settingsAction->setEnabled(!m_registry.server().isBusy());
     m_keepsAction->setEnabled(service == UserService::Availability::Available);
     m_keepsAction->setToolTip(service == UserService::Availability::NoProgram
@@ -335,6 +351,31 @@ void LocalPage::trust()
                 : tr("Podman and Skopeo do not trust it yet: %1").arg(trusted.error().message));
 }
 
+void LocalPage::collectGarbage()
+{
+    if (Connection *connection = m_connections.made(localProfileId())) {
+        m_garbage.start(*connection);
+        m_toast->show(tr("Garbage collection runs…"));
+    }
+}
+
+void LocalPage::onCollected(const wire::GcRun &run)
+{
+    qint64 bytes = 0;
+    qint64 blobs = 0;
+    for (const wire::GcFreed &freed : run.freed) {
+        bytes += freed.bytes;
+        blobs += freed.blobs;
+    }
+    m_toast->show(run.error ? tr("Garbage collection: %1").arg(*run.error)
+                      : blobs > 0
+                      ? tr("Garbage collection freed %1 in %n blob(s).", nullptr, int(blobs))
+                            .arg(sizeText(bytes, QLocale()))
+                      : tr("Nothing to free. Deleted tags keep their images while they can be "
+                           "restored."));
+    refresh(true);
+}
+
 void LocalPage::saveAuthority()
 {
     auto *dialog = new QFileDialog(this, tr("Save the certificate authority"));
@@ -375,6 +416,7 @@ void LocalPage::retranslate()
     m_more->setAccessibleName(tr("More actions"));
     m_settingsAction->setText(tr("Change &settings…"));
     m_folderAction->setText(tr("&Open data folder"));
+    m_garbageAction->setText(tr("Run &garbage collection"));
     m_passwordAction->setText(tr("&Copy administrator's password"));
     m_tokenAction->setText(tr("Copy API &token"));
     m_authorityAction->setText(tr("Save certificate &authority…"));

@@ -3,6 +3,7 @@
 #include "app/api/apicall.h"
 #include "app/services/localhealth.h"
 #include "app/services/poller.h"
+#include "ui/pages/local/garbagerun.h"
 #include "ui/pages/page.h"
 
 #include <QtCore/QDeadlineTimer>
@@ -62,6 +63,8 @@ private:
     void copyToken();
     void trust();
     void saveAuthority();
+    void collectGarbage();
+    void onCollected(const wire::GcRun &run);
 
     std::unique_ptr<Ui::LocalPage> m_ui;
     LocalRegistry &m_registry;
@@ -69,6 +72,7 @@ private:
     QPointer<api::ApiCallBase> m_history;
     QDeadlineTimer m_historyDue;
     LocalHealth m_health;
+    GarbageRun m_garbage;
     Poller m_poller;
     Chip *m_chip;
     ToneLabel *m_facts;
@@ -80,6 +84,7 @@ private:
     QMenu *m_menu;
     QAction *m_settingsAction;
     QAction *m_folderAction;
+    QAction *m_garbageAction;
     QAction *m_passwordAction;
     QAction *m_tokenAction;
     QAction *m_authorityAction;
