@@ -18,7 +18,6 @@
 #include <QtCore/QEvent>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 
@@ -308,46 +307,6 @@ void RepositoriesView::showState()
         return;
     }
     showFirstPush();
-}
-
-void RepositoriesView::followFirstPush()
-{
-    if (m_proxy->countOfNamespace() == 0)
-        return;
-    const bool isOne = m_proxy->countOfNamespace() == 1 && m_proxy->rowCount() == 1;
-    // Whoever made a repository here, or is about to, is not led away.
-    if (!isOne || !m_isQuiet || QApplication::activeModalWidget()) {
-        m_awaitsPush = false;
-        return;
-    }
-    const auto repository =
-        m_list->model().repositoryAt(m_proxy->mapToSource(m_proxy->index(0, 0)).row());
-    // The layers come before the tag.
-    if (!repository.lastModified.value_or(std::nullopt))
-        return;
-    m_awaitsPush = false;
-    const auto name = RepositoryName::parse(repository.path());
-    if (name && isVisible())
-        Q_EMIT addressRequested(Address::repository(m_connection->id(), *name));
-}
-
-void RepositoriesView::showFirstPush()
-{
-    m_awaitsPush = true;
-    m_ui->overlay->showMessage(
-        u"sailboat"_s, tr("Push the first image"),
-        tr("The registry runs. A repository is made by the first push into it."),
-        tr("Copy the password"));
-    const QString registry = m_connection->registryName();
-    const QString user = m_connection->userName();
-    const QString space = m_space.isEmpty() ? user : m_space;
-    const bool isPlain = m_connection->url().scheme() == "http"_L1;
-    const QString plain = isPlain ? u" --tls-verify=false"_s : QString();
-    m_ui->login->setText(u"podman login%1 -u %2 %3"_s.arg(plain, user, registry));
-    m_ui->push->setText(u"podman push%1 IMAGE %2/%3/app:1"_s.arg(plain, registry, space));
-    m_ui->copy->setText(u"skopeo copy%1 docker://IMAGE docker://%2/%3/app:1"_s.arg(
-        isPlain ? u" --dest-tls-verify=false"_s : QString(), registry, space));
-    m_ui->commands->show();
 }
 
 bool RepositoriesView::can(PageCommand command) const
