@@ -11,6 +11,7 @@
 #include "ui/pages/namespace/settingssection.h"
 #include "ui/pages/oauth/applicationssection.h"
 #include "ui/pages/oauth/authorizationssection.h"
+#include "ui/pages/policies/policysection.h"
 #include "ui/pages/registrystatechip.h"
 #include "ui/pages/robots/robotssection.h"
 #include "ui/pages/teams/teamssection.h"
@@ -49,6 +50,8 @@ NamespacePage::NamespacePage(const Workspace &workspace, QWidget *parent)
     add(new AppTokensSection(workspace));
     add(new ApplicationsSection(workspace));
     add(new AuthorizationsSection(workspace));
+    add(new NamespacePolicySection(wire::PolicyKind::AutoPrune, workspace));
+    add(new NamespacePolicySection(wire::PolicyKind::Immutability, workspace));
     add(new NamespaceLogsSection(workspace.settings));
     add(new SettingsSection(workspace));
     connect(m_copyName, &QToolButton::clicked, this, [this] {
