@@ -4539,6 +4539,93 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::DeletedSection</name>
+    <message>
+        <source>There is a repository of this name again: it comes back under another.</source>
+        <translation>There is a repository of this name again: it comes back under another.</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Private</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>VISIBILITY</source>
+        <translation>VISIBILITY</translation>
+    </message>
+    <message>
+        <source>DELETED</source>
+        <translation>DELETED</translation>
+    </message>
+    <message>
+        <source>CAN BE RESTORED</source>
+        <translation>CAN BE RESTORED</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>a tab: repositories that were deleted</extracomment>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Deleted repositories</source>
+        <translation>Deleted repositories</translation>
+    </message>
+    <message>
+        <source>Filter deleted repositories</source>
+        <translation>Filter deleted repositories</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted repository(ies)</source>
+        <translation>
+            <numerusform>%n deleted repository</numerusform>
+            <numerusform>%n deleted repositories</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No repository can be restored</source>
+        <translation>No repository can be restored</translation>
+    </message>
+    <message>
+        <source>A repository that is deleted stays here as long as the time machine of the namespace keeps things.</source>
+        <translation>A repository that is deleted stays here as long as the time machine of the namespace keeps things.</translation>
+    </message>
+    <message>
+        <source>No deleted repository matches the filter</source>
+        <translation>No deleted repository matches the filter</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <source>Restore under &amp;another name…</source>
+        <translation>Restore under &amp;another name…</translation>
+    </message>
+    <message>
+        <source>%1 was not restored</source>
+        <translation>%1 was not restored</translation>
+    </message>
+    <message>
+        <source>%1 is back, with all that it held.</source>
+        <translation>%1 is back, with all that it held.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Show it</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::EntityField</name>
     <message>
         <source>%1, %2</source>
@@ -9544,6 +9631,41 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Failed only</source>
         <translation>Failed only</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RestoreRepositoryDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Restore %1</translation>
+    </message>
+    <message>
+        <source>There is a repository of this name again. It comes back under another name, with all that it held.</source>
+        <translation>There is a repository of this name again. It comes back under another name, with all that it held.</translation>
+    </message>
+    <message>
+        <source>It comes back with all that it held.</source>
+        <translation>It comes back with all that it held.</translation>
+    </message>
+    <message>
+        <source>Lower case letters, digits and . _ - /, and a letter or digit at both ends</source>
+        <translation>Lower case letters, digits and . _ - /, and a letter or digit at both ends</translation>
+    </message>
+    <message>
+        <source>This name is taken.</source>
+        <translation>This name is taken.</translation>
     </message>
 </context>
 <context>

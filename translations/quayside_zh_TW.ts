@@ -4484,6 +4484,92 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::DeletedSection</name>
+    <message>
+        <source>There is a repository of this name again: it comes back under another.</source>
+        <translation>已有同名的儲存庫：它會以另一個名稱還原。</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私人</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>VISIBILITY</source>
+        <translation>可見度</translation>
+    </message>
+    <message>
+        <source>DELETED</source>
+        <translation>刪除時間</translation>
+    </message>
+    <message>
+        <source>CAN BE RESTORED</source>
+        <translation>可還原期限</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>a tab: repositories that were deleted</extracomment>
+        <translation>已刪除</translation>
+    </message>
+    <message>
+        <source>Deleted repositories</source>
+        <translation>已刪除的儲存庫</translation>
+    </message>
+    <message>
+        <source>Filter deleted repositories</source>
+        <translation>篩選已刪除的儲存庫</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted repository(ies)</source>
+        <translation>
+            <numerusform>%n 個已刪除的儲存庫</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No repository can be restored</source>
+        <translation>沒有可還原的儲存庫</translation>
+    </message>
+    <message>
+        <source>A repository that is deleted stays here as long as the time machine of the namespace keeps things.</source>
+        <translation>刪除的儲存庫會在命名空間時光機的保留期間內留在這裡。</translation>
+    </message>
+    <message>
+        <source>No deleted repository matches the filter</source>
+        <translation>沒有符合篩選的已刪除儲存庫</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>還原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restore under &amp;another name…</source>
+        <translation>以另一個名稱還原(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>%1 was not restored</source>
+        <translation>未還原 %1</translation>
+    </message>
+    <message>
+        <source>%1 is back, with all that it held.</source>
+        <translation>%1 已連同全部內容還原。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>顯示</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::EntityField</name>
     <message>
         <source>%1, %2</source>
@@ -9446,6 +9532,41 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Failed only</source>
         <translation>只顯示失敗的</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RestoreRepositoryDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>還原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>還原 %1</translation>
+    </message>
+    <message>
+        <source>There is a repository of this name again. It comes back under another name, with all that it held.</source>
+        <translation>已有同名的儲存庫。它會以另一個名稱連同全部內容還原。</translation>
+    </message>
+    <message>
+        <source>It comes back with all that it held.</source>
+        <translation>它會連同全部內容還原。</translation>
+    </message>
+    <message>
+        <source>Lower case letters, digits and . _ - /, and a letter or digit at both ends</source>
+        <translation>小寫字母、數字和 . _ - /，首尾須為字母或數字</translation>
+    </message>
+    <message>
+        <source>This name is taken.</source>
+        <translation>這個名稱已被使用。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/connect/connection.h"
 #include "ui/pages/apptokens/apptokenssection.h"
 #include "ui/pages/defaultpermissions/defaultpermissionssection.h"
+#include "ui/pages/deleted/deletedsection.h"
 #include "ui/pages/logs/logssection.h"
 #include "ui/pages/namespace/organizationssection.h"
 #include "ui/pages/namespace/overviewsection.h"
@@ -52,6 +53,7 @@ NamespacePage::NamespacePage(const Workspace &workspace, QWidget *parent)
     add(new AuthorizationsSection(workspace));
     add(new NamespacePolicySection(wire::PolicyKind::AutoPrune, workspace));
     add(new NamespacePolicySection(wire::PolicyKind::Immutability, workspace));
+    add(new DeletedSection(workspace));
     add(new NamespaceLogsSection(workspace.settings));
     add(new SettingsSection(workspace));
     connect(m_copyName, &QToolButton::clicked, this, [this] {
