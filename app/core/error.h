@@ -9,6 +9,7 @@ namespace quayside {
 enum class ErrorCode {
     Internal, ///< a bug, or a library failed in a way that nobody can act on
     InvalidInput, ///< the caller's data is wrong; message says which and why
+    NotAnOption, ///< the same, of a value that has to be one of a list
     NotFound,
     AlreadyExists,
     Unauthenticated, ///< nobody is signed in, or the sign-in is no longer valid

@@ -108,7 +108,7 @@ Result<OrganizationChange> changeOf(const QJsonObject &body)
     if (const auto value = body.value("tag_expiration_s"_L1); value.isDouble()) {
         const double seconds = value.toDouble();
         if (seconds < 0 || seconds > kMaxExpiry || std::floor(seconds) != seconds)
-            return failure(ErrorCode::InvalidInput, u"Invalid tag expiration option"_s);
+            return failure(ErrorCode::NotAnOption, u"Invalid tag expiration option"_s);
         change.tagExpiry = std::chrono::seconds(qint64(seconds));
     }
     return change;

@@ -150,7 +150,7 @@ Result<void> changeTagExpiry(Db &db, const DomainSettings &settings, const Calle
             return duration ? *duration == expiry : expiry == Milliseconds(0) && option == u"0s";
         });
     if (!isOption)
-        return failure(ErrorCode::InvalidInput, u"Invalid tag expiration option"_s);
+        return failure(ErrorCode::NotAnOption, u"Invalid tag expiration option"_s);
     if (auto set = NamespaceStore(db).setTagExpiry(row.id, expiry); !set)
         return set;
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(expiry).count();

@@ -67,7 +67,7 @@ Result<void> checkChanges(const DomainSettings &settings, const UserChanges &cha
             return failure(ErrorCode::InvalidInput, name.error().message);
     }
     if (changes.tagExpiry && !isExpiryOption(settings, *changes.tagExpiry))
-        return failure(ErrorCode::InvalidInput, u"Invalid tag expiration option"_s);
+        return failure(ErrorCode::NotAnOption, u"Invalid tag expiration option"_s);
     return {};
 }
 

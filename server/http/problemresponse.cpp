@@ -76,6 +76,7 @@ RegistryForm registryForm(ErrorCode code)
     case ErrorCode::StorageFull:
         return {507, "INSUFFICIENT_STORAGE"_L1, "no space is left for the content"_L1};
     case ErrorCode::InvalidInput:
+    case ErrorCode::NotAnOption:
     case ErrorCode::ReferenceMissing:
         return {400, "INVALID_REQUEST"_L1, "invalid request"_L1};
     case ErrorCode::AlreadyExists:
@@ -111,6 +112,8 @@ ApiForm apiForm(ErrorCode code)
     case ErrorCode::BlobUploadInvalid:
     case ErrorCode::Unsupported:
         return {400, "invalid_request"_L1};
+    case ErrorCode::NotAnOption: // quay-api.md 4.9
+        return {400, {}};
     case ErrorCode::Unauthenticated:
         return {401, "invalid_token"_L1};
     case ErrorCode::Forbidden:

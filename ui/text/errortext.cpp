@@ -33,6 +33,7 @@ QString ErrorText::title(ErrorCode code)
     case ErrorCode::TooLarge:
         return tr("The answer is too large.");
     case ErrorCode::InvalidInput:
+    case ErrorCode::NotAnOption:
         return tr("The registry refused the value.");
     case ErrorCode::Protocol:
         return tr("The answer makes no sense. Is this a registry?");
