@@ -31,6 +31,8 @@ QString toString(ErrorCode code)
         return u"too_large"_s;
     case ErrorCode::Unavailable:
         return u"unavailable"_s;
+    case ErrorCode::QuotaExceeded:
+        return u"quota_exceeded"_s;
     case ErrorCode::StorageFull:
         return u"storage_full"_s;
     case ErrorCode::RateLimited:

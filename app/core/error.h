@@ -20,6 +20,7 @@ enum class ErrorCode {
     TooLarge,
     Unavailable, ///< try again later (database, store or server away, 503)
     StorageFull,
+    QuotaExceeded, ///< a namespace would use more than it may
     RateLimited,
     Fenced, ///< another process or request took the object over
     Cancelled,

@@ -60,6 +60,8 @@ RegistryForm registryForm(ErrorCode code)
         return {401, "UNAUTHORIZED"_L1, "access to the requested resource is not authorized"_L1};
     case ErrorCode::Forbidden:
         return {403, "DENIED"_L1, "requested access to the resource is denied"_L1};
+    case ErrorCode::QuotaExceeded:
+        return {403, "DENIED"_L1, "Quota has been exceeded on namespace"_L1};
     case ErrorCode::ReadOnly:
         return {405, "DENIED"_L1, "the registry takes no writes now"_L1};
     case ErrorCode::Unsupported:
@@ -118,6 +120,8 @@ ApiForm apiForm(ErrorCode code)
         return {401, "invalid_token"_L1};
     case ErrorCode::Forbidden:
         return {403, "insufficient_scope"_L1};
+    case ErrorCode::QuotaExceeded:
+        return {403, {}};
     case ErrorCode::NotFound:
     case ErrorCode::NameUnknown:
     case ErrorCode::ManifestUnknown:

@@ -58,6 +58,7 @@ class Account(ServerTest):
         self.assertEqual(counts(self.server), before)
 
     def test_view(self):
+        self.server.wait_for_recount()
         session = self.user(is_superuser=True)
         avatar = {"name": session.name, "hash": hashlib.sha256(f"{session.name}@example.com".encode()).hexdigest(),
                   "kind": "user"}
@@ -68,7 +69,7 @@ class Account(ServerTest):
             "email": f"{session.name}@example.com", "logins": [], "invoice_email": False, "invoice_email_address": None,
             "preferred_namespace": False, "tag_expiration_s": 1209600, "prompts": [], "company": None, "family_name": None,
             "given_name": None, "location": None, "is_free_account": True, "has_password_set": True, "quotas": [],
-            "quota_report": {"quota_bytes": 0, "configured_quota": None, "running_backfill": "", "backfill_status": ""},
+            "quota_report": {"quota_bytes": 0, "configured_quota": None, "running_backfill": "complete", "backfill_status": "complete"},
             "organizations": [], "super_user": True, "global_readonly_super_user": False})
         plain = self.user()
         view = self.expect(plain.request("GET", USER), 200).json()

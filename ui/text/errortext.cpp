@@ -28,6 +28,7 @@ QString ErrorText::title(ErrorCode code)
         return tr("Too many requests. Wait a little and try again.");
     case ErrorCode::Unavailable:
         return tr("The registry is not available now.");
+    case ErrorCode::QuotaExceeded:
     case ErrorCode::StorageFull:
         return tr("The registry's disk is full.");
     case ErrorCode::TooLarge:
