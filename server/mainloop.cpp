@@ -75,6 +75,7 @@ struct Services {
         , inbox(context)
         , collector(context)
         , autoprune(context)
+        , quotas(context)
         , oauth(context, accounts.apiTokens())
         , oauthFlow(context)
         , oauthGrants(context, accounts.apiTokens())
@@ -105,6 +106,7 @@ struct Services {
               .inbox = inbox,
               .collector = collector,
               .autoprune = autoprune,
+              .quotas = quotas,
               .oauth = oauth,
               .oauthFlow = oauthFlow,
               .oauthGrants = oauthGrants,
@@ -146,6 +148,7 @@ struct Services {
         addStorageRoutes(router, api);
         addGcRoutes(router, api);
         addAutopruneRoutes(router, api);
+        addQuotaRoutes(router, api);
         addOAuthAppRoutes(router, api);
         addOAuthFlowRoutes(router, api);
         addUserTokenRoutes(router, api);
@@ -183,6 +186,7 @@ struct Services {
     NotificationInbox inbox;
     GarbageCollector collector;
     AutopruneService autoprune;
+    QuotaService quotas;
     OAuthService oauth;
     OAuthFlow oauthFlow;
     OAuthGrants oauthGrants;

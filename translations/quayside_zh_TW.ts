@@ -11080,6 +11080,47 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>LABELS</source>
         <translation>標記</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 platform, %2 tag</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, not stored</source>
+        <translation>%1，未存放</translation>
+    </message>
+    <message>
+        <source>The platforms could not be read. Close and open the row to try again.</source>
+        <translation>無法讀取平台。請收合再展開此列以重試。</translation>
+    </message>
+    <message>
+        <source>The list holds no image.</source>
+        <translation>此清單沒有映像檔。</translation>
+    </message>
+    <message>
+        <source>Reading the platforms…</source>
+        <translation>正在讀取平台…</translation>
+    </message>
+    <message>
+        <source>by platform</source>
+        <extracomment>where a size stands: that of the list&apos;s images, which are shown when the row is opened</extracomment>
+        <translation>依平台</translation>
+    </message>
+    <message>
+        <source>This platform is not stored here; it is fetched on first pull.</source>
+        <translation>這裡沒有存放此平台；第一次拉取時才會取得。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n 層</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <extracomment>%1 how long ago</extracomment>
+        <translation>建立於 %1</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTableView</name>
@@ -11393,6 +11434,26 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Allow changes</source>
         <translation>允許變更</translation>
+    </message>
+    <message>
+        <source>List the tags that sign other images or say something about them</source>
+        <translation>列出為其他映像檔簽章或提供說明的標籤</translation>
+    </message>
+    <message>
+        <source>Show signatures</source>
+        <translation>顯示簽章</translation>
+    </message>
+    <message>
+        <source>Only signatures here</source>
+        <translation>這裡只有簽章</translation>
+    </message>
+    <message>
+        <source>The images that they are of have no tag any more.</source>
+        <translation>它們所屬的映像檔已沒有標籤。</translation>
+    </message>
+    <message>
+        <source>&amp;Details line</source>
+        <translation>詳細資訊列(&amp;D)</translation>
     </message>
 </context>
 <context>

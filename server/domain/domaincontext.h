@@ -55,6 +55,9 @@ struct DomainSettings {
     bool hasAutoPrune = true; ///< FEATURE_AUTO_PRUNE
     std::optional<PruneRule> defaultPrune; ///< DEFAULT_NAMESPACE_AUTOPRUNE_POLICY, daily
     Milliseconds pruneInterval = std::chrono::hours(1); ///< autoprune.interval, of each namespace
+    bool hasQuota = true; ///< FEATURE_QUOTA_MANAGEMENT
+    bool canEditQuota = true; ///< FEATURE_EDIT_QUOTA
+    std::optional<qint64> systemQuota; ///< DEFAULT_SYSTEM_REJECT_QUOTA_BYTES; nullopt: no default
     bool hasTokenAssignment = true; ///< FEATURE_ASSIGN_OAUTH_TOKEN
 };
 

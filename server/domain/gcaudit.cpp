@@ -21,6 +21,7 @@ constexpr int kPage = 500;
 constexpr auto kManifests = "manifests"_L1;
 constexpr auto kLinks = "links"_L1;
 constexpr auto kBlobs = "blobs"_L1;
+constexpr auto kUncounted = "uncounted"_L1;
 constexpr auto kCounts = "counts"_L1;
 constexpr auto kRepositories = "repositories"_L1;
 constexpr auto kNamespaces = "namespaces"_L1;
@@ -141,8 +142,32 @@ Result<AuditFindings> GcAudit::blobs(AuditRow &row)
     std::optional<std::pair<qint64, qint64>> last;
     if (page->last)
         last.emplace(page->last->value, 0);
-    moveOn(row, last, kCounts);
+    moveOn(row, last, kUncounted);
     return AuditFindings{*missing, 0};
+}
+
+Result<AuditFindings> GcAudit::uncounted(AuditRow &row)
+{
+    auto page = m_context.db
+                    .read([after = LinkKey{{row.a}, {row.b}}](Db &db) {
+                        return BlobStore(db).uncountedLinks(after, kPage);
+                    })
+                    .result();
+    if (!page)
+        return failure(page);
+    auto wrong =
+        mend(m_context, m_isMending, page->found.size(), [&found = page->found](qsizetype i) {
+            return [key = found.at(i)](Db &db) {
+                return BlobStore(db).countFirst(key.owner, key.blob);
+            };
+        });
+    if (!wrong)
+        return failure(wrong);
+    std::optional<std::pair<qint64, qint64>> last;
+    if (page->last)
+        last.emplace(page->last->repository.value, page->last->blob.value);
+    moveOn(row, last, kCounts);
+    return AuditFindings{0, *wrong};
 }
 
 Result<AuditFindings> GcAudit::counts(AuditRow &row)
@@ -201,6 +226,7 @@ Result<AuditFindings> GcAudit::step(AuditRow &row)
     auto found = row.stage == kManifests ? manifests(row)
         : row.stage == kLinks            ? links(row)
         : row.stage == kBlobs            ? blobs(row)
+        : row.stage == kUncounted        ? uncounted(row)
         : row.stage == kCounts           ? counts(row)
                                          : sizes(row);
     if (found) {
