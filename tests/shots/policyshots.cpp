@@ -155,6 +155,10 @@ bool Shooter::shootComparison(ui::Bootstrap &console)
     auto *table = window.findChild<QAbstractItemView *>(u"history.table"_s);
     if (!await([table] { return table->isVisible() && table->model()->rowCount() == 2; }))
         return false;
+    // Keys reach only a window that is active.
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window))
+        return false;
     table->setFocus();
     // Two pushes of one second may stand in either order.
     for (int row = 0; row < 2 && !dialog(); ++row) {

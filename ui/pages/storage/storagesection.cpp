@@ -31,6 +31,7 @@ StorageSection::StorageSection(const Workspace &workspace)
           this))
     , m_card(new QuotaCard)
 {
+    body().setSpacing(12);
     body().insertWidget(0, m_card);
     list().setModel(*m_model, columns());
     list().sortBy(1, Qt::DescendingOrder);
