@@ -3467,6 +3467,45 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::ConfigSection</name>
+    <message>
+        <source>The config is on the clipboard.</source>
+        <translation>The config is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Config</translation>
+    </message>
+    <message>
+        <source>The registry did not give the config</source>
+        <translation>The registry did not give the config</translation>
+    </message>
+    <message>
+        <source>It is read as podman would: with the password or token that is kept for this connection. Keep one, or give the connection a registry account.</source>
+        <translation>It is read as podman would: with the password or token that is kept for this connection. Keep one, or give the connection a registry account.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The config is too large to be shown</source>
+        <translation>The config is too large to be shown</translation>
+    </message>
+    <message>
+        <source>Fetch it with skopeo inspect --config.</source>
+        <translation>Fetch it with skopeo inspect --config.</translation>
+    </message>
+    <message>
+        <source>Config as JSON</source>
+        <translation>Config as JSON</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::ConfirmDialog</name>
     <message>
         <source>What it is about</source>
@@ -8495,12 +8534,16 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <translation>No signatures found</translation>
     </message>
     <message>
-        <source>Looked for as tags of the image&apos;s digest. Whether one holds is not checked here.</source>
-        <translation>Looked for as tags of the image&apos;s digest. Whether one holds is not checked here.</translation>
-    </message>
-    <message>
         <source>Nothing matches the filter</source>
         <translation>Nothing matches the filter</translation>
+    </message>
+    <message>
+        <source>Looked for as tags of the image&apos;s digest alone: the registry&apos;s own list needs the password or token, and none is kept.</source>
+        <translation>Looked for as tags of the image&apos;s digest alone: the registry&apos;s own list needs the password or token, and none is kept.</translation>
+    </message>
+    <message>
+        <source>Looked for as referrers of the image and as tags of its digest. Whether one holds is not checked here.</source>
+        <translation>Looked for as referrers of the image and as tags of its digest. Whether one holds is not checked here.</translation>
     </message>
 </context>
 <context>

@@ -3418,6 +3418,45 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::ConfigSection</name>
+    <message>
+        <source>The config is on the clipboard.</source>
+        <translation>設定檔已複製到剪貼簿。</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>設定檔</translation>
+    </message>
+    <message>
+        <source>The registry did not give the config</source>
+        <translation>登錄庫沒有提供設定檔</translation>
+    </message>
+    <message>
+        <source>It is read as podman would: with the password or token that is kept for this connection. Keep one, or give the connection a registry account.</source>
+        <translation>讀取方式與 podman 相同：使用此連線保存的密碼或權杖。請保存一組，或為此連線設定登錄庫帳號。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>The config is too large to be shown</source>
+        <translation>設定檔太大，無法顯示</translation>
+    </message>
+    <message>
+        <source>Fetch it with skopeo inspect --config.</source>
+        <translation>請以 skopeo inspect --config 取得。</translation>
+    </message>
+    <message>
+        <source>Config as JSON</source>
+        <translation>JSON 格式的設定檔</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::ConfirmDialog</name>
     <message>
         <source>What it is about</source>
@@ -8411,12 +8450,16 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <translation>找不到簽章</translation>
     </message>
     <message>
-        <source>Looked for as tags of the image&apos;s digest. Whether one holds is not checked here.</source>
-        <translation>以映像檔摘要的標籤尋找。這裡不檢查簽章是否有效。</translation>
-    </message>
-    <message>
         <source>Nothing matches the filter</source>
         <translation>沒有項目符合篩選</translation>
+    </message>
+    <message>
+        <source>Looked for as tags of the image&apos;s digest alone: the registry&apos;s own list needs the password or token, and none is kept.</source>
+        <translation>只以映像檔摘要的標籤尋找：登錄庫自己的清單需要密碼或權杖，而目前沒有保存。</translation>
+    </message>
+    <message>
+        <source>Looked for as referrers of the image and as tags of its digest. Whether one holds is not checked here.</source>
+        <translation>已尋找映像檔的參照者與其摘要的標籤。這裡不檢查它們是否有效。</translation>
     </message>
 </context>
 <context>
