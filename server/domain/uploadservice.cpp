@@ -8,6 +8,8 @@
 
 #include <QtCore/QUuid>
 
+#include <algorithm>
+
 namespace quayside::server {
 
 using namespace Qt::StringLiterals;
@@ -55,15 +57,15 @@ Future<Result<UploadStatus>> UploadService::start(Caller caller, RepositoryName 
     row.uploadKey = m_context.blobs.uploadKey(row.uuid);
     row.algorithm = request.algorithm;
     auto started =
-        m_context.db.write([row, digest = std::move(request.digest), caller = std::move(caller),
-                            name, settings = m_context.settings](Db &db) -> Result<UploadStatus> {
+        m_context.db.write([row, request = std::move(request), caller = std::move(caller), name,
+                            settings = m_context.settings](Db &db) -> Result<UploadStatus> {
             auto repository = repositoryForPush(db, settings, caller, name);
             if (!repository)
                 return failure(repository);
-            auto bound = boundFor(db, settings, *repository, digest);
+            auto bound = boundFor(db, settings, *repository, request.digest);
             if (!bound)
                 return failure(bound);
-            if (*bound && (*bound)->room() <= 0)
+            if (*bound && (*bound)->room() < std::max(request.announced, qint64(1)))
                 return tl::unexpected<Error>((*bound)->refusal());
             auto now = db.now();
             if (!now)

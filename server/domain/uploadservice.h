@@ -25,6 +25,7 @@ public:
     struct Start {
         DigestAlgorithm algorithm = DigestAlgorithm::Sha256;
         std::optional<Digest> digest; ///< when it is known already
+        qint64 announced = 0; ///< bytes that come at once
     };
     /// Makes the repository when it is missing. StorageFull below the free-space guard;
     /// QuotaExceeded where the namespace is full, unless it has a blob of that digest.

@@ -258,7 +258,9 @@ void startUpload(const ExchangePtr &exchange, const Authorized &allowed)
         }
         algorithm = *parsed;
     }
-    exchange->context.uploads.start(allowed.caller, allowed.name, {algorithm, digest})
+    exchange->context.uploads
+        .start(allowed.caller, allowed.name,
+               {algorithm, digest, digest ? announcedBytes(*exchange) : 0})
         .then([exchange, allowed, digest](Result<UploadStatus> status) {
             if (!status)
                 return exchange->answer(exchange->problem(u"push", status.error()));

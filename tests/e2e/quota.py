@@ -313,6 +313,11 @@ class Refusing(Case):
     def test_an_upload_that_is_too_large(self):
         self.quota("small", 1000, ("Reject", 100))
         token = self.push_token("small/web")
+        # With its digest at once: nothing of it stays, no repository either.
+        self.denied(self.upload("small/web", blob(1001, "x"), token))
+        self.assertEqual(self.server.sql("SELECT (SELECT COUNT(*) FROM upload WHERE offset_bytes = 0 AND repo_id IN "
+                                         "(SELECT id FROM repository WHERE path = 'small/web')), "
+                                         "(SELECT COUNT(*) FROM repository WHERE path = 'small/web')"), [["0", "0"]])
         # Announced: refused before the body, and the upload is still there.
         started = self.expect(self.server.request("POST", "/v2/small/web/blobs/uploads/", b"", token=token), 202)
         where = self.server.upload_path(started)
