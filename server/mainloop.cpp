@@ -5,6 +5,7 @@
 #include "server/http/transport.h"
 #include "server/registry/registryroutes.h"
 #include "server/workers/apptokenpurger.h"
+#include "server/workers/expirynotifier.h"
 #include "server/workers/expiryworker.h"
 #include "server/workers/gcworker.h"
 #include "server/workers/logrotator.h"
@@ -383,6 +384,9 @@ ExitCode serve(const ServeOptions &options)
         pruner.emplace(std::make_unique<PruneWorker>(
             context, std::min<Milliseconds>(settings.pruneInterval, kPruneLook)));
     }
+    std::optional<WorkerThread> notifier;
+    if (settings.expiryNotice > Milliseconds(0))
+        notifier.emplace(std::make_unique<ExpiryNotifier>(context, settings.expiryNoticeInterval));
     const WorkerThread sampler(std::make_unique<StorageSampler>(context));
     const WorkerThread organizationPurger(std::make_unique<OrganizationPurger>(context));
     const WorkerThread appTokenPurger(
