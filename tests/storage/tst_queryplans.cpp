@@ -179,6 +179,11 @@ void TestQueryPlans::hotQueries_scanNothing_data()
         {"parents of a manifest", "SELECT 1 FROM manifest_child WHERE child_id = 9 LIMIT 1"},
         {"referrers of a manifest",
          "SELECT id FROM manifest WHERE repo_id = 7 AND subject_digest = 'sha256:9' ORDER BY id"},
+        {"tags that expire soon",
+         "SELECT t.expires_ms, t.id, t.name, r.id, r.path, r.namespace_id FROM tag t "
+         "JOIN repository r ON r.id = t.repo_id WHERE t.expires_ms >= 5 AND t.expires_ms <= 9 "
+         "AND t.expires_ms > 4 AND (t.expires_ms > 5 OR t.id > 7) AND t.end_ms IS NULL "
+         "AND t.hidden = 0 AND r.state <> 'deleted' ORDER BY t.expires_ms, t.id LIMIT 20"},
         {"limits of a quota",
          "SELECT l.id, l.kind, l.percent, t.told_ms FROM quota_limit l LEFT JOIN quota_told t "
          "ON t.ns_id = l.ns_id AND t.kind = l.kind AND t.percent = l.percent "
