@@ -10150,6 +10150,14 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>The folder is on a network drive (%1): a broken connection can damage the database.</source>
         <translation>The folder is on a network drive (%1): a broken connection can damage the database.</translation>
     </message>
+    <message>
+        <source>What only deleted, moved and expired tags hold. It can be restored until the time machine lets go of it; counted once an hour.</source>
+        <translation>What only deleted, moved and expired tags hold. It can be restored until the time machine lets go of it; counted once an hour.</translation>
+    </message>
+    <message>
+        <source>Reclaimable after the time machine: %1</source>
+        <translation>Reclaimable after the time machine: %1</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::StorageLine</name>

@@ -10053,6 +10053,14 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>The folder is on a network drive (%1): a broken connection can damage the database.</source>
         <translation>資料夾位於網路磁碟機 (%1)：連線中斷可能損壞資料庫。</translation>
     </message>
+    <message>
+        <source>What only deleted, moved and expired tags hold. It can be restored until the time machine lets go of it; counted once an hour.</source>
+        <translation>只由已刪除、已移動與已到期的標籤持有的內容。在時光機期滿前可以還原；每小時統計一次。</translation>
+    </message>
+    <message>
+        <source>Reclaimable after the time machine: %1</source>
+        <translation>時光機期滿後可回收：%1</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::StorageLine</name>
