@@ -1,6 +1,7 @@
 #include "server/config.h"
 
 #include "app/core/expiry.h"
+#include "app/core/quota.h"
 #include "app/core/reference.h"
 #include "app/core/sealedbox.h"
 
@@ -321,6 +322,17 @@ const std::map<QString, Setter> &setters()
         {u"DEFAULT_NAMESPACE_AUTOPRUNE_POLICY"_s, &setDefaultPrune},
         {u"autoprune.interval"_s,
          interval([](Config &c, Milliseconds v) { c.domain.pruneInterval = v; })},
+        {u"IMAGE_EXPIRY_NOTICE"_s,
+         duration([](Config &c, Milliseconds v) { c.domain.expiryNotice = v; })},
+        {u"expirynotice.interval"_s,
+         interval([](Config &c, Milliseconds v) { c.domain.expiryNoticeInterval = v; })},
+        {u"FEATURE_QUOTA_MANAGEMENT"_s, boolean([](Config &c, bool v) { c.domain.hasQuota = v; })},
+        {u"FEATURE_EDIT_QUOTA"_s, boolean([](Config &c, bool v) { c.domain.canEditQuota = v; })},
+        {u"DEFAULT_SYSTEM_REJECT_QUOTA_BYTES"_s,
+         integer(0, kMostQuotaBytes,
+                 [](Config &c, qint64 v) {
+                     c.domain.systemQuota = v > 0 ? std::optional(v) : std::nullopt;
+                 })},
         {u"blobs.min_free"_s,
          integer(0, qint64(1) << 50, [](Config &c, qint64 v) { c.domain.minimumFree = v; })},
     };

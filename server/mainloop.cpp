@@ -5,6 +5,7 @@
 #include "server/http/transport.h"
 #include "server/registry/registryroutes.h"
 #include "server/workers/apptokenpurger.h"
+#include "server/workers/expirynotifier.h"
 #include "server/workers/expiryworker.h"
 #include "server/workers/gcworker.h"
 #include "server/workers/logrotator.h"
@@ -75,6 +76,7 @@ struct Services {
         , inbox(context)
         , collector(context)
         , autoprune(context)
+        , quotas(context)
         , oauth(context, accounts.apiTokens())
         , oauthFlow(context)
         , oauthGrants(context, accounts.apiTokens())
@@ -105,6 +107,7 @@ struct Services {
               .inbox = inbox,
               .collector = collector,
               .autoprune = autoprune,
+              .quotas = quotas,
               .oauth = oauth,
               .oauthFlow = oauthFlow,
               .oauthGrants = oauthGrants,
@@ -146,6 +149,7 @@ struct Services {
         addStorageRoutes(router, api);
         addGcRoutes(router, api);
         addAutopruneRoutes(router, api);
+        addQuotaRoutes(router, api);
         addOAuthAppRoutes(router, api);
         addOAuthFlowRoutes(router, api);
         addUserTokenRoutes(router, api);
@@ -183,6 +187,7 @@ struct Services {
     NotificationInbox inbox;
     GarbageCollector collector;
     AutopruneService autoprune;
+    QuotaService quotas;
     OAuthService oauth;
     OAuthFlow oauthFlow;
     OAuthGrants oauthGrants;
@@ -379,6 +384,9 @@ ExitCode serve(const ServeOptions &options)
         pruner.emplace(std::make_unique<PruneWorker>(
             context, std::min<Milliseconds>(settings.pruneInterval, kPruneLook)));
     }
+    std::optional<WorkerThread> notifier;
+    if (settings.expiryNotice > Milliseconds(0))
+        notifier.emplace(std::make_unique<ExpiryNotifier>(context, settings.expiryNoticeInterval));
     const WorkerThread sampler(std::make_unique<StorageSampler>(context));
     const WorkerThread organizationPurger(std::make_unique<OrganizationPurger>(context));
     const WorkerThread appTokenPurger(

@@ -11,6 +11,8 @@ QString toString(ErrorCode code)
         return u"internal"_s;
     case ErrorCode::InvalidInput:
         return u"invalid_input"_s;
+    case ErrorCode::NotAnOption:
+        return u"not_an_option"_s;
     case ErrorCode::NotFound:
         return u"not_found"_s;
     case ErrorCode::AlreadyExists:
@@ -29,6 +31,8 @@ QString toString(ErrorCode code)
         return u"too_large"_s;
     case ErrorCode::Unavailable:
         return u"unavailable"_s;
+    case ErrorCode::QuotaExceeded:
+        return u"quota_exceeded"_s;
     case ErrorCode::StorageFull:
         return u"storage_full"_s;
     case ErrorCode::RateLimited:

@@ -9,6 +9,7 @@ namespace quayside {
 enum class ErrorCode {
     Internal, ///< a bug, or a library failed in a way that nobody can act on
     InvalidInput, ///< the caller's data is wrong; message says which and why
+    NotAnOption, ///< the same, of a value that has to be one of a list
     NotFound,
     AlreadyExists,
     Unauthenticated, ///< nobody is signed in, or the sign-in is no longer valid
@@ -19,6 +20,7 @@ enum class ErrorCode {
     TooLarge,
     Unavailable, ///< try again later (database, store or server away, 503)
     StorageFull,
+    QuotaExceeded, ///< a namespace would use more than it may
     RateLimited,
     Fenced, ///< another process or request took the object over
     Cancelled,

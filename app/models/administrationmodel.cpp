@@ -16,7 +16,7 @@ RecordModel<wire::AdministeredUser> *makeUserModel(QObject *parent)
                                                    : u"enabled"_s);
          }},
          {[](const Row &row) { return QVariant(row.email.value_or(QString())); }},
-         {[](const Row &row) { return QVariant(row.quotaBytes); }}},
+         {[](const Row &row) { return QVariant(row.usedBytes()); }}},
         parent, [](const Row &row) { return row.username + u' ' + row.email.value_or(QString()); });
 }
 
@@ -27,7 +27,7 @@ RecordModel<wire::AdministeredOrganization> *makeAdministeredOrganizationModel(Q
         [](const Row &row) { return row.name; },
         {{[](const Row &row) { return QVariant(row.name); }},
          {[](const Row &row) { return QVariant(row.email.value_or(QString())); }},
-         {[](const Row &row) { return QVariant(row.quotaBytes); }}},
+         {[](const Row &row) { return QVariant(row.usedBytes()); }}},
         parent);
 }
 

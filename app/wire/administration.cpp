@@ -6,24 +6,6 @@ namespace quayside::wire {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-qint64 reportedBytes(const QJsonObject &object)
-{
-    return optionalInteger(object.value("quota_report"_L1).toObject(), "quota_bytes"_L1)
-        .value_or(0);
-}
-
-} // namespace
-
-QJsonObject quotaReport(qint64 bytes)
-{
-    return {{"quota_bytes"_L1, bytes},
-            {"configured_quota"_L1, QJsonValue::Null},
-            {"running_backfill"_L1, ""_L1},
-            {"backfill_status"_L1, ""_L1}};
-}
-
 AdministeredUser AdministeredUser::fromJson(const QJsonObject &object)
 {
     return {.username = stringOr(object, "username"_L1, stringOr(object, "name"_L1)),
@@ -32,22 +14,19 @@ AdministeredUser AdministeredUser::fromJson(const QJsonObject &object)
             .avatar = Avatar::fromJson(object.value("avatar"_L1).toObject()),
             .isSuperUser = boolOr(object, "super_user"_L1, false),
             .isEnabled = boolOr(object, "enabled"_L1, true),
-            .quotaBytes = reportedBytes(object)};
+            .quota = NamespaceQuota::in(object)};
 }
 
 QJsonObject AdministeredUser::toJson() const
 {
-    return {{"kind"_L1, "user"_L1},
-            {"name"_L1, username},
-            {"username"_L1, username},
-            {"email"_L1, orNull(email)},
-            {"verified"_L1, isVerified},
-            {"avatar"_L1, avatar.toJson()},
-            {"super_user"_L1, isSuperUser},
-            {"global_readonly_super_user"_L1, false},
-            {"enabled"_L1, isEnabled},
-            {"quotas"_L1, QJsonArray()},
-            {"quota_report"_L1, quotaReport(quotaBytes)}};
+    QJsonObject object{{"kind"_L1, "user"_L1},         {"name"_L1, username},
+                       {"username"_L1, username},      {"email"_L1, orNull(email)},
+                       {"verified"_L1, isVerified},    {"avatar"_L1, avatar.toJson()},
+                       {"super_user"_L1, isSuperUser}, {"global_readonly_super_user"_L1, false},
+                       {"enabled"_L1, isEnabled}};
+    if (quota)
+        quota->writeTo(object);
+    return object;
 }
 
 AdministeredOrganization AdministeredOrganization::fromJson(const QJsonObject &object)
@@ -55,16 +34,16 @@ AdministeredOrganization AdministeredOrganization::fromJson(const QJsonObject &o
     return {.name = stringOr(object, "name"_L1),
             .email = optionalString(object, "email"_L1),
             .avatar = Avatar::fromJson(object.value("avatar"_L1).toObject()),
-            .quotaBytes = reportedBytes(object)};
+            .quota = NamespaceQuota::in(object)};
 }
 
 QJsonObject AdministeredOrganization::toJson() const
 {
-    return {{"name"_L1, name},
-            {"email"_L1, orNull(email)},
-            {"avatar"_L1, avatar.toJson()},
-            {"quotas"_L1, QJsonArray()},
-            {"quota_report"_L1, quotaReport(quotaBytes)}};
+    QJsonObject object{
+        {"name"_L1, name}, {"email"_L1, orNull(email)}, {"avatar"_L1, avatar.toJson()}};
+    if (quota)
+        quota->writeTo(object);
+    return object;
 }
 
 Result<AdministeredUserPage> AdministeredUserPage::fromJson(const QJsonObject &object)

@@ -14,7 +14,9 @@ struct AdministeredUser {
     Avatar avatar;
     bool isSuperUser = false;
     bool isEnabled = true;
-    qint64 quotaBytes = 0; ///< bytes of his blobs
+    std::optional<NamespaceQuota> quota = {};
+
+    qint64 usedBytes() const { return quota ? quota->usedBytes : 0; }
 
     static AdministeredUser fromJson(const QJsonObject &object);
     QJsonObject toJson() const;
@@ -27,7 +29,9 @@ struct AdministeredOrganization {
     QString name;
     std::optional<QString> email = {};
     Avatar avatar;
-    qint64 quotaBytes = 0; ///< bytes of its blobs
+    std::optional<NamespaceQuota> quota = {};
+
+    qint64 usedBytes() const { return quota ? quota->usedBytes : 0; }
 
     static AdministeredOrganization fromJson(const QJsonObject &object);
     QJsonObject toJson() const;
@@ -70,8 +74,5 @@ struct RegistrySize {
 
     static Result<RegistrySize> fromJson(const QJsonObject &object);
 };
-
-/// `quota_report` of something that has no quota. Source: quay-api.md 9.1.
-QJsonObject quotaReport(qint64 bytes);
 
 } // namespace quayside::wire

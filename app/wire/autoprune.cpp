@@ -144,4 +144,35 @@ QJsonObject PrunePreview::toJson() const
             {u"has_additional"_s, hasAdditional}};
 }
 
+Result<NamespacePrunePreview> NamespacePrunePreview::fromJson(const QJsonObject &object)
+{
+    const QJsonValue list = object.value("repositories"_L1);
+    if (!list.isArray())
+        return failure(ErrorCode::Protocol, u"a preview without repositories"_s);
+    NamespacePrunePreview page;
+    page.nextPage = optionalString(object, "next_page"_L1);
+    for (const QJsonValue &value : list.toArray()) {
+        auto preview = PrunePreview::fromJson(value.toObject());
+        if (!preview)
+            return failure(preview);
+        page.repositories.append(
+            {stringOr(value.toObject(), "repository"_L1), std::move(*preview)});
+    }
+    return page;
+}
+
+QJsonObject NamespacePrunePreview::toJson() const
+{
+    QJsonArray list;
+    for (const auto &one : repositories) {
+        auto object = one.preview.toJson();
+        object.insert(u"repository"_s, one.repository);
+        list.append(object);
+    }
+    QJsonObject object{{u"repositories"_s, list}};
+    if (nextPage)
+        object.insert(u"next_page"_s, *nextPage);
+    return object;
+}
+
 } // namespace quayside::wire

@@ -64,4 +64,25 @@ struct PrunePreview {
     friend bool operator==(const PrunePreview &, const PrunePreview &) = default;
 };
 
+/// What policies would do in one repository of a namespace.
+struct RepositoryPrunePreview {
+    QString repository; ///< without its namespace
+    PrunePreview preview; ///< has_additional: its other tags are on the next page
+
+    friend bool operator==(const RepositoryPrunePreview &,
+                           const RepositoryPrunePreview &) = default;
+};
+
+/// `POST /api/quayside/v1/organization/{orgname}/autoprune?dryRun=true`, `.../user/autoprune`.
+struct NamespacePrunePreview {
+    QList<RepositoryPrunePreview> repositories;
+    std::optional<QString> nextPage; ///< opaque
+
+    /// Protocol when there is no list.
+    static Result<NamespacePrunePreview> fromJson(const QJsonObject &object);
+    QJsonObject toJson() const;
+
+    friend bool operator==(const NamespacePrunePreview &, const NamespacePrunePreview &) = default;
+};
+
 } // namespace quayside::wire

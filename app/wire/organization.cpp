@@ -86,6 +86,7 @@ Result<Organization> Organization::fromJson(const QJsonObject &object)
         settings.isFreeAccount = boolOr(object, "is_free_account"_L1, true);
         organization.settings = settings;
     }
+    organization.quota = NamespaceQuota::in(object);
     return organization;
 }
 
@@ -112,6 +113,8 @@ QJsonObject Organization::toJson() const
         object.insert(u"tag_expiration_s"_s, qint64(settings->tagExpiration.count()));
         object.insert(u"is_free_account"_s, settings->isFreeAccount);
     }
+    if (quota)
+        quota->writeTo(object);
     return object;
 }
 

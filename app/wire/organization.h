@@ -44,6 +44,7 @@ struct Organization {
     bool isMember = false;
     std::optional<QList<Team>> teams = {}; ///< in their order; for members
     std::optional<OrganizationSettings> settings = {};
+    std::optional<NamespaceQuota> quota = {}; ///< for members, with the feature
 
     /// Protocol without a name.
     static Result<Organization> fromJson(const QJsonObject &object);

@@ -48,9 +48,7 @@ UserDetails readDetails(const QJsonObject &object)
     details.location = optionalString(object, "location"_L1);
     details.isFreeAccount = boolOr(object, "is_free_account"_L1, true);
     details.hasPasswordSet = boolOr(object, "has_password_set"_L1, false);
-    details.quotas = object.value("quotas"_L1).toArray();
-    if (const QJsonValue report = object.value("quota_report"_L1); report.isObject())
-        details.quotaReport = report.toObject();
+    details.quota = NamespaceQuota::in(object);
     return details;
 }
 
@@ -70,9 +68,8 @@ void writeDetails(const UserDetails &details, QJsonObject &object)
     object.insert("location"_L1, orNull(details.location));
     object.insert("is_free_account"_L1, details.isFreeAccount);
     object.insert("has_password_set"_L1, details.hasPasswordSet);
-    object.insert("quotas"_L1, details.quotas);
-    if (details.quotaReport)
-        object.insert("quota_report"_L1, *details.quotaReport);
+    if (details.quota)
+        details.quota->writeTo(object);
 }
 
 } // namespace

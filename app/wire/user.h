@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "app/wire/quota.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
@@ -66,8 +67,7 @@ struct UserDetails {
     std::optional<QString> location = {};
     bool isFreeAccount = true;
     bool hasPasswordSet = false;
-    QJsonArray quotas;
-    std::optional<QJsonObject> quotaReport = {};
+    std::optional<NamespaceQuota> quota = {}; ///< absent without the feature
 };
 
 /// Answer of `GET /user/`. Source: quay-api.md 9.1.

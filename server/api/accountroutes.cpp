@@ -1,7 +1,7 @@
-#include "app/wire/administration.h"
 #include "app/wire/user.h"
 #include "server/api/apihandler.h"
 #include "server/api/apiroutes.h"
+#include "server/api/quotaviews.h"
 #include "server/api/signinanswer.h"
 
 #include <cmath>
@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype kMaxProfileText = 255;
 
-wire::UserDetails detailsView(const Account &account)
+wire::UserDetails detailsView(const Account &account, const DomainSettings &settings)
 {
     const auto &row = account.row;
     wire::UserDetails details;
@@ -28,11 +28,11 @@ wire::UserDetails detailsView(const Account &account)
     details.location = account.profile.location;
     details.isInvoiceEmail = account.profile.isInvoiceEmail;
     details.invoiceEmailAddress = account.profile.invoiceEmailAddress;
-    details.quotaReport = wire::quotaReport(account.size);
+    details.quota = namespaceQuotaView(account.quota, settings);
     return details;
 }
 
-wire::User userView(const Account &account, const Caller &caller)
+wire::User userView(const Account &account, const Caller &caller, const DomainSettings &settings)
 {
     const auto &row = account.row;
     wire::User user;
@@ -54,7 +54,7 @@ wire::User userView(const Account &account, const Caller &caller)
         return user;
     user.canCreateRepo = true;
     user.isMe = true;
-    user.details = detailsView(account);
+    user.details = detailsView(account, settings);
     if (caller.isSuperuser) {
         user.isSuperUser = true;
         user.isGlobalReadonlySuperUser = false;
@@ -71,9 +71,10 @@ Future<Response> whoAmI(const ApiContext &context, const ApiCall &call)
     }
     if (!call.caller.hasScope(u"user:read") && !call.caller.hasScope(u"user:admin"))
         return ready(apiProblem(request, {ErrorCode::Forbidden, u"Unauthorized"_s}));
-    return context.users.account(call.caller).then([call](Result<Account> account) {
-        return account ? Response::json(200, userView(*account, call.caller).toJson())
-                       : apiProblem(call.request, account.error());
+    return context.users.account(call.caller).then([&context, call](Result<Account> account) {
+        return account
+            ? Response::json(200, userView(*account, call.caller, context.domain.settings).toJson())
+            : apiProblem(call.request, account.error());
     });
 }
 
@@ -101,7 +102,9 @@ Future<Response> createUser(const ApiContext &context, const ApiCall &call)
                         return apiProblem(call.request, account.error());
                     return withSession(
                         context, call.request, session,
-                        Response::json(200, userView(*account, session.caller).toJson()));
+                        Response::json(
+                            200,
+                            userView(*account, session.caller, context.domain.settings).toJson()));
                 });
         })
         .unwrap();
@@ -148,7 +151,8 @@ Future<Response> updateUser(const ApiContext &context, const ApiCall &call)
                hasPassword = changes.password.has_value()](Result<Account> account) {
             if (!account)
                 return apiProblem(call.request, account.error());
-            auto response = Response::json(200, userView(*account, call.caller).toJson());
+            auto response = Response::json(
+                200, userView(*account, call.caller, context.domain.settings).toJson());
             if (const auto cookie = sessionCookie(call.request); hasPassword && !cookie.isEmpty())
                 response.headers.append("x-next-csrf-token",
                                         context.accounts.sessions().csrfTokenOf(cookie).toLatin1());

@@ -17,6 +17,7 @@
 #include "server/domain/organizationservice.h"
 #include "server/domain/permissionservice.h"
 #include "server/domain/prototypeservice.h"
+#include "server/domain/quotaservice.h"
 #include "server/domain/repositoryservice.h"
 #include "server/domain/robotservice.h"
 #include "server/domain/searchservice.h"
@@ -61,6 +62,7 @@ struct ApiContext {
     NotificationInbox &inbox;
     GarbageCollector &collector;
     AutopruneService &autoprune;
+    QuotaService &quotas;
     OAuthService &oauth;
     OAuthFlow &oauthFlow;
     OAuthGrants &oauthGrants;

@@ -138,6 +138,14 @@ QJsonObject objectSchema(const QList<BodyField> &fields, Dialect dialect)
     return definition;
 }
 
+QJsonObject bodySchema(const BodySchema &schema, Dialect dialect)
+{
+    auto object = objectSchema(schema.fields, dialect);
+    if (schema.isClosed)
+        object.insert(u"additionalProperties"_s, false);
+    return object;
+}
+
 QJsonObject problem(QLatin1StringView summary)
 {
     return {{u"description"_s, summary},
@@ -248,7 +256,7 @@ QJsonArray tagList(const QSet<QByteArray> &names)
 
 QJsonObject requestBody(const BodySchema &schema)
 {
-    const QJsonObject media{{u"schema"_s, objectSchema(schema.fields, Dialect::OpenApi31)}};
+    const QJsonObject media{{u"schema"_s, bodySchema(schema, Dialect::OpenApi31)}};
     return {{u"required"_s, true}, {u"content"_s, QJsonObject{{u"application/json"_s, media}}}};
 }
 
@@ -298,7 +306,7 @@ QJsonObject swaggerDocument(const Router &router, const QUrl &origin, bool withI
         tagNames.insert(info.tag());
         if (!info.body.name.isEmpty())
             definitions.insert(QString::fromLatin1(info.body.name),
-                               objectSchema(info.body.fields, Dialect::Swagger2));
+                               bodySchema(info.body, Dialect::Swagger2));
     }
     const QJsonObject oauth{
         {u"type"_s, u"oauth2"_s},

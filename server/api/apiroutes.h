@@ -55,6 +55,8 @@ void addStorageRoutes(Router &router, const ApiContext &context);
 void addGcRoutes(Router &router, const ApiContext &context);
 /// Auto-prune policies of organizations, users and repositories, and what they would do.
 void addAutopruneRoutes(Router &router, const ApiContext &context);
+/// Quotas of organizations and users, and their limits.
+void addQuotaRoutes(Router &router, const ApiContext &context);
 /// OAuth applications of organizations and their tokens.
 void addOAuthAppRoutes(Router &router, const ApiContext &context);
 /// The browser flow below `/oauth`.

@@ -138,7 +138,7 @@ Result<std::optional<QList<PruneRequest>>> policiesOf(const ApiCall &call)
     return list;
 }
 
-wire::PrunePreview pageOf(const PrunePreview &preview, const QString &after, int limit)
+wire::PrunePreview pageOf(const PrunePreview &preview, const QString &after, qsizetype limit)
 {
     wire::PrunePreview page;
     page.policies = view(preview.rules).policies;
@@ -176,6 +176,78 @@ Future<Response> preview(const ApiContext &context, const ApiCall &call)
          limit = *limit](const PrunePreview &found) {
             return Response::json(200, pageOf(found, after, limit).toJson());
         });
+}
+
+constexpr int kIdBase = 36;
+
+/// `<id>` or `<id>/<tag>`; a token that cannot be read means the first page (quay-api.md 1.6).
+PreviewCursor cursorOf(const Request &request)
+{
+    const auto token = request.queryValue("next_page").value_or(QString());
+    bool isNumber = false;
+    const auto id = token.section(u'/', 0, 0).toLongLong(&isNumber, kIdBase);
+    return isNumber && id > 0 ? PreviewCursor{{id}, token.section(u'/', 1)} : PreviewCursor();
+}
+
+wire::NamespacePrunePreview pageOf(const NamespacePreview &found, const PreviewCursor &cursor,
+                                   qsizetype limit)
+{
+    wire::NamespacePrunePreview page;
+    for (const auto &one : found.repositories) {
+        auto tags =
+            pageOf(one.preview, one.id == cursor.repository ? cursor.tag : QString(), limit);
+        limit -= tags.tags.size();
+        const auto id = QString::number(one.id.value, kIdBase);
+        if (tags.hasAdditional)
+            page.nextPage = id + u'/' + tags.tags.last().name;
+        else if (found.hasMore)
+            page.nextPage = id;
+        page.repositories.append({one.name, std::move(tags)});
+    }
+    return page;
+}
+
+template <TargetFunction targetOf>
+Future<Response> previewAll(const ApiContext &context, const ApiCall &call)
+{
+    const auto &request = call.request;
+    auto target = targetOf(call);
+    if (!target)
+        return ready(apiProblem(request, target.error()));
+    const auto limit = queryNumber(request, "limit", kPage, 1, kMaxPage);
+    if (!limit)
+        return ready(queryNumberProblem("limit"));
+    auto policies = policiesOf(call);
+    if (!policies)
+        return ready(apiProblem(request, policies.error()));
+    const auto cursor = cursorOf(request);
+    return answerWith(request,
+                      context.autoprune.previewAll(call.caller, *target,
+                                                   queryFlag(request, "dryRun"), *policies, cursor,
+                                                   *limit),
+                      [cursor, limit = *limit](const NamespacePreview &found) {
+                          return Response::json(200, pageOf(found, cursor, limit).toJson());
+                      });
+}
+
+template <TargetFunction targetOf>
+void addPreviewAll(Router &router, const ApiContext &context, const QByteArray &owner,
+                   const QByteArray &id, const QByteArray &scope, RouteAccess access)
+{
+    addApiRoute(router, context, Method::Post, "/api/quayside/v1/" + owner + "/autoprune", id,
+                previewAll<targetOf>,
+                {.resource = "autoprune.NamespaceAutoPrunePreview",
+                 .summary =
+                     "What policies would do to each tag of all repositories that are not "
+                     "read-only; nothing is changed. Body: `policies`, a list of them; without it "
+                     "those that hold. A repository that does not fit on a page goes on on the "
+                     "next.",
+                 .scope = scope,
+                 .query = {{"dryRun", ParameterType::Flag, "Must be true."},
+                           {"next_page", ParameterType::Text, "The token of the page before."},
+                           {"limit", ParameterType::Number, "Tags on a page, at most 10000."}},
+                 .access = access,
+                 .unlogged = "It changes nothing."});
 }
 
 struct Family {
@@ -258,6 +330,11 @@ void addAutopruneRoutes(Router &router, const ApiContext &context)
                    {"limit", ParameterType::Number, "Tags on a page, at most 10000."}},
          .access = RouteAccess::RepositoryAdmin,
          .unlogged = "It changes nothing."});
+    addPreviewAll<organizationOf>(router, context, "organization/{orgname}",
+                                  "quaysidePreviewOrganizationAutoPrune", "org:admin",
+                                  RouteAccess::OrganizationAdmin);
+    addPreviewAll<ownOf>(router, context, "user", "quaysidePreviewUserAutoPrune", "user:admin",
+                         RouteAccess::UserAdmin);
 }
 
 } // namespace quayside::server

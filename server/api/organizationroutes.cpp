@@ -1,6 +1,7 @@
 #include "app/wire/organization.h"
 #include "server/api/answers.h"
 #include "server/api/apiroutes.h"
+#include "server/api/quotaviews.h"
 
 #include <cmath>
 
@@ -19,7 +20,8 @@ wire::Avatar teamAvatar(const QString &name)
     return wire::avatarFor(name, {}, wire::AvatarKind::Team);
 }
 
-wire::Organization organizationView(const OrganizationDetails &details)
+wire::Organization organizationView(const OrganizationDetails &details,
+                                    const DomainSettings &settings)
 {
     const auto &row = details.row;
     wire::Organization view;
@@ -38,6 +40,7 @@ wire::Organization organizationView(const OrganizationDetails &details)
             teams.append(item);
         }
         view.teams = teams;
+        view.quota = namespaceQuotaView(details.quota, settings);
     }
     if (view.isAdmin) {
         view.email = row.email.value_or(QString());
@@ -90,8 +93,8 @@ Future<Response> get(const ApiContext &context, const ApiCall &call)
 {
     return answerWith(call.request,
                       context.organizations.get(call.caller, call.path.value("orgname")),
-                      [](const OrganizationDetails &details) {
-                          return Response::json(200, organizationView(details).toJson());
+                      [&settings = context.domain.settings](const OrganizationDetails &details) {
+                          return Response::json(200, organizationView(details, settings).toJson());
                       });
 }
 
@@ -108,7 +111,7 @@ Result<OrganizationChange> changeOf(const QJsonObject &body)
     if (const auto value = body.value("tag_expiration_s"_L1); value.isDouble()) {
         const double seconds = value.toDouble();
         if (seconds < 0 || seconds > kMaxExpiry || std::floor(seconds) != seconds)
-            return failure(ErrorCode::InvalidInput, u"Invalid tag expiration option"_s);
+            return failure(ErrorCode::NotAnOption, u"Invalid tag expiration option"_s);
         change.tagExpiry = std::chrono::seconds(qint64(seconds));
     }
     return change;
@@ -125,8 +128,8 @@ Future<Response> update(const ApiContext &context, const ApiCall &call)
     return answerWith(
         call.request,
         context.organizations.update(call.caller, call.path.value("orgname"), *change),
-        [](const OrganizationDetails &details) {
-            return Response::json(200, organizationView(details).toJson());
+        [&settings = context.domain.settings](const OrganizationDetails &details) {
+            return Response::json(200, organizationView(details, settings).toJson());
         });
 }
 

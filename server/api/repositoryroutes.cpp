@@ -56,7 +56,7 @@ Future<Response> create(const ApiContext &context, const ApiCall &call)
 }
 
 Response listView(const QList<RepositoryListItem> &items, const RepositoryListQuery &query,
-                  bool withPopularity)
+                  bool withPopularity, const DomainSettings &settings)
 {
     wire::RepositoryPage page;
     for (const auto &item : items.first(qMin(items.size(), qsizetype(kPage)))) {
@@ -70,6 +70,10 @@ Response listView(const QList<RepositoryListItem> &items, const RepositoryListQu
             view.popularity = double(item.actions);
         if (query.asks.user)
             view.isStarred = item.isStarred;
+        if (settings.hasQuota && settings.canEditQuota) {
+            view.quotaReport =
+                wire::QuotaReport{item.size, item.quota ? item.quota : settings.systemQuota};
+        }
         page.repositories.append(view);
     }
     if (items.size() > kPage)
@@ -108,8 +112,9 @@ Future<Response> list(const ApiContext &context, const ApiCall &call)
     query.afterId = request.queryValue("next_page").value_or(QString()).toLongLong(nullptr, 36);
     const bool withPopularity = queryFlag(request, "popularity");
     return context.repositories.list(query, owner, withPopularity)
-        .then([request, query, withPopularity](Result<QList<RepositoryListItem>> items) {
-            return items ? listView(*items, query, withPopularity)
+        .then([request, query, withPopularity,
+               &settings = context.domain.settings](Result<QList<RepositoryListItem>> items) {
+            return items ? listView(*items, query, withPopularity, settings)
                          : apiProblem(request, items.error());
         });
 }

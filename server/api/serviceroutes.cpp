@@ -22,16 +22,13 @@ QJsonObject features(const DomainSettings &settings)
                             "ORG_MIRROR"_L1,
                             "SECURITY_SCANNER"_L1,
                             "SECURITY_NOTIFICATIONS"_L1,
-                            "QUOTA_MANAGEMENT"_L1,
                             "QUOTA_NOTIFICATIONS"_L1,
-                            "EDIT_QUOTA"_L1,
                             "PROXY_CACHE"_L1,
                             "IMAGE_EXPIRY_TRIGGER"_L1,
                             "SPARSE_INDEX"_L1,
                             "MAILING"_L1,
                             "LOG_EXPORT"_L1,
                             "GARBAGE_COLLECTION"_L1,
-                            "VERIFY_QUOTA"_L1,
                             "UI_V2"_L1,
                             "UI_MODELCARD"_L1,
                             "USER_EVENTS"_L1,
@@ -54,6 +51,9 @@ QJsonObject features(const DomainSettings &settings)
                             "TEAM_SYNCING"_L1})
         object.insert(name, false);
     object.insert(u"AUTO_PRUNE"_s, settings.hasAutoPrune);
+    object.insert(u"QUOTA_MANAGEMENT"_s, settings.hasQuota);
+    object.insert(u"EDIT_QUOTA"_s, settings.hasQuota && settings.canEditQuota);
+    object.insert(u"VERIFY_QUOTA"_s, settings.hasQuota);
     object.insert(u"ANONYMOUS_ACCESS"_s, settings.hasAnonymousAccess);
     object.insert(u"IMMUTABLE_TAGS"_s, settings.hasImmutableTags);
     object.insert(u"IMMUTABLE_TAGS_CAN_EXPIRE"_s, settings.canImmutableTagsExpire);

@@ -3,6 +3,7 @@
 #include "server/api/apiroutes.h"
 #include "server/api/changelog.h"
 #include "server/api/querynumber.h"
+#include "server/api/quotaviews.h"
 #include "server/domain/callerrights.h"
 
 namespace quayside::server {
@@ -14,7 +15,7 @@ namespace {
 constexpr int kMaxLimit = 100;
 constexpr int kWithoutLimit = 10'000; ///< Quay gives everything then; so many at once are enough
 
-wire::AdministeredUser userView(const AccountSummary &row)
+wire::AdministeredUser userView(const AdministeredAccount &row, const DomainSettings &settings)
 {
     return {.username = row.name,
             .email = row.email,
@@ -22,16 +23,17 @@ wire::AdministeredUser userView(const AccountSummary &row)
                 wire::avatarFor(row.name, row.email.value_or(QString()), wire::AvatarKind::User),
             .isSuperUser = row.isSuperuser,
             .isEnabled = row.isEnabled,
-            .quotaBytes = row.size};
+            .quota = namespaceQuotaView(row.quota, settings)};
 }
 
-wire::AdministeredOrganization organizationView(const AccountSummary &row)
+wire::AdministeredOrganization organizationView(const AdministeredAccount &row,
+                                                const DomainSettings &settings)
 {
     return {.name = row.name,
             .email = row.email,
             .avatar =
                 wire::avatarFor(row.name, row.email.value_or(QString()), wire::AvatarKind::Org),
-            .quotaBytes = row.size};
+            .quota = namespaceQuotaView(row.quota, settings)};
 }
 
 Future<Response> list(const ApiContext &context, const ApiCall &call, bool isOrganization)
@@ -52,13 +54,14 @@ Future<Response> list(const ApiContext &context, const ApiCall &call, bool isOrg
     if (const auto token = request.queryValue("next_page"); token && NamespaceName::parse(*token))
         query.after = *token;
     return context.superusers.list(call.caller, query)
-        .then([request, isOrganization](const Result<AccountPage> &page) {
+        .then([request, isOrganization,
+               &settings = context.domain.settings](const Result<AccountPage> &page) {
             if (!page)
                 return apiProblem(request, page.error());
             QJsonArray rows;
             for (const auto &row : page->rows) {
-                rows.append(isOrganization ? organizationView(row).toJson()
-                                           : userView(row).toJson());
+                rows.append(isOrganization ? organizationView(row, settings).toJson()
+                                           : userView(row, settings).toJson());
             }
             QJsonObject view{{isOrganization ? u"organizations"_s : u"users"_s, rows}};
             if (page->next)
@@ -77,9 +80,11 @@ Future<Response> listOrganizations(const ApiContext &context, const ApiCall &cal
     return list(context, call, true);
 }
 
-Response userAnswer(const Request &request, const Result<AccountSummary> &row)
+Response userAnswer(const Request &request, const DomainSettings &settings,
+                    const Result<AdministeredAccount> &row)
 {
-    return row ? Response::json(200, userView(*row).toJson()) : apiProblem(request, row.error());
+    return row ? Response::json(200, userView(*row, settings).toJson())
+               : apiProblem(request, row.error());
 }
 
 Response gone(const Request &request, const Result<void> &removed)
@@ -90,8 +95,9 @@ Response gone(const Request &request, const Result<void> &removed)
 Future<Response> getUser(const ApiContext &context, const ApiCall &call)
 {
     return context.superusers.user(call.caller, call.path.value("username"))
-        .then([request = call.request](const Result<AccountSummary> &row) {
-            return userAnswer(request, row);
+        .then([request = call.request,
+               &settings = context.domain.settings](const Result<AdministeredAccount> &row) {
+            return userAnswer(request, settings, row);
         });
 }
 
@@ -128,8 +134,9 @@ Future<Response> updateUser(const ApiContext &context, const ApiCall &call)
     if (const auto enabled = body->value("enabled"_L1); enabled.isBool())
         changes.isEnabled = enabled.toBool();
     return context.superusers.updateUser(call.caller, call.path.value("username"), changes)
-        .then([request = call.request](const Result<AccountSummary> &row) {
-            return userAnswer(request, row);
+        .then([request = call.request,
+               &settings = context.domain.settings](const Result<AdministeredAccount> &row) {
+            return userAnswer(request, settings, row);
         });
 }
 
@@ -150,8 +157,9 @@ Future<Response> updateOrganization(const ApiContext &context, const ApiCall &ca
     if (const auto email = body->value("email"_L1); email.isString())
         changes.email = email.toString();
     return context.superusers.updateOrganization(call.caller, call.path.value("orgname"), changes)
-        .then([request = call.request](const Result<AccountSummary> &row) {
-            return row ? Response::json(200, organizationView(*row).toJson())
+        .then([request = call.request,
+               &settings = context.domain.settings](const Result<AdministeredAccount> &row) {
+            return row ? Response::json(200, organizationView(*row, settings).toJson())
                        : apiProblem(request, row.error());
         });
 }

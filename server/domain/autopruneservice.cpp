@@ -7,6 +7,8 @@
 
 #include <QtCore/QUuid>
 
+#include <algorithm>
+
 namespace quayside::server {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,7 @@ namespace {
 
 constexpr qsizetype kMostPolicies = 50;
 constexpr int kPage = 5000;
+constexpr int kRepositories = 100; // of a page of a namespace's dry run
 
 /// A target that the caller administers.
 struct Owner {
@@ -112,6 +115,68 @@ Result<QList<AutopruneRow>> rulesOf(const QList<PruneRequest> &policies)
         rules.append({QString(), std::move(*rule)});
     }
     return rules;
+}
+
+Result<void> requireDryRun(bool isDryRun)
+{
+    if (isDryRun)
+        return {};
+    return failure(ErrorCode::InvalidInput,
+                   u"Only a dry run is offered here (dryRun=true): policies run by themselves"_s);
+}
+
+/// What `given` would do to a repository, or what holds there when that is nothing.
+Result<PrunePreview> previewOf(Db &db, NamespaceId ns, RepositoryId repository,
+                               const std::optional<QList<AutopruneRow>> &given,
+                               const std::optional<PruneRule> &registryDefault)
+{
+    auto rules = given ? Result<QList<AutopruneRow>>(*given)
+                       : pruneRulesOf(db, ns, repository, registryDefault);
+    if (!rules)
+        return failure(rules);
+    auto tags = decideFor(db, repository, *rules);
+    if (!tags)
+        return failure(tags);
+    return PrunePreview{std::move(*tags), std::move(*rules)};
+}
+
+Result<std::optional<QList<AutopruneRow>>> givenRules(
+    const std::optional<QList<PruneRequest>> &policies)
+{
+    if (!policies)
+        return std::nullopt;
+    auto rules = rulesOf(*policies);
+    if (!rules)
+        return failure(rules);
+    return std::optional(std::move(*rules));
+}
+
+Result<NamespacePreview> previewFrom(Db &db, NamespaceId ns,
+                                     const std::optional<QList<AutopruneRow>> &given,
+                                     const std::optional<PruneRule> &registryDefault,
+                                     const PreviewCursor &cursor, qsizetype limit)
+{
+    const qint64 before = cursor.repository.value - (cursor.tag.isEmpty() ? 0 : 1);
+    auto page = RepositoryStore(db).prunableIn(ns, {before}, kRepositories + 1);
+    if (!page)
+        return failure(page);
+    NamespacePreview found;
+    for (const auto &repository : std::as_const(*page)) {
+        if (limit <= 0 || found.repositories.size() == kRepositories) {
+            found.hasMore = true;
+            break;
+        }
+        auto preview = previewOf(db, ns, repository.id, given, registryDefault);
+        if (!preview)
+            return failure(preview);
+        const bool goesOn = repository.id == cursor.repository;
+        limit -= std::count_if(preview->tags.cbegin(), preview->tags.cend(), [&](const auto &tag) {
+            return !goesOn || tag.tag.name > cursor.tag;
+        });
+        found.repositories.append(
+            {repository.id, repository.path.section(u'/', 1), std::move(*preview)});
+    }
+    return found;
 }
 
 tl::unexpected<Error> notFound()
@@ -269,19 +334,32 @@ Future<Result<PrunePreview>> AutopruneService::preview(Caller caller, Repository
             auto row = requireRepository(db, caller, name, RepositoryRole::Admin);
             if (!row)
                 return failure(row);
-            if (!isDryRun) {
-                return failure(
-                    ErrorCode::InvalidInput,
-                    u"Only a dry run is offered here (dryRun=true): policies run by themselves"_s);
-            }
-            auto rules = policies ? rulesOf(*policies)
-                                  : pruneRulesOf(db, row->namespaceId, row->id, registry);
-            if (!rules)
-                return failure(rules);
-            auto tags = decideFor(db, row->id, *rules);
-            if (!tags)
-                return failure(tags);
-            return PrunePreview{std::move(*tags), std::move(*rules)};
+            if (auto dry = requireDryRun(isDryRun); !dry)
+                return failure(dry);
+            auto given = givenRules(policies);
+            if (!given)
+                return failure(given);
+            return previewOf(db, row->namespaceId, row->id, *given, registry);
+        });
+}
+
+Future<Result<NamespacePreview>> AutopruneService::previewAll(
+    Caller caller, PruneTarget owner, bool isDryRun, std::optional<QList<PruneRequest>> policies,
+    PreviewCursor cursor, int limit)
+{
+    return m_context.db.read(
+        [caller = std::move(caller), owner = std::move(owner), isDryRun,
+         policies = std::move(policies), cursor = std::move(cursor), limit,
+         registry = m_context.settings.defaultPrune](Db &db) -> Result<NamespacePreview> {
+            auto found = ownerOf(db, caller, owner, Purpose::Change);
+            if (!found)
+                return failure(found);
+            if (auto dry = requireDryRun(isDryRun); !dry)
+                return failure(dry);
+            auto given = givenRules(policies);
+            if (!given)
+                return failure(given);
+            return previewFrom(db, found->ns, *given, registry, cursor, limit);
         });
 }
 

@@ -39,6 +39,23 @@ struct PrunePreview {
     QList<AutopruneRow> rules; ///< those that decisions name; without a uuid: not kept here
 };
 
+/// Where a page of a namespace's dry run begins.
+struct PreviewCursor {
+    RepositoryId repository; ///< after that one
+    QString tag; ///< if not empty: in that one, after this tag
+};
+
+struct PreviewedRepository {
+    RepositoryId id;
+    QString name;
+    PrunePreview preview; ///< with all of its tags
+};
+
+struct NamespacePreview {
+    QList<PreviewedRepository> repositories; ///< in the order of their ids
+    bool hasMore = false; ///< behind the last one
+};
+
 /// Auto-prune policies. Source: quay-api.md 10.2. Thread-safe.
 class AutopruneService {
 public:
@@ -60,6 +77,11 @@ public:
     /// Only reads; InvalidInput when it is not asked for as a dry run.
     Future<Result<PrunePreview>> preview(Caller caller, RepositoryName name, bool isDryRun,
                                          std::optional<QList<PruneRequest>> policies);
+    /// The same of all repositories of an organization or of the caller that policies apply to,
+    /// from the cursor on: as many whole ones as make `limit` tags, at most 100.
+    Future<Result<NamespacePreview>> previewAll(Caller caller, PruneTarget owner, bool isDryRun,
+                                                std::optional<QList<PruneRequest>> policies,
+                                                PreviewCursor cursor, int limit);
 
 private:
     const DomainContext &m_context;

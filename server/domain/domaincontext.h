@@ -55,6 +55,11 @@ struct DomainSettings {
     bool hasAutoPrune = true; ///< FEATURE_AUTO_PRUNE
     std::optional<PruneRule> defaultPrune; ///< DEFAULT_NAMESPACE_AUTOPRUNE_POLICY, daily
     Milliseconds pruneInterval = std::chrono::hours(1); ///< autoprune.interval, of each namespace
+    Milliseconds expiryNotice = std::chrono::days(7); ///< IMAGE_EXPIRY_NOTICE; 0: none
+    Milliseconds expiryNoticeInterval = std::chrono::minutes(1); ///< expirynotice.interval
+    bool hasQuota = true; ///< FEATURE_QUOTA_MANAGEMENT
+    bool canEditQuota = true; ///< FEATURE_EDIT_QUOTA
+    std::optional<qint64> systemQuota; ///< DEFAULT_SYSTEM_REJECT_QUOTA_BYTES; nullopt: no default
     bool hasTokenAssignment = true; ///< FEATURE_ASSIGN_OAUTH_TOKEN
 };
 

@@ -1,5 +1,6 @@
 #include "server/domain/gcaudit.h"
 
+#include "server/domain/faultpoint.h"
 #include "server/domain/manywrites.h"
 #include "server/storage/blobstore.h"
 #include "server/storage/candidatestore.h"
@@ -21,6 +22,7 @@ constexpr int kPage = 500;
 constexpr auto kManifests = "manifests"_L1;
 constexpr auto kLinks = "links"_L1;
 constexpr auto kBlobs = "blobs"_L1;
+constexpr auto kUncounted = "uncounted"_L1;
 constexpr auto kCounts = "counts"_L1;
 constexpr auto kRepositories = "repositories"_L1;
 constexpr auto kNamespaces = "namespaces"_L1;
@@ -141,8 +143,32 @@ Result<AuditFindings> GcAudit::blobs(AuditRow &row)
     std::optional<std::pair<qint64, qint64>> last;
     if (page->last)
         last.emplace(page->last->value, 0);
-    moveOn(row, last, kCounts);
+    moveOn(row, last, kUncounted);
     return AuditFindings{*missing, 0};
+}
+
+Result<AuditFindings> GcAudit::uncounted(AuditRow &row)
+{
+    auto page = m_context.db
+                    .read([after = LinkKey{{row.a}, {row.b}}](Db &db) {
+                        return BlobStore(db).uncountedLinks(after, kPage);
+                    })
+                    .result();
+    if (!page)
+        return failure(page);
+    auto wrong =
+        mend(m_context, m_isMending, page->found.size(), [&found = page->found](qsizetype i) {
+            return [key = found.at(i)](Db &db) {
+                return BlobStore(db).countFirst(key.owner, key.blob);
+            };
+        });
+    if (!wrong)
+        return failure(wrong);
+    std::optional<std::pair<qint64, qint64>> last;
+    if (page->last)
+        last.emplace(page->last->repository.value, page->last->blob.value);
+    moveOn(row, last, kCounts);
+    return AuditFindings{0, *wrong};
 }
 
 Result<AuditFindings> GcAudit::counts(AuditRow &row)
@@ -201,6 +227,7 @@ Result<AuditFindings> GcAudit::step(AuditRow &row)
     auto found = row.stage == kManifests ? manifests(row)
         : row.stage == kLinks            ? links(row)
         : row.stage == kBlobs            ? blobs(row)
+        : row.stage == kUncounted        ? uncounted(row)
         : row.stage == kCounts           ? counts(row)
                                          : sizes(row);
     if (found) {
@@ -248,6 +275,7 @@ Result<AuditFindings> GcAudit::runDue(Milliseconds interval, const GoesOn &goesO
     while (row.stage != kDone && goesOn()) {
         if (auto stepped = step(row); !stepped)
             return stepped;
+        faultPoint("gc.audit");
         auto saved = m_context.db
                          .write([row](Db &db) mutable -> Result<void> {
                              auto now = db.now();

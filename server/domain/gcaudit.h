@@ -33,6 +33,7 @@ private:
     Result<AuditFindings> manifests(AuditRow &row);
     Result<AuditFindings> links(AuditRow &row);
     Result<AuditFindings> blobs(AuditRow &row);
+    Result<AuditFindings> uncounted(AuditRow &row);
     Result<AuditFindings> counts(AuditRow &row);
     Result<AuditFindings> sizes(AuditRow &row);
 

@@ -4,6 +4,7 @@
 #include "app/core/mediatype.h"
 #include "server/domain/carriedlabels.h"
 #include "server/domain/imageconfig.h"
+#include "server/domain/quotacheck.h"
 #include "server/domain/repositoryservice.h"
 #include "server/domain/tagwrites.h"
 #include "server/domain/usagelog.h"
@@ -206,6 +207,11 @@ Result<PushedManifest> store(Db &db, const DomainSettings &settings, const Calle
     auto repository = repositoryForPush(db, settings, caller, name);
     if (!repository)
         return failure(repository);
+    auto bound = quotaBound(db, settings, *repository);
+    if (!bound)
+        return failure(bound);
+    if (*bound && (*bound)->room() < 0) // its blobs were taken, and since then the quota is less
+        return tl::unexpected<Error>((*bound)->refusal());
     auto now = db.now();
     if (!now)
         return failure(now);
@@ -362,28 +368,32 @@ Future<Result<PushedManifest>> ManifestService::push(Caller caller, RepositoryNa
 {
     auto shared = std::make_shared<const Push>(std::move(push));
     auto &context = m_context;
-    return runOn(&context.blobPool, [shared] { return prepare(*shared); })
-        .then([&context, shared, caller,
-               name](Result<Prepared> prepared) -> Future<Result<PushedManifest>> {
-            if (!prepared)
-                return makeReadyFuture(Result<PushedManifest>(failure(prepared)));
-            auto facts = std::make_shared<Prepared>(std::move(*prepared));
-            return context.db
-                .read([facts, name](Db &db) { return imageConfigBlob(db, name, facts->manifest); })
-                .then(&context.blobPool,
-                      [&context, facts](Result<std::optional<BlobRow>> config) {
-                          if (config && *config)
-                              facts->labels =
-                                  imageConfigLabels(readImageConfig(context.blobs, **config));
-                      })
-                .then([&context, facts, shared, caller, name] {
-                    return context.db.write([&context, facts, shared, caller, name](Db &db) {
-                        return store(db, context.settings, caller, name, *shared, *facts);
-                    });
-                })
-                .unwrap();
-        })
-        .unwrap();
+    auto pushed =
+        runOn(&context.blobPool, [shared] { return prepare(*shared); })
+            .then([&context, shared, caller,
+                   name](Result<Prepared> prepared) -> Future<Result<PushedManifest>> {
+                if (!prepared)
+                    return makeReadyFuture(Result<PushedManifest>(failure(prepared)));
+                auto facts = std::make_shared<Prepared>(std::move(*prepared));
+                return context.db
+                    .read([facts, name](Db &db) {
+                        return imageConfigBlob(db, name, facts->manifest);
+                    })
+                    .then(&context.blobPool,
+                          [&context, facts](Result<std::optional<BlobRow>> config) {
+                              if (config && *config)
+                                  facts->labels =
+                                      imageConfigLabels(readImageConfig(context.blobs, **config));
+                          })
+                    .then([&context, facts, shared, caller, name] {
+                        return context.db.write([&context, facts, shared, caller, name](Db &db) {
+                            return store(db, context.settings, caller, name, *shared, *facts);
+                        });
+                    })
+                    .unwrap();
+            })
+            .unwrap();
+    return tellingOfRefusal(context, name.namespaceName(), std::move(pushed));
 }
 
 Future<Result<ManifestBody>> ManifestService::pull(Caller caller, RepositoryName name,

@@ -77,15 +77,19 @@ Result<void> insertOrganization(Db &db, const DomainSettings &settings, const Ca
                            {u"namespace"_s, organization.name}});
 }
 
-Result<OrganizationDetails> detailsOf(Db &db, const Caller &caller,
+Result<OrganizationDetails> detailsOf(Db &db, const DomainSettings &settings, const Caller &caller,
                                       const OrganizationAccess &access)
 {
-    OrganizationDetails details{access.organization, access.role, {}, {}};
+    OrganizationDetails details{access.organization, access.role, {}, {}, {}};
     if (access.role >= OrganizationRole::Member) {
         auto teams = TeamStore(db).list(access.organization.id, caller.key());
         if (!teams)
             return failure(teams);
         details.teams = *teams;
+        auto quota = quotaView(db, settings, access.organization.id);
+        if (!quota)
+            return failure(quota);
+        details.quota = std::move(*quota);
     }
     if (access.role >= OrganizationRole::Admin) {
         auto invoice = NamespaceStore(db).invoiceSettings(access.organization.id);
@@ -150,7 +154,7 @@ Result<void> changeTagExpiry(Db &db, const DomainSettings &settings, const Calle
             return duration ? *duration == expiry : expiry == Milliseconds(0) && option == u"0s";
         });
     if (!isOption)
-        return failure(ErrorCode::InvalidInput, u"Invalid tag expiration option"_s);
+        return failure(ErrorCode::NotAnOption, u"Invalid tag expiration option"_s);
     if (auto set = NamespaceStore(db).setTagExpiry(row.id, expiry); !set)
         return set;
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(expiry).count();
@@ -220,13 +224,14 @@ Future<Result<void>> OrganizationService::create(Caller caller, NewOrganization 
 
 Future<Result<OrganizationDetails>> OrganizationService::get(Caller caller, QString name)
 {
-    return m_context.db.read([caller = std::move(caller),
-                              name = std::move(name)](Db &db) -> Result<OrganizationDetails> {
-        auto access = accessToOrganization(db, caller, name);
-        if (!access)
-            return failure(access);
-        return detailsOf(db, caller, *access);
-    });
+    return m_context.db.read(
+        [caller = std::move(caller), name = std::move(name),
+         settings = m_context.settings](Db &db) -> Result<OrganizationDetails> {
+            auto access = accessToOrganization(db, caller, name);
+            if (!access)
+                return failure(access);
+            return detailsOf(db, settings, caller, *access);
+        });
 }
 
 Future<Result<OrganizationDetails>> OrganizationService::update(Caller caller, QString name,
@@ -259,7 +264,7 @@ Future<Result<OrganizationDetails>> OrganizationService::update(Caller caller, Q
             auto changed = accessToOrganization(db, caller, name);
             if (!changed)
                 return failure(changed);
-            return detailsOf(db, caller, *changed);
+            return detailsOf(db, settings, caller, *changed);
         });
 }
 

@@ -3,6 +3,7 @@
 #include "server/domain/accesspolicy.h"
 #include "server/domain/apitokens.h"
 #include "server/domain/domaincontext.h"
+#include "server/domain/quotaservice.h"
 #include "server/storage/teamstore.h"
 
 #include "app/core/future.h"
@@ -20,6 +21,7 @@ struct OrganizationDetails {
     OrganizationRole role = OrganizationRole::None; ///< the caller's
     QList<TeamSummary> teams; ///< for members
     InvoiceSettings invoice; ///< for administrators
+    std::optional<NamespaceQuotaView> quota; ///< for members
 };
 
 /// What to change; what is absent stays.

@@ -51,14 +51,24 @@ Result<NamespaceRow> organizationRow(Db &db, const QString &name)
     return row;
 }
 
-Result<AccountSummary> summaryOf(Db &db, const QString &name, bool isOrganization)
+Result<AdministeredAccount> withQuota(Db &db, const DomainSettings &settings,
+                                      const AccountSummary &row)
+{
+    auto quota = quotaView(db, settings, row.id);
+    if (!quota)
+        return failure(quota);
+    return AdministeredAccount{row, std::move(*quota)};
+}
+
+Result<AdministeredAccount> summaryOf(Db &db, const DomainSettings &settings, const QString &name,
+                                      bool isOrganization)
 {
     auto found = AccountStore(db).summary(name, isOrganization);
     if (!found)
         return failure(found);
     if (!*found)
         return failure(ErrorCode::NotFound, u"Not Found"_s);
-    return **found;
+    return withQuota(db, settings, **found);
 }
 
 Result<void> changeEmail(Db &db, const NamespaceRow &row, const QString &email)
@@ -132,13 +142,20 @@ Future<Result<AccountPage>> SuperuserService::list(Caller caller, AccountListQue
 {
     if (auto allowed = requireSuperuser(caller, Purpose::Look); !allowed)
         return refused<AccountPage>(allowed.error());
-    return m_context.db.read([query = std::move(query)](Db &db) mutable -> Result<AccountPage> {
+    return m_context.db.read([query = std::move(query), settings = m_context.settings](
+                                 Db &db) mutable -> Result<AccountPage> {
         const auto limit = query.limit;
         ++query.limit;
         auto rows = AccountStore(db).list(query);
         if (!rows)
             return failure(rows);
-        AccountPage page{*rows, {}};
+        AccountPage page;
+        for (const auto &row : std::as_const(*rows)) {
+            auto account = withQuota(db, settings, row);
+            if (!account)
+                return failure(account);
+            page.rows.append(std::move(*account));
+        }
         if (page.rows.size() > limit) {
             page.rows.removeLast();
             page.next = page.rows.constLast().name;
@@ -147,11 +164,13 @@ Future<Result<AccountPage>> SuperuserService::list(Caller caller, AccountListQue
     });
 }
 
-Future<Result<AccountSummary>> SuperuserService::user(Caller caller, QString name)
+Future<Result<AdministeredAccount>> SuperuserService::user(Caller caller, QString name)
 {
     if (auto allowed = requireSuperuser(caller, Purpose::Look); !allowed)
-        return refused<AccountSummary>(allowed.error());
-    return m_context.db.read([name](Db &db) { return summaryOf(db, name, false); });
+        return refused<AdministeredAccount>(allowed.error());
+    return m_context.db.read([name, settings = m_context.settings](Db &db) {
+        return summaryOf(db, settings, name, false);
+    });
 }
 
 Future<Result<MadeUser>> SuperuserService::createUser(Caller caller, QString name, QString email)
@@ -183,34 +202,35 @@ Future<Result<MadeUser>> SuperuserService::createUser(Caller caller, QString nam
         .unwrap();
 }
 
-Future<Result<AccountSummary>> SuperuserService::updateUser(Caller caller, QString name,
-                                                            UserAdministration changes)
+Future<Result<AdministeredAccount>> SuperuserService::updateUser(Caller caller, QString name,
+                                                                 UserAdministration changes)
 {
     if (auto allowed = requireSuperuser(caller); !allowed)
-        return refused<AccountSummary>(allowed.error());
+        return refused<AdministeredAccount>(allowed.error());
     if (changes.password) {
         if (auto checked = checkNewPassword(*changes.password); !checked)
-            return refused<AccountSummary>(checked.error());
+            return refused<AdministeredAccount>(checked.error());
     }
     if (changes.email) {
         if (auto checked = checkEmail(*changes.email); !checked)
-            return refused<AccountSummary>(checked.error());
+            return refused<AdministeredAccount>(checked.error());
     }
     return runOn(&m_context.passwordPool,
                  [password = changes.password] {
                      return password ? hashPassword(*password) : QString();
                  })
         .then([=, this](const QString &hash) {
-            auto updated = m_context.db.write([=](Db &db) -> Result<AccountSummary> {
-                auto row = userRow(db, name);
-                if (!row)
-                    return failure(row);
-                if (row->isSuperuser)
-                    return failure(ErrorCode::InvalidInput, u"Cannot update a superuser"_s);
-                if (auto done = applyToUser(db, caller, *row, changes, hash); !done)
-                    return failure(done);
-                return summaryOf(db, name, false);
-            });
+            auto updated = m_context.db.write(
+                [=, settings = m_context.settings](Db &db) -> Result<AdministeredAccount> {
+                    auto row = userRow(db, name);
+                    if (!row)
+                        return failure(row);
+                    if (row->isSuperuser)
+                        return failure(ErrorCode::InvalidInput, u"Cannot update a superuser"_s);
+                    if (auto done = applyToUser(db, caller, *row, changes, hash); !done)
+                        return failure(done);
+                    return summaryOf(db, settings, name, false);
+                });
             return m_accounts.apiTokens().forgottenAfter(std::move(updated));
         })
         .unwrap();
@@ -231,27 +251,28 @@ Future<Result<void>> SuperuserService::removeUser(Caller caller, QString name)
     return m_accounts.apiTokens().forgottenAfter(std::move(removed));
 }
 
-Future<Result<AccountSummary>> SuperuserService::updateOrganization(
+Future<Result<AdministeredAccount>> SuperuserService::updateOrganization(
     Caller caller, QString name, OrganizationAdministration changes)
 {
     if (auto allowed = requireSuperuser(caller); !allowed)
-        return refused<AccountSummary>(allowed.error());
+        return refused<AdministeredAccount>(allowed.error());
     if (changes.name) {
         if (auto parsed = NamespaceName::parse(*changes.name); !parsed)
-            return refused<AccountSummary>({ErrorCode::InvalidInput, parsed.error().message});
+            return refused<AdministeredAccount>({ErrorCode::InvalidInput, parsed.error().message});
     }
     if (changes.email) {
         if (auto checked = checkEmail(*changes.email); !checked)
-            return refused<AccountSummary>(checked.error());
+            return refused<AdministeredAccount>(checked.error());
     }
-    return m_context.db.write([=](Db &db) -> Result<AccountSummary> {
-        auto row = organizationRow(db, name);
-        if (!row)
-            return failure(row);
-        if (auto done = applyToOrganization(db, caller, *row, changes); !done)
-            return failure(done);
-        return summaryOf(db, changes.name.value_or(name), true);
-    });
+    return m_context.db.write(
+        [=, settings = m_context.settings](Db &db) -> Result<AdministeredAccount> {
+            auto row = organizationRow(db, name);
+            if (!row)
+                return failure(row);
+            if (auto done = applyToOrganization(db, caller, *row, changes); !done)
+                return failure(done);
+            return summaryOf(db, settings, changes.name.value_or(name), true);
+        });
 }
 
 Future<Result<void>> SuperuserService::removeOrganization(Caller caller, QString name)

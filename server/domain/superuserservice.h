@@ -3,6 +3,7 @@
 #include "server/domain/accountservice.h"
 #include "server/domain/caller.h"
 #include "server/domain/domaincontext.h"
+#include "server/domain/quotaservice.h"
 #include "server/storage/accountstore.h"
 #include "server/storage/blobstore.h"
 
@@ -10,8 +11,13 @@
 
 namespace quayside::server {
 
+/// A user or an organization with its quota.
+struct AdministeredAccount : AccountSummary {
+    std::optional<NamespaceQuotaView> quota;
+};
+
 struct AccountPage {
-    QList<AccountSummary> rows;
+    QList<AdministeredAccount> rows;
     std::optional<QString> next; ///< name behind which there is more
 };
 
@@ -51,16 +57,16 @@ public:
 
     Future<Result<AccountPage>> list(Caller caller, AccountListQuery query);
     /// NotFound when there is no such user.
-    Future<Result<AccountSummary>> user(Caller caller, QString name);
+    Future<Result<AdministeredAccount>> user(Caller caller, QString name);
     /// AlreadyExists with Quay's sentence; `email` may be empty.
     Future<Result<MadeUser>> createUser(Caller caller, QString name, QString email);
     /// InvalidInput for a superuser. Who is disabled, or gets a password, is signed out everywhere.
-    Future<Result<AccountSummary>> updateUser(Caller caller, QString name,
-                                              UserAdministration changes);
+    Future<Result<AdministeredAccount>> updateUser(Caller caller, QString name,
+                                                   UserAdministration changes);
     Future<Result<void>> removeUser(Caller caller, QString name);
 
-    Future<Result<AccountSummary>> updateOrganization(Caller caller, QString name,
-                                                      OrganizationAdministration changes);
+    Future<Result<AdministeredAccount>> updateOrganization(Caller caller, QString name,
+                                                           OrganizationAdministration changes);
     Future<Result<void>> removeOrganization(Caller caller, QString name);
     /// The caller becomes an owner of the organization; a user becomes one, and his.
     Future<Result<void>> takeOwnership(Caller caller, QString name);

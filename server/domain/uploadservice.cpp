@@ -1,11 +1,14 @@
 #include "server/domain/uploadservice.h"
 
 #include "server/domain/healthservice.h"
+#include "server/domain/quotacheck.h"
 #include "server/domain/repositoryservice.h"
 #include "server/domain/trash.h"
 #include "server/storage/blobstore.h"
 
 #include <QtCore/QUuid>
+
+#include <algorithm>
 
 namespace quayside::server {
 
@@ -28,10 +31,23 @@ Result<UploadRow> uploadOf(Db &db, const RepositoryName &name, const QString &uu
     return failure(ErrorCode::BlobUploadUnknown, u"this upload is not known, or has ended"_s);
 }
 
+/// Where uploads into the namespace end, unless it has the blob already: then it costs nothing.
+Result<std::optional<QuotaBound>> boundFor(Db &db, const DomainSettings &settings,
+                                           const RepositoryRow &repository,
+                                           const std::optional<Digest> &digest)
+{
+    auto bound = quotaBound(db, settings, repository);
+    if (!bound || !*bound || !digest)
+        return bound;
+    auto isThere = BlobStore(db).isInNamespace(repository.namespaceId, *digest);
+    if (!isThere)
+        return failure(isThere);
+    return *isThere ? std::nullopt : *bound;
+}
+
 } // namespace
 
-Future<Result<UploadStatus>> UploadService::start(Caller caller, RepositoryName name,
-                                                  DigestAlgorithm algorithm)
+Future<Result<UploadStatus>> UploadService::start(Caller caller, RepositoryName name, Start request)
 {
     if (auto space = requireFreeSpace(m_context); !space)
         return makeReadyFuture(Result<UploadStatus>(failure(space)));
@@ -39,22 +55,29 @@ Future<Result<UploadStatus>> UploadService::start(Caller caller, RepositoryName 
     row.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     row.store = m_context.blobs.name();
     row.uploadKey = m_context.blobs.uploadKey(row.uuid);
-    row.algorithm = algorithm;
-    return m_context.db.write([row, caller = std::move(caller), name = std::move(name),
-                               settings = m_context.settings](Db &db) -> Result<UploadStatus> {
-        auto repository = repositoryForPush(db, settings, caller, name);
-        if (!repository)
-            return failure(repository);
-        auto now = db.now();
-        if (!now)
-            return failure(now);
-        auto added = row;
-        added.repository = repository->id;
-        if (auto inserted = UploadStore(db).insert(added, *now, *now + settings.uploadLife);
-            !inserted)
-            return failure(inserted);
-        return UploadStatus{row.uuid, 0};
-    });
+    row.algorithm = request.algorithm;
+    auto started =
+        m_context.db.write([row, request = std::move(request), caller = std::move(caller), name,
+                            settings = m_context.settings](Db &db) -> Result<UploadStatus> {
+            auto repository = repositoryForPush(db, settings, caller, name);
+            if (!repository)
+                return failure(repository);
+            auto bound = boundFor(db, settings, *repository, request.digest);
+            if (!bound)
+                return failure(bound);
+            if (*bound && (*bound)->room() < std::max(request.announced, qint64(1)))
+                return tl::unexpected<Error>((*bound)->refusal());
+            auto now = db.now();
+            if (!now)
+                return failure(now);
+            auto added = row;
+            added.repository = repository->id;
+            if (auto inserted = UploadStore(db).insert(added, *now, *now + settings.uploadLife);
+                !inserted)
+                return failure(inserted);
+            return UploadStatus{row.uuid, 0};
+        });
+    return tellingOfRefusal(m_context, name.namespaceName(), std::move(started));
 }
 
 Future<Result<UploadStatus>> UploadService::status(RepositoryName name, QString uuid)
@@ -100,38 +123,45 @@ Future<Result<std::shared_ptr<UploadSession>>> UploadService::open(Caller caller
     std::optional<QString> key;
     if (request.digest)
         key = m_context.blobs.blobKey(*request.digest, request.uuid);
-    return m_context.db.write([&context = m_context, caller = std::move(caller),
-                               name = std::move(name), request = std::move(request),
-                               key](Db &db) -> Result<Session> {
-        auto repository = repositoryForPush(db, context.settings, caller, name);
-        if (!repository)
-            return failure(repository);
-        auto now = db.now();
-        if (!now)
-            return failure(now);
-        auto row = UploadStore(db).take(repository->id, request.uuid, key, *now,
-                                        *now + context.settings.uploadLife);
-        if (!row)
-            return failure(row);
-        if (!*row) {
-            return failure(ErrorCode::BlobUploadUnknown,
-                           u"this upload is not known, or has ended"_s);
-        }
-        if (request.firstByte && *request.firstByte != (*row)->offset) {
-            return failure(ErrorCode::RangeInvalid,
-                           u"the next byte of this upload is %1"_s.arg((*row)->offset));
-        }
-        return std::make_shared<UploadSession>(context, **row, repository->namespaceId,
-                                               request.digest);
-    });
+    auto opened =
+        m_context.db.write([&context = m_context, caller = std::move(caller), name,
+                            request = std::move(request), key](Db &db) -> Result<Session> {
+            auto repository = repositoryForPush(db, context.settings, caller, name);
+            if (!repository)
+                return failure(repository);
+            auto now = db.now();
+            if (!now)
+                return failure(now);
+            auto row = UploadStore(db).take(repository->id, request.uuid, key, *now,
+                                            *now + context.settings.uploadLife);
+            if (!row)
+                return failure(row);
+            if (!*row) {
+                return failure(ErrorCode::BlobUploadUnknown,
+                               u"this upload is not known, or has ended"_s);
+            }
+            if (request.firstByte && *request.firstByte != (*row)->offset) {
+                return failure(ErrorCode::RangeInvalid,
+                               u"the next byte of this upload is %1"_s.arg((*row)->offset));
+            }
+            auto bound = boundFor(db, context.settings, *repository, request.digest);
+            if (!bound)
+                return failure(bound);
+            if (*bound && (*row)->offset + request.announced > (*bound)->room())
+                return tl::unexpected<Error>((*bound)->refusal());
+            return std::make_shared<UploadSession>(
+                context, **row, UploadSession::Owner{repository->namespaceId, name.namespaceName()},
+                std::move(*bound), request.digest);
+        });
+    return tellingOfRefusal(m_context, name.namespaceName(), std::move(opened));
 }
 
 Future<Result<bool>> UploadService::mount(Caller caller, RepositoryName name, Digest digest,
                                           std::optional<RepositoryName> from)
 {
-    return m_context.db.write([settings = m_context.settings, caller = std::move(caller),
-                               name = std::move(name), digest = std::move(digest),
-                               from = std::move(from)](Db &db) -> Result<bool> {
+    auto mounted = m_context.db.write([settings = m_context.settings, caller = std::move(caller),
+                                       name, digest = std::move(digest),
+                                       from = std::move(from)](Db &db) -> Result<bool> {
         auto repository = repositoryForPush(db, settings, caller, name);
         if (!repository)
             return failure(repository);
@@ -156,12 +186,19 @@ Future<Result<bool>> UploadService::mount(Caller caller, RepositoryName name, Di
         }
         if (!found || found->isHidden)
             return false;
-        if (auto linked = blobs.link(repository->id, repository->namespaceId, found->id,
-                                     found->size, *now + settings.pushLease);
-            !linked)
+        auto linked = blobs.link(repository->id, repository->namespaceId, found->id, found->size,
+                                 *now + settings.pushLease);
+        if (!linked)
             return failure(linked);
+        if (*linked) {
+            if (auto accepted = acceptGrowth(db, settings, repository->namespaceId,
+                                             name.namespaceName(), found->size, **linked);
+                !accepted)
+                return failure(accepted);
+        }
         return true;
     });
+    return tellingOfRefusal(m_context, name.namespaceName(), std::move(mounted));
 }
 
 Future<Result<int>> UploadService::removeExpired(int limit)

@@ -22,9 +22,14 @@ public:
     {
     }
 
-    /// Makes the repository when it is missing. StorageFull below the free-space guard.
-    Future<Result<UploadStatus>> start(Caller caller, RepositoryName name,
-                                       DigestAlgorithm algorithm);
+    struct Start {
+        DigestAlgorithm algorithm = DigestAlgorithm::Sha256;
+        std::optional<Digest> digest; ///< when it is known already
+        qint64 announced = 0; ///< bytes that come at once
+    };
+    /// Makes the repository when it is missing. StorageFull below the free-space guard;
+    /// QuotaExceeded where the namespace is full, unless it has a blob of that digest.
+    Future<Result<UploadStatus>> start(Caller caller, RepositoryName name, Start request);
     Future<Result<UploadStatus>> status(RepositoryName name, QString uuid);
     Future<Result<void>> cancel(RepositoryName name, QString uuid);
 
@@ -32,8 +37,10 @@ public:
         QString uuid;
         std::optional<Digest> digest; ///< PUT: the object's final name
         std::optional<qint64> firstByte; ///< of Content-Range: RangeInvalid when not the offset
+        qint64 announced = 0; ///< bytes that the request says to bring
     };
-    /// Takes the upload over for one request's body.
+    /// Takes the upload over for one request's body. QuotaExceeded when that is more than the
+    /// namespace has room for.
     Future<Result<std::shared_ptr<UploadSession>>> open(Caller caller, RepositoryName name,
                                                         Open request);
     /// Links a blob that another repository has, when the caller may pull there. False: not

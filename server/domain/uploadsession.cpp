@@ -19,11 +19,12 @@ constexpr qint64 kPart = 32 * 1024 * 1024;
 
 } // namespace
 
-UploadSession::UploadSession(const DomainContext &context, UploadRow row, NamespaceId owner,
-                             std::optional<Digest> digest)
+UploadSession::UploadSession(const DomainContext &context, UploadRow row, Owner owner,
+                             std::optional<QuotaBound> bound, std::optional<Digest> digest)
     : m_context(context)
     , m_row(std::move(row))
-    , m_owner(owner)
+    , m_owner(std::move(owner))
+    , m_bound(std::move(bound))
     , m_digest(std::move(digest))
     , m_claim(context.blobs.claim(m_row.uploadKey, m_row.fence))
     , m_strand(context.blobPool)
@@ -66,6 +67,8 @@ Result<void> UploadSession::write(std::span<const char> bytes)
 {
     if (auto opened = ensureOpen(); !opened)
         return opened;
+    if (m_bound && m_writer->offset() + qint64(bytes.size()) > m_bound->room())
+        return tl::unexpected<Error>(m_bound->refusal());
     if (auto written = m_writer->write(bytes); !written)
         return written;
     m_hash->update(bytes);
@@ -100,6 +103,8 @@ void UploadSession::fail(const Error &error)
         return;
     m_error = error;
     m_writer.reset();
+    if (error.code == ErrorCode::QuotaExceeded)
+        tellingOfRefusal(m_context, m_owner.name, discard(m_row.uploadKey, error));
     if (m_failed)
         m_failed(error);
 }
@@ -173,7 +178,7 @@ Future<Result<void>> UploadSession::finish()
         if (*computed != *self->m_digest) {
             const Error why{ErrorCode::DigestInvalid,
                             u"the uploaded bytes have the digest %1"_s.arg(computed->toString())};
-            self->discard(why).then(settle);
+            self->discard(self->m_row.uploadKey, why).then(settle);
             return;
         }
         if (auto synced = self->m_writer->sync(); !synced)
@@ -182,7 +187,16 @@ Future<Result<void>> UploadSession::finish()
         auto size = self->m_context.blobs.finish(self->m_row.uploadKey, *self->m_row.storageKey);
         if (!size)
             return settle(failure(size));
-        self->commit(*size).then(settle);
+        self->commit(*size)
+            .then([self](Result<void> committed) {
+                if (committed || committed.error().code != ErrorCode::QuotaExceeded)
+                    return makeReadyFuture(std::move(committed));
+                const auto why = committed.error();
+                return tellingOfRefusal(self->m_context, self->m_owner.name,
+                                        self->discard(*self->m_row.storageKey, why));
+            })
+            .unwrap()
+            .then(settle);
     });
     return promise->future();
 }
@@ -193,8 +207,8 @@ Future<Result<void>> UploadSession::commit(qint64 size)
     const auto lease = m_context.settings.pushLease;
     auto duplicate = std::make_shared<std::atomic<bool>>(false);
     return m_context.db
-        .write([row = m_row, owner = m_owner, digest = *m_digest, size, store, lease,
-                duplicate](Db &db) -> Result<void> {
+        .write([row = m_row, owner = m_owner, digest = *m_digest, size, store, lease, duplicate,
+                settings = m_context.settings](Db &db) -> Result<void> {
             auto now = db.now();
             if (!now)
                 return failure(now);
@@ -212,7 +226,12 @@ Future<Result<void>> UploadSession::commit(qint64 size)
                 if (auto trashed = blobs.addTrash(*row.storageKey, store, *now, 1); !trashed)
                     return trashed;
             }
-            return blobs.link(row.repository, owner, blob->id, size, *now + lease);
+            auto linked = blobs.link(row.repository, owner.id, blob->id, size, *now + lease);
+            if (!linked)
+                return failure(linked);
+            if (!*linked)
+                return {};
+            return acceptGrowth(db, settings, owner.id, owner.name, size, **linked);
         })
         .then([&context = m_context, duplicate](Result<void> committed) {
             if (committed && *duplicate)
@@ -221,12 +240,12 @@ Future<Result<void>> UploadSession::commit(qint64 size)
         });
 }
 
-Future<Result<void>> UploadSession::discard(Error why)
+Future<Result<void>> UploadSession::discard(const QString &key, Error why)
 {
     m_writer.reset();
     const auto store = m_context.blobs.name();
     return m_context.db
-        .write([row = m_row, store](Db &db) -> Result<void> {
+        .write([row = m_row, key, store](Db &db) -> Result<void> {
             auto now = db.now();
             if (!now)
                 return failure(now);
@@ -235,7 +254,7 @@ Future<Result<void>> UploadSession::discard(Error why)
                 return failure(removed);
             if (!*removed)
                 return {};
-            return BlobStore(db).addTrash(row.uploadKey, store, *now, 1);
+            return BlobStore(db).addTrash(key, store, *now, 1);
         })
         .then([&context = m_context, why = std::move(why)](Result<void> dropped) -> Result<void> {
             if (!dropped)

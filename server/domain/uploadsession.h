@@ -3,6 +3,7 @@
 #include "app/core/resumablehash.h"
 #include "server/blobs/strand.h"
 #include "server/domain/domaincontext.h"
+#include "server/domain/quotacheck.h"
 #include "server/storage/uploadstore.h"
 
 #include "app/core/future.h"
@@ -19,9 +20,15 @@ namespace quayside::server {
 /// Keep it in a shared_ptr: queued work holds it.
 class UploadSession : public std::enable_shared_from_this<UploadSession> {
 public:
-    /// In the transaction that took the row's fence.
-    UploadSession(const DomainContext &context, UploadRow row, NamespaceId owner,
-                  std::optional<Digest> digest);
+    /// The namespace that the bytes count for.
+    struct Owner {
+        NamespaceId id;
+        QString name;
+    };
+    /// In the transaction that took the row's fence. `bound`: where bytes are refused, as things
+    /// are then; the end of a PUT looks again.
+    UploadSession(const DomainContext &context, UploadRow row, Owner owner,
+                  std::optional<QuotaBound> bound, std::optional<Digest> digest);
 
     using Failed = std::function<void(const Error &)>;
     /// Called at most once, from any thread, for the first thing that goes wrong while bytes
@@ -32,7 +39,8 @@ public:
     void append(std::vector<std::span<const char>> spans, std::shared_ptr<void> keep);
     /// The end of a PATCH, or of a body that broke off: the offset is saved. Its new value.
     Future<Result<qint64>> pause();
-    /// The end of a PUT: compares, syncs, renames, commits. DigestInvalid drops the upload.
+    /// The end of a PUT: compares, syncs, renames, commits. DigestInvalid and QuotaExceeded drop
+    /// the upload.
     Future<Result<void>> finish();
 
     const QString &uuid() const { return m_row.uuid; }
@@ -44,11 +52,12 @@ private:
     void fail(const Error &error);
     Result<Digest> computedDigest();
     Future<Result<void>> commit(qint64 size);
-    Future<Result<void>> discard(Error why);
+    Future<Result<void>> discard(const QString &key, Error why);
 
     const DomainContext &m_context;
     UploadRow m_row;
-    NamespaceId m_owner;
+    Owner m_owner;
+    std::optional<QuotaBound> m_bound;
     std::optional<Digest> m_digest;
     std::shared_ptr<WriteClaim> m_claim;
     Strand m_strand;

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<Account> accountOf(Db &db, NamespaceId id)
+Result<Account> accountOf(Db &db, const DomainSettings &settings, NamespaceId id)
 {
     NamespaceStore namespaces(db);
     auto row = namespaces.byId(id);
@@ -28,14 +28,13 @@ Result<Account> accountOf(Db &db, NamespaceId id)
     auto organizations = namespaces.organizationsOf(id);
     if (!organizations)
         return failure(organizations);
-    AccountStore accounts(db);
-    auto profile = accounts.profile(id);
+    auto profile = AccountStore(db).profile(id);
     if (!profile)
         return failure(profile);
-    auto summary = accounts.summary((*row)->name, false);
-    if (!summary)
-        return failure(summary);
-    return Account{**row, *organizations, *profile, *summary ? (*summary)->size : 0};
+    auto quota = quotaView(db, settings, id);
+    if (!quota)
+        return failure(quota);
+    return Account{**row, *organizations, *profile, std::move(*quota)};
 }
 
 /// TAG_EXPIRATION_OPTIONS are durations; `0s` is among them.
@@ -67,7 +66,7 @@ Result<void> checkChanges(const DomainSettings &settings, const UserChanges &cha
             return failure(ErrorCode::InvalidInput, name.error().message);
     }
     if (changes.tagExpiry && !isExpiryOption(settings, *changes.tagExpiry))
-        return failure(ErrorCode::InvalidInput, u"Invalid tag expiration option"_s);
+        return failure(ErrorCode::NotAnOption, u"Invalid tag expiration option"_s);
     return {};
 }
 
@@ -218,11 +217,12 @@ Result<NamespaceId> insertUser(Db &db, const DomainSettings &settings, const QSt
 
 Future<Result<Account>> UserService::account(Caller caller)
 {
-    return m_context.db.read([caller = std::move(caller)](Db &db) -> Result<Account> {
-        if (!caller.user)
-            return failure(ErrorCode::Unauthenticated, u"Requires authentication"_s);
-        return accountOf(db, *caller.user);
-    });
+    return m_context.db.read(
+        [caller = std::move(caller), settings = m_context.settings](Db &db) -> Result<Account> {
+            if (!caller.user)
+                return failure(ErrorCode::Unauthenticated, u"Requires authentication"_s);
+            return accountOf(db, settings, *caller.user);
+        });
 }
 
 Future<Result<void>> UserService::create(Caller visitor, NewAccount account)
@@ -279,7 +279,7 @@ Future<Result<Account>> UserService::update(Caller caller, UserChanges changes)
                 [=, settings = m_context.settings](Db &db) -> Result<Account> {
                     if (auto done = applyChanges(db, settings, caller, changes, hash); !done)
                         return failure(done);
-                    return accountOf(db, *caller.user);
+                    return accountOf(db, settings, *caller.user);
                 });
         })
         .unwrap();

@@ -4,6 +4,7 @@
 #include "server/domain/apitokens.h"
 #include "server/domain/caller.h"
 #include "server/domain/domaincontext.h"
+#include "server/domain/quotaservice.h"
 #include "server/storage/accountstore.h"
 #include "server/storage/namespacestore.h"
 
@@ -14,7 +15,7 @@ struct Account {
     NamespaceRow row;
     QList<OrganizationMembership> organizations;
     UserProfile profile;
-    qint64 size = 0; ///< bytes of his blobs
+    std::optional<NamespaceQuotaView> quota;
 };
 
 /// What a user may change about himself; nullopt: as it is. Empty texts of the profile clear it.

@@ -1,5 +1,7 @@
 #include "server/http/bodyschema.h"
 
+#include <algorithm>
+
 namespace quayside::server {
 
 using namespace Qt::StringLiterals;
@@ -69,6 +71,13 @@ Result<void> checkFields(const QList<BodyField> &fields, const QJsonObject &obje
 
 Result<void> BodySchema::check(const QJsonObject &body) const
 {
+    for (auto it = body.begin(); isClosed && it != body.end(); ++it) {
+        const bool isKnown = std::any_of(fields.cbegin(), fields.cend(), [&](const auto &field) {
+            return it.key() == QLatin1StringView(field.name);
+        });
+        if (!isKnown)
+            return failure(ErrorCode::InvalidInput, u"'%1' is not known here"_s.arg(it.key()));
+    }
     return checkFields(fields, body);
 }
 

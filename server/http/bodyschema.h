@@ -24,10 +24,12 @@ struct BodyField {
 };
 
 /// The object that an operation takes. Descriptions are made of it and bodies are checked against
-/// it, so that neither can say what the other does not. Unknown keys are ignored (quay-api.md 1.3).
+/// it, so that neither can say what the other does not. Unknown keys are ignored but for a
+/// closed one (quay-api.md 1.3).
 struct BodySchema {
     QByteArray name = {}; ///< Quay's name of the schema, `NewRepo`; empty: no body is read
     QList<BodyField> fields = {};
+    bool isClosed = false; ///< a key that is not among them is refused
 
     /// InvalidInput, with a sentence that names the key, for a missing or unfit value.
     Result<void> check(const QJsonObject &body) const;

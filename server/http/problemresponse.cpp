@@ -60,6 +60,8 @@ RegistryForm registryForm(ErrorCode code)
         return {401, "UNAUTHORIZED"_L1, "access to the requested resource is not authorized"_L1};
     case ErrorCode::Forbidden:
         return {403, "DENIED"_L1, "requested access to the resource is denied"_L1};
+    case ErrorCode::QuotaExceeded:
+        return {403, "DENIED"_L1, "Quota has been exceeded on namespace"_L1};
     case ErrorCode::ReadOnly:
         return {405, "DENIED"_L1, "the registry takes no writes now"_L1};
     case ErrorCode::Unsupported:
@@ -76,6 +78,7 @@ RegistryForm registryForm(ErrorCode code)
     case ErrorCode::StorageFull:
         return {507, "INSUFFICIENT_STORAGE"_L1, "no space is left for the content"_L1};
     case ErrorCode::InvalidInput:
+    case ErrorCode::NotAnOption:
     case ErrorCode::ReferenceMissing:
         return {400, "INVALID_REQUEST"_L1, "invalid request"_L1};
     case ErrorCode::AlreadyExists:
@@ -111,10 +114,14 @@ ApiForm apiForm(ErrorCode code)
     case ErrorCode::BlobUploadInvalid:
     case ErrorCode::Unsupported:
         return {400, "invalid_request"_L1};
+    case ErrorCode::NotAnOption: // quay-api.md 4.9
+        return {400, {}};
     case ErrorCode::Unauthenticated:
         return {401, "invalid_token"_L1};
     case ErrorCode::Forbidden:
         return {403, "insufficient_scope"_L1};
+    case ErrorCode::QuotaExceeded:
+        return {403, {}};
     case ErrorCode::NotFound:
     case ErrorCode::NameUnknown:
     case ErrorCode::ManifestUnknown:

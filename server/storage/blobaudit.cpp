@@ -127,6 +127,42 @@ Result<bool> BlobStore::recount(NamespaceId ns)
     return *changed > 0;
 }
 
+Result<UncountedPage> BlobStore::uncountedLinks(const LinkKey &after, int limit)
+{
+    auto rows = m_db.run(
+        R"sql(
+        SELECT l.repo_id, l.blob_id, r.namespace_id,
+               CASE WHEN EXISTS (SELECT 1 FROM namespace_blob n
+                                 WHERE n.ns_id = r.namespace_id AND n.blob_id = l.blob_id)
+                    THEN 0 ELSE 1 END
+        FROM (SELECT repo_id, blob_id FROM repo_blob
+              WHERE (repo_id, blob_id) > (:repo, :blob)
+              ORDER BY repo_id, blob_id LIMIT :limit) AS l
+        JOIN repository r ON r.id = l.repo_id
+        ORDER BY l.repo_id, l.blob_id)sql",
+        {{":repo", after.repository.value}, {":blob", after.blob.value}, {":limit", limit}});
+    if (!rows)
+        return failure(rows);
+    UncountedPage page;
+    while (rows->next()) {
+        page.last = LinkKey{RepositoryId{rows->int64(0)}, BlobId{rows->int64(1)}};
+        if (rows->boolean(3))
+            page.found.append({NamespaceId{rows->int64(2)}, page.last->blob});
+    }
+    return page;
+}
+
+Result<bool> BlobStore::countFirst(NamespaceId ns, BlobId blob)
+{
+    if (auto made = done(m_db.run(R"sql(
+            INSERT INTO namespace_blob (ns_id, blob_id, links) VALUES (:ns, :blob, 0)
+            ON CONFLICT (ns_id, blob_id) DO NOTHING)sql",
+                                  {{":ns", ns.value}, {":blob", blob.value}}));
+        !made)
+        return failure(made);
+    return recount(ns, blob);
+}
+
 Result<CountPage> BlobStore::wrongLinkCounts(const NamespaceBlobKey &after, int limit)
 {
     auto rows =

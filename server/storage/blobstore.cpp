@@ -72,8 +72,8 @@ Result<BlobRow> BlobStore::upsert(const Digest &digest, qint64 size, const QStri
                    rows->text(3)};
 }
 
-Result<void> BlobStore::link(RepositoryId repo, NamespaceId ns, BlobId blob, qint64 size,
-                             Instant leaseUntil)
+Result<std::optional<NamespaceUse>> BlobStore::link(RepositoryId repo, NamespaceId ns, BlobId blob,
+                                                    qint64 size, Instant leaseUntil)
 {
     auto known = m_db.run(R"sql(
         UPDATE repo_blob SET hidden = 0,
@@ -85,8 +85,13 @@ Result<void> BlobStore::link(RepositoryId repo, NamespaceId ns, BlobId blob, qin
                            {":blob", blob.value}});
     if (!known)
         return failure(known);
-    if (known->affected() > 0)
-        return CandidateStore(m_db).add(CandidateKind::Link, repo.value, blob.value, leaseUntil);
+    if (known->affected() > 0) {
+        auto candidate =
+            CandidateStore(m_db).add(CandidateKind::Link, repo.value, blob.value, leaseUntil);
+        if (!candidate)
+            return failure(candidate);
+        return std::nullopt;
+    }
     if (auto added =
             done(m_db.run(R"sql(
             INSERT INTO repo_blob (repo_id, blob_id, lease_until) VALUES (:repo, :blob, :lease))sql",
@@ -95,12 +100,12 @@ Result<void> BlobStore::link(RepositoryId repo, NamespaceId ns, BlobId blob, qin
         // Two requests linked it at once: the transaction runs again and finds the other's row.
         if (added.error().code == ErrorCode::AlreadyExists)
             return failure(ErrorCode::Unavailable, u"the blob was linked at the same time"_s);
-        return added;
+        return failure(added);
     }
     if (auto candidate =
             CandidateStore(m_db).add(CandidateKind::Link, repo.value, blob.value, leaseUntil);
         !candidate)
-        return candidate;
+        return failure(candidate);
     auto counted = m_db.run(R"sql(
         INSERT INTO namespace_blob (ns_id, blob_id, links) VALUES (:ns, :blob, 1)
         ON CONFLICT (ns_id, blob_id) DO UPDATE SET links = namespace_blob.links + 1
@@ -113,11 +118,26 @@ Result<void> BlobStore::link(RepositoryId repo, NamespaceId ns, BlobId blob, qin
             done(m_db.run("UPDATE repository SET size_bytes = size_bytes + :size WHERE id = :repo",
                           {{":size", size}, {":repo", repo.value}}));
         !sum)
-        return sum;
+        return failure(sum);
     if (!isFirst)
-        return {};
-    return done(m_db.run("UPDATE namespace SET size_bytes = size_bytes + :size WHERE id = :ns",
-                         {{":size", size}, {":ns", ns.value}}));
+        return std::nullopt;
+    auto rows = m_db.run(R"sql(
+        UPDATE namespace SET size_bytes = size_bytes + :size WHERE id = :ns
+        RETURNING size_bytes, quota_bytes)sql",
+                         {{":size", size}, {":ns", ns.value}});
+    if (!rows)
+        return failure(rows);
+    if (!rows->next())
+        return failure(ErrorCode::Internal, u"a blob was linked in no namespace"_s);
+    return NamespaceUse{rows->int64(0), rows->optionalInt64(1)};
+}
+
+Result<bool> BlobStore::isInNamespace(NamespaceId ns, const Digest &digest)
+{
+    return isFound(m_db.run(R"sql(
+        SELECT 1 FROM blob b JOIN namespace_blob n ON n.blob_id = b.id AND n.ns_id = :ns
+        WHERE b.digest = :digest)sql",
+                            {{":ns", ns.value}, {":digest", digest.toString()}}));
 }
 
 Result<void> BlobStore::renewLease(RepositoryId repo, BlobId blob, Instant leaseUntil)

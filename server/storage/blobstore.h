@@ -3,6 +3,7 @@
 #include "app/core/digest.h"
 #include "server/storage/db.h"
 #include "server/storage/grip.h"
+#include "server/storage/namespaceuse.h"
 #include "server/storage/rowid.h"
 
 #include <QtCore/QList>
@@ -62,6 +63,10 @@ struct CountPage {
     QList<NamespaceBlobKey> found;
     std::optional<NamespaceBlobKey> last;
 };
+struct UncountedPage {
+    QList<NamespaceBlobKey> found;
+    std::optional<LinkKey> last;
+};
 enum class SizeOf { Repositories, Namespaces };
 struct SizePage {
     QList<qint64> found; ///< ids
@@ -86,8 +91,12 @@ public:
     Result<BlobRow> upsert(const Digest &digest, qint64 size, const QString &store,
                            const QString &storageKey, Instant now);
     /// Links a blob, or renews the link's lease and shows it again; counts sizes when it is new.
-    Result<void> link(RepositoryId repo, NamespaceId ns, BlobId blob, qint64 size,
-                      Instant leaseUntil);
+    /// What the namespace uses now when it is new to the namespace: with the namespace's row locked
+    /// until the end of the transaction, so a quota can be held to the byte.
+    Result<std::optional<NamespaceUse>> link(RepositoryId repo, NamespaceId ns, BlobId blob,
+                                             qint64 size, Instant leaseUntil);
+    /// Whether some repository of the namespace has the blob.
+    Result<bool> isInNamespace(NamespaceId ns, const Digest &digest);
     Result<void> renewLease(RepositoryId repo, BlobId blob, Instant leaseUntil);
     Result<void> hide(RepositoryId repo, BlobId blob);
     /// A manifest that still answers by digest uses it.
@@ -123,6 +132,10 @@ public:
     Result<LinkPage> unreferencedLinks(const LinkKey &after, int limit);
     /// Blobs without a link and without a candidate.
     Result<BlobPage> unlinkedBlobs(BlobId after, int limit);
+    /// Links of which the namespace does not count any.
+    Result<UncountedPage> uncountedLinks(const LinkKey &after, int limit);
+    /// Counts them for the first time; true.
+    Result<bool> countFirst(NamespaceId ns, BlobId blob);
     Result<CountPage> wrongLinkCounts(const NamespaceBlobKey &after, int limit);
     Result<SizePage> wrongSizes(SizeOf what, qint64 after, int limit);
     /// Counts again; true when what the row said was something else. A row that is locked is left

@@ -146,18 +146,33 @@ Result<std::optional<AuditRow>> GcStore::audit()
 Result<void> GcStore::saveAudit(const AuditRow &row)
 {
     return done(m_db.run(R"sql(
-        INSERT INTO gc_audit (id, stage, a, b, started_ms, ended_ms, missing, recounted)
-        VALUES (1, :stage, :a, :b, :started, :ended, :missing, :recounted)
+        INSERT INTO gc_audit (id, stage, a, b, started_ms, ended_ms, missing, recounted,
+                              complete_ms)
+        VALUES (1, :stage, :a, :b, :started, :ended, :missing, :recounted, :complete)
         ON CONFLICT (id) DO UPDATE SET stage = excluded.stage, a = excluded.a, b = excluded.b,
             started_ms = excluded.started_ms, ended_ms = excluded.ended_ms,
-            missing = excluded.missing, recounted = excluded.recounted)sql",
+            missing = excluded.missing, recounted = excluded.recounted,
+            complete_ms = COALESCE(excluded.complete_ms, gc_audit.complete_ms))sql",
                          {{":stage", row.stage},
                           {":a", row.a},
                           {":b", row.b},
                           {":started", row.started},
                           {":ended", row.ended},
                           {":missing", row.missing},
-                          {":recounted", row.recounted}}));
+                          {":recounted", row.recounted},
+                          {":complete", row.ended}}));
+}
+
+Result<Recount> GcStore::recount()
+{
+    auto rows = m_db.run("SELECT complete_ms, ended_ms FROM gc_audit WHERE id = 1");
+    if (!rows)
+        return failure(rows);
+    if (!rows->next())
+        return Recount::Waiting;
+    if (!rows->isNull(0))
+        return Recount::Complete;
+    return rows->isNull(1) ? Recount::Running : Recount::Waiting;
 }
 
 } // namespace quayside::server

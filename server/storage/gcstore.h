@@ -46,6 +46,8 @@ struct AuditRow {
     qint64 recounted = 0; ///< sizes and counts that were wrong
 };
 
+enum class Recount { Waiting, Running, Complete };
+
 /// Owns `gc_run`, `gc_freed` and `gc_audit`.
 class GcStore {
 public:
@@ -70,6 +72,8 @@ public:
 
     Result<std::optional<AuditRow>> audit();
     Result<void> saveAudit(const AuditRow &row);
+    /// Whether every size has been counted again since a schema that needs it.
+    Result<Recount> recount();
 
 private:
     Result<QList<FreedRow>> freedBy(GcRunId id);

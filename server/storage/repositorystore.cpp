@@ -49,7 +49,7 @@ Result<std::optional<RepositoryRow>> RepositoryStore::byPath(const QString &path
 {
     auto rows = m_db.run(R"sql(
         SELECT r.id, r.namespace_id, r.path, r.name, r.visibility, r.state, r.description, n.kind,
-               n.enabled, n.tag_expiry_ms
+               n.enabled, n.tag_expiry_ms, n.size_bytes, n.quota_bytes
         FROM repository r JOIN namespace n ON n.id = r.namespace_id
         WHERE r.path = :path AND r.state <> 'deleted' AND n.deleted_ms IS NULL)sql",
                          {{":path", path}});
@@ -68,6 +68,7 @@ Result<std::optional<RepositoryRow>> RepositoryStore::byPath(const QString &path
     row.isOrganization = rows->text(7) == "org"_L1;
     row.isNamespaceEnabled = rows->boolean(8);
     row.tagExpiry = Milliseconds(rows->int64(9));
+    row.use = {rows->int64(10), rows->optionalInt64(11)};
     return row;
 }
 
@@ -126,7 +127,8 @@ Result<QList<RepositoryListItem>> RepositoryStore::list(const RepositoryListQuer
                     WHERE t.repo_id = r.id AND t.end_ms IS NULL AND t.hidden = 0) END,
                CASE WHEN :popular = 1 THEN
                    (SELECT CAST(SUM(d.count) AS BIGINT) FROM log_daily d
-                    WHERE d.ns_id = r.namespace_id AND d.repo_id = r.id AND d.day >= :day) END
+                    WHERE d.ns_id = r.namespace_id AND d.repo_id = r.id AND d.day >= :day) END,
+               r.size_bytes, n.quota_bytes
         FROM repository r JOIN namespace n ON n.id = r.namespace_id
         WHERE r.id > :after AND r.state <> 'deleted' AND n.deleted_ms IS NULL AND (:any = 1 OR r.namespace_id = :ns)
           AND (:starred = 0
@@ -173,6 +175,8 @@ Result<QList<RepositoryListItem>> RepositoryStore::list(const RepositoryListQuer
         item.isStarred = rows->boolean(7);
         item.lastModified = rows->optionalInstant(8);
         item.actions = rows->optionalInt64(9).value_or(0);
+        item.size = rows->int64(10);
+        item.quota = rows->optionalInt64(11);
         list.append(std::move(item));
     }
     return list;

@@ -2,6 +2,7 @@
 
 #include "server/storage/db.h"
 #include "server/storage/grantee.h"
+#include "server/storage/namespaceuse.h"
 
 #include <QtCore/QList>
 
@@ -24,6 +25,7 @@ struct RepositoryRow {
     bool isOrganization = false;
     bool isNamespaceEnabled = true;
     Milliseconds tagExpiry{0}; ///< of the namespace
+    NamespaceUse use; ///< of the namespace
 };
 
 struct RepositoryListItem {
@@ -36,6 +38,8 @@ struct RepositoryListItem {
     RepositoryState state = RepositoryState::Normal;
     bool isStarred = false;
     std::optional<Instant> lastModified;
+    qint64 size = 0; ///< bytes of its blobs
+    std::optional<qint64> quota; ///< of the namespace
     qint64 actions = 0; ///< since RepositoryListQuery::actionsSince
 };
 

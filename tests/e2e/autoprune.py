@@ -245,7 +245,7 @@ class DryRun(ServerTest):
         tables = self.server.sql("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
                                  if not self.server.postgres else "SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
         return {name: hashlib.sha256("\n".join(sorted(map(repr, self.server.sql(f"SELECT * FROM {name}")))).encode()).hexdigest()
-                for (name,) in tables if name not in ("oauth_token", "storage_sample", "gc_run", "gc_freed", "gc_audit", "autoprune_run")}
+                for (name,) in tables if name not in ("oauth_token", "storage_sample", "gc_run", "gc_freed", "gc_audit", "autoprune_run", "expiry_notice")}
 
     def preview(self, query="?dryRun=true", body=None, status=200):
         path = "/api/quayside/v1/repository/admin/web/autoprune" + query
@@ -274,6 +274,61 @@ class DryRun(ServerTest):
         self.assertEqual(self.rows(), before)
         self.expect(self.server.request("DELETE", f"/api/v1/user/autoprunepolicy/{uuid}", token=self.token), 200)
         self.assertEqual(self.preview()["remove"], 0)
+
+    def preview_all(self, query="?dryRun=true", body=None, status=200):
+        path = "/api/quayside/v1/user/autoprune" + query
+        return self.expect(self.server.request("POST", path, body, token=self.token), status).json()
+
+    def test_a_whole_namespace(self):
+        other = World(self.server, "admin/other")
+        for i in range(5):
+            other.add(f"v{i}", 10 + i)
+        empty = World(self.server, "admin/empty")
+        closed = World(self.server, "admin/closed")
+        closed.add("v1", 900)
+        self.server.sql(f"UPDATE repository SET state = 'readonly' WHERE id = {closed.id}")
+        made = [self.expect(self.server.request("POST", path, {"method": "number_of_tags", "value": n}, token=self.token), 201).json()["uuid"]
+                for path, n in (("/api/v1/user/autoprunepolicy/", 5), ("/api/v1/repository/admin/other/autoprunepolicy/", 3))]
+        before = self.rows()
+        found = self.preview_all()
+        self.assertNotIn("next_page", found)
+        self.assertEqual([(r["repository"], r["keep"], r["remove"], [p["uuid"] for p in r["policies"]], r["has_additional"])
+                          for r in found["repositories"]],
+                         [("web", 7, 1, made[:1], False), ("other", 3, 2, made, False), ("empty", 0, 0, made[:1], False)])
+        whole = [(r["repository"], t["name"], t["verdict"], t["rule"], t["policy"]) for r in found["repositories"] for t in r["tags"]]
+        self.assertEqual([t for t in whole if t[2] == "remove"], [("web", "v5", "remove", "too_many", 0)] +
+                         [("other", f"v{i}", "remove", "too_many", 1) for i in (3, 4)])
+        self.assertEqual(len(whole), 13)
+        for limit in (1, 3, 8, 12):
+            pages, token = [], ""
+            while True:
+                page = self.preview_all(f"?dryRun=true&limit={limit}&next_page={token}")
+                self.assertLessEqual(sum(len(r["tags"]) for r in page["repositories"]), limit)
+                pages += [(r["repository"], t["name"], t["verdict"], t["rule"], t["policy"]) for r in page["repositories"] for t in r["tags"]]
+                if "next_page" not in page:
+                    break
+                token = page["next_page"]
+            self.assertEqual(pages, whole, limit)
+        given = self.preview_all(body={"policies": [{"method": "creation_date", "value": "1d"}]})
+        self.assertEqual([r["remove"] for r in given["repositories"]], [6, 5, 0])
+        self.assertEqual(self.rows(), before)
+        self.assertIn("dryRun=true", self.preview_all("", status=400)["detail"])
+        self.preview_all(body={"policies": [{"method": "x", "value": 1}]}, status=400)
+        self.preview_all("?dryRun=true&limit=x", status=400)
+        self.assertEqual(self.preview_all("?dryRun=true&next_page=!")["repositories"], found["repositories"])
+        self.assertEqual(self.rows(), before)
+        for path, uuid in zip(("/api/v1/user/autoprunepolicy/", "/api/v1/repository/admin/other/autoprunepolicy/"), made):
+            self.expect(self.server.request("DELETE", path + uuid, token=self.token), 200)
+
+    def test_of_an_organization(self):
+        session = Session(self.server)
+        session.sign_in()
+        session.request("POST", "/api/v1/organization/", {"name": "acme", "email": "acme@example.com"})
+        self.server.push_image("acme/web", "v1", self.server.token("repository:acme/web:pull,push"))
+        path = "/api/quayside/v1/organization/acme/autoprune?dryRun=true"
+        a = self.expect(session.request("POST", path, {"policies": [{"method": "number_of_tags", "value": 1}]}), 200).json()
+        self.assertEqual([(r["repository"], r["keep"], r["remove"]) for r in a["repositories"]], [("web", 1, 0)])
+        self.expect(self.server.request("POST", path, token=self.token), 403)
 
     def test_pages(self):
         names, after = [], ""

@@ -256,6 +256,10 @@ class Server:
             with db:
                 return [[str(v) for v in row] for row in db.execute(text)]
 
+    def wait_for_recount(self):
+        """The first audit is through: `backfill_status` stays as it is from now on."""
+        wait_for(lambda: self.sql("SELECT 1 FROM gc_audit WHERE complete_ms IS NOT NULL"), "the first audit")
+
     def fsck(self, *arguments):
         return self.command("fsck", "--data", self.data, *arguments, check=False)
 

@@ -103,12 +103,13 @@ class Superuser(ServerTest):
             self.assertEqual(counts(self.server), before)
 
     def test_view_of_a_user(self):
+        self.server.wait_for_recount()
         self.make("viewed", "viewed@example.net")
         one = self.api("GET", "/users/viewed").json()
         self.assertEqual({k: v for k, v in one.items() if k != "avatar"}, {
             "kind": "user", "name": "viewed", "username": "viewed", "email": "viewed@example.net", "verified": True,
             "super_user": False, "global_readonly_super_user": False, "enabled": True, "quotas": [],
-            "quota_report": {"quota_bytes": 0, "configured_quota": None, "running_backfill": "", "backfill_status": ""}})
+            "quota_report": {"quota_bytes": 0, "configured_quota": None, "running_backfill": "complete", "backfill_status": "complete"}})
         self.assertEqual(one["avatar"]["kind"], "user")
         self.assertIn(one, self.api("GET", "/users/").json()["users"])
         self.assertIs(self.api("GET", "/users/admin").json()["super_user"], True)
@@ -205,6 +206,7 @@ class Superuser(ServerTest):
     # --- organizations -----------------------------------------------------------------------------
 
     def test_organizations(self):
+        self.server.wait_for_recount()
         for name in ("org.one", "org.two", "org.three"):
             self.organization(name)
         listed = self.api("GET", "/organizations/").json()["organizations"]
@@ -214,7 +216,7 @@ class Superuser(ServerTest):
         one = next(o for o in listed if o["name"] == "org.one")
         self.assertEqual({k: v for k, v in one.items() if k != "avatar"}, {
             "name": "org.one", "email": "org.one@org.example", "quotas": [],
-            "quota_report": {"quota_bytes": 0, "configured_quota": None, "running_backfill": "", "backfill_status": ""}})
+            "quota_report": {"quota_bytes": 0, "configured_quota": None, "running_backfill": "complete", "backfill_status": "complete"}})
         self.assertEqual(one["avatar"]["kind"], "org")
         page = self.api("GET", "/organizations/?limit=1").json()
         self.assertEqual(([o["name"] for o in page["organizations"]], page["next_page"]), (names[:1], names[0]))

@@ -96,7 +96,7 @@ void TestBlobStore::link_manyAtOnce()
     QFETCH(QString, engine);
     m_f.open(engine);
     const BlobRow row = blob("x", u"k"_s);
-    QList<Future<Result<void>>> futures;
+    QList<Future<Result<std::optional<NamespaceUse>>>> futures;
     for (int i = 0; i < 40; ++i) {
         futures.append(m_f.executor().write([=, repo = m_f.repo, ns = m_f.ns](Db &db) {
             return BlobStore(db).link(repo, ns, row.id, 1, instantFromMs(1000 + i));

@@ -54,6 +54,10 @@ static const char *const kFill[] = {
     "SELECT 1, repo_id, id, 'push_repo', 1 FROM tag",
     "INSERT INTO namespace (name, kind, tag_expiry_ms, created_at) "
     "SELECT 'n' || id, 'user', 1, 1 FROM blob",
+    "INSERT INTO namespace_blob (ns_id, blob_id, links) SELECT id, 7, 1 FROM namespace",
+    "INSERT INTO quota_limit (ns_id, kind, percent) SELECT id, 'Warning', 80 FROM namespace",
+    "INSERT INTO quota_told (ns_id, kind, percent, told_ms) SELECT ns_id, kind, percent, 1 "
+    "FROM quota_limit",
     "INSERT INTO user_notification (uuid, user_id, kind, metadata, created_at) "
     "SELECT 'u' || id, id, 'k', '{}', 1 FROM namespace",
     "INSERT INTO gc_candidate (kind, a, b, due_ms) SELECT 2, repo_id, blob_id, blob_id "
@@ -175,6 +179,19 @@ void TestQueryPlans::hotQueries_scanNothing_data()
         {"parents of a manifest", "SELECT 1 FROM manifest_child WHERE child_id = 9 LIMIT 1"},
         {"referrers of a manifest",
          "SELECT id FROM manifest WHERE repo_id = 7 AND subject_digest = 'sha256:9' ORDER BY id"},
+        {"tags that expire soon",
+         "SELECT t.expires_ms, t.id, t.name, r.id, r.path, r.namespace_id FROM tag t "
+         "JOIN repository r ON r.id = t.repo_id WHERE t.expires_ms >= 5 AND t.expires_ms <= 9 "
+         "AND t.expires_ms > 4 AND (t.expires_ms > 5 OR t.id > 7) AND t.end_ms IS NULL "
+         "AND t.hidden = 0 AND r.state <> 'deleted' ORDER BY t.expires_ms, t.id LIMIT 20"},
+        {"limits of a quota",
+         "SELECT l.id, l.kind, l.percent, t.told_ms FROM quota_limit l LEFT JOIN quota_told t "
+         "ON t.ns_id = l.ns_id AND t.kind = l.kind AND t.percent = l.percent "
+         "WHERE l.ns_id = 7 ORDER BY l.kind, l.percent"},
+        {"blob of a namespace",
+         "SELECT 1 FROM blob b JOIN namespace_blob n ON n.blob_id = b.id AND n.ns_id = 7 "
+         "WHERE b.digest = 'sha256:7'"},
+        {"count of a link", "SELECT 1 FROM namespace_blob WHERE ns_id = 7 AND blob_id = 9"},
         {"audit of links",
          "SELECT repo_id, blob_id, lease_until FROM repo_blob WHERE (repo_id, blob_id) > (7, 9) "
          "ORDER BY repo_id, blob_id LIMIT 20"},

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void policies_readAndWrite();
     void policies_makeRules();
     void preview_readsAndWrites();
+    void previewOfNamespace_readsAndWrites();
 };
 
 void TestGc::status_readsAndWrites()
@@ -90,6 +91,20 @@ void TestGc::preview_readsAndWrites()
     QVERIFY(preview->tags.at(1).cause == PruneCause::TooMany);
     QCOMPARE(preview->toJson(), expected);
     QVERIFY(PrunePreview::fromJson({}).error().code == ErrorCode::Protocol);
+}
+
+void TestGc::previewOfNamespace_readsAndWrites()
+{
+    const QJsonObject expected = golden(u"autoprune_preview_all.json"_s);
+    const auto page = NamespacePrunePreview::fromJson(expected);
+    QVERIFY(page);
+    QCOMPARE(page->repositories.size(), 2);
+    QCOMPARE(page->repositories.at(0).repository, u"web"_s);
+    QCOMPARE(page->repositories.at(0).preview.removed, 1);
+    QVERIFY(page->repositories.at(1).preview.hasAdditional);
+    QCOMPARE(page->nextPage.value(), u"2/v1"_s);
+    QCOMPARE(page->toJson(), expected);
+    QVERIFY(NamespacePrunePreview::fromJson({}).error().code == ErrorCode::Protocol);
 }
 
 QTEST_GUILESS_MAIN(TestGc)

@@ -73,7 +73,7 @@ void TestUsageLog::user_readsAndWrites()
     const QJsonObject expected = golden(u"superuser_user.json"_s);
     const auto user = AdministeredUser::fromJson(expected);
     QVERIFY(!user.isEnabled && user.isVerified && !user.isSuperUser);
-    QCOMPARE(user.quotaBytes, 42);
+    QCOMPARE(user.usedBytes(), 42);
     QCOMPARE(user.toJson(), expected);
 }
 

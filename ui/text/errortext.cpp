@@ -28,11 +28,13 @@ QString ErrorText::title(ErrorCode code)
         return tr("Too many requests. Wait a little and try again.");
     case ErrorCode::Unavailable:
         return tr("The registry is not available now.");
+    case ErrorCode::QuotaExceeded:
     case ErrorCode::StorageFull:
         return tr("The registry's disk is full.");
     case ErrorCode::TooLarge:
         return tr("The answer is too large.");
     case ErrorCode::InvalidInput:
+    case ErrorCode::NotAnOption:
         return tr("The registry refused the value.");
     case ErrorCode::Protocol:
         return tr("The answer makes no sense. Is this a registry?");
