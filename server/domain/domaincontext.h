@@ -3,6 +3,8 @@
 #include "app/core/prunerule.h"
 #include "app/core/startonpool.h"
 #include "server/blobs/blobbackend.h"
+#include "server/outbound/egressguard.h"
+#include "server/outbound/mailer.h"
 #include "server/storage/dbexecutor.h"
 
 #include <QtCore/QStringList>
@@ -56,6 +58,10 @@ struct DomainSettings {
     std::optional<PruneRule> defaultPrune; ///< DEFAULT_NAMESPACE_AUTOPRUNE_POLICY, daily
     Milliseconds pruneInterval = std::chrono::hours(1); ///< autoprune.interval, of each namespace
     bool hasTokenAssignment = true; ///< FEATURE_ASSIGN_OAUTH_TOKEN
+    EgressRules egress; ///< SSRF_ALLOWED_HOSTS, WEBHOOK_HOSTNAME_BLACKLIST
+    MailSettings mail; ///< MAIL_*
+
+    bool hasMailing() const { return !mail.host.isEmpty(); }
 };
 
 /// What every service stands on. Outlives them; all members are thread-safe.

@@ -86,6 +86,9 @@ static const char *const kFill[] = {
     "SELECT id, id + 1 FROM manifest WHERE id < 5000",
     "INSERT INTO tag_pull (repo_id, name, pulls, last_ms) "
     "SELECT repo_id, name, 1, 1 FROM tag WHERE end_ms IS NULL",
+    "INSERT INTO job (queue, state, run_at, payload, created_at) "
+    "SELECT 'q' || id % 3, CASE WHEN id % 2 = 0 THEN 'ready' ELSE 'done' END, id, '{}', id "
+    "FROM blob",
     "{{analyze}}",
 };
 
@@ -238,6 +241,14 @@ void TestQueryPlans::hotQueries_scanNothing_data()
         {"expired app tokens",
          "SELECT id FROM app_token WHERE expires_ms IS NOT NULL AND expires_ms <= 9 "
          "ORDER BY expires_ms LIMIT 500"},
+        {"next job",
+         "SELECT id FROM job WHERE state = 'ready' AND queue = 'q1' AND run_at <= 9 "
+         "ORDER BY priority, run_at, id LIMIT 1"},
+        {"jobs whose holder is gone",
+         "SELECT id FROM job WHERE state = 'running' AND lease_until < 9"},
+        {"jobs that ended",
+         "SELECT id FROM job WHERE state IN ('done', 'dead') AND created_at < 9 "
+         "ORDER BY created_at LIMIT 500"},
         {"days of a repository",
          "SELECT day, SUM(count) FROM log_daily WHERE ns_id = 1 AND repo_id = 7 AND day >= 9 "
          "GROUP BY day ORDER BY day"},
