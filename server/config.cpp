@@ -2,6 +2,7 @@
 
 #include "app/core/emailaddress.h"
 #include "app/core/expiry.h"
+#include "app/core/oauthscope.h"
 #include "app/core/reference.h"
 #include "app/core/sealedbox.h"
 
@@ -97,6 +98,15 @@ bool isHostOrNetwork(const QString &text)
             && std::all_of(text.begin(), text.end(), [](QChar c) {
                    return c < QChar(0x80) && (c.isLetterOrNumber() || u".-_:"_s.contains(c));
                }));
+}
+
+QString setBootstrapScopes(Config &config, const YAML::Node &node)
+{
+    const auto scopes = parseOAuthScopes(node.IsScalar() ? textOf(node) : QString());
+    if (!scopes)
+        return u"must be scopes such as \"org:admin repo:create\""_s;
+    config.domain.bootstrap.scopes = *scopes;
+    return {};
 }
 
 QString setMailServer(Config &config, const YAML::Node &node)
@@ -350,6 +360,15 @@ const std::map<QString, Setter> &setters()
         {u"DEFAULT_NAMESPACE_AUTOPRUNE_POLICY"_s, &setDefaultPrune},
         {u"autoprune.interval"_s,
          interval([](Config &c, Milliseconds v) { c.domain.pruneInterval = v; })},
+        {u"FEATURE_PROGRAMMATIC_BOOTSTRAP"_s,
+         boolean([](Config &c, bool v) { c.domain.bootstrap.isOn = v; })},
+        {u"BOOTSTRAP_TOKEN_OWNER"_s,
+         text([](Config &c, const QString &v) { c.domain.bootstrap.owner = v; })},
+        {u"BOOTSTRAP_TOKEN_PATH"_s,
+         text([](Config &c, const QString &v) { c.domain.bootstrap.file = v; })},
+        {u"BOOTSTRAP_TOKEN_SCOPE"_s, &setBootstrapScopes},
+        {u"BOOTSTRAP_TOKEN_EXPIRATION"_s,
+         seconds([](Config &c, std::chrono::seconds v) { c.domain.bootstrap.life = v; })},
         {u"SSRF_ALLOWED_HOSTS"_s,
          listOf(&isHostOrNetwork,
                 u"must be a list of host names, addresses and networks such as 10.0.0.0/8"_s,
@@ -357,6 +376,8 @@ const std::map<QString, Setter> &setters()
         {u"WEBHOOK_HOSTNAME_BLACKLIST"_s,
          listOf(&isHostOrNetwork, u"must be a list of host names and addresses"_s,
                 [](Config &c, const QStringList &v) { c.domain.egress.refused = v; })},
+        {u"FEATURE_REQUIRE_TEAM_INVITE"_s,
+         boolean([](Config &c, bool v) { c.domain.requiresTeamInvite = v; })},
         {u"MAIL_SERVER"_s, &setMailServer},
         {u"MAIL_PORT"_s,
          integer(1, 65'535, [](Config &c, qint64 v) { c.domain.mail.port = int(v); })},
@@ -440,6 +461,8 @@ Result<Config> loadConfig(const QString &file)
         problems.append(
             u"LABELED_EXPIRATION_MINIMUM must not be above LABELED_EXPIRATION_MAXIMUM"_s);
     const auto &domain = config.domain;
+    if (domain.bootstrap.isOn && domain.bootstrap.owner.isEmpty())
+        problems.append(u"FEATURE_PROGRAMMATIC_BOOTSTRAP needs BOOTSTRAP_TOKEN_OWNER"_s);
     if (domain.hasMailing() && domain.mail.sender.isEmpty())
         problems.append(u"MAIL_SERVER needs MAIL_DEFAULT_SENDER"_s);
     const bool isDefaultGiven = domain.oauthTokenLife != DomainSettings().oauthTokenLife;

@@ -14,6 +14,15 @@
 
 namespace quayside::server {
 
+/// A token for programs on the server's machine (quay-api.md 8.8).
+struct BootstrapSettings {
+    bool isOn = false; ///< FEATURE_PROGRAMMATIC_BOOTSTRAP
+    QString owner; ///< BOOTSTRAP_TOKEN_OWNER, a superuser
+    QString file; ///< BOOTSTRAP_TOKEN_PATH; made absolute at the start
+    QStringList scopes; ///< BOOTSTRAP_TOKEN_SCOPE
+    std::chrono::seconds life{3600}; ///< BOOTSTRAP_TOKEN_EXPIRATION
+};
+
 /// What an administrator may choose; the defaults are Quayside's (quay-api.md 1.11).
 struct DomainSettings {
     Milliseconds pushLease = std::chrono::hours(1); ///< PUSH_TEMP_TAG_EXPIRATION_SEC
@@ -58,10 +67,14 @@ struct DomainSettings {
     std::optional<PruneRule> defaultPrune; ///< DEFAULT_NAMESPACE_AUTOPRUNE_POLICY, daily
     Milliseconds pruneInterval = std::chrono::hours(1); ///< autoprune.interval, of each namespace
     bool hasTokenAssignment = true; ///< FEATURE_ASSIGN_OAUTH_TOKEN
+    BootstrapSettings bootstrap;
     EgressRules egress; ///< SSRF_ALLOWED_HOSTS, WEBHOOK_HOSTNAME_BLACKLIST
     MailSettings mail; ///< MAIL_*
 
+    bool requiresTeamInvite = true; ///< FEATURE_REQUIRE_TEAM_INVITE, where there is mail
+
     bool hasMailing() const { return !mail.host.isEmpty(); }
+    bool hasTeamInvites() const { return hasMailing() && requiresTeamInvite; }
 };
 
 /// What every service stands on. Outlives them; all members are thread-safe.

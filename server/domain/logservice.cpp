@@ -52,22 +52,6 @@ Instant startOf(QDate date)
     return instantFromMs(date.startOfDay(Qt::UTC).toMSecsSinceEpoch());
 }
 
-Result<LogQuery> queryFor(Db &db, const Caller &caller, const LogTarget &target, const LogAsk &ask)
-{
-    auto scope = scopeFor(db, caller, target);
-    if (!scope)
-        return failure(scope);
-    auto now = db.now();
-    if (!now)
-        return failure(now);
-    constexpr auto kDay = std::chrono::days(1);
-    const Instant from = ask.start ? startOf(*ask.start) : *now - kDay;
-    const Instant to = (ask.end ? startOf(*ask.end) : *now) + kDay;
-    if (to < from)
-        return failure(ErrorCode::InvalidInput, u"endtime lies before starttime"_s);
-    return LogQuery{*scope, from, to, ask.performer};
-}
-
 /// What the rows only name: at most as many look-ups as a page has rows.
 Result<void> addNames(Db &db, bool withNamespaces, LogAnswer &answer)
 {
@@ -96,10 +80,27 @@ Result<void> addNames(Db &db, bool withNamespaces, LogAnswer &answer)
 
 } // namespace
 
+Result<LogQuery> logQueryFor(Db &db, const Caller &caller, const LogTarget &target,
+                             const LogAsk &ask)
+{
+    auto scope = scopeFor(db, caller, target);
+    if (!scope)
+        return failure(scope);
+    auto now = db.now();
+    if (!now)
+        return failure(now);
+    constexpr auto kDay = std::chrono::days(1);
+    const Instant from = ask.start ? startOf(*ask.start) : *now - kDay;
+    const Instant to = (ask.end ? startOf(*ask.end) : *now) + kDay;
+    if (to < from)
+        return failure(ErrorCode::InvalidInput, u"endtime lies before starttime"_s);
+    return LogQuery{*scope, from, to, ask.performer};
+}
+
 Future<Result<LogAnswer>> LogService::page(Caller caller, LogTarget target, LogAsk ask)
 {
     return m_context.db.read([=](Db &db) -> Result<LogAnswer> {
-        auto query = queryFor(db, caller, target, ask);
+        auto query = logQueryFor(db, caller, target, ask);
         if (!query)
             return failure(query);
         auto rows = LogStore(db).page(*query, ask.after, kPage + 1);
@@ -119,7 +120,7 @@ Future<Result<LogAnswer>> LogService::page(Caller caller, LogTarget target, LogA
 Future<Result<QList<KindCount>>> LogService::totals(Caller caller, LogTarget target, LogAsk ask)
 {
     return m_context.db.read([=](Db &db) -> Result<QList<KindCount>> {
-        auto query = queryFor(db, caller, target, ask);
+        auto query = logQueryFor(db, caller, target, ask);
         if (!query)
             return failure(query);
         return LogStore(db).totals(*query);

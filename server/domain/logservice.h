@@ -24,6 +24,10 @@ struct LogAsk {
     std::optional<LogPosition> after; ///< where the page before ended
 };
 
+/// The query, when the caller may read that log. InvalidInput when the range ends before it starts.
+Result<LogQuery> logQueryFor(Db &db, const Caller &caller, const LogTarget &target,
+                             const LogAsk &ask);
+
 struct LogAnswer {
     Instant start;
     Instant end; ///< excluded
