@@ -10150,6 +10150,14 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>The folder is on a network drive (%1): a broken connection can damage the database.</source>
         <translation>The folder is on a network drive (%1): a broken connection can damage the database.</translation>
     </message>
+    <message>
+        <source>What only deleted, moved and expired tags hold. It can be restored until the time machine lets go of it; counted once an hour.</source>
+        <translation>What only deleted, moved and expired tags hold. It can be restored until the time machine lets go of it; counted once an hour.</translation>
+    </message>
+    <message>
+        <source>Reclaimable after the time machine: %1</source>
+        <translation>Reclaimable after the time machine: %1</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::StorageLine</name>
@@ -10758,6 +10766,48 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>LABELS</source>
         <translation>LABELS</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 platform, %2 tag</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1, not stored</source>
+        <translation>%1, not stored</translation>
+    </message>
+    <message>
+        <source>The platforms could not be read. Close and open the row to try again.</source>
+        <translation>The platforms could not be read. Close and open the row to try again.</translation>
+    </message>
+    <message>
+        <source>The list holds no image.</source>
+        <translation>The list holds no image.</translation>
+    </message>
+    <message>
+        <source>Reading the platforms…</source>
+        <translation>Reading the platforms…</translation>
+    </message>
+    <message>
+        <source>by platform</source>
+        <extracomment>where a size stands: that of the list&apos;s images, which are shown when the row is opened</extracomment>
+        <translation>by platform</translation>
+    </message>
+    <message>
+        <source>This platform is not stored here; it is fetched on first pull.</source>
+        <translation>This platform is not stored here; it is fetched on first pull.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n layer</numerusform>
+            <numerusform>%n layers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <extracomment>%1 how long ago</extracomment>
+        <translation>created %1</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTableView</name>
@@ -11080,6 +11130,26 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Allow changes</source>
         <translation>Allow changes</translation>
+    </message>
+    <message>
+        <source>List the tags that sign other images or say something about them</source>
+        <translation>List the tags that sign other images or say something about them</translation>
+    </message>
+    <message>
+        <source>Show signatures</source>
+        <translation>Show signatures</translation>
+    </message>
+    <message>
+        <source>Only signatures here</source>
+        <translation>Only signatures here</translation>
+    </message>
+    <message>
+        <source>The images that they are of have no tag any more.</source>
+        <translation>The images that they are of have no tag any more.</translation>
+    </message>
+    <message>
+        <source>&amp;Details line</source>
+        <translation>&amp;Details line</translation>
     </message>
 </context>
 <context>

@@ -10053,6 +10053,14 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>The folder is on a network drive (%1): a broken connection can damage the database.</source>
         <translation>資料夾位於網路磁碟機 (%1)：連線中斷可能損壞資料庫。</translation>
     </message>
+    <message>
+        <source>What only deleted, moved and expired tags hold. It can be restored until the time machine lets go of it; counted once an hour.</source>
+        <translation>只由已刪除、已移動與已到期的標籤持有的內容。在時光機期滿前可以還原；每小時統計一次。</translation>
+    </message>
+    <message>
+        <source>Reclaimable after the time machine: %1</source>
+        <translation>時光機期滿後可回收：%1</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::StorageLine</name>
@@ -10651,6 +10659,47 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>LABELS</source>
         <translation>標記</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 platform, %2 tag</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, not stored</source>
+        <translation>%1，未存放</translation>
+    </message>
+    <message>
+        <source>The platforms could not be read. Close and open the row to try again.</source>
+        <translation>無法讀取平台。請收合再展開此列以重試。</translation>
+    </message>
+    <message>
+        <source>The list holds no image.</source>
+        <translation>此清單沒有映像檔。</translation>
+    </message>
+    <message>
+        <source>Reading the platforms…</source>
+        <translation>正在讀取平台…</translation>
+    </message>
+    <message>
+        <source>by platform</source>
+        <extracomment>where a size stands: that of the list&apos;s images, which are shown when the row is opened</extracomment>
+        <translation>依平台</translation>
+    </message>
+    <message>
+        <source>This platform is not stored here; it is fetched on first pull.</source>
+        <translation>這裡沒有存放此平台；第一次拉取時才會取得。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n 層</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <extracomment>%1 how long ago</extracomment>
+        <translation>建立於 %1</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTableView</name>
@@ -10964,6 +11013,26 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Allow changes</source>
         <translation>允許變更</translation>
+    </message>
+    <message>
+        <source>List the tags that sign other images or say something about them</source>
+        <translation>列出為其他映像檔簽章或提供說明的標籤</translation>
+    </message>
+    <message>
+        <source>Show signatures</source>
+        <translation>顯示簽章</translation>
+    </message>
+    <message>
+        <source>Only signatures here</source>
+        <translation>這裡只有簽章</translation>
+    </message>
+    <message>
+        <source>The images that they are of have no tag any more.</source>
+        <translation>它們所屬的映像檔已沒有標籤。</translation>
+    </message>
+    <message>
+        <source>&amp;Details line</source>
+        <translation>詳細資訊列(&amp;D)</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ QString platformName(const QJsonObject &platform)
 
 } // namespace
 
-QList<ImagePlatform> imagePlatforms(const wire::ManifestView &list, const wire::Tag &tag)
+QList<ImagePlatform> imagePlatforms(const wire::ManifestView &list)
 {
     QList<ImagePlatform> platforms;
     if (!list.isManifestList)
@@ -50,11 +50,23 @@ QList<ImagePlatform> imagePlatforms(const wire::ManifestView &list, const wire::
                                .mediaType = entry.value("mediaType"_L1).toString()};
         platform.isAttestation = platform.name.startsWith("unknown"_L1)
             && annotations.contains("vnd.docker.reference.type"_L1);
-        if (tag.childManifestsPresence)
-            platform.isPresent = tag.childManifestsPresence->value(digest->toString(), true);
         platforms.append(platform);
     }
     return platforms;
+}
+
+QList<ImagePlatform> imagePlatforms(const wire::ManifestView &list, const wire::Tag &tag)
+{
+    QList<ImagePlatform> platforms = imagePlatforms(list);
+    for (ImagePlatform &platform : platforms)
+        platform.isPresent = isStored(platform, tag);
+    return platforms;
+}
+
+bool isStored(const ImagePlatform &image, const wire::Tag &tag)
+{
+    return !tag.childManifestsPresence
+        || tag.childManifestsPresence->value(image.digest.toString(), true);
 }
 
 std::optional<Digest> firstPlatform(const QList<ImagePlatform> &platforms)

@@ -18,9 +18,11 @@ struct ImagePlatform {
     friend bool operator==(const ImagePlatform &, const ImagePlatform &) = default;
 };
 
-/// What a list holds, in its order; empty for anything but a list. `tag` tells which of them are
-/// stored. Pure.
+/// What a list holds, in its order, as if all of it were stored; empty for anything but a list.
+QList<ImagePlatform> imagePlatforms(const wire::ManifestView &list);
+/// The same; `tag` tells which of them are stored. Pure.
 QList<ImagePlatform> imagePlatforms(const wire::ManifestView &list, const wire::Tag &tag);
+bool isStored(const ImagePlatform &image, const wire::Tag &tag);
 /// The one to show first: linux/amd64 if it is stored, or the first that is.
 std::optional<Digest> firstPlatform(const QList<ImagePlatform> &platforms);
 /// `mediaType` or `artifactType` of a manifest; empty when it names none.

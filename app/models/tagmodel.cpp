@@ -5,9 +5,28 @@
 
 #include <QtCore/QAbstractProxyModel>
 
+#include <algorithm>
 #include <limits>
 
 namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The hash of the image that such a tag signs: `sha256-<hash>.sig`. Empty for other names.
+QString signedHash(const QString &name)
+{
+    constexpr auto kPrefix = "sha256-"_L1;
+    constexpr qsizetype kHash = 64;
+    if (name.size() <= kPrefix.size() + kHash || !name.startsWith(kPrefix))
+        return {};
+    const QStringView ending = QStringView(name).mid(kPrefix.size() + kHash);
+    const bool isOne = ending == ".sig"_L1 || ending == ".att"_L1 || ending == ".sbom"_L1;
+    return isOne ? name.mid(kPrefix.size(), kHash) : QString();
+}
+
+} // namespace
 
 TagModel::TagModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -19,10 +38,13 @@ void TagModel::clear()
     beginResetModel();
     m_tags.clear();
     m_sortKeys.clear();
+    m_isSignature.clear();
+    m_signed.clear();
     m_rows.clear();
     m_digests.clear();
     m_pulls.clear();
     m_facts.clear();
+    m_attested.clear();
     endResetModel();
 }
 
@@ -53,8 +75,8 @@ void TagModel::removeWhere(const std::function<bool(const wire::Tag &)> &isGone)
         beginRemoveRows({}, first, last);
         for (int row = first; row <= last; ++row)
             m_rows.remove(m_tags.at(row).name.toString());
+        forgetKeys(first, last - first + 1);
         m_tags.remove(first, last - first + 1);
-        m_sortKeys.remove(first, last - first + 1);
         reindex(first);
         endRemoveRows();
         last = first;
@@ -79,8 +101,7 @@ void TagModel::addTags(const QList<wire::Tag> &tags)
     const int first = int(m_tags.size());
     beginInsertRows({}, first, first + int(fresh.size()) - 1);
     m_tags += fresh;
-    for (const wire::Tag &tag : std::as_const(fresh))
-        m_sortKeys.append(versionKey(tag.name.toString()));
+    appendKeys(fresh);
     reindex(first);
     endInsertRows();
 }
@@ -101,8 +122,8 @@ void TagModel::removeTag(const TagName &name)
         return;
     beginRemoveRows({}, row, row);
     m_rows.remove(name.toString());
+    forgetKeys(row, 1);
     m_tags.removeAt(row);
-    m_sortKeys.removeAt(row);
     reindex(row);
     endRemoveRows();
 }
@@ -127,13 +148,101 @@ const wire::TagPullStatistics *TagModel::pullsOf(const wire::Tag &tag) const
     return found == m_pulls.constEnd() ? nullptr : &*found;
 }
 
-void TagModel::setImage(const Digest &digest, const QStringList &platforms,
-                        const QString &mediaType)
+void TagModel::setImage(const wire::ManifestView &image)
 {
-    Facts &facts = m_facts[digest];
-    facts.platforms = platforms;
-    facts.mediaType = mediaType;
-    tellImage(digest, Column::Platforms, Column::MediaType);
+    Facts &facts = m_facts[image.digest];
+    facts.hasFailed = false;
+    facts.mediaType = imageMediaType(image);
+    if (image.isManifestList) {
+        facts.images = QList<ImagePlatform>();
+        facts.platforms.clear();
+        // Which of them are stored is each tag's business.
+        for (const ImagePlatform &platform : imagePlatforms(image)) {
+            if (platform.isAttestation)
+                m_attested.insert(image.digest);
+            else {
+                facts.images->append(platform);
+                facts.platforms.append(platform.name);
+            }
+        }
+    } else {
+        facts.size = image.layersCompressedSize;
+        facts.layers = image.layers ? image.layers->size() : 0;
+        facts.created =
+            image.layers && !image.layers->isEmpty() ? image.layers->last().created : std::nullopt;
+    }
+    tellImage(image.digest, Column::Platforms, Column::MediaType);
+    tellSize(image.digest);
+    Q_EMIT imageKnown(image.digest);
+}
+
+void TagModel::setImageFailed(const Digest &digest)
+{
+    m_facts[digest].hasFailed = true;
+    Q_EMIT imageKnown(digest);
+}
+
+void TagModel::tellSize(const Digest &digest)
+{
+    // Lists that hold it, or the list itself: few were read.
+    for (auto facts = m_facts.cbegin(); facts != m_facts.cend(); ++facts) {
+        if (!facts->images)
+            continue;
+        const auto isIt = [&digest](const ImagePlatform &one) { return one.digest == digest; };
+        if (facts.key() == digest
+            || std::any_of(facts->images->cbegin(), facts->images->cend(), isIt))
+            tellImage(facts.key(), Column::Size, Column::Size);
+    }
+}
+
+std::optional<qint64> TagModel::sizeOf(const wire::Tag &tag) const
+{
+    if (tag.size || !tag.isManifestList)
+        return tag.size;
+    const auto facts = m_facts.constFind(tag.manifestDigest);
+    if (facts == m_facts.constEnd() || !facts->images)
+        return {};
+    std::optional<qint64> sum;
+    for (const ImagePlatform &image : *facts->images) {
+        if (!isStored(image, tag))
+            continue;
+        const auto size = factsOf(image.digest).size;
+        if (!size)
+            return {};
+        sum = sum.value_or(0) + *size;
+    }
+    return sum;
+}
+
+bool TagModel::isSigned(const wire::Tag &tag) const
+{
+    return (!m_signed.isEmpty() && m_signed.contains(tag.manifestDigest.hex()))
+        || m_attested.contains(tag.manifestDigest);
+}
+
+void TagModel::appendKeys(const QList<wire::Tag> &tags)
+{
+    for (const wire::Tag &tag : tags) {
+        const QString &name = tag.name.toString();
+        m_sortKeys.append(versionKey(name));
+        const QString image = signedHash(name);
+        m_isSignature.append(!image.isEmpty());
+        if (!image.isEmpty())
+            ++m_signed[image];
+    }
+}
+
+void TagModel::forgetKeys(int first, int count)
+{
+    for (int row = first; row < first + count; ++row) {
+        if (!m_isSignature.at(row))
+            continue;
+        const auto found = m_signed.find(signedHash(m_tags.at(row).name.toString()));
+        if (--*found == 0)
+            m_signed.erase(found);
+    }
+    m_sortKeys.remove(first, count);
+    m_isSignature.remove(first, count);
 }
 
 void TagModel::setLabels(const Digest &digest, const QStringList &labels)
@@ -196,7 +305,7 @@ QVariant TagModel::sortValue(const wire::Tag &tag, Column column) const
     case Column::Pull:
         return tag.name.toString();
     case Column::Size:
-        return tag.size.value_or(-1);
+        return sizeOf(tag).value_or(-1);
     case Column::LastModified:
         return toMs(tag.start);
     case Column::Expires:
@@ -229,7 +338,9 @@ QString TagModel::exportText(const wire::Tag &tag, Column column) const
     case Column::Tag:
         return tag.name.toString();
     case Column::Size:
-        return tag.size ? QString::number(*tag.size) : QString();
+        if (const auto size = sizeOf(tag))
+            return QString::number(*size);
+        return {};
     case Column::LastModified:
         return wire::toIso8601(tag.start);
     case Column::Expires:
@@ -262,7 +373,7 @@ QVariant TagModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (column == Column::Pull || column == Column::Same
-            || (column == Column::Size && !tag.size) || (column == Column::Expires && !tag.end))
+            || (column == Column::Size && !sizeOf(tag)) || (column == Column::Expires && !tag.end))
             return {};
         return sortValue(tag, column);
     case SortRole:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/models/imagemodel.h"
 #include "app/models/roles.h"
 #include "app/wire/pullstatistics.h"
 #include "app/wire/tag.h"
@@ -61,10 +62,26 @@ public:
         QStringList platforms = {}; ///< of a list
         QString mediaType = {};
         QStringList labels = {}; ///< `key=value`
+        std::optional<QList<ImagePlatform>> images = {}; ///< of a list: what runs; once it was read
+        std::optional<qint64> size = {}; ///< bytes of its layers; not of a list
+        qsizetype layers = 0;
+        std::optional<Instant> created = {};
+        bool hasFailed = false; ///< it could not be read
     };
-    void setImage(const Digest &digest, const QStringList &platforms, const QString &mediaType);
+    /// Of a tag's image or of one that a list holds.
+    void setImage(const wire::ManifestView &image);
+    void setImageFailed(const Digest &digest);
     void setLabels(const Digest &digest, const QStringList &labels);
-    Facts factsOf(const wire::Tag &tag) const { return m_facts.value(tag.manifestDigest); }
+    Facts factsOf(const wire::Tag &tag) const { return factsOf(tag.manifestDigest); }
+    Facts factsOf(const Digest &digest) const { return m_facts.value(digest); }
+    /// Bytes; of a list the sum of its images, once all that are stored are known.
+    std::optional<qint64> sizeOf(const wire::Tag &tag) const;
+    /// Whether another tag of the repository, named as cosign names them, signs the image or says
+    /// something about it, or its list does.
+    bool isSigned(const wire::Tag &tag) const;
+    /// Whether the row is such a tag.
+    bool isSignature(int row) const { return m_isSignature.at(row); }
+    bool hasSignatures() const { return !m_signed.isEmpty(); }
 
     const wire::Tag &tagAt(int row) const { return m_tags.at(row); }
     /// By which names are sorted: see versionKey.
@@ -84,20 +101,31 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+Q_SIGNALS:
+    /// Something became known of it, or that it cannot be read.
+    void imageKnown(const quayside::Digest &digest);
+
 private:
+    void appendKeys(const QList<wire::Tag> &tags);
     QString exportText(const wire::Tag &tag, Column column) const;
     QVariant sortValue(const wire::Tag &tag, Column column) const;
+    void forgetKeys(int first, int count);
     void removeWhere(const std::function<bool(const wire::Tag &)> &isGone);
     void reindex(int from);
     /// The rows of that image show something else in these columns.
     void tellImage(const Digest &digest, Column from, Column to);
+    /// The size of every list that holds it, or of itself.
+    void tellSize(const Digest &digest);
 
     QList<wire::Tag> m_tags;
     QList<QByteArray> m_sortKeys; // of each tag
+    QList<bool> m_isSignature; // of each tag
+    QHash<QString, int> m_signed; // by the hash of the image: how many tags sign it
     QHash<QString, int> m_rows;
     QSet<Digest> m_digests; // of which the tags share the texts: many tags, few images
     QHash<QString, wire::TagPullStatistics> m_pulls; // by name
     QHash<Digest, Facts> m_facts;
+    QSet<Digest> m_attested; // lists that say something about their images
     bool m_isWritable = false;
 };
 

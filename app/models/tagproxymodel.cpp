@@ -89,11 +89,14 @@ void TagProxyModel::setSourceModel(QAbstractItemModel *model)
 
 bool TagProxyModel::accepts(int sourceRow) const
 {
+    if (!m_areSignaturesShown && tags().isSignature(sourceRow))
+        return false;
     if (m_filter.isEmpty())
         return true;
     const wire::Tag &tag = tags().tagAt(sourceRow);
-    return m_filter.matches({tag.name.toString(), tags().digestTextAt(sourceRow), tag.size,
-                             tag.start, tag.end, tag.isImmutable.value_or(false)},
+    return m_filter.matches({tag.name.toString(), tags().digestTextAt(sourceRow),
+                             tags().sizeOf(tag), tag.start, tag.end,
+                             tag.isImmutable.value_or(false)},
                             m_now);
 }
 
@@ -103,9 +106,6 @@ bool TagProxyModel::isBefore(int left, int right) const
     const wire::Tag &b = tags().tagAt(right);
     int order = 0;
     switch (m_column) {
-    case TagModel::Column::Size:
-        order = threeWay(a.size.value_or(-1), b.size.value_or(-1));
-        break;
     case TagModel::Column::LastModified:
         order = threeWay(a.start, b.start);
         break;
@@ -113,6 +113,7 @@ bool TagProxyModel::isBefore(int left, int right) const
         // Never is later than any date.
         order = a.end && b.end ? threeWay(*a.end, *b.end) : int(!a.end) - int(!b.end);
         break;
+    case TagModel::Column::Size:
     case TagModel::Column::Pulled:
     case TagModel::Column::PullCount:
         order = threeWay(numberOf(left), numberOf(right));
@@ -142,7 +143,7 @@ qint64 TagProxyModel::numberOf(int source) const
     const wire::Tag &tag = tags().tagAt(source);
     switch (m_column) {
     case TagModel::Column::Size:
-        return tag.size.value_or(-1);
+        return tags().sizeOf(tag).value_or(-1);
     case TagModel::Column::LastModified:
         return toMs(tag.start);
     case TagModel::Column::Expires:
@@ -195,6 +196,12 @@ void TagProxyModel::renumber()
 void TagProxyModel::setFilter(TagFilter filter)
 {
     m_filter = std::move(filter);
+    refilter();
+}
+
+void TagProxyModel::setSignaturesShown(bool areShown)
+{
+    m_areSignaturesShown = areShown;
     refilter();
 }
 

@@ -24,6 +24,9 @@ public:
     void setSourceModel(QAbstractItemModel *model) override;
     void setFilter(TagFilter filter);
     bool isFiltering() const { return !m_filter.isEmpty(); }
+    /// Tags that sign other images; hidden at first.
+    void setSignaturesShown(bool areShown);
+    bool areSignaturesShown() const { return m_areSignaturesShown; }
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -57,6 +60,7 @@ private:
     void onChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight);
 
     TagFilter m_filter;
+    bool m_areSignaturesShown = false;
     Instant m_now{}; // of the filter that runs
     TagModel::Column m_column = TagModel::Column::LastModified;
     Qt::SortOrder m_order = Qt::DescendingOrder;

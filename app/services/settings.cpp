@@ -311,6 +311,26 @@ void Settings::setFavouriteOperations(const QStringList &ids)
     m_file->setValue(u"explorer/favourites"_s, ids);
 }
 
+bool Settings::areTagDetailsShown() const
+{
+    return value(u"tags/details"_s).toBool();
+}
+
+void Settings::setTagDetailsShown(bool areShown)
+{
+    m_file->setValue(u"tags/details"_s, areShown);
+}
+
+bool Settings::areSignaturesShown() const
+{
+    return value(u"tags/signatures"_s).toBool();
+}
+
+void Settings::setSignaturesShown(bool areShown)
+{
+    m_file->setValue(u"tags/signatures"_s, areShown);
+}
+
 QStringList Settings::recentAddresses() const
 {
     return value(u"palette/recent"_s).toStringList();

@@ -109,10 +109,16 @@ public:
     /// Of Profiles alone.
     QJsonArray connectionProfiles() const;
     void setConnectionProfiles(const QJsonArray &profiles);
-    /// Order, widths and visibility of a table's columns.
+    /// Whether each tag has a second line: platforms, media type, labels.
+    bool areTagDetailsShown() const;
+    void setTagDetailsShown(bool areShown);
+    /// Whether tags that sign others are listed.
+    bool areSignaturesShown() const;
+    void setSignaturesShown(bool areShown);
     /// Filters of a list that were given names, by name.
     QMap<QString, QString> savedFilters(const QString &list) const;
     void setSavedFilters(const QString &list, const QMap<QString, QString> &filters);
+    /// Order, widths and visibility of a table's columns.
     QByteArray tableState(const QString &table) const;
     void setTableState(const QString &table, const QByteArray &state);
     /// Of Jobs alone.

@@ -1,5 +1,7 @@
 #include "tests/console/livewindow.h"
 
+#include "ui/widgets/recordtable.h"
+
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
@@ -96,8 +98,10 @@ void LiveWindow::click(const QModelIndex &index, int xFromLeft)
 
 void LiveWindow::select(const QStringList &tags)
 {
+    const auto *table = find<ui::RecordTable>(u"tags.table"_s);
+    const QPoint box = table->boxIn(QRect(0, 0, 100, 30)).center();
     for (const QString &tag : tags)
-        click(cell(tag, TagModel::Column::Tag), 16);
+        click(cell(tag, TagModel::Column::Tag), box.x());
 }
 
 QString LiveWindow::accessible(const QString &tag) const

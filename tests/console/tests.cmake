@@ -38,6 +38,7 @@ quayside_test(models palettemodel LINKS quayside_models)
 quayside_test(models requestmodel LINKS quayside_models)
 quayside_test(models taghistory LINKS quayside_models)
 quayside_test(models tagmodel LINKS quayside_models)
+quayside_test(models tagrowsmodel LINKS quayside_models)
 quayside_test(models navigationmodel LINKS quayside_models)
 quayside_test(api apiclient LINKS quayside_api)
 quayside_test(api frameapi LINKS quayside_api)
@@ -86,7 +87,7 @@ quayside_test(console logspage TIMEOUT 240 SOURCES console/livewindow.cpp consol
     support/roguegate.cpp support/roguegate.h support/seededlog.cpp support/seededlog.h
     support/serverdatabase.cpp support/serverdatabase.h
     LINKS quayside_ui quayside_testsupport Qt6::Sql)
-foreach(unit immutability tagactions tagdetails)
+foreach(unit immutability tagactions tagdetails taglists)
     quayside_test(console ${unit} TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
         support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
 endforeach()

@@ -224,7 +224,7 @@ class Service(ServerTest):
         session.sign_in()
         wait_for(lambda: self.expect(session.request("GET", path), 200).json()["samples"], "the first sample")
         sample = session.request("GET", path).json()["samples"][-1]
-        self.assertEqual(set(sample), {"at", "bytes", "blobs", "free"})
+        self.assertEqual(set(sample), {"at", "bytes", "blobs", "free", "reclaimable"})
         self.assertEqual(sample["at"] % 3600, 0)
         self.assertGreater(sample["free"], 0)
         self.server.sql("UPDATE namespace SET superuser = 0 WHERE name = 'plain'")

@@ -88,10 +88,21 @@ void TestTagModel::facts_areOfEveryTagOfTheImage()
     same.manifestDigest = digestOf("a");
     model.setTags({tag(u"a"_s), same, tag(u"c"_s)});
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    model.setImage(digestOf("a"), {u"linux/amd64"_s, u"linux/arm64"_s}, u"index"_s);
-    QCOMPARE(changed.count(), 2);
-    model.setLabels(digestOf("c"), {u"team=web"_s});
     constexpr int kPlatforms = int(TagModel::Column::Platforms);
+    model.setImage({.digest = digestOf("a"),
+                    .isManifestList = true,
+                    .manifestData = uR"(
+        {"mediaType": "index", "manifests": [
+            {"digest": "%1", "platform": {"os": "linux", "architecture": "amd64"}},
+            {"digest": "%1", "platform": {"os": "linux", "architecture": "arm64"}}]})"_s.arg(
+                        digestOf("x").toString())});
+    QList<int> told;
+    for (const QList<QVariant> &change : std::as_const(changed)) {
+        if (change.at(1).toModelIndex().column() >= kPlatforms)
+            told.append(change.at(0).toModelIndex().row());
+    }
+    QCOMPARE(told, (QList<int>{0, 1}));
+    model.setLabels(digestOf("c"), {u"team=web"_s});
     QCOMPARE(model.index(1, kPlatforms).data().toString(), u"linux/amd64, linux/arm64"_s);
     QCOMPARE(model.index(2, int(TagModel::Column::Labels)).data(ExportRole).toString(),
              u"team=web"_s);

@@ -12,6 +12,10 @@
 class QApplication;
 class QWidget;
 
+namespace quayside::ui {
+class Connection;
+}
+
 namespace quayside {
 
 /// Brings the window into each state and saves a picture of it.
@@ -41,6 +45,9 @@ private:
     bool shootExplorer(ui::Bootstrap &console);
     /// The life of tags.
     bool shootTags();
+    /// The table with tags in every state.
+    bool shootTagTable(ui::Bootstrap &console);
+    bool seedStates(ui::Connection &connection, const RepositoryName &repository);
     bool shootTagDialogs(ui::Bootstrap &console, const QString &repository);
     bool shootTagDetails(ui::Bootstrap &console, const QString &repository);
     /// Organizations, the own account, the administration of the registry.

@@ -1,11 +1,16 @@
 #include "tests/shots/shooter.h"
 
+#include "app/models/tagmodel.h"
 #include "tests/support/seededhistory.h"
 #include "ui/connect/connection.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/tags/tagtableview.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QDateTimeEdit>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QTableWidget>
@@ -37,7 +42,73 @@ bool Shooter::shootTags()
         }))
         return false;
     looks(*console, u"history"_s);
-    return shootTagDetails(*console, repository) && shootTagDialogs(*console, repository);
+    return shootTagTable(*console) && shootTagDetails(*console, repository)
+        && shootTagDialogs(*console, repository);
+}
+
+bool Shooter::seedStates(ui::Connection &connection, const RepositoryName &repository)
+{
+    const QString path = repository.path();
+    if (!m_server->seedEveryExpiry(path)
+        || !m_server->pushList(path, u"multi-arch"_s, {u"amd64"_s, u"arm64"_s, u"s390x"_s}))
+        return false;
+    std::optional<wire::TagPage> page;
+    auto *list = connection.tags().list(repository, 1);
+    QObject::connect(list, &api::ApiCallBase::finished, &connection,
+                     [list, &page] { page = list->takeResult().value_or(wire::TagPage()); });
+    if (!await([&page] { return page.has_value(); }))
+        return false;
+    for (const wire::Tag &tag : std::as_const(page->tags)) {
+        if (tag.name.toString() != u"latest"_s)
+            continue;
+        const QString signature = u"sha256-%1.sig"_s.arg(tag.manifestDigest.hex());
+        int open = 2;
+        for (const auto &[name, change] :
+             {std::pair{*TagName::parse(u"stable"_s),
+                        wire::TagChange{.manifestDigest = tag.manifestDigest}},
+              std::pair{tag.name, wire::TagChange{.isImmutable = true}}})
+            QObject::connect(connection.tags().change(repository, name, change),
+                             &api::ApiCallBase::finished, &connection, [&open] { --open; });
+        return await([&open] { return open == 0; }) && m_server->push(path, signature, 32);
+    }
+    return false;
+}
+
+bool Shooter::shootTagTable(ui::Bootstrap &console)
+{
+    ui::MainWindow &window = console.window();
+    const RepositoryName repository = *RepositoryName::parse(u"admin/states"_s);
+    if (!seedStates(*window.connection(), repository))
+        return false;
+    window.openRepository(repository.path());
+    auto *table = window.findChild<ui::TagTableView *>(u"tags.table"_s);
+    const auto rowOf = [table](const QString &id) {
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (table->model()->index(row, 0).data(IdRole).toString() == id)
+                return table->model()->index(row, 0);
+        }
+        return QModelIndex();
+    };
+    if (!await([&] { return table->isVisible() && rowOf(u"multi-arch"_s).isValid(); }))
+        return false;
+    table->sortByColumn(int(TagModel::Column::Tag), Qt::DescendingOrder);
+    table->setCurrentIndex(rowOf(u"multi-arch"_s));
+    QKeyEvent open(QEvent::KeyPress, Qt::Key_Plus, Qt::NoModifier);
+    QCoreApplication::sendEvent(table, &open);
+    table->clearSelection();
+    const int size = int(TagModel::Column::Size);
+    if (!await([&] { return rowOf(u"multi-arch"_s).siblingAtColumn(size).data().isValid(); }))
+        return false;
+    looks(console, u"tags-states"_s);
+    table->setDetailLines(true);
+    const auto detail = [&rowOf](const QString &tag) {
+        return rowOf(tag).data(Qt::AccessibleDescriptionRole).toString();
+    };
+    table->horizontalHeader()->resizeSection(1, 101); // as a user would: what is seen is read
+    const bool isRead = await([&] { return !detail(u"multi-arch"_s).isEmpty(); });
+    looks(console, u"tags-details"_s);
+    table->setDetailLines(false);
+    return isRead;
 }
 
 bool Shooter::shootTagDialogs(ui::Bootstrap &console, const QString &repository)

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr const char *kImageType = "application/vnd.oci.image.manifest.v1+json";
+
 const QString &program()
 {
     static const QString path = QStringLiteral(QUAYSIDE_BIN_DIR "/quayside-server");
@@ -126,14 +128,15 @@ bool LiveServer::pushBlob(const QString &repository, const QByteArray &blob,
     return send("PUT", place, blob, "application/octet-stream", bearer).status == 201;
 }
 
-bool LiveServer::push(const QString &repository, const QString &tag, qsizetype size,
-                      const QString &expiresAfter)
+QByteArray LiveServer::pushImage(const QString &repository, const QByteArray &layer,
+                                 const QString &architecture, const QString &expiresAfter,
+                                 const QByteArray &bearer)
 {
-    const QByteArray bearer = "Bearer " + token(repository);
-    const QByteArray layer = tag.toUtf8() + QByteArray(size, 'x');
-    const QByteArray config = R"({"architecture":"amd64","os":"linux"})";
+    const QByteArray config =
+        QJsonDocument(QJsonObject{{"architecture"_L1, architecture}, {"os"_L1, u"linux"_s}})
+            .toJson(QJsonDocument::Compact);
     if (!pushBlob(repository, layer, bearer) || !pushBlob(repository, config, bearer))
-        return false;
+        return {};
     const auto descriptor = [](const QByteArray &bytes, QLatin1StringView type) {
         return QJsonObject{{"mediaType"_L1, type},
                            {"digest"_L1, digestOf(bytes).toString()},
@@ -141,17 +144,56 @@ bool LiveServer::push(const QString &repository, const QString &tag, qsizetype s
     };
     QJsonObject manifest{
         {"schemaVersion"_L1, 2},
-        {"mediaType"_L1, u"application/vnd.oci.image.manifest.v1+json"_s},
+        {"mediaType"_L1, QLatin1StringView(kImageType)},
         {"config"_L1, descriptor(config, "application/vnd.oci.image.config.v1+json"_L1)},
         {"layers"_L1, QJsonArray{descriptor(layer, "application/vnd.oci.image.layer.v1.tar"_L1)}}};
     if (!expiresAfter.isEmpty())
         manifest.insert("annotations"_L1, QJsonObject{{"quay.expires-after"_L1, expiresAfter}});
+    return QJsonDocument(manifest).toJson(QJsonDocument::Compact);
+}
+
+bool LiveServer::putManifest(const QString &repository, const QString &reference,
+                             const QByteArray &body, const QByteArray &type,
+                             const QByteArray &bearer)
+{
     QUrl url = m_url;
-    url.setPath(u"/v2/%1/manifests/%2"_s.arg(repository, tag));
-    return send("PUT", url, QJsonDocument(manifest).toJson(QJsonDocument::Compact),
-                "application/vnd.oci.image.manifest.v1+json", bearer)
-               .status
-        == 201;
+    url.setPath(u"/v2/%1/manifests/%2"_s.arg(repository, reference));
+    return !body.isEmpty() && send("PUT", url, body, type, bearer).status == 201;
+}
+
+bool LiveServer::push(const QString &repository, const QString &tag, qsizetype size,
+                      const QString &expiresAfter)
+{
+    const QByteArray bearer = "Bearer " + token(repository);
+    const QByteArray image = pushImage(repository, tag.toUtf8() + QByteArray(size, 'x'), u"amd64"_s,
+                                       expiresAfter, bearer);
+    return putManifest(repository, tag, image, kImageType, bearer);
+}
+
+bool LiveServer::pushList(const QString &repository, const QString &tag,
+                          const QStringList &architectures)
+{
+    const QByteArray bearer = "Bearer " + token(repository);
+    QJsonArray manifests;
+    for (const QString &architecture : architectures) {
+        const QByteArray image =
+            pushImage(repository, (tag + architecture).toUtf8(), architecture, {}, bearer);
+        const QString digest = digestOf(image).toString();
+        if (!putManifest(repository, digest, image, kImageType, bearer))
+            return false;
+        manifests.append(
+            QJsonObject{{"mediaType"_L1, QLatin1StringView(kImageType)},
+                        {"digest"_L1, digest},
+                        {"size"_L1, image.size()},
+                        {"platform"_L1,
+                         QJsonObject{{"os"_L1, u"linux"_s}, {"architecture"_L1, architecture}}}});
+    }
+    constexpr const char *kListType = "application/vnd.oci.image.index.v1+json";
+    const QJsonObject list{{"schemaVersion"_L1, 2},
+                           {"mediaType"_L1, QLatin1StringView(kListType)},
+                           {"manifests"_L1, manifests}};
+    return putManifest(repository, tag, QJsonDocument(list).toJson(QJsonDocument::Compact),
+                       kListType, bearer);
 }
 
 bool LiveServer::removeTag(const QString &repository, const QString &tag)

@@ -29,6 +29,8 @@ public:
     /// annotation `quay.expires-after`; empty: none.
     bool push(const QString &repository, const QString &tag, qsizetype size,
               const QString &expiresAfter = {});
+    /// Pushes a list of one small image for each architecture of linux.
+    bool pushList(const QString &repository, const QString &tag, const QStringList &architectures);
     bool removeTag(const QString &repository, const QString &tag);
     /// A dozen tags: never, minutes, hours, days, weeks, months.
     bool seedEveryExpiry(const QString &repository);
@@ -45,6 +47,12 @@ private:
     Answer send(const QByteArray &method, const QUrl &url, const QByteArray &body,
                 const QByteArray &type, const QByteArray &authorization);
     QByteArray token(const QString &repository);
+    /// The manifest of a small image, whose blobs are pushed; empty when that failed.
+    QByteArray pushImage(const QString &repository, const QByteArray &layer,
+                         const QString &architecture, const QString &expiresAfter,
+                         const QByteArray &bearer);
+    bool putManifest(const QString &repository, const QString &reference, const QByteArray &body,
+                     const QByteArray &type, const QByteArray &bearer);
     bool pushBlob(const QString &repository, const QByteArray &blob, const QByteArray &bearer);
 
     QTemporaryDir m_folder;

@@ -19,7 +19,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     if (isSelected || isHovered)
         painter->fillRect(rect, toneColor(isSelected ? Tone::Sel : Tone::Hover, option.palette));
-    const QRectF inner = rect.adjusted(measure::kCellPadding, 0, -measure::kCellPadding, -1);
+    const QRectF line(table ? table->firstLineOf(option.rect) : option.rect);
+    const QRectF inner = line.adjusted(measure::kCellPadding, 0, -measure::kCellPadding, -1);
     paintCell({*painter, inner, option, isSelected, isHovered}, index);
     painter->fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1),
                       toneColor(isSelected ? Tone::SelLine : Tone::Line, option.palette));

@@ -35,6 +35,8 @@ void DateDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
 QString DigestDelegate::displayText(const QVariant &value, const QLocale &) const
 {
     const QString digest = value.toString();
+    if (digest.isEmpty())
+        return {};
     const qsizetype colon = digest.indexOf(u':');
     return digest.left(colon + 5) + QChar(0x2026) + digest.right(4);
 }
@@ -42,6 +44,8 @@ QString DigestDelegate::displayText(const QVariant &value, const QLocale &) cons
 void DigestDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
 {
     const QString shown = displayText(index.data(), QLocale());
+    if (shown.isEmpty())
+        return;
     const qsizetype colon = shown.indexOf(u':') + 1;
     const QString digest = index.data().toString();
     QRectF rect = cell.rect;

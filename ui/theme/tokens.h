@@ -72,6 +72,7 @@ inline constexpr int kRow = 32;
 inline constexpr int kCompactRow = 28;
 inline constexpr int kComfortableRow = 40;
 inline constexpr int kNavigatorRow = 28;
+inline constexpr int kDetailLine = 18;
 inline constexpr int kCellPadding = 8;
 inline constexpr int kCellGutter = 24; ///< icon 16 and its gap 8
 inline constexpr int kNavigatorWidth = 256;

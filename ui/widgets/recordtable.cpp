@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kBox = 16;
+
 /// The header with the three-state box over the row boxes; labels start where cell texts start.
 class RecordHeader final : public QHeaderView {
 public:
@@ -50,14 +52,14 @@ protected:
                 ? QStyleOptionHeader::SortDown
                 : QStyleOptionHeader::SortUp;
         const bool hasBox = section == 0 && m_table->isCheckable();
-        int left = measure::kCellPadding + (hasBox ? 2 * measure::kCellPadding + 16 : 0);
+        const int left = measure::kCellPadding + (hasBox ? m_table->boxRoom() : 0);
         option.rect = rect.adjusted(left, 0, -measure::kCellPadding, 0);
         style()->drawControl(QStyle::CE_HeaderLabel, &option, painter, this);
         if (!hasBox)
             return;
         QStyleOptionButton box;
         box.initFrom(this);
-        box.rect = RecordTable::boxIn(rect);
+        box.rect = m_table->boxIn(rect);
         box.state = QStyle::State_Enabled;
         const Qt::CheckState state = m_table->allState();
         box.state |= state == Qt::Checked ? QStyle::State_On
@@ -69,16 +71,13 @@ protected:
     void mousePressEvent(QMouseEvent *event) override
     {
         const QRect first(sectionViewportPosition(0), 0, sectionSize(0), height());
-        if (m_table->isCheckable() && boxIn(first).contains(event->pos()))
+        if (m_table->isCheckable() && wideBoxIn(first).contains(event->pos()))
             return m_table->toggleAll();
         QHeaderView::mousePressEvent(event);
     }
 
 private:
-    static QRect boxIn(const QRect &rect)
-    {
-        return RecordTable::boxIn(rect).adjusted(-6, -6, 6, 6);
-    }
+    QRect wideBoxIn(const QRect &rect) const { return m_table->boxIn(rect).adjusted(-6, -6, 6, 6); }
 
     RecordTable *m_table;
 };
@@ -111,7 +110,58 @@ void RecordTable::applyDensity()
     // A style that is not ours knows no such measure.
     const int row = style()->pixelMetric(QuaysideStyle::kRowMetric, nullptr, this);
     const int usual = row > 0 ? row : measure::kRow;
-    verticalHeader()->setDefaultSectionSize(property("dense").toBool() ? measure::kDense : usual);
+    verticalHeader()->setDefaultSectionSize((property("dense").toBool() ? measure::kDense : usual)
+                                            + (m_hasDetailLines ? measure::kDetailLine : 0));
+}
+
+void RecordTable::setDetailLines(bool areShown)
+{
+    m_hasDetailLines = areShown;
+    applyDensity();
+    viewport()->update();
+}
+
+QString RecordTable::detailOf(const QModelIndex &) const
+{
+    return {};
+}
+
+int RecordTable::unselectableRows(int, int) const
+{
+    return 0;
+}
+
+void RecordTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!m_hasDetailLines)
+        return;
+    // Over the cells: it goes on under the columns.
+    QPainter painter(viewport());
+    const int last = rowAt(event->rect().bottom());
+    for (int row = rowAt(event->rect().top());
+         row >= 0 && row <= (last < 0 ? model()->rowCount() - 1 : last); ++row)
+        paintDetails(painter, row);
+}
+
+void RecordTable::paintDetails(QPainter &painter, int row) const
+{
+    const QModelIndex index = model()->index(row, 0);
+    const QString text = detailOf(index);
+    if (text.isEmpty())
+        return;
+    const QRect cell = visualRect(index);
+    const int left = cell.left() + measure::kCellPadding + (m_isCheckable ? boxRoom() : 0);
+    const int top = firstLineOf(cell).bottom() - measure::kCellPadding / 2;
+    paintText(painter,
+              QRectF(left, top, viewport()->width() - left - measure::kCellPadding,
+                     cell.bottom() - top - 3),
+              text, scaledFont(measure::kSmallSize, false), toneColor(Tone::Muted, palette()));
+}
+
+QRect RecordTable::firstLineOf(const QRect &cell) const
+{
+    return m_hasDetailLines ? cell.adjusted(0, 0, 0, -measure::kDetailLine) : cell;
 }
 
 void RecordTable::changeEvent(QEvent *event)
@@ -140,15 +190,28 @@ qreal RecordTable::paintRowBox(QPainter &painter, const QStyleOptionViewItem &op
         return 0;
     QStyleOptionButton box;
     box.palette = option.palette;
-    box.rect = boxIn(option.rect);
+    box.rect = table->boxIn(table->firstLineOf(option.rect));
     box.state = QStyle::State_Enabled | (isSelected ? QStyle::State_On : QStyle::State_Off);
     table->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter, table);
-    return box.rect.width() + 2 * measure::kCellPadding;
+    return table->boxRoom();
 }
 
-QRect RecordTable::boxIn(const QRect &cell)
+int RecordTable::boxRoom() const
 {
-    return {cell.left() + measure::kCellPadding, cell.top() + (cell.height() - 16) / 2, 16, 16};
+    return m_gutter + kBox + 2 * measure::kCellPadding;
+}
+
+QRect RecordTable::boxIn(const QRect &line) const
+{
+    return {line.left() + m_gutter + measure::kCellPadding, line.top() + (line.height() - kBox) / 2,
+            kBox, kBox};
+}
+
+bool RecordTable::isOnBox(const QModelIndex &index, const QPoint &point) const
+{
+    return m_isCheckable && index.isValid() && index.column() == 0
+        && index.flags().testFlag(Qt::ItemIsSelectable)
+        && boxIn(firstLineOf(visualRect(index))).adjusted(-6, -6, 6, 6).contains(point);
 }
 
 void RecordTable::setModel(QAbstractItemModel *model)
@@ -199,7 +262,7 @@ int RecordTable::selectedCount() const
     // Whole rows are selected: ranges need not be taken apart.
     int count = 0;
     for (const QItemSelectionRange &range : selectionModel()->selection())
-        count += range.height();
+        count += range.height() - unselectableRows(range.top(), range.bottom());
     return count;
 }
 
@@ -207,7 +270,10 @@ Qt::CheckState RecordTable::allState() const
 {
     if (!selectionModel() || !selectionModel()->hasSelection())
         return Qt::Unchecked;
-    return selectedCount() == model()->rowCount() ? Qt::Checked : Qt::PartiallyChecked;
+    const int rows = model()->rowCount();
+    const int all = rows - unselectableRows(0, rows - 1);
+    const int selected = selectedCount();
+    return selected == all ? Qt::Checked : selected > 0 ? Qt::PartiallyChecked : Qt::Unchecked;
 }
 
 void RecordTable::setColumnMemory(Settings &settings, const QString &name)
@@ -320,7 +386,9 @@ QList<QStringList> RecordTable::exportRows(bool onlySelected) const
     const QList<int> columns = exportColumns();
     QList<QStringList> rows;
     for (int row = 0; row < model()->rowCount(); ++row) {
-        if (onlySelected && !selectionModel()->isRowSelected(row, {}))
+        // What only says more about the row above is no record.
+        const bool isRecord = model()->index(row, 0).flags().testFlag(Qt::ItemIsSelectable);
+        if (!isRecord || (onlySelected && !selectionModel()->isRowSelected(row, {})))
             continue;
         QStringList cells;
         for (const int column : columns)
@@ -361,9 +429,7 @@ void RecordTable::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->pos());
     m_pressed = index;
-    const bool isOnBox = m_isCheckable && index.isValid() && index.column() == 0
-        && boxIn(visualRect(index)).adjusted(-6, -6, 6, 6).contains(event->pos());
-    if (isOnBox && event->button() == Qt::LeftButton) {
+    if (isOnBox(index, event->pos()) && event->button() == Qt::LeftButton) {
         selectionModel()->select(index, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
         return;
@@ -374,11 +440,9 @@ void RecordTable::mousePressEvent(QMouseEvent *event)
 void RecordTable::mouseReleaseEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->pos());
-    const bool isOnBox = m_isCheckable && index.column() == 0
-        && boxIn(visualRect(index)).adjusted(-6, -6, 6, 6).contains(event->pos());
     QTableView::mouseReleaseEvent(event);
-    if (event->button() == Qt::LeftButton && index.isValid() && m_pressed == index && !isOnBox
-        && event->modifiers() == Qt::NoModifier)
+    if (event->button() == Qt::LeftButton && index.isValid() && m_pressed == index
+        && !isOnBox(index, event->pos()) && event->modifiers() == Qt::NoModifier)
         Q_EMIT cellClicked(index, event->pos() - visualRect(index).topLeft());
 }
 
@@ -391,6 +455,8 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (m_isCheckable && current.isValid() && event->key() == Qt::Key_Space) {
+        if (!current.flags().testFlag(Qt::ItemIsSelectable))
+            return;
         selectionModel()->select(current, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
         return;
     }

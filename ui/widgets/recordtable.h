@@ -23,6 +23,12 @@ public:
     /// Row boxes and the header's box; without them rows are selected as usual.
     void setCheckable(bool isCheckable);
     bool isCheckable() const { return m_isCheckable; }
+    /// Room before the boxes, in pixels: for what opens a row.
+    void setGutter(int width) { m_gutter = width; }
+    int gutter() const { return m_gutter; }
+    /// A second line under the cells of each row: detailOf().
+    void setDetailLines(bool areShown);
+    bool hasDetailLines() const { return m_hasDetailLines; }
     /// Takes what the columns leave over.
     void setStretchColumn(int column);
     /// Columns can be moved, and hidden by the menu; what the user chose is kept under `name`.
@@ -48,8 +54,12 @@ public:
     /// The box of a row in its first cell, where the table has boxes; how wide it is with its gap.
     static qreal paintRowBox(QPainter &painter, const QStyleOptionViewItem &option,
                              bool isSelected);
-    /// Where the box of a first cell lies.
-    static QRect boxIn(const QRect &cell);
+    /// How wide the box is, with its gap and the gutter.
+    int boxRoom() const;
+    /// Where the box lies in the first line of a first cell, or in the header.
+    QRect boxIn(const QRect &line) const;
+    /// The part of a cell above the second line of its row.
+    QRect firstLineOf(const QRect &cell) const;
 
 Q_SIGNALS:
     /// `point` is relative to the cell's top left.
@@ -59,6 +69,11 @@ Q_SIGNALS:
     void columnsChosen();
 
 protected:
+    /// Rows from `first` to `last` that cannot be selected.
+    virtual int unselectableRows(int first, int last) const;
+    /// The second line of a row, if it has one.
+    virtual QString detailOf(const QModelIndex &index) const;
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -76,7 +91,12 @@ private:
     void keepColumns();
     QList<int> exportColumns() const;
 
+    bool isOnBox(const QModelIndex &index, const QPoint &point) const;
+    void paintDetails(QPainter &painter, int row) const;
+
     bool m_isCheckable = false;
+    bool m_hasDetailLines = false;
+    int m_gutter = 0;
     int m_hoveredRow = -1;
     int m_hoveredColumn = -1;
     QPoint m_hoveredPoint;

@@ -16,6 +16,9 @@ void PullCommands::fill(QMenu &menu, const QString &registry, bool isPlain,
 {
     const QString name = registry + u'/' + repository;
     const QString byTag = name + u':' + tag;
+    const auto pullTag = [&](ClientChoice client) {
+        return tag.isEmpty() ? QString() : pullCommand(client, byTag, isPlain);
+    };
     const auto byDigest = [&](ClientChoice client, const QString &copyTag) {
         return digest.isEmpty() ? QString()
                                 : pullCommand(client, name + u'@' + digest, isPlain, copyTag);
@@ -31,15 +34,15 @@ void PullCommands::fill(QMenu &menu, const QString &registry, bool isPlain,
     const auto addClient = [&](ClientChoice client) {
         switch (client) {
         case ClientChoice::Podman:
-            add(tr("podman, by tag"), pullCommand(client, byTag, isPlain));
+            add(tr("podman, by tag"), pullTag(client));
             add(tr("podman, by digest"), byDigest(client, {}));
             break;
         case ClientChoice::Docker:
-            add(tr("docker, by tag"), pullCommand(client, byTag, isPlain));
+            add(tr("docker, by tag"), pullTag(client));
             add(tr("docker, by digest"), byDigest(client, {}));
             break;
         case ClientChoice::Skopeo:
-            add(tr("skopeo, by tag"), pullCommand(client, byTag, isPlain));
+            add(tr("skopeo, by tag"), pullTag(client));
             add(tr("skopeo, by digest"), byDigest(client, tag));
             break;
         }
@@ -51,7 +54,7 @@ void PullCommands::fill(QMenu &menu, const QString &registry, bool isPlain,
         if (client != preferred)
             addClient(client);
     }
-    add(tr("Image name"), byTag);
+    add(tr("Image name"), tag.isEmpty() ? name + u'@' + digest : byTag);
 }
 
 } // namespace quayside::ui

@@ -12,6 +12,8 @@
 
 namespace quayside::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qreal kPitch = 12;
@@ -99,6 +101,14 @@ void SameDelegate::setRows(QAbstractItemModel *model)
             });
 }
 
+QString SameDelegate::digestAt(int row) const
+{
+    const QModelIndex index = m_model->index(row, int(TagModel::Column::Manifest));
+    const QString digest = index.data().toString();
+    // A row that is no image is like no other.
+    return digest.isEmpty() ? u"#%1"_s.arg(row) : digest;
+}
+
 void SameDelegate::rebuild() const
 {
     m_isStale = false;
@@ -107,7 +117,7 @@ void SameDelegate::rebuild() const
     if (rows <= SameTracks::kLongest) {
         digests.reserve(rows);
         for (int row = 0; row < rows; ++row)
-            digests.append(TagModel::tagOf(m_model->index(row, 0)).manifestDigest.toString());
+            digests.append(digestAt(row));
     }
     m_tracks.rebuild(digests);
 }
@@ -127,7 +137,7 @@ void SameDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
         const QColor color =
             tone(cell, piece.isDashed ? Tone::Muted : kTones.at(size_t(piece.lane)));
         const qreal x = cell.rect.left() + kRing / 2 + piece.lane * kPitch;
-        const qreal middle = row.center().y();
+        const qreal middle = cell.rect.center().y(); // of the first line
         const qreal top = piece.comes ? row.top() : middle;
         const qreal bottom = piece.goes ? row.bottom() : middle;
         if (bottom > top)

@@ -58,6 +58,7 @@ protected:
 
 private:
     void rebuild() const;
+    QString digestAt(int row) const;
 
     QAbstractItemModel *m_model = nullptr;
     mutable SameTracks m_tracks;

@@ -1,8 +1,9 @@
 #include "ui/pages/tags/tagdelegates.h"
 
-#include "app/models/tagmodel.h"
+#include "ui/pages/tags/tagstable.h"
 #include "ui/text/datetext.h"
 #include "ui/text/presentation.h"
+#include "ui/text/sizetext.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/recordproxy.h"
@@ -21,6 +22,34 @@ constexpr int kTool = 16;
 constexpr int kToolPitch = 26;
 constexpr qreal kMark = 22; // a lock and its gap
 constexpr qreal kChip = 18;
+
+constexpr qreal kOpener = 16;
+
+QFont chipFont()
+{
+    return scaledFont(measure::kSmallSize, true);
+}
+
+qreal chipWidth(const QString &chip)
+{
+    return QFontMetricsF(chipFont()).horizontalAdvance(chip) + 2 * measure::kCellPadding;
+}
+
+bool isBelow(const QModelIndex &index)
+{
+    return static_cast<const TagTableModel *>(index.model())->isBelow(index);
+}
+
+/// How many platforms are stored, where some are not.
+QString sparseText(const wire::Tag &tag)
+{
+    return tag.isSparse.value_or(false)
+        //: platforms of a tag: %1 are stored, of %2
+        ? TagNameDelegate::tr("%1/%2")
+              .arg(tag.presentChildCount.value_or(0))
+              .arg(tag.childManifestCount.value_or(0))
+        : QString();
+}
 
 QRectF toolRect(const QRectF &rect, int fromRight)
 {
@@ -58,45 +87,82 @@ void paintExpiry(QPainter &painter, const QRectF &rect, const QFont &font, const
                   toneColor(Tone::Muted, palette));
 }
 
-QString expiryToolTip(const wire::Tag &tag)
-{
-    if (!tag.end)
-        return DateText::expiry(tag.end, Clock::system().now());
-    return DateText::absoluteWithUtc(*tag.end);
-}
-
 void TagNameDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
 {
+    const auto &rows = *static_cast<const TagTableModel *>(index.model());
+    if (rows.isBelow(index))
+        return paintImage(cell, index);
+    const auto *table = qobject_cast<const RecordTable *>(cell.option.widget);
+    if (table && TagTableModel::canOpen(index))
+        paintIcon(cell.painter, rows.isOpen(index) ? u"chevron-down"_s : u"chevron-right"_s,
+                  QRectF(cell.option.rect.left() + table->gutter() - kOpener,
+                         cell.rect.top() + (cell.rect.height() - kOpener) / 2, kOpener, kOpener),
+                  tone(cell, Tone::Muted));
     QRectF rect = cell.rect;
     rect.setLeft(rect.left()
                  + RecordTable::paintRowBox(cell.painter, cell.option, cell.isSelected));
     QFont font = cell.option.font;
     font.setWeight(QFont::DemiBold);
     const wire::Tag &tag = TagModel::tagOf(index);
-    const bool isLocked = tag.isImmutable.value_or(false);
-    const bool isSparse = tag.isSparse.value_or(false);
-    //: platforms of a tag: %1 are stored, of %2
-    const QString chip = isSparse
-        ? tr("%1/%2").arg(tag.presentChildCount.value_or(0)).arg(tag.childManifestCount.value_or(0))
-        : QString();
-    const QFont chipFont = scaledFont(measure::kSmallSize, true);
-    const qreal chipWidth =
-        isSparse ? QFontMetricsF(chipFont).horizontalAdvance(chip) + 2 * measure::kCellPadding : 0;
+    const bool isSigned = rows.tags().isSigned(tag);
+    const QString chip = sparseText(tag);
+    const int marks = int(isSigned) + int(tag.isImmutable.value_or(false));
     QRectF words = rect;
-    words.setRight(words.right() - (isLocked ? kMark : 0) - (isSparse ? chipWidth + 8 : 0));
-    qreal at = rect.left() + 8
+    words.setRight(words.right() - marks * kMark - (chip.isEmpty() ? 0 : chipWidth(chip) + 8));
+    const qreal at = rect.left() + 8
         + paintText(cell.painter, words, tag.name.toString(), font, tone(cell, Tone::Text));
-    if (isLocked) {
-        paintIcon(cell.painter, u"lock"_s,
-                  QRectF(at, rect.top() + (rect.height() - 14) / 2, 14, 14),
-                  tone(cell, Tone::Special));
+    paintMarks(cell, tag, isSigned, at);
+}
+
+void TagNameDelegate::paintMarks(const Cell &cell, const wire::Tag &tag, bool isSigned, qreal at)
+{
+    const auto mark = [&cell, &at](const QString &icon, Tone iconTone) {
+        paintIcon(cell.painter, icon,
+                  QRectF(at, cell.rect.top() + (cell.rect.height() - 14) / 2, 14, 14),
+                  tone(cell, iconTone));
         at += kMark;
-    }
-    if (!isSparse)
+    };
+    if (tag.isImmutable.value_or(false))
+        mark(u"lock"_s, Tone::Special);
+    if (isSigned)
+        mark(u"shield-check"_s, Tone::Ok);
+    const QString chip = sparseText(tag);
+    if (chip.isEmpty())
         return;
-    const QRectF place(at, rect.top() + (rect.height() - kChip) / 2, chipWidth, kChip);
+    const QRectF place(at, cell.rect.top() + (cell.rect.height() - kChip) / 2, chipWidth(chip),
+                       kChip);
     paintBox(cell.painter, place, measure::kChipRadius, tone(cell, Tone::GreyFill), QColor());
-    paintText(cell.painter, place, chip, chipFont, tone(cell, Tone::Muted), Qt::AlignHCenter);
+    paintText(cell.painter, place, chip, chipFont(), tone(cell, Tone::Muted), Qt::AlignHCenter);
+}
+
+void TagNameDelegate::paintImage(const Cell &cell, const QModelIndex &index)
+{
+    const auto &rows = *static_cast<const TagTableModel *>(index.model());
+    const auto *table = qobject_cast<const RecordTable *>(cell.option.widget);
+    const ImagePlatform *image = rows.imageAt(index);
+    QRectF rect = cell.rect;
+    // The glyph stands between a list's box and its name.
+    rect.setLeft(rect.left() + (table ? table->boxRoom() - 8 : 0));
+    paintIcon(cell.painter, image ? u"cpu"_s : u"info-circle"_s,
+              QRectF(rect.left(), rect.top() + (rect.height() - kTool) / 2, kTool, kTool),
+              tone(cell, Tone::Muted));
+    rect.setLeft(rect.left() + measure::kCellGutter);
+    paintText(cell.painter, rect, rows.imageText(index), cell.option.font,
+              tone(cell, !image || image->isPresent ? Tone::Muted : Tone::Faint));
+}
+
+QString TagSizeDelegate::displayText(const QVariant &value, const QLocale &) const
+{
+    return value.isNull() ? QString() : sizeText(value.toLongLong(), QLocale());
+}
+
+void TagSizeDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
+{
+    const QString size = displayText(index.data(), QLocale());
+    const bool isByPlatform = size.isEmpty() && TagTableModel::canOpen(index);
+    paintText(cell.painter, cell.rect, isByPlatform ? TagTableModel::perPlatformText() : size,
+              cell.option.font, tone(cell, isByPlatform ? Tone::Muted : Tone::Text),
+              Qt::AlignRight);
 }
 
 QString PulledDelegate::displayText(const QVariant &value, const QLocale &) const
@@ -135,6 +201,8 @@ QString ExpiryDelegate::displayText(const QVariant &value, const QLocale &) cons
 
 void ExpiryDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
 {
+    if (isBelow(index))
+        return; // tags end, images do not
     const wire::Tag &tag = TagModel::tagOf(index);
     const bool canChange = index.data(WritableRole).toBool();
     const auto *table = qobject_cast<const RecordTable *>(cell.option.widget);
@@ -158,8 +226,10 @@ TagToolsDelegate::Tool TagToolsDelegate::toolAt(int x, int width)
     return fromRight < kToolPitch - 5 ? Tool::Menu : Tool::Pull;
 }
 
-void TagToolsDelegate::paintCell(const Cell &cell, const QModelIndex &) const
+void TagToolsDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
 {
+    if (isBelow(index))
+        return;
     const QColor color = tone(cell, cell.isHovered ? Tone::Text : Tone::Muted);
     paintIcon(cell.painter, u"settings"_s, toolRect(cell.rect, 0), color);
     paintIcon(cell.painter, u"download"_s, toolRect(cell.rect, 1), color);

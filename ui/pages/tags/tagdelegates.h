@@ -8,11 +8,27 @@ struct Tag;
 
 namespace quayside::ui {
 
-/// Row box, name, a lock for immutable tags, and how many platforms of a list are stored.
+/// What opens a list, row box, name, a lock for immutable tags, a shield for signed ones, and how
+/// many platforms of a list are stored. Below a list: its platform.
 class TagNameDelegate final : public CellDelegate {
     Q_OBJECT
 public:
     using CellDelegate::CellDelegate;
+
+protected:
+    void paintCell(const Cell &cell, const QModelIndex &index) const override;
+
+private:
+    static void paintImage(const Cell &cell, const QModelIndex &index);
+    static void paintMarks(const Cell &cell, const wire::Tag &tag, bool isSigned, qreal at);
+};
+
+/// SIZE; of a list whose images were not read: that it is one by platform.
+class TagSizeDelegate final : public CellDelegate {
+    Q_OBJECT
+public:
+    using CellDelegate::CellDelegate;
+    QString displayText(const QVariant &value, const QLocale &locale) const override;
 
 protected:
     void paintCell(const Cell &cell, const QModelIndex &index) const override;
@@ -80,7 +96,5 @@ protected:
 /// Paints glyph and words of an end; shared with the preview of the dialog.
 void paintExpiry(QPainter &painter, const QRectF &rect, const QFont &font, const QPalette &palette,
                  std::optional<qint64> endMs, const QString &words, bool isLink, bool hasPencil);
-/// Absolute times and state in words, for tool tips and assistive programs.
-QString expiryToolTip(const wire::Tag &tag);
 
 } // namespace quayside::ui

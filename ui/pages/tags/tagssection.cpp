@@ -39,9 +39,10 @@ TagsSection::TagsSection(const Workspace &workspace, QWidget *parent)
     , m_model(new TagModel(this))
     , m_proxy(new TagTableModel(this))
     , m_savedFilters(new SavedFilters(workspace.settings, u"tags"_s, *this))
+    , m_settings(workspace.settings)
 {
     m_ui->setupUi(this);
-    m_proxy->setSourceModel(m_model);
+    m_proxy->setTags(m_model);
     m_ui->table->setTags(m_proxy);
     m_ui->table->setColumnMemory(workspace.settings, u"tags"_s);
     m_ui->filter->setToolTip(FilterText::help());
@@ -63,6 +64,7 @@ TagsSection::TagsSection(const Workspace &workspace, QWidget *parent)
     m_changes = new TagChanges(workspace.jobs, *m_ui->banner, *m_toast, this);
     m_questions = new TagQuestions(workspace.jobs, *this);
     makeReaders();
+    makeViewOptions();
     connectParts();
 }
 
@@ -150,7 +152,7 @@ QString TagsSection::tab() const
 bool TagsSection::can(PageCommand command) const
 {
     // Asked at each change of the selection: nothing of it is copied.
-    const bool isAny = m_ui->table->selectedCount() > 0 || m_ui->table->currentIndex().isValid();
+    const bool isAny = m_ui->table->selectedCount() > 0 || m_ui->table->isOnTag();
     switch (command) {
     case PageCommand::ChangeExpiration:
         return m_model->isWritable() && !m_changes->isRunning();
@@ -261,7 +263,7 @@ void TagsSection::onPage(int number, const Result<wire::TagPage> &page)
 void TagsSection::showState()
 {
     const int all = m_model->rowCount();
-    const int shown = m_proxy->rowCount();
+    const int shown = m_proxy->tagCount();
     const bool isStreaming = m_tagsCall && !m_isHeadOnly && !m_isLoaded && all > 0;
     m_ui->stop->setVisible(isStreaming);
     m_ui->columns->setVisible(all > 0);
@@ -271,11 +273,16 @@ void TagsSection::showState()
                              : shown == all ? tr("%n tag(s)", nullptr, all)
                                             : tr("%1 of %n tag(s)", nullptr, all).arg(shown));
     m_ui->count->setVisible(all > 0);
+    m_ui->signatures->setVisible(m_model->hasSignatures());
     if (!m_changes->canRetry())
         m_ui->banner->hide();
     m_ui->table->setVisible(shown > 0);
     if (shown > 0)
         return m_ui->overlay->clear();
+    if (all > 0 && !m_proxy->isFiltering())
+        return m_ui->overlay->showMessage(u"shield-check"_s, tr("Only signatures here"),
+                                          tr("The images that they are of have no tag any more."),
+                                          tr("Show signatures"));
     if (all > 0)
         return m_ui->overlay->showMessage(u"filter"_s, tr("No tag matches the filter"), {},
                                           tr("Clear filter"));
@@ -296,7 +303,7 @@ void TagsSection::showState()
 void TagsSection::updateSelection()
 {
     const int count = m_ui->table->selectedCount();
-    const bool isAll = count > 0 && count == m_proxy->rowCount();
+    const bool isAll = count > 0 && count == m_proxy->tagCount();
     m_ui->bulkBar->setVisible(count > 0);
     m_ui->selected->setText(isAll && m_proxy->isFiltering()
                                 ? tr("%n selected (all matching)", nullptr, count)
@@ -318,7 +325,12 @@ void TagsSection::connectParts()
     connectTable();
     connectChanges();
     connectActions();
-    connect(m_ui->overlay, &StateOverlay::actionTriggered, this, &TagsSection::clearFilter);
+    connect(m_ui->overlay, &StateOverlay::actionTriggered, this, [this] {
+        if (m_model->rowCount() > 0 && !m_proxy->isFiltering())
+            m_ui->signatures->setChecked(true);
+        else
+            clearFilter();
+    });
     connect(m_ui->banner, &Banner::actionTriggered, m_changes, &TagChanges::retry);
     m_minute.setInterval(kMinuteMs);
     connect(&m_minute, &QTimer::timeout, this, [this] {
@@ -359,10 +371,7 @@ void TagsSection::connectTable()
     connect(m_ui->change, &QPushButton::clicked, this, &TagsSection::changeExpiration);
     connect(m_ui->all, &QPushButton::clicked, m_ui->table, &QTableView::selectAll);
     connect(m_ui->stop, &QPushButton::clicked, this, &TagsSection::stopLoading);
-    connect(m_ui->columns->menu(), &QMenu::aboutToShow, this, [this] {
-        m_ui->columns->menu()->clear();
-        m_ui->table->fillColumnMenu(*m_ui->columns->menu());
-    });
+    connect(m_ui->columns->menu(), &QMenu::aboutToShow, this, &TagsSection::fillViewMenu);
     connect(m_ui->addFilter->menu(), &QMenu::aboutToShow, this, &TagsSection::fillFilterMenu);
     connect(m_ui->copy->menu(), &QMenu::aboutToShow, this, &TagsSection::fillCopyMenu);
     connect(m_ui->table, &TagTableView::digestPicked, this,

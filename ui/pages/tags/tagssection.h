@@ -2,6 +2,7 @@
 
 #include "app/api/apicall.h"
 #include "app/core/reference.h"
+#include "app/models/tagmodel.h"
 #include "app/wire/repository.h"
 #include "app/wire/tag.h"
 #include "ui/pages/repository/repositorysection.h"
@@ -12,8 +13,8 @@
 #include <QtCore/QTimer>
 
 namespace quayside {
-class TagModel;
-} // namespace quayside
+class Settings;
+}
 
 namespace quayside::ui {
 
@@ -77,7 +78,12 @@ private:
     void act(TagAction action, const QList<wire::Tag> &tags);
     void connectActions();
     void makeReaders();
+    VisibleReader *makePullReader();
+    VisibleReader *makeImageReader();
     VisibleReader *makeLabelReader();
+    bool isShown(TagModel::Column column) const;
+    void makeViewOptions();
+    void fillViewMenu();
     /// The readers are told whenever other rows or columns come into sight.
     void lookWhenSeen();
     bool arePullsCounted() const;
@@ -100,7 +106,9 @@ private:
     Toast *m_toast;
     TagChanges *m_changes;
     TagQuestions *m_questions;
-    QList<VisibleReader *> m_readers; // of columns that are read row by row
+    QList<VisibleReader *> m_readers; // of what is read row by row
+    VisibleReader *m_imageReader = nullptr; // one of them
+    Settings &m_settings;
     QTimer m_minute;
     QTimer m_filterDelay;
     QPointer<api::ApiCallBase> m_tagsCall;

@@ -1,14 +1,18 @@
-#include "app/models/tagmodel.h"
+#include "app/services/settings.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/tags/tagquestions.h"
 #include "ui/pages/tags/tagssection.h"
+#include "ui/pages/tags/tagstable.h"
+#include "ui/pages/tags/visiblereader.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/toast.h"
 #include "ui_tagssection.h"
 
+#include <QtWidgets/QMenu>
+
 #include <algorithm>
 
-// What is done to tags besides changing when they expire.
+// What is done to tags besides changing when they expire, and how they are shown.
 
 namespace quayside::ui {
 
@@ -96,6 +100,36 @@ void TagsSection::showActions()
     m_ui->lock->setIcon(tintedIcon(areAllFixed ? u"lock-open"_s : u"lock"_s));
     m_ui->copy->setText(tr("Copy…")); // its arrow needs a word beside it
     fit(m_ui->remove, TagAction::Delete, tr("Delete…"), true);
+}
+
+void TagsSection::makeViewOptions()
+{
+    m_ui->table->setDetailLines(m_settings.areTagDetailsShown());
+    m_ui->signatures->setChecked(m_settings.areSignaturesShown());
+    m_proxy->setSignaturesShown(m_settings.areSignaturesShown());
+    connect(m_ui->signatures, &QCheckBox::toggled, this, [this](bool areShown) {
+        m_settings.setSignaturesShown(areShown);
+        m_proxy->setSignaturesShown(areShown);
+        showState();
+    });
+}
+
+void TagsSection::fillViewMenu()
+{
+    QMenu &menu = *m_ui->columns->menu();
+    menu.clear();
+    QAction *details = menu.addAction(tr("&Details line"));
+    details->setObjectName(u"tags.detailLines"_s);
+    details->setCheckable(true);
+    details->setChecked(m_ui->table->hasDetailLines());
+    connect(details, &QAction::toggled, this, [this](bool areShown) {
+        m_settings.setTagDetailsShown(areShown);
+        m_ui->table->setDetailLines(areShown);
+        for (VisibleReader *reader : std::as_const(m_readers))
+            reader->look();
+    });
+    menu.addSeparator();
+    m_ui->table->fillColumnMenu(menu);
 }
 
 void TagsSection::resizeEvent(QResizeEvent *event)

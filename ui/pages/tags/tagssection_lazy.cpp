@@ -1,4 +1,3 @@
-#include "app/models/imagemodel.h"
 #include "app/models/tagmodel.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/tags/tagssection.h"
@@ -14,18 +13,6 @@ namespace quayside::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QStringList platformNames(const wire::ManifestView &image)
-{
-    QStringList names;
-    // Which of them are stored does not matter here, and any tag of the image will do.
-    const wire::Tag tag{.name = *TagName::parse(u"any"_s), .manifestDigest = image.digest};
-    for (const ImagePlatform &platform : imagePlatforms(image, tag)) {
-        if (!platform.isAttestation)
-            names.append(platform.name);
-    }
-    return names;
-}
 
 template <class T, class Then>
 void takeGood(api::ApiCallBase &call, const Then &then)
@@ -45,67 +32,99 @@ bool TagsSection::arePullsCounted() const
 
 void TagsSection::makeReaders()
 {
-    using Column = TagModel::Column;
-    const auto isShown = [this](Column column) {
-        return !m_ui->table->isColumnHidden(int(column));
-    };
-    const auto visible = [this] { return m_ui->table->visibleTags(); };
-    const auto digest = [](const wire::Tag &tag) { return tag.manifestDigest.toString(); };
-    const auto add = [this](const VisibleReader::Source &source) {
-        m_readers.append(new VisibleReader(source, this));
-    };
-    add({visible,
-         [this, isShown] {
-             return arePullsCounted() && (isShown(Column::Pulled) || isShown(Column::PullCount));
-         },
-         [](const wire::Tag &tag) { return tag.name.toString(); },
-         [](Connection &connection, const RepositoryName &repository, const wire::Tag &tag) {
-             return connection.tags().pulls(repository, tag.name);
-         },
-         [this](api::ApiCallBase &call) {
-             takeGood<wire::TagPullStatistics>(
-                 call, [this](const auto &pulls) { m_model->setPulls(pulls); });
-         }});
-    add({visible, [isShown] { return isShown(Column::Platforms) || isShown(Column::MediaType); },
-         digest,
-         [](Connection &connection, const RepositoryName &repository, const wire::Tag &tag) {
-             return connection.tags().manifest(repository, tag.manifestDigest);
-         },
-         [this](api::ApiCallBase &call) {
-             takeGood<wire::ManifestView>(call, [this](const auto &image) {
-                 m_model->setImage(image.digest, platformNames(image), imageMediaType(image));
-             });
-         }});
-    m_readers.append(makeLabelReader());
+    m_readers = {makePullReader(), makeImageReader(), makeLabelReader()};
     lookWhenSeen();
+}
+
+bool TagsSection::isShown(TagModel::Column column) const
+{
+    return !m_ui->table->isColumnHidden(int(column));
+}
+
+VisibleReader *TagsSection::makePullReader()
+{
+    const auto ofTag = [this](const wire::Tag &tag) -> VisibleReader::Question {
+        return {tag.name.toString(),
+                [name = tag.name](Connection &connection, const RepositoryName &repository) {
+                    return connection.tags().pulls(repository, name);
+                },
+                [this](api::ApiCallBase &call) {
+                    takeGood<wire::TagPullStatistics>(
+                        call, [this](const auto &pulls) { m_model->setPulls(pulls); });
+                }};
+    };
+    return new VisibleReader({[this] {
+                                  return arePullsCounted()
+                                      && (isShown(TagModel::Column::Pulled)
+                                          || isShown(TagModel::Column::PullCount));
+                              },
+                              [this, ofTag] {
+                                  QList<VisibleReader::Question> questions;
+                                  for (const wire::Tag &tag : m_ui->table->visibleTags())
+                                      questions.append(ofTag(tag));
+                                  return questions;
+                              }},
+                             this);
+}
+
+VisibleReader *TagsSection::makeImageReader()
+{
+    const auto ofImage = [this](const Digest &digest) -> VisibleReader::Question {
+        return {digest.toString(),
+                [digest](Connection &connection, const RepositoryName &repository) {
+                    return connection.tags().manifest(repository, digest);
+                },
+                [this, digest](api::ApiCallBase &call) {
+                    const auto image =
+                        static_cast<api::ApiCall<wire::ManifestView> &>(call).takeResult();
+                    if (image)
+                        m_model->setImage(*image);
+                    else
+                        m_model->setImageFailed(digest);
+                }};
+    };
+    const auto areAllWanted = [this] {
+        return isShown(TagModel::Column::Platforms) || isShown(TagModel::Column::MediaType)
+            || m_ui->table->hasDetailLines();
+    };
+    m_imageReader = new VisibleReader(
+        {[this, areAllWanted] { return areAllWanted() || m_ui->table->hasOpenLists(); },
+         [this, ofImage, areAllWanted] {
+             QList<VisibleReader::Question> questions;
+             for (const Digest &digest : m_ui->table->visibleImages(areAllWanted()))
+                 questions.append(ofImage(digest));
+             return questions;
+         }},
+        this);
+    return m_imageReader;
 }
 
 VisibleReader *TagsSection::makeLabelReader()
 {
-    // The answer does not say whose labels they are: the call does.
-    const auto labelled = std::make_shared<QHash<const api::ApiCallBase *, Digest>>();
+    const auto ofImage = [this](const Digest &digest) -> VisibleReader::Question {
+        return {digest.toString(),
+                [digest](Connection &connection, const RepositoryName &repository) {
+                    return connection.tags().labels(repository, digest);
+                },
+                [this, digest](api::ApiCallBase &call) {
+                    takeGood<wire::LabelList>(call, [this, &digest](const auto &list) {
+                        QStringList texts;
+                        for (const wire::Label &label : list.labels)
+                            texts.append(label.key + u'=' + label.value);
+                        m_model->setLabels(digest, texts);
+                    });
+                }};
+    };
     return new VisibleReader(
-        {[this] { return m_ui->table->visibleTags(); },
-         [this] {
+        {[this] {
              return m_connection && m_connection->offers("listManifestLabels"_L1)
-                 && !m_ui->table->isColumnHidden(int(TagModel::Column::Labels));
+                 && (isShown(TagModel::Column::Labels) || m_ui->table->hasDetailLines());
          },
-         [](const wire::Tag &tag) { return tag.manifestDigest.toString(); },
-         [labelled](Connection &connection, const RepositoryName &repository,
-                    const wire::Tag &tag) {
-             auto *call = connection.tags().labels(repository, tag.manifestDigest);
-             labelled->insert(call, tag.manifestDigest);
-             return call;
-         },
-         [this, labelled](api::ApiCallBase &call) {
-             const Digest of = *labelled->constFind(&call);
-             labelled->remove(&call);
-             takeGood<wire::LabelList>(call, [this, &of](const auto &list) {
-                 QStringList texts;
-                 for (const wire::Label &label : list.labels)
-                     texts.append(label.key + u'=' + label.value);
-                 m_model->setLabels(of, texts);
-             });
+         [this, ofImage] {
+             QList<VisibleReader::Question> questions;
+             for (const wire::Tag &tag : m_ui->table->visibleTags())
+                 questions.append(ofImage(tag.manifestDigest));
+             return questions;
          }},
         this);
 }
@@ -121,6 +140,13 @@ void TagsSection::lookWhenSeen()
     connect(m_ui->table, &TagTableView::columnsFitted, this, look);
     const auto *rows = m_ui->table->model();
     connect(rows, &QAbstractItemModel::rowsInserted, this, look);
+    connect(rows, &QAbstractItemModel::rowsRemoved, this, look);
+    connect(m_ui->table, &TagTableView::listOpened, this, [this](const Digest &digest) {
+        // What could not be read is tried again by whoever opens it again.
+        if (m_model->factsOf(digest).hasFailed)
+            m_imageReader->forget(digest.toString());
+        m_imageReader->look();
+    });
     connect(rows, &QAbstractItemModel::layoutChanged, this, look);
     connect(rows, &QAbstractItemModel::modelReset, this, look);
 }

@@ -1,6 +1,5 @@
 #include "ui/pages/tags/tagstable.h"
 
-#include "ui/pages/tags/tagdelegates.h"
 #include "ui/text/datetext.h"
 #include "ui/text/presentation.h"
 #include "ui/text/sizetext.h"
@@ -64,14 +63,95 @@ QVariant TagTableModel::headerData(int section, Qt::Orientation orientation, int
 
 QVariant TagTableModel::data(const QModelIndex &index, int role) const
 {
+    const bool isFirst = index.column() == int(TagModel::Column::Tag);
+    if (role == Qt::AccessibleDescriptionRole)
+        return isFirst ? QVariant(detailOf(index)) : QVariant();
+    if (isBelow(index) && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
+        return imageData(index, role);
     if (role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
-        return TagProxyModel::data(index, role);
+        return TagRowsModel::data(index, role);
+    return tagData(index, role);
+}
+
+QVariant TagTableModel::imageData(const QModelIndex &index, int role) const
+{
+    const ImagePlatform *image = imageAt(index);
+    if (!image)
+        return index.column() == int(TagModel::Column::Tag) ? QVariant(imageText(index))
+                                                            : QVariant();
+    switch (TagModel::Column(index.column())) {
+    case TagModel::Column::Tag:
+        if (role == Qt::ToolTipRole)
+            return image->isPresent ? QVariant() : QVariant(notStoredText());
+        //: %1 platform, %2 tag
+        return tr("%1 of %2").arg(imageText(index), TagModel::tagOf(index).name.toString());
+    case TagModel::Column::Size: {
+        const auto size = tags().factsOf(image->digest).size;
+        return size
+            ? QVariant(role == Qt::ToolTipRole ? bytesText(*size) : sizeText(*size, QLocale()))
+            : QVariant();
+    }
+    case TagModel::Column::Manifest:
+        return image->digest.toString();
+    default:
+        return {};
+    }
+}
+
+QString TagTableModel::imageText(const QModelIndex &index) const
+{
+    if (const ImagePlatform *image = imageAt(index))
+        return image->isPresent ? image->name : tr("%1, not stored").arg(image->name);
+    const TagModel::Facts facts = tags().factsOf(TagModel::tagOf(index));
+    if (facts.hasFailed)
+        return tr("The platforms could not be read. Close and open the row to try again.");
+    return facts.images ? tr("The list holds no image.") : tr("Reading the platforms…");
+}
+
+QString TagTableModel::perPlatformText()
+{
+    //: where a size stands: that of the list's images, which are shown when the row is opened
+    return tr("by platform");
+}
+
+QString TagTableModel::notStoredText()
+{
+    return tr("This platform is not stored here; it is fetched on first pull.");
+}
+
+QString TagTableModel::bytesText(qint64 bytes)
+{
+    return tr("%1 bytes, compressed").arg(QLocale().toString(bytes));
+}
+
+QString TagTableModel::detailOf(const QModelIndex &index) const
+{
+    QStringList parts;
+    if (const ImagePlatform *image = imageAt(index)) {
+        const TagModel::Facts facts = tags().factsOf(image->digest);
+        parts.append(image->mediaType);
+        if (facts.layers > 0)
+            parts.append(tr("%n layer(s)", nullptr, int(facts.layers)));
+        if (facts.created)
+            //: %1 how long ago
+            parts.append(
+                tr("created %1").arg(DateText::ago(*facts.created, Clock::system().now())));
+    } else if (!isBelow(index)) {
+        const TagModel::Facts facts = tags().factsOf(TagModel::tagOf(index));
+        parts = {facts.platforms.join(u", "_s), facts.mediaType, facts.labels.join(u", "_s)};
+    }
+    parts.removeAll(QString());
+    return parts.join(u"  ·  "_s);
+}
+
+QVariant TagTableModel::tagData(const QModelIndex &index, int role) const
+{
     const wire::Tag &tag = TagModel::tagOf(index);
     const Instant now = Clock::system().now();
     switch (TagModel::Column(index.column())) {
     case TagModel::Column::Expires: {
         if (role == Qt::ToolTipRole)
-            return expiryToolTip(tag);
+            return tag.end ? DateText::absoluteWithUtc(*tag.end) : DateText::expiry({}, now);
         if (!tag.end)
             return tr("%1 never expires").arg(tag.name.toString());
         //: %1 tag, %2 "in 5 days", %3 date and time, %4 "soon"
@@ -84,11 +164,9 @@ QVariant TagTableModel::data(const QModelIndex &index, int role) const
         return role == Qt::ToolTipRole ? DateText::absoluteWithUtc(tag.start)
                                        : DateText::ago(tag.start, now);
     case TagModel::Column::Size:
-        if (!tag.size)
-            return {};
-        return role == Qt::ToolTipRole
-            ? tr("%1 bytes, compressed").arg(QLocale().toString(*tag.size))
-            : sizeText(*tag.size, QLocale());
+        if (const auto size = tags().sizeOf(tag))
+            return role == Qt::ToolTipRole ? bytesText(*size) : sizeText(*size, QLocale());
+        return tag.isManifestList ? QVariant(perPlatformText()) : QVariant();
     case TagModel::Column::Manifest:
         return tag.manifestDigest.toString();
     case TagModel::Column::Same: {
@@ -113,7 +191,7 @@ QVariant TagTableModel::data(const QModelIndex &index, int role) const
     case TagModel::Column::Platforms:
     case TagModel::Column::MediaType:
     case TagModel::Column::Labels:
-        return TagProxyModel::data(index, Qt::DisplayRole);
+        return TagRowsModel::data(index, Qt::DisplayRole);
     case TagModel::Column::Pull:
         return tr("Pull commands and actions of %1").arg(tag.name.toString());
     default:

@@ -1,14 +1,15 @@
 #pragma once
 
-#include "app/models/tagproxymodel.h"
+#include "app/models/tagrowsmodel.h"
 
 namespace quayside::ui {
 
-/// Header texts of the tag table, in the language that is set; the sort proxy of the page.
-class TagTableModel final : public TagProxyModel {
+/// The rows of the page with their words, in the language that is set: headers, tool tips, what
+/// assistive programs read.
+class TagTableModel final : public TagRowsModel {
     Q_OBJECT
 public:
-    using TagProxyModel::TagProxyModel;
+    using TagRowsModel::TagRowsModel;
 
     /// Whether the registry counts pulls; the columns have no header otherwise.
     void setPullsOffered(bool areOffered);
@@ -16,8 +17,19 @@ public:
 
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    /// What of an image has no column that is shown: platforms, media type, labels; of one that a
+    /// list holds its media type, layers and age.
+    QString detailOf(const QModelIndex &index) const;
+    /// The first cell of a row below a list: its platform, or why there is none yet.
+    QString imageText(const QModelIndex &index) const;
+    /// Stands for the size of a list whose images were not read.
+    static QString perPlatformText();
 
 private:
+    static QString notStoredText();
+    static QString bytesText(qint64 bytes);
+    QVariant imageData(const QModelIndex &index, int role) const;
+    QVariant tagData(const QModelIndex &index, int role) const;
     /// The other tags of its image, some of them.
     QStringList sameAs(const wire::Tag &tag) const;
 

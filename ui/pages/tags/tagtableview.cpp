@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kOpenerRoom = 22; // before the boxes
 constexpr int kManifestFrom = 852; // narrower tables have no room for digests,
 constexpr int kSameFrom = 940; // for lines,
 constexpr int kPulledFrom = 1040; // nor for when they were pulled
@@ -73,6 +74,7 @@ void TagTableView::setTags(TagTableModel *model)
 {
     setModel(model);
     setCheckable(true);
+    setGutter(kOpenerRoom);
     setDelegates();
     setStretchColumn(int(TagModel::Column::Tag));
     sortByColumn(int(TagModel::Column::LastModified), Qt::DescendingOrder);
@@ -92,7 +94,7 @@ void TagTableView::setDelegates()
         setItemDelegateForColumn(int(column), delegate);
         horizontalHeader()->resizeSection(int(column), width);
     };
-    set(TagModel::Column::Size, new SizeDelegate(this), 100);
+    set(TagModel::Column::Size, new TagSizeDelegate(this), 100);
     set(TagModel::Column::LastModified, new DateDelegate(this), 150);
     set(TagModel::Column::Expires, new ExpiryDelegate(this), 170);
     set(TagModel::Column::Manifest, new DigestDelegate(this), 210);
@@ -150,8 +152,7 @@ void TagTableView::resizeEvent(QResizeEvent *event)
 void TagTableView::fitColumns()
 {
     // What a tag is judged by stays; the digest is in the menu.
-    const auto *tags = qobject_cast<const TagTableModel *>(model());
-    const bool areCounted = tags && tags->arePullsOffered();
+    const bool areCounted = rows() && rows()->arePullsOffered();
     const auto fit = [this](TagModel::Column column, int from, bool isOffered) {
         setColumnHidden(int(column), !isOffered || width() < from || !isColumnWanted(int(column)));
     };
@@ -164,18 +165,8 @@ void TagTableView::fitColumns()
 
 void TagTableView::setPullsOffered(bool areOffered)
 {
-    static_cast<TagTableModel *>(model())->setPullsOffered(areOffered);
+    rows()->setPullsOffered(areOffered);
     fitColumns();
-}
-
-QList<wire::Tag> TagTableView::visibleTags() const
-{
-    QList<wire::Tag> tags;
-    const int first = rowAt(0);
-    const int last = rowAt(viewport()->height() - 1);
-    for (int row = first; row >= 0 && row <= (last < 0 ? model()->rowCount() - 1 : last); ++row)
-        tags.append(TagModel::tagOf(model()->index(row, 0)));
-    return tags;
 }
 
 void TagTableView::selectSame(const Digest &digest)
@@ -183,7 +174,7 @@ void TagTableView::selectSame(const Digest &digest)
     QItemSelection selection;
     for (int row = 0; row < model()->rowCount(); ++row) {
         const QModelIndex first = model()->index(row, 0);
-        if (TagModel::tagOf(first).manifestDigest == digest)
+        if (!rows()->isBelow(first) && TagModel::tagOf(first).manifestDigest == digest)
             selection.select(first, model()->index(row, model()->columnCount() - 1));
     }
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
@@ -193,7 +184,7 @@ void TagTableView::mouseReleaseEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->pos());
     RecordTable::mouseReleaseEvent(event);
-    if (index.isValid() && event->modifiers() == Qt::ControlModifier
+    if (index.isValid() && event->modifiers() == Qt::ControlModifier && !rows()->isBelow(index)
         && TagModel::Column(index.column()) == TagModel::Column::Manifest)
         Q_EMIT digestPicked(TagModel::tagOf(index).manifestDigest.toString());
 }
@@ -222,13 +213,15 @@ bool TagTableView::isSelectionImmutable() const
 QList<wire::Tag> TagTableView::selectedOrCurrentTags() const
 {
     QList<wire::Tag> tags = selectedTags();
-    if (tags.isEmpty() && currentIndex().isValid())
+    if (tags.isEmpty() && isOnTag())
         tags.append(TagModel::tagOf(currentIndex()));
     return tags;
 }
 
 void TagTableView::onCellClicked(const QModelIndex &index, const QPoint &point)
 {
+    if (rows()->isBelow(index))
+        return onImageClicked(index);
     switch (TagModel::Column(index.column())) {
     case TagModel::Column::Expires:
         if (index.data(WritableRole).toBool())
@@ -254,6 +247,8 @@ void TagTableView::onCellClicked(const QModelIndex &index, const QPoint &point)
 
 void TagTableView::showMenu(const QModelIndex &index, const QPoint &global, bool onlyPull)
 {
+    if (rows()->isBelow(index))
+        return showImageMenu(index, global);
     const wire::Tag tag = TagModel::tagOf(index);
     auto *menu = new QMenu(this);
     menu->setObjectName(u"tags.menu"_s);

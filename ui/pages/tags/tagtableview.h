@@ -38,6 +38,12 @@ public:
     void setPullsOffered(bool areOffered);
     /// Rows that are to be seen, from above to below.
     QList<wire::Tag> visibleTags() const;
+    bool hasOpenLists() const;
+    /// What is to be seen of lists that are open: the lists and their images. `areAllWanted`: the
+    /// images of all tags that are to be seen, too.
+    QList<Digest> visibleImages(bool areAllWanted) const;
+    /// Whether the current row is a tag.
+    bool isOnTag() const;
     /// Every row of the image.
     void selectSame(const Digest &digest);
     void setRights(const TagRights &rights) { m_rights = rights; }
@@ -55,6 +61,7 @@ Q_SIGNALS:
     /// As many columns are shown as there is room for.
     void columnsFitted();
     void filterRequested();
+    void listOpened(const quayside::Digest &digest);
     void textPicked(const QString &text);
     /// Ctrl and a click on a digest: to see all that are the same.
     void digestPicked(const QString &digest);
@@ -62,10 +69,21 @@ Q_SIGNALS:
     void rowsPicked(const QString &text, int count);
 
 protected:
+    int unselectableRows(int first, int last) const override;
+    QString detailOf(const QModelIndex &index) const override;
     void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    TagTableModel *rows() const;
+    /// Rows from the first to the last that is to be seen.
+    QModelIndexList visibleRows() const;
+    void setOpen(const QModelIndex &index, bool isOpen);
+    bool openByKey(const QKeyEvent &event);
+    void onImageClicked(const QModelIndex &index);
+    void showImageMenu(const QModelIndex &index, const QPoint &global);
     void fitColumns();
     void setDelegates();
     void addActions();

@@ -49,20 +49,19 @@ void VisibleReader::fill()
     if (!m_connection || !m_repository || !m_source.isWanted())
         return;
     m_calls.removeIf([](const auto &call) { return call.isNull(); });
-    const QList<wire::Tag> visible = m_source.visible();
-    for (const wire::Tag &tag : visible) {
+    const QList<Question> visible = m_source.visible();
+    for (const Question &question : visible) {
         if (m_running >= kAtOnce)
             return;
-        const QString key = m_source.key(tag);
-        if (m_asked.contains(key))
+        if (m_asked.contains(question.key))
             continue;
-        m_asked.insert(key);
+        m_asked.insert(question.key);
         ++m_running;
-        api::ApiCallBase *call = m_source.ask(*m_connection, *m_repository, tag);
+        api::ApiCallBase *call = question.ask(*m_connection, *m_repository);
         m_calls.append(call);
-        connect(call, &api::ApiCallBase::finished, this, [this, call] {
+        connect(call, &api::ApiCallBase::finished, this, [this, call, take = question.take] {
             --m_running;
-            m_source.take(*call);
+            take(*call);
             fill();
         });
     }

@@ -2,7 +2,6 @@
 
 #include "app/api/apicall.h"
 #include "app/core/reference.h"
-#include "app/wire/tag.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QSet>
@@ -19,14 +18,16 @@ class Connection;
 class VisibleReader : public QObject {
     Q_OBJECT
 public:
-    struct Source {
-        std::function<QList<wire::Tag>()> visible; ///< the tags that are to be seen now
-        std::function<bool()> isWanted; ///< whether the column is shown
-        std::function<QString(const wire::Tag &)> key; ///< what is asked for once
-        std::function<api::ApiCallBase *(Connection &, const RepositoryName &, const wire::Tag &)>
-            ask;
+    /// One thing to be asked for.
+    struct Question {
+        QString key; ///< what is asked for once
+        std::function<api::ApiCallBase *(Connection &, const RepositoryName &)> ask;
         /// Takes the answer; a failure is its business too.
         std::function<void(api::ApiCallBase &)> take;
+    };
+    struct Source {
+        std::function<bool()> isWanted; ///< whether what it is for is shown
+        std::function<QList<Question>()> visible; ///< of the rows that are to be seen now
     };
     explicit VisibleReader(Source source, QObject *parent = nullptr);
     ~VisibleReader() override;
@@ -35,6 +36,8 @@ public:
     void setTarget(Connection *connection, const std::optional<RepositoryName> &repository);
     /// Rows or columns came, went or were scrolled.
     void look();
+    /// It is asked again when it is to be seen.
+    void forget(const QString &key) { m_asked.remove(key); }
 
 private:
     void fill();
