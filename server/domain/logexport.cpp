@@ -94,7 +94,8 @@ Result<void> logEnd(Db &db, const QByteArray &secretKey, const ClaimedJob &job,
 /// The link, when there are not too many rows. What happens later is not in it.
 Result<ExportLink> linkFor(Db &db, const Caller &caller, const LogTarget &target, const LogAsk &ask)
 {
-    auto query = logQueryFor(db, caller, target, ask);
+    // Who may only look sends nothing to anybody.
+    auto query = logQueryFor(db, caller, target, ask, Purpose::Change);
     if (!query)
         return failure(query);
     auto now = db.now();

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The scope, when the caller may read it.
-Result<LogScope> scopeFor(Db &db, const Caller &caller, const LogTarget &target)
+Result<LogScope> scopeFor(Db &db, const Caller &caller, const LogTarget &target, Purpose purpose)
 {
     switch (target.kind) {
     case LogTarget::Kind::Repository: {
@@ -22,13 +22,13 @@ Result<LogScope> scopeFor(Db &db, const Caller &caller, const LogTarget &target)
         auto access = accessTo(db, caller, *name);
         if (!access)
             return failure(access);
-        auto row = requireRole(*access, caller, RepositoryRole::Admin, Purpose::Look);
+        auto row = requireRole(*access, caller, RepositoryRole::Admin, purpose);
         if (!row)
             return failure(row);
         return LogScope{row->namespaceId, row->id};
     }
     case LogTarget::Kind::Organization: {
-        auto row = requireOrganizationAdmin(db, caller, target.name, Purpose::Look);
+        auto row = requireOrganizationAdmin(db, caller, target.name, purpose);
         if (!row)
             return failure(row);
         return LogScope{row->id, {}};
@@ -42,7 +42,7 @@ Result<LogScope> scopeFor(Db &db, const Caller &caller, const LogTarget &target)
     case LogTarget::Kind::Registry:
         break;
     }
-    if (auto allowed = requireSuperuser(caller, Purpose::Look); !allowed)
+    if (auto allowed = requireSuperuser(caller, purpose); !allowed)
         return failure(allowed);
     return LogScope();
 }
@@ -81,9 +81,9 @@ Result<void> addNames(Db &db, bool withNamespaces, LogAnswer &answer)
 } // namespace
 
 Result<LogQuery> logQueryFor(Db &db, const Caller &caller, const LogTarget &target,
-                             const LogAsk &ask)
+                             const LogAsk &ask, Purpose purpose)
 {
-    auto scope = scopeFor(db, caller, target);
+    auto scope = scopeFor(db, caller, target, purpose);
     if (!scope)
         return failure(scope);
     auto now = db.now();
@@ -100,7 +100,7 @@ Result<LogQuery> logQueryFor(Db &db, const Caller &caller, const LogTarget &targ
 Future<Result<LogAnswer>> LogService::page(Caller caller, LogTarget target, LogAsk ask)
 {
     return m_context.db.read([=](Db &db) -> Result<LogAnswer> {
-        auto query = logQueryFor(db, caller, target, ask);
+        auto query = logQueryFor(db, caller, target, ask, Purpose::Look);
         if (!query)
             return failure(query);
         auto rows = LogStore(db).page(*query, ask.after, kPage + 1);
@@ -120,7 +120,7 @@ Future<Result<LogAnswer>> LogService::page(Caller caller, LogTarget target, LogA
 Future<Result<QList<KindCount>>> LogService::totals(Caller caller, LogTarget target, LogAsk ask)
 {
     return m_context.db.read([=](Db &db) -> Result<QList<KindCount>> {
-        auto query = logQueryFor(db, caller, target, ask);
+        auto query = logQueryFor(db, caller, target, ask, Purpose::Look);
         if (!query)
             return failure(query);
         return LogStore(db).totals(*query);

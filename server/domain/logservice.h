@@ -1,6 +1,6 @@
 #pragma once
 
-#include "server/domain/caller.h"
+#include "server/domain/accesspolicy.h"
 #include "server/domain/domaincontext.h"
 #include "server/storage/logstore.h"
 #include "server/storage/namespacestore.h"
@@ -26,7 +26,7 @@ struct LogAsk {
 
 /// The query, when the caller may read that log. InvalidInput when the range ends before it starts.
 Result<LogQuery> logQueryFor(Db &db, const Caller &caller, const LogTarget &target,
-                             const LogAsk &ask);
+                             const LogAsk &ask, Purpose purpose);
 
 struct LogAnswer {
     Instant start;

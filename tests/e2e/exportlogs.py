@@ -16,7 +16,8 @@ class Export(ServerTest):
     def setUpClass(cls):
         cls.smtp = SmtpSink()
         cls.addClassCleanup(cls.smtp.close)
-        cls.config = cls.smtp.config() + "SSRF_ALLOWED_HOSTS: [127.0.0.1]\nWEBHOOK_HOSTNAME_BLACKLIST: [evil.example.org]\n"
+        cls.config = cls.smtp.config() + ("SSRF_ALLOWED_HOSTS: [127.0.0.1]\nWEBHOOK_HOSTNAME_BLACKLIST: [evil.example.org]\n"
+                                          "GLOBAL_READONLY_SUPER_USERS: [vera]\n")
         super().setUpClass()
         cls.admin = Session(cls.server)
         assert cls.admin.sign_in().status == 200
@@ -226,6 +227,16 @@ class Export(ServerTest):
         first = self.fetch(url).body
         self.expect(self.admin.request("PUT", "/api/v1/repository/admin/logged", {"description": "later"}), 200)
         self.assertEqual(self.fetch(url).body, first)
+
+    def test_who_may_only_look(self):
+        self.server.create_admin("vera")
+        self.server.sql("UPDATE namespace SET superuser = 0 WHERE name = 'vera'")
+        vera, sink = Session(self.server), self.sink()
+        self.expect(vera.sign_in("vera"), 200)
+        self.expect(vera.request("GET", "/api/v1/organization/acme/logs"), 200)
+        for path in ("/organization/acme", "/repository/admin/logged"):
+            self.expect(vera.request("POST", f"/api/v1{path}/exportlogs", {"callback_url": sink.url()}), 403)
+        self.assertEqual(sink.requests, [])
 
     def test_by_token(self):
         sink = self.sink()

@@ -148,6 +148,38 @@ class RecoveryIsSlowed(MailTest):
         self.assertEqual(int(self.server.sql("SELECT count(*) FROM job WHERE queue = 'recovery'")[0][0]), len(answers) - 1)
 
 
+class SigningIn(MailTest):
+    auth = True
+    more = "MAIL_USERNAME: registry\nMAIL_PASSWORD: pass-word-of-mail\n"
+
+    def test_name_and_password(self):
+        self.expect(self.admin.request("POST", "/api/v1/superusers/users/alice/sendrecovery"), 200)
+        self.mail("alice@example.com")
+        self.assertEqual(self.smtp.logins, [("registry", "pass-word-of-mail")])
+        with open(self.server.log.name, encoding="utf-8", errors="replace") as f:
+            self.assertNotIn("pass-word-of-mail", f.read())
+
+
+class WithTlsOnly(MailTest):
+    more = "MAIL_USERNAME: registry\nMAIL_PASSWORD: pass-word-of-mail\n"
+    auth = True
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.server.stop()
+        cls.server.environment["MAIL_USE_TLS"] = "true"  # as it is when nobody says otherwise
+        cls.server.start()
+        cls.admin.sign_in()
+
+    def test_nothing_goes_in_the_clear(self):
+        self.expect(self.admin.request("POST", "/api/v1/superusers/users/alice/sendrecovery"), 200)
+        error = wait_for(lambda: self.server.sql("SELECT error FROM job WHERE queue = 'mail' AND attempts > 0 AND error IS NOT NULL"),
+                         "the first try failed")
+        self.assertGreater(self.smtp.sessions, 0)
+        self.assertEqual((self.smtp.mails, self.smtp.seen, self.smtp.logins), ([], 0, []), error)
+
+
 class WithoutMail(ServerTest):
     def test_there_is_nothing(self):
         session = Session(self.server)

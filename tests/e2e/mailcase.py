@@ -6,10 +6,11 @@ from sinks import SmtpSink
 class MailTest(ServerTest):
     maxDiff = None
     more = ""
+    auth = False
 
     @classmethod
     def setUpClass(cls):
-        cls.smtp = SmtpSink()
+        cls.smtp = SmtpSink(cls.auth)
         cls.addClassCleanup(cls.smtp.close)
         cls.config = cls.smtp.config() + cls.more
         super().setUpClass()

@@ -1,5 +1,6 @@
 """Receivers on loopback: of webhooks and of mails. They keep what they were given."""
 import asyncio
+import base64
 import email
 import email.policy
 import http.server
@@ -50,10 +51,11 @@ class WebhookSink:
 
 
 class SmtpSink:
-    """An SMTP server without TLS. `refuse(n)`: the next n mails get a temporary error."""
+    """An SMTP server without TLS. `refuse(n)`: the next n mails get a temporary error. With `auth` it wants a name and
+    a password, and keeps who came with which."""
 
-    def __init__(self):
-        self.mails, self.refusals, self.seen = [], 0, 0
+    def __init__(self, auth=False):
+        self.mails, self.refusals, self.seen, self.auth, self.logins, self.sessions = [], 0, 0, auth, [], 0
         self.loop = asyncio.new_event_loop()
         self.thread = threading.Thread(target=self.run, daemon=True)
         self.started = threading.Event()
@@ -77,12 +79,20 @@ class SmtpSink:
             await writer.drain()
 
         try:
+            self.sessions += 1
             await say("220 sink.localhost")
             to = []
             while line := (await reader.readline()).decode().rstrip("\r\n"):
                 verb = line.split(":")[0].upper().split()[0]
                 if verb == "EHLO":
-                    await say("250-sink.localhost\r\n250 8BITMIME")
+                    await say("250-sink.localhost\r\n" + ("250-AUTH PLAIN\r\n" if self.auth else "") + "250 8BITMIME")
+                elif verb == "AUTH":
+                    given = line.split(" ")[2:]
+                    if not given:
+                        await say("334 ")
+                        given = [(await reader.readline()).decode().strip()]
+                    self.logins.append(tuple(base64.b64decode(given[0]).decode().split("\0")[1:]))
+                    await say("235 welcome")
                 elif verb == "RCPT":
                     to.append(line.split("<", 1)[1].split(">")[0])
                     await say("250 OK")
