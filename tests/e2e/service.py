@@ -214,7 +214,7 @@ class Service(ServerTest):
         self.assertEqual({o["operationId"] for p in d["paths"].values() for o in p.values()},
                          {"quaysideOpenApi", "quaysideStorageHistory", "quaysideGarbageCollection", "quaysideRunGarbageCollection",
                           "quaysideTagExpiry", "quaysideTagsAt", "quaysideReturnPreview", "quaysideReturn",
-                          "quaysidePreviewAutoPrune", "quaysideDeletedRepositories", "quaysideRestoreRepository"})
+                          "quaysidePreviewAutoPrune", "quaysideDeletedRepositories", "quaysideRestoreRepository", "quaysideExportedLog"})
         self.assertTrue(all(p.startswith("/api/quayside/v1/") for p in d["paths"]))
 
     def test_storage_history(self):
