@@ -2149,6 +2149,114 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>PolicyText</name>
+    <message numerus="yes">
+        <source>Keep the newest %n tag(s)</source>
+        <translation>
+            <numerusform>Keep the newest %n tag</numerusform>
+            <numerusform>Keep the newest %n tags</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove tags older than %1</source>
+        <extracomment>%1 is a span: 2 weeks</extracomment>
+        <translation>Remove tags older than %1</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>All tags</translation>
+    </message>
+    <message>
+        <source>All other tags</source>
+        <translation>All other tags</translation>
+    </message>
+    <message>
+        <source>Tags whose whole name matches</source>
+        <translation>Tags whose whole name matches</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <extracomment>a policy of the very repository or namespace that is shown</extracomment>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Organization %1</source>
+        <translation>Organization %1</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Account %1</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>immutable</source>
+        <translation>immutable</translation>
+    </message>
+    <message>
+        <source>immutable as before</source>
+        <translation>immutable as before</translation>
+    </message>
+    <message>
+        <source>loses its expiration</source>
+        <translation>loses its expiration</translation>
+    </message>
+    <message>
+        <source>immutable, or it would be removed</source>
+        <translation>immutable, or it would be removed</translation>
+    </message>
+    <message>
+        <source>belongs to its image</source>
+        <translation>belongs to its image</translation>
+    </message>
+    <message>
+        <source>not meant</source>
+        <extracomment>a tag, by any policy</extracomment>
+        <translation>not meant</translation>
+    </message>
+    <message numerus="yes">
+        <source>among the newest %n</source>
+        <translation>
+            <numerusform>among the newest %n</numerusform>
+            <numerusform>among the newest %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer one(s) are kept</source>
+        <translation>
+            <numerusform>%n newer one is kept</numerusform>
+            <numerusform>%n newer ones are kept</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not older than %1</source>
+        <extracomment>%1 is a span: 2 weeks</extracomment>
+        <translation>not older than %1</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>older than %1</translation>
+    </message>
+    <message>
+        <source>Tags with the pattern</source>
+        <translation>Tags with the pattern</translation>
+    </message>
+</context>
+<context>
     <name>PullCommands</name>
     <message>
         <source>podman, by tag</source>
@@ -4470,6 +4578,93 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::DeletedSection</name>
+    <message>
+        <source>There is a repository of this name again: it comes back under another.</source>
+        <translation>There is a repository of this name again: it comes back under another.</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Private</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>VISIBILITY</source>
+        <translation>VISIBILITY</translation>
+    </message>
+    <message>
+        <source>DELETED</source>
+        <translation>DELETED</translation>
+    </message>
+    <message>
+        <source>CAN BE RESTORED</source>
+        <translation>CAN BE RESTORED</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>a tab: repositories that were deleted</extracomment>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Deleted repositories</source>
+        <translation>Deleted repositories</translation>
+    </message>
+    <message>
+        <source>Filter deleted repositories</source>
+        <translation>Filter deleted repositories</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted repository(ies)</source>
+        <translation>
+            <numerusform>%n deleted repository</numerusform>
+            <numerusform>%n deleted repositories</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No repository can be restored</source>
+        <translation>No repository can be restored</translation>
+    </message>
+    <message>
+        <source>A repository that is deleted stays here as long as the time machine of the namespace keeps things.</source>
+        <translation>A repository that is deleted stays here as long as the time machine of the namespace keeps things.</translation>
+    </message>
+    <message>
+        <source>No deleted repository matches the filter</source>
+        <translation>No deleted repository matches the filter</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <source>Restore under &amp;another name…</source>
+        <translation>Restore under &amp;another name…</translation>
+    </message>
+    <message>
+        <source>%1 was not restored</source>
+        <translation>%1 was not restored</translation>
+    </message>
+    <message>
+        <source>%1 is back, with all that it held.</source>
+        <translation>%1 is back, with all that it held.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Show it</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::EntityField</name>
     <message>
         <source>%1, %2</source>
@@ -5494,198 +5689,6 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>&amp;Only %1</source>
         <translation>&amp;Only %1</translation>
-    </message>
-</context>
-<context>
-    <name>quayside::ui::ImmutabilityDialog</name>
-    <message>
-        <source>Tags that the policy means become immutable at once, and new ones when they are pushed.</source>
-        <translation>Tags that the policy means become immutable at once, and new ones when they are pushed.</translation>
-    </message>
-    <message>
-        <source>&amp;Pattern</source>
-        <translation>&amp;Pattern</translation>
-    </message>
-    <message>
-        <source>&amp;Means</source>
-        <translation>&amp;Means</translation>
-    </message>
-    <message>
-        <source>Tags whose whole name matches</source>
-        <translation>Tags whose whole name matches</translation>
-    </message>
-    <message>
-        <source>All other tags</source>
-        <translation>All other tags</translation>
-    </message>
-    <message>
-        <source>What the policy does to each tag</source>
-        <translation>What the policy does to each tag</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Save policy</source>
-        <translation>Save policy</translation>
-    </message>
-    <message>
-        <source>New immutability policy</source>
-        <translation>New immutability policy</translation>
-    </message>
-    <message>
-        <source>Change immutability policy</source>
-        <translation>Change immutability policy</translation>
-    </message>
-    <message>
-        <source>TAG</source>
-        <translation>TAG</translation>
-    </message>
-    <message>
-        <source>AFTERWARDS</source>
-        <translation>AFTERWARDS</translation>
-    </message>
-    <message>
-        <source>This is no regular expression: %1</source>
-        <translation>This is no regular expression: %1</translation>
-    </message>
-    <message>
-        <source>What it means is shown here.</source>
-        <translation>What it means is shown here.</translation>
-    </message>
-    <message>
-        <source>immutable as before</source>
-        <translation>immutable as before</translation>
-    </message>
-    <message>
-        <source>can be changed</source>
-        <translation>can be changed</translation>
-    </message>
-    <message>
-        <source>immutable, loses its expiration</source>
-        <translation>immutable, loses its expiration</translation>
-    </message>
-    <message>
-        <source>immutable</source>
-        <translation>immutable</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n tag(s) become immutable</source>
-        <translation>
-            <numerusform>%1 of %n tag become immutable</numerusform>
-            <numerusform>%1 of %n tags become immutable</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them will not expire any more.</source>
-        <translation>
-            <numerusform>%n of them will not expire any more.</numerusform>
-            <numerusform>%n of them will not expire any more.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only the newest tags were read.</source>
-        <translation>Only the newest tags were read.</translation>
-    </message>
-    <message>
-        <source>Auto-prune policies pass over immutable tags. Deleting the policy later leaves them immutable.</source>
-        <translation>Auto-prune policies pass over immutable tags. Deleting the policy later leaves them immutable.</translation>
-    </message>
-</context>
-<context>
-    <name>quayside::ui::ImmutabilitySection</name>
-    <message>
-        <source>Tags whose whole name matches</source>
-        <translation>Tags whose whole name matches</translation>
-    </message>
-    <message>
-        <source>All other tags</source>
-        <translation>All other tags</translation>
-    </message>
-    <message>
-        <source>PATTERN</source>
-        <translation>PATTERN</translation>
-    </message>
-    <message>
-        <source>MAKES IMMUTABLE</source>
-        <translation>MAKES IMMUTABLE</translation>
-    </message>
-    <message>
-        <source>Immutability</source>
-        <translation>Immutability</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a dialog&apos;s title: %1 connection, %2 repository</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The policy is saved.</source>
-        <translation>The policy is saved.</translation>
-    </message>
-    <message>
-        <source>Delete the policy %1?</source>
-        <translation>Delete the policy %1?</translation>
-    </message>
-    <message>
-        <source>Tags that it made immutable stay so until each is allowed to change again; new ones are not made immutable any more.</source>
-        <translation>Tags that it made immutable stay so until each is allowed to change again; new ones are not made immutable any more.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>The policy is deleted.</source>
-        <translation>The policy is deleted.</translation>
-    </message>
-    <message>
-        <source>The policy was not deleted: %1</source>
-        <translation>The policy was not deleted: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Change…</source>
-        <translation>&amp;Change…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Delete…</translation>
-    </message>
-    <message>
-        <source>New policy</source>
-        <translation>New policy</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>Delete…</translation>
-    </message>
-    <message>
-        <source>Immutability policies</source>
-        <translation>Immutability policies</translation>
-    </message>
-    <message>
-        <source>Filter policies</source>
-        <translation>Filter policies</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n policies</source>
-        <translation>
-            <numerusform>%n policy</numerusform>
-            <numerusform>%n policies</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No immutability policy yet</source>
-        <translation>No immutability policy yet</translation>
-    </message>
-    <message>
-        <source>A policy keeps tags by their names from being moved, deleted or expired: releases, say.</source>
-        <translation>A policy keeps tags by their names from being moved, deleted or expired: releases, say.</translation>
-    </message>
-    <message>
-        <source>No policy matches the filter</source>
-        <translation>No policy matches the filter</translation>
     </message>
 </context>
 <context>
@@ -8205,6 +8208,405 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::PolicyBook</name>
+    <message>
+        <source>any</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation>RULE</translation>
+    </message>
+    <message>
+        <source>PATTERN</source>
+        <translation>PATTERN</translation>
+    </message>
+    <message>
+        <source>TAGS</source>
+        <translation>TAGS</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>FROM</translation>
+    </message>
+    <message>
+        <source>MAKES IMMUTABLE</source>
+        <translation>MAKES IMMUTABLE</translation>
+    </message>
+    <message>
+        <source>Auto-prune</source>
+        <translation>Auto-prune</translation>
+    </message>
+    <message>
+        <source>Immutability</source>
+        <translation>Immutability</translation>
+    </message>
+    <message>
+        <source>This policy is of a kind that this program does not know; it can be deleted.</source>
+        <translation>This policy is of a kind that this program does not know; it can be deleted.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a dialog&apos;s title: %1 connection, %2 repository or namespace</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The policy is saved.</source>
+        <translation>The policy is saved.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The policy was not deleted: %1</source>
+        <translation>The policy was not deleted: %1</translation>
+    </message>
+    <message>
+        <source>The policy is deleted.</source>
+        <translation>The policy is deleted.</translation>
+    </message>
+    <message>
+        <source>The policy is deleted. Tags that it made immutable stay so.</source>
+        <translation>The policy is deleted. Tags that it made immutable stay so.</translation>
+    </message>
+    <message>
+        <source>&amp;Show where it is kept</source>
+        <translation>&amp;Show where it is kept</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Change…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>New policy</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Filter policies</source>
+        <translation>Filter policies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies</source>
+        <translation>
+            <numerusform>%n policies</numerusform>
+            <numerusform>%n policies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No policy matches the filter</source>
+        <translation>No policy matches the filter</translation>
+    </message>
+    <message>
+        <source>Auto-prune policies</source>
+        <translation>Auto-prune policies</translation>
+    </message>
+    <message>
+        <source>Nothing is pruned</source>
+        <translation>Nothing is pruned</translation>
+    </message>
+    <message>
+        <source>A policy removes old tags by itself: all but the newest ones, or what is older than a span. What it would do can be tried first.</source>
+        <translation>A policy removes old tags by itself: all but the newest ones, or what is older than a span. What it would do can be tried first.</translation>
+    </message>
+    <message>
+        <source>Policies run in the background, about once an hour. Tags that they remove go through the time machine; immutable ones stay.</source>
+        <translation>Policies run in the background, about once an hour. Tags that they remove go through the time machine; immutable ones stay.</translation>
+    </message>
+    <message>
+        <source>Immutability policies</source>
+        <translation>Immutability policies</translation>
+    </message>
+    <message>
+        <source>No immutability policy yet</source>
+        <translation>No immutability policy yet</translation>
+    </message>
+    <message>
+        <source>A policy keeps tags by their names from being moved, deleted or expired: releases, say.</source>
+        <translation>A policy keeps tags by their names from being moved, deleted or expired: releases, say.</translation>
+    </message>
+    <message>
+        <source>Policies of the namespace are shown to those who administer it.</source>
+        <translation>Policies of the namespace are shown to those who administer it.</translation>
+    </message>
+    <message>
+        <source>It was not undone: %1</source>
+        <translation>It was not undone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::PolicyDialog</name>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Method</translation>
+    </message>
+    <message>
+        <source>Keep the newest tags</source>
+        <translation>Keep the newest tags</translation>
+    </message>
+    <message>
+        <source>Remove tags older than</source>
+        <translation>Remove tags older than</translation>
+    </message>
+    <message>
+        <source>How many tags stay</source>
+        <translation>How many tags stay</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>tags</translation>
+    </message>
+    <message>
+        <source>How old tags become</source>
+        <translation>How old tags become</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconds</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern</source>
+        <translation>&amp;Pattern</translation>
+    </message>
+    <message>
+        <source>&amp;Means</source>
+        <translation>&amp;Means</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save policy</source>
+        <translation>Save policy</translation>
+    </message>
+    <message>
+        <source>New auto-prune policy</source>
+        <translation>New auto-prune policy</translation>
+    </message>
+    <message>
+        <source>Change auto-prune policy</source>
+        <translation>Change auto-prune policy</translation>
+    </message>
+    <message>
+        <source>The registry removes tags by it in the background, about once an hour. They go through the time machine like tags that are deleted by hand.</source>
+        <translation>The registry removes tags by it in the background, about once an hour. They go through the time machine like tags that are deleted by hand.</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>All tags</translation>
+    </message>
+    <message>
+        <source>Tags whose name has the pattern</source>
+        <translation>Tags whose name has the pattern</translation>
+    </message>
+    <message>
+        <source>All other tags</source>
+        <translation>All other tags</translation>
+    </message>
+    <message>
+        <source>Immutable tags and signatures of images are passed over. Nothing is removed by trying a policy.</source>
+        <translation>Immutable tags and signatures of images are passed over. Nothing is removed by trying a policy.</translation>
+    </message>
+    <message>
+        <source>New immutability policy</source>
+        <translation>New immutability policy</translation>
+    </message>
+    <message>
+        <source>Change immutability policy</source>
+        <translation>Change immutability policy</translation>
+    </message>
+    <message>
+        <source>Tags that the policy means become immutable at once, and new ones when they are pushed.</source>
+        <translation>Tags that the policy means become immutable at once, and new ones when they are pushed.</translation>
+    </message>
+    <message>
+        <source>Tags whose whole name matches</source>
+        <translation>Tags whose whole name matches</translation>
+    </message>
+    <message>
+        <source>Auto-prune policies pass over immutable tags. Deleting the policy later leaves them immutable.</source>
+        <translation>Auto-prune policies pass over immutable tags. Deleting the policy later leaves them immutable.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1</source>
+        <translation>This is no regular expression: %1</translation>
+    </message>
+    <message>
+        <source>No other policy holds here</source>
+        <translation>No other policy holds here</translation>
+    </message>
+    <message numerus="yes">
+        <source>Together with the %n other(s)</source>
+        <translation>
+            <numerusform>Together with the %n other</numerusform>
+            <numerusform>Together with the %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::PolicyPreview</name>
+    <message>
+        <source>&amp;Try it on</source>
+        <translation>&amp;Try it on</translation>
+    </message>
+    <message>
+        <source>What the policy does to each tag</source>
+        <translation>What the policy does to each tag</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>TAG</source>
+        <translation>TAG</translation>
+    </message>
+    <message>
+        <source>AFTERWARDS</source>
+        <translation>AFTERWARDS</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>WHY</translation>
+    </message>
+    <message>
+        <source>BY</source>
+        <translation>BY</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>SIZE</translation>
+    </message>
+    <message>
+        <source>What it does is shown here.</source>
+        <translation>What it does is shown here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tag(s) would be removed</source>
+        <translation>
+            <numerusform>%1 of %n tag would be removed</numerusform>
+            <numerusform>%1 of %n tags would be removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 become free, after the time machine (%2).</source>
+        <translation>At most %1 become free, after the time machine (%2).</translation>
+    </message>
+    <message>
+        <source>At most %1 become free.</source>
+        <translation>At most %1 become free.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the images do not tell their size.</source>
+        <translation>
+            <numerusform>%n of the images does not tell its size.</numerusform>
+            <numerusform>%n of the images do not tell their size.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) stay only because they are immutable.</source>
+        <translation>
+            <numerusform>%n tag stays only because it is immutable.</numerusform>
+            <numerusform>%n tags stay only because they are immutable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tag(s) become immutable</source>
+        <translation>
+            <numerusform>%1 of %n tag become immutable</numerusform>
+            <numerusform>%1 of %n tags become immutable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will not expire any more.</source>
+        <translation>
+            <numerusform>%n of them will not expire any more.</numerusform>
+            <numerusform>%n of them will not expire any more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Read again</translation>
+    </message>
+    <message>
+        <source>Reading the tags: %1 so far</source>
+        <translation>Reading the tags: %1 so far</translation>
+    </message>
+    <message>
+        <source>The tags were not read: %1</source>
+        <translation>The tags were not read: %1</translation>
+    </message>
+    <message>
+        <source>Only the %1 newest tags were read.</source>
+        <translation>Only the %1 newest tags were read.</translation>
+    </message>
+    <message>
+        <source>The repository has no tags.</source>
+        <translation>The repository has no tags.</translation>
+    </message>
+    <message>
+        <source>this policy</source>
+        <translation>this policy</translation>
+    </message>
+    <message>
+        <source>another here</source>
+        <translation>another here</translation>
+    </message>
+    <message>
+        <source>the repository&apos;s</source>
+        <translation>the repository&apos;s</translation>
+    </message>
+    <message>
+        <source>the namespace&apos;s</source>
+        <translation>the namespace&apos;s</translation>
+    </message>
+    <message>
+        <source>the registry&apos;s</source>
+        <translation>the registry&apos;s</translation>
+    </message>
+    <message>
+        <source>There is no repository yet to try it on.</source>
+        <translation>There is no repository yet to try it on.</translation>
+    </message>
+    <message>
+        <source>can be changed</source>
+        <translation>can be changed</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::PreferencesDialog</name>
     <message>
         <source>Pages of the preferences</source>
@@ -9272,6 +9674,41 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Failed only</source>
         <translation>Failed only</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RestoreRepositoryDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Restore %1</translation>
+    </message>
+    <message>
+        <source>There is a repository of this name again. It comes back under another name, with all that it held.</source>
+        <translation>There is a repository of this name again. It comes back under another name, with all that it held.</translation>
+    </message>
+    <message>
+        <source>It comes back with all that it held.</source>
+        <translation>It comes back with all that it held.</translation>
+    </message>
+    <message>
+        <source>Lower case letters, digits and . _ - /, and a letter or digit at both ends</source>
+        <translation>Lower case letters, digits and . _ - /, and a letter or digit at both ends</translation>
+    </message>
+    <message>
+        <source>This name is taken.</source>
+        <translation>This name is taken.</translation>
     </message>
 </context>
 <context>

@@ -1412,7 +1412,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>Tag {tag} pruned by a policy</source>
-        <translation>標籤 {tag} 已由原則清除</translation>
+        <translation>標籤 {tag} 已由政策清除</translation>
     </message>
     <message>
         <source>Image built</source>
@@ -1500,11 +1500,11 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>Auto-prune policy of a namespace created</source>
-        <translation>命名空間的自動清除原則已建立</translation>
+        <translation>命名空間的自動清除政策已建立</translation>
     </message>
     <message>
         <source>Auto-prune policy of {namespace} created: {method}</source>
-        <translation>{namespace} 的自動清除原則已建立：{method}</translation>
+        <translation>{namespace} 的自動清除政策已建立：{method}</translation>
     </message>
     <message>
         <source>Notification of a namespace added</source>
@@ -1532,11 +1532,11 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>Auto-prune policy of a repository created</source>
-        <translation>儲存庫的自動清除原則已建立</translation>
+        <translation>儲存庫的自動清除政策已建立</translation>
     </message>
     <message>
         <source>Auto-prune policy of the repository created: {method}</source>
-        <translation>儲存庫的自動清除原則已建立：{method}</translation>
+        <translation>儲存庫的自動清除政策已建立：{method}</translation>
     </message>
     <message>
         <source>Tag created</source>
@@ -1560,11 +1560,11 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>Auto-prune policy of a namespace deleted</source>
-        <translation>命名空間的自動清除原則已刪除</translation>
+        <translation>命名空間的自動清除政策已刪除</translation>
     </message>
     <message>
         <source>Auto-prune policy of {namespace} deleted</source>
-        <translation>{namespace} 的自動清除原則已刪除</translation>
+        <translation>{namespace} 的自動清除政策已刪除</translation>
     </message>
     <message>
         <source>Notification of a namespace deleted</source>
@@ -1624,7 +1624,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>Auto-prune policy of a repository deleted</source>
-        <translation>儲存庫的自動清除原則已刪除</translation>
+        <translation>儲存庫的自動清除政策已刪除</translation>
     </message>
     <message>
         <source>Tag deleted</source>
@@ -1888,19 +1888,19 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>Auto-prune policy of a namespace changed</source>
-        <translation>命名空間的自動清除原則已變更</translation>
+        <translation>命名空間的自動清除政策已變更</translation>
     </message>
     <message>
         <source>Auto-prune policy of {namespace} changed: {method}</source>
-        <translation>{namespace} 的自動清除原則已變更：{method}</translation>
+        <translation>{namespace} 的自動清除政策已變更：{method}</translation>
     </message>
     <message>
         <source>Auto-prune policy of a repository changed</source>
-        <translation>儲存庫的自動清除原則已變更</translation>
+        <translation>儲存庫的自動清除政策已變更</translation>
     </message>
     <message>
         <source>Auto-prune policy of the repository changed: {method}</source>
-        <translation>儲存庫的自動清除原則已變更：{method}</translation>
+        <translation>儲存庫的自動清除政策已變更：{method}</translation>
     </message>
     <message>
         <source>never</source>
@@ -2119,6 +2119,111 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>robot account</source>
         <translation>機器人帳號</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyText</name>
+    <message numerus="yes">
+        <source>Keep the newest %n tag(s)</source>
+        <translation>
+            <numerusform>保留最新的 %n 個標籤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove tags older than %1</source>
+        <extracomment>%1 is a span: 2 weeks</extracomment>
+        <translation>移除超過 %1 的標籤</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>所有標籤</translation>
+    </message>
+    <message>
+        <source>All other tags</source>
+        <translation>其他所有標籤</translation>
+    </message>
+    <message>
+        <source>Tags whose whole name matches</source>
+        <translation>整個名稱相符的標籤</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <extracomment>a policy of the very repository or namespace that is shown</extracomment>
+        <translation>此處</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>儲存庫</translation>
+    </message>
+    <message>
+        <source>Organization %1</source>
+        <translation>組織 %1</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>帳號 %1</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>登錄庫</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>會移除</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>immutable</source>
+        <translation>不可變</translation>
+    </message>
+    <message>
+        <source>immutable as before</source>
+        <translation>原本就不可變</translation>
+    </message>
+    <message>
+        <source>loses its expiration</source>
+        <translation>失去到期時間</translation>
+    </message>
+    <message>
+        <source>immutable, or it would be removed</source>
+        <translation>因不可變而未移除</translation>
+    </message>
+    <message>
+        <source>belongs to its image</source>
+        <translation>屬於其映像檔</translation>
+    </message>
+    <message>
+        <source>not meant</source>
+        <extracomment>a tag, by any policy</extracomment>
+        <translation>不在範圍內</translation>
+    </message>
+    <message numerus="yes">
+        <source>among the newest %n</source>
+        <translation>
+            <numerusform>屬於最新的 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer one(s) are kept</source>
+        <translation>
+            <numerusform>已保留 %n 個較新的標籤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not older than %1</source>
+        <extracomment>%1 is a span: 2 weeks</extracomment>
+        <translation>未超過 %1</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>已超過 %1</translation>
+    </message>
+    <message>
+        <source>Tags with the pattern</source>
+        <translation>含有該樣式的標籤</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4523,92 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::DeletedSection</name>
+    <message>
+        <source>There is a repository of this name again: it comes back under another.</source>
+        <translation>已有同名的儲存庫：它會以另一個名稱還原。</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私人</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>VISIBILITY</source>
+        <translation>可見度</translation>
+    </message>
+    <message>
+        <source>DELETED</source>
+        <translation>刪除時間</translation>
+    </message>
+    <message>
+        <source>CAN BE RESTORED</source>
+        <translation>可還原期限</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>a tab: repositories that were deleted</extracomment>
+        <translation>已刪除</translation>
+    </message>
+    <message>
+        <source>Deleted repositories</source>
+        <translation>已刪除的儲存庫</translation>
+    </message>
+    <message>
+        <source>Filter deleted repositories</source>
+        <translation>篩選已刪除的儲存庫</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted repository(ies)</source>
+        <translation>
+            <numerusform>%n 個已刪除的儲存庫</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No repository can be restored</source>
+        <translation>沒有可還原的儲存庫</translation>
+    </message>
+    <message>
+        <source>A repository that is deleted stays here as long as the time machine of the namespace keeps things.</source>
+        <translation>刪除的儲存庫會在命名空間時光機的保留期間內留在這裡。</translation>
+    </message>
+    <message>
+        <source>No deleted repository matches the filter</source>
+        <translation>沒有符合篩選的已刪除儲存庫</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>還原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restore under &amp;another name…</source>
+        <translation>以另一個名稱還原(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>%1 was not restored</source>
+        <translation>未還原 %1</translation>
+    </message>
+    <message>
+        <source>%1 is back, with all that it held.</source>
+        <translation>%1 已連同全部內容還原。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>顯示</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::EntityField</name>
     <message>
         <source>%1, %2</source>
@@ -5435,195 +5626,6 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>&amp;Only %1</source>
         <translation>只看 %1(&amp;O)</translation>
-    </message>
-</context>
-<context>
-    <name>quayside::ui::ImmutabilityDialog</name>
-    <message>
-        <source>Tags that the policy means become immutable at once, and new ones when they are pushed.</source>
-        <translation>政策所指的標籤會立即變為不可變，新標籤則在推送時。</translation>
-    </message>
-    <message>
-        <source>&amp;Pattern</source>
-        <translation>樣式</translation>
-    </message>
-    <message>
-        <source>&amp;Means</source>
-        <translation>對象</translation>
-    </message>
-    <message>
-        <source>Tags whose whole name matches</source>
-        <translation>整個名稱相符的標籤</translation>
-    </message>
-    <message>
-        <source>All other tags</source>
-        <translation>其他所有標籤</translation>
-    </message>
-    <message>
-        <source>What the policy does to each tag</source>
-        <translation>政策對每個標籤的作用</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Save policy</source>
-        <translation>儲存政策</translation>
-    </message>
-    <message>
-        <source>New immutability policy</source>
-        <translation>新增不可變政策</translation>
-    </message>
-    <message>
-        <source>Change immutability policy</source>
-        <translation>變更不可變政策</translation>
-    </message>
-    <message>
-        <source>TAG</source>
-        <translation>標籤</translation>
-    </message>
-    <message>
-        <source>AFTERWARDS</source>
-        <translation>之後</translation>
-    </message>
-    <message>
-        <source>This is no regular expression: %1</source>
-        <translation>這不是正規表示式：%1</translation>
-    </message>
-    <message>
-        <source>What it means is shown here.</source>
-        <translation>這裡會顯示它的對象。</translation>
-    </message>
-    <message>
-        <source>immutable as before</source>
-        <translation>原本就不可變</translation>
-    </message>
-    <message>
-        <source>can be changed</source>
-        <translation>可變更</translation>
-    </message>
-    <message>
-        <source>immutable, loses its expiration</source>
-        <translation>不可變，失去到期時間</translation>
-    </message>
-    <message>
-        <source>immutable</source>
-        <translation>不可變</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n tag(s) become immutable</source>
-        <translation>
-            <numerusform>%n 個標籤中有 %1 個會變為不可變</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them will not expire any more.</source>
-        <translation>
-            <numerusform>其中 %n 個將不再到期。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only the newest tags were read.</source>
-        <translation>只讀取了最新的標籤。</translation>
-    </message>
-    <message>
-        <source>Auto-prune policies pass over immutable tags. Deleting the policy later leaves them immutable.</source>
-        <translation>自動修剪政策會略過不可變的標籤。之後刪除政策，它們仍不可變。</translation>
-    </message>
-</context>
-<context>
-    <name>quayside::ui::ImmutabilitySection</name>
-    <message>
-        <source>Tags whose whole name matches</source>
-        <translation>整個名稱相符的標籤</translation>
-    </message>
-    <message>
-        <source>All other tags</source>
-        <translation>其他所有標籤</translation>
-    </message>
-    <message>
-        <source>PATTERN</source>
-        <translation>樣式</translation>
-    </message>
-    <message>
-        <source>MAKES IMMUTABLE</source>
-        <translation>設為不可變</translation>
-    </message>
-    <message>
-        <source>Immutability</source>
-        <translation>不可變</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a dialog&apos;s title: %1 connection, %2 repository</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>The policy is saved.</source>
-        <translation>政策已儲存。</translation>
-    </message>
-    <message>
-        <source>Delete the policy %1?</source>
-        <translation>要刪除政策 %1 嗎？</translation>
-    </message>
-    <message>
-        <source>Tags that it made immutable stay so until each is allowed to change again; new ones are not made immutable any more.</source>
-        <translation>它設為不可變的標籤會維持不可變，直到逐一允許變更；新標籤不再變為不可變。</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>The policy is deleted.</source>
-        <translation>政策已刪除。</translation>
-    </message>
-    <message>
-        <source>The policy was not deleted: %1</source>
-        <translation>政策未刪除：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Change…</source>
-        <translation>變更(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete…</source>
-        <translation>刪除(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>New policy</source>
-        <translation>新增政策</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>刪除…</translation>
-    </message>
-    <message>
-        <source>Immutability policies</source>
-        <translation>不可變政策</translation>
-    </message>
-    <message>
-        <source>Filter policies</source>
-        <translation>篩選政策</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n policies</source>
-        <translation>
-            <numerusform>%n 個政策</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No immutability policy yet</source>
-        <translation>還沒有不可變政策</translation>
-    </message>
-    <message>
-        <source>A policy keeps tags by their names from being moved, deleted or expired: releases, say.</source>
-        <translation>政策依名稱讓標籤不被移動、刪除或到期，例如發行版本。</translation>
-    </message>
-    <message>
-        <source>No policy matches the filter</source>
-        <translation>沒有政策符合篩選</translation>
     </message>
 </context>
 <context>
@@ -8123,6 +8125,398 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::PolicyBook</name>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>PATTERN</source>
+        <translation>樣式</translation>
+    </message>
+    <message>
+        <source>TAGS</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>MAKES IMMUTABLE</source>
+        <translation>設為不可變</translation>
+    </message>
+    <message>
+        <source>Auto-prune</source>
+        <translation>自動清除</translation>
+    </message>
+    <message>
+        <source>Immutability</source>
+        <translation>不可變</translation>
+    </message>
+    <message>
+        <source>This policy is of a kind that this program does not know; it can be deleted.</source>
+        <translation>本程式不認得這種政策；可以將它刪除。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a dialog&apos;s title: %1 connection, %2 repository or namespace</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The policy is saved.</source>
+        <translation>政策已儲存。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>The policy was not deleted: %1</source>
+        <translation>政策未刪除：%1</translation>
+    </message>
+    <message>
+        <source>The policy is deleted.</source>
+        <translation>政策已刪除。</translation>
+    </message>
+    <message>
+        <source>The policy is deleted. Tags that it made immutable stay so.</source>
+        <translation>已刪除政策。由它設為不可變的標籤維持不變。</translation>
+    </message>
+    <message>
+        <source>&amp;Show where it is kept</source>
+        <translation>顯示所在位置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>變更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>新增政策</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Filter policies</source>
+        <translation>篩選政策</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies</source>
+        <translation>
+            <numerusform>%n 個政策</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No policy matches the filter</source>
+        <translation>沒有政策符合篩選</translation>
+    </message>
+    <message>
+        <source>Auto-prune policies</source>
+        <translation>自動清除政策</translation>
+    </message>
+    <message>
+        <source>Nothing is pruned</source>
+        <translation>沒有自動清除</translation>
+    </message>
+    <message>
+        <source>A policy removes old tags by itself: all but the newest ones, or what is older than a span. What it would do can be tried first.</source>
+        <translation>政策會自動移除舊標籤：只留下最新的幾個，或移除超過一段時間的標籤。可以先試算結果。</translation>
+    </message>
+    <message>
+        <source>Policies run in the background, about once an hour. Tags that they remove go through the time machine; immutable ones stay.</source>
+        <translation>政策在背景執行，大約每小時一次。被移除的標籤會經過時光機；不可變的標籤會保留。</translation>
+    </message>
+    <message>
+        <source>Immutability policies</source>
+        <translation>不可變政策</translation>
+    </message>
+    <message>
+        <source>No immutability policy yet</source>
+        <translation>還沒有不可變政策</translation>
+    </message>
+    <message>
+        <source>A policy keeps tags by their names from being moved, deleted or expired: releases, say.</source>
+        <translation>政策依名稱讓標籤不被移動、刪除或到期，例如發行版本。</translation>
+    </message>
+    <message>
+        <source>Policies of the namespace are shown to those who administer it.</source>
+        <translation>命名空間的政策只顯示給其管理員。</translation>
+    </message>
+    <message>
+        <source>It was not undone: %1</source>
+        <translation>無法復原：%1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::PolicyDialog</name>
+    <message>
+        <source>&amp;Method</source>
+        <translation>方法(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Keep the newest tags</source>
+        <translation>保留最新的標籤</translation>
+    </message>
+    <message>
+        <source>Remove tags older than</source>
+        <translation>移除早於下列時間的標籤</translation>
+    </message>
+    <message>
+        <source>How many tags stay</source>
+        <translation>保留的標籤數量</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>個標籤</translation>
+    </message>
+    <message>
+        <source>How old tags become</source>
+        <translation>標籤可存在多久</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小時</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern</source>
+        <translation>樣式</translation>
+    </message>
+    <message>
+        <source>&amp;Means</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save policy</source>
+        <translation>儲存政策</translation>
+    </message>
+    <message>
+        <source>New auto-prune policy</source>
+        <translation>新增自動清除政策</translation>
+    </message>
+    <message>
+        <source>Change auto-prune policy</source>
+        <translation>變更自動清除政策</translation>
+    </message>
+    <message>
+        <source>The registry removes tags by it in the background, about once an hour. They go through the time machine like tags that are deleted by hand.</source>
+        <translation>登錄庫會在背景依此移除標籤，大約每小時一次。這些標籤和手動刪除的一樣會經過時光機。</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>所有標籤</translation>
+    </message>
+    <message>
+        <source>Tags whose name has the pattern</source>
+        <translation>名稱含有該樣式的標籤</translation>
+    </message>
+    <message>
+        <source>All other tags</source>
+        <translation>其他所有標籤</translation>
+    </message>
+    <message>
+        <source>Immutable tags and signatures of images are passed over. Nothing is removed by trying a policy.</source>
+        <translation>不可變的標籤和映像檔的簽章會略過。試算政策不會移除任何東西。</translation>
+    </message>
+    <message>
+        <source>New immutability policy</source>
+        <translation>新增不可變政策</translation>
+    </message>
+    <message>
+        <source>Change immutability policy</source>
+        <translation>變更不可變政策</translation>
+    </message>
+    <message>
+        <source>Tags that the policy means become immutable at once, and new ones when they are pushed.</source>
+        <translation>政策所指的標籤會立即變為不可變，新標籤則在推送時。</translation>
+    </message>
+    <message>
+        <source>Tags whose whole name matches</source>
+        <translation>整個名稱相符的標籤</translation>
+    </message>
+    <message>
+        <source>Auto-prune policies pass over immutable tags. Deleting the policy later leaves them immutable.</source>
+        <translation>自動修剪政策會略過不可變的標籤。之後刪除政策，它們仍不可變。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1</source>
+        <translation>這不是正規表示式：%1</translation>
+    </message>
+    <message>
+        <source>No other policy holds here</source>
+        <translation>此處沒有其他政策</translation>
+    </message>
+    <message numerus="yes">
+        <source>Together with the %n other(s)</source>
+        <translation>
+            <numerusform>連同其他 %n 個政策</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::PolicyPreview</name>
+    <message>
+        <source>&amp;Try it on</source>
+        <translation>試算於(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What the policy does to each tag</source>
+        <translation>政策對每個標籤的作用</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>TAG</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>AFTERWARDS</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>BY</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>What it does is shown here.</source>
+        <translation>結果會顯示在這裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tag(s) would be removed</source>
+        <translation>
+            <numerusform>%n 個標籤中有 %1 個會被移除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 become free, after the time machine (%2).</source>
+        <translation>經過時光機（%2）後，最多可釋出 %1。</translation>
+    </message>
+    <message>
+        <source>At most %1 become free.</source>
+        <translation>最多可釋出 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the images do not tell their size.</source>
+        <translation>
+            <numerusform>其中 %n 個映像檔未提供大小。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) stay only because they are immutable.</source>
+        <translation>
+            <numerusform>%n 個標籤只因不可變而保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tag(s) become immutable</source>
+        <translation>
+            <numerusform>%n 個標籤中有 %1 個會變為不可變</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will not expire any more.</source>
+        <translation>
+            <numerusform>其中 %n 個將不再到期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>重新讀取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reading the tags: %1 so far</source>
+        <translation>正在讀取標籤：目前 %1 個</translation>
+    </message>
+    <message>
+        <source>The tags were not read: %1</source>
+        <translation>無法讀取標籤：%1</translation>
+    </message>
+    <message>
+        <source>Only the %1 newest tags were read.</source>
+        <translation>只讀取了最新的 %1 個標籤。</translation>
+    </message>
+    <message>
+        <source>The repository has no tags.</source>
+        <translation>這個儲存庫沒有標籤。</translation>
+    </message>
+    <message>
+        <source>this policy</source>
+        <translation>此政策</translation>
+    </message>
+    <message>
+        <source>another here</source>
+        <translation>此處另一政策</translation>
+    </message>
+    <message>
+        <source>the repository&apos;s</source>
+        <translation>儲存庫的政策</translation>
+    </message>
+    <message>
+        <source>the namespace&apos;s</source>
+        <translation>命名空間的政策</translation>
+    </message>
+    <message>
+        <source>the registry&apos;s</source>
+        <translation>登錄庫的政策</translation>
+    </message>
+    <message>
+        <source>There is no repository yet to try it on.</source>
+        <translation>還沒有可供試算的儲存庫。</translation>
+    </message>
+    <message>
+        <source>can be changed</source>
+        <translation>可以變更</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::PreferencesDialog</name>
     <message>
         <source>Pages of the preferences</source>
@@ -9181,6 +9575,41 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Failed only</source>
         <translation>只顯示失敗的</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RestoreRepositoryDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>還原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>還原 %1</translation>
+    </message>
+    <message>
+        <source>There is a repository of this name again. It comes back under another name, with all that it held.</source>
+        <translation>已有同名的儲存庫。它會以另一個名稱連同全部內容還原。</translation>
+    </message>
+    <message>
+        <source>It comes back with all that it held.</source>
+        <translation>它會連同全部內容還原。</translation>
+    </message>
+    <message>
+        <source>Lower case letters, digits and . _ - /, and a letter or digit at both ends</source>
+        <translation>小寫字母、數字和 . _ - /，首尾須為字母或數字</translation>
+    </message>
+    <message>
+        <source>This name is taken.</source>
+        <translation>這個名稱已被使用。</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,11 @@ QString timeMachinePath(const RepositoryName &repository)
     return u"/api/quayside/v1/repository/%1/timemachine"_s.arg(repository.path());
 }
 
+QString deletedPath(const QString &nameSpace)
+{
+    return u"/api/quayside/v1/namespace/%1/deletedrepositories"_s.arg(percentEncoded(nameSpace));
+}
+
 } // namespace
 
 ApiCall<wire::ReturnPreview> *TimeMachineApi::preview(const RepositoryName &repository, Instant at,
@@ -36,6 +41,26 @@ ApiCall<wire::Returned> *TimeMachineApi::giveBack(const RepositoryName &reposito
                                           .path = timeMachinePath(repository) + "/restore"_L1,
                                           .body = request.toJson()},
                                          decodeJson<wire::Returned>);
+}
+
+ApiCall<wire::DeletedRepositoryList> *TimeMachineApi::deleted(
+    const QString &nameSpace, const std::optional<QString> &nextPage)
+{
+    ApiRequest request{.path = deletedPath(nameSpace)};
+    if (nextPage)
+        request.query.addQueryItem(u"next_page"_s, percentEncoded(*nextPage));
+    return m_client.send<wire::DeletedRepositoryList>(request,
+                                                      decodeJson<wire::DeletedRepositoryList>);
+}
+
+ApiCall<void> *TimeMachineApi::bringBack(const wire::DeletedRepository &repository,
+                                         const std::optional<QString> &name)
+{
+    return m_client.send<void>({.method = "POST",
+                                .path = deletedPath(repository.nameSpace) + u'/'
+                                    + percentEncoded(repository.id) + "/restore"_L1,
+                                .body = wire::RepositoryReturn{name}.toJson()},
+                               decodeNothing);
 }
 
 } // namespace quayside::api

@@ -9,7 +9,8 @@ namespace quayside::api {
 class ApiClient;
 
 /// What our own registry can do beyond Quay: a repository as it was, and back to there. Gates:
-/// `quaysideReturnPreview`, `quaysideReturn`.
+/// `quaysideReturnPreview`, `quaysideReturn`, `quaysideDeletedRepositories`,
+/// `quaysideRestoreRepository`.
 class TimeMachineApi {
 public:
     explicit TimeMachineApi(ApiClient &client)
@@ -23,6 +24,12 @@ public:
     /// One step; with a next page in the answer there is more to do.
     ApiCall<wire::Returned> *giveBack(const RepositoryName &repository,
                                       const wire::ReturnRequest &request);
+    /// Of a namespace, the newest first.
+    ApiCall<wire::DeletedRepositoryList> *deleted(const QString &nameSpace,
+                                                  const std::optional<QString> &nextPage);
+    /// `name`: another one than it had, without the namespace.
+    ApiCall<void> *bringBack(const wire::DeletedRepository &repository,
+                             const std::optional<QString> &name);
 
 private:
     ApiClient &m_client;

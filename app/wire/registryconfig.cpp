@@ -8,6 +8,21 @@ namespace quayside::wire {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As the configuration file writes it; nullopt where it is none that holds.
+std::optional<AutoprunePolicy> pruneDefaultOf(const QJsonValue &value)
+{
+    QJsonObject object = value.toObject();
+    object.insert("tagPattern"_L1, object.take("tag_pattern"_L1));
+    if (object.contains("tag_pattern_matches"_L1))
+        object.insert("tagPatternMatches"_L1, object.take("tag_pattern_matches"_L1));
+    const auto policy = AutoprunePolicy::fromJson(object);
+    return policy ? std::optional(*policy) : std::nullopt;
+}
+
+} // namespace
+
 Result<RegistryConfig> RegistryConfig::fromJson(const QJsonObject &object)
 {
     const QJsonValue config = object.value("config"_L1);
@@ -22,6 +37,8 @@ Result<RegistryConfig> RegistryConfig::fromJson(const QJsonObject &object)
     result.title = stringOr(result.config, "REGISTRY_TITLE"_L1);
     for (const QJsonValue &option : result.config.value("TAG_EXPIRATION_OPTIONS"_L1).toArray())
         result.tagExpirationOptions.append(option.toString());
+    result.defaultPrune =
+        pruneDefaultOf(result.config.value("DEFAULT_NAMESPACE_AUTOPRUNE_POLICY"_L1));
     const QJsonObject flags = features.toObject();
     for (auto it = flags.begin(); it != flags.end(); ++it) {
         if (it.value().toBool())

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/core/result.h"
+#include "app/wire/autoprune.h"
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QSet>
@@ -17,6 +17,8 @@ struct RegistryConfig {
     QSet<QString> features; ///< names that are on, without FEATURE_
     QString registryState; ///< normal, readonly
     QString version; ///< for people; no decision hangs on it
+    /// Policy that removes tags in all namespaces, besides their own.
+    std::optional<AutoprunePolicy> defaultPrune = {};
     QJsonObject config; ///< the whole `config` object, for keys that a page needs alone
 
     bool isReadOnly() const { return registryState == QStringLiteral("readonly"); }

@@ -109,4 +109,15 @@ QString LiveWindow::accessible(const QString &tag) const
     return cell(tag, TagModel::Column::Expires).data(Qt::AccessibleTextRole).toString();
 }
 
+bool LiveWindow::clickToast()
+{
+    for (auto *action : m_console->window().findChildren<QPushButton *>(u"toast.action"_s)) {
+        if (!action->isVisible())
+            continue;
+        QTest::mouseClick(action, Qt::LeftButton);
+        return true;
+    }
+    return false;
+}
+
 } // namespace quayside::test

@@ -40,6 +40,8 @@ protected:
     void click(const QModelIndex &index, int xFromLeft = 40);
     void select(const QStringList &tags);
     QString accessible(const QString &tag) const;
+    /// The word in the toast that is shown; every page has one of its own.
+    bool clickToast();
 
     std::unique_ptr<LiveServer> m_server;
     QUrl m_through; // what the console is told to open; empty: the server itself

@@ -11,7 +11,8 @@ target_compile_definitions(quayside_testsupport PRIVATE
     QUAYSIDE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
 
 add_executable(quayside-shots shots/main.cpp shots/connectionshots.cpp
-    shots/localshots.cpp shots/logshots.cpp shots/namespaceshots.cpp shots/rightsshots.cpp
+    shots/localshots.cpp shots/logshots.cpp shots/namespaceshots.cpp shots/policyshots.cpp
+    shots/rightsshots.cpp
     shots/shooter.cpp shots/shooter.h shots/tagshots.cpp shots/tokenshots.cpp
     support/seededhistory.cpp support/seededhistory.h
     support/seededlog.cpp support/seededlog.h
@@ -37,6 +38,7 @@ quayside_test(models newsmodel LINKS quayside_models)
 quayside_test(models palettemodel LINKS quayside_models)
 quayside_test(models requestmodel LINKS quayside_models)
 quayside_test(models taghistory LINKS quayside_models)
+quayside_test(models tagfates LINKS quayside_models)
 quayside_test(models tagmodel LINKS quayside_models)
 quayside_test(models tagrowsmodel LINKS quayside_models)
 quayside_test(models navigationmodel LINKS quayside_models)
@@ -87,7 +89,7 @@ quayside_test(console logspage TIMEOUT 240 SOURCES console/livewindow.cpp consol
     support/roguegate.cpp support/roguegate.h support/seededlog.cpp support/seededlog.h
     support/serverdatabase.cpp support/serverdatabase.h
     LINKS quayside_ui quayside_testsupport Qt6::Sql)
-foreach(unit immutability tagactions tagdetails taglists)
+foreach(unit autoprune deleted immutability tagactions tagdetails taglists)
     quayside_test(console ${unit} TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
         support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
 endforeach()

@@ -53,6 +53,9 @@ private:
     /// Organizations, the own account, the administration of the registry.
     bool shootNamespaces();
     bool seedNamespaces(ui::Bootstrap &console);
+    /// Policies about tags, what namespaces hold, what was deleted of them.
+    bool shootPolicies();
+    bool seedPolicies(ui::Bootstrap &console);
     bool shootManager();
     bool shootTrust();
     /// The wizard that makes an API token.

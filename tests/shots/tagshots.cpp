@@ -153,17 +153,6 @@ bool Shooter::shootTagDialogs(ui::Bootstrap &console, const QString &repository)
     if (!await([rows] { return rows->rowCount() > 0; }))
         return false;
     looks(console, u"history-moment"_s);
-    if (!close())
-        return false;
-    window.go(Address::repository(window.connection()->id(), *RepositoryName::parse(repository),
-                                  u"immutability"_s));
-    if (!press(u"policies.create"_s))
-        return false;
-    dialog()->findChild<QLineEdit *>(u"immutability.pattern"_s)->setText(u"v[0-9.]+"_s);
-    auto *meant = dialog()->findChild<QTableWidget *>(u"immutability.rows"_s);
-    if (!await([meant] { return meant->rowCount() > 0; }))
-        return false;
-    looks(console, u"immutability"_s);
     return close();
 }
 

@@ -85,6 +85,10 @@ void TestUser::config_readsFeatures()
     QCOMPARE(config->tagExpirationOptions.size(), 5);
     QCOMPARE(config->registryState, u"normal"_s);
     QCOMPARE(config->version, u"Quay v3.17.0"_s);
+    QCOMPARE(config->defaultPrune,
+             (AutoprunePolicy{{}, u"creation_date"_s, u"52w"_s, u"^keep-"_s, false}));
+    const auto plain = RegistryConfig::fromJson(golden(u"config_old_release.json"_s));
+    QVERIFY(plain && !plain->defaultPrune);
 }
 
 void TestUser::config_refusesSomethingElse()

@@ -4,6 +4,7 @@
 #include "ui/connect/connection.h"
 #include "ui/pages/apptokens/apptokenssection.h"
 #include "ui/pages/defaultpermissions/defaultpermissionssection.h"
+#include "ui/pages/deleted/deletedsection.h"
 #include "ui/pages/logs/logssection.h"
 #include "ui/pages/namespace/organizationssection.h"
 #include "ui/pages/namespace/overviewsection.h"
@@ -11,6 +12,7 @@
 #include "ui/pages/namespace/settingssection.h"
 #include "ui/pages/oauth/applicationssection.h"
 #include "ui/pages/oauth/authorizationssection.h"
+#include "ui/pages/policies/policysection.h"
 #include "ui/pages/registrystatechip.h"
 #include "ui/pages/robots/robotssection.h"
 #include "ui/pages/teams/teamssection.h"
@@ -49,6 +51,9 @@ NamespacePage::NamespacePage(const Workspace &workspace, QWidget *parent)
     add(new AppTokensSection(workspace));
     add(new ApplicationsSection(workspace));
     add(new AuthorizationsSection(workspace));
+    add(new NamespacePolicySection(wire::PolicyKind::AutoPrune, workspace));
+    add(new NamespacePolicySection(wire::PolicyKind::Immutability, workspace));
+    add(new DeletedSection(workspace));
     add(new NamespaceLogsSection(workspace.settings));
     add(new SettingsSection(workspace));
     connect(m_copyName, &QToolButton::clicked, this, [this] {

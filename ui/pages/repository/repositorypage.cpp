@@ -2,9 +2,9 @@
 
 #include "ui/connect/connection.h"
 #include "ui/pages/history/historysection.h"
-#include "ui/pages/immutability/immutabilitysection.h"
 #include "ui/pages/information/informationsection.h"
 #include "ui/pages/logs/logssection.h"
+#include "ui/pages/policies/policysection.h"
 #include "ui/pages/registrystatechip.h"
 #include "ui/pages/repository/repositoryactions.h"
 #include "ui/pages/repository/repositorysection.h"
@@ -40,7 +40,8 @@ RepositoryPage::RepositoryPage(const Workspace &workspace, QWidget *parent)
     add(new TagsSection(workspace));
     add(new HistorySection(workspace));
     add(new RepositoryLogsSection(workspace.settings));
-    add(new ImmutabilitySection(workspace));
+    add(new RepositoryPolicySection(wire::PolicyKind::AutoPrune, workspace));
+    add(new RepositoryPolicySection(wire::PolicyKind::Immutability, workspace));
     add(new RepositorySettingsSection(workspace));
     m_actions = new RepositoryActions(header(), workspace, [this]() -> std::optional<wire::Tag> {
         for (const RepositorySection *one : std::as_const(m_own)) {

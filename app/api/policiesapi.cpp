@@ -1,0 +1,80 @@
+#include "app/api/policiesapi.h"
+
+#include "app/api/apiclient.h"
+#include "app/api/percentencoded.h"
+
+namespace quayside::api {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class List>
+Result<QList<wire::TagPolicy>> decodePolicies(const ApiReply &reply)
+{
+    const auto list = decodeJson<List>(reply);
+    if (!list)
+        return failure(list);
+    QList<wire::TagPolicy> policies;
+    for (const auto &policy : list->policies)
+        policies.append(wire::TagPolicy::of(policy));
+    return policies;
+}
+
+} // namespace
+
+QByteArray policyOperation(const QByteArray &verb, wire::PolicyKind kind, PolicyTarget::Kind target)
+{
+    const QByteArray owner = target == PolicyTarget::Kind::Repository ? "Repository"
+        : target == PolicyTarget::Kind::Organization                  ? "Organization"
+                                                                      : "User";
+    return verb + owner + (kind == wire::PolicyKind::AutoPrune ? "AutoPrune" : "Immutability")
+        + (verb == "list" ? "Policies" : "Policy");
+}
+
+QString PoliciesApi::path(const QString &uuid) const
+{
+    const auto owner = [this] {
+        switch (m_target.kind) {
+        case PolicyTarget::Kind::Repository:
+            return u"repository/"_s + m_target.name;
+        case PolicyTarget::Kind::Organization:
+            return u"organization/"_s + percentEncoded(m_target.name);
+        case PolicyTarget::Kind::User:
+            break;
+        }
+        return u"user"_s;
+    }();
+    const auto noun =
+        m_kind == wire::PolicyKind::AutoPrune ? "autoprunepolicy"_L1 : "immutabilitypolicy"_L1;
+    return "/api/v1/"_L1 + owner + u'/' + noun + u'/' + percentEncoded(uuid);
+}
+
+ApiCall<QList<wire::TagPolicy>> *PoliciesApi::list()
+{
+    return m_client.send<QList<wire::TagPolicy>>(
+        {.path = path()},
+        m_kind == wire::PolicyKind::AutoPrune ? decodePolicies<wire::AutoprunePolicyList>
+                                              : decodePolicies<wire::ImmutabilityPolicyList>);
+}
+
+ApiCall<wire::PolicyUuid> *PoliciesApi::create(const wire::TagPolicy &policy)
+{
+    wire::TagPolicy fresh = policy;
+    fresh.uuid.clear();
+    return m_client.send<wire::PolicyUuid>(
+        {.method = "POST", .path = path(), .body = fresh.toJson()}, decodeJson<wire::PolicyUuid>);
+}
+
+ApiCall<void> *PoliciesApi::change(const wire::TagPolicy &policy)
+{
+    return m_client.send<void>(
+        {.method = "PUT", .path = path(policy.uuid), .body = policy.toJson()}, decodeNothing);
+}
+
+ApiCall<void> *PoliciesApi::remove(const QString &uuid)
+{
+    return m_client.send<void>({.method = "DELETE", .path = path(uuid)}, decodeNothing);
+}
+
+} // namespace quayside::api

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/api/apicall.h"
+#include "app/wire/tagpolicy.h"
+
+namespace quayside::api {
+
+class ApiClient;
+
+/// Whose policies. `name`: `namespace/name` of a repository, the name of an organization; nothing
+/// for the signed-in user.
+struct PolicyTarget {
+    enum class Kind { Repository, Organization, User };
+
+    Kind kind = Kind::User;
+    QString name = {};
+
+    friend bool operator==(const PolicyTarget &, const PolicyTarget &) = default;
+};
+
+/// What an operation on policies is called in descriptions of the API: `listUserAutoPrunePolicies`,
+/// `createRepositoryImmutabilityPolicy`. `verb`: list, create.
+QByteArray policyOperation(const QByteArray &verb, wire::PolicyKind kind,
+                           PolicyTarget::Kind target);
+
+/// Auto-prune or immutability policies of a repository or a namespace. Users have none that make
+/// immutable. Source: quay-api.md 10.2, 10.3.
+class PoliciesApi {
+public:
+    PoliciesApi(ApiClient &client, wire::PolicyKind kind, const PolicyTarget &target)
+        : m_client(client)
+        , m_kind(kind)
+        , m_target(target)
+    {
+    }
+
+    ApiCall<QList<wire::TagPolicy>> *list();
+    ApiCall<wire::PolicyUuid> *create(const wire::TagPolicy &policy);
+    /// The one of its uuid.
+    ApiCall<void> *change(const wire::TagPolicy &policy);
+    ApiCall<void> *remove(const QString &uuid);
+
+private:
+    QString path(const QString &uuid = {}) const;
+
+    ApiClient &m_client;
+    wire::PolicyKind m_kind;
+    PolicyTarget m_target;
+};
+
+} // namespace quayside::api

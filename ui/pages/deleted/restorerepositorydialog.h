@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/core/error.h"
+#include "app/wire/timemachine.h"
+
+#include <QtWidgets/QDialog>
+
+#include <memory>
+
+namespace quayside::ui {
+
+namespace Ui {
+class RestoreRepositoryDialog;
+}
+
+/// Asks for the name that a deleted repository comes back under. It stays open until whoever
+/// restores it says how that went.
+class RestoreRepositoryDialog : public QDialog {
+    Q_OBJECT
+public:
+    RestoreRepositoryDialog(const QString &window, const wire::DeletedRepository &repository,
+                            QWidget *parent = nullptr);
+    ~RestoreRepositoryDialog() override;
+
+    void showRefusal(const Error &error);
+
+Q_SIGNALS:
+    /// Without the namespace.
+    void submitted(const QString &name);
+
+private:
+    void update();
+
+    std::unique_ptr<Ui::RestoreRepositoryDialog> m_ui;
+    wire::DeletedRepository m_repository;
+};
+
+} // namespace quayside::ui

@@ -1,0 +1,198 @@
+#include "ui/pages/policies/policydialog.h"
+
+#include "app/core/prunerule.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/scrim.h"
+#include "ui_policydialog.h"
+
+#include <QtCore/QEvent>
+
+namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// In the order of the boxes.
+constexpr QStringView kUnits = u"smhdwy";
+enum Method { Newest, Older };
+enum Means { Matching, Others };
+
+} // namespace
+
+PolicyDialog::PolicyDialog(Connection &connection, const Subject &subject,
+                           const wire::TagPolicy &policy, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::PolicyDialog>())
+    , m_subject(subject)
+    , m_policy(policy)
+{
+    m_ui->setupUi(this);
+    setWindowTitle(subject.window);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_ui->banner->hide();
+    m_ui->pruneBox->setVisible(isPruning());
+    m_ui->together->setVisible(isPruning());
+    fillWords();
+    fill();
+    connect(m_ui->method, &QComboBox::currentIndexChanged, this, &PolicyDialog::update);
+    connect(m_ui->count, &QSpinBox::valueChanged, this, &PolicyDialog::update);
+    connect(m_ui->age, &QSpinBox::valueChanged, this, &PolicyDialog::update);
+    connect(m_ui->unit, &QComboBox::currentIndexChanged, this, &PolicyDialog::update);
+    connect(m_ui->pattern, &QLineEdit::textChanged, this, &PolicyDialog::update);
+    connect(m_ui->means, &QComboBox::currentIndexChanged, this, &PolicyDialog::update);
+    connect(m_ui->together, &QCheckBox::toggled, this, &PolicyDialog::update);
+    connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->go, &QPushButton::clicked, this, &PolicyDialog::submit);
+    connect(m_ui->preview, &PolicyPreview::repositoryChosen, this, [this](const QString &path) {
+        m_repositoryPolicies.clear();
+        update();
+        Q_EMIT repositoryChosen(path);
+    });
+    m_ui->preview->begin(connection, subject.kind, subject.repositories, subject.timeMachine);
+    Scrim::attach(*this);
+    if (isPruning())
+        m_ui->method->setFocus();
+    else
+        m_ui->pattern->setFocus();
+}
+
+PolicyDialog::~PolicyDialog() = default;
+
+void PolicyDialog::fillWords()
+{
+    // The keyboard is in the line of a box, and a screen reader reads that.
+    for (const QSpinBox *box : {m_ui->count, m_ui->age})
+        box->findChild<QLineEdit *>()->setAccessibleName(box->accessibleName());
+    const bool isNew = m_policy.uuid.isEmpty();
+    if (isPruning()) {
+        m_ui->title->setText(isNew ? tr("New auto-prune policy") : tr("Change auto-prune policy"));
+        m_ui->hint->setText(tr("The registry removes tags by it in the background, about once an "
+                               "hour. They go through the time machine like tags that are deleted "
+                               "by hand."));
+        m_ui->pattern->setPlaceholderText(tr("All tags"));
+        m_ui->means->setItemText(Matching, tr("Tags whose name has the pattern"));
+        m_ui->note->setText(tr("Immutable tags and signatures of images are passed over. Nothing "
+                               "is removed by trying a policy."));
+        return;
+    }
+    m_ui->title->setText(isNew ? tr("New immutability policy") : tr("Change immutability policy"));
+    m_ui->hint->setText(tr("Tags that the policy means become immutable at once, and new ones when "
+                           "they are pushed."));
+    m_ui->means->setItemText(Matching, tr("Tags whose whole name matches"));
+    m_ui->note->setText(tr("Auto-prune policies pass over immutable tags. Deleting the policy "
+                           "later leaves them immutable."));
+}
+
+void PolicyDialog::fill()
+{
+    m_ui->pattern->setText(m_policy.tagPattern.value_or(QString()));
+    m_ui->means->setCurrentIndex(m_policy.tagPatternMatches ? Matching : Others);
+    const auto rule = m_policy.autoprune().rule();
+    const auto method = rule ? rule->method : PruneMethod::NumberOfTags;
+    m_ui->method->setCurrentIndex(method == PruneMethod::NumberOfTags ? Newest : Older);
+    m_ui->unit->setCurrentIndex(int(kUnits.indexOf(u'w')));
+    if (!rule)
+        return;
+    if (method == PruneMethod::NumberOfTags)
+        return m_ui->count->setValue(int(rule->count));
+    m_ui->age->setValue(rule->value.chopped(1).toInt());
+    m_ui->unit->setCurrentIndex(int(kUnits.indexOf(rule->value.back())));
+}
+
+wire::TagPolicy PolicyDialog::typed() const
+{
+    wire::TagPolicy policy{.uuid = m_policy.uuid};
+    const QString pattern = m_ui->pattern->text();
+    if (!isPruning() || !pattern.isEmpty())
+        policy.tagPattern = pattern;
+    policy.tagPatternMatches = pattern.isEmpty() || m_ui->means->currentIndex() == Matching;
+    if (!isPruning())
+        return policy;
+    const bool isCount = m_ui->method->currentIndex() == Newest;
+    policy.method = toString(isCount ? PruneMethod::NumberOfTags : PruneMethod::CreationDate);
+    policy.value = isCount
+        ? QString::number(m_ui->count->value())
+        : QString::number(m_ui->age->value()) + kUnits.at(m_ui->unit->currentIndex());
+    return policy;
+}
+
+void PolicyDialog::update()
+{
+    const wire::TagPolicy policy = typed();
+    m_ui->values->setCurrentIndex(m_ui->method->currentIndex());
+    m_ui->means->setEnabled(policy.tagPattern.has_value());
+    QString wrong;
+    if (const QString text = m_ui->pattern->text(); !text.isEmpty()) {
+        if (const auto pattern = TagPattern::parse(text); !pattern)
+            wrong = tr("This is no regular expression: %1")
+                        .arg(pattern.error().message.section(u": "_s, 1));
+    }
+    showPattern(wrong);
+    const bool isValid = wrong.isEmpty()
+        && (isPruning() ? policy.autoprune().rule().has_value() : !policy.tagPattern->isEmpty());
+    m_ui->go->setEnabled(isValid);
+    const QList<PolicyRow> others = m_subject.others + m_repositoryPolicies;
+    m_ui->together->setEnabled(!others.isEmpty());
+    m_ui->together->setText(others.isEmpty()
+                                ? tr("No other policy holds here")
+                                : tr("Together with the %n other(s)", nullptr, int(others.size())));
+    QList<PolicyRow> all;
+    if (isValid)
+        all.append({policy, PolicyOrigin::Own});
+    if (isValid && isPruning() && m_ui->together->isChecked())
+        all += others;
+    m_ui->preview->setPolicies(all);
+}
+
+void PolicyDialog::showPattern(const QString &wrong)
+{
+    m_ui->pattern->setProperty("error", !wrong.isEmpty());
+    m_ui->pattern->QWidget::update();
+    m_ui->error->setVisible(!wrong.isEmpty());
+    m_ui->error->setText(wrong);
+}
+
+void PolicyDialog::submit()
+{
+    m_ui->banner->hide();
+    setEnabled(false);
+    Q_EMIT submitted(typed());
+}
+
+void PolicyDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_ui->retranslateUi(this);
+    setWindowTitle(m_subject.window);
+    fillWords();
+    update();
+}
+
+void PolicyDialog::setRepositoryPolicies(const QList<wire::TagPolicy> &policies)
+{
+    m_repositoryPolicies.clear();
+    for (const wire::TagPolicy &policy : policies)
+        m_repositoryPolicies.append({policy, PolicyOrigin::Repository});
+    update();
+}
+
+QString PolicyDialog::repository() const
+{
+    return m_ui->preview->repository();
+}
+
+void PolicyDialog::showRefusal(const Error &error)
+{
+    setEnabled(true);
+    m_ui->banner->show(Banner::Kind::Error, ErrorText::title(error.code), error.serverText);
+    if (isPruning())
+        m_ui->method->setFocus();
+    else
+        m_ui->pattern->setFocus();
+}
+
+} // namespace quayside::ui

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/core/error.h"
+#include "app/models/policymodel.h"
+
+#include <QtWidgets/QDialog>
+
+#include <memory>
+
+namespace quayside::ui {
+
+class Connection;
+class PolicyPreview;
+
+namespace Ui {
+class PolicyDialog;
+}
+
+/// Makes or changes a policy about tags, and shows what it would do to each tag while it is typed.
+/// It stays open until whoever saves it says how that went. Source: console.md 5.7, 5.8.
+class PolicyDialog : public QDialog {
+    Q_OBJECT
+public:
+    struct Subject {
+        QString window; ///< its title
+        wire::PolicyKind kind = wire::PolicyKind::AutoPrune;
+        QStringList repositories; ///< to try it on, `namespace/name`
+        std::optional<std::chrono::seconds> timeMachine;
+        QList<PolicyRow> others; ///< that hold besides
+    };
+
+    /// `policy`: with a uuid the one to change.
+    PolicyDialog(Connection &connection, const Subject &subject, const wire::TagPolicy &policy,
+                 QWidget *parent = nullptr);
+    ~PolicyDialog() override;
+
+    /// Of the repository that it is tried on, where that is one of several.
+    void setRepositoryPolicies(const QList<wire::TagPolicy> &policies);
+    QString repository() const;
+    void showRefusal(const Error &error);
+
+Q_SIGNALS:
+    void submitted(const quayside::wire::TagPolicy &policy);
+    void repositoryChosen(const QString &path);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fillWords();
+    void fill();
+    void update();
+    void showPattern(const QString &wrong);
+    void submit();
+    bool isPruning() const { return m_subject.kind == wire::PolicyKind::AutoPrune; }
+    wire::TagPolicy typed() const;
+
+    std::unique_ptr<Ui::PolicyDialog> m_ui;
+    Subject m_subject;
+    wire::TagPolicy m_policy;
+    QList<PolicyRow> m_repositoryPolicies;
+};
+
+} // namespace quayside::ui
