@@ -238,6 +238,8 @@ Future<Result<void>> UserService::create(Caller visitor, NewAccount account)
         return refuse(ErrorCode::InvalidInput, name.error().message);
     if (auto checked = checkNewPassword(account.password); !checked)
         return makeReadyFuture(checked);
+    if (account.email.isEmpty() && settings.hasMailing())
+        return refuse(ErrorCode::InvalidInput, u"Email address is required"_s);
     if (!account.email.isEmpty()) {
         if (auto checked = checkEmail(account.email); !checked)
             return makeReadyFuture(checked);

@@ -148,6 +148,17 @@ class RecoveryIsSlowed(MailTest):
         self.assertEqual(int(self.server.sql("SELECT count(*) FROM job WHERE queue = 'recovery'")[0][0]), len(answers) - 1)
 
 
+class NewUsers(MailTest):
+    more = "FEATURE_USER_CREATION: true\n"
+
+    def test_an_address_is_needed(self):
+        account = {"username": "newcomer", "password": "correct-horse-battery"}
+        a = self.expect(self.visitor().request("POST", "/api/v1/user/", account), 400)
+        self.assertIn("Email address is required", a.body.decode())
+        self.assertEqual(self.server.sql("SELECT count(*) FROM namespace WHERE name = 'newcomer'"), [["0"]])
+        self.expect(self.visitor().request("POST", "/api/v1/user/", {**account, "email": "new@example.com"}), 200)
+
+
 class SigningIn(MailTest):
     auth = True
     more = "MAIL_USERNAME: registry\nMAIL_PASSWORD: pass-word-of-mail\n"
