@@ -37,7 +37,7 @@ public:
         QString uuid;
         std::optional<Digest> digest; ///< PUT: the object's final name
         std::optional<qint64> firstByte; ///< of Content-Range: RangeInvalid when not the offset
-        qint64 announced = 0; ///< bytes that the request says to bring
+        std::optional<qint64> announced; ///< bytes that the request says to bring
     };
     /// Takes the upload over for one request's body. QuotaExceeded when that is more than the
     /// namespace has room for.

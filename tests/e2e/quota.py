@@ -292,6 +292,11 @@ class Refusing(Case):
         self.denied(self.upload("full/web", b"x", token))
         # What is there already costs nothing: by upload, by mount.
         self.expect(self.upload("full/other", blob(800, "fits"), token), 201)
+        # Also where nobody says how long it is.
+        a = self.server.request("POST", f"/v2/full/third/blobs/uploads/?digest={digest(blob(800, 'fits'))}", iter([blob(800, "fits")]),
+                                token=self.push_token("full/third"),
+                                headers={"Content-Type": "application/octet-stream", "Transfer-Encoding": "chunked"})
+        self.expect(a, 201)
         self.assertEqual(self.used("full"), 800)
         # A manifest of blobs that were taken is taken, too.
         self.assertEqual(self.server.put_manifest("full/web", "v1", self.manifest(blob(800, "fits")), OCI_MANIFEST, token).status, 201)
