@@ -2498,6 +2498,41 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>TeamInvitation</name>
+    <message>
+        <source>The invitation does not stand any more.</source>
+        <translation>The invitation does not stand any more.</translation>
+    </message>
+    <message>
+        <source>Join the team %1 of %2?</source>
+        <translation>Join the team %1 of %2?</translation>
+    </message>
+    <message>
+        <source>%1 invites you. As a member you get the rights of the team.</source>
+        <translation>%1 invites you. As a member you get the rights of the team.</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Join</translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <translation>&amp;Decline</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>You are a member of %1 now.</source>
+        <translation>You are a member of %1 now.</translation>
+    </message>
+    <message>
+        <source>The invitation to %1 was declined.</source>
+        <translation>The invitation to %1 was declined.</translation>
+    </message>
+</context>
+<context>
     <name>TestText</name>
     <message>
         <source>Name</source>
@@ -3572,6 +3607,143 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>Quayside</source>
         <translation>Quayside</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::CompareDialog</name>
+    <message>
+        <source>BEFORE</source>
+        <translation>BEFORE</translation>
+    </message>
+    <message>
+        <source>AFTERWARDS</source>
+        <translation>AFTERWARDS</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Differences of the two images</source>
+        <translation>Differences of the two images</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>CHANGE</translation>
+    </message>
+    <message>
+        <source>OF</source>
+        <translation>OF</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>SIZE</translation>
+    </message>
+    <message>
+        <source>Compare images of %1</source>
+        <translation>Compare images of %1</translation>
+    </message>
+    <message>
+        <source>An image was not read: %1</source>
+        <translation>An image was not read: %1</translation>
+    </message>
+    <message>
+        <source>Reading the images…</source>
+        <translation>Reading the images…</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>not told</translation>
+    </message>
+    <message>
+        <source>one image</source>
+        <translation>one image</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) shared</source>
+        <translation>
+            <numerusform>%n layer shared</numerusform>
+            <numerusform>%n layers shared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added (%1)</source>
+        <translation>
+            <numerusform>%n added (%1)</numerusform>
+            <numerusform>%n added (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed (%1)</source>
+        <translation>
+            <numerusform>%n removed (%1)</numerusform>
+            <numerusform>%n removed (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same size</source>
+        <translation>the same size</translation>
+    </message>
+    <message>
+        <source>%1 larger</source>
+        <translation>%1 larger</translation>
+    </message>
+    <message>
+        <source>%1 smaller</source>
+        <translation>%1 smaller</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a list of numbers of layers, %2 how the size changed</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (was %2)</translation>
     </message>
 </context>
 <context>
@@ -5689,6 +5861,10 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>&amp;Only %1</source>
         <translation>&amp;Only %1</translation>
+    </message>
+    <message>
+        <source>Compare &amp;images…</source>
+        <translation>Compare &amp;images…</translation>
     </message>
 </context>
 <context>
@@ -8846,6 +9022,113 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::QuotaCard</name>
+    <message>
+        <source>Change quota…</source>
+        <translation>Change quota…</translation>
+    </message>
+    <message>
+        <source>Set a quota…</source>
+        <translation>Set a quota…</translation>
+    </message>
+    <message>
+        <source>The registry still counts what is there.</source>
+        <translation>The registry still counts what is there.</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>%1 used</translation>
+    </message>
+    <message>
+        <source>No quota is set: it may hold what the registry has room for.</source>
+        <translation>No quota is set: it may hold what the registry has room for.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used (%3 %)</source>
+        <extracomment>%1 and %2 bytes, %3 a number</extracomment>
+        <translation>%1 of %2 used (%3 %)</translation>
+    </message>
+    <message>
+        <source>Pushes are refused at %1 % (%2).</source>
+        <translation>Pushes are refused at %1 % (%2).</translation>
+    </message>
+    <message>
+        <source>Administrators are warned at %1 % (%2).</source>
+        <translation>Administrators are warned at %1 % (%2).</translation>
+    </message>
+    <message>
+        <source>This is the quota of all namespaces that have none of their own.</source>
+        <translation>This is the quota of all namespaces that have none of their own.</translation>
+    </message>
+    <message>
+        <source>Nothing is refused: without a limit that refuses, the quota can be exceeded.</source>
+        <translation>Nothing is refused: without a limit that refuses, the quota can be exceeded.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::QuotaDialog</name>
+    <message>
+        <source>What all repositories of the namespace hold together, each blob once.</source>
+        <translation>What all repositories of the namespace hold together, each blob once.</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>Si&amp;ze</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse pushes at</source>
+        <translation>Re&amp;fuse pushes at</translation>
+    </message>
+    <message>
+        <source>Percent of the quota at which pushes are refused</source>
+        <translation>Percent of the quota at which pushes are refused</translation>
+    </message>
+    <message>
+        <source>&amp;Warn at</source>
+        <translation>&amp;Warn at</translation>
+    </message>
+    <message>
+        <source>&amp;Remove quota</source>
+        <translation>&amp;Remove quota</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save quota</source>
+        <translation>Save quota</translation>
+    </message>
+    <message>
+        <source>Quota of %1</source>
+        <translation>Quota of %1</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>The size must be more than nothing.</source>
+        <translation>The size must be more than nothing.</translation>
+    </message>
+    <message>
+        <source>Warnings are percentages from 1 to 100, with commas between.</source>
+        <translation>Warnings are percentages from 1 to 100, with commas between.</translation>
+    </message>
+    <message>
+        <source>From %1 on pushes are refused; pulls go on.</source>
+        <translation>From %1 on pushes are refused; pulls go on.</translation>
+    </message>
+    <message>
+        <source>Nothing is refused: without a limit that refuses, the quota can be exceeded.</source>
+        <translation>Nothing is refused: without a limit that refuses, the quota can be exceeded.</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::RecordList</name>
     <message>
         <source>Columns</source>
@@ -10652,6 +10935,68 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Blobs took up %1 on %2, %3 now</source>
         <translation>Blobs took up %1 on %2, %3 now</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::StorageSection</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>REPOSITORY</source>
+        <translation>REPOSITORY</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>SIZE</translation>
+    </message>
+    <message>
+        <source>SHARE</source>
+        <translation>SHARE</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Repositories by size</source>
+        <translation>Repositories by size</translation>
+    </message>
+    <message>
+        <source>Filter repositories</source>
+        <translation>Filter repositories</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repository(ies)</source>
+        <translation>
+            <numerusform>%n repository</numerusform>
+            <numerusform>%n repositories</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet</source>
+        <translation>Nothing is stored yet</translation>
+    </message>
+    <message>
+        <source>What each repository holds is shown here.</source>
+        <translation>What each repository holds is shown here.</translation>
+    </message>
+    <message>
+        <source>No repository matches the filter</source>
+        <translation>No repository matches the filter</translation>
+    </message>
+    <message>
+        <source>The quota is changed.</source>
+        <translation>The quota is changed.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The quota is not as it was</source>
+        <translation>The quota is not as it was</translation>
     </message>
 </context>
 <context>

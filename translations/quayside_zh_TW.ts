@@ -2463,6 +2463,41 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>TeamInvitation</name>
+    <message>
+        <source>The invitation does not stand any more.</source>
+        <translation>此邀請已失效。</translation>
+    </message>
+    <message>
+        <source>Join the team %1 of %2?</source>
+        <translation>要加入 %2 的團隊 %1 嗎？</translation>
+    </message>
+    <message>
+        <source>%1 invites you. As a member you get the rights of the team.</source>
+        <translation>%1 邀請你。成為成員後，你會取得該團隊的權限。</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>加入(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <translation>婉拒(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>稍後(&amp;L)</translation>
+    </message>
+    <message>
+        <source>You are a member of %1 now.</source>
+        <translation>你現在是 %1 的成員。</translation>
+    </message>
+    <message>
+        <source>The invitation to %1 was declined.</source>
+        <translation>已婉拒加入 %1 的邀請。</translation>
+    </message>
+</context>
+<context>
     <name>TestText</name>
     <message>
         <source>Name</source>
@@ -3520,6 +3555,140 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>Quayside</source>
         <translation>Quayside</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::CompareDialog</name>
+    <message>
+        <source>BEFORE</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>AFTERWARDS</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>映像檔</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>建立時間</translation>
+    </message>
+    <message>
+        <source>Differences of the two images</source>
+        <translation>兩個映像檔的差異</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>會移除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>OF</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Compare images of %1</source>
+        <translation>比較 %1 的映像檔</translation>
+    </message>
+    <message>
+        <source>An image was not read: %1</source>
+        <translation>無法讀取映像檔：%1</translation>
+    </message>
+    <message>
+        <source>Reading the images…</source>
+        <translation>正在讀取映像檔…</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>one image</source>
+        <translation>單一映像檔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) shared</source>
+        <translation>
+            <numerusform>共用 %n 層</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added (%1)</source>
+        <translation>
+            <numerusform>新增 %n 層（%1）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed (%1)</source>
+        <translation>
+            <numerusform>移除 %n 層（%1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same size</source>
+        <translation>大小相同</translation>
+    </message>
+    <message>
+        <source>%1 larger</source>
+        <translation>增加 %1</translation>
+    </message>
+    <message>
+        <source>%1 smaller</source>
+        <translation>減少 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a list of numbers of layers, %2 how the size changed</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1（原為 %2）</translation>
     </message>
 </context>
 <context>
@@ -5626,6 +5795,10 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>&amp;Only %1</source>
         <translation>只看 %1(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Compare &amp;images…</source>
+        <translation>比較映像檔(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -8756,6 +8929,113 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>quayside::ui::QuotaCard</name>
+    <message>
+        <source>Change quota…</source>
+        <translation>變更配額…</translation>
+    </message>
+    <message>
+        <source>Set a quota…</source>
+        <translation>設定配額…</translation>
+    </message>
+    <message>
+        <source>The registry still counts what is there.</source>
+        <translation>登錄庫仍在計算現有用量。</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>已使用 %1</translation>
+    </message>
+    <message>
+        <source>No quota is set: it may hold what the registry has room for.</source>
+        <translation>未設定配額：可使用登錄庫的所有可用空間。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used (%3 %)</source>
+        <extracomment>%1 and %2 bytes, %3 a number</extracomment>
+        <translation>已使用 %1，共 %2（%3 %）</translation>
+    </message>
+    <message>
+        <source>Pushes are refused at %1 % (%2).</source>
+        <translation>達到 %1 %（%2）時拒絕推送。</translation>
+    </message>
+    <message>
+        <source>Administrators are warned at %1 % (%2).</source>
+        <translation>達到 %1 %（%2）時警告管理員。</translation>
+    </message>
+    <message>
+        <source>This is the quota of all namespaces that have none of their own.</source>
+        <translation>這是所有未自訂配額之命名空間的配額。</translation>
+    </message>
+    <message>
+        <source>Nothing is refused: without a limit that refuses, the quota can be exceeded.</source>
+        <translation>不會拒絕任何推送：沒有拒絕門檻時，用量可以超過配額。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::QuotaDialog</name>
+    <message>
+        <source>What all repositories of the namespace hold together, each blob once.</source>
+        <translation>命名空間中所有儲存庫的總用量，每個 blob 只計一次。</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse pushes at</source>
+        <translation>拒絕推送的門檻(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Percent of the quota at which pushes are refused</source>
+        <translation>達到配額的百分之幾時拒絕推送</translation>
+    </message>
+    <message>
+        <source>&amp;Warn at</source>
+        <translation>警告門檻(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove quota</source>
+        <translation>移除配額(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save quota</source>
+        <translation>儲存配額</translation>
+    </message>
+    <message>
+        <source>Quota of %1</source>
+        <translation>%1 的配額</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>The size must be more than nothing.</source>
+        <translation>大小必須大於零。</translation>
+    </message>
+    <message>
+        <source>Warnings are percentages from 1 to 100, with commas between.</source>
+        <translation>警告門檻為 1 到 100 的百分比，以逗號分隔。</translation>
+    </message>
+    <message>
+        <source>From %1 on pushes are refused; pulls go on.</source>
+        <translation>用量達到 %1 後拒絕推送；仍可拉取。</translation>
+    </message>
+    <message>
+        <source>Nothing is refused: without a limit that refuses, the quota can be exceeded.</source>
+        <translation>不會拒絕任何推送：沒有拒絕門檻時，用量可以超過配額。</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::RecordList</name>
     <message>
         <source>Columns</source>
@@ -10546,6 +10826,67 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Blobs took up %1 on %2, %3 now</source>
         <translation>blob 在 %2 占用 %1，現在占用 %3</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::StorageSection</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>REPOSITORY</source>
+        <translation>儲存庫</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>SHARE</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>儲存空間</translation>
+    </message>
+    <message>
+        <source>Repositories by size</source>
+        <translation>依大小排列的儲存庫</translation>
+    </message>
+    <message>
+        <source>Filter repositories</source>
+        <translation>篩選儲存庫</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repository(ies)</source>
+        <translation>
+            <numerusform>%n 個儲存庫</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet</source>
+        <translation>尚未儲存任何內容</translation>
+    </message>
+    <message>
+        <source>What each repository holds is shown here.</source>
+        <translation>這裡會顯示每個儲存庫的用量。</translation>
+    </message>
+    <message>
+        <source>No repository matches the filter</source>
+        <translation>沒有符合篩選條件的儲存庫</translation>
+    </message>
+    <message>
+        <source>The quota is changed.</source>
+        <translation>已變更配額。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>The quota is not as it was</source>
+        <translation>配額未能恢復原狀</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,17 @@ ApiCall<wire::RepositoryPage> *RepositoriesApi::list(const std::optional<QString
                                                decodeJson<wire::RepositoryPage>);
 }
 
+ApiCall<wire::RepositoryPage> *RepositoriesApi::listOf(const QString &nameSpace,
+                                                       const std::optional<QString> &nextPage)
+{
+    QUrlQuery query{{u"namespace"_s, QString::fromLatin1(QUrl::toPercentEncoding(nameSpace))},
+                    {u"public"_s, u"true"_s}};
+    if (nextPage)
+        query.addQueryItem(u"next_page"_s, QString::fromLatin1(QUrl::toPercentEncoding(*nextPage)));
+    return m_client.send<wire::RepositoryPage>({.path = u"/api/v1/repository"_s, .query = query},
+                                               decodeJson<wire::RepositoryPage>);
+}
+
 ApiCall<wire::RepositoryDetails> *RepositoriesApi::details(const RepositoryName &repository,
                                                            bool withStats)
 {

@@ -19,6 +19,9 @@ public:
     /// Everything the caller may see, with the time of the last push and how much each is used, 100
     /// a page. `nextPage` is the opaque token of the page before.
     ApiCall<wire::RepositoryPage> *list(const std::optional<QString> &nextPage = {});
+    /// Those of a namespace, with what each holds where the registry counts it.
+    ApiCall<wire::RepositoryPage> *listOf(const QString &nameSpace,
+                                          const std::optional<QString> &nextPage = {});
     /// Without tags. `withStats`: its use by day, 91 days.
     ApiCall<wire::RepositoryDetails> *details(const RepositoryName &repository,
                                               bool withStats = false);

@@ -30,6 +30,7 @@ foreach(bench tagtable start)
 endforeach()
 add_dependencies(bench-start quayside)
 
+quayside_test(models imagecomparison LINKS quayside_models)
 quayside_test(models imagemodel LINKS quayside_models)
 quayside_test(models jobmodel LINKS quayside_models)
 quayside_test(models logmodel LINKS quayside_models)
@@ -89,7 +90,7 @@ quayside_test(console logspage TIMEOUT 240 SOURCES console/livewindow.cpp consol
     support/roguegate.cpp support/roguegate.h support/seededlog.cpp support/seededlog.h
     support/serverdatabase.cpp support/serverdatabase.h
     LINKS quayside_ui quayside_testsupport Qt6::Sql)
-foreach(unit autoprune deleted immutability tagactions tagdetails taglists)
+foreach(unit autoprune comparison deleted immutability storage tagactions tagdetails taglists)
     quayside_test(console ${unit} TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
         support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
 endforeach()

@@ -1,14 +1,16 @@
 #include "app/api/organizationsapi.h"
 #include "app/api/policiesapi.h"
-#include "app/api/tagsapi.h"
+#include "app/api/quotaapi.h"
 #include "tests/shots/shooter.h"
 #include "ui/connect/connection.h"
 #include "ui/mainwindow.h"
 
+#include <QtTest/QTest>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
 
@@ -50,6 +52,29 @@ bool Shooter::seedPolicies(ui::Bootstrap &console)
                .create({{}, u"number_of_tags"_s, u"100"_s, {}, true}));
     follow(api::PoliciesApi(connection.client(), Immutability, all)
                .create({{}, {}, {}, u"v2\\.[12]\\.0"_s, true}));
+    for (const QString &gone : {u"harbour/anchor"_s, u"harbour/net/mender"_s}) {
+        if (!m_server->push(gone, u"v1"_s, 400'000))
+            return false;
+        follow(connection.repositories().remove(*RepositoryName::parse(gone)));
+    }
+    // The same tag again, for its history.
+    if (!m_server->push(u"harbour/tug/boat"_s, u"latest"_s, 5'600'000))
+        return false;
+    api::QuotaApi quotas(connection.client(), harbour.toString());
+    follow(quotas.create(60 << 20));
+    if (!await([&] { return left == 0; }))
+        return false;
+    auto *list = quotas.list();
+    ++left;
+    QObject::connect(list, &api::ApiCallBase::finished, [&, list] {
+        --left;
+        const auto read = list->takeResult();
+        if (!read || read->isEmpty())
+            return;
+        const qint64 quota = read->constFirst().id.value_or(0);
+        follow(quotas.addLimit(quota, QuotaLimitKind::Warning, 80));
+        follow(quotas.addLimit(quota, QuotaLimitKind::Reject, 100));
+    });
     connection.refreshUser();
     return await([&] { return left == 0 && connection.namespaces().contains(u"harbour"_s); });
 }
@@ -110,7 +135,46 @@ bool Shooter::shootPolicies()
     if (!isTried())
         return false;
     looks(*console, u"immutability"_s);
-    return close();
+    if (!close() || !visit(Address::organization(id, harbour, u"storage"_s), u"storage.table"_s))
+        return false;
+    looks(*console, u"storage"_s);
+    if (!press(u"storage.editQuota"_s))
+        return false;
+    looks(*console, u"storage-quota"_s);
+    if (!close() || !visit(Address::organization(id, harbour, u"deleted"_s), u"deleted.table"_s))
+        return false;
+    looks(*console, u"deleted-repositories"_s);
+    return shootComparison(*console);
+}
+
+bool Shooter::shootComparison(ui::Bootstrap &console)
+{
+    ui::MainWindow &window = console.window();
+    window.go(Address::repository(window.connection()->id(),
+                                  *RepositoryName::parse(u"harbour/tug/boat"_s), u"history"_s));
+    auto *table = window.findChild<QAbstractItemView *>(u"history.table"_s);
+    if (!await([table] { return table->isVisible() && table->model()->rowCount() == 2; }))
+        return false;
+    table->setFocus();
+    // Two pushes of one second may stand in either order.
+    for (int row = 0; row < 2 && !dialog(); ++row) {
+        table->setCurrentIndex(table->model()->index(row, 0));
+        QTest::keyClick(table, Qt::Key_Menu);
+        auto *menu = window.findChild<QMenu *>(u"history.menu"_s);
+        auto *compare = menu ? menu->findChild<QAction *>(u"history.menu.compare"_s) : nullptr;
+        if (compare)
+            compare->trigger();
+        if (menu)
+            menu->close();
+    }
+    if (!await([this] { return dialog() != nullptr; }))
+        return false;
+    auto *rows = dialog()->findChild<QAbstractItemView *>(u"compareImages.rows"_s);
+    if (!await([rows] { return rows->isVisible(); }))
+        return false;
+    looks(console, u"history-compare"_s);
+    QMetaObject::invokeMethod(dialog(), "reject");
+    return await([this] { return !dialog(); });
 }
 
 } // namespace quayside

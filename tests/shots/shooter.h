@@ -56,6 +56,7 @@ private:
     /// Policies about tags, what namespaces hold, what was deleted of them.
     bool shootPolicies();
     bool seedPolicies(ui::Bootstrap &console);
+    bool shootComparison(ui::Bootstrap &console);
     bool shootManager();
     bool shootTrust();
     /// The wizard that makes an API token.

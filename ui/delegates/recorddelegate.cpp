@@ -8,6 +8,12 @@
 
 namespace quayside::ui {
 
+namespace {
+
+constexpr qreal kShareBar = 140;
+
+} // namespace
+
 void RecordDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
 {
     const auto *proxy = static_cast<const RecordProxy *>(index.model());
@@ -24,6 +30,18 @@ void RecordDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
     }
     if (!look.icon.isEmpty() || look.keepsGutter)
         rect.setLeft(rect.left() + measure::kCellGutter);
+    if (look.share >= 0) {
+        const QRectF bar(rect.left(), rect.center().y() - measure::kProgress / 2.0,
+                         qMin(kShareBar, rect.width()), measure::kProgress);
+        paintBox(cell.painter, bar, measure::kProgress / 2.0, tone(cell, Tone::Track), QColor());
+        // Something is seen of what is there at all.
+        QRectF part = bar;
+        part.setWidth(qMax<qreal>(measure::kProgress, bar.width() * qMin(look.share, 1.0)));
+        if (look.share > 0)
+            paintBox(cell.painter, part, measure::kProgress / 2.0, tone(cell, Tone::Accent),
+                     QColor());
+        rect.setLeft(bar.right() + measure::kCellPadding);
+    }
     QFont font = look.isMono ? monoFont() : cell.option.font;
     if (!look.prefix.isEmpty())
         rect.setLeft(rect.left()

@@ -21,6 +21,7 @@ struct CellLook {
     bool isStrong = false;
     bool isMono = false;
     bool isRight = false; ///< numbers
+    qreal share = -1; ///< 0 to 1: a bar before the text; less than 0: none
     QString spoken = {}; ///< for screen readers; empty: prefix and text
     QString tip = {};
 };

@@ -30,12 +30,6 @@ DeletedSection::DeletedSection(const Workspace &workspace)
     showActions();
 }
 
-DeletedSection::~DeletedSection()
-{
-    if (m_more)
-        m_more->abort();
-}
-
 QList<RecordColumn> DeletedSection::columns() const
 {
     const auto name = [this](const QVariant &value, const QModelIndex &source) {
@@ -88,33 +82,16 @@ std::optional<Error> DeletedSection::takeReading(api::ApiCallBase &call)
     const auto page = static_cast<api::ApiCall<wire::DeletedRepositoryList> &>(call).takeResult();
     if (!page)
         return page.error();
-    take(*page);
+    m_read += page->repositories;
+    m_next = page->nextPage;
+    m_model->setRows(m_read);
     return {};
 }
 
-void DeletedSection::take(const wire::DeletedRepositoryList &page)
+api::ApiCallBase *DeletedSection::readOn()
 {
-    m_read += page.repositories;
-    m_model->setRows(m_read);
-    if (!page.nextPage)
-        return;
-    auto *more =
-        api::TimeMachineApi(connection()->client()).deleted(subject()->name, page.nextPage);
-    m_more = more;
-    connect(more, &api::ApiCallBase::finished, this, [this, more] {
-        m_more = nullptr;
-        // Without it there are the newest, and a refresh tries again.
-        if (const auto next = more->takeResult())
-            take(*next);
-    });
-}
-
-void DeletedSection::stopReading()
-{
-    if (m_more)
-        m_more->abort();
-    m_more = nullptr;
-    ListSection::stopReading();
+    return m_next ? api::TimeMachineApi(connection()->client()).deleted(subject()->name, m_next)
+                  : nullptr;
 }
 
 void DeletedSection::forgetRows()

@@ -14,24 +14,22 @@ class DeletedSection final : public ListSection {
     Q_OBJECT
 public:
     explicit DeletedSection(const Workspace &workspace);
-    ~DeletedSection() override;
 
     bool isOffered(const Connection &connection, const NamespaceSubject &subject,
                    const std::optional<wire::Organization> &organization) const override;
-    void stopReading() override;
     QString title() const override;
     QString tab() const override;
 
 private:
     api::ApiCallBase *startReading() override;
     std::optional<Error> takeReading(api::ApiCallBase &call) override;
+    api::ApiCallBase *readOn() override;
     void forgetRows() override;
     QLatin1StringView writingOperation() const override;
     void showWords() override;
     void showActions() override;
 
     QList<RecordColumn> columns() const;
-    void take(const wire::DeletedRepositoryList &page);
     void showMenu(const QString &id, const QPoint &global);
     /// `isAsking`: for a name, also where its own is free.
     void restore(const QString &id, bool isAsking);
@@ -42,7 +40,7 @@ private:
     DeletedRepositoryModel *m_model;
     QPushButton *m_restore;
     QList<wire::DeletedRepository> m_read; // of the pages so far
-    QPointer<api::ApiCallBase> m_more;
+    std::optional<QString> m_next;
 };
 
 } // namespace quayside::ui

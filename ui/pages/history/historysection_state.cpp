@@ -1,5 +1,6 @@
 #include "ui/connect/connection.h"
 #include "ui/delegates/recorddelegate.h"
+#include "ui/pages/history/comparedialog.h"
 #include "ui/pages/history/historydelegate.h"
 #include "ui/pages/history/historysection.h"
 #include "ui/pages/tags/tagchanges.h"
@@ -380,6 +381,15 @@ void HistorySection::pick(const QString &key)
     m_ui->table->setFocus();
 }
 
+/// What it was and what it became; of a tag that is gone and came back, what it is now.
+static std::optional<std::pair<Digest, Digest>> comparedImages(const TagEvent &event)
+{
+    const auto &after = event.to ? event.to : event.present;
+    if (!event.from || !after || event.from == after)
+        return {};
+    return std::pair(*event.from, *after);
+}
+
 void HistorySection::showMenu(const QPoint &global)
 {
     const TagEvent event = *currentEvent();
@@ -391,6 +401,16 @@ void HistorySection::showMenu(const QPoint &global)
         restore->setObjectName(u"history.menu.restore"_s);
         restore->setEnabled(canRestore());
         connect(restore, &QAction::triggered, this, &HistorySection::restoreCurrent);
+    }
+    if (const auto images = comparedImages(event)) {
+        QAction *compare = menu->addAction(tintedIcon(u"layout-grid"_s), tr("Compare &images…"));
+        compare->setObjectName(u"history.menu.compare"_s);
+        connect(compare, &QAction::triggered, this, [this, event, images] {
+            auto *dialog = new CompareDialog(*m_connection, *m_repository, event.tag, images->first,
+                                             images->second, window());
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
     }
     if (mayRestore() && event.time < now()) {
         QAction *moment =

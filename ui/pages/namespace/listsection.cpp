@@ -85,9 +85,18 @@ void ListSection::refresh(bool)
         Q_EMIT refreshed(true);
         return;
     }
-    connect(m_call, &api::ApiCallBase::finished, this, [this, call = m_call.data()] {
+    follow(m_call);
+    Q_EMIT readingBegun();
+}
+
+void ListSection::follow(api::ApiCallBase *call)
+{
+    m_call = call;
+    connect(call, &api::ApiCallBase::finished, this, [this, call] {
         m_call = nullptr;
         const auto error = takeReading(*call);
+        if (api::ApiCallBase *more = error ? nullptr : readOn())
+            return follow(more);
         if (error)
             endReading({*error, m_connection->client().lastDetails()});
         else
@@ -98,7 +107,6 @@ void ListSection::refresh(bool)
         Q_EMIT refreshed(!error);
         Q_EMIT commandsChanged();
     });
-    Q_EMIT readingBegun();
 }
 
 void ListSection::stopReading()

@@ -38,6 +38,9 @@ protected:
     /// What a subclass knows.
     virtual api::ApiCallBase *startReading() = 0;
     virtual std::optional<Error> takeReading(api::ApiCallBase &call) = 0;
+    /// The next call of the same reading, after one that was taken without an error; nullptr: it
+    /// was the last.
+    virtual api::ApiCallBase *readOn() { return nullptr; }
     virtual void forgetRows() = 0;
     /// The operation without which nothing is written here; empty: one that no registry describes.
     virtual QLatin1StringView writingOperation() const = 0;
@@ -58,6 +61,8 @@ protected:
     bool mayWrite() const;
     /// Whether it works right now.
     bool canWrite() const;
+    /// Why nothing can be written now; empty: it can.
+    const QString &blocked() const { return m_blocked; }
     /// Shown where the user may write, and able to where nothing blocks it; says why not.
     void fit(QAbstractButton &button) const;
     /// Where a menu of the current row opens.
@@ -92,6 +97,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void follow(api::ApiCallBase *call);
     void settle(const std::optional<Error> &error, const std::function<void()> &done);
 
     const Workspace &m_workspace;

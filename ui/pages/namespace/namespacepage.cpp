@@ -15,6 +15,7 @@
 #include "ui/pages/policies/policysection.h"
 #include "ui/pages/registrystatechip.h"
 #include "ui/pages/robots/robotssection.h"
+#include "ui/pages/storage/storagesection.h"
 #include "ui/pages/teams/teamssection.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/chip.h"
@@ -51,6 +52,7 @@ NamespacePage::NamespacePage(const Workspace &workspace, QWidget *parent)
     add(new AppTokensSection(workspace));
     add(new ApplicationsSection(workspace));
     add(new AuthorizationsSection(workspace));
+    add(new StorageSection(workspace));
     add(new NamespacePolicySection(wire::PolicyKind::AutoPrune, workspace));
     add(new NamespacePolicySection(wire::PolicyKind::Immutability, workspace));
     add(new DeletedSection(workspace));

@@ -1,4 +1,4 @@
-#include "ui/pages/local/storagebar.h"
+#include "ui/widgets/storagebar.h"
 
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/models/imagecomparison.h"
+#include "ui/pages/tag/tagimage.h"
+
+#include <QtWidgets/QDialog>
+
+#include <array>
+#include <memory>
+
+class QLabel;
+
+namespace quayside::ui {
+
+class RecordProxy;
+
+namespace Ui {
+class CompareDialog;
+}
+
+/// Two images that a tag pointed to, side by side: platforms, layers, sizes, labels. It reads by
+/// itself. Source: console.md 4.6.
+class CompareDialog : public QDialog {
+    Q_OBJECT
+public:
+    CompareDialog(Connection &connection, const RepositoryName &repository, const TagName &tag,
+                  const Digest &before, const Digest &after, QWidget *parent = nullptr);
+    ~CompareDialog() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Side {
+        TagImage image;
+        QList<wire::Label> labels = {};
+        QPointer<api::ApiCallBase> labelCall = {};
+    };
+
+    void initTable();
+    void read(Side &side, Connection &connection, const RepositoryName &repository,
+              const wire::Tag &tag);
+    void show();
+    void showSide(const Side &side, QLabel &image, QLabel &platform, QLabel &size, QLabel &created);
+    void showSummary(const LayerSums &sums);
+    QString wordOf(const ImageDifference &one) const;
+
+    std::unique_ptr<Ui::CompareDialog> m_ui;
+    TagName m_tag;
+    Side m_before;
+    Side m_after;
+    ImageDifferenceModel *m_model;
+    RecordProxy *m_proxy;
+};
+
+} // namespace quayside::ui
