@@ -1,5 +1,6 @@
 #include "server/bootstrap.h"
 
+#include "app/core/oauthscope.h"
 #include "app/core/sealedbox.h"
 #include "server/blobs/diskbackend.h"
 #include "server/storage/databaseuri.h"
@@ -67,6 +68,18 @@ tl::expected<void, ProgramError> checkExists(const QString &folder, const QStrin
     if (uri && uri->engine == Engine::Sqlite && !QFileInfo::exists(uri->path))
         return fail(ExitCode::Failed, u"the database %1 does not exist"_s.arg(uri->path));
     return {};
+}
+
+/// What is not said about the bootstrap token: a file in the data folder, every scope.
+void completeBootstrap(BootstrapSettings &settings, const QString &folder)
+{
+    if (settings.file.isEmpty())
+        settings.file = u"bootstrap-token.json"_s;
+    settings.file = QDir(folder).absoluteFilePath(settings.file);
+    if (settings.scopes.isEmpty()) {
+        for (const auto &scope : oauthScopes())
+            settings.scopes.append(scope.name);
+    }
 }
 
 ExitCode exitCodeOf(const Error &error)
@@ -144,6 +157,7 @@ tl::expected<std::unique_ptr<Installation>, ProgramError> Installation::open(
     if (!blobs)
         return fail(ExitCode::FolderNotWritable, blobs.error().message);
     opened->m_blobs = std::move(*blobs);
+    completeBootstrap(opened->m_config.domain.bootstrap, folder);
     auto key = opened->m_config.secretKey.isEmpty()
         ? keyFromFile(folder + u"/secret.key"_s)
         : Result<QByteArray>(opened->m_config.secretKey);

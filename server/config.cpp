@@ -1,6 +1,8 @@
 #include "server/config.h"
 
+#include "app/core/emailaddress.h"
 #include "app/core/expiry.h"
+#include "app/core/oauthscope.h"
 #include "app/core/quota.h"
 #include "app/core/reference.h"
 #include "app/core/sealedbox.h"
@@ -86,6 +88,43 @@ QString setServerHostname(Config &config, const YAML::Node &node)
     if (!node.IsScalar() || !isAuthority)
         return u"must be a name or address, with :port if it is not the scheme's own"_s;
     config.domain.serverHostname = value;
+    return {};
+}
+
+/// A name without port or scheme, an address, a network.
+bool isHostOrNetwork(const QString &text)
+{
+    return isNetwork(text)
+        || (!text.isEmpty() && text.size() <= 253
+            && std::all_of(text.begin(), text.end(), [](QChar c) {
+                   return c < QChar(0x80) && (c.isLetterOrNumber() || u".-_:"_s.contains(c));
+               }));
+}
+
+QString setBootstrapScopes(Config &config, const YAML::Node &node)
+{
+    const auto scopes = parseOAuthScopes(node.IsScalar() ? textOf(node) : QString());
+    if (!scopes)
+        return u"must be scopes such as \"org:admin repo:create\""_s;
+    config.domain.bootstrap.scopes = *scopes;
+    return {};
+}
+
+QString setMailServer(Config &config, const YAML::Node &node)
+{
+    const auto value = node.IsScalar() ? textOf(node) : QString();
+    if (!node.IsScalar() || (!value.isEmpty() && !isHostOrNetwork(value)) || value.contains(u'/'))
+        return u"must be the name or address of a mail server, see also MAIL_PORT"_s;
+    config.domain.mail.host = value;
+    return {};
+}
+
+QString setMailSender(Config &config, const YAML::Node &node)
+{
+    const auto value = node.IsScalar() ? textOf(node) : QString();
+    if (!isEmailAddress(value))
+        return u"must be an address such as registry@example.org"_s;
+    config.domain.mail.sender = value;
     return {};
 }
 
@@ -322,6 +361,10 @@ const std::map<QString, Setter> &setters()
         {u"DEFAULT_NAMESPACE_AUTOPRUNE_POLICY"_s, &setDefaultPrune},
         {u"autoprune.interval"_s,
          interval([](Config &c, Milliseconds v) { c.domain.pruneInterval = v; })},
+        {u"IMAGE_EXPIRY_NOTICE"_s,
+         duration([](Config &c, Milliseconds v) { c.domain.expiryNotice = v; })},
+        {u"expirynotice.interval"_s,
+         interval([](Config &c, Milliseconds v) { c.domain.expiryNoticeInterval = v; })},
         {u"FEATURE_QUOTA_MANAGEMENT"_s, boolean([](Config &c, bool v) { c.domain.hasQuota = v; })},
         {u"FEATURE_EDIT_QUOTA"_s, boolean([](Config &c, bool v) { c.domain.canEditQuota = v; })},
         {u"DEFAULT_SYSTEM_REJECT_QUOTA_BYTES"_s,
@@ -329,6 +372,31 @@ const std::map<QString, Setter> &setters()
                  [](Config &c, qint64 v) {
                      c.domain.systemQuota = v > 0 ? std::optional(v) : std::nullopt;
                  })},
+        {u"FEATURE_PROGRAMMATIC_BOOTSTRAP"_s,
+         boolean([](Config &c, bool v) { c.domain.bootstrap.isOn = v; })},
+        {u"BOOTSTRAP_TOKEN_OWNER"_s,
+         text([](Config &c, const QString &v) { c.domain.bootstrap.owner = v; })},
+        {u"BOOTSTRAP_TOKEN_PATH"_s,
+         text([](Config &c, const QString &v) { c.domain.bootstrap.file = v; })},
+        {u"BOOTSTRAP_TOKEN_SCOPE"_s, &setBootstrapScopes},
+        {u"BOOTSTRAP_TOKEN_EXPIRATION"_s,
+         seconds([](Config &c, std::chrono::seconds v) { c.domain.bootstrap.life = v; })},
+        {u"SSRF_ALLOWED_HOSTS"_s,
+         listOf(&isHostOrNetwork,
+                u"must be a list of host names, addresses and networks such as 10.0.0.0/8"_s,
+                [](Config &c, const QStringList &v) { c.domain.egress.allowed = v; })},
+        {u"WEBHOOK_HOSTNAME_BLACKLIST"_s,
+         listOf(&isHostOrNetwork, u"must be a list of host names and addresses"_s,
+                [](Config &c, const QStringList &v) { c.domain.egress.refused = v; })},
+        {u"FEATURE_REQUIRE_TEAM_INVITE"_s,
+         boolean([](Config &c, bool v) { c.domain.requiresTeamInvite = v; })},
+        {u"MAIL_SERVER"_s, &setMailServer},
+        {u"MAIL_PORT"_s,
+         integer(1, 65'535, [](Config &c, qint64 v) { c.domain.mail.port = int(v); })},
+        {u"MAIL_USE_TLS"_s, boolean([](Config &c, bool v) { c.domain.mail.hasTls = v; })},
+        {u"MAIL_USERNAME"_s, text([](Config &c, const QString &v) { c.domain.mail.user = v; })},
+        {u"MAIL_PASSWORD"_s, text([](Config &c, const QString &v) { c.domain.mail.password = v; })},
+        {u"MAIL_DEFAULT_SENDER"_s, &setMailSender},
         {u"blobs.min_free"_s,
          integer(0, qint64(1) << 50, [](Config &c, qint64 v) { c.domain.minimumFree = v; })},
     };
@@ -405,6 +473,10 @@ Result<Config> loadConfig(const QString &file)
         problems.append(
             u"LABELED_EXPIRATION_MINIMUM must not be above LABELED_EXPIRATION_MAXIMUM"_s);
     const auto &domain = config.domain;
+    if (domain.bootstrap.isOn && domain.bootstrap.owner.isEmpty())
+        problems.append(u"FEATURE_PROGRAMMATIC_BOOTSTRAP needs BOOTSTRAP_TOKEN_OWNER"_s);
+    if (domain.hasMailing() && domain.mail.sender.isEmpty())
+        problems.append(u"MAIL_SERVER needs MAIL_DEFAULT_SENDER"_s);
     const bool isDefaultGiven = domain.oauthTokenLife != DomainSettings().oauthTokenLife;
     if (isDefaultGiven && domain.oauthTokenLife > domain.oauthTokenMaximumLife)
         problems.append(

@@ -1,17 +1,22 @@
 #include "server/api/apiroutes.h"
+#include "server/api/exportplane.h"
 #include "server/api/webui.h"
 #include "server/commands.h"
+#include "server/domain/mailqueue.h"
+#include "server/http/dataplanes.h"
 #include "server/http/tlsidentity.h"
 #include "server/http/transport.h"
 #include "server/registry/registryroutes.h"
-#include "server/workers/apptokenpurger.h"
+#include "server/workers/expirynotifier.h"
 #include "server/workers/expiryworker.h"
 #include "server/workers/gcworker.h"
+#include "server/workers/jobworker.h"
 #include "server/workers/logrotator.h"
-#include "server/workers/organizationpurger.h"
+#include "server/workers/namespacepurger.h"
 #include "server/workers/pruneworker.h"
 #include "server/workers/pullflusher.h"
 #include "server/workers/storagesampler.h"
+#include "server/workers/tokenpurger.h"
 #include "server/workers/uploadpurger.h"
 #include "server/workers/workerthread.h"
 
@@ -63,6 +68,7 @@ struct Services {
         , deletedRepositories(context)
         , organizations(context, accounts.apiTokens())
         , teams(context)
+        , invites(context)
         , robots(context)
         , permissions(context)
         , prototypes(context)
@@ -71,12 +77,16 @@ struct Services {
         , users(context, accounts.apiTokens())
         , superusers(context, accounts)
         , logs(context)
+        , logExport(context)
+        , mails(context)
+        , recovery(context)
         , messages(context)
         , inbox(context)
         , collector(context)
         , autoprune(context)
         , quotas(context)
         , oauth(context, accounts.apiTokens())
+        , bootstrap(context, accounts.apiTokens())
         , oauthFlow(context)
         , oauthGrants(context, accounts.apiTokens())
         , registry{accounts, *tokens,   repositories, uploads,
@@ -94,26 +104,32 @@ struct Services {
               .deletedRepositories = deletedRepositories,
               .organizations = organizations,
               .teams = teams,
+              .invites = invites,
               .robots = robots,
               .permissions = permissions,
               .prototypes = prototypes,
               .search = search,
               .security = security,
               .users = users,
+              .recovery = recovery,
               .superusers = superusers,
               .logs = logs,
+              .logExport = logExport,
               .messages = messages,
               .inbox = inbox,
               .collector = collector,
               .autoprune = autoprune,
               .quotas = quotas,
               .oauth = oauth,
+              .bootstrap = bootstrap,
               .oauthFlow = oauthFlow,
               .oauthGrants = oauthGrants,
               .isDraining = isDraining,
               .transport = transport,
               .settings = settings}
-        , dataPlane(registry)
+        , registryPlane(registry)
+        , exportPlane(logExport)
+        , dataPlane({&registryPlane, &exportPlane})
     {
         addRegistryGuard(router);
         addBaseRoutes(router, registry);
@@ -126,14 +142,17 @@ struct Services {
         addHealthRoutes(router, api);
         addMetricsRoutes(router, api);
         addUserRoutes(router, api);
+        addRecoveryRoutes(router, api);
         addAccountRoutes(router, api);
         addInboxRoutes(router, api);
         addLogRoutes(router, api);
+        addExportedLogRoute(router);
         addMessageRoutes(router, api);
         addSuperuserRoutes(router, api);
         addRepositoryRoutes(router, api);
         addOrganizationRoutes(router, api);
         addTeamRoutes(router, api);
+        addInviteRoutes(router, api);
         addRobotRoutes(router, api);
         addPermissionRoutes(router, api);
         addPrototypeRoutes(router, api);
@@ -150,6 +169,7 @@ struct Services {
         addAutopruneRoutes(router, api);
         addQuotaRoutes(router, api);
         addOAuthAppRoutes(router, api);
+        addBootstrapRoutes(router, api);
         addOAuthFlowRoutes(router, api);
         addUserTokenRoutes(router, api);
         addWebRoutes(router, api);
@@ -174,6 +194,7 @@ struct Services {
     DeletedRepositoryService deletedRepositories;
     OrganizationService organizations;
     TeamService teams;
+    TeamInvites invites;
     RobotService robots;
     PermissionService permissions;
     PrototypeService prototypes;
@@ -182,17 +203,23 @@ struct Services {
     UserService users;
     SuperuserService superusers;
     LogService logs;
+    LogExport logExport;
+    MailQueue mails;
+    RecoveryService recovery;
     MessageService messages;
     NotificationInbox inbox;
     GarbageCollector collector;
     AutopruneService autoprune;
     QuotaService quotas;
     OAuthService oauth;
+    BootstrapToken bootstrap;
     OAuthFlow oauthFlow;
     OAuthGrants oauthGrants;
     RegistryContext registry;
     ApiContext api;
-    RegistryDataPlane dataPlane;
+    RegistryDataPlane registryPlane;
+    ExportPlane exportPlane;
+    DataPlanes dataPlane;
     Router router;
 };
 
@@ -370,6 +397,8 @@ ExitCode serve(const ServeOptions &options)
     const auto settle = qScopeGuard([&] { (*installation)->settle(); });
     if (auto promoted = services.users.promoteSuperusers().result(); !promoted)
         return complain({ExitCode::Failed, promoted.error().message});
+    if (const auto provided = services.bootstrap.provide(); !provided)
+        qCWarning(lcServe) << "no bootstrap token error=" << provided.error().message;
     const WorkerThread rotator(std::make_unique<LogRotator>(context));
     const auto &settings = context.settings;
     const WorkerThread purger(std::make_unique<UploadPurger>(
@@ -383,10 +412,20 @@ ExitCode serve(const ServeOptions &options)
         pruner.emplace(std::make_unique<PruneWorker>(
             context, std::min<Milliseconds>(settings.pruneInterval, kPruneLook)));
     }
+    std::optional<WorkerThread> notifier;
+    if (settings.expiryNotice > Milliseconds(0))
+        notifier.emplace(std::make_unique<ExpiryNotifier>(context, settings.expiryNoticeInterval));
     const WorkerThread sampler(std::make_unique<StorageSampler>(context));
-    const WorkerThread organizationPurger(std::make_unique<OrganizationPurger>(context));
-    const WorkerThread appTokenPurger(
-        std::make_unique<AppTokenPurger>(services.accounts.appTokens()));
+    const WorkerThread namespacePurger(std::make_unique<NamespacePurger>(context));
+    const WorkerThread tokenPurger(std::make_unique<TokenPurger>(services.accounts.apiTokens(),
+                                                                 services.accounts.appTokens()));
+    // A thread each: a receiver that is slow keeps no mail back.
+    const WorkerThread exporter(
+        std::make_unique<JobWorker>(context, [&services] { return services.logExport.runOne(); }));
+    const WorkerThread mailer(std::make_unique<JobWorker>(context, [&services] {
+        const bool hasLookedUp = services.recovery.runOne();
+        return services.mails.runOne() || hasLookedUp;
+    }));
     const WorkerThread pullFlusher(std::make_unique<PullFlusher>(services.pulls));
 
     Transport transport(transportOptions, services.router, services.dataPlane);

@@ -2498,6 +2498,41 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     </message>
 </context>
 <context>
+    <name>TeamInvitation</name>
+    <message>
+        <source>The invitation does not stand any more.</source>
+        <translation>The invitation does not stand any more.</translation>
+    </message>
+    <message>
+        <source>Join the team %1 of %2?</source>
+        <translation>Join the team %1 of %2?</translation>
+    </message>
+    <message>
+        <source>%1 invites you. As a member you get the rights of the team.</source>
+        <translation>%1 invites you. As a member you get the rights of the team.</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Join</translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <translation>&amp;Decline</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>You are a member of %1 now.</source>
+        <translation>You are a member of %1 now.</translation>
+    </message>
+    <message>
+        <source>The invitation to %1 was declined.</source>
+        <translation>The invitation to %1 was declined.</translation>
+    </message>
+</context>
+<context>
     <name>TestText</name>
     <message>
         <source>Name</source>
@@ -3709,6 +3744,45 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
     <message>
         <source>%1 (was %2)</source>
         <translation>%1 (was %2)</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ConfigSection</name>
+    <message>
+        <source>The config is on the clipboard.</source>
+        <translation>The config is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Config</translation>
+    </message>
+    <message>
+        <source>The registry did not give the config</source>
+        <translation>The registry did not give the config</translation>
+    </message>
+    <message>
+        <source>It is read as podman would: with the password or token that is kept for this connection. Keep one, or give the connection a registry account.</source>
+        <translation>It is read as podman would: with the password or token that is kept for this connection. Keep one, or give the connection a registry account.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The config is too large to be shown</source>
+        <translation>The config is too large to be shown</translation>
+    </message>
+    <message>
+        <source>Fetch it with skopeo inspect --config.</source>
+        <translation>Fetch it with skopeo inspect --config.</translation>
+    </message>
+    <message>
+        <source>Config as JSON</source>
+        <translation>Config as JSON</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
     </message>
 </context>
 <context>
@@ -9145,12 +9219,16 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <translation>No signatures found</translation>
     </message>
     <message>
-        <source>Looked for as tags of the image&apos;s digest. Whether one holds is not checked here.</source>
-        <translation>Looked for as tags of the image&apos;s digest. Whether one holds is not checked here.</translation>
-    </message>
-    <message>
         <source>Nothing matches the filter</source>
         <translation>Nothing matches the filter</translation>
+    </message>
+    <message>
+        <source>Looked for as tags of the image&apos;s digest alone: the registry&apos;s own list needs the password or token, and none is kept.</source>
+        <translation>Looked for as tags of the image&apos;s digest alone: the registry&apos;s own list needs the password or token, and none is kept.</translation>
+    </message>
+    <message>
+        <source>Looked for as referrers of the image and as tags of its digest. Whether one holds is not checked here.</source>
+        <translation>Looked for as referrers of the image and as tags of its digest. Whether one holds is not checked here.</translation>
     </message>
 </context>
 <context>
@@ -10834,6 +10912,14 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>The folder is on a network drive (%1): a broken connection can damage the database.</source>
         <translation>The folder is on a network drive (%1): a broken connection can damage the database.</translation>
+    </message>
+    <message>
+        <source>What only deleted, moved and expired tags hold. It can be restored until the time machine lets go of it; counted once an hour.</source>
+        <translation>What only deleted, moved and expired tags hold. It can be restored until the time machine lets go of it; counted once an hour.</translation>
+    </message>
+    <message>
+        <source>Reclaimable after the time machine: %1</source>
+        <translation>Reclaimable after the time machine: %1</translation>
     </message>
 </context>
 <context>

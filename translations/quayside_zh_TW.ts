@@ -2463,6 +2463,41 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
 </context>
 <context>
+    <name>TeamInvitation</name>
+    <message>
+        <source>The invitation does not stand any more.</source>
+        <translation>此邀請已失效。</translation>
+    </message>
+    <message>
+        <source>Join the team %1 of %2?</source>
+        <translation>要加入 %2 的團隊 %1 嗎？</translation>
+    </message>
+    <message>
+        <source>%1 invites you. As a member you get the rights of the team.</source>
+        <translation>%1 邀請你。成為成員後，你會取得該團隊的權限。</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>加入(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <translation>婉拒(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>稍後(&amp;L)</translation>
+    </message>
+    <message>
+        <source>You are a member of %1 now.</source>
+        <translation>你現在是 %1 的成員。</translation>
+    </message>
+    <message>
+        <source>The invitation to %1 was declined.</source>
+        <translation>已婉拒加入 %1 的邀請。</translation>
+    </message>
+</context>
+<context>
     <name>TestText</name>
     <message>
         <source>Name</source>
@@ -3562,7 +3597,7 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     </message>
     <message>
         <source>removed</source>
-        <translation>移除</translation>
+        <translation>會移除</translation>
     </message>
     <message>
         <source>changed</source>
@@ -3654,6 +3689,45 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
     <message>
         <source>%1 (was %2)</source>
         <translation>%1（原為 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ConfigSection</name>
+    <message>
+        <source>The config is on the clipboard.</source>
+        <translation>設定檔已複製到剪貼簿。</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>設定檔</translation>
+    </message>
+    <message>
+        <source>The registry did not give the config</source>
+        <translation>登錄庫沒有提供設定檔</translation>
+    </message>
+    <message>
+        <source>It is read as podman would: with the password or token that is kept for this connection. Keep one, or give the connection a registry account.</source>
+        <translation>讀取方式與 podman 相同：使用此連線保存的密碼或權杖。請保存一組，或為此連線設定登錄庫帳號。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>The config is too large to be shown</source>
+        <translation>設定檔太大，無法顯示</translation>
+    </message>
+    <message>
+        <source>Fetch it with skopeo inspect --config.</source>
+        <translation>請以 skopeo inspect --config 取得。</translation>
+    </message>
+    <message>
+        <source>Config as JSON</source>
+        <translation>JSON 格式的設定檔</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
     </message>
 </context>
 <context>
@@ -9050,12 +9124,16 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <translation>找不到簽章</translation>
     </message>
     <message>
-        <source>Looked for as tags of the image&apos;s digest. Whether one holds is not checked here.</source>
-        <translation>以映像檔摘要的標籤尋找。這裡不檢查簽章是否有效。</translation>
-    </message>
-    <message>
         <source>Nothing matches the filter</source>
         <translation>沒有項目符合篩選</translation>
+    </message>
+    <message>
+        <source>Looked for as tags of the image&apos;s digest alone: the registry&apos;s own list needs the password or token, and none is kept.</source>
+        <translation>只以映像檔摘要的標籤尋找：登錄庫自己的清單需要密碼或權杖，而目前沒有保存。</translation>
+    </message>
+    <message>
+        <source>Looked for as referrers of the image and as tags of its digest. Whether one holds is not checked here.</source>
+        <translation>已尋找映像檔的參照者與其摘要的標籤。這裡不檢查它們是否有效。</translation>
     </message>
 </context>
 <context>
@@ -10727,6 +10805,14 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>The folder is on a network drive (%1): a broken connection can damage the database.</source>
         <translation>資料夾位於網路磁碟機 (%1)：連線中斷可能損壞資料庫。</translation>
     </message>
+    <message>
+        <source>What only deleted, moved and expired tags hold. It can be restored until the time machine lets go of it; counted once an hour.</source>
+        <translation>只由已刪除、已移動與已到期的標籤持有的內容。在時光機期滿前可以還原；每小時統計一次。</translation>
+    </message>
+    <message>
+        <source>Reclaimable after the time machine: %1</source>
+        <translation>時光機期滿後可回收：%1</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::StorageLine</name>
@@ -10788,7 +10874,7 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
     <message>
         <source>No repository matches the filter</source>
-        <translation>沒有符合篩選的儲存庫</translation>
+        <translation>沒有符合篩選條件的儲存庫</translation>
     </message>
     <message>
         <source>The quota is changed.</source>

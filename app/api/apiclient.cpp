@@ -79,10 +79,15 @@ QNetworkRequest ApiClient::prepare(const ApiRequest &request) const
     result.setRawHeader("X-Requested-With", "XMLHttpRequest");
     if (!request.authorization.isEmpty())
         result.setRawHeader("Authorization", request.authorization);
+    else if (request.isAnonymous)
+        result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     else if (!m_bearerToken.isEmpty())
         result.setRawHeader("Authorization", "Bearer " + m_bearerToken);
     else if (!m_csrfToken.isEmpty())
         result.setRawHeader("X-CSRF-Token", m_csrfToken);
+    if (request.takesRedirects)
+        result.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                            QNetworkRequest::ManualRedirectPolicy);
     result.setSslConfiguration(m_tls);
     return result;
 }

@@ -31,6 +31,9 @@ struct ApiRequest {
     bool isSession = false;
     /// Answers of every status are decoded, none is an error (`GET /v2/`).
     bool takesEveryStatus = false;
+    /// An answer that leads elsewhere is the answer; else it is followed on the registry itself.
+    bool takesRedirects = false;
+    bool isAnonymous = false; ///< nothing of the session goes along
     /// `Authorization` in place of the client's own; for `/v2/auth`. Never logged.
     QByteArray authorization = {};
 

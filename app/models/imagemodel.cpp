@@ -86,6 +86,16 @@ QString imageMediaType(const wire::ManifestView &image)
     return bodyOf(image).value("mediaType"_L1).toString();
 }
 
+std::optional<ImageConfig> imageConfig(const wire::ManifestView &image)
+{
+    const QJsonObject config = bodyOf(image).value("config"_L1).toObject();
+    const auto digest = Digest::parse(config.value("digest"_L1).toString());
+    if (!digest)
+        return {};
+    return ImageConfig{*digest, config.value("mediaType"_L1).toString(),
+                       qint64(config.value("size"_L1).toDouble())};
+}
+
 QString imageArtifactType(const wire::ManifestView &image)
 {
     return bodyOf(image).value("artifactType"_L1).toString();

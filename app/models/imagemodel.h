@@ -29,6 +29,15 @@ std::optional<Digest> firstPlatform(const QList<ImagePlatform> &platforms);
 QString imageMediaType(const wire::ManifestView &image);
 QString imageArtifactType(const wire::ManifestView &image);
 
+/// What a manifest names as its config.
+struct ImageConfig {
+    Digest digest;
+    QString mediaType = {};
+    qint64 size = 0; ///< bytes
+};
+/// nullopt for a list, and for a manifest of a kind that has none.
+std::optional<ImageConfig> imageConfig(const wire::ManifestView &image);
+
 /// The line of a Dockerfile that such a command may have come from: `RUN apt-get update`,
 /// `CMD ["sh"]`. Empty: nothing is told of it. Pure.
 QString dockerfileLine(const QStringList &command);

@@ -182,11 +182,18 @@ TeamMember TeamMember::fromJson(const QJsonObject &object)
     return {.name = stringOr(object, "name"_L1, stringOr(object, "email"_L1)),
             .isRobot = boolOr(object, "is_robot"_L1, false),
             .avatar = avatarOf(object),
-            .isInvited = boolOr(object, "invited"_L1, false)};
+            .isInvited = boolOr(object, "invited"_L1, false),
+            .isAddress = object.value("kind"_L1) == "invite"_L1};
 }
 
 QJsonObject TeamMember::toJson() const
 {
+    if (isAddress) {
+        return {{u"email"_s, name},
+                {u"kind"_s, u"invite"_s},
+                {u"avatar"_s, avatar.toJson()},
+                {u"invited"_s, true}};
+    }
     return {{u"name"_s, name},
             {u"kind"_s, userKind()},
             {u"is_robot"_s, isRobot},

@@ -92,6 +92,7 @@ struct TeamMember {
     bool isRobot = false;
     Avatar avatar;
     bool isInvited = false;
+    bool isAddress = false; ///< invited by mail: not known as a user
 
     static TeamMember fromJson(const QJsonObject &object);
     QJsonObject toJson() const;

@@ -16,7 +16,8 @@ QJsonObject StorageHistory::toJson() const
         list.append(QJsonObject{{u"at"_s, qint64(at.count())},
                                 {u"bytes"_s, sample.bytes},
                                 {u"blobs"_s, sample.blobs},
-                                {u"free"_s, orNull(sample.free)}});
+                                {u"free"_s, orNull(sample.free)},
+                                {u"reclaimable"_s, orNull(sample.reclaimable)}});
     }
     return {{u"samples"_s, list}};
 }
@@ -34,7 +35,8 @@ Result<StorageHistory> StorageHistory::fromJson(const QJsonObject &object)
         if (!at || !bytes)
             continue;
         history.samples.append({*at, *bytes, optionalInteger(one, "blobs"_L1).value_or(0),
-                                optionalInteger(one, "free"_L1)});
+                                optionalInteger(one, "free"_L1),
+                                optionalInteger(one, "reclaimable"_L1)});
     }
     return history;
 }

@@ -16,6 +16,8 @@ struct StorageSample {
     qint64 bytes = 0;
     qint64 blobs = 0;
     std::optional<qint64> free; ///< of the store; nullopt: it has no limit
+    /// Bytes that are freed once the time machine lets go of past tags; nullopt: not counted.
+    std::optional<qint64> reclaimable = {};
 
     friend bool operator==(const StorageSample &, const StorageSample &) = default;
 };

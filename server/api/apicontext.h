@@ -3,10 +3,12 @@
 #include "server/api/apisettings.h"
 #include "server/domain/accountservice.h"
 #include "server/domain/autopruneservice.h"
+#include "server/domain/bootstraptoken.h"
 #include "server/domain/deletedrepositoryservice.h"
 #include "server/domain/garbagecollector.h"
 #include "server/domain/immutabilityservice.h"
 #include "server/domain/labelservice.h"
+#include "server/domain/logexport.h"
 #include "server/domain/logservice.h"
 #include "server/domain/manifestservice.h"
 #include "server/domain/messageservice.h"
@@ -18,6 +20,7 @@
 #include "server/domain/permissionservice.h"
 #include "server/domain/prototypeservice.h"
 #include "server/domain/quotaservice.h"
+#include "server/domain/recoveryservice.h"
 #include "server/domain/repositoryservice.h"
 #include "server/domain/robotservice.h"
 #include "server/domain/searchservice.h"
@@ -25,6 +28,7 @@
 #include "server/domain/superuserservice.h"
 #include "server/domain/taghistoryservice.h"
 #include "server/domain/tagservice.h"
+#include "server/domain/teaminvites.h"
 #include "server/domain/teamservice.h"
 #include "server/domain/timemachineservice.h"
 #include "server/domain/tokenservice.h"
@@ -50,20 +54,24 @@ struct ApiContext {
     DeletedRepositoryService &deletedRepositories;
     OrganizationService &organizations;
     TeamService &teams;
+    TeamInvites &invites;
     RobotService &robots;
     PermissionService &permissions;
     PrototypeService &prototypes;
     SearchService &search;
     SecurityService &security;
     UserService &users;
+    RecoveryService &recovery;
     SuperuserService &superusers;
     LogService &logs;
+    LogExport &logExport;
     MessageService &messages;
     NotificationInbox &inbox;
     GarbageCollector &collector;
     AutopruneService &autoprune;
     QuotaService &quotas;
     OAuthService &oauth;
+    BootstrapToken &bootstrap;
     OAuthFlow &oauthFlow;
     OAuthGrants &oauthGrants;
     const std::atomic<bool> &isDraining; ///< set once, when the server is told to end

@@ -21,7 +21,8 @@ bool isWrite(Method method)
 bool isAlwaysOpen(const Request &request)
 {
     return request.path == "/api/v1/signin" || request.path == "/api/v1/signin/verify"
-        || request.path == "/api/v1/user/" || request.path == "/api/v1/user";
+        || request.path == "/api/v1/user/" || request.path == "/api/v1/user"
+        || request.path == "/api/v1/recovery";
 }
 
 Response csrfProblem(const Caller &caller)
@@ -165,6 +166,11 @@ QString originOf(const ApiContext &context, const Request &request)
     const auto &configured = context.domain.settings.serverHostname;
     return QString::fromLatin1(request.scheme) + u"://"_s
         + (configured.isEmpty() ? QString::fromLatin1(request.host) : configured);
+}
+
+MailForm mailForm(const ApiContext &context, const Request &request)
+{
+    return {originOf(context, request), languageFor(request.headers.value("accept-language"))};
 }
 
 QByteArray sessionCookie(const Request &request)

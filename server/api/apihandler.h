@@ -59,6 +59,9 @@ QByteArray csrfOf(const Request &request);
 /// `https://registry.example`: the configured name, or the one that the request uses.
 QString originOf(const ApiContext &context, const Request &request);
 
+/// How mails that this request leads to are written.
+MailForm mailForm(const ApiContext &context, const Request &request);
+
 /// true, 1, yes (any case) are true; `otherwise` is what an absent one means.
 bool queryFlag(const Request &request, QByteArrayView name, bool otherwise = false);
 

@@ -15,6 +15,8 @@ void addHealthRoutes(Router &router, const ApiContext &context);
 void addMetricsRoutes(Router &router, const ApiContext &context);
 /// Sign-in, sign-out, the first user.
 void addUserRoutes(Router &router, const ApiContext &context);
+/// A new password for who has forgotten his, where there is mail.
+void addRecoveryRoutes(Router &router, const ApiContext &context);
 /// `/user/`: the user himself.
 void addAccountRoutes(Router &router, const ApiContext &context);
 /// The bell.
@@ -29,6 +31,10 @@ void addRepositoryRoutes(Router &router, const ApiContext &context);
 /// Organizations and their members.
 void addOrganizationRoutes(Router &router, const ApiContext &context);
 void addTeamRoutes(Router &router, const ApiContext &context);
+/// The token for programs on the server's machine, where that is wanted.
+void addBootstrapRoutes(Router &router, const ApiContext &context);
+/// Invitations to teams, where there is mail.
+void addInviteRoutes(Router &router, const ApiContext &context);
 /// Robots of users and of organizations.
 void addRobotRoutes(Router &router, const ApiContext &context);
 /// Who may do what in a repository.

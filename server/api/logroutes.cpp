@@ -1,6 +1,6 @@
-#include "app/wire/usagelog.h"
 #include "server/api/apihandler.h"
 #include "server/api/apiroutes.h"
+#include "server/api/logviews.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -46,38 +46,13 @@ LogAsk askOf(const Request &request, bool withPerformer)
     return ask;
 }
 
-wire::LogRecord recordView(const LogRow &row, const LogAnswer &answer)
-{
-    wire::LogRecord view{.kind = row.kind, .metadata = row.metadata, .at = row.at};
-    if (!row.ip.isEmpty())
-        view.ip = row.ip;
-    if (!row.performer.isEmpty()) {
-        // No user's name has a plus: it is a robot's.
-        const bool isRobot = row.performer.contains(u'+');
-        view.performer = wire::LogPerformer{
-            row.performer, isRobot,
-            wire::avatarFor(row.performer, answer.emails.value(row.performer),
-                            isRobot ? wire::AvatarKind::Robot : wire::AvatarKind::User)};
-    }
-    const auto where = row.namespaceId ? answer.namespaces.constFind(row.namespaceId->value)
-                                       : answer.namespaces.cend();
-    if (where != answer.namespaces.cend()
-        && NamespaceName::parse(where->name)) { // not a removed one
-        const auto kind = where->isOrganization ? wire::AvatarKind::Org : wire::AvatarKind::User;
-        view.where = wire::LogNamespace{
-            where->name, where->isOrganization,
-            wire::avatarFor(where->name, where->email.value_or(QString()), kind)};
-    }
-    return view;
-}
-
 Response pageView(const LogAnswer &answer)
 {
     wire::LogPage page;
     page.start = answer.start;
     page.end = answer.end;
     for (const auto &row : answer.rows)
-        page.logs.append(recordView(row, answer));
+        page.logs.append(logView(row, answer));
     if (answer.next)
         page.nextPage = tokenOf(*answer.next);
     return Response::json(200, page.toJson());
@@ -129,7 +104,25 @@ Future<Response> totals(const ApiContext &context, const ApiCall &call)
         });
 }
 
-/// What the two operations of a target have in common.
+template <LogTarget::Kind kind>
+Future<Response> exportLog(const ApiContext &context, const ApiCall &call)
+{
+    auto body = call.body();
+    if (!body)
+        return ready(apiProblem(call.request, body.error()));
+    const auto form = mailForm(context, call.request);
+    const ExportReceiver receiver{body->value("callback_url"_L1).toString(),
+                                  body->value("callback_email"_L1).toString(), form.origin,
+                                  form.language};
+    return context.logExport
+        .request(call.caller, targetOf(call, kind), askOf(call.request, false), receiver)
+        .then([request = call.request](const Result<QString> &id) {
+            return id ? Response::json(200, QJsonObject{{u"export_id"_s, *id}})
+                      : apiProblem(request, id.error());
+        });
+}
+
+/// What the operations of a target have in common.
 struct Target {
     QByteArray path;
     QByteArray name; ///< of the resources and operations
@@ -149,6 +142,18 @@ void addTarget(Router &router, const ApiContext &context, const Target &target)
                    .access = target.access};
     if (hasPerformer(kind))
         info.query.append({"performer", ParameterType::Text, "Only what this user did."});
+    if constexpr (kind != LogTarget::Kind::Registry) {
+        auto exported = info;
+        exported.resource = "logs.Export" + target.name + "Logs";
+        exported.summary = "Send a link to the usage log of " + target.whose + ", good for a day.";
+        exported.query = {info.query[0], info.query[1]};
+        exported.body = {"Export" + target.name + "Logs",
+                         {{"callback_url", FieldType::Text, "Where the link is posted to."},
+                          {"callback_email", FieldType::Text, "To whom it is mailed."}}};
+        exported.logKinds = {"export_logs_success", "export_logs_failure"};
+        addApiRoute(router, context, Method::Post, target.path + "/exportlogs",
+                    "export" + target.name + "Logs", exportLog<kind>, exported);
+    }
     auto page = info;
     page.resource = "logs." + target.name + "Logs";
     page.summary = "List the usage log of " + target.whose + ".";

@@ -16,6 +16,9 @@ constexpr auto kStyle =
     "button{font:inherit;padding:.5rem 1.25rem;margin-right:.75rem;border:1px solid #57606a;"
     "border-radius:.375rem;background:#f6f8fa;color:inherit;cursor:pointer}"
     "button.primary{background:#175cd3;border-color:#175cd3;color:#fff}"
+    "label{display:block;margin:1rem 0}input{display:block;font:inherit;padding:.375rem;width:100%;"
+    "max-width:24rem;box-sizing:border-box;color:inherit;background:transparent;"
+    "border:1px solid #57606a;border-radius:.375rem}"
     ".shown{display:none}.has-token .shown{display:block}.has-token .hidden{display:none}"
     "@media(prefers-color-scheme:dark){body{color:#e6edf3;background:#0d1117}"
     "button{background:#21262d}}"_L1;
@@ -123,11 +126,61 @@ Response localPage(Language language, bool isCanceled)
     return page(language, 200, title, body, "'none'", kScript);
 }
 
+Response recoveryPage(Language language, const RecoveryPage &shown)
+{
+    const auto say = [language](Phrase phrase) { return serverText(language, phrase); };
+    const auto field = [&](Phrase label, QLatin1StringView name) {
+        return u"<label>%1<input type=\"password\" name=\"%2\" required minlength=\"8\" "
+               "maxlength=\"1024\" autocomplete=\"new-password\"></label>"_s.arg(
+                   say(label).toHtmlEscaped(), name);
+    };
+    const auto title = say(Phrase::RecoveryTitle);
+    QString body = element("h1"_L1, title)
+        + element("p"_L1, say(Phrase::RecoveryQuestion).arg(shown.userName));
+    if (shown.problem)
+        body += element("p"_L1, say(*shown.problem), " class=\"danger\" role=\"alert\""_L1);
+    body += u"<form method=\"post\" action=\"/recovery\">"
+            "<input type=\"hidden\" name=\"code\" value=\"%1\">"_s.arg(shown.code.toHtmlEscaped())
+        + field(Phrase::RecoveryPassword, "password"_L1)
+        + field(Phrase::RecoveryRepeat, "repeat"_L1)
+        + element("button"_L1, say(Phrase::RecoverySet), " type=\"submit\" class=\"primary\""_L1)
+        + u"</form>"_s;
+    return page(language, 200, title, body, "'self'");
+}
+
+Response invitePage(Language language, const InvitePage &shown)
+{
+    const auto say = [language](Phrase phrase) { return serverText(language, phrase); };
+    const auto hidden = [](QLatin1StringView name, const QString &value) {
+        return u"<input type=\"hidden\" name=\"%1\" value=\"%2\">"_s.arg(name,
+                                                                         value.toHtmlEscaped());
+    };
+    const auto title = say(Phrase::InviteTitle);
+    const auto &invite = shown.invite;
+    const QString body = element("h1"_L1, title)
+        + element("p"_L1,
+                  say(Phrase::InviteQuestion)
+                      .arg(invite.inviter, invite.team, invite.organization, shown.userName))
+        + u"<form method=\"post\" action=\"/confirminvite\">"_s + hidden("code"_L1, shown.code)
+        + hidden("_csrf_token"_L1, shown.csrfToken)
+        + element("button"_L1, say(Phrase::InviteAccept),
+                  " type=\"submit\" class=\"primary\" name=\"answer\" value=\"accept\""_L1)
+        + element("button"_L1, say(Phrase::InviteDecline),
+                  " type=\"submit\" name=\"answer\" value=\"decline\""_L1)
+        + u"</form>"_s;
+    return page(language, 200, title, body, "'self'");
+}
+
+Response noticePage(Language language, int status, Phrase title, Phrase text)
+{
+    const auto heading = serverText(language, title);
+    return page(language, status, heading,
+                element("h1"_L1, heading) + element("p"_L1, serverText(language, text)), "'none'");
+}
+
 Response errorPage(Language language, int status, Phrase phrase)
 {
-    const auto title = serverText(language, Phrase::ErrorTitle);
-    return page(language, status, title,
-                element("h1"_L1, title) + element("p"_L1, serverText(language, phrase)), "'none'");
+    return noticePage(language, status, Phrase::ErrorTitle, phrase);
 }
 
 } // namespace quayside::server

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "server/domain/servertext.h"
+#include "server/domain/teaminvites.h"
 #include "server/http/response.h"
 
 #include <QtCore/QList>
+
+#include <optional>
 
 namespace quayside::server {
 
@@ -25,6 +28,23 @@ struct ConsentPage {
 Response consentPage(Language language, const ConsentPage &page);
 /// The page behind `LOCAL_OAUTH_HANDLER`: shows the token of its address, or that there is none.
 Response localPage(Language language, bool isCanceled);
+/// A form for a new password, or what became of it.
+struct RecoveryPage {
+    QString userName;
+    QString code;
+    std::optional<Phrase> problem = {}; ///< with what was sent before
+};
+Response recoveryPage(Language language, const RecoveryPage &page);
+/// What is asked, and both answers.
+struct InvitePage {
+    ShownInvite invite;
+    QString userName;
+    QString code;
+    QString csrfToken;
+};
+Response invitePage(Language language, const InvitePage &page);
+/// A title and a sentence.
+Response noticePage(Language language, int status, Phrase title, Phrase text);
 Response errorPage(Language language, int status, Phrase phrase);
 
 } // namespace quayside::server

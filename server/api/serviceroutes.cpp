@@ -26,16 +26,12 @@ QJsonObject features(const DomainSettings &settings)
                             "PROXY_CACHE"_L1,
                             "IMAGE_EXPIRY_TRIGGER"_L1,
                             "SPARSE_INDEX"_L1,
-                            "MAILING"_L1,
-                            "LOG_EXPORT"_L1,
                             "GARBAGE_COLLECTION"_L1,
                             "UI_V2"_L1,
                             "UI_MODELCARD"_L1,
                             "USER_EVENTS"_L1,
-                            "REQUIRE_TEAM_INVITE"_L1,
                             "SECURITY_SCANNER_NOTIFY_ON_NEW_INDEX"_L1,
                             "PARTIAL_USER_AUTOCOMPLETE"_L1,
-                            "PROGRAMMATIC_BOOTSTRAP"_L1,
                             "SUPERUSER_CONFIGDUMP"_L1,
                             "RESTRICTED_USERS"_L1,
                             "EXTENDED_ACTION_LOGGING"_L1,
@@ -50,6 +46,10 @@ QJsonObject features(const DomainSettings &settings)
                             "RECAPTCHA"_L1,
                             "TEAM_SYNCING"_L1})
         object.insert(name, false);
+    object.insert(u"LOG_EXPORT"_s, true);
+    object.insert(u"PROGRAMMATIC_BOOTSTRAP"_s, settings.bootstrap.isOn);
+    object.insert(u"MAILING"_s, settings.hasMailing());
+    object.insert(u"REQUIRE_TEAM_INVITE"_s, settings.hasTeamInvites());
     object.insert(u"AUTO_PRUNE"_s, settings.hasAutoPrune);
     object.insert(u"QUOTA_MANAGEMENT"_s, settings.hasQuota);
     object.insert(u"EDIT_QUOTA"_s, settings.hasQuota && settings.canEditQuota);

@@ -15,7 +15,8 @@ Future<Response> history(const ApiContext &context, const ApiCall &call)
                 return apiProblem(request, samples.error());
             wire::StorageHistory view;
             for (const auto &sample : std::as_const(*samples))
-                view.samples.append({sample.at, sample.bytes, sample.blobs, sample.free});
+                view.samples.append(
+                    {sample.at, sample.bytes, sample.blobs, sample.free, sample.reclaimable});
             return Response::json(200, view.toJson());
         });
 }

@@ -2,6 +2,7 @@
 #include "server/api/answers.h"
 #include "server/api/apiroutes.h"
 #include "server/api/grantviews.h"
+#include "server/api/inviteviews.h"
 
 namespace quayside::server {
 
@@ -51,22 +52,31 @@ Future<Response> members(const ApiContext &context, const ApiCall &call)
 {
     return answerWith(
         call.request,
-        context.teams.members(call.caller, call.path.value("orgname"), call.path.value("teamname")),
+        context.teams.members(call.caller, call.path.value("orgname"), call.path.value("teamname"),
+                              queryFlag(call.request, "includePending")),
         [](const TeamMembers &found) {
             wire::TeamMembers view{found.row.name, {}, found.canEdit};
             for (const auto &row : found.members)
                 view.members.append(memberView(row));
+            for (const auto &invite : found.invites) {
+                view.members.append(invite.user ? invitedView(invite.userName, invite.email)
+                                                : invitedAddressView(invite.email));
+            }
             return Response::json(200, view.toJson());
         });
 }
 
 Future<Response> addMember(const ApiContext &context, const ApiCall &call)
 {
-    return answerWith(
-        call.request,
-        context.teams.addMember(call.caller, call.path.value("orgname"),
-                                call.path.value("teamname"), call.path.value("membername")),
-        [](const MemberRow &row) { return Response::json(200, memberView(row).toJson()); });
+    return answerWith(call.request,
+                      context.teams.addMember(
+                          call.caller, call.path.value("orgname"), call.path.value("teamname"),
+                          call.path.value("membername"), mailForm(context, call.request)),
+                      [](const AddedMember &added) {
+                          auto view = memberView(added.row);
+                          view.isInvited = added.isInvited;
+                          return Response::json(200, view.toJson());
+                      });
 }
 
 Future<Response> removeMember(const ApiContext &context, const ApiCall &call)
@@ -117,16 +127,17 @@ void addTeamRoutes(Router &router, const ApiContext &context)
     add(Method::Get, "/members", "getOrganizationTeamMembers", members,
         {.resource = "team.TeamMemberList",
          .summary = "List the members of a team.",
-         .query = {{"includePending", ParameterType::Flag, "Nobody is invited: no effect."}},
+         .query = {{"includePending", ParameterType::Flag,
+                    "Also who was invited and has not answered; for administrators."}},
          .access = RouteAccess::OrganizationMember});
     add(Method::Put, "/members/{membername}", "updateOrganizationTeamMember", addMember,
         {.resource = "team.TeamMember",
          .summary = "Add a user, or a robot of the organization, to a team.",
-         .logKinds = {"org_add_team_member"}});
+         .logKinds = {"org_add_team_member", "org_invite_team_member"}});
     add(Method::Delete, "/members/{membername}", "deleteOrganizationTeamMember", removeMember,
         {.resource = "team.TeamMember",
          .summary = "Remove a member from a team.",
-         .logKinds = {"org_remove_team_member"}});
+         .logKinds = {"org_remove_team_member", "org_delete_team_member_invite"}});
     add(Method::Get, "/permissions", "getOrganizationTeamPermissions", permissions,
         {.resource = "team.TeamPermissions",
          .summary = "List the repositories that a team has permissions in."});

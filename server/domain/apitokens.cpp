@@ -13,6 +13,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kTouchInterval = 60s; // of last_accessed
+constexpr std::chrono::days kKeptAfterEnd{1};
 
 Caller callerOf(const OAuthTokenCheckRow &row, const DomainSettings &settings)
 {
@@ -88,6 +89,19 @@ void ApiTokens::touch(OAuthTokenId id)
         if (!now)
             return failure(now);
         return OAuthStore(db).touchToken(id, *now, *now - kTouchInterval);
+    });
+}
+
+Future<Result<int>> ApiTokens::removeExpired(int limit)
+{
+    return m_context.db.write([limit](Db &db) -> Result<int> {
+        auto now = db.now();
+        if (!now)
+            return failure(now);
+        auto removed = OAuthStore(db).removeExpired(*now - kKeptAfterEnd, limit);
+        if (!removed)
+            return failure(removed);
+        return int(*removed);
     });
 }
 

@@ -34,6 +34,8 @@ public:
     /// Who calls with this token. At most one read of the database, none when the text cannot be a
     /// token or was good a moment ago. Unauthenticated with Quay's sentence.
     Future<Result<Caller>> check(QByteArray text);
+    /// Removes those that ended a day ago, at most so many. How many there were.
+    Future<Result<int>> removeExpired(int limit);
     /// After a token, an application or a user has gone or was disabled: at once, and not only when
     /// what is remembered has become old.
     void forgetAll() { m_cache.clear(); }

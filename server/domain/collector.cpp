@@ -1,5 +1,6 @@
 #include "server/domain/collector.h"
 
+#include "server/domain/faultpoint.h"
 #include "server/storage/blobstore.h"
 #include "server/storage/manifeststore.h"
 #include "server/storage/repositorystore.h"
@@ -133,6 +134,7 @@ Result<Collected> Look::free(const CollectableManifest &row)
             !added)
             return failure(added);
     }
+    faultPoint("gc.manifest");
     return drop(CollectOutcome::Freed);
 }
 
@@ -171,6 +173,7 @@ Result<Collected> Look::link()
         return dropped;
     if (auto removed = blobs.unlink(repository, (*retention)->owner, {blob}); !removed)
         return failure(removed);
+    faultPoint("gc.link");
     return dropped;
 }
 
@@ -192,6 +195,7 @@ Result<Collected> Look::blob(Milliseconds safeWindow)
         return drop();
     if (auto discarded = blobs.discard(row, m_now + safeWindow); !discarded)
         return failure(discarded);
+    faultPoint("gc.blob");
     return drop(CollectOutcome::Freed, row.size);
 }
 

@@ -3,6 +3,8 @@
 #include "app/core/prunerule.h"
 #include "app/core/startonpool.h"
 #include "server/blobs/blobbackend.h"
+#include "server/outbound/egressguard.h"
+#include "server/outbound/mailer.h"
 #include "server/storage/dbexecutor.h"
 
 #include <QtCore/QStringList>
@@ -11,6 +13,15 @@
 #include <optional>
 
 namespace quayside::server {
+
+/// A token for programs on the server's machine (quay-api.md 8.8).
+struct BootstrapSettings {
+    bool isOn = false; ///< FEATURE_PROGRAMMATIC_BOOTSTRAP
+    QString owner; ///< BOOTSTRAP_TOKEN_OWNER, a superuser
+    QString file; ///< BOOTSTRAP_TOKEN_PATH; made absolute at the start
+    QStringList scopes; ///< BOOTSTRAP_TOKEN_SCOPE
+    std::chrono::seconds life{3600}; ///< BOOTSTRAP_TOKEN_EXPIRATION
+};
 
 /// What an administrator may choose; the defaults are Quayside's (quay-api.md 1.11).
 struct DomainSettings {
@@ -55,10 +66,20 @@ struct DomainSettings {
     bool hasAutoPrune = true; ///< FEATURE_AUTO_PRUNE
     std::optional<PruneRule> defaultPrune; ///< DEFAULT_NAMESPACE_AUTOPRUNE_POLICY, daily
     Milliseconds pruneInterval = std::chrono::hours(1); ///< autoprune.interval, of each namespace
+    Milliseconds expiryNotice = std::chrono::days(7); ///< IMAGE_EXPIRY_NOTICE; 0: none
+    Milliseconds expiryNoticeInterval = std::chrono::minutes(1); ///< expirynotice.interval
     bool hasQuota = true; ///< FEATURE_QUOTA_MANAGEMENT
     bool canEditQuota = true; ///< FEATURE_EDIT_QUOTA
     std::optional<qint64> systemQuota; ///< DEFAULT_SYSTEM_REJECT_QUOTA_BYTES; nullopt: no default
     bool hasTokenAssignment = true; ///< FEATURE_ASSIGN_OAUTH_TOKEN
+    BootstrapSettings bootstrap;
+    EgressRules egress; ///< SSRF_ALLOWED_HOSTS, WEBHOOK_HOSTNAME_BLACKLIST
+    MailSettings mail; ///< MAIL_*
+
+    bool requiresTeamInvite = true; ///< FEATURE_REQUIRE_TEAM_INVITE, where there is mail
+
+    bool hasMailing() const { return !mail.host.isEmpty(); }
+    bool hasTeamInvites() const { return hasMailing() && requiresTeamInvite; }
 };
 
 /// What every service stands on. Outlives them; all members are thread-safe.

@@ -1,6 +1,7 @@
 #include "server/domain/garbagecollector.h"
 
 #include "server/domain/callerrights.h"
+#include "server/domain/faultpoint.h"
 #include "server/domain/gcaudit.h"
 #include "server/domain/manywrites.h"
 #include "server/domain/repositorypurge.h"
@@ -298,6 +299,7 @@ Result<void> GarbageCollector::collect(Record &record, const RunControl &control
             objects += isObject ? 1 : 0;
             unemptied += isObject && one->kind == CandidateKind::Blob ? 1 : 0;
         }
+        faultPoint("gc.batch");
         if (unemptied >= kBatch || !hasMore) {
             emptyAll(record, control.goesOn);
             unemptied = 0;

@@ -1,5 +1,6 @@
 #include "server/domain/gcaudit.h"
 
+#include "server/domain/faultpoint.h"
 #include "server/domain/manywrites.h"
 #include "server/storage/blobstore.h"
 #include "server/storage/candidatestore.h"
@@ -274,6 +275,7 @@ Result<AuditFindings> GcAudit::runDue(Milliseconds interval, const GoesOn &goesO
     while (row.stage != kDone && goesOn()) {
         if (auto stepped = step(row); !stepped)
             return stepped;
+        faultPoint("gc.audit");
         auto saved = m_context.db
                          .write([row](Db &db) mutable -> Result<void> {
                              auto now = db.now();

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The scope, when the caller may read it.
-Result<LogScope> scopeFor(Db &db, const Caller &caller, const LogTarget &target)
+Result<LogScope> scopeFor(Db &db, const Caller &caller, const LogTarget &target, Purpose purpose)
 {
     switch (target.kind) {
     case LogTarget::Kind::Repository: {
@@ -22,13 +22,13 @@ Result<LogScope> scopeFor(Db &db, const Caller &caller, const LogTarget &target)
         auto access = accessTo(db, caller, *name);
         if (!access)
             return failure(access);
-        auto row = requireRole(*access, caller, RepositoryRole::Admin, Purpose::Look);
+        auto row = requireRole(*access, caller, RepositoryRole::Admin, purpose);
         if (!row)
             return failure(row);
         return LogScope{row->namespaceId, row->id};
     }
     case LogTarget::Kind::Organization: {
-        auto row = requireOrganizationAdmin(db, caller, target.name, Purpose::Look);
+        auto row = requireOrganizationAdmin(db, caller, target.name, purpose);
         if (!row)
             return failure(row);
         return LogScope{row->id, {}};
@@ -42,7 +42,7 @@ Result<LogScope> scopeFor(Db &db, const Caller &caller, const LogTarget &target)
     case LogTarget::Kind::Registry:
         break;
     }
-    if (auto allowed = requireSuperuser(caller, Purpose::Look); !allowed)
+    if (auto allowed = requireSuperuser(caller, purpose); !allowed)
         return failure(allowed);
     return LogScope();
 }
@@ -50,22 +50,6 @@ Result<LogScope> scopeFor(Db &db, const Caller &caller, const LogTarget &target)
 Instant startOf(QDate date)
 {
     return instantFromMs(date.startOfDay(Qt::UTC).toMSecsSinceEpoch());
-}
-
-Result<LogQuery> queryFor(Db &db, const Caller &caller, const LogTarget &target, const LogAsk &ask)
-{
-    auto scope = scopeFor(db, caller, target);
-    if (!scope)
-        return failure(scope);
-    auto now = db.now();
-    if (!now)
-        return failure(now);
-    constexpr auto kDay = std::chrono::days(1);
-    const Instant from = ask.start ? startOf(*ask.start) : *now - kDay;
-    const Instant to = (ask.end ? startOf(*ask.end) : *now) + kDay;
-    if (to < from)
-        return failure(ErrorCode::InvalidInput, u"endtime lies before starttime"_s);
-    return LogQuery{*scope, from, to, ask.performer};
 }
 
 /// What the rows only name: at most as many look-ups as a page has rows.
@@ -96,10 +80,27 @@ Result<void> addNames(Db &db, bool withNamespaces, LogAnswer &answer)
 
 } // namespace
 
+Result<LogQuery> logQueryFor(Db &db, const Caller &caller, const LogTarget &target,
+                             const LogAsk &ask, Purpose purpose)
+{
+    auto scope = scopeFor(db, caller, target, purpose);
+    if (!scope)
+        return failure(scope);
+    auto now = db.now();
+    if (!now)
+        return failure(now);
+    constexpr auto kDay = std::chrono::days(1);
+    const Instant from = ask.start ? startOf(*ask.start) : *now - kDay;
+    const Instant to = (ask.end ? startOf(*ask.end) : *now) + kDay;
+    if (to < from)
+        return failure(ErrorCode::InvalidInput, u"endtime lies before starttime"_s);
+    return LogQuery{*scope, from, to, ask.performer};
+}
+
 Future<Result<LogAnswer>> LogService::page(Caller caller, LogTarget target, LogAsk ask)
 {
     return m_context.db.read([=](Db &db) -> Result<LogAnswer> {
-        auto query = queryFor(db, caller, target, ask);
+        auto query = logQueryFor(db, caller, target, ask, Purpose::Look);
         if (!query)
             return failure(query);
         auto rows = LogStore(db).page(*query, ask.after, kPage + 1);
@@ -119,7 +120,7 @@ Future<Result<LogAnswer>> LogService::page(Caller caller, LogTarget target, LogA
 Future<Result<QList<KindCount>>> LogService::totals(Caller caller, LogTarget target, LogAsk ask)
 {
     return m_context.db.read([=](Db &db) -> Result<QList<KindCount>> {
-        auto query = queryFor(db, caller, target, ask);
+        auto query = logQueryFor(db, caller, target, ask, Purpose::Look);
         if (!query)
             return failure(query);
         return LogStore(db).totals(*query);

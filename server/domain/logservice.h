@@ -1,6 +1,6 @@
 #pragma once
 
-#include "server/domain/caller.h"
+#include "server/domain/accesspolicy.h"
 #include "server/domain/domaincontext.h"
 #include "server/storage/logstore.h"
 #include "server/storage/namespacestore.h"
@@ -23,6 +23,10 @@ struct LogAsk {
     std::optional<QString> performer;
     std::optional<LogPosition> after; ///< where the page before ended
 };
+
+/// The query, when the caller may read that log. InvalidInput when the range ends before it starts.
+Result<LogQuery> logQueryFor(Db &db, const Caller &caller, const LogTarget &target,
+                             const LogAsk &ask, Purpose purpose);
 
 struct LogAnswer {
     Instant start;

@@ -4,6 +4,7 @@
 #include "app/core/sealedbox.h"
 #include "server/auth/secrets.h"
 #include "server/domain/accesspolicy.h"
+#include "server/domain/bootstraptoken.h"
 #include "server/domain/callerrights.h"
 #include "server/domain/usagelog.h"
 #include "server/storage/oauthgrantstore.h"
@@ -20,7 +21,6 @@ namespace {
 constexpr int kMaxApps = 500; // of an organization
 constexpr int kMaxTokens = 500; // of an application, that have not expired
 constexpr qsizetype kMaxTokenName = 255;
-constexpr auto kBootstrapName = "__quay_bootstrap_app"_L1;
 constexpr auto kCommandLineName = "command line"_L1;
 
 struct NewSecret {
@@ -62,7 +62,7 @@ Result<void> checkName(const QString &name)
 {
     if (name.isEmpty())
         return failure(ErrorCode::InvalidInput, u"'name' must not be empty"_s);
-    if (name == kBootstrapName) {
+    if (name == kBootstrapApplication) {
         return failure(ErrorCode::InvalidInput,
                        u"Application name is reserved for bootstrap token provisioning"_s);
     }

@@ -2,7 +2,7 @@
 
 #include "app/core/emailaddress.h"
 #include "app/core/expiry.h"
-#include "server/domain/organizationremoval.h"
+#include "server/domain/namespaceremoval.h"
 #include "server/domain/subject.h"
 #include "server/domain/teamservice.h"
 #include "server/domain/usagelog.h"
@@ -287,7 +287,7 @@ Future<Result<void>> OrganizationService::remove(Caller caller, QString name)
         .then([this, &context](Result<NamespaceId> id) -> Future<Result<void>> {
             if (!id)
                 return makeReadyFuture(Result<void>(failure(id)));
-            return m_tokens.forgottenAfter(removeOrganization(context, *id));
+            return m_tokens.forgottenAfter(removeNamespace(context, *id));
         })
         .unwrap();
 }

@@ -1,5 +1,6 @@
 #include "server/domain/repositorypurge.h"
 
+#include "server/domain/faultpoint.h"
 #include "server/domain/trash.h"
 #include "server/storage/blobstore.h"
 #include "server/storage/candidatestore.h"
@@ -93,6 +94,7 @@ Result<Step> purgeSome(Db &db, RepositoryId id)
         auto gone = purge(db, id, **retention, *now);
         if (!gone)
             return failure(gone);
+        faultPoint("gc.purge");
         if (*gone > 0)
             return Step::Some;
     }

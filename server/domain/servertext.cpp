@@ -16,7 +16,107 @@ struct Text {
     QString chinese;
 };
 
-/// A switch, so that a phrase without a text does not compile.
+/// Of pages that say why something did not work.
+Text errorText(Phrase phrase)
+{
+    switch (phrase) {
+    case Phrase::ErrorTitle:
+        return {u"This did not work"_s, u"無法完成"_s};
+    case Phrase::ErrorBadRequest:
+        return {u"The application's request is not valid."_s, u"應用程式的請求無效。"_s};
+    case Phrase::ErrorSignIn:
+        return {u"Sign in first, then open this address again."_s,
+                u"請先登入，再重新開啟此網址。"_s};
+    case Phrase::ErrorNotAllowed:
+        return {
+            u"You may not authorize this application: you do not administer its organization."_s,
+            u"您無法授權此應用程式：您不是其組織的管理員。"_s};
+    case Phrase::ErrorUnknown:
+        return {u"This application does not exist, or it asks for something that does not exist."_s,
+                u"此應用程式不存在，或它要求的權限不存在。"_s};
+    case Phrase::ErrorStale:
+        return {u"This page is out of date: go back, reload it and try again."_s,
+                u"此頁已過期：請返回、重新載入後再試一次。"_s};
+    default:
+        break;
+    }
+    return {u"The registry could not do this now. Try again later."_s,
+            u"登錄庫目前無法執行此動作，請稍後再試。"_s};
+}
+
+/// Of mails, and of the page that the one about a password leads to.
+Text mailText(Phrase phrase)
+{
+    switch (phrase) {
+    case Phrase::ExportSubject:
+        return {u"Usage log of %1"_s, u"%1 的使用記錄"_s};
+    case Phrase::ExportText:
+        return {
+            u"The usage log of %1 that you asked for is ready. For 24 hours you can download "
+            "it here:\n\n%2\n\nWhoever has this address can read the log: do not pass it on.\n"_s,
+            u"您要求的 %1 使用記錄已備妥。您可以在 24 小時內由此下載：\n\n%2\n\n"
+            "任何擁有此網址的人都能讀取此記錄：請勿轉寄。\n"_s};
+    case Phrase::RecoverySubject:
+        return {u"New password for %1"_s, u"%1 的新密碼"_s};
+    case Phrase::RecoveryText:
+        return {u"Somebody asked for a new password for %1 at %2. Set one within 30 minutes, "
+                "here:\n\n%3\n\nIf that was not you, there is nothing to do: the password stays "
+                "as it is.\n"_s,
+                u"有人要求為 %2 的使用者 %1 設定新密碼。請在 30 分鐘內由此設定：\n\n%3\n\n"
+                "如果不是您本人要求的，則無須處理：密碼不會變更。\n"_s};
+    case Phrase::InviteSubject:
+        return {u"Invitation to the organization %1"_s, u"組織 %1 的邀請"_s};
+    case Phrase::InviteText:
+        return {u"%1 invites you to the team %2 of the organization %3. Sign in, then accept or "
+                "decline here:\n\n%4\n"_s,
+                u"%1 邀請您加入組織 %3 的團隊 %2。請先登入，再由此接受或拒絕：\n\n%4\n"_s};
+    case Phrase::InviteTitle:
+        return {u"Invitation to a team"_s, u"團隊邀請"_s};
+    case Phrase::InviteQuestion:
+        return {u"%1 invites you to the team %2 of the organization %3. You are signed in as %4."_s,
+                u"%1 邀請您加入組織 %3 的團隊 %2。您目前以 %4 的身分登入。"_s};
+    case Phrase::InviteAccept:
+        return {u"Accept"_s, u"接受"_s};
+    case Phrase::InviteDecline:
+        return {u"Decline"_s, u"拒絕"_s};
+    case Phrase::InviteAccepted:
+        return {u"You are in the team now."_s, u"您已加入團隊。"_s};
+    case Phrase::InviteDeclined:
+        return {u"You declined. The organization is told."_s,
+                u"您已拒絕邀請，該組織會收到通知。"_s};
+    case Phrase::InviteOver:
+        return {u"This invitation is not for you, or not good any more."_s,
+                u"此邀請不是給您的，或已失效。"_s};
+    case Phrase::RecoveryTitle:
+        return {u"Set a new password"_s, u"設定新密碼"_s};
+    case Phrase::RecoveryQuestion:
+        return {u"New password for %1. All sessions of this user end."_s,
+                u"%1 的新密碼。此使用者的所有工作階段都會結束。"_s};
+    case Phrase::RecoveryPassword:
+        return {u"New password (at least 8 characters, without spaces)"_s,
+                u"新密碼（至少 8 個字元，不含空白）"_s};
+    case Phrase::RecoveryRepeat:
+        return {u"The same again"_s, u"再輸入一次"_s};
+    case Phrase::RecoverySet:
+        return {u"Set password"_s, u"設定密碼"_s};
+    case Phrase::RecoveryDifferent:
+        return {u"The two are not the same."_s, u"兩次輸入的密碼不同。"_s};
+    case Phrase::RecoveryUnfit:
+        return {u"A password has at least 8 characters and no spaces."_s,
+                u"密碼至少要有 8 個字元，且不含空白。"_s};
+    case Phrase::RecoveryDone:
+        return {u"The password is set. You can sign in with it now."_s,
+                u"密碼已設定。您現在可以用它登入。"_s};
+    case Phrase::RecoveryOver:
+        return {u"This address is not good any more: it was used, or its 30 minutes are over."_s,
+                u"此網址已失效：它已被使用，或已超過 30 分鐘。"_s};
+    default:
+        break;
+    }
+    return {};
+}
+
+/// A test holds every phrase against both languages.
 Text textOf(Phrase phrase)
 {
     switch (phrase) {
@@ -54,27 +154,16 @@ Text textOf(Phrase phrase)
         return {u"The application got no access. You can close this page."_s,
                 u"應用程式沒有取得存取權。您可以關閉此頁。"_s};
     case Phrase::ErrorTitle:
-        return {u"This did not work"_s, u"無法完成"_s};
     case Phrase::ErrorBadRequest:
-        return {u"The application's request is not valid."_s, u"應用程式的請求無效。"_s};
     case Phrase::ErrorSignIn:
-        return {u"Sign in first, then open this address again."_s,
-                u"請先登入，再重新開啟此網址。"_s};
     case Phrase::ErrorNotAllowed:
-        return {
-            u"You may not authorize this application: you do not administer its organization."_s,
-            u"您無法授權此應用程式：您不是其組織的管理員。"_s};
     case Phrase::ErrorUnknown:
-        return {u"This application does not exist, or it asks for something that does not exist."_s,
-                u"此應用程式不存在，或它要求的權限不存在。"_s};
     case Phrase::ErrorStale:
-        return {u"This page is out of date: go back, reload it and try again."_s,
-                u"此頁已過期：請返回、重新載入後再試一次。"_s};
     case Phrase::ErrorOther:
-        break;
+        return errorText(phrase);
+    default:
+        return mailText(phrase);
     }
-    return {u"The registry could not do this now. Try again later."_s,
-            u"登錄庫目前無法執行此動作，請稍後再試。"_s};
 }
 
 struct ScopeText {

@@ -29,6 +29,28 @@ enum class Phrase {
     TokenInAddress,
     CanceledTitle,
     CanceledText,
+    ExportSubject, ///< %1 namespace or repository
+    ExportText, ///< %1 namespace or repository, %2 address
+    RecoverySubject, ///< %1 registry
+    RecoveryText, ///< %1 user, %2 registry, %3 address
+    RecoveryTitle,
+    RecoveryQuestion, ///< %1 user
+    RecoveryPassword,
+    RecoveryRepeat,
+    RecoverySet,
+    RecoveryDifferent,
+    RecoveryUnfit,
+    RecoveryDone,
+    RecoveryOver,
+    InviteSubject, ///< %1 organization
+    InviteText, ///< %1 user, %2 team, %3 organization, %4 address
+    InviteTitle,
+    InviteQuestion, ///< %1 user, %2 team, %3 organization, %4 who is asked
+    InviteAccept,
+    InviteDecline,
+    InviteAccepted,
+    InviteDeclined,
+    InviteOver,
     ErrorTitle,
     ErrorBadRequest,
     ErrorSignIn,

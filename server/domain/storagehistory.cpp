@@ -6,22 +6,44 @@ namespace quayside::server {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// With more blobs than this, what could be reclaimed is not counted: it takes too long.
+constexpr qint64 kMostCounted = 200'000;
+
+Result<StorageSample> count(Db &db)
+{
+    auto now = db.now();
+    if (!now)
+        return failure(now);
+    auto totals = BlobStore(db).totals();
+    if (!totals)
+        return failure(totals);
+    StorageSample sample{*now, totals->bytes, totals->blobs, {}};
+    if (totals->blobs > kMostCounted)
+        return sample;
+    auto reclaimable = SampleStore(db).reclaimable(*now);
+    if (!reclaimable)
+        return failure(reclaimable);
+    sample.reclaimable = *reclaimable;
+    return sample;
+}
+
+} // namespace
+
 Future<Result<void>> sampleStorage(const DomainContext &context)
 {
     // Counting reads every blob's row, so it is not done in the transaction that writes.
-    return context.db.read([](Db &db) { return BlobStore(db).totals(); })
-        .then([&context](Result<BlobTotals> totals) {
-            if (!totals)
-                return makeReadyFuture(Result<void>(failure(totals)));
-            const auto free = context.blobs.freeSpace();
-            return context.db.write([totals = *totals, free](Db &db) -> Result<void> {
-                auto now = db.now();
-                if (!now)
-                    return failure(now);
+    return context.db.read(count)
+        .then([&context](Result<StorageSample> counted) {
+            if (!counted)
+                return makeReadyFuture(Result<void>(failure(counted)));
+            counted->free = context.blobs.freeSpace();
+            return context.db.write([sample = *counted](Db &db) -> Result<void> {
                 SampleStore samples(db);
-                if (auto kept = samples.record({*now, totals.bytes, totals.blobs, free}); !kept)
+                if (auto kept = samples.record(sample); !kept)
                     return kept;
-                return samples.removeBefore(*now - kStorageHistory);
+                return samples.removeBefore(sample.at - kStorageHistory);
             });
         })
         .unwrap();

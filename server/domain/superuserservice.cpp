@@ -5,7 +5,7 @@
 #include "server/auth/secrets.h"
 #include "server/domain/accountrules.h"
 #include "server/domain/callerrights.h"
-#include "server/domain/organizationremoval.h"
+#include "server/domain/namespaceremoval.h"
 #include "server/domain/usagelog.h"
 #include "server/domain/userremoval.h"
 #include "server/domain/userservice.h"
@@ -240,14 +240,23 @@ Future<Result<void>> SuperuserService::removeUser(Caller caller, QString name)
 {
     if (auto allowed = requireSuperuser(caller); !allowed)
         return makeReadyFuture(allowed);
-    auto removed = m_context.db.write([=](Db &db) -> Result<void> {
-        auto row = userRow(db, name);
-        if (!row)
-            return failure(row);
-        if (row->isSuperuser)
-            return failure(ErrorCode::InvalidInput, u"Cannot delete a superuser"_s);
-        return server::removeUser(db, caller, *row);
-    });
+    auto removed =
+        m_context.db
+            .write([=](Db &db) -> Result<NamespaceId> {
+                auto row = userRow(db, name);
+                if (!row)
+                    return failure(row);
+                if (row->isSuperuser)
+                    return failure(ErrorCode::InvalidInput, u"Cannot delete a superuser"_s);
+                if (auto begun = beginUserRemoval(db, caller, *row); !begun)
+                    return failure(begun);
+                return row->id;
+            })
+            .then([&context = m_context](Result<NamespaceId> user) {
+                return user ? removeNamespace(context, *user)
+                            : makeReadyFuture(Result<void>(failure(user)));
+            })
+            .unwrap();
     return m_accounts.apiTokens().forgottenAfter(std::move(removed));
 }
 
@@ -300,8 +309,7 @@ Future<Result<void>> SuperuserService::removeOrganization(Caller caller, QString
         .then([this](Result<NamespaceId> id) -> Future<Result<void>> {
             if (!id)
                 return makeReadyFuture(Result<void>(failure(id)));
-            return m_accounts.apiTokens().forgottenAfter(
-                server::removeOrganization(m_context, *id));
+            return m_accounts.apiTokens().forgottenAfter(removeNamespace(m_context, *id));
         })
         .unwrap();
 }
@@ -318,8 +326,6 @@ Future<Result<void>> SuperuserService::takeOwnership(Caller caller, QString name
             return failure(ErrorCode::InvalidInput, u"Cannot take ownership of a superuser"_s);
         AccountStore accounts(db);
         if (!row->isOrganization) {
-            if (auto gone = removeTokensOf(db, row->id); !gone)
-                return gone;
             if (auto converted = accounts.convertToOrganization(row->id); !converted)
                 return converted;
         }

@@ -1,6 +1,7 @@
 #include "server/domain/teamservice.h"
 
 #include "server/domain/subject.h"
+#include "server/domain/teaminvites.h"
 #include "server/domain/usagelog.h"
 #include "server/storage/prototypestore.h"
 
@@ -9,35 +10,6 @@ namespace quayside::server {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// NotFound when the organization has no such team.
-Result<TeamRow> teamByName(Db &db, NamespaceId organization, const QString &name)
-{
-    auto row = TeamStore(db).byName(organization, name);
-    if (!row)
-        return failure(row);
-    if (!*row)
-        return failure(ErrorCode::NotFound, u"Not Found"_s);
-    return **row;
-}
-
-struct LockedTeam {
-    NamespaceRow organization;
-    TeamRow team;
-};
-
-/// For an administrator of the organization, in a write transaction.
-Result<LockedTeam> lockTeam(Db &db, const Caller &caller, const QString &organization,
-                            const QString &team)
-{
-    auto access = lockOrganization(db, caller, organization);
-    if (!access)
-        return failure(access);
-    auto row = teamByName(db, access->organization.id, team);
-    if (!row)
-        return failure(row);
-    return LockedTeam{access->organization, *row};
-}
 
 Result<PutTeam> makeTeam(Db &db, const Caller &caller, NamespaceId organization,
                          const TeamName &name, const TeamChange &change)
@@ -139,6 +111,8 @@ Future<Result<void>> TeamService::remove(Caller caller, QString organization, QS
             return revoked;
         if (auto removed = PrototypeStore(db).removeOf(row.id); !removed)
             return removed;
+        if (auto removed = InviteStore(db).removeOfTeam(row.id); !removed)
+            return removed;
         if (auto removed = TeamStore(db).remove(row.id); !removed)
             return removed;
         if (auto kept = requireAdminLeft(db, row.organization); !kept)
@@ -148,10 +122,11 @@ Future<Result<void>> TeamService::remove(Caller caller, QString organization, QS
     });
 }
 
-Future<Result<TeamMembers>> TeamService::members(Caller caller, QString organization, QString team)
+Future<Result<TeamMembers>> TeamService::members(Caller caller, QString organization, QString team,
+                                                 bool withInvites)
 {
     return m_context.db.read([caller = std::move(caller), organization = std::move(organization),
-                              team = std::move(team)](Db &db) -> Result<TeamMembers> {
+                              team = std::move(team), withInvites](Db &db) -> Result<TeamMembers> {
         auto access =
             requireOrganization(db, caller, organization, OrganizationRole::Member, Purpose::Look);
         if (!access)
@@ -171,22 +146,37 @@ Future<Result<TeamMembers>> TeamService::members(Caller caller, QString organiza
         auto members = teams.members(row->id);
         if (!members)
             return failure(members);
-        return TeamMembers{*row, *members, isAdmin};
+        TeamMembers found{*row, *members, {}, isAdmin};
+        if (withInvites && (isAdmin || caller.readsEverything)) {
+            auto invites = InviteStore(db).list(row->id, TeamInvites::kMost);
+            if (!invites)
+                return failure(invites);
+            found.invites = *invites;
+        }
+        return found;
     });
 }
 
-Future<Result<MemberRow>> TeamService::addMember(Caller caller, QString organization, QString team,
-                                                 QString member)
+Future<Result<AddedMember>> TeamService::addMember(Caller caller, QString organization,
+                                                   QString team, QString member, MailForm form)
 {
-    return m_context.db.write([caller = std::move(caller), organization = std::move(organization),
-                               team = std::move(team),
-                               member = std::move(member)](Db &db) -> Result<MemberRow> {
+    const bool hasInvites = m_context.settings.hasTeamInvites();
+    return m_context.db.write([=, caller = std::move(caller), form = std::move(form),
+                               key = m_context.secretKey](Db &db) -> Result<AddedMember> {
         auto locked = lockTeam(db, caller, organization, team);
         if (!locked)
             return failure(locked);
         auto subject = newMember(db, locked->organization, member);
         if (!subject)
             return failure(subject);
+        auto isKnown = belongsTo(db, locked->organization.id, *subject);
+        if (!isKnown)
+            return failure(isKnown);
+        if (hasInvites && !*isKnown) {
+            if (auto done = inviteUser(db, caller, *locked, subject->member, {key, form}); !done)
+                return failure(done);
+            return AddedMember{subject->member, true};
+        }
         auto added = TeamStore(db).addMember(locked->team.id, subject->member.member);
         if (!added)
             return failure(added);
@@ -197,7 +187,7 @@ Future<Result<MemberRow>> TeamService::addMember(Caller caller, QString organiza
             if (!logged)
                 return failure(logged);
         }
-        return subject->member;
+        return AddedMember{subject->member, false};
     });
 }
 
@@ -219,7 +209,7 @@ Future<Result<void>> TeamService::removeMember(Caller caller, QString organizati
         if (!removed)
             return failure(removed);
         if (!*removed)
-            return failure(ErrorCode::NotFound, u"Not Found"_s);
+            return withdrawInvite(db, caller, *locked, member);
         if (auto kept = requireAdminLeft(db, locked->organization.id); !kept)
             return kept;
         return logInNamespace(db, caller, locked->organization.id, u"org_remove_team_member"_s,

@@ -3,6 +3,8 @@
 #include "app/core/reference.h"
 #include "server/domain/accesspolicy.h"
 #include "server/domain/domaincontext.h"
+#include "server/domain/mailqueue.h"
+#include "server/storage/invitestore.h"
 #include "server/storage/permissionstore.h"
 #include "server/storage/teamstore.h"
 
@@ -24,11 +26,16 @@ struct PutTeam {
 struct TeamMembers {
     TeamRow row;
     QList<MemberRow> members; ///< by name
+    QList<InviteRow> invites; ///< that nobody has answered, in the order they were made
     bool canEdit = false;
 };
 
-/// Teams of organizations and who is in them. There is no mail yet, so nobody is invited: members
-/// are added at once. Source: quay-api.md 9.4.
+struct AddedMember {
+    MemberRow row;
+    bool isInvited = false; ///< and in the team once he accepts
+};
+
+/// Teams of organizations and who is in them. Source: quay-api.md 9.4.
 class TeamService {
 public:
     explicit TeamService(const DomainContext &context)
@@ -41,12 +48,15 @@ public:
                                 TeamChange change);
     Future<Result<void>> remove(Caller caller, QString organization, QString team);
 
-    /// For its members and the organization's administrators.
-    Future<Result<TeamMembers>> members(Caller caller, QString organization, QString team);
+    /// For its members and the organization's administrators; only the latter see invitations.
+    Future<Result<TeamMembers>> members(Caller caller, QString organization, QString team,
+                                        bool withInvites);
     /// InvalidInput for a name that is no user's, nor a robot's of the organization. Idempotent.
-    Future<Result<MemberRow>> addMember(Caller caller, QString organization, QString team,
-                                        QString member);
-    /// NotFound for who is none; InvalidInput for the last administrator.
+    /// Who is not in the organization yet is invited, where that is wanted.
+    Future<Result<AddedMember>> addMember(Caller caller, QString organization, QString team,
+                                          QString member, MailForm form);
+    /// Or withdraws his invitation. NotFound for who is none; InvalidInput for the last
+    /// administrator.
     Future<Result<void>> removeMember(Caller caller, QString organization, QString team,
                                       QString member);
 

@@ -1,5 +1,6 @@
 #include "server/domain/trash.h"
 
+#include "server/domain/faultpoint.h"
 #include "server/storage/blobstore.h"
 
 #include <QtCore/QLoggingCategory>
@@ -16,6 +17,7 @@ constexpr int kAtOnce = 100;
 Future<TrashRound> removeObjects(const DomainContext &context, const QList<TrashRow> &rows)
 {
     QStringList removed;
+    faultPoint("trash.chosen");
     for (const auto &row : rows) {
         if (auto gone = context.blobs.remove(row.storageKey); !gone) {
             qCWarning(lcTrash) << "trash stays key=" << row.storageKey
@@ -23,6 +25,7 @@ Future<TrashRound> removeObjects(const DomainContext &context, const QList<Trash
             continue;
         }
         removed.append(row.storageKey);
+        faultPoint("trash.removed");
     }
     const bool isWorthIt = rows.size() == kAtOnce && !removed.isEmpty();
     // The rows go after the objects did; a second removal is harmless (I3).
@@ -34,6 +37,7 @@ Future<TrashRound> removeObjects(const DomainContext &context, const QList<Trash
             for (const auto &key : removed) {
                 if (auto settled = BlobStore(db).settleTrash(key, *now, *now + nextPass); !settled)
                     return settled;
+                faultPoint("trash.settled");
             }
             return {};
         })

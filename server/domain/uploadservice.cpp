@@ -8,6 +8,8 @@
 
 #include <QtCore/QUuid>
 
+#include <algorithm>
+
 namespace quayside::server {
 
 using namespace Qt::StringLiterals;
@@ -29,13 +31,15 @@ Result<UploadRow> uploadOf(Db &db, const RepositoryName &name, const QString &uu
     return failure(ErrorCode::BlobUploadUnknown, u"this upload is not known, or has ended"_s);
 }
 
-/// Where uploads into the namespace end, unless it has the blob already: then it costs nothing.
+/// Where an upload of that many bytes (nullopt: who knows) ends. What does not fit costs nothing
+/// when the namespace has the blob already; only then is that looked up.
 Result<std::optional<QuotaBound>> boundFor(Db &db, const DomainSettings &settings,
                                            const RepositoryRow &repository,
-                                           const std::optional<Digest> &digest)
+                                           const std::optional<Digest> &digest,
+                                           std::optional<qint64> bytes)
 {
     auto bound = quotaBound(db, settings, repository);
-    if (!bound || !*bound || !digest)
+    if (!bound || !*bound || !digest || (bytes && *bytes <= (*bound)->room()))
         return bound;
     auto isThere = BlobStore(db).isInNamespace(repository.namespaceId, *digest);
     if (!isThere)
@@ -55,15 +59,16 @@ Future<Result<UploadStatus>> UploadService::start(Caller caller, RepositoryName 
     row.uploadKey = m_context.blobs.uploadKey(row.uuid);
     row.algorithm = request.algorithm;
     auto started =
-        m_context.db.write([row, digest = std::move(request.digest), caller = std::move(caller),
-                            name, settings = m_context.settings](Db &db) -> Result<UploadStatus> {
+        m_context.db.write([row, request = std::move(request), caller = std::move(caller), name,
+                            settings = m_context.settings](Db &db) -> Result<UploadStatus> {
             auto repository = repositoryForPush(db, settings, caller, name);
             if (!repository)
                 return failure(repository);
-            auto bound = boundFor(db, settings, *repository, digest);
+            const qint64 least = std::max(request.announced, qint64(1));
+            auto bound = boundFor(db, settings, *repository, request.digest, least);
             if (!bound)
                 return failure(bound);
-            if (*bound && (*bound)->room() <= 0)
+            if (*bound && (*bound)->room() < least)
                 return tl::unexpected<Error>((*bound)->refusal());
             auto now = db.now();
             if (!now)
@@ -142,10 +147,14 @@ Future<Result<std::shared_ptr<UploadSession>>> UploadService::open(Caller caller
                 return failure(ErrorCode::RangeInvalid,
                                u"the next byte of this upload is %1"_s.arg((*row)->offset));
             }
-            auto bound = boundFor(db, context.settings, *repository, request.digest);
+            const qint64 offset = (*row)->offset;
+            const auto whole = request.announced
+                ? std::optional(offset + std::min(*request.announced, kMostQuotaBytes))
+                : std::nullopt;
+            auto bound = boundFor(db, context.settings, *repository, request.digest, whole);
             if (!bound)
                 return failure(bound);
-            if (*bound && (*row)->offset + request.announced > (*bound)->room())
+            if (*bound && whole.value_or(offset) > (*bound)->room())
                 return tl::unexpected<Error>((*bound)->refusal());
             return std::make_shared<UploadSession>(
                 context, **row, UploadSession::Owner{repository->namespaceId, name.namespaceName()},

@@ -25,6 +25,7 @@ public:
     struct Start {
         DigestAlgorithm algorithm = DigestAlgorithm::Sha256;
         std::optional<Digest> digest; ///< when it is known already
+        qint64 announced = 0; ///< bytes that come at once
     };
     /// Makes the repository when it is missing. StorageFull below the free-space guard;
     /// QuotaExceeded where the namespace is full, unless it has a blob of that digest.
@@ -36,7 +37,7 @@ public:
         QString uuid;
         std::optional<Digest> digest; ///< PUT: the object's final name
         std::optional<qint64> firstByte; ///< of Content-Range: RangeInvalid when not the offset
-        qint64 announced = 0; ///< bytes that the request says to bring
+        std::optional<qint64> announced; ///< bytes that the request says to bring
     };
     /// Takes the upload over for one request's body. QuotaExceeded when that is more than the
     /// namespace has room for.

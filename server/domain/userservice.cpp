@@ -5,6 +5,7 @@
 #include "server/auth/passwordhash.h"
 #include "server/domain/accountrules.h"
 #include "server/domain/callerrights.h"
+#include "server/domain/namespaceremoval.h"
 #include "server/domain/usagelog.h"
 #include "server/domain/userremoval.h"
 #include "server/storage/identitystore.h"
@@ -237,6 +238,8 @@ Future<Result<void>> UserService::create(Caller visitor, NewAccount account)
         return refuse(ErrorCode::InvalidInput, name.error().message);
     if (auto checked = checkNewPassword(account.password); !checked)
         return makeReadyFuture(checked);
+    if (account.email.isEmpty() && settings.hasMailing())
+        return refuse(ErrorCode::InvalidInput, u"Email address is required"_s);
     if (!account.email.isEmpty()) {
         if (auto checked = checkEmail(account.email); !checked)
             return makeReadyFuture(checked);
@@ -287,7 +290,7 @@ Future<Result<Account>> UserService::update(Caller caller, UserChanges changes)
 
 Future<Result<void>> UserService::remove(Caller caller)
 {
-    auto removed = m_context.db.write([caller = std::move(caller)](Db &db) -> Result<void> {
+    auto begun = m_context.db.write([caller = std::move(caller)](Db &db) -> Result<NamespaceId> {
         auto user = requireUserAdmin(caller);
         if (!user)
             return failure(user);
@@ -313,9 +316,17 @@ Future<Result<void>> UserService::remove(Caller caller)
                 u"Cannot delete %1 as you are the only admin for organizations: %2"_s.arg(
                     (*row)->name, alone->join(u", "_s)));
         }
-        return removeUser(db, caller, **row);
+        if (auto done = beginUserRemoval(db, caller, **row); !done)
+            return failure(done);
+        return *user;
     });
-    return m_tokens.forgottenAfter(std::move(removed));
+    return m_tokens.forgottenAfter(begun
+                                       .then([&context = m_context](Result<NamespaceId> user) {
+                                           return user
+                                               ? removeNamespace(context, *user)
+                                               : makeReadyFuture(Result<void>(failure(user)));
+                                       })
+                                       .unwrap());
 }
 
 Future<Result<void>> UserService::promoteSuperusers()

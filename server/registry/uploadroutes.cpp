@@ -204,11 +204,6 @@ private:
     qint64 m_size;
 };
 
-qint64 announcedBytes(const Exchange &exchange)
-{
-    return qMax(exchange.request.contentLength.value_or(0), qint64(0));
-}
-
 void openUpload(const ExchangePtr &exchange, const Authorized &allowed,
                 const UploadService::Open &open)
 {
@@ -258,14 +253,16 @@ void startUpload(const ExchangePtr &exchange, const Authorized &allowed)
         }
         algorithm = *parsed;
     }
-    exchange->context.uploads.start(allowed.caller, allowed.name, {algorithm, digest})
+    exchange->context.uploads
+        .start(allowed.caller, allowed.name,
+               {algorithm, digest, digest ? exchange->request.contentLength.value_or(0) : 0})
         .then([exchange, allowed, digest](Result<UploadStatus> status) {
             if (!status)
                 return exchange->answer(exchange->problem(u"push", status.error()));
             if (!digest)
                 return exchange->answer(uploadAccepted(*exchange, status->uuid, 0));
             openUpload(exchange, allowed,
-                       {status->uuid, digest, std::nullopt, announcedBytes(*exchange)});
+                       {status->uuid, digest, std::nullopt, exchange->request.contentLength});
         });
 }
 
@@ -300,7 +297,7 @@ void continueUpload(const ExchangePtr &exchange, const Authorized &allowed, cons
     const auto refuse = [&](ErrorCode code, const QString &message) {
         exchange->answer(exchange->problem(u"push", {code, message}));
     };
-    UploadService::Open open{uuid, std::nullopt, std::nullopt, announcedBytes(*exchange)};
+    UploadService::Open open{uuid, std::nullopt, std::nullopt, exchange->request.contentLength};
     if (request.method == Method::Put) {
         const auto text = request.queryValue("digest");
         if (!text)

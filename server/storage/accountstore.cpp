@@ -2,6 +2,8 @@
 
 #include "server/storage/done.h"
 
+#include <limits>
+
 namespace quayside::server {
 
 namespace {
@@ -147,9 +149,16 @@ Result<void> AccountStore::convertToOrganization(NamespaceId user)
 {
     if (auto taken = takeWaysIn(user); !taken)
         return taken;
+    // What he may do elsewhere as a user.
+    for (;;) {
+        auto gone = purge(user, std::numeric_limits<int>::max());
+        if (!gone)
+            return failure(gone);
+        if (*gone == 0)
+            break;
+    }
     return done(m_db.run(R"sql(
-        UPDATE namespace SET kind = 'org', password_hash = NULL, superuser = 0, enabled = 1
-        WHERE id = :id)sql",
+        UPDATE namespace SET kind = 'org', enabled = 1 WHERE id = :id)sql",
                          {{":id", user.value}}));
 }
 
@@ -168,75 +177,68 @@ Result<void> AccountStore::makeOwner(NamespaceId organization, NamespaceId user)
                          {{":user", user.value}, {":org", organization.value}}));
 }
 
-Result<void> AccountStore::takeWaysIn(NamespaceId id)
+Result<void> AccountStore::takeWaysIn(NamespaceId user)
 {
-    if (auto gone = done(m_db.run("DELETE FROM session WHERE user_id = :id", {{":id", id.value}}));
-        !gone)
-        return gone;
-    // What he may do elsewhere as a user.
     if (auto gone =
-            done(m_db.run("DELETE FROM permission WHERE grantee_kind = 'user' AND grantee_id = :id",
-                          {{":id", id.value}}));
+            done(m_db.run("DELETE FROM session WHERE user_id = :id", {{":id", user.value}}));
         !gone)
         return gone;
     if (auto gone =
             done(m_db.run("DELETE FROM team_member WHERE member_kind = 'user' AND member_id = :id",
-                          {{":id", id.value}}));
+                          {{":id", user.value}}));
         !gone)
         return gone;
-    if (auto counted = done(m_db.run(R"sql(
-            UPDATE repository SET star_count = star_count - 1
-            WHERE star_count > 0 AND id IN (SELECT repo_id FROM star WHERE user_id = :id))sql",
-                                     {{":id", id.value}}));
-        !counted)
-        return counted;
-    return done(m_db.run("DELETE FROM star WHERE user_id = :id", {{":id", id.value}}));
-}
-
-Result<void> AccountStore::takeRobots(NamespaceId id)
-{
-    if (auto gone = done(m_db.run(R"sql(
-            DELETE FROM permission WHERE grantee_kind = 'robot' AND grantee_id IN (
-                SELECT id FROM robot WHERE namespace_id = :id))sql",
-                                  {{":id", id.value}}));
-        !gone)
-        return gone;
-    if (auto gone = done(m_db.run(R"sql(
-            DELETE FROM team_member WHERE member_kind = 'robot' AND member_id IN (
-                SELECT id FROM robot WHERE namespace_id = :id))sql",
-                                  {{":id", id.value}}));
-        !gone)
-        return gone;
-    return done(m_db.run("DELETE FROM robot WHERE namespace_id = :id", {{":id", id.value}}));
-}
-
-Result<void> AccountStore::remove(NamespaceId id, const QString &hiddenName, Instant now)
-{
-    if (auto taken = takeWaysIn(id); !taken)
-        return taken;
-    if (auto taken = takeRobots(id); !taken)
-        return taken;
-    if (auto gone = done(
-            m_db.run("DELETE FROM user_notification WHERE user_id = :id", {{":id", id.value}}));
-        !gone)
-        return gone;
-    if (auto gone =
-            done(m_db.run("DELETE FROM user_profile WHERE user_id = :id", {{":id", id.value}}));
-        !gone)
-        return gone;
-    // No namespace has a name with '!': nobody can ask for these paths.
-    if (auto marked = done(m_db.run(R"sql(
-            UPDATE repository SET state = 'deleted', deleted_ms = :now, deleted_name = name,
-                   name = '!deleted-' || id, path = '!deleted/' || id
-            WHERE namespace_id = :id AND state <> 'deleted')sql",
-                                    {{":now", now}, {":id", id.value}}));
-        !marked)
-        return marked;
     return done(m_db.run(R"sql(
-        UPDATE namespace SET name = :name, email = NULL, password_hash = NULL, enabled = 0,
-               superuser = 0
-        WHERE id = :id)sql",
-                         {{":name", hiddenName}, {":id", id.value}}));
+        UPDATE namespace SET password_hash = NULL, superuser = 0 WHERE id = :id)sql",
+                         {{":id", user.value}}));
+}
+
+Result<void> AccountStore::takeStars(NamespaceId user, int limit)
+{
+    return done(m_db.run(R"sql(
+        UPDATE repository SET star_count = star_count - 1
+        WHERE star_count > 0 AND id IN (
+            SELECT repo_id FROM star WHERE user_id = :id ORDER BY repo_id LIMIT :limit))sql",
+                         {{":id", user.value}, {":limit", limit}}));
+}
+
+Result<qint64> AccountStore::purge(NamespaceId user, int limit)
+{
+    // Default permissions before what they may still grant.
+    static constexpr const char *kPurges[] = {
+        R"sql(DELETE FROM star WHERE user_id = :id AND repo_id IN (
+            SELECT repo_id FROM star WHERE user_id = :id ORDER BY repo_id LIMIT :limit))sql",
+        R"sql(DELETE FROM prototype WHERE id IN (SELECT id FROM prototype
+            WHERE delegate_kind = 'user' AND delegate_id = :id LIMIT :limit))sql",
+        R"sql(DELETE FROM prototype WHERE id IN (SELECT id FROM prototype
+            WHERE activating_kind = 'user' AND activating_id = :id LIMIT :limit))sql",
+        R"sql(DELETE FROM permission WHERE id IN (SELECT id FROM permission
+            WHERE grantee_kind = 'user' AND grantee_id = :id LIMIT :limit))sql",
+        R"sql(DELETE FROM oauth_code WHERE id IN (
+            SELECT id FROM oauth_code WHERE user_id = :id LIMIT :limit))sql",
+        R"sql(DELETE FROM oauth_assignment WHERE id IN (
+            SELECT id FROM oauth_assignment WHERE user_id = :id LIMIT :limit))sql",
+        R"sql(DELETE FROM oauth_token WHERE id IN (
+            SELECT id FROM oauth_token WHERE user_id = :id LIMIT :limit))sql",
+        R"sql(DELETE FROM app_token WHERE id IN (
+            SELECT id FROM app_token WHERE user_id = :id LIMIT :limit))sql",
+        R"sql(DELETE FROM team_invite WHERE id IN (
+            SELECT id FROM team_invite WHERE user_id = :id LIMIT :limit))sql",
+        R"sql(DELETE FROM recovery_code WHERE code_hash IN (
+            SELECT code_hash FROM recovery_code WHERE user_id = :id LIMIT :limit))sql",
+        R"sql(DELETE FROM user_notification WHERE id IN (
+            SELECT id FROM user_notification WHERE user_id = :id LIMIT :limit))sql",
+        R"sql(DELETE FROM user_profile WHERE user_id IN (
+            SELECT user_id FROM user_profile WHERE user_id = :id LIMIT :limit))sql",
+    };
+    if (auto counted = takeStars(user, limit); !counted)
+        return failure(counted);
+    for (const char *sql : kPurges) {
+        auto gone = affected(m_db.run(sql, {{":id", user.value}, {":limit", limit}}));
+        if (!gone || *gone > 0)
+            return gone;
+    }
+    return 0;
 }
 
 } // namespace quayside::server

@@ -67,15 +67,14 @@ public:
     /// Puts the user into the team `owners`, which is made when it is not there.
     Result<void> makeOwner(NamespaceId organization, NamespaceId user);
 
-    /// Takes the rights of the user, or the rights that the organization and its robots give, and
-    /// its ways in, and gives the row a name that nobody can ask for: its repositories still hang
-    /// on it. They are marked as deleted.
-    Result<void> remove(NamespaceId id, const QString &hiddenName, Instant now);
+    /// Nobody signs in as the user any more, and he is in no team; nothing for an organization.
+    Result<void> takeWaysIn(NamespaceId user);
+    /// What a deleted user leaves, his own and what others had granted him; how many rows went, 0
+    /// when there were none.
+    Result<qint64> purge(NamespaceId user, int limit);
 
 private:
-    /// Sessions, tokens and what the user may do elsewhere.
-    Result<void> takeWaysIn(NamespaceId id);
-    Result<void> takeRobots(NamespaceId id);
+    Result<void> takeStars(NamespaceId user, int limit);
 
     Db &m_db;
 };

@@ -103,11 +103,6 @@ Result<void> AppTokenStore::remove(AppTokenId id)
     return done(m_db.run("DELETE FROM app_token WHERE id = :id", {{":id", id.value}}));
 }
 
-Result<void> AppTokenStore::removeOf(NamespaceId user)
-{
-    return done(m_db.run("DELETE FROM app_token WHERE user_id = :user", {{":user", user.value}}));
-}
-
 Result<qint64> AppTokenStore::removeExpired(Instant until, int limit)
 {
     auto rows = m_db.run(R"sql(

@@ -49,7 +49,6 @@ public:
     /// Unless that was done since `since`.
     Result<void> touch(AppTokenId id, Instant now, Instant since);
     Result<void> remove(AppTokenId id);
-    Result<void> removeOf(NamespaceId user);
     /// Those that ended by then; how many there were, at most `limit`.
     Result<qint64> removeExpired(Instant until, int limit);
 

@@ -227,6 +227,26 @@ Result<QList<LogRow>> LogStore::page(const LogQuery &query, std::optional<LogPos
     return list;
 }
 
+Result<qint64> LogStore::countUpTo(const LogQuery &query, qint64 limit)
+{
+    if (query.scope.repository) {
+        return number(m_db.run(R"sql(
+            SELECT COUNT(*) FROM (SELECT 1 FROM log
+                WHERE repo_id = :repo AND at_ms >= :from AND at_ms < :to LIMIT :limit) found)sql",
+                               {{":repo", query.scope.repository->value},
+                                {":from", query.from},
+                                {":to", query.to},
+                                {":limit", limit}}));
+    }
+    return number(m_db.run(R"sql(
+        SELECT COUNT(*) FROM (SELECT 1 FROM log
+            WHERE ns_id = :ns AND at_ms >= :from AND at_ms < :to LIMIT :limit) found)sql",
+                           {{":ns", query.scope.namespaceId.value_or(NamespaceId{}).value},
+                            {":from", query.from},
+                            {":to", query.to},
+                            {":limit", limit}}));
+}
+
 Result<QList<KindCount>> LogStore::totals(const LogQuery &query)
 {
     return query.performer ? countedRows(m_db, query) : countedDays(m_db, query);

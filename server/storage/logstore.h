@@ -85,6 +85,9 @@ public:
 
     /// The newest first, from `after` on, which is left out.
     Result<QList<LogRow>> page(const LogQuery &query, std::optional<LogPosition> after, int limit);
+    /// How many rows, of a namespace or a repository and by anybody, but counted no further than
+    /// `limit`.
+    Result<qint64> countUpTo(const LogQuery &query, qint64 limit);
     /// By kind and day. Without a performer days count as a whole.
     Result<QList<KindCount>> totals(const LogQuery &query);
     /// Everything that happened in a repository, by day, from that day on; days without anything

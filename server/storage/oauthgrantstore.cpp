@@ -133,16 +133,6 @@ Result<void> OAuthGrantStore::removeOfApp(OAuthAppId app)
         m_db.run("DELETE FROM oauth_assignment WHERE app_id = :app", {{":app", app.value}}));
 }
 
-Result<void> OAuthGrantStore::removeOfUser(NamespaceId user)
-{
-    if (auto codes =
-            done(m_db.run("DELETE FROM oauth_code WHERE user_id = :user", {{":user", user.value}}));
-        !codes)
-        return codes;
-    return done(
-        m_db.run("DELETE FROM oauth_assignment WHERE user_id = :user", {{":user", user.value}}));
-}
-
 Result<qint64> OAuthGrantStore::purge(NamespaceId owner, int limit)
 {
     auto codes = affected(m_db.run(R"sql(

@@ -53,7 +53,6 @@ public:
     Result<void> removeAssignment(OAuthAssignmentId id);
 
     Result<void> removeOfApp(OAuthAppId app);
-    Result<void> removeOfUser(NamespaceId user);
 
     /// Codes and assignments of a namespace's applications; how many rows went, fewer than `limit`
     /// when it was all.

@@ -223,6 +223,15 @@ Result<bool> OAuthStore::removeToken(OAuthAppId app, const QString &uuid)
     return rows->affected() > 0;
 }
 
+Result<qint64> OAuthStore::removeExpired(Instant before, int limit)
+{
+    return affected(m_db.run(R"sql(
+        DELETE FROM oauth_token WHERE id IN (
+            SELECT id FROM oauth_token WHERE expires_ms IS NOT NULL AND expires_ms <= :before
+            ORDER BY expires_ms, id LIMIT :limit))sql",
+                             {{":before", before}, {":limit", limit}}));
+}
+
 Result<QStringList> OAuthStore::grantedScopes(OAuthAppId app, NamespaceId user, Instant now)
 {
     auto rows = m_db.run(R"sql(
@@ -268,11 +277,6 @@ Result<std::optional<OAuthGrantRow>> OAuthStore::grant(NamespaceId user, const Q
     if (!rows->next())
         return std::nullopt;
     return grantOf(*rows);
-}
-
-Result<void> OAuthStore::removeTokensOf(NamespaceId user)
-{
-    return done(m_db.run("DELETE FROM oauth_token WHERE user_id = :user", {{":user", user.value}}));
 }
 
 Result<qint64> OAuthStore::purgeTokens(NamespaceId owner, int limit)

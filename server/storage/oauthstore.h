@@ -110,12 +110,14 @@ public:
     /// False when the application has no such token.
     Result<bool> removeToken(OAuthAppId app, const QString &uuid);
 
+    /// Tokens that ended by then, the oldest first, at most `limit`. How many.
+    Result<qint64> removeExpired(Instant before, int limit);
+
     /// Scopes of the user's tokens of the application that have not expired.
     Result<QStringList> grantedScopes(OAuthAppId app, NamespaceId user, Instant now);
     /// All tokens of the user, also expired ones, the newest first.
     Result<QList<OAuthGrantRow>> grants(NamespaceId user, int limit);
     Result<std::optional<OAuthGrantRow>> grant(NamespaceId user, const QString &uuid);
-    Result<void> removeTokensOf(NamespaceId user);
 
     /// Tokens of a namespace's applications; how many rows went, fewer than `limit` when it was
     /// all.

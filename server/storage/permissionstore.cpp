@@ -138,7 +138,7 @@ Result<QList<PermissionRow>> PermissionStore::ofUsers(RepositoryId repository)
     return permissions(m_db.run(R"sql(
         SELECT 'user', n.id, n.name, n.email, p.role
         FROM permission p JOIN namespace n ON n.id = p.grantee_id
-        WHERE p.repo_id = :repo1 AND p.grantee_kind = 'user'
+        WHERE p.repo_id = :repo1 AND p.grantee_kind = 'user' AND n.deleted_ms IS NULL
         UNION ALL
         SELECT 'robot', r.id, n.name || '+' || r.shortname, NULL, p.role
         FROM permission p JOIN robot r ON r.id = p.grantee_id JOIN namespace n ON n.id = r.namespace_id
@@ -177,7 +177,7 @@ Result<QList<RepositoryHolder>> PermissionStore::usersIn(NamespaceId ns,
     return holders(m_db.run(R"sql(
         SELECT 'user', n.id, n.name, n.email, r.name
         FROM repository r JOIN permission p ON p.repo_id = r.id AND p.grantee_kind = 'user'
-        JOIN namespace n ON n.id = p.grantee_id
+        JOIN namespace n ON n.id = p.grantee_id AND n.deleted_ms IS NULL
         WHERE r.namespace_id = :ns AND r.state <> 'deleted' AND (:all = 1 OR n.id = :user)
         ORDER BY n.name, r.name)sql",
                             {{":ns", ns.value},

@@ -38,7 +38,9 @@ Result<QList<PrototypeDetails>> PrototypeStore::details(NamespaceId organization
         LEFT JOIN robot dr ON p.delegate_kind = 'robot' AND dr.id = p.delegate_id
         LEFT JOIN namespace dn ON dn.id = dr.namespace_id
         LEFT JOIN team dt ON p.delegate_kind = 'team' AND dt.id = p.delegate_id
-        WHERE p.org_id = :org AND (:all = 1 OR p.uuid = :uuid) ORDER BY p.id)sql",
+        WHERE p.org_id = :org AND (:all = 1 OR p.uuid = :uuid)
+          AND au.deleted_ms IS NULL AND du.deleted_ms IS NULL
+        ORDER BY p.id)sql",
                          {{":org", organization.value},
                           {":all", !uuid.has_value()},
                           {":uuid", uuid.value_or(QString())}});

@@ -12,6 +12,9 @@ struct StorageSample {
     qint64 bytes = 0; ///< each blob counted once
     qint64 blobs = 0;
     std::optional<qint64> free; ///< nullopt where the store has no limit
+    /// Bytes of blobs that only past tags and deleted repositories lead to: they are freed when the
+    /// time machine lets go. nullopt: not counted.
+    std::optional<qint64> reclaimable = {};
 };
 
 /// Owns `storage_sample`: one row an hour, whichever process writes it.
@@ -27,6 +30,8 @@ public:
     /// The oldest first.
     Result<QList<StorageSample>> since(Instant first);
     Result<void> removeBefore(Instant first);
+    /// StorageSample::reclaimable at this moment. Reads every manifest: for few blobs, not often.
+    Result<qint64> reclaimable(Instant now);
 
 private:
     Db &m_db;

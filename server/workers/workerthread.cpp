@@ -1,5 +1,6 @@
 #include "server/workers/workerthread.h"
 
+#include "app/core/sealedbox.h"
 #include "server/workers/worker.h"
 
 namespace quayside::server {
@@ -12,6 +13,9 @@ WorkerThread::WorkerThread(std::unique_ptr<Worker> worker)
     // Direct: still on the thread, which is the only one that may stop its timer.
     QObject::connect(&m_thread, &QThread::finished, m_worker.get(), &Worker::stop,
                      Qt::DirectConnection);
+    QObject::connect(
+        &m_thread, &QThread::finished, m_worker.get(), [] { releaseThreadCrypto(); },
+        Qt::DirectConnection);
     m_thread.start();
 }
 

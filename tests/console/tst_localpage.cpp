@@ -137,6 +137,9 @@ void TestLocalPage::storageLine_tellsTheLastWeeks()
     QTRY_VERIFY(line->isVisible());
     QVERIFY(line->accessibleName().contains(u"5.0\u00a0MiB"_s));
     QVERIFY(line->accessibleName().endsWith(u"0\u00a0B now"_s));
+    auto *reclaimable = find<QLabel>(u"local.storage.reclaimable"_s);
+    QVERIFY(reclaimable->isVisible());
+    QCOMPARE(reclaimable->text(), u"Reclaimable after the time machine: 0\u00a0B"_s);
     QHelpEvent help(QEvent::ToolTip, QPoint(1, 1), line->mapToGlobal(QPoint(1, 1)));
     QCoreApplication::sendEvent(line, &help);
     QTRY_VERIFY(QToolTip::text().endsWith(u"5.0\u00a0MiB in 4 blobs"_s));

@@ -1,5 +1,7 @@
+#include "app/core/digest.h"
 #include "tests/console/livewindow.h"
 #include "tests/support/roguegate.h"
+#include "tests/support/scriptedserver.h"
 
 #include <QtGui/QClipboard>
 #include <QtTest/QtTest>
@@ -16,6 +18,7 @@ using namespace quayside::ui;
 using namespace Qt::StringLiterals;
 using quayside::test::kWait;
 using quayside::test::RogueGate;
+using quayside::test::ScriptedServer;
 
 /// The page of one tag against a real server.
 class TestTagDetails : public QObject, private quayside::test::LiveWindow {
@@ -26,6 +29,10 @@ private Q_SLOTS:
     void cleanup();
     void summary_tellsTheFacts();
     void tabs_showLayersAndManifest();
+    void config_isReadAsClientsDo();
+    void config_withoutASecretSaysSo();
+    void config_elsewhereIsFetchedWithoutSecrets();
+    void referrers_areListed();
     void missingTag_leadsToTheOthers();
     void failedManifest_isReadAgain();
     void everyControl_hasAName();
@@ -100,7 +107,8 @@ void TestTagDetails::summary_tellsTheFacts()
     dialogNamed(u"expiration"_s)->findChild<QPushButton *>(u"expiration.apply"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(
         find<QLabel>(u"summary.expires"_s)->text().startsWith(u"in 14 days, "_s), kWait);
-    QCOMPARE(tabs(), (QStringList{u"Summary"_s, u"Layers"_s, u"Manifest"_s, u"Signatures"_s}));
+    QCOMPARE(tabs(),
+             (QStringList{u"Summary"_s, u"Layers"_s, u"Manifest"_s, u"Config"_s, u"Signatures"_s}));
 }
 
 void TestTagDetails::tabs_showLayersAndManifest()
@@ -122,6 +130,84 @@ void TestTagDetails::tabs_showLayersAndManifest()
     auto *state = find<QWidget>(u"referrers.state"_s);
     QTRY_COMPARE_WITH_TIMEOUT(state->findChild<QLabel *>(u"state.title"_s)->text(),
                               u"No signatures found"_s, kWait);
+}
+
+void TestTagDetails::config_isReadAsClientsDo()
+{
+    QVERIFY(open(u"v1"_s, u"config"_s));
+    auto *json = find<QPlainTextEdit>(u"config.json"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(json->toPlainText().contains(u"\"architecture\": \"amd64\""_s), kWait);
+    find<QPushButton>(u"config.copy"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), uR"({"architecture":"amd64","os":"linux"})"_s);
+    // A token that ended is got anew, and what cannot be got is told.
+    m_gate->spoil(u"GET /v2/.*/blobs/.*"_s, RogueGate::answer(404));
+    MainWindow &window = m_console->window();
+    window.go(Address::tag(window.connection()->id(), *RepositoryName::parse(m_repository),
+                           *TagName::parse(u"brief"_s), u"summary"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>(u"summary.tag"_s)->text(), u"brief"_s, kWait);
+    window.go(Address::tag(window.connection()->id(), *RepositoryName::parse(m_repository),
+                           *TagName::parse(u"brief"_s), u"config"_s));
+    auto *state = find<QWidget>(u"config.state"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(state->findChild<QLabel *>(u"state.title"_s)->text(),
+                              u"The registry did not give the config"_s, kWait);
+    m_gate->relent();
+    state->findChild<QPushButton *>(u"state.action"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(json->isVisible() && json->toPlainText().contains(u"linux"_s), kWait);
+}
+
+void TestTagDetails::config_withoutASecretSaysSo()
+{
+    m_gate->spoil(u"GET /v2/auth.*"_s, RogueGate::answer(401));
+    QVERIFY(open(u"v1"_s, u"config"_s));
+    auto *state = find<QWidget>(u"config.state"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        state->findChild<QLabel *>(u"state.text"_s)->text().contains(u"kept for this connection"_s),
+        kWait);
+    // That /v2 gave no token is no lost sign-in.
+    QCOMPARE(m_console->window().connection()->state(), Connection::State::SignedIn);
+}
+
+void TestTagDetails::config_elsewhereIsFetchedWithoutSecrets()
+{
+    ScriptedServer store({ScriptedServer::json(200, R"({"os":"elsewhere"})")});
+    m_gate->spoil(u"GET /v2/.*/blobs/.*"_s,
+                  {.status = 307,
+                   .body = "",
+                   .headers = "Location: " + store.url().toEncoded() + "/key?signature=1\r\n"});
+    QVERIFY(open(u"v1"_s, u"config"_s));
+    auto *json = find<QPlainTextEdit>(u"config.json"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(json->toPlainText().contains(u"elsewhere"_s), kWait);
+    QCOMPARE(store.requests().size(), 1);
+    const QByteArray request = store.requests().constFirst();
+    QVERIFY(request.startsWith("GET /key?signature=1 "));
+    QVERIFY(!request.toLower().contains("authorization:"));
+    QVERIFY(!request.toLower().contains("cookie:"));
+}
+
+void TestTagDetails::referrers_areListed()
+{
+    QVERIFY(open(u"v1"_s, u"manifest"_s));
+    auto *json = find<QPlainTextEdit>(u"manifest.json"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(json->toPlainText().contains(u"schemaVersion"_s), kWait);
+    find<QPushButton>(u"manifest.copy"_s)->click();
+    const QString digest = digestOf(QGuiApplication::clipboard()->text().toUtf8()).toString();
+    QVERIFY(m_server->pushReferrer(m_repository, digest, u"application/spdx+json"_s));
+    QVERIFY(m_server->pushReferrer(m_repository, digest, u"application/vnd.example.report"_s));
+    QVERIFY(m_server->push(m_repository, QString(digest).replace(u':', u'-') + u".sig"_s, 8));
+    MainWindow &window = m_console->window();
+    window.go(Address::tag(window.connection()->id(), *RepositoryName::parse(m_repository),
+                           *TagName::parse(u"brief"_s), u"signatures"_s));
+    window.go(Address::tag(window.connection()->id(), *RepositoryName::parse(m_repository),
+                           *TagName::parse(u"v1"_s), u"signatures"_s));
+    auto *table = find<QTableView>(u"referrers.table"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 3, kWait);
+    QStringList kinds;
+    for (int row = 0; row < 3; ++row)
+        kinds.append(table->model()->index(row, 0).data().toString());
+    kinds.sort();
+    QCOMPARE(kinds,
+             (QStringList{u"List of contents (SBOM)"_s, u"Signature"_s,
+                          u"application/vnd.example.report"_s}));
 }
 
 void TestTagDetails::missingTag_leadsToTheOthers()

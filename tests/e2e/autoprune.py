@@ -245,7 +245,7 @@ class DryRun(ServerTest):
         tables = self.server.sql("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
                                  if not self.server.postgres else "SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
         return {name: hashlib.sha256("\n".join(sorted(map(repr, self.server.sql(f"SELECT * FROM {name}")))).encode()).hexdigest()
-                for (name,) in tables if name not in ("oauth_token", "storage_sample", "gc_run", "gc_freed", "gc_audit", "autoprune_run")}
+                for (name,) in tables if name not in ("oauth_token", "storage_sample", "gc_run", "gc_freed", "gc_audit", "autoprune_run", "expiry_notice")}
 
     def preview(self, query="?dryRun=true", body=None, status=200):
         path = "/api/quayside/v1/repository/admin/web/autoprune" + query

@@ -396,6 +396,11 @@ class ServerTest(unittest.TestCase):
         cls.addClassCleanup(cls.server.close)
         cls.server.start()
 
+    def wait_for_removals(self):
+        """What is deleted goes on behind the answer's back: what is counted or put back next must stand still."""
+        unfinished = "SELECT 1 FROM namespace WHERE deleted_ms IS NOT NULL AND purged = 0"
+        wait_for(lambda: not self.server.sql(unfinished), "the removal's end")
+
     def expect(self, answer, status, code=None):
         self.assertEqual(answer.status, status, answer)
         if code:

@@ -292,6 +292,11 @@ class Refusing(Case):
         self.denied(self.upload("full/web", b"x", token))
         # What is there already costs nothing: by upload, by mount.
         self.expect(self.upload("full/other", blob(800, "fits"), token), 201)
+        # Also where nobody says how long it is.
+        a = self.server.request("POST", f"/v2/full/third/blobs/uploads/?digest={digest(blob(800, 'fits'))}", iter([blob(800, "fits")]),
+                                token=self.push_token("full/third"),
+                                headers={"Content-Type": "application/octet-stream", "Transfer-Encoding": "chunked"})
+        self.expect(a, 201)
         self.assertEqual(self.used("full"), 800)
         # A manifest of blobs that were taken is taken, too.
         self.assertEqual(self.server.put_manifest("full/web", "v1", self.manifest(blob(800, "fits")), OCI_MANIFEST, token).status, 201)
@@ -313,6 +318,11 @@ class Refusing(Case):
     def test_an_upload_that_is_too_large(self):
         self.quota("small", 1000, ("Reject", 100))
         token = self.push_token("small/web")
+        # With its digest at once: nothing of it stays, no repository either.
+        self.denied(self.upload("small/web", blob(1001, "x"), token))
+        self.assertEqual(self.server.sql("SELECT (SELECT COUNT(*) FROM upload WHERE offset_bytes = 0 AND repo_id IN "
+                                         "(SELECT id FROM repository WHERE path = 'small/web')), "
+                                         "(SELECT COUNT(*) FROM repository WHERE path = 'small/web')"), [["0", "0"]])
         # Announced: refused before the body, and the upload is still there.
         started = self.expect(self.server.request("POST", "/v2/small/web/blobs/uploads/", b"", token=token), 202)
         where = self.server.upload_path(started)

@@ -214,7 +214,7 @@ class Service(ServerTest):
         self.assertEqual({o["operationId"] for p in d["paths"].values() for o in p.values()},
                          {"quaysideOpenApi", "quaysideStorageHistory", "quaysideGarbageCollection", "quaysideRunGarbageCollection",
                           "quaysideTagExpiry", "quaysideTagsAt", "quaysideReturnPreview", "quaysideReturn",
-                          "quaysidePreviewAutoPrune", "quaysideDeletedRepositories", "quaysideRestoreRepository"})
+                          "quaysidePreviewAutoPrune", "quaysideDeletedRepositories", "quaysideRestoreRepository", "quaysideExportedLog"})
         self.assertTrue(all(p.startswith("/api/quayside/v1/") for p in d["paths"]))
 
     def test_storage_history(self):
@@ -224,7 +224,7 @@ class Service(ServerTest):
         session.sign_in()
         wait_for(lambda: self.expect(session.request("GET", path), 200).json()["samples"], "the first sample")
         sample = session.request("GET", path).json()["samples"][-1]
-        self.assertEqual(set(sample), {"at", "bytes", "blobs", "free"})
+        self.assertEqual(set(sample), {"at", "bytes", "blobs", "free", "reclaimable"})
         self.assertEqual(sample["at"] % 3600, 0)
         self.assertGreater(sample["free"], 0)
         self.server.sql("UPDATE namespace SET superuser = 0 WHERE name = 'plain'")

@@ -22,6 +22,9 @@ class Superuser(ServerTest):
         cls.plain = Session(cls.server)
         assert cls.plain.sign_in("plain").status == 200
 
+    def tearDown(self):
+        self.wait_for_removals()
+
     def api(self, method, path, body=None, status=200, session=None):
         return self.expect((session or self.session).request(method, API + path, body), status)
 

@@ -30,6 +30,9 @@ class Account(ServerTest):
     maxDiff = None
     users = 0
 
+    def tearDown(self):
+        self.wait_for_removals()
+
     def user(self, is_superuser=False):
         """A new one, signed in."""
         Account.users += 1
@@ -205,6 +208,7 @@ class Account(ServerTest):
         admin = Session(s)
         admin.sign_in()
         self.expect(admin.request("GET", f"/api/v1/repository/{repo}"), 403)
+        self.wait_for_removals()
         for table, column in (("session", "user_id"), ("oauth_token", "user_id"), ("robot", "namespace_id"), ("star", "user_id"),
                               ("permission", "grantee_id"), ("team_member", "member_id")):
             self.assertEqual(s.sql(f"SELECT count(*) FROM {table} WHERE {column} = {uid}"), [["0"]], table)

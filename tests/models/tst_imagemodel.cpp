@@ -54,6 +54,18 @@ private Q_SLOTS:
         QVERIFY(imagePlatforms(image, tag()).isEmpty());
     }
 
+    void config_isNamedByImagesAlone()
+    {
+        QVERIFY(!imageConfig(list()));
+        const wire::ManifestView image{
+            .digest = digest(u'a'),
+            .manifestData = uR"({"config": {"digest": "%1", "size": 7, "mediaType": "t"}})"_s.arg(
+                digest(u'b').toString())};
+        const auto config = imageConfig(image);
+        QVERIFY(config && config->digest == digest(u'b') && config->size == 7);
+        QCOMPARE(config->mediaType, u"t"_s);
+    }
+
     void platforms_knowWhatIsStored()
     {
         wire::Tag sparse = tag();

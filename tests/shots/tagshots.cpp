@@ -159,7 +159,8 @@ bool Shooter::shootTagDialogs(ui::Bootstrap &console, const QString &repository)
 bool Shooter::shootTagDetails(ui::Bootstrap &console, const QString &repository)
 {
     ui::MainWindow &window = console.window();
-    for (const auto &tab : {u"summary"_s, u"layers"_s, u"manifest"_s}) {
+    for (const auto &tab :
+         {u"summary"_s, u"layers"_s, u"manifest"_s, u"config"_s, u"signatures"_s}) {
         window.go(Address::tag(window.connection()->id(), *RepositoryName::parse(repository),
                                *TagName::parse(u"latest"_s), tab));
         const auto body = [&window] { return window.findChild<QWidget *>(u"tag.sections"_s); };

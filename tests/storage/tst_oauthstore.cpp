@@ -168,7 +168,13 @@ void TestOAuthStore::tokens_ofUser()
     QCOMPARE(grants.first().app.clientId, u"CLIENT"_s);
     QVERIFY(write([this](Db &db) { return OAuthStore(db).grant(m_alice, u"u1"_s); }));
     QVERIFY(!write([this](Db &db) { return OAuthStore(db).grant(m_fixture.ns, u"u1"_s); }));
-    write([this](Db &db) { return OAuthStore(db).removeTokensOf(m_alice); });
+    const auto removeExpired = [this](qint64 before) {
+        return write(
+            [=](Db &db) { return OAuthStore(db).removeExpired(instantFromMs(before), 10); });
+    };
+    QCOMPARE(removeExpired(99), 0);
+    QVERIFY(write([this](Db &db) { return OAuthStore(db).grant(m_alice, u"u1"_s); }));
+    QCOMPARE(removeExpired(100), 1);
     QVERIFY(!write([this](Db &db) { return OAuthStore(db).grant(m_alice, u"u1"_s); }));
 }
 

@@ -90,6 +90,12 @@ static const char *const kFill[] = {
     "SELECT id, id + 1 FROM manifest WHERE id < 5000",
     "INSERT INTO tag_pull (repo_id, name, pulls, last_ms) "
     "SELECT repo_id, name, 1, 1 FROM tag WHERE end_ms IS NULL",
+    "INSERT INTO recovery_code (code_hash, user_id, expires_ms) SELECT 'h' || id, id, id FROM blob",
+    "INSERT INTO team_invite (code_hash, team_id, user_id, inviter, created_at) "
+    "SELECT 'h' || id, 1 + id % 9000, id, 'i', 1 FROM blob",
+    "INSERT INTO job (queue, state, run_at, payload, created_at) "
+    "SELECT 'q' || id % 3, CASE WHEN id % 2 = 0 THEN 'ready' ELSE 'done' END, id, '{}', id "
+    "FROM blob",
     "{{analyze}}",
 };
 
@@ -179,6 +185,11 @@ void TestQueryPlans::hotQueries_scanNothing_data()
         {"parents of a manifest", "SELECT 1 FROM manifest_child WHERE child_id = 9 LIMIT 1"},
         {"referrers of a manifest",
          "SELECT id FROM manifest WHERE repo_id = 7 AND subject_digest = 'sha256:9' ORDER BY id"},
+        {"tags that expire soon",
+         "SELECT t.expires_ms, t.id, t.name, r.id, r.path, r.namespace_id FROM tag t "
+         "JOIN repository r ON r.id = t.repo_id WHERE t.expires_ms >= 5 AND t.expires_ms <= 9 "
+         "AND t.expires_ms > 4 AND (t.expires_ms > 5 OR t.id > 7) AND t.end_ms IS NULL "
+         "AND t.hidden = 0 AND r.state <> 'deleted' ORDER BY t.expires_ms, t.id LIMIT 20"},
         {"limits of a quota",
          "SELECT l.id, l.kind, l.percent, t.told_ms FROM quota_limit l LEFT JOIN quota_told t "
          "ON t.ns_id = l.ns_id AND t.kind = l.kind AND t.percent = l.percent "
@@ -250,6 +261,27 @@ void TestQueryPlans::hotQueries_scanNothing_data()
         {"expired app tokens",
          "SELECT id FROM app_token WHERE expires_ms IS NOT NULL AND expires_ms <= 9 "
          "ORDER BY expires_ms LIMIT 500"},
+        {"expired API tokens",
+         "SELECT id FROM oauth_token WHERE expires_ms IS NOT NULL AND expires_ms <= 9 "
+         "ORDER BY expires_ms, id LIMIT 500"},
+        {"link for a new password",
+         "SELECT user_id FROM recovery_code WHERE code_hash = 'h9' AND expires_ms > 9"},
+        {"invitations of a team",
+         "SELECT i.id FROM team_invite i LEFT JOIN namespace n ON n.id = i.user_id "
+         "WHERE i.team_id = 7 ORDER BY i.id LIMIT 500"},
+        {"invitation by its code", "SELECT id FROM team_invite WHERE code_hash = 'h9'"},
+        {"what a user has been granted",
+         "SELECT id FROM permission WHERE grantee_kind = 'user' AND grantee_id = 7 LIMIT 200"},
+        {"rows of an export",
+         "SELECT 1 FROM log WHERE repo_id = 7 AND at_ms >= 5 AND at_ms < 99 LIMIT 100001"},
+        {"next job",
+         "SELECT id FROM job WHERE state = 'ready' AND queue = 'q1' AND run_at <= 9 "
+         "ORDER BY priority, run_at, id LIMIT 1"},
+        {"jobs whose holder is gone",
+         "SELECT id FROM job WHERE state = 'running' AND lease_until < 9"},
+        {"jobs that ended",
+         "SELECT id FROM job WHERE state IN ('done', 'dead') AND created_at < 9 "
+         "ORDER BY created_at LIMIT 500"},
         {"days of a repository",
          "SELECT day, SUM(count) FROM log_daily WHERE ns_id = 1 AND repo_id = 7 AND day >= 9 "
          "GROUP BY day ORDER BY day"},

@@ -196,6 +196,22 @@ bool LiveServer::pushList(const QString &repository, const QString &tag,
                        kListType, bearer);
 }
 
+bool LiveServer::pushReferrer(const QString &repository, const QString &subject,
+                              const QString &artifactType)
+{
+    const QByteArray bearer = "Bearer " + token(repository);
+    const QByteArray layer = artifactType.toUtf8();
+    const QByteArray image = pushImage(repository, layer, u"any"_s, {}, bearer);
+    QJsonObject manifest = QJsonDocument::fromJson(image).object();
+    manifest.insert("artifactType"_L1, artifactType);
+    manifest.insert("subject"_L1,
+                    QJsonObject{{"mediaType"_L1, QLatin1StringView(kImageType)},
+                                {"digest"_L1, subject},
+                                {"size"_L1, 1}});
+    const QByteArray body = QJsonDocument(manifest).toJson(QJsonDocument::Compact);
+    return putManifest(repository, digestOf(body).toString(), body, kImageType, bearer);
+}
+
 bool LiveServer::removeTag(const QString &repository, const QString &tag)
 {
     const QUrl url(m_url.toString() + u"/v2/%1/manifests/%2"_s.arg(repository, tag));

@@ -31,6 +31,9 @@ public:
               const QString &expiresAfter = {});
     /// Pushes a list of one small image for each architecture of linux.
     bool pushList(const QString &repository, const QString &tag, const QStringList &architectures);
+    /// Pushes a manifest of that kind whose subject is the image.
+    bool pushReferrer(const QString &repository, const QString &subject,
+                      const QString &artifactType);
     bool removeTag(const QString &repository, const QString &tag);
     /// A dozen tags: never, minutes, hours, days, weeks, months.
     bool seedEveryExpiry(const QString &repository);

@@ -95,7 +95,7 @@ void TestFrame::storage_isReadAndWritten()
 {
     const auto object = objectFrom(R"json({"samples":[
         {"at":1700000000,"bytes":1234,"blobs":5,"free":null},
-        {"at":1700003600,"bytes":2234,"blobs":6,"free":99},
+        {"at":1700003600,"bytes":2234,"blobs":6,"free":99,"reclaimable":8},
         {"bytes":3}]})json");
     const auto history = StorageHistory::fromJson(object);
     QVERIFY(history);
@@ -104,10 +104,14 @@ void TestFrame::storage_isReadAndWritten()
     QCOMPARE(history->samples.first().bytes, 1234);
     QVERIFY(!history->samples.first().free);
     QCOMPARE(history->samples.last().free, std::optional<qint64>(99));
+    QVERIFY(!history->samples.first().reclaimable);
+    QCOMPARE(history->samples.last().reclaimable, std::optional<qint64>(8));
     const QByteArray written = QJsonDocument(history->toJson()).toJson(QJsonDocument::Compact);
-    QCOMPARE(written,
-             QByteArray(R"({"samples":[{"at":1700000000,"blobs":5,"bytes":1234,"free":null},)"
-                        R"({"at":1700003600,"blobs":6,"bytes":2234,"free":99}]})"));
+    QCOMPARE(
+        written,
+        QByteArray(
+            R"({"samples":[{"at":1700000000,"blobs":5,"bytes":1234,"free":null,"reclaimable":null},)"
+            R"({"at":1700003600,"blobs":6,"bytes":2234,"free":99,"reclaimable":8}]})"));
 }
 
 void TestFrame::storage_withoutAListIsNoAnswer()

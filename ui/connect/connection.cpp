@@ -328,9 +328,31 @@ void Connection::useToken(const QString &token)
     signInWithToken(token, true);
 }
 
+void Connection::readRegistryUser(const QObject *context,
+                                  const std::function<void(QByteArray)> &done)
+{
+    const bool isOwn = !m_profile.registryUser.isEmpty();
+    const bool isNobody = !isOwn && m_profile.signIn == SignInKind::Anonymous;
+    if (isNobody || (isPlainWay(url()) && !m_profile.isPlainAllowed))
+        return done({});
+    const QString name = isOwn ? m_profile.registryUser
+        : signsInWithToken()   ? u"$oauthtoken"_s
+                               : userName();
+    const SecretPurpose purpose = isOwn ? SecretPurpose::Registry : m_profile.signInPurpose();
+    m_credentials.read(m_profile.secretKey(purpose), context,
+                       [name, done](const Result<QString> &secret) {
+                           done(secret ? (name + u':' + *secret).toUtf8() : QByteArray());
+                       });
+}
+
 std::unique_ptr<api::ApiClient> Connection::freshClient() const
 {
-    auto client = std::make_unique<api::ApiClient>(url());
+    return clientOf(url());
+}
+
+std::unique_ptr<api::ApiClient> Connection::clientOf(const QUrl &url) const
+{
+    auto client = std::make_unique<api::ApiClient>(url);
     (void)configureClient(*client, m_profile, m_secrets);
     if (!m_localAuthorities.isEmpty())
         client->addCaCertificates(m_localAuthorities);

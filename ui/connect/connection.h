@@ -90,6 +90,11 @@ public:
     void retrySecret();
     /// The password or token that is kept for this connection, for the user's own clients.
     void readPassword(const QObject *context, std::function<void(Result<QString>)> done);
+    /// "name:secret" for the registry protocol: the profile's own account for it, or what one signs
+    /// in with; empty for nobody, where no secret is kept or may be sent.
+    void readRegistryUser(const QObject *context, const std::function<void(QByteArray)> &done);
+    /// Of another place, with this connection's transport and nobody signed in.
+    std::unique_ptr<api::ApiClient> clientOf(const QUrl &url) const;
 
 Q_SIGNALS:
     void stateChanged();

@@ -30,6 +30,7 @@ StorageCard::StorageCard(QWidget *parent)
         showUse();
     });
     showUse();
+    showReclaimable();
 }
 
 StorageCard::~StorageCard()
@@ -51,6 +52,16 @@ void StorageCard::measure(const QString &folder)
 void StorageCard::setHistory(const QList<wire::StorageSample> &samples)
 {
     m_ui->line->setSamples(samples);
+    m_reclaimable = samples.isEmpty() ? std::nullopt : samples.constLast().reclaimable;
+    showReclaimable();
+}
+
+void StorageCard::showReclaimable()
+{
+    m_ui->reclaimable->setVisible(m_reclaimable.has_value());
+    if (m_reclaimable)
+        m_ui->reclaimable->setText(
+            tr("Reclaimable after the time machine: %1").arg(sizeText(*m_reclaimable, QLocale())));
 }
 
 void StorageCard::showUse()
@@ -92,6 +103,7 @@ void StorageCard::changeEvent(QEvent *event)
         return;
     m_ui->retranslateUi(this);
     showUse();
+    showReclaimable();
 }
 
 } // namespace quayside::ui

@@ -35,11 +35,13 @@ private:
     };
 
     void showUse();
+    void showReclaimable();
 
     std::unique_ptr<Ui::StorageCard> m_ui;
     QString m_folder;
     QFutureWatcher<Measured> m_watcher;
     std::optional<Measured> m_measured;
+    std::optional<qint64> m_reclaimable; // bytes
 };
 
 } // namespace quayside::ui

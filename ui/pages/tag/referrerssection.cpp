@@ -6,6 +6,8 @@
 #include "ui/widgets/recordtable.h"
 #include "ui/workspace.h"
 
+#include <QtCore/QJsonDocument>
+
 namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
@@ -18,7 +20,7 @@ QString schemeOf(const Digest &digest)
     return toString(digest.algorithm()) + u'-' + digest.hex();
 }
 
-QString kindOf(const QString &tag)
+QString kindOfTag(const QString &tag)
 {
     const QString suffix = tag.section(u'.', -1);
     if (suffix == "sig"_L1)
@@ -34,13 +36,8 @@ QString kindOf(const QString &tag)
 
 ReferrersSection::ReferrersSection(TagImage &image, const Workspace &workspace, QWidget *parent)
     : ListedSection(u"referrers"_s, workspace.settings, image, parent)
-    , m_model(new RecordModel<wire::Tag>(
-          [](const wire::Tag &tag) { return tag.name.toString(); },
-          {{[](const wire::Tag &tag) { return QVariant(kindOf(tag.name.toString())); }},
-           {[](const wire::Tag &tag) { return QVariant(tag.manifestDigest.toString()); }},
-           {[](const wire::Tag &tag) { return tag.size ? QVariant(*tag.size) : QVariant(); }},
-           {[](const wire::Tag &tag) { return QVariant(toMs(tag.start)); }}},
-          this, [](const wire::Tag &tag) { return tag.name.toString(); }))
+    , m_model(makeModel(this))
+    , m_reader(new ContentReader(this))
 {
     const auto kind = [](const QVariant &value, const QModelIndex &) {
         return CellLook{.text = value.toString(), .icon = u"shield-check"_s, .isStrong = true};
@@ -56,6 +53,7 @@ ReferrersSection::ReferrersSection(TagImage &image, const Workspace &workspace, 
                      {[] { return tr("PUSHED"); }, 150,
                       [](const QVariant &ms, const QModelIndex &) { return agoLook(ms); }}});
     connect(&list(), &RecordList::activated, this, [this](const QString &name) {
+        // What has no tag has no page.
         if (const auto tag = TagName::parse(name); tag && this->connection() && repository())
             Q_EMIT addressRequested(
                 Address::tag(this->connection()->id(), *repository(), *tag, u"manifest"_s));
@@ -67,6 +65,29 @@ ReferrersSection::~ReferrersSection()
 {
     if (m_call)
         m_call->abort();
+}
+
+RecordModel<ReferrersSection::Found> *ReferrersSection::makeModel(QObject *parent)
+{
+    return new RecordModel<Found>(
+        [](const Found &one) { return one.key; },
+        {{[](const Found &one) { return QVariant(one.kind); }},
+         {[](const Found &one) { return QVariant(one.digest.toString()); }},
+         {[](const Found &one) { return one.size ? QVariant(*one.size) : QVariant(); }},
+         {[](const Found &one) { return one.pushed ? QVariant(toMs(*one.pushed)) : QVariant(); }}},
+        parent, [](const Found &one) { return one.key; });
+}
+
+QString ReferrersSection::kindOf(const wire::Referrer &referrer)
+{
+    const QString &type = referrer.artifactType;
+    if (type.contains("signature"_L1) || type.contains("cosign"_L1) || type.contains("sigstore"_L1))
+        return tr("Signature");
+    if (type.contains("spdx"_L1) || type.contains("cyclonedx"_L1) || type.contains("sbom"_L1))
+        return tr("List of contents (SBOM)");
+    if (type.contains("in-toto"_L1) || type.contains("attest"_L1))
+        return tr("Attestation");
+    return type.isEmpty() ? tr("Other") : type;
 }
 
 QString ReferrersSection::title() const
@@ -85,10 +106,20 @@ void ReferrersSection::setTarget(Connection *connection,
     if (m_call)
         m_call->abort();
     m_call = nullptr;
+    m_reader->setTarget(connection, repository);
     m_read.reset();
+    m_tags.clear();
+    m_referrers.clear();
+    m_areReferrersUnknown = false;
     m_model->setRows({});
     list().setLoaded(false);
     TagSection::setTarget(connection, repository);
+}
+
+void ReferrersSection::showImage()
+{
+    retranslate();
+    readMore();
 }
 
 void ReferrersSection::readMore()
@@ -106,15 +137,34 @@ void ReferrersSection::readMore()
         if (!page)
             return;
         m_read = digest;
-        QList<wire::Tag> found;
+        m_tags.clear();
         for (const wire::Tag &one : page->tags) {
             // Releases that do not know the question answer with everything.
-            if (one.name.toString().startsWith(schemeOf(digest)))
-                found.append(one);
+            const QString &name = one.name.toString();
+            if (name.startsWith(schemeOf(digest)))
+                m_tags.append(
+                    {name, kindOfTag(name), one.manifestDigest, one.size, one.start, true});
         }
-        m_model->setRows(found);
-        list().setLoaded(true);
+        showFound();
     });
+    m_reader->readReferrers(digest, [this](const Result<QByteArray> &body) {
+        const QJsonDocument document = QJsonDocument::fromJson(body.value_or(QByteArray()));
+        const auto list = wire::ReferrerList::fromJson(document.object());
+        // A registry without that call has none that it knows of.
+        m_areReferrersUnknown = !list && !(!body && body.error().code == ErrorCode::NotFound);
+        m_referrers.clear();
+        for (const wire::Referrer &one : list ? list->referrers : QList<wire::Referrer>())
+            m_referrers.append(
+                {one.digest.toString(), kindOf(one), one.digest, one.size, one.created, false});
+        showFound();
+    });
+}
+
+void ReferrersSection::showFound()
+{
+    m_model->setRows(m_tags + m_referrers);
+    list().setLoaded(m_read.has_value());
+    retranslate();
 }
 
 void ReferrersSection::retranslate()
@@ -125,8 +175,12 @@ void ReferrersSection::retranslate()
          .count = [](int n) { return tr("%n found", nullptr, n); },
          .emptyIcon = u"shield-check"_s,
          .emptyTitle = tr("No signatures found"),
-         .emptyText = tr("Looked for as tags of the image's digest. Whether one holds is not "
-                         "checked here."),
+         .emptyText = m_areReferrersUnknown
+             ? tr("Looked for as tags of the image's digest alone: the registry's own list needs "
+                  "the "
+                  "password or token, and none is kept.")
+             : tr("Looked for as referrers of the image and as tags of its digest. Whether one "
+                  "holds is not checked here."),
          .noMatch = tr("Nothing matches the filter")});
 }
 

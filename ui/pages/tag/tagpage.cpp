@@ -1,6 +1,7 @@
 #include "ui/pages/tag/tagpage.h"
 
 #include "ui/connect/connection.h"
+#include "ui/pages/tag/configsection.h"
 #include "ui/pages/tag/layerssection.h"
 #include "ui/pages/tag/manifestsection.h"
 #include "ui/pages/tag/platformssection.h"
@@ -45,6 +46,7 @@ TagPage::TagPage(const Workspace &workspace, QWidget *parent)
     add(new PlatformsSection(*m_image, workspace));
     add(new LayersSection(*m_image, workspace));
     add(new ManifestSection(*m_image));
+    add(new ConfigSection(*m_image));
     add(new ReferrersSection(*m_image, workspace));
     connect(m_image, &TagImage::changed, this, [this] {
         fillPlatforms();

@@ -1,10 +1,10 @@
-#include "server/workers/organizationpurger.h"
+#include "server/workers/namespacepurger.h"
 
 #include <QtCore/QLoggingCategory>
 
 namespace quayside::server {
 
-Q_LOGGING_CATEGORY(lcOrganizationPurger, "quayside.workers.organizationpurger", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcNamespacePurger, "quayside.workers.namespacepurger", QtInfoMsg)
 
 namespace {
 
@@ -12,14 +12,13 @@ constexpr int kAtOnce = 100;
 
 } // namespace
 
-OrganizationPurger::OrganizationPurger(const DomainContext &context,
-                                       std::chrono::milliseconds interval)
+NamespacePurger::NamespacePurger(const DomainContext &context, std::chrono::milliseconds interval)
     : Worker(interval)
     , m_context(context)
 {
 }
 
-void OrganizationPurger::run()
+void NamespacePurger::run()
 {
     while (!isInterrupted()) {
         const auto left = unfinishedRemovals(m_context, kAtOnce).result();
@@ -32,12 +31,12 @@ void OrganizationPurger::run()
     }
 }
 
-bool OrganizationPurger::finish(NamespaceId id)
+bool NamespacePurger::finish(NamespaceId id)
 {
     while (!isInterrupted()) {
         const auto state = continueRemoval(m_context, id).result();
         if (!state) {
-            qCWarning(lcOrganizationPurger) << "not purged error=" << state.error().message;
+            qCWarning(lcNamespacePurger) << "not purged error=" << state.error().message;
             return false;
         }
         if (*state == RemovalState::Done)

@@ -1,5 +1,7 @@
-#include "server/domain/organizationremoval.h"
+#include "server/domain/namespaceremoval.h"
 
+#include "server/storage/accountstore.h"
+#include "server/storage/invitestore.h"
 #include "server/storage/oauthgrantstore.h"
 #include "server/storage/oauthstore.h"
 #include "server/storage/permissionstore.h"
@@ -14,7 +16,7 @@ namespace quayside::server {
 
 using namespace Qt::StringLiterals;
 
-Q_LOGGING_CATEGORY(lcRemoval, "quayside.domain.organizationremoval", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcRemoval, "quayside.domain.namespaceremoval", QtInfoMsg)
 
 namespace {
 
@@ -22,14 +24,16 @@ constexpr int kAtOnce = 200; // short transactions: SQLite has one writer
 
 using Purge = Result<qint64> (*)(Db &, NamespaceId);
 
-/// In this order: rows before those that they name.
+/// In this order: what others see of it, then rows before those that they name.
 constexpr Purge kPurges[] = {
+    [](Db &db, NamespaceId id) { return AccountStore(db).purge(id, kAtOnce); },
     [](Db &db, NamespaceId id) { return OAuthGrantStore(db).purge(id, kAtOnce); },
     [](Db &db, NamespaceId id) { return OAuthStore(db).purgeTokens(id, kAtOnce); },
     [](Db &db, NamespaceId id) { return OAuthStore(db).purgeApps(id, kAtOnce); },
     [](Db &db, NamespaceId id) { return PrototypeStore(db).purge(id, kAtOnce); },
     [](Db &db, NamespaceId id) { return PermissionStore(db).purge(id, kAtOnce); },
     [](Db &db, NamespaceId id) { return TeamStore(db).purgeMembers(id, kAtOnce); },
+    [](Db &db, NamespaceId id) { return InviteStore(db).purge(id, kAtOnce); },
     [](Db &db, NamespaceId id) { return TeamStore(db).purgeTeams(id, kAtOnce); },
     [](Db &db, NamespaceId id) { return RobotStore(db).purge(id, kAtOnce); },
 };
@@ -93,10 +97,12 @@ Result<void> beginRemoval(Db &db, NamespaceId id)
     auto now = db.now();
     if (!now)
         return failure(now);
+    if (auto taken = AccountStore(db).takeWaysIn(id); !taken)
+        return taken;
     return NamespaceStore(db).markDeleted(id, *now);
 }
 
-Future<Result<void>> removeOrganization(const DomainContext &context, NamespaceId id)
+Future<Result<void>> removeNamespace(const DomainContext &context, NamespaceId id)
 {
     return continueUntil(context, id, RemovalState::NameFree)
         .then([&context, id](Result<void> freed) {

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "server/domain/domaincontext.h"
+#include "server/workers/worker.h"
+
+namespace quayside::server {
+
+/// Tells of tags that expire soon.
+class ExpiryNotifier final : public Worker {
+    Q_OBJECT
+public:
+    ExpiryNotifier(const DomainContext &context, std::chrono::milliseconds interval);
+
+protected:
+    void run() override;
+
+private:
+    const DomainContext &m_context;
+};
+
+} // namespace quayside::server

@@ -1,0 +1,3 @@
+quayside_test(outbound egressguard LINKS quayside_server_outbound)
+quayside_test(outbound httpclient LINKS quayside_server_outbound Qt6::Concurrent)
+quayside_test(outbound mailer LINKS quayside_server_outbound)
