@@ -12051,6 +12051,18 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>Repositories (%1)</source>
         <translation>Repositories (%1)</translation>
     </message>
+    <message>
+        <source>Invite by mail</source>
+        <translation>Invite by mail</translation>
+    </message>
+    <message>
+        <source>Type the whole e-mail address of somebody who is no user here yet.</source>
+        <translation>Type the whole e-mail address of somebody who is no user here yet.</translation>
+    </message>
+    <message>
+        <source>Is invited when you save</source>
+        <translation>Is invited when you save</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TeamsSection</name>

@@ -11922,6 +11922,18 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>Repositories (%1)</source>
         <translation>儲存庫 (%1)</translation>
     </message>
+    <message>
+        <source>Invite by mail</source>
+        <translation>以郵件邀請</translation>
+    </message>
+    <message>
+        <source>Type the whole e-mail address of somebody who is no user here yet.</source>
+        <translation>輸入尚未成為使用者的人的完整電子郵件地址。</translation>
+    </message>
+    <message>
+        <source>Is invited when you save</source>
+        <translation>儲存時邀請</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TeamsSection</name>

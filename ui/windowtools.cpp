@@ -8,6 +8,7 @@
 #include "ui/locationbar.h"
 #include "ui/mainmenu.h"
 #include "ui/news/newspopup.h"
+#include "ui/news/teaminvitation.h"
 #include "ui/palette/palettedialog.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/theme/tokens.h"
@@ -146,6 +147,17 @@ std::optional<Address> WindowTools::addressOf(const NewsItem &notification) cons
     return connection->namespaceAddress(notification.subject);
 }
 
+bool WindowTools::openInvitation(const NewsItem &notification)
+{
+    Connection *connection = m_workspace.connections.made(notification.connection);
+    if (notification.text != "org_team_invite"_L1 || !connection || connection->isReadOnly()
+        || !connection->offers("acceptOrganizationTeamInvite"_L1))
+        return false;
+    // Ids end with the registry's own.
+    TeamInvitation::open(*connection, notification.id.section(u'/', -1), m_window);
+    return true;
+}
+
 void WindowTools::onNews(const NewsItem &item)
 {
     switch (item.kind) {
@@ -158,6 +170,8 @@ void WindowTools::onNews(const NewsItem &item)
     case NewsKind::RegistryMessage:
         break;
     case NewsKind::Notification:
+        if (openInvitation(item))
+            return;
         if (const auto address = addressOf(item))
             return Q_EMIT addressRequested(*address, {});
         break;

@@ -45,6 +45,8 @@ private:
     void openNews();
     /// Where a notification of a registry leads; nullopt: to no page.
     std::optional<Address> addressOf(const NewsItem &notification) const;
+    /// False where it is none, or cannot be answered.
+    bool openInvitation(const NewsItem &notification);
     void onNews(const NewsItem &item);
     void showAbout();
     void updateCount();

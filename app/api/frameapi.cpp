@@ -32,6 +32,31 @@ ApiCall<wire::InboxPage> *FrameApi::notifications()
         decodeJson<wire::InboxPage>);
 }
 
+ApiCall<wire::InboxNotification> *FrameApi::notification(const QString &uuid)
+{
+    return m_client.send<wire::InboxNotification>(
+        {.path = u"/api/v1/user/notifications/"_s + percentEncoded(uuid)},
+        [](const ApiReply &reply) -> Result<wire::InboxNotification> {
+            const auto object = objectOf(reply);
+            if (!object)
+                return failure(object);
+            return wire::InboxNotification::fromJson(*object);
+        });
+}
+
+ApiCall<void> *FrameApi::acceptInvitation(const QString &code)
+{
+    return m_client.send<void>(
+        {.method = "PUT", .path = u"/api/v1/teaminvite/"_s + percentEncoded(code)}, decodeNothing);
+}
+
+ApiCall<void> *FrameApi::declineInvitation(const QString &code)
+{
+    return m_client.send<void>(
+        {.method = "DELETE", .path = u"/api/v1/teaminvite/"_s + percentEncoded(code)},
+        decodeNothing);
+}
+
 ApiCall<void> *FrameApi::dismissNotification(const QString &uuid)
 {
     return m_client.send<void>({.method = "PUT",

@@ -26,6 +26,10 @@ public:
     ApiCall<wire::FindResult> *findAll(const QString &query);
     /// The newest of the user's bell, 50 at most.
     ApiCall<wire::InboxPage> *notifications();
+    ApiCall<wire::InboxNotification> *notification(const QString &uuid);
+    /// Answers an invitation to a team by its code.
+    ApiCall<void> *acceptInvitation(const QString &code);
+    ApiCall<void> *declineInvitation(const QString &code);
     /// It does not come again.
     ApiCall<void> *dismissNotification(const QString &uuid);
     ApiCall<wire::RegistryMessages> *messages();

@@ -53,11 +53,19 @@ ApiCall<void> *TeamsApi::removeMember(const QString &team, const QString &name)
     return send("DELETE", teamPath(team) + "/members/"_L1 + name);
 }
 
+QString TeamsApi::invitePath(const QString &team, const QString &mail) const
+{
+    return teamPath(team) + "/invite/"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(mail));
+}
+
+ApiCall<void> *TeamsApi::invite(const QString &team, const QString &mail)
+{
+    return send("PUT", invitePath(team, mail));
+}
+
 ApiCall<void> *TeamsApi::removeInvitation(const QString &team, const QString &mail)
 {
-    return send("DELETE",
-                teamPath(team) + "/invite/"_L1
-                    + QString::fromLatin1(QUrl::toPercentEncoding(mail)));
+    return send("DELETE", invitePath(team, mail));
 }
 
 ApiCall<wire::GrantedRepositories> *TeamsApi::permissions(const QString &team)

@@ -21,6 +21,8 @@ public:
     /// A user, or a robot of the organization.
     ApiCall<void> *addMember(const QString &team, const QString &name);
     ApiCall<void> *removeMember(const QString &team, const QString &name);
+    /// By mail, for who is no user yet or not known as one.
+    ApiCall<void> *invite(const QString &team, const QString &mail);
     ApiCall<void> *removeInvitation(const QString &team, const QString &mail);
     ApiCall<wire::GrantedRepositories> *permissions(const QString &team);
     /// For administrators.
@@ -31,6 +33,7 @@ public:
 
 private:
     QString teamPath(const QString &team) const;
+    QString invitePath(const QString &team, const QString &mail) const;
     ApiCall<void> *send(const QByteArray &method, const QString &path);
 
     ApiClient &m_client;

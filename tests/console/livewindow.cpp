@@ -22,9 +22,9 @@ QDialog *LiveWindow::dialogNamed(const QString &name)
     return nullptr;
 }
 
-bool LiveWindow::startServer()
+bool LiveWindow::startServer(const QStringList &arguments)
 {
-    m_server = LiveServer::start();
+    m_server = LiveServer::start(arguments);
     return m_server != nullptr;
 }
 

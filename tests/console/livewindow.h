@@ -24,7 +24,8 @@ protected:
     LiveWindow() = default;
     ~LiveWindow() = default;
 
-    bool startServer();
+    /// `arguments`: more of them for the server.
+    bool startServer(const QStringList &arguments = {});
     /// A console of its own settings, English, at the sign-in.
     void openConsole();
     void closeConsole() { m_console.reset(); }

@@ -23,9 +23,9 @@ protected:
     ~NamespaceWindow() = default;
 
     /// The organization, its repositories `api` and `web`, and somebody who prepares.
-    bool startOrganization()
+    bool startOrganization(const QStringList &arguments = {})
     {
-        if (!startServer())
+        if (!startServer(arguments))
             return false;
         m_gate = std::make_unique<RogueGate>(m_server->url());
         m_through = m_gate->url();

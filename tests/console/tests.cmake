@@ -84,6 +84,8 @@ quayside_test(console organizations SOURCES console/livewindow.cpp console/livew
     LINKS Qt6::Sql quayside_ui quayside_testsupport)
 quayside_test(console superuser SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
+quayside_test(console teaminvitation SOURCES console/livecaller.h console/livewindow.cpp console/livewindow.h
+    LINKS quayside_ui quayside_testsupport)
 quayside_test(console repositoryhead SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console logspage TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h

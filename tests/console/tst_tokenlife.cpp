@@ -20,6 +20,7 @@ using namespace quayside;
 using namespace quayside::ui;
 using quayside::test::kWait;
 using namespace Qt::StringLiterals;
+using quayside::test::RogueGate;
 
 /// What becomes of a token after it was made: it signs in, ends, and dies.
 class TestTokenLife : public QObject, private quayside::test::TokenWindow {
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void init() { openConsole(); }
     void cleanup() { closeAll(); }
     void connection_usesTheToken();
+    void pageBeyondItsScopes_leadsToAnother();
     void reminder_comesToTheBell();
     void tokenThatDied_leadsToAnother();
     void tokenOfAnother_isAssigned();
@@ -63,6 +65,36 @@ void TestTokenLife::connection_usesTheToken()
     QSignalSpy read(connection, &Connection::stateChanged);
     connection->open();
     QTRY_VERIFY_WITH_TIMEOUT(connection->state() == Connection::State::SignedIn, kWait);
+}
+
+void TestTokenLife::pageBeyondItsScopes_leadsToAnother()
+{
+    throughGate([](RogueGate &) {});
+    QVERIFY(m_server->push(u"admin/closed"_s, u"1"_s, 10));
+    QVERIFY(open());
+    QVERIFY(reachToken(u"too little"_s));
+    part<QCheckBox>(u"use"_s)->click();
+    part<QCheckBox>(u"stored"_s)->click();
+    MainWindow &window = m_console->window();
+    QTest::mouseClick(next(), Qt::LeftButton);
+    QTRY_VERIFY(!m_wizard);
+    QTRY_VERIFY_WITH_TIMEOUT(window.connection()->state() == Connection::State::SignedIn
+                                 && window.connection()->signsInWithToken(),
+                             kWait);
+    m_gate->spoil(u"GET /api/v1/repository/admin/closed.*"_s,
+                  RogueGate::answer(403, "insufficient_scope", "Unauthorized"));
+    window.openRepository(u"admin/closed"_s);
+    const auto button = [&window]() -> QPushButton * {
+        for (QPushButton *one : window.findChildren<QPushButton *>()) {
+            if (one->isVisible() && one->text() == "Make a new token"_L1)
+                return one;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(button(), kWait);
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(dialogNamed(u"token"_s), kWait);
+    m_wizard = qobject_cast<TokenWizard *>(dialogNamed(u"token"_s));
 }
 
 void TestTokenLife::reminder_comesToTheBell()

@@ -301,9 +301,10 @@ void SectionedPage::showFailure(const Failure &failed)
         return said.isEmpty() ? text : text + u'\n' + said;
     };
     if (code == ErrorCode::Forbidden)
-        return m_ui->overlay->showMessage(u"lock"_s, ErrorText::title(code),
-                                          with(ErrorText::missingToRead(subjectName())),
-                                          tr("Try again"), tr("Copy request for admin"));
+        return m_ui->overlay->showMessage(
+            u"lock"_s, ErrorText::title(code), with(ErrorText::missingToRead(subjectName())),
+            m_connection->signsInWithToken() ? tr("Make a new token") : tr("Try again"),
+            tr("Copy request for admin"));
     if (code == ErrorCode::NotFound)
         return m_ui->overlay->showMessage(u"alert-triangle"_s, ErrorText::title(code), said,
                                           tr("Try again"), elsewhereText());
@@ -318,8 +319,11 @@ void SectionedPage::showFailure(const Failure &failed)
 
 void SectionedPage::onOverlayAction()
 {
-    if (failure().error.code == ErrorCode::Unauthenticated)
+    const ErrorCode code = failure().error.code;
+    if (code == ErrorCode::Unauthenticated)
         Q_EMIT signInRequested();
+    else if (code == ErrorCode::Forbidden && m_connection->signsInWithToken())
+        Q_EMIT newTokenRequested(); // its scopes may not reach so far
     else
         refresh(false);
 }

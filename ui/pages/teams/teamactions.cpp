@@ -123,6 +123,8 @@ void TeamsSection::openTeam(const QString &team)
         facts.taken.append(one.name);
     facts.repositories = repositoryNames();
     facts.isReadOnly = !canWrite();
+    facts.canInvite =
+        connection()->hasFeature("MAILING"_L1) && connection()->offers("inviteTeamMemberEmail"_L1);
     facts.objection = [this](const TeamRequest &request) { return objection(request); };
     auto *dialog = new TeamDialog(facts, connection()->client(), window());
     openOver(*dialog);
@@ -181,14 +183,17 @@ void TeamsSection::save(TeamDialog &dialog, const TeamRequest &before, const Tea
     for (const QString &name : has) {
         if (!had.contains(name))
             steps.append({name, [&client, organization, team = after.name, name] {
-                              return api::TeamsApi(client, organization).addMember(team, name);
+                              api::TeamsApi api(client, organization);
+                              // No name of a user has an @.
+                              return name.contains(u'@') ? api.invite(team, name)
+                                                         : api.addMember(team, name);
                           }});
     }
     for (const wire::TeamMember &member : before.members) {
         if (!has.contains(member.name))
             steps.append({member.name, [&client, organization, team = after.name, member] {
                               api::TeamsApi api(client, organization);
-                              return member.isInvited ? api.removeInvitation(team, member.name)
+                              return member.isAddress ? api.removeInvitation(team, member.name)
                                                       : api.removeMember(team, member.name);
                           }});
     }

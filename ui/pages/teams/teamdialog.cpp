@@ -1,14 +1,18 @@
 #include "ui/pages/teams/teamdialog.h"
 
+#include "app/core/emailaddress.h"
 #include "app/core/reference.h"
 #include "ui/pages/namespace/entityfield.h"
 #include "ui/text/entitytext.h"
 #include "ui/text/righttext.h"
+#include "ui/theme/tintedicon.h"
 #include "ui/widgets/rowlist.h"
 #include "ui/widgets/scrim.h"
 #include "ui_teamdialog.h"
 
 #include <QtCore/QEvent>
+
+#include <algorithm>
 
 namespace quayside::ui {
 
@@ -37,6 +41,7 @@ TeamDialog::TeamDialog(const Facts &facts, api::ApiClient &client, QWidget *pare
     , m_ui(std::make_unique<Ui::TeamDialog>())
     , m_facts(facts)
     , m_entity(new EntityField(EntityField::Users | EntityField::Robots))
+    , m_invite(new QPushButton)
     , m_rows(new RowList(u"team.members"_s))
     , m_rights(new RepositoryRights(u"team.rights"_s))
 {
@@ -53,7 +58,13 @@ TeamDialog::TeamDialog(const Facts &facts, api::ApiClient &client, QWidget *pare
         m_ui->role->addItem({}, int(role));
     m_entity->setObjectName(u"team.entity"_s);
     m_entity->setSource(&client, facts.organization);
-    m_ui->membersLayout->addWidget(m_entity);
+    m_invite->setObjectName(u"team.invite"_s);
+    m_invite->setIcon(tintedIcon(u"mail"_s));
+    m_invite->setVisible(facts.canInvite && !facts.isReadOnly);
+    auto *who = new QHBoxLayout;
+    who->addWidget(m_entity, 1);
+    who->addWidget(m_invite);
+    m_ui->membersLayout->addLayout(who);
     m_ui->membersLayout->addWidget(m_rows, 1);
     m_rights->setRepositories(facts.repositories);
     m_ui->rightsLayout->addWidget(m_rights, 1);
@@ -84,6 +95,8 @@ void TeamDialog::connectParts()
     connect(m_ui->description, &QPlainTextEdit::textChanged, this, &TeamDialog::update);
     connect(m_ui->role, &QComboBox::currentIndexChanged, this, &TeamDialog::update);
     connect(m_entity, &EntityField::entityChosen, this, &TeamDialog::addMember);
+    connect(m_entity, &QLineEdit::textChanged, this, &TeamDialog::showInvite);
+    connect(m_invite, &QPushButton::clicked, this, &TeamDialog::inviteAddress);
     connect(m_rows, &RowList::removed, this, [this](const QString &name) {
         m_members.removeIf([&name](const wire::TeamMember &one) { return one.name == name; });
         showMembers();
@@ -101,7 +114,8 @@ void TeamDialog::connectParts()
 void TeamDialog::orderTabs()
 {
     // Members and rights were made after the form: its buttons go to the end.
-    m_rows->setTabAnchor(m_entity);
+    setTabOrder(m_entity, m_invite);
+    m_rows->setTabAnchor(m_invite);
     setTabOrder(m_rights->lastStop(), m_ui->cancel);
     setTabOrder(m_ui->cancel, m_ui->save);
 }
@@ -123,6 +137,8 @@ void TeamDialog::retranslate()
         m_ui->role->setItemText(i,
                                 RightText::word(OrganizationRole(m_ui->role->itemData(i).toInt())));
     m_entity->setAccessibleName(tr("Add a member"));
+    m_invite->setText(tr("Invite by mail"));
+    m_invite->setToolTip(tr("Type the whole e-mail address of somebody who is no user here yet."));
     m_rows->setEmptyText(m_facts.isReadOnly ? tr("Nobody yet.")
                                             : tr("Nobody yet. Type a name above to add somebody."));
     showMembers();
@@ -133,6 +149,36 @@ void TeamDialog::addMember(const wire::Entity &entity)
     wire::TeamMember member;
     member.name = entity.name;
     member.isRobot = entity.isRobot.value_or(false);
+    m_members.append(member);
+    m_entity->setEntity({});
+    m_entity->setFocus();
+    showMembers();
+}
+
+QString TeamDialog::addressTyped() const
+{
+    const QString typed = m_entity->text().trimmed();
+    const auto isIt = [&typed](const wire::TeamMember &one) { return one.name == typed; };
+    const bool isListed = std::any_of(m_members.cbegin(), m_members.cend(), isIt);
+    return m_facts.canInvite && !isListed && isEmailAddress(typed) ? typed : QString();
+}
+
+void TeamDialog::showInvite()
+{
+    const bool canInvite = !addressTyped().isEmpty();
+    m_invite->setEnabled(canInvite);
+    // Enter does what was typed for.
+    m_invite->setDefault(canInvite);
+    m_ui->save->setDefault(!canInvite);
+}
+
+void TeamDialog::inviteAddress()
+{
+    wire::TeamMember member;
+    member.name = addressTyped();
+    member.isInvited = member.isAddress = true;
+    if (member.name.isEmpty())
+        return;
     m_members.append(member);
     m_entity->setEntity({});
     m_entity->setFocus();
@@ -171,13 +217,20 @@ void TeamDialog::showMembers()
     QStringList names;
     for (const wire::TeamMember &member : std::as_const(m_members)) {
         const QString icon = member.isInvited ? u"mail"_s : member.isRobot ? u"robot"_s : u"user"_s;
-        rows.append({member.name, icon, member.name,
-                     member.isInvited ? tr("Invited, has not answered yet") : QString()});
+        rows.append({member.name, icon, member.name, invitationText(member)});
         names.append(member.name);
     }
     m_rows->setRows(rows);
     m_entity->setExcluded(names);
     update();
+}
+
+QString TeamDialog::invitationText(const wire::TeamMember &member) const
+{
+    if (!member.isInvited)
+        return {};
+    return m_before.memberNames().contains(member.name) ? tr("Invited, has not answered yet")
+                                                        : tr("Is invited when you save");
 }
 
 TeamRequest TeamDialog::request() const

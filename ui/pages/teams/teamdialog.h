@@ -48,6 +48,7 @@ public:
         QString team; ///< empty: a new one
         QStringList taken; ///< names
         QStringList repositories;
+        bool canInvite = false; ///< the registry invites by mail
         bool isReadOnly = false;
         /// Why a team must not become so; empty: it may.
         std::function<QString(const TeamRequest &)> objection;
@@ -72,6 +73,11 @@ private:
     void orderTabs();
     void retranslate();
     void addMember(const wire::Entity &entity);
+    /// The address that may be invited; empty: what was typed is none.
+    QString addressTyped() const;
+    void showInvite();
+    void inviteAddress();
+    QString invitationText(const wire::TeamMember &member) const;
     void showMembers();
     TeamRequest request() const;
     QString nameTrouble() const;
@@ -83,6 +89,7 @@ private:
     TeamRequest m_before;
     QList<wire::TeamMember> m_members;
     EntityField *m_entity;
+    QPushButton *m_invite; // for who is no user
     RowList *m_rows;
     RepositoryRights *m_rights;
     bool m_hasMembers = false;
