@@ -2,6 +2,7 @@
 
 #include "server/auth/secrets.h"
 #include "server/domain/callerrights.h"
+#include "server/domain/ownapplication.h"
 #include "server/domain/usagelog.h"
 #include "server/storage/namespacestore.h"
 
@@ -41,31 +42,6 @@ Result<NamespaceRow> ownerOf(Db &db, const BootstrapSettings &settings)
     return **row;
 }
 
-Result<OAuthAppRow> applicationOf(Db &db, NamespaceId owner)
-{
-    OAuthStore store(db);
-    auto found = store.appByName(owner, kBootstrapApplication);
-    if (!found)
-        return failure(found);
-    if (*found)
-        return **found;
-    auto now = db.now();
-    if (!now)
-        return failure(now);
-    NewOAuthApp app;
-    app.owner = owner;
-    app.clientId = randomSecret(SecretKind::ClientId);
-    app.fields.name = kBootstrapApplication;
-    if (auto made = store.insertApp(app, *now); !made)
-        return failure(made);
-    found = store.appByName(owner, kBootstrapApplication);
-    if (!found)
-        return failure(found);
-    if (!*found)
-        return failure(ErrorCode::Internal, u"an application just made is not there"_s);
-    return **found;
-}
-
 struct MadeToken {
     OAuthAppId app;
     QString uuid;
@@ -77,7 +53,7 @@ Result<MadeToken> makeToken(Db &db, const BootstrapSettings &settings, const Cal
     auto owner = ownerOf(db, settings);
     if (!owner)
         return failure(owner);
-    auto app = applicationOf(db, owner->id);
+    auto app = applicationNamed(db, owner->id, kBootstrapApplication);
     if (!app)
         return failure(app);
     auto made = ApiTokens::insert(

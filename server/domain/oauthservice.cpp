@@ -6,6 +6,7 @@
 #include "server/domain/accesspolicy.h"
 #include "server/domain/bootstraptoken.h"
 #include "server/domain/callerrights.h"
+#include "server/domain/ownapplication.h"
 #include "server/domain/usagelog.h"
 #include "server/storage/oauthgrantstore.h"
 #include "server/storage/teamstore.h"
@@ -136,32 +137,6 @@ Result<MadeOAuthToken> makeToken(Db &db, const Caller &caller, const OAuthAppRow
     if (auto logged = logTokenMade(db, caller, app, *made); !logged)
         return failure(logged);
     return MadeOAuthToken{*made, text};
-}
-
-/// The application that holds a user's tokens of the command line; made with the first.
-Result<OAuthAppRow> commandLineApp(Db &db, const NamespaceRow &user)
-{
-    OAuthStore store(db);
-    auto found = store.appByName(user.id, kCommandLineName);
-    if (!found)
-        return failure(found);
-    if (*found)
-        return **found;
-    auto now = db.now();
-    if (!now)
-        return failure(now);
-    NewOAuthApp app;
-    app.owner = user.id;
-    app.clientId = randomSecret(SecretKind::ClientId);
-    app.fields.name = kCommandLineName;
-    if (auto made = store.insertApp(app, *now); !made)
-        return failure(made);
-    found = store.appByName(user.id, kCommandLineName);
-    if (!found)
-        return failure(found);
-    if (!*found)
-        return failure(ErrorCode::Internal, u"an application just made is not there"_s);
-    return **found;
 }
 
 } // namespace
@@ -437,7 +412,7 @@ Future<Result<MadeOAuthToken>> OAuthService::createTokenFor(QString userName,
             return failure(ErrorCode::Forbidden,
                            u"%1 is no superuser: super:user is not to be had"_s.arg(userName));
         }
-        auto app = commandLineApp(db, **user);
+        auto app = applicationNamed(db, (*user)->id, kCommandLineName);
         if (!app)
             return failure(app);
         return makeToken(db, caller, *app, *good, text);

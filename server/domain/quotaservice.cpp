@@ -87,6 +87,24 @@ Result<QuotaRow> quotaOf(Db &db, const NamespaceRow &owner, const QString &id)
     return **quota;
 }
 
+struct OwnedQuota {
+    NamespaceRow owner;
+    QuotaRow quota;
+};
+
+/// The target as far as the caller may look or change, and its quota of that id.
+Result<OwnedQuota> ownedQuota(Db &db, const Caller &caller, const QuotaTarget &target,
+                              const QString &id, Purpose purpose)
+{
+    auto owner = ownerOf(db, caller, target, purpose);
+    if (!owner)
+        return failure(owner);
+    auto quota = quotaOf(db, *owner, id);
+    if (!quota)
+        return failure(quota);
+    return OwnedQuota{std::move(*owner), std::move(*quota)};
+}
+
 Result<QuotaLimitRow> limitOf(const QuotaRow &quota, const QString &id)
 {
     for (const auto &limit : quota.limits) {
@@ -163,7 +181,7 @@ Result<qint64> QuotaRequest::size() const
     if (text)
         return parseQuotaSize(*text);
     if (!bytes)
-        return failure(ErrorCode::InvalidInput, u"'limit_bytes' or 'limit' is needed"_s);
+        return failure(ErrorCode::InvalidInput, u"One of 'limit_bytes' and 'limit' is needed"_s);
     if (*bytes < 1 || *bytes > double(kMostQuotaBytes) || std::floor(*bytes) != *bytes) {
         return failure(ErrorCode::InvalidInput,
                        u"'limit_bytes' must be a whole number from 1 to 2^60"_s);
@@ -243,39 +261,35 @@ Future<Result<QuotaRow>> QuotaService::update(Caller caller, QuotaTarget target,
                                               QuotaRequest request)
 {
     return m_context.db.write([=, settings = m_context.settings](Db &db) -> Result<QuotaRow> {
-        auto owner = ownerOf(db, caller, target, Purpose::Change);
-        if (!owner)
-            return failure(owner);
-        auto quota = quotaOf(db, *owner, id);
-        if (!quota)
-            return failure(quota);
+        auto found = ownedQuota(db, caller, target, id, Purpose::Change);
+        if (!found)
+            return failure(found);
+        const auto &[owner, quota] = *found;
         auto bytes = request.size();
         if (!bytes)
             return failure(bytes);
-        if (*bytes == quota->bytes)
+        if (*bytes == quota.bytes)
             return quota;
-        if (auto set = QuotaStore(db).setQuota(owner->id, *bytes); !set)
+        if (auto set = QuotaStore(db).setQuota(owner.id, *bytes); !set)
             return failure(set);
-        if (auto told = tellReached(db, settings, owner->id, owner->name); !told)
+        if (auto told = tellReached(db, settings, owner.id, owner.name); !told)
             return failure(told);
-        if (auto logged = logQuota(db, caller, *owner, u"change"_s, *bytes); !logged)
+        if (auto logged = logQuota(db, caller, owner, u"change"_s, *bytes); !logged)
             return failure(logged);
-        return quotaOf(db, *owner, id);
+        return quotaOf(db, owner, id);
     });
 }
 
 Future<Result<void>> QuotaService::remove(Caller caller, QuotaTarget target, QString id)
 {
     return m_context.db.write([=](Db &db) -> Result<void> {
-        auto owner = ownerOf(db, caller, target, Purpose::Change);
-        if (!owner)
-            return failure(owner);
-        auto quota = quotaOf(db, *owner, id);
-        if (!quota)
-            return failure(quota);
-        if (auto gone = QuotaStore(db).setQuota(owner->id, std::nullopt); !gone)
+        auto found = ownedQuota(db, caller, target, id, Purpose::Change);
+        if (!found)
+            return failure(found);
+        const auto &[owner, quota] = *found;
+        if (auto gone = QuotaStore(db).setQuota(owner.id, std::nullopt); !gone)
             return gone;
-        return logQuota(db, caller, *owner, u"delete"_s, quota->bytes);
+        return logQuota(db, caller, owner, u"delete"_s, quota.bytes);
     });
 }
 
@@ -283,13 +297,11 @@ Future<Result<QuotaLimitRow>> QuotaService::limit(Caller caller, QuotaTarget tar
                                                   QString limit)
 {
     return m_context.db.read([=](Db &db) -> Result<QuotaLimitRow> {
-        auto owner = ownerOf(db, caller, target, Purpose::Look);
-        if (!owner)
-            return failure(owner);
-        auto quota = quotaOf(db, *owner, id);
-        if (!quota)
-            return failure(quota);
-        return limitOf(*quota, limit);
+        auto found = ownedQuota(db, caller, target, id, Purpose::Look);
+        if (!found)
+            return failure(found);
+        const auto &[owner, quota] = *found;
+        return limitOf(quota, limit);
     });
 }
 
@@ -297,20 +309,18 @@ Future<Result<void>> QuotaService::createLimit(Caller caller, QuotaTarget target
                                                QuotaLimitRequest request)
 {
     return m_context.db.write([=, settings = m_context.settings](Db &db) -> Result<void> {
-        auto owner = ownerOf(db, caller, target, Purpose::Change);
-        if (!owner)
-            return failure(owner);
-        auto quota = quotaOf(db, *owner, id);
-        if (!quota)
-            return failure(quota);
-        auto made = checkedLimit(*quota, {}, request);
+        auto found = ownedQuota(db, caller, target, id, Purpose::Change);
+        if (!found)
+            return failure(found);
+        const auto &[owner, quota] = *found;
+        auto made = checkedLimit(quota, {}, request);
         if (!made)
             return failure(made);
-        if (auto added = QuotaStore(db).insertLimit(owner->id, made->kind, made->percent); !added)
+        if (auto added = QuotaStore(db).insertLimit(owner.id, made->kind, made->percent); !added)
             return added;
-        if (auto told = tellReached(db, settings, owner->id, owner->name); !told)
+        if (auto told = tellReached(db, settings, owner.id, owner.name); !told)
             return told;
-        return logLimit(db, caller, *owner, u"create"_s, *made);
+        return logLimit(db, caller, owner, u"create"_s, *made);
     });
 }
 
@@ -318,30 +328,28 @@ Future<Result<QuotaRow>> QuotaService::updateLimit(Caller caller, QuotaTarget ta
                                                    QString limit, QuotaLimitRequest request)
 {
     return m_context.db.write([=, settings = m_context.settings](Db &db) -> Result<QuotaRow> {
-        auto owner = ownerOf(db, caller, target, Purpose::Change);
-        if (!owner)
-            return failure(owner);
-        auto quota = quotaOf(db, *owner, id);
-        if (!quota)
-            return failure(quota);
-        auto row = limitOf(*quota, limit);
+        auto found = ownedQuota(db, caller, target, id, Purpose::Change);
+        if (!found)
+            return failure(found);
+        const auto &[owner, quota] = *found;
+        auto row = limitOf(quota, limit);
         if (!row)
             return failure(row);
-        auto changed = checkedLimit(*quota, *row, request);
+        auto changed = checkedLimit(quota, *row, request);
         if (!changed)
             return failure(changed);
         if (changed->kind == row->kind && changed->percent == row->percent)
             return quota;
         QuotaStore store(db);
-        if (auto gone = store.forgetTold(owner->id, row->kind, row->percent); !gone)
+        if (auto gone = store.forgetTold(owner.id, row->kind, row->percent); !gone)
             return failure(gone);
-        if (auto set = store.updateLimit(owner->id, row->id, changed->kind, changed->percent); !set)
+        if (auto set = store.updateLimit(owner.id, row->id, changed->kind, changed->percent); !set)
             return failure(set);
-        if (auto told = tellReached(db, settings, owner->id, owner->name); !told)
+        if (auto told = tellReached(db, settings, owner.id, owner.name); !told)
             return failure(told);
-        if (auto logged = logLimit(db, caller, *owner, u"change"_s, *changed); !logged)
+        if (auto logged = logLimit(db, caller, owner, u"change"_s, *changed); !logged)
             return failure(logged);
-        return quotaOf(db, *owner, id);
+        return quotaOf(db, owner, id);
     });
 }
 
@@ -349,20 +357,18 @@ Future<Result<void>> QuotaService::removeLimit(Caller caller, QuotaTarget target
                                                QString limit)
 {
     return m_context.db.write([=](Db &db) -> Result<void> {
-        auto owner = ownerOf(db, caller, target, Purpose::Change);
-        if (!owner)
-            return failure(owner);
-        auto quota = quotaOf(db, *owner, id);
-        if (!quota)
-            return failure(quota);
-        auto row = limitOf(*quota, limit);
+        auto found = ownedQuota(db, caller, target, id, Purpose::Change);
+        if (!found)
+            return failure(found);
+        const auto &[owner, quota] = *found;
+        auto row = limitOf(quota, limit);
         if (!row)
             return failure(row);
-        if (auto gone = QuotaStore(db).removeLimit(owner->id, row->id); !gone)
+        if (auto gone = QuotaStore(db).removeLimit(owner.id, row->id); !gone)
             return gone;
-        if (auto gone = QuotaStore(db).forgetTold(owner->id, row->kind, row->percent); !gone)
+        if (auto gone = QuotaStore(db).forgetTold(owner.id, row->kind, row->percent); !gone)
             return gone;
-        return logLimit(db, caller, *owner, u"delete"_s, *row);
+        return logLimit(db, caller, owner, u"delete"_s, *row);
     });
 }
 
