@@ -397,10 +397,12 @@
     <message>
         <source>A part of the name, or a pattern with * and ?. More terms narrow it down:
 expires&lt;7d, expires=never, size&gt;1GB, modified&lt;30d, name~^v[0-9],
-digest=sha256:9f, immutable=yes. A dash in front turns a term round.</source>
+digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image).
+A dash in front turns a term round.</source>
         <translation>A part of the name, or a pattern with * and ?. More terms narrow it down:
 expires&lt;7d, expires=never, size&gt;1GB, modified&lt;30d, name~^v[0-9],
-digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translation>
+digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image).
+A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
@@ -10404,6 +10406,10 @@ digest=sha256:9f, immutable=yes. A dash in front turns a term round.</translatio
         <source>&amp;Delete…</source>
         <translation>&amp;Delete…</translation>
     </message>
+    <message>
+        <source>Robots</source>
+        <translation>Robots</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RowList</name>
@@ -11976,6 +11982,14 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>&amp;Details line</source>
         <translation>&amp;Details line</translation>
     </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Not signed</translation>
+    </message>
+    <message>
+        <source>Other tags have the image, too</source>
+        <translation>Other tags have the image, too</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TeamDialog</name>
@@ -12224,10 +12238,6 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>OWN RIGHTS IN REPOSITORIES</source>
         <translation>OWN RIGHTS IN REPOSITORIES</translation>
-    </message>
-    <message>
-        <source>Teams and members</source>
-        <translation>Teams and members</translation>
     </message>
     <message>
         <source>Teams</source>

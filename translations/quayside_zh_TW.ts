@@ -386,10 +386,12 @@
     <message>
         <source>A part of the name, or a pattern with * and ?. More terms narrow it down:
 expires&lt;7d, expires=never, size&gt;1GB, modified&lt;30d, name~^v[0-9],
-digest=sha256:9f, immutable=yes. A dash in front turns a term round.</source>
-        <translation>名稱的一部分,或含 * 與 ? 的樣式。更多條件可縮小範圍:
+digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image).
+A dash in front turns a term round.</source>
+        <translation>名稱的一部分，或含 * 與 ? 的樣式。更多條件會縮小範圍：
 expires&lt;7d、expires=never、size&gt;1GB、modified&lt;30d、name~^v[0-9]、
-digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translation>
+digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向此映像檔）。
+前面加上減號表示相反。</translation>
     </message>
 </context>
 <context>
@@ -10295,6 +10297,10 @@ digest=sha256:9f、immutable=yes。前面加上減號表示相反。</translatio
         <source>&amp;Delete…</source>
         <translation>刪除(&amp;D)…</translation>
     </message>
+    <message>
+        <source>Robots</source>
+        <translation>機械人</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RowList</name>
@@ -11847,6 +11853,14 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>&amp;Details line</source>
         <translation>詳細資訊列(&amp;D)</translation>
     </message>
+    <message>
+        <source>Not signed</source>
+        <translation>未簽章</translation>
+    </message>
+    <message>
+        <source>Other tags have the image, too</source>
+        <translation>其他標籤也指向此映像檔</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TeamDialog</name>
@@ -12094,10 +12108,6 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>OWN RIGHTS IN REPOSITORIES</source>
         <translation>個人的儲存庫權限</translation>
-    </message>
-    <message>
-        <source>Teams and members</source>
-        <translation>團隊與成員</translation>
     </message>
     <message>
         <source>Teams</source>

@@ -26,7 +26,9 @@ struct TagFilter::Term {
         Younger,
         Older,
         DigestPart,
-        Immutable
+        Immutable,
+        Signed,
+        Shared
     };
     What what = What::NamePart;
     bool isTurned = false;
@@ -68,8 +70,8 @@ QStringList termsOf(const QString &text)
 
 std::optional<Split> split(const QString &term)
 {
-    static constexpr std::array kKeys{"name"_L1,     "expires"_L1, "size"_L1,
-                                      "modified"_L1, "digest"_L1,  "immutable"_L1};
+    static constexpr std::array kKeys{"name"_L1,   "expires"_L1,   "size"_L1,   "modified"_L1,
+                                      "digest"_L1, "immutable"_L1, "signed"_L1, "same"_L1};
     for (const auto &key : kKeys) {
         if (term.size() <= key.size() || !term.startsWith(key, Qt::CaseInsensitive))
             continue;
@@ -78,6 +80,16 @@ std::optional<Split> split(const QString &term)
             return Split{key, sign, term.mid(key.size() + 1)};
     }
     return {};
+}
+
+/// Of the keys that are yes or no.
+std::optional<bool> flagOf(const Split &parts)
+{
+    const bool isFlag =
+        parts.key == "immutable"_L1 || parts.key == "signed"_L1 || parts.key == "same"_L1;
+    if (!isFlag || parts.sign != u'=' || (parts.value != "yes"_L1 && parts.value != "no"_L1))
+        return {};
+    return parts.value == "yes"_L1;
 }
 
 std::optional<qint64> bytesOf(const QString &text)
@@ -153,6 +165,10 @@ bool TagFilter::Term::holds(const TagFacts &tag, Instant now) const
         return tag.digest.contains(text, Qt::CaseInsensitive);
     case What::Immutable:
         return tag.isImmutable == (number != 0);
+    case What::Signed:
+        return tag.isSigned == (number != 0);
+    case What::Shared:
+        return tag.isShared == (number != 0);
     }
     return true;
 }
@@ -200,10 +216,11 @@ tl::expected<TagFilter, TagFilterError> TagFilter::parse(const QString &text)
         } else if (parts->key == "digest"_L1 && parts->sign == u'=') {
             term->what = What::DigestPart;
             term->text = parts->value;
-        } else if (parts->key == "immutable"_L1 && parts->sign == u'='
-                   && (parts->value == "yes"_L1 || parts->value == "no"_L1)) {
-            term->what = What::Immutable;
-            term->number = parts->value == "yes"_L1;
+        } else if (const auto flag = flagOf(*parts); flag) {
+            term->what = parts->key == "immutable"_L1 ? What::Immutable
+                : parts->key == "signed"_L1           ? What::Signed
+                                                      : What::Shared;
+            term->number = *flag;
         } else if (parts->key == "expires"_L1 && parts->sign == u'='
                    && (parts->value == "never"_L1 || parts->value == "any"_L1)) {
             term->what = parts->value == "never"_L1 ? What::ExpiresNever : What::ExpiresAny;

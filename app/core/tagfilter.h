@@ -19,6 +19,8 @@ struct TagFacts {
     Instant modified;
     std::optional<Instant> end;
     bool isImmutable;
+    bool isSigned = false;
+    bool isShared = false; ///< another tag has the same image
 };
 
 /// Why a line is no filter; the words are the view's.
@@ -41,7 +43,8 @@ struct TagFilterError {
 /// A filter that is written as a line, can be shared, and is read again: terms that must all match.
 /// A word is a part of the name, with `*` or `?` the whole name; a leading `-` turns a term round.
 /// `name=v1`, `name~^v[0-9]`, `expires<7d`, `expires>4w`, `expires=never|any`, `size>1GB`,
-/// `modified<30d` (younger), `digest=sha256:9f`, `immutable=yes|no`. Case does not matter, spaces
+/// `modified<30d` (younger), `digest=sha256:9f`, `immutable=yes|no`, `signed=yes|no`,
+/// `same=yes|no` (whether another tag has the image). Case does not matter, spaces
 /// around an operator do not either. Source: console.md 1.12, 4.2.
 class TagFilter {
 public:

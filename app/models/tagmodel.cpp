@@ -93,7 +93,8 @@ void TagModel::addTags(const QList<wire::Tag> &tags)
         else if (!freshNames.contains(tag.name.toString())) {
             freshNames.insert(tag.name.toString());
             fresh.append(tag);
-            fresh.last().manifestDigest = *m_digests.insert(tag.manifestDigest);
+            countImage(tag.manifestDigest, 1);
+            fresh.last().manifestDigest = m_digests.constFind(tag.manifestDigest).key();
         }
     }
     if (fresh.isEmpty())
@@ -111,6 +112,8 @@ void TagModel::updateTag(const wire::Tag &tag)
     const int row = rowOf(tag.name.toString());
     if (row < 0 || m_tags.at(row) == tag)
         return;
+    countImage(tag.manifestDigest, 1);
+    countImage(m_tags.at(row).manifestDigest, -1);
     m_tags[row] = tag;
     Q_EMIT dataChanged(index(row, 0), index(row, kColumns - 1));
 }
@@ -232,9 +235,18 @@ void TagModel::appendKeys(const QList<wire::Tag> &tags)
     }
 }
 
+void TagModel::countImage(const Digest &digest, int more)
+{
+    int &count = m_digests[digest];
+    count += more;
+    if (count == 0)
+        m_digests.remove(digest);
+}
+
 void TagModel::forgetKeys(int first, int count)
 {
     for (int row = first; row < first + count; ++row) {
+        countImage(m_tags.at(row).manifestDigest, -1);
         if (!m_isSignature.at(row))
             continue;
         const auto found = m_signed.find(signedHash(m_tags.at(row).name.toString()));

@@ -79,6 +79,8 @@ public:
     /// Whether another tag of the repository, named as cosign names them, signs the image or says
     /// something about it, or its list does.
     bool isSigned(const wire::Tag &tag) const;
+    /// Whether another tag has the same image.
+    bool isShared(const wire::Tag &tag) const { return m_digests.value(tag.manifestDigest) > 1; }
     /// Whether the row is such a tag.
     bool isSignature(int row) const { return m_isSignature.at(row); }
     bool hasSignatures() const { return !m_signed.isEmpty(); }
@@ -110,6 +112,7 @@ private:
     QString exportText(const wire::Tag &tag, Column column) const;
     QVariant sortValue(const wire::Tag &tag, Column column) const;
     void forgetKeys(int first, int count);
+    void countImage(const Digest &digest, int more);
     void removeWhere(const std::function<bool(const wire::Tag &)> &isGone);
     void reindex(int from);
     /// The rows of that image show something else in these columns.
@@ -122,7 +125,8 @@ private:
     QList<bool> m_isSignature; // of each tag
     QHash<QString, int> m_signed; // by the hash of the image: how many tags sign it
     QHash<QString, int> m_rows;
-    QSet<Digest> m_digests; // of which the tags share the texts: many tags, few images
+    /// How many tags each has; they share its text: many tags, few images.
+    QHash<Digest, int> m_digests;
     QHash<QString, wire::TagPullStatistics> m_pulls; // by name
     QHash<Digest, Facts> m_facts;
     QSet<Digest> m_attested; // lists that say something about their images

@@ -94,10 +94,10 @@ bool TagProxyModel::accepts(int sourceRow) const
     if (m_filter.isEmpty())
         return true;
     const wire::Tag &tag = tags().tagAt(sourceRow);
-    return m_filter.matches({tag.name.toString(), tags().digestTextAt(sourceRow),
-                             tags().sizeOf(tag), tag.start, tag.end,
-                             tag.isImmutable.value_or(false)},
-                            m_now);
+    return m_filter.matches(
+        {tag.name.toString(), tags().digestTextAt(sourceRow), tags().sizeOf(tag), tag.start,
+         tag.end, tag.isImmutable.value_or(false), tags().isSigned(tag), tags().isShared(tag)},
+        m_now);
 }
 
 bool TagProxyModel::isBefore(int left, int right) const

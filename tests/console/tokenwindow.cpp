@@ -29,6 +29,7 @@ void TokenWindow::closeAll()
     delete m_wizard;
     closeConsole();
     m_gate.reset();
+    m_through.clear();
 }
 
 bool TokenWindow::open()

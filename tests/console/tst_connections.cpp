@@ -223,9 +223,13 @@ private Q_SLOTS:
         QVERIFY(readOnly->isChecked());
         save->click();
         QTRY_VERIFY(!dialogNamed(u"connections"_s));
-        Settings settings(m_folder->filePath(u"settings.ini"_s));
-        const Profiles profiles(settings);
-        const auto saved = profiles.find(u"other"_s);
+        // The file is written by a thread of its own.
+        const auto kept = [this] {
+            Settings settings(m_folder->filePath(u"settings.ini"_s));
+            return Profiles(settings).find(u"other"_s);
+        };
+        QTRY_VERIFY(kept());
+        const auto saved = kept();
         QVERIFY(saved && saved->kind == RegistryKind::QuayIo && saved->isProduction());
         QVERIFY(saved->isReadOnly && saved->proxy.kind == ProxyKind::Socks5);
     }

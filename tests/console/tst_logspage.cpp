@@ -496,8 +496,7 @@ void TestLogsPage::export_writesTheLoadedRows()
     QTRY_COMPARE(text(0, 2), u"grace"_s);
     auto *menu = find<QMenu>(u"logs.exportMenu"_s);
     Q_EMIT menu->aboutToShow();
-    // The server does not offer to do it itself.
-    QCOMPARE(menu->actions().size(), 1);
+    QCOMPARE(menu->actions().size(), 2); // the registry does it, too
     menu->actions().first()->trigger();
     QTRY_VERIFY(dialogNamed(u"export"_s));
     auto *dialog = qobject_cast<QFileDialog *>(dialogNamed(u"export"_s));
@@ -514,13 +513,6 @@ void TestLogsPage::export_writesTheLoadedRows()
 
 void TestLogsPage::serverExport_isOfferedWhereTheRegistryHasIt()
 {
-    closeConsole();
-    // A registry that describes nothing is asked for all that Quay has.
-    m_gate->spoil(u"GET /api/v1/discovery"_s, RogueGate::answer(404));
-    openConsole();
-    QVERIFY(signIn());
-    m_console->window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&m_console->window()));
     openLog();
     auto *menu = find<QMenu>(u"logs.exportMenu"_s);
     Q_EMIT menu->aboutToShow();
@@ -535,15 +527,16 @@ void TestLogsPage::serverExport_isOfferedWhereTheRegistryHasIt()
     QTest::keyClicks(receiver, u"ftp://example.org"_s);
     QVERIFY(!go->isEnabled() && !error->text().isEmpty());
     receiver->selectAll();
-    QTest::keyClicks(receiver, u"https://ci.example.org/in"_s);
+    QTest::keyClicks(receiver, u"http://127.0.0.1:9/in"_s);
     QVERIFY(go->isEnabled() && error->text().isEmpty());
-    m_gate->spoil(u"POST .*/exportlogs"_s,
-                  RogueGate::answer(400, "invalid_request", "Invalid callback URL"));
+    // The registry does not let itself be sent to its own network.
     QTest::keyClick(receiver, Qt::Key_Return);
     auto *banner = dialog->findChild<QWidget *>(u"logExport.banner"_s);
     QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), kWait);
-    QCOMPARE(banner->findChild<QLabel *>(u"banner.text"_s)->text(), u"Invalid callback URL"_s);
-    QCOMPARE(receiver->text(), u"https://ci.example.org/in"_s);
+    QVERIFY(banner->findChild<QLabel *>(u"banner.text"_s)
+                ->text()
+                .startsWith(u"Invalid callback URL"_s));
+    QCOMPARE(receiver->text(), u"http://127.0.0.1:9/in"_s);
     m_gate->spoil(u"POST .*/exportlogs"_s, {Fault::Kind::Answer, 200, "{\"export_id\":\"x\"}"});
     QTest::mouseClick(go, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!dialogNamed(u"logExport"_s), kWait);

@@ -1,6 +1,7 @@
 #include "app/services/news.h"
 #include "tests/console/livecaller.h"
 #include "tests/console/livewindow.h"
+#include "ui/widgets/toast.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -53,8 +54,6 @@ void TestTeamInvitation::initTestCase()
     QVERIFY(admin.send("PUT", u"superuser/users/bob"_s, {{"password"_L1, m_server->password()}}));
     m_owner = std::make_unique<LiveCaller>(*m_server);
     QVERIFY(m_owner->signIn(u"bob"_s, m_server->password()));
-    QVERIFY(m_owner->send("POST", u"organization/"_s,
-                          {{"name"_L1, u"guild"_s}, {"email"_L1, u"g@example.org"_s}}));
 }
 
 void TestTeamInvitation::init()
@@ -69,8 +68,12 @@ void TestTeamInvitation::cleanup()
 
 bool TestTeamInvitation::invite(const QString &team)
 {
-    const QString path = u"organization/guild/team/"_s + team;
-    return m_owner->send("PUT", path, {{"role"_L1, u"member"_s}, {"description"_L1, u""_s}})
+    // Who is in the organization already is added without being asked: each has its own.
+    const QString organization = u"guild-of-"_s + team;
+    const QString path = u"organization/%1/team/%2"_s.arg(organization, team);
+    return m_owner->send("POST", u"organization/"_s,
+                         {{"name"_L1, organization}, {"email"_L1, team + u"@example.org"_s}})
+        && m_owner->send("PUT", path, {{"role"_L1, u"member"_s}, {"description"_L1, u""_s}})
         && m_owner->send("PUT", path + u"/members/admin"_s);
 }
 
@@ -78,7 +81,7 @@ QStringList TestTeamInvitation::members(const QString &team)
 {
     QStringList names;
     const QJsonObject answer =
-        m_owner->get(u"organization/guild/team/%1/members?includePending=true"_s.arg(team));
+        m_owner->get(u"organization/guild-of-%1/team/%1/members"_s.arg(team));
     for (const QJsonValue &member : answer.value("members"_L1).toArray())
         names.append(member.toObject().value("name"_L1).toString());
     return names;
@@ -109,13 +112,16 @@ void TestTeamInvitation::join_makesAMember()
     QVERIFY(invite(u"smiths"_s));
     QMessageBox *box = openInvitation();
     QVERIFY(box);
-    QCOMPARE(box->text(), u"Join the team smiths of guild?"_s);
+    QCOMPARE(box->text(), u"Join the team smiths of guild-of-smiths?"_s);
     QVERIFY(box->informativeText().startsWith(u"bob invites you."_s));
     QTest::keyClick(box->findChild<QPushButton *>(u"invitation.join"_s), Qt::Key_Return);
+    const auto toast = [this] { return find<Toast>(u"invitation.toast"_s); };
+    QTRY_VERIFY_WITH_TIMEOUT(toast() && toast()->isVisible(), kWait);
+    QCOMPARE(toast()->text(), u"You are a member of smiths now."_s);
+    QCOMPARE(members(u"smiths"_s), QStringList{u"admin"_s});
     // The console knows of the organization without another sign-in.
-    QTRY_VERIFY_WITH_TIMEOUT(m_console->window().connection()->namespaces().contains(u"guild"_s),
-                             kWait);
-    QVERIFY(members(u"smiths"_s).contains(u"admin"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_console->window().connection()->namespaces().contains(u"guild-of-smiths"_s), kWait);
 }
 
 void TestTeamInvitation::decline_takesItAway()
@@ -124,7 +130,10 @@ void TestTeamInvitation::decline_takesItAway()
     QMessageBox *box = openInvitation();
     QVERIFY(box);
     QTest::keyClick(box->findChild<QPushButton *>(u"invitation.decline"_s), Qt::Key_Space);
-    QTRY_VERIFY_WITH_TIMEOUT(!members(u"carpenters"_s).contains(u"admin"_s), kWait);
+    const auto toast = [this] { return find<Toast>(u"invitation.toast"_s); };
+    QTRY_VERIFY_WITH_TIMEOUT(toast() && toast()->isVisible(), kWait);
+    QCOMPARE(toast()->text(), u"The invitation to carpenters was declined."_s);
+    QVERIFY(members(u"carpenters"_s).isEmpty());
 }
 
 void TestTeamInvitation::goneInvitation_saysSo()
@@ -132,7 +141,7 @@ void TestTeamInvitation::goneInvitation_saysSo()
     QVERIFY(invite(u"masons"_s));
     QMessageBox *box = openInvitation();
     QVERIFY(box);
-    QVERIFY(m_owner->send("DELETE", u"organization/guild/team/masons/members/admin"_s));
+    QVERIFY(m_owner->send("DELETE", u"organization/guild-of-masons/team/masons/members/admin"_s));
     QTest::keyClick(box->findChild<QPushButton *>(u"invitation.join"_s), Qt::Key_Return);
     const auto isToldOf = [this] {
         const auto *toast = find<QWidget>(u"invitation.toast"_s);

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void otherImage_showsItsOwn();
     void noListAnyMore_closes();
     void size_isTheSumOfWhatIsStored();
+    void filter_findsWhatSharesAnImage();
     void emptyList_hasHeaders();
     void signatures_areHiddenAndMark();
 
@@ -248,6 +249,23 @@ void TestTagRowsModel::size_isTheSumOfWhatIsStored()
     QCOMPARE(names().constFirst(), u"b"_s);
 }
 
+void TestTagRowsModel::filter_findsWhatSharesAnImage()
+{
+    wire::Tag twin = tag(u"twin"_s);
+    twin.manifestDigest = digestOf("a");
+    m_tags->addTags({twin});
+    m_rows->setFilter(*TagFilter::parse(u"same=yes"_s));
+    QCOMPARE(names(), QStringList({u"a"_s, u"twin"_s}));
+    m_rows->setFilter(*TagFilter::parse(u"same=no"_s));
+    QCOMPARE(names(), QStringList({u"b"_s, u"c"_s, u"d"_s}));
+    m_rows->setFilter({});
+    twin.manifestDigest = digestOf("other");
+    m_tags->updateTag(twin);
+    QVERIFY(!m_tags->isShared(tag(u"a"_s)) && !m_tags->isShared(twin));
+    m_tags->removeTag(twin.name);
+    QVERIFY(!TagFilter::parse(u"signed>1d"_s) && !TagFilter::parse(u"same=maybe"_s));
+}
+
 void TestTagRowsModel::emptyList_hasHeaders()
 {
     m_tags->clear();
@@ -265,6 +283,11 @@ void TestTagRowsModel::signatures_areHiddenAndMark()
     QVERIFY(!m_tags->isSigned(tag(u"c"_s)));
     QVERIFY(!names().contains(name));
     QVERIFY(names().contains(u"sha256-short.sig"_s));
+    m_rows->setFilter(*TagFilter::parse(u"signed=yes"_s));
+    QCOMPARE(names(), QStringList{u"a"_s});
+    m_rows->setFilter(*TagFilter::parse(u"signed=no"_s));
+    QVERIFY(!names().contains(u"a"_s) && names().contains(u"c"_s));
+    m_rows->setFilter({});
     m_rows->setSignaturesShown(true);
     QVERIFY(names().contains(name));
     m_tags->removeTag(*TagName::parse(name));

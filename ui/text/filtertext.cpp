@@ -28,7 +28,8 @@ QString FilterText::help()
 {
     return tr("A part of the name, or a pattern with * and ?. More terms narrow it down:\n"
               "expires<7d, expires=never, size>1GB, modified<30d, name~^v[0-9],\n"
-              "digest=sha256:9f, immutable=yes. A dash in front turns a term round.");
+              "digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image).\n"
+              "A dash in front turns a term round.");
 }
 
 } // namespace quayside::ui

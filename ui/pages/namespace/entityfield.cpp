@@ -220,7 +220,8 @@ void EntityField::keyPressEvent(QKeyEvent *event)
     // What was typed in part is no answer: the dialog's button must not be pressed by it.
     if (isReturn && !m_entity && !text().trimmed().isEmpty()) {
         m_delay.stop();
-        return ask();
+        Q_EMIT textEntered(text().trimmed());
+        return text().isEmpty() ? void() : ask();
     }
     QLineEdit::keyPressEvent(event);
 }

@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     /// By the user.
     void entityChosen(const quayside::wire::Entity &entity);
+    /// Enter after something that nothing was chosen for.
+    void textEntered(const QString &text);
     /// Something else was typed, or the field was emptied.
     void entityCleared();
 

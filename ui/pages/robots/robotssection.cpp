@@ -51,7 +51,7 @@ void RobotsSection::connectParts()
 
 QString RobotsSection::title() const
 {
-    return tr("Robot accounts");
+    return tr("Robots");
 }
 
 QString RobotsSection::tab() const

@@ -443,6 +443,8 @@ void TagsSection::fillFilterMenu()
     menu.addSeparator();
     add(tr("Name by a regular expression"), u"name~^v[0-9]"_s);
     add(tr("Immutable"), u"immutable=yes"_s);
+    add(tr("Not signed"), u"signed=no"_s);
+    add(tr("Other tags have the image, too"), u"same=yes"_s);
     m_savedFilters->addTo(menu, wholeFilter());
     add(tr("All but versions"), u"-v*"_s);
 }

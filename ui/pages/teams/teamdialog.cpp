@@ -65,6 +65,7 @@ TeamDialog::TeamDialog(const Facts &facts, api::ApiClient &client, QWidget *pare
     who->addWidget(m_entity, 1);
     who->addWidget(m_invite);
     m_ui->membersLayout->addLayout(who);
+    showInvite();
     m_ui->membersLayout->addWidget(m_rows, 1);
     m_rights->setRepositories(facts.repositories);
     m_ui->rightsLayout->addWidget(m_rights, 1);
@@ -97,6 +98,7 @@ void TeamDialog::connectParts()
     connect(m_entity, &EntityField::entityChosen, this, &TeamDialog::addMember);
     connect(m_entity, &QLineEdit::textChanged, this, &TeamDialog::showInvite);
     connect(m_invite, &QPushButton::clicked, this, &TeamDialog::inviteAddress);
+    connect(m_entity, &EntityField::textEntered, this, &TeamDialog::inviteAddress);
     connect(m_rows, &RowList::removed, this, [this](const QString &name) {
         m_members.removeIf([&name](const wire::TeamMember &one) { return one.name == name; });
         showMembers();
@@ -165,11 +167,7 @@ QString TeamDialog::addressTyped() const
 
 void TeamDialog::showInvite()
 {
-    const bool canInvite = !addressTyped().isEmpty();
-    m_invite->setEnabled(canInvite);
-    // Enter does what was typed for.
-    m_invite->setDefault(canInvite);
-    m_ui->save->setDefault(!canInvite);
+    m_invite->setEnabled(!addressTyped().isEmpty());
 }
 
 void TeamDialog::inviteAddress()

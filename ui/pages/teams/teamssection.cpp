@@ -138,7 +138,7 @@ void TeamsSection::connectParts()
 
 QString TeamsSection::title() const
 {
-    return tr("Teams and members");
+    return tr("Teams");
 }
 
 QString TeamsSection::tab() const
