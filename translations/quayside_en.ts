@@ -13260,6 +13260,14 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>No user matches the filter</source>
         <translation>No user matches the filter</translation>
     </message>
+    <message>
+        <source>&amp;Mail a link to set a new password</source>
+        <translation>&amp;Mail a link to set a new password</translation>
+    </message>
+    <message>
+        <source>A link goes to %1. It is good for half an hour, once.</source>
+        <translation>A link goes to %1. It is good for half an hour, once.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::WindowTools</name>

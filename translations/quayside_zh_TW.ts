@@ -13122,6 +13122,14 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>No user matches the filter</source>
         <translation>沒有符合篩選的使用者</translation>
     </message>
+    <message>
+        <source>&amp;Mail a link to set a new password</source>
+        <translation>以郵件寄送設定新密碼的連結(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A link goes to %1. It is good for half an hour, once.</source>
+        <translation>連結會寄到 %1。半小時內有效，只能使用一次。</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::WindowTools</name>

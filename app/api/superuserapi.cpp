@@ -58,6 +58,12 @@ ApiCall<void> *SuperuserApi::setPassword(const QString &user, const QString &pas
     return change("PUT", kUsers + percentEncoded(user), {{"password"_L1, password}});
 }
 
+ApiCall<void> *SuperuserApi::sendRecovery(const QString &user)
+{
+    // Quay's path is in the plural here alone.
+    return change("POST", u"/api/v1/superusers/users/%1/sendrecovery"_s.arg(percentEncoded(user)));
+}
+
 ApiCall<void> *SuperuserApi::removeUser(const QString &user)
 {
     return change("DELETE", kUsers + percentEncoded(user));

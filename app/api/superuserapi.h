@@ -24,6 +24,8 @@ public:
     ApiCall<wire::MadeUser> *createUser(const NamespaceName &name, const QString &email);
     ApiCall<void> *setEnabled(const QString &user, bool isEnabled);
     ApiCall<void> *setPassword(const QString &user, const QString &password);
+    /// A link to set a new password goes to the user's address.
+    ApiCall<void> *sendRecovery(const QString &user);
     ApiCall<void> *removeUser(const QString &user);
 
     ApiCall<wire::AdministeredOrganizationPage> *organizations(

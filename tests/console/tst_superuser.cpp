@@ -2,7 +2,9 @@
 #include "app/api/superuserapi.h"
 #include "app/models/navigationmodel.h"
 #include "tests/console/livewindow.h"
+#include "ui/widgets/toast.h"
 
+#include <QtCore/QFile>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtTest/QtTest>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void user_isMadeWithAPasswordShownOnce();
     void user_isDisabledAndEnabled();
     void user_getsANewPassword();
+    void user_isMailedALink();
     void user_isDeletedByName();
     void user_refusedNameKeepsTheDialog();
     void superuser_cannotBeChanged();
@@ -41,6 +44,8 @@ private Q_SLOTS:
     void ordinaryUser_isRefused();
 
 private:
+    QTemporaryDir m_configFolder;
+
     QString id() const { return m_console->window().connection()->id(); }
     void visit(const QString &tab);
     QTableView *table(const QString &list) const { return find<QTableView>(list + ".table"_L1); }
@@ -58,7 +63,14 @@ private:
 
 void TestSuperuser::initTestCase()
 {
-    QVERIFY2(startServer(), "quayside-server must be built: ninja quayside-server");
+    // Nobody listens for mail: it waits in its queue.
+    QFile config(m_configFolder.filePath(u"config.yaml"_s));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write("MAIL_SERVER: 127.0.0.1\nMAIL_PORT: 9\nMAIL_USE_TLS: false\n"
+                 "MAIL_DEFAULT_SENDER: registry@example.org\n");
+    config.close();
+    QVERIFY2(startServer({u"--config"_s, config.fileName()}),
+             "quayside-server must be built: ninja quayside-server");
 }
 
 void TestSuperuser::init()
@@ -163,6 +175,9 @@ QString TestSuperuser::makeUser(const QString &name)
     if (!dialog)
         return {};
     QTest::keyClicks(dialog->focusWidget(), name);
+    // Where there is mail, a user has an address.
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"namespace.email"_s),
+                     name + "@example.org"_L1);
     QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
     return takePassword();
 }
@@ -224,6 +239,20 @@ void TestSuperuser::user_getsANewPassword()
     QVERIFY(!fresh.isEmpty() && fresh != old);
     QVERIFY(canSignIn(u"alan"_s, fresh));
     QVERIFY(!canSignIn(u"alan"_s, old));
+}
+
+void TestSuperuser::user_isMailedALink()
+{
+    QVERIFY(!makeUser(u"dora"_s).isEmpty());
+    QVERIFY(choose(u"users"_s, u"dora"_s));
+    QVERIFY(act(u"users"_s, u"users.recovery"_s));
+    const auto isTold = [this] {
+        const auto toasts = m_console->window().findChildren<Toast *>();
+        return std::any_of(toasts.begin(), toasts.end(), [](const Toast *toast) {
+            return toast->isVisible() && toast->text().startsWith(u"A link goes to dora@"_s);
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isTold(), kWait);
 }
 
 void TestSuperuser::user_isDeletedByName()

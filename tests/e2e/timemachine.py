@@ -321,12 +321,13 @@ class DeletedRepositories(Case):
             self.bring_back(nobodys, 404)
 
     def test_pages(self):
+        # Deleted a minute ago: what the other tests delete is the newest.
         repository, token = self.new_repository()
         self.image(repository, "v", token)
         self.server.sql("INSERT INTO repository (namespace_id, name, path, visibility, state, deleted_ms, deleted_name, created_at) "
                         "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 249) "
                         "SELECT r.namespace_id, '!deleted-x' || CAST(i AS TEXT), '!deleted/x' || CAST(i AS TEXT), 'private', 'deleted', "
-                        f"{self.now() * 1000} + i / 3, 'x' || CAST(i AS TEXT), 1 FROM n, repository r WHERE r.path = '{repository}'")
+                        f"{(self.now() - 60) * 1000} + i / 3, 'x' || CAST(i AS TEXT), 1 FROM n, repository r WHERE r.path = '{repository}'")
         found, query = [], ""
         for _ in range(9):
             page = self.listed(query=query)

@@ -140,6 +140,10 @@ void UsersSection::showMenu(const QPoint &global)
     add(u"users.toggle"_s, user->isEnabled ? u"user-off"_s : u"user"_s,
         user->isEnabled ? tr("&Disable") : tr("&Enable"), [this] { toggle(); });
     add(u"users.reset"_s, u"key"_s, tr("&Reset the password…"), [this] { resetPassword(); });
+    if (!user->email.value_or(QString()).isEmpty() && connection()->hasFeature("MAILING"_L1)
+        && connection()->offers("sendInstallUserRecoveryEmail"_L1))
+        add(u"users.recovery"_s, u"mail"_s, tr("&Mail a link to set a new password"),
+            [this] { sendRecovery(); });
     add(u"users.own"_s, u"building"_s, tr("&Take ownership…"), [this] { takeOwnership(); });
     menu->addSeparator();
     add(u"users.delete"_s, u"trash"_s, tr("De&lete…"), [this] { remove(); });
@@ -220,6 +224,15 @@ void UsersSection::resetPassword()
         });
     });
     dialog->open();
+}
+
+void UsersSection::sendRecovery()
+{
+    const wire::AdministeredUser *user = current();
+    if (user && canWrite())
+        write(api().sendRecovery(user->username),
+              tr("A link goes to %1. It is good for half an hour, once.")
+                  .arg(user->email.value_or(QString())));
 }
 
 void UsersSection::takeOwnership()

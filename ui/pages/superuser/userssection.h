@@ -27,6 +27,7 @@ private:
     const wire::AdministeredUser *current() const;
     void toggle();
     void resetPassword();
+    void sendRecovery();
     void takeOwnership();
     void showMenu(const QPoint &global);
     void showPassword(const QString &user, const QString &password);
