@@ -252,7 +252,10 @@ void TagsSection::onPage(int number, const Result<wire::TagPage> &page)
             Q_EMIT readingBegun(); // there is something to see now
         return;
     }
-    m_model->removeMissing(m_seen);
+    // All that was seen is in the model: where it has as many, nothing is gone, and of a hundred
+    // thousand none need be looked up.
+    if (m_seen.size() != m_model->rowCount())
+        m_model->removeMissing(m_seen);
     m_seen.clear();
     m_isLoaded = true;
     endReading();
