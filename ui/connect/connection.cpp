@@ -347,15 +347,23 @@ void Connection::readRegistryUser(const QObject *context,
 
 std::unique_ptr<api::ApiClient> Connection::freshClient() const
 {
-    return clientOf(url());
-}
-
-std::unique_ptr<api::ApiClient> Connection::clientOf(const QUrl &url) const
-{
-    auto client = std::make_unique<api::ApiClient>(url);
+    auto client = std::make_unique<api::ApiClient>(url());
     (void)configureClient(*client, m_profile, m_secrets);
     if (!m_localAuthorities.isEmpty())
         client->addCaCertificates(m_localAuthorities);
+    return client;
+}
+
+std::unique_ptr<api::ApiClient> Connection::clientElsewhere(const QUrl &url) const
+{
+    ConnectionProfile profile = m_profile;
+    profile.trust.clientCertificateFile.clear();
+    profile.trust.clientKeyFile.clear();
+    if (profile.trust.kind == TrustKind::Pinned)
+        profile.trust.kind = TrustKind::System;
+    profile.trust.pinnedSha256.clear();
+    auto client = std::make_unique<api::ApiClient>(url);
+    (void)configureClient(*client, profile, m_secrets);
     return client;
 }
 

@@ -93,8 +93,10 @@ public:
     /// "name:secret" for the registry protocol: the profile's own account for it, or what one signs
     /// in with; empty for nobody, where no secret is kept or may be sent.
     void readRegistryUser(const QObject *context, const std::function<void(QByteArray)> &done);
-    /// Of another place, with this connection's transport and nobody signed in.
-    std::unique_ptr<api::ApiClient> clientOf(const QUrl &url) const;
+    /// Of another place where the registry leads to: through the same proxy and with the same
+    /// authorities, but without anything that is meant for the registry itself, as the client's
+    /// certificate and the pin are.
+    std::unique_ptr<api::ApiClient> clientElsewhere(const QUrl &url) const;
 
 Q_SIGNALS:
     void stateChanged();

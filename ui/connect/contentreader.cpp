@@ -120,7 +120,7 @@ void ContentReader::goElsewhere(const QUrl &url)
 {
     if (url.scheme() != "https"_L1 && url.scheme() != m_connection->url().scheme())
         return end(failure(ErrorCode::Protocol, u"the registry leads to %1"_s.arg(url.scheme())));
-    m_elsewhere = m_connection->clientOf(
+    m_elsewhere = m_connection->clientElsewhere(
         url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment));
     auto *call = api::ContentApi(*m_elsewhere).elsewhere(url);
     m_call = call;
