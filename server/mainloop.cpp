@@ -82,6 +82,7 @@ struct Services {
         , recovery(context)
         , messages(context)
         , inbox(context)
+        , hooks(context)
         , collector(context)
         , autoprune(context)
         , quotas(context)
@@ -117,6 +118,7 @@ struct Services {
               .logExport = logExport,
               .messages = messages,
               .inbox = inbox,
+              .hooks = hooks,
               .collector = collector,
               .autoprune = autoprune,
               .quotas = quotas,
@@ -145,6 +147,7 @@ struct Services {
         addRecoveryRoutes(router, api);
         addAccountRoutes(router, api);
         addInboxRoutes(router, api);
+        addNotificationRoutes(router, api);
         addLogRoutes(router, api);
         addExportedLogRoute(router);
         addMessageRoutes(router, api);
@@ -208,6 +211,7 @@ struct Services {
     RecoveryService recovery;
     MessageService messages;
     NotificationInbox inbox;
+    HookService hooks;
     GarbageCollector collector;
     AutopruneService autoprune;
     QuotaService quotas;
@@ -413,7 +417,7 @@ ExitCode serve(const ServeOptions &options)
             context, std::min<Milliseconds>(settings.pruneInterval, kPruneLook)));
     }
     std::optional<WorkerThread> notifier;
-    if (settings.expiryNotice > Milliseconds(0))
+    if (settings.expiryNotice > Milliseconds(0) || settings.hasExpiryTrigger)
         notifier.emplace(std::make_unique<ExpiryNotifier>(context, settings.expiryNoticeInterval));
     const WorkerThread sampler(std::make_unique<StorageSampler>(context));
     const WorkerThread namespacePurger(std::make_unique<NamespacePurger>(context));

@@ -6,6 +6,7 @@
 #include "server/domain/bootstraptoken.h"
 #include "server/domain/deletedrepositoryservice.h"
 #include "server/domain/garbagecollector.h"
+#include "server/domain/hookservice.h"
 #include "server/domain/immutabilityservice.h"
 #include "server/domain/labelservice.h"
 #include "server/domain/logexport.h"
@@ -67,6 +68,7 @@ struct ApiContext {
     LogExport &logExport;
     MessageService &messages;
     NotificationInbox &inbox;
+    HookService &hooks;
     GarbageCollector &collector;
     AutopruneService &autoprune;
     QuotaService &quotas;

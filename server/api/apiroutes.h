@@ -21,6 +21,8 @@ void addRecoveryRoutes(Router &router, const ApiContext &context);
 void addAccountRoutes(Router &router, const ApiContext &context);
 /// The bell.
 void addInboxRoutes(Router &router, const ApiContext &context);
+/// What repositories tell of, and how.
+void addNotificationRoutes(Router &router, const ApiContext &context);
 /// Usage logs of repositories, organizations, the user and the registry.
 void addLogRoutes(Router &router, const ApiContext &context);
 /// What the administrators say to everybody.
