@@ -80,6 +80,7 @@ struct Services {
         , logExport(context)
         , mails(context)
         , recovery(context)
+        , signUp(context, accounts, invites)
         , messages(context)
         , inbox(context)
         , hooks(context)
@@ -113,6 +114,7 @@ struct Services {
               .security = security,
               .users = users,
               .recovery = recovery,
+              .signUp = signUp,
               .superusers = superusers,
               .logs = logs,
               .logExport = logExport,
@@ -145,6 +147,7 @@ struct Services {
         addMetricsRoutes(router, api);
         addUserRoutes(router, api);
         addRecoveryRoutes(router, api);
+        addSignUpRoutes(router, api);
         addAccountRoutes(router, api);
         addInboxRoutes(router, api);
         addNotificationRoutes(router, api);
@@ -209,6 +212,7 @@ struct Services {
     LogExport logExport;
     MailQueue mails;
     RecoveryService recovery;
+    SignUp signUp;
     MessageService messages;
     NotificationInbox inbox;
     HookService hooks;

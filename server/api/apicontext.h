@@ -26,6 +26,7 @@
 #include "server/domain/robotservice.h"
 #include "server/domain/searchservice.h"
 #include "server/domain/securityservice.h"
+#include "server/domain/signup.h"
 #include "server/domain/superuserservice.h"
 #include "server/domain/taghistoryservice.h"
 #include "server/domain/tagservice.h"
@@ -63,6 +64,7 @@ struct ApiContext {
     SecurityService &security;
     UserService &users;
     RecoveryService &recovery;
+    SignUp &signUp;
     SuperuserService &superusers;
     LogService &logs;
     LogExport &logExport;

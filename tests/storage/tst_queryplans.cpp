@@ -96,6 +96,8 @@ static const char *const kFill[] = {
     "INSERT INTO job (queue, state, run_at, payload, created_at) "
     "SELECT 'q' || id % 3, CASE WHEN id % 2 = 0 THEN 'ready' ELSE 'done' END, id, '{}', id "
     "FROM blob",
+    "INSERT INTO email_verification (user_id, code_hash, mailed_ms, expires_ms) "
+    "SELECT id, 'h' || id, 1, id FROM blob",
     "INSERT INTO hook (repo_id, uuid, event, method, config, event_config, created_at) "
     "SELECT id, 'u' || id, 'repo_image_expiry', 'quay_notification', '{}', '{}', 1 "
     "FROM repository",
@@ -286,6 +288,9 @@ void TestQueryPlans::hotQueries_scanNothing_data()
         {"expired API tokens",
          "SELECT id FROM oauth_token WHERE expires_ms IS NOT NULL AND expires_ms <= 9 "
          "ORDER BY expires_ms, id LIMIT 500"},
+        {"whether an address is verified", "SELECT 1 FROM email_verification WHERE user_id = 7"},
+        {"link that verifies an address",
+         "SELECT user_id FROM email_verification WHERE code_hash = 'h9' AND expires_ms > 9"},
         {"link for a new password",
          "SELECT user_id FROM recovery_code WHERE code_hash = 'h9' AND expires_ms > 9"},
         {"invitations of a team",
