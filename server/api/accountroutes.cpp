@@ -177,6 +177,30 @@ Future<Response> deleteUser(const ApiContext &context, const ApiCall &call)
     });
 }
 
+/// Who gave the administrator's password is signed in as him.
+Future<Response> convertUser(const ApiContext &context, const ApiCall &call)
+{
+    auto body = call.body();
+    if (!body)
+        return ready(apiProblem(call.request, body.error()));
+    return context.accounts
+        .convertToOrganization(
+            call.caller,
+            passwordLogin(call, body->value("adminUser"_L1).toString(), *body, "adminPassword"_L1))
+        .then([&context, call](const Result<SignedIn> &signedIn) -> Response {
+            if (signedIn) {
+                return withSession(context, call.request, *signedIn,
+                                   Response::json(200, QJsonObject{{u"success"_s, true}}));
+            }
+            auto error = signedIn.error();
+            if (error.code == ErrorCode::Unauthenticated && !call.caller.isAnonymous())
+                error = {ErrorCode::InvalidInput, u"The admin user credentials are not valid"_s};
+            if (error.code != ErrorCode::InvalidInput)
+                return apiProblem(call.request, error);
+            return apiProblem(call.request, error, {{u"reason"_s, u"invaliduser"_s}});
+        });
+}
+
 BodySchema updateSchema()
 {
     const auto profile = [](QByteArray name, QByteArray summary) {
@@ -238,6 +262,20 @@ void addAccountRoutes(Router &router, const ApiContext &context)
          .requiresFreshLogin = true,
          .access = RouteAccess::UserAdmin,
          .logKinds = {"user_delete"}});
+    addApiRoute(
+        router, context, Method::Post, "/api/v1/user/convert", "convertUserToOrganization",
+        convertUser,
+        {.resource = "user.ConvertToOrganization",
+         .summary = "Make the account an organization that another user administers.",
+         .scope = "user:admin",
+         .isInternal = true,
+         .requiresFreshLogin = true,
+         .body = {"ConvertUser",
+                  {{"adminUser", FieldType::Text, "Who will administer it.", Need::Required},
+                   {"adminPassword", FieldType::Text, "His password.", Need::Required},
+                   {"plan", FieldType::Text, "Not used."}}},
+         .access = RouteAccess::UserAdmin,
+         .logKinds = {"account_convert", "login_success"}});
 }
 
 } // namespace quayside::server

@@ -4,10 +4,10 @@ namespace quayside::server {
 
 using namespace Qt::StringLiterals;
 
-PasswordLogin passwordLogin(const ApiCall &call, const QString &name, const QJsonObject &body)
+PasswordLogin passwordLogin(const ApiCall &call, const QString &name, const QJsonObject &body,
+                            QLatin1StringView key)
 {
-    PasswordLogin login{name, body.value("password"_L1).toString().toUtf8(),
-                        call.request.clientNetwork()};
+    PasswordLogin login{name, body.value(key).toString().toUtf8(), call.request.clientNetwork()};
     login.address = call.caller.address;
     login.userAgent = call.caller.userAgent;
     return login;

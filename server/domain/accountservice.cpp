@@ -7,6 +7,7 @@
 #include "server/domain/accountrules.h"
 #include "server/domain/callerrights.h"
 #include "server/domain/usagelog.h"
+#include "server/domain/userconversion.h"
 #include "server/storage/identitystore.h"
 #include "server/storage/oauthstore.h"
 #include "server/storage/robotstore.h"
@@ -220,17 +221,46 @@ Future<Result<SignedIn>> AccountService::signIn(PasswordLogin given)
             return m_context.db.write(
                 [signedIn = m_sessions.make(caller), given,
                  life = m_context.settings.sessionLife](Db &db) -> Result<SignedIn> {
-                    if (auto added = Sessions::insert(db, signedIn, life); !added)
-                        return failure(added);
-                    if (auto logged = logInNamespace(
-                            db, signedIn.caller, signedIn.caller.user, u"login_success"_s,
-                            {{u"type"_s, u"quayauth"_s}, {u"useragent"_s, given.userAgent}});
-                        !logged)
-                        return failure(logged);
+                    if (auto begun = beginSession(db, signedIn, given, life); !begun)
+                        return failure(begun);
                     return signedIn;
                 });
         })
         .unwrap();
+}
+
+Result<void> AccountService::beginSession(Db &db, const SignedIn &signedIn,
+                                          const PasswordLogin &given, std::chrono::seconds life)
+{
+    if (auto added = Sessions::insert(db, signedIn, life); !added)
+        return added;
+    return logInNamespace(db, signedIn.caller, signedIn.caller.user, u"login_success"_s,
+                          {{u"type"_s, u"quayauth"_s}, {u"useragent"_s, given.userAgent}});
+}
+
+Future<Result<SignedIn>> AccountService::convertToOrganization(Caller caller, PasswordLogin admin)
+{
+    if (auto user = requireUserAdmin(caller); !user)
+        return makeReadyFuture(Result<SignedIn>(failure(user)));
+    auto converted =
+        m_passwords.user(admin)
+            .then([this, caller, admin](Result<NamespaceRow> row) -> Future<Result<SignedIn>> {
+                if (!row)
+                    return makeReadyFuture(Result<SignedIn>(failure(row)));
+                auto owner = userCaller(*row, m_context.settings);
+                owner.address = admin.address;
+                return m_context.db.write(
+                    [caller, admin, signedIn = m_sessions.make(owner), ownerId = row->id,
+                     life = m_context.settings.sessionLife](Db &db) -> Result<SignedIn> {
+                        if (auto done = convertUser(db, caller, ownerId); !done)
+                            return failure(done);
+                        if (auto begun = beginSession(db, signedIn, admin, life); !begun)
+                            return failure(begun);
+                        return signedIn;
+                    });
+            })
+            .unwrap();
+    return m_apiTokens.forgottenAfter(std::move(converted));
 }
 
 QString AccountService::encryptedPasswordOf(NamespaceId user, const QString &passwordHash) const

@@ -56,6 +56,10 @@ public:
     /// What the caller may use at the registry instead of his password, which he gives once more;
     /// the same errors as byPassword().
     Future<Result<QString>> encryptedPassword(Caller caller, PasswordLogin given);
+    /// The caller becomes an organization, administered by the user with that password, who is
+    /// signed in then. Unauthenticated and RateLimited as byPassword(); InvalidInput as
+    /// convertUser().
+    Future<Result<SignedIn>> convertToOrganization(Caller caller, PasswordLogin admin);
     /// Ends all sessions of the user.
     Future<Result<void>> signOut(Caller caller);
     /// What a user with that password may use at the registry instead of it.
@@ -66,6 +70,9 @@ public:
     AppTokenService &appTokens() { return m_appTokens; }
 
 private:
+    /// A session of who gave his password, in a write transaction.
+    static Result<void> beginSession(Db &db, const SignedIn &signedIn, const PasswordLogin &given,
+                                     std::chrono::seconds life);
     Future<Result<Caller>> robotByToken(QString name, QByteArray token);
 
     const DomainContext &m_context;
