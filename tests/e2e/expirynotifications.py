@@ -254,6 +254,9 @@ class Notifications(World, ServerTest):
                         f"(SELECT id FROM repository WHERE path = '{repository}')")
 
     def test_what_policies_will_remove(self):
+        # As if the namespace had been pruned just now: what is to go is there until the end of the test.
+        now = int(time.time() * 1000)
+        self.server.sql(f"INSERT INTO autoprune_run (ns_id, last_ms, default_ms) SELECT id, {now}, {now} FROM namespace WHERE name = 'acme'")
         self.push("acme/aged", "old", "middle", "young", "kept-old")
         self.push("acme/counted", "one", "two", "three")
         for tag, days in (("old", 40), ("middle", 25), ("young", 10), ("kept-old", 40)):
