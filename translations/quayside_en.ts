@@ -4979,10 +4979,6 @@ A dash in front turns a term round.</translation>
         <translation>This registry does not describe its API</translation>
     </message>
     <message>
-        <source>Calls can be explored where /api/v1/discovery answers.</source>
-        <translation>Calls can be explored where /api/v1/discovery answers.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
@@ -5087,6 +5083,50 @@ A dash in front turns a term round.</translation>
     <message>
         <source>VALUE</source>
         <translation>VALUE</translation>
+    </message>
+    <message>
+        <source>Difference of two answers</source>
+        <translation>Difference of two answers</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>This call is not described</source>
+        <translation>This call is not described</translation>
+    </message>
+    <message>
+        <source>%1 is none of the calls that this registry lists.</source>
+        <translation>%1 is none of the calls that this registry lists.</translation>
+    </message>
+    <message>
+        <source>The registry did not describe its API just now</source>
+        <translation>The registry did not describe its API just now</translation>
+    </message>
+    <message>
+        <source>The calls listed are those of %1.</source>
+        <translation>The calls listed are those of %1.</translation>
+    </message>
+    <message>
+        <source>The calls listed are those of every Quay; some may be missing there.</source>
+        <translation>The calls listed are those of every Quay; some may be missing there.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>The answers are too long to be compared.</source>
+        <translation>The answers are too long to be compared.</translation>
+    </message>
+    <message>
+        <source>Both answers are the same.</source>
+        <translation>Both answers are the same.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
     </message>
 </context>
 <context>
@@ -6164,6 +6204,16 @@ A dash in front turns a term round.</translation>
     <message>
         <source>What takes a while, or works on many objects, is listed here.</source>
         <translation>What takes a while, or works on many objects, is listed here.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::JsonView</name>
+    <message numerus="yes">
+        <source>%n line(s) alike</source>
+        <translation>
+            <numerusform>%n line alike</numerusform>
+            <numerusform>%n lines alike</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7441,6 +7491,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>&amp;API explorer</source>
         <translation>&amp;API explorer</translation>
+    </message>
+    <message>
+        <source>&amp;Show the API calls of this page</source>
+        <translation>&amp;Show the API calls of this page</translation>
     </message>
 </context>
 <context>
@@ -9546,6 +9600,10 @@ A dash in front turns a term round.</translation>
         <source>More actions</source>
         <translation>More actions</translation>
     </message>
+    <message>
+        <source>Show the &amp;API calls of this page</source>
+        <translation>Show the &amp;API calls of this page</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RepositoryCommands</name>
@@ -9885,6 +9943,10 @@ A dash in front turns a term round.</translation>
         <source>Line %1: %2</source>
         <translation>Line %1: %2</translation>
     </message>
+    <message>
+        <source>The body is a list: [ … ].</source>
+        <translation>The body is a list: [ … ].</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RequestsPanel</name>
@@ -9959,6 +10021,18 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Failed only</source>
         <translation>Failed only</translation>
+    </message>
+    <message>
+        <source>This page asked nothing yet</source>
+        <translation>This page asked nothing yet</translation>
+    </message>
+    <message>
+        <source>Open in the API &amp;explorer</source>
+        <translation>Open in the API &amp;explorer</translation>
+    </message>
+    <message>
+        <source>This page only</source>
+        <translation>This page only</translation>
     </message>
 </context>
 <context>

@@ -4918,10 +4918,6 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
         <translation>此登錄庫未提供其 API 的說明</translation>
     </message>
     <message>
-        <source>Calls can be explored where /api/v1/discovery answers.</source>
-        <translation>在 /api/v1/discovery 有回應的登錄庫上才能瀏覽呼叫。</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>再試一次</translation>
     </message>
@@ -5026,6 +5022,50 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
     <message>
         <source>VALUE</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>Difference of two answers</source>
+        <translation>兩個回應的差異</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>This call is not described</source>
+        <translation>此呼叫沒有說明</translation>
+    </message>
+    <message>
+        <source>%1 is none of the calls that this registry lists.</source>
+        <translation>%1 不在此登錄庫列出的呼叫之中。</translation>
+    </message>
+    <message>
+        <source>The registry did not describe its API just now</source>
+        <translation>登錄庫剛才沒有提供其 API 的說明</translation>
+    </message>
+    <message>
+        <source>The calls listed are those of %1.</source>
+        <translation>列出的是 %1 當時的呼叫。</translation>
+    </message>
+    <message>
+        <source>The calls listed are those of every Quay; some may be missing there.</source>
+        <translation>列出的是各種 Quay 都有的呼叫；其中有些在此可能不存在。</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>比較中…</translation>
+    </message>
+    <message>
+        <source>The answers are too long to be compared.</source>
+        <translation>回應太長，無法比較。</translation>
+    </message>
+    <message>
+        <source>Both answers are the same.</source>
+        <translation>兩個回應相同。</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
     </message>
 </context>
 <context>
@@ -6094,6 +6134,15 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
     <message>
         <source>What takes a while, or works on many objects, is listed here.</source>
         <translation>較花時間或處理多個物件的工作會列在這裡。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::JsonView</name>
+    <message numerus="yes">
+        <source>%n line(s) alike</source>
+        <translation>
+            <numerusform>%n 行相同</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7363,6 +7412,10 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
     <message>
         <source>&amp;API explorer</source>
         <translation>API 瀏覽器(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Show the API calls of this page</source>
+        <translation>顯示此頁面的 API 呼叫(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -9447,6 +9500,10 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
         <source>More actions</source>
         <translation>更多動作</translation>
     </message>
+    <message>
+        <source>Show the &amp;API calls of this page</source>
+        <translation>顯示此頁面的 API 呼叫(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RepositoryCommands</name>
@@ -9783,6 +9840,10 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
+    <message>
+        <source>The body is a list: [ … ].</source>
+        <translation>本文是清單：[ … ]。</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RequestsPanel</name>
@@ -9857,6 +9918,18 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
     <message>
         <source>Failed only</source>
         <translation>只顯示失敗的</translation>
+    </message>
+    <message>
+        <source>This page asked nothing yet</source>
+        <translation>此頁面尚未發出請求</translation>
+    </message>
+    <message>
+        <source>Open in the API &amp;explorer</source>
+        <translation>在 API 瀏覽器中開啟(&amp;E)</translation>
+    </message>
+    <message>
+        <source>This page only</source>
+        <translation>僅此頁面</translation>
     </message>
 </context>
 <context>
