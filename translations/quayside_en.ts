@@ -6489,6 +6489,33 @@ A dash in front turns a term round.</translation>
         <source>No layer matches the filter</source>
         <translation>No layer matches the filter</translation>
     </message>
+    <message>
+        <source>no other image</source>
+        <translation>no other image</translation>
+    </message>
+    <message>
+        <source>%1 images or more</source>
+        <translation>%1 images or more</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its bytes are there for this image alone.</source>
+        <translation>Its bytes are there for this image alone.</translation>
+    </message>
+    <message>
+        <source>Other images of this repository have the same layer; it is stored once.</source>
+        <translation>Other images of this repository have the same layer; it is stored once.</translation>
+    </message>
+    <message>
+        <source>SHARED WITH</source>
+        <translation>SHARED WITH</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ListSection</name>

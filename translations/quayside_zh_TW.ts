@@ -6416,6 +6416,32 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
         <source>No layer matches the filter</source>
         <translation>沒有層符合篩選</translation>
     </message>
+    <message>
+        <source>no other image</source>
+        <translation>無其他映像檔</translation>
+    </message>
+    <message>
+        <source>%1 images or more</source>
+        <translation>%1 個以上的映像檔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n 個映像檔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its bytes are there for this image alone.</source>
+        <translation>其位元組僅供此映像檔使用。</translation>
+    </message>
+    <message>
+        <source>Other images of this repository have the same layer; it is stored once.</source>
+        <translation>此儲存庫的其他映像檔也有相同的層；只儲存一次。</translation>
+    </message>
+    <message>
+        <source>SHARED WITH</source>
+        <translation>共用者</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ListSection</name>
