@@ -8864,6 +8864,37 @@ A dash in front turns a term round.</translation>
         <source>can be changed</source>
         <translation>can be changed</translation>
     </message>
+    <message>
+        <source>What the registry itself would do, tag by tag; it changes nothing</source>
+        <translation>What the registry itself would do, tag by tag; it changes nothing</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;registry</source>
+        <translation>Compare with the &amp;registry</translation>
+    </message>
+    <message>
+        <source>The registry is asked…</source>
+        <translation>The registry is asked…</translation>
+    </message>
+    <message>
+        <source>The registry did not say: %1</source>
+        <translation>The registry did not say: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry says the same of %n tag(s).</source>
+        <translation>
+            <numerusform>The registry says the same of %n tag.</numerusform>
+            <numerusform>The registry says the same of %n tags.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry says otherwise of %n tag(s): %1. They may have changed.</source>
+        <extracomment>%1 some names of tags</extracomment>
+        <translation>
+            <numerusform>The registry says otherwise of %n tag: %1. They may have changed.</numerusform>
+            <numerusform>The registry says otherwise of %n tags: %1. They may have changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::PreferencesDialog</name>

@@ -8769,6 +8769,35 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
         <source>can be changed</source>
         <translation>可以變更</translation>
     </message>
+    <message>
+        <source>What the registry itself would do, tag by tag; it changes nothing</source>
+        <translation>由登錄庫自行判斷每個標籤的結果；不會變更任何內容</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;registry</source>
+        <translation>與登錄庫比對(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The registry is asked…</source>
+        <translation>正在詢問登錄庫…</translation>
+    </message>
+    <message>
+        <source>The registry did not say: %1</source>
+        <translation>登錄庫未回答：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry says the same of %n tag(s).</source>
+        <translation>
+            <numerusform>登錄庫對 %n 個標籤的判斷相同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry says otherwise of %n tag(s): %1. They may have changed.</source>
+        <extracomment>%1 some names of tags</extracomment>
+        <translation>
+            <numerusform>登錄庫對 %n 個標籤的判斷不同：%1。這些標籤可能已變更。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::PreferencesDialog</name>
