@@ -3747,6 +3747,18 @@ A dash in front turns a term round.</translation>
         <source>%1 (was %2)</source>
         <translation>%1 (was %2)</translation>
     </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Variables and settings are not compared: %1</source>
+        <translation>Variables and settings are not compared: %1</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ConfigSection</name>

@@ -3692,6 +3692,18 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
         <source>%1 (was %2)</source>
         <translation>%1（原為 %2）</translation>
     </message>
+    <message>
+        <source>Variable</source>
+        <translation>變數</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Variables and settings are not compared: %1</source>
+        <translation>未比較變數與設定：%1</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ConfigSection</name>
