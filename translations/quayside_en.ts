@@ -2321,6 +2321,13 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>RobotSteps</name>
+    <message>
+        <source>New repositories</source>
+        <translation>New repositories</translation>
+    </message>
+</context>
+<context>
     <name>RoleText</name>
     <message>
         <source>LOCAL</source>
@@ -4882,6 +4889,41 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Name of a user, robot account or team</source>
         <translation>Name of a user, robot account or team</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::EntityMaker</name>
+    <message>
+        <source>New…</source>
+        <translation>New…</translation>
+    </message>
+    <message>
+        <source>New robot account or team</source>
+        <translation>New robot account or team</translation>
+    </message>
+    <message>
+        <source>New &amp;robot account…</source>
+        <translation>New &amp;robot account…</translation>
+    </message>
+    <message>
+        <source>New &amp;team…</source>
+        <translation>New &amp;team…</translation>
+    </message>
+    <message>
+        <source>The teams of %1 cannot be read</source>
+        <translation>The teams of %1 cannot be read</translation>
+    </message>
+    <message>
+        <source>%1 was created, but does not have every right</source>
+        <translation>%1 was created, but does not have every right</translation>
+    </message>
+    <message>
+        <source>%1 was not created</source>
+        <translation>%1 was not created</translation>
+    </message>
+    <message>
+        <source>Not everything of %1 could be saved</source>
+        <translation>Not everything of %1 could be saved</translation>
     </message>
 </context>
 <context>
@@ -10217,10 +10259,6 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Its token is here. Put it where it is needed.</source>
         <translation>Its token is here. Put it where it is needed.</translation>
-    </message>
-    <message>
-        <source>New repositories</source>
-        <translation>New repositories</translation>
     </message>
     <message>
         <source>The rights of %1 cannot be read</source>

@@ -2291,6 +2291,13 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
     </message>
 </context>
 <context>
+    <name>RobotSteps</name>
+    <message>
+        <source>New repositories</source>
+        <translation>新的儲存庫</translation>
+    </message>
+</context>
+<context>
     <name>RoleText</name>
     <message>
         <source>LOCAL</source>
@@ -4822,6 +4829,41 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
     <message>
         <source>Name of a user, robot account or team</source>
         <translation>使用者、機械人帳號或團隊的名稱</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::EntityMaker</name>
+    <message>
+        <source>New…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>New robot account or team</source>
+        <translation>新增機器人帳號或團隊</translation>
+    </message>
+    <message>
+        <source>New &amp;robot account…</source>
+        <translation>新增機器人帳號(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>New &amp;team…</source>
+        <translation>新增團隊(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>The teams of %1 cannot be read</source>
+        <translation>無法讀取 %1 的團隊</translation>
+    </message>
+    <message>
+        <source>%1 was created, but does not have every right</source>
+        <translation>已建立 %1，但它沒有得到全部權限</translation>
+    </message>
+    <message>
+        <source>%1 was not created</source>
+        <translation>未建立 %1</translation>
+    </message>
+    <message>
+        <source>Not everything of %1 could be saved</source>
+        <translation>%1 的內容沒有全部儲存</translation>
     </message>
 </context>
 <context>
@@ -10113,10 +10155,6 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
     <message>
         <source>Its token is here. Put it where it is needed.</source>
         <translation>權杖在這裡。請放到需要它的地方。</translation>
-    </message>
-    <message>
-        <source>New repositories</source>
-        <translation>新的儲存庫</translation>
     </message>
     <message>
         <source>The rights of %1 cannot be read</source>

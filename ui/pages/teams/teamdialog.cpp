@@ -50,7 +50,7 @@ TeamDialog::TeamDialog(const Facts &facts, api::ApiClient &client, QWidget *pare
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_ui->banner->hide();
-    m_ui->name->setText(facts.team);
+    m_ui->name->setText(isNew() ? facts.proposed : facts.team);
     m_ui->name->setVisible(isNew());
     m_ui->nameLabel->setVisible(isNew());
     for (const auto role :
