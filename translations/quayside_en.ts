@@ -9206,6 +9206,57 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>quayside::ui::RecoveryDialog</name>
+    <message>
+        <source>Forgot the password?</source>
+        <translation>Forgot the password?</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Send the mail</source>
+        <translation>Send the mail</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>This is no e-mail address.</translation>
+    </message>
+    <message>
+        <source>This address belongs to the organization %1.</source>
+        <translation>This address belongs to the organization %1.</translation>
+    </message>
+    <message>
+        <source>An organization has no password. Use your own address, or ask who administers the organization.</source>
+        <translation>An organization has no password. Use your own address, or ask who administers the organization.</translation>
+    </message>
+    <message>
+        <source>An organization has no password. Use your own address, or ask at %1 who administers it.</source>
+        <translation>An organization has no password. Use your own address, or ask at %1 who administers it.</translation>
+    </message>
+    <message>
+        <source>If an account has this address, a mail is on its way.</source>
+        <translation>If an account has this address, a mail is on its way.</translation>
+    </message>
+    <message>
+        <source>Its link sets a new password. Then sign in with that.</source>
+        <translation>Its link sets a new password. Then sign in with that.</translation>
+    </message>
+    <message>
+        <source>%1 mails a link to set a new password to the address of your account there.</source>
+        <translation>%1 mails a link to set a new password to the address of your account there.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::ReferrersSection</name>
     <message>
         <source>Signature</source>
@@ -10780,6 +10831,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>&amp;Keep the token in the keychain</source>
         <translation>&amp;Keep the token in the keychain</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot the password?</source>
+        <translation>&amp;Forgot the password?</translation>
     </message>
 </context>
 <context>

@@ -9112,6 +9112,57 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
     </message>
 </context>
 <context>
+    <name>quayside::ui::RecoveryDialog</name>
+    <message>
+        <source>Forgot the password?</source>
+        <translation>忘記密碼？</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>電子郵件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Send the mail</source>
+        <translation>寄出郵件</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>這不是電子郵件地址。</translation>
+    </message>
+    <message>
+        <source>This address belongs to the organization %1.</source>
+        <translation>這個地址屬於組織 %1。</translation>
+    </message>
+    <message>
+        <source>An organization has no password. Use your own address, or ask who administers the organization.</source>
+        <translation>組織沒有密碼。請使用您自己的地址，或詢問該組織的管理者。</translation>
+    </message>
+    <message>
+        <source>An organization has no password. Use your own address, or ask at %1 who administers it.</source>
+        <translation>組織沒有密碼。請使用您自己的地址，或向 %1 詢問管理者。</translation>
+    </message>
+    <message>
+        <source>If an account has this address, a mail is on its way.</source>
+        <translation>若有帳號使用這個地址，郵件已寄出。</translation>
+    </message>
+    <message>
+        <source>Its link sets a new password. Then sign in with that.</source>
+        <translation>郵件中的連結可設定新密碼，再以新密碼登入。</translation>
+    </message>
+    <message>
+        <source>%1 mails a link to set a new password to the address of your account there.</source>
+        <translation>%1 會將設定新密碼的連結寄到您在該處帳號的電子郵件地址。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::ReferrersSection</name>
     <message>
         <source>Signature</source>
@@ -10671,6 +10722,10 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
     <message>
         <source>&amp;Keep the token in the keychain</source>
         <translation>將權杖保存在鑰匙圈</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot the password?</source>
+        <translation>忘記密碼(&amp;F)？</translation>
     </message>
 </context>
 <context>
