@@ -12689,10 +12689,6 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>&amp;Owner</translation>
     </message>
     <message>
-        <source>User name</source>
-        <translation>User name</translation>
-    </message>
-    <message>
         <source>Name of the user who gets the token</source>
         <translation>Name of the user who gets the token</translation>
     </message>

@@ -12554,10 +12554,6 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>擁有者(&amp;O)</translation>
     </message>
     <message>
-        <source>User name</source>
-        <translation>使用者名稱</translation>
-    </message>
-    <message>
         <source>Name of the user who gets the token</source>
         <translation>取得權杖的使用者名稱</translation>
     </message>
