@@ -7516,6 +7516,13 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>quayside::ui::MarkdownEdit</name>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>Pre&amp;view</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::MergeAuthDialog</name>
     <message>
         <source>Merge into my file</source>
@@ -12169,6 +12176,10 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Is invited when you save</source>
         <translation>Is invited when you save</translation>
+    </message>
+    <message>
+        <source>Description, Markdown</source>
+        <translation>Description, Markdown</translation>
     </message>
 </context>
 <context>

@@ -7438,6 +7438,13 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
     </message>
 </context>
 <context>
+    <name>quayside::ui::MarkdownEdit</name>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>預覽(&amp;V)</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::MergeAuthDialog</name>
     <message>
         <source>Merge into my file</source>
@@ -12040,6 +12047,10 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Is invited when you save</source>
         <translation>儲存時邀請</translation>
+    </message>
+    <message>
+        <source>Description, Markdown</source>
+        <translation>說明(Markdown)</translation>
     </message>
 </context>
 <context>
