@@ -4432,6 +4432,81 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>quayside::ui::ConvertDialog</name>
+    <message>
+        <source>&amp;Administrator</source>
+        <translation>&amp;Administrator</translation>
+    </message>
+    <message>
+        <source>Its &amp;password</source>
+        <translation>Its &amp;password</translation>
+    </message>
+    <message>
+        <source>Account &amp;name</source>
+        <translation>Account &amp;name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Convert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a member of %n organization(s)</source>
+        <translation>
+            <numerusform>%1 is a member of %n organization</numerusform>
+            <numerusform>%1 is a member of %n organizations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An organization belongs to no other. Leave them first: %1.</source>
+        <extracomment>%1: a list of names</extracomment>
+        <translation>An organization belongs to no other. Leave them first: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>It has to be another account: nobody signs in as %1 any more.</source>
+        <translation>It has to be another account: nobody signs in as %1 any more.</translation>
+    </message>
+    <message>
+        <source>Make an organization of %1</source>
+        <translation>Make an organization of %1</translation>
+    </message>
+    <message>
+        <source>Nobody signs in as %1 any more, neither with its password nor with its own tokens.</source>
+        <translation>Nobody signs in as %1 any more, neither with its password nor with its own tokens.</translation>
+    </message>
+    <message>
+        <source>Its repositories with their tags stay where they are, and its robot accounts keep their names and tokens.</source>
+        <translation>Its repositories with their tags stay where they are, and its robot accounts keep their names and tokens.</translation>
+    </message>
+    <message>
+        <source>Its own rights in repositories of others end.</source>
+        <translation>Its own rights in repositories of others end.</translation>
+    </message>
+    <message>
+        <source>The account below administers the organization. This cannot be undone.</source>
+        <translation>The account below administers the organization. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>%1 is an organization now.</source>
+        <translation>%1 is an organization now.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in as %1 to administer it.</source>
+        <translation>You are signed out. Sign in as %1 to administer it.</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::CopyField</name>
     <message>
         <source>Copy</source>
@@ -10775,6 +10850,18 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Delete %1?</source>
         <translation>Delete %1?</translation>
+    </message>
+    <message>
+        <source>Make an organization of the account</source>
+        <translation>Make an organization of the account</translation>
+    </message>
+    <message>
+        <source>Its repositories and robot accounts stay. Teams can share the work, and nobody signs in with its name any more.</source>
+        <translation>Its repositories and robot accounts stay. Teams can share the work, and nobody signs in with its name any more.</translation>
+    </message>
+    <message>
+        <source>Make an &amp;organization…</source>
+        <translation>Make an &amp;organization…</translation>
     </message>
 </context>
 <context>

@@ -4376,6 +4376,80 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
     </message>
 </context>
 <context>
+    <name>quayside::ui::ConvertDialog</name>
+    <message>
+        <source>&amp;Administrator</source>
+        <translation>管理者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Its &amp;password</source>
+        <translation>其密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Account &amp;name</source>
+        <translation>帳號名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>轉換</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a member of %n organization(s)</source>
+        <translation>
+            <numerusform>%1 是 %n 個組織的成員</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An organization belongs to no other. Leave them first: %1.</source>
+        <extracomment>%1: a list of names</extracomment>
+        <translation>組織不屬於其他組織。請先離開：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>It has to be another account: nobody signs in as %1 any more.</source>
+        <translation>必須是另一個帳號：之後不再有人以 %1 登入。</translation>
+    </message>
+    <message>
+        <source>Make an organization of %1</source>
+        <translation>將 %1 轉為組織</translation>
+    </message>
+    <message>
+        <source>Nobody signs in as %1 any more, neither with its password nor with its own tokens.</source>
+        <translation>之後不再有人以 %1 登入，密碼與其自有權杖皆失效。</translation>
+    </message>
+    <message>
+        <source>Its repositories with their tags stay where they are, and its robot accounts keep their names and tokens.</source>
+        <translation>其儲存庫與標籤留在原處，機器人帳號保有名稱與權杖。</translation>
+    </message>
+    <message>
+        <source>Its own rights in repositories of others end.</source>
+        <translation>其在他人儲存庫中的權限終止。</translation>
+    </message>
+    <message>
+        <source>The account below administers the organization. This cannot be undone.</source>
+        <translation>由下列帳號管理該組織。此動作無法復原。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>%1 is an organization now.</source>
+        <translation>%1 現在是組織。</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in as %1 to administer it.</source>
+        <translation>您已登出。請以 %1 登入以管理該組織。</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::CopyField</name>
     <message>
         <source>Copy</source>
@@ -10665,6 +10739,18 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
     <message>
         <source>Delete %1?</source>
         <translation>要刪除 %1 嗎?</translation>
+    </message>
+    <message>
+        <source>Make an organization of the account</source>
+        <translation>將帳號轉為組織</translation>
+    </message>
+    <message>
+        <source>Its repositories and robot accounts stay. Teams can share the work, and nobody signs in with its name any more.</source>
+        <translation>其儲存庫與機器人帳號保留。團隊可以共同工作，之後不再有人以此名稱登入。</translation>
+    </message>
+    <message>
+        <source>Make an &amp;organization…</source>
+        <translation>轉為組織(&amp;O)…</translation>
     </message>
 </context>
 <context>
