@@ -2321,6 +2321,13 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>RobotSteps</name>
+    <message>
+        <source>New repositories</source>
+        <translation>New repositories</translation>
+    </message>
+</context>
+<context>
     <name>RoleText</name>
     <message>
         <source>LOCAL</source>
@@ -4437,6 +4444,81 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>quayside::ui::ConvertDialog</name>
+    <message>
+        <source>&amp;Administrator</source>
+        <translation>&amp;Administrator</translation>
+    </message>
+    <message>
+        <source>Its &amp;password</source>
+        <translation>Its &amp;password</translation>
+    </message>
+    <message>
+        <source>Account &amp;name</source>
+        <translation>Account &amp;name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Convert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a member of %n organization(s)</source>
+        <translation>
+            <numerusform>%1 is a member of %n organization</numerusform>
+            <numerusform>%1 is a member of %n organizations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An organization belongs to no other. Leave them first: %1.</source>
+        <extracomment>%1: a list of names</extracomment>
+        <translation>An organization belongs to no other. Leave them first: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>It has to be another account: nobody signs in as %1 any more.</source>
+        <translation>It has to be another account: nobody signs in as %1 any more.</translation>
+    </message>
+    <message>
+        <source>Make an organization of %1</source>
+        <translation>Make an organization of %1</translation>
+    </message>
+    <message>
+        <source>Nobody signs in as %1 any more, neither with its password nor with its own tokens.</source>
+        <translation>Nobody signs in as %1 any more, neither with its password nor with its own tokens.</translation>
+    </message>
+    <message>
+        <source>Its repositories with their tags stay where they are, and its robot accounts keep their names and tokens.</source>
+        <translation>Its repositories with their tags stay where they are, and its robot accounts keep their names and tokens.</translation>
+    </message>
+    <message>
+        <source>Its own rights in repositories of others end.</source>
+        <translation>Its own rights in repositories of others end.</translation>
+    </message>
+    <message>
+        <source>The account below administers the organization. This cannot be undone.</source>
+        <translation>The account below administers the organization. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>%1 is an organization now.</source>
+        <translation>%1 is an organization now.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in as %1 to administer it.</source>
+        <translation>You are signed out. Sign in as %1 to administer it.</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::CopyField</name>
     <message>
         <source>Copy</source>
@@ -4894,6 +4976,41 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Name of a user, robot account or team</source>
         <translation>Name of a user, robot account or team</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::EntityMaker</name>
+    <message>
+        <source>New…</source>
+        <translation>New…</translation>
+    </message>
+    <message>
+        <source>New robot account or team</source>
+        <translation>New robot account or team</translation>
+    </message>
+    <message>
+        <source>New &amp;robot account…</source>
+        <translation>New &amp;robot account…</translation>
+    </message>
+    <message>
+        <source>New &amp;team…</source>
+        <translation>New &amp;team…</translation>
+    </message>
+    <message>
+        <source>The teams of %1 cannot be read</source>
+        <translation>The teams of %1 cannot be read</translation>
+    </message>
+    <message>
+        <source>%1 was created, but does not have every right</source>
+        <translation>%1 was created, but does not have every right</translation>
+    </message>
+    <message>
+        <source>%1 was not created</source>
+        <translation>%1 was not created</translation>
+    </message>
+    <message>
+        <source>Not everything of %1 could be saved</source>
+        <translation>Not everything of %1 could be saved</translation>
     </message>
 </context>
 <context>
@@ -7567,6 +7684,13 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>quayside::ui::MarkdownEdit</name>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>Pre&amp;view</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::MergeAuthDialog</name>
     <message>
         <source>Merge into my file</source>
@@ -9288,6 +9412,57 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>quayside::ui::RecoveryDialog</name>
+    <message>
+        <source>Forgot the password?</source>
+        <translation>Forgot the password?</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Send the mail</source>
+        <translation>Send the mail</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>This is no e-mail address.</translation>
+    </message>
+    <message>
+        <source>This address belongs to the organization %1.</source>
+        <translation>This address belongs to the organization %1.</translation>
+    </message>
+    <message>
+        <source>An organization has no password. Use your own address, or ask who administers the organization.</source>
+        <translation>An organization has no password. Use your own address, or ask who administers the organization.</translation>
+    </message>
+    <message>
+        <source>An organization has no password. Use your own address, or ask at %1 who administers it.</source>
+        <translation>An organization has no password. Use your own address, or ask at %1 who administers it.</translation>
+    </message>
+    <message>
+        <source>If an account has this address, a mail is on its way.</source>
+        <translation>If an account has this address, a mail is on its way.</translation>
+    </message>
+    <message>
+        <source>Its link sets a new password. Then sign in with that.</source>
+        <translation>Its link sets a new password. Then sign in with that.</translation>
+    </message>
+    <message>
+        <source>%1 mails a link to set a new password to the address of your account there.</source>
+        <translation>%1 mails a link to set a new password to the address of your account there.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::ReferrersSection</name>
     <message>
         <source>Signature</source>
@@ -10363,10 +10538,6 @@ A dash in front turns a term round.</translation>
         <translation>Its token is here. Put it where it is needed.</translation>
     </message>
     <message>
-        <source>New repositories</source>
-        <translation>New repositories</translation>
-    </message>
-    <message>
         <source>The rights of %1 cannot be read</source>
         <translation>The rights of %1 cannot be read</translation>
     </message>
@@ -10824,6 +10995,18 @@ A dash in front turns a term round.</translation>
         <source>Delete %1?</source>
         <translation>Delete %1?</translation>
     </message>
+    <message>
+        <source>Make an organization of the account</source>
+        <translation>Make an organization of the account</translation>
+    </message>
+    <message>
+        <source>Its repositories and robot accounts stay. Teams can share the work, and nobody signs in with its name any more.</source>
+        <translation>Its repositories and robot accounts stay. Teams can share the work, and nobody signs in with its name any more.</translation>
+    </message>
+    <message>
+        <source>Make an &amp;organization…</source>
+        <translation>Make an &amp;organization…</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::SignInDialog</name>
@@ -10886,6 +11069,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>&amp;Keep the token in the keychain</source>
         <translation>&amp;Keep the token in the keychain</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot the password?</source>
+        <translation>&amp;Forgot the password?</translation>
     </message>
 </context>
 <context>
@@ -12221,6 +12408,10 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>Is invited when you save</source>
         <translation>Is invited when you save</translation>
     </message>
+    <message>
+        <source>Description, Markdown</source>
+        <translation>Description, Markdown</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TeamsSection</name>
@@ -12738,10 +12929,6 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>&amp;Owner</source>
         <translation>&amp;Owner</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>User name</translation>
     </message>
     <message>
         <source>Name of the user who gets the token</source>

@@ -2291,6 +2291,13 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
     </message>
 </context>
 <context>
+    <name>RobotSteps</name>
+    <message>
+        <source>New repositories</source>
+        <translation>新的儲存庫</translation>
+    </message>
+</context>
+<context>
     <name>RoleText</name>
     <message>
         <source>LOCAL</source>
@@ -4381,6 +4388,80 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
     </message>
 </context>
 <context>
+    <name>quayside::ui::ConvertDialog</name>
+    <message>
+        <source>&amp;Administrator</source>
+        <translation>管理者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Its &amp;password</source>
+        <translation>其密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Account &amp;name</source>
+        <translation>帳號名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>轉換</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a member of %n organization(s)</source>
+        <translation>
+            <numerusform>%1 是 %n 個組織的成員</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An organization belongs to no other. Leave them first: %1.</source>
+        <extracomment>%1: a list of names</extracomment>
+        <translation>組織不屬於其他組織。請先離開：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>It has to be another account: nobody signs in as %1 any more.</source>
+        <translation>必須是另一個帳號：之後不再有人以 %1 登入。</translation>
+    </message>
+    <message>
+        <source>Make an organization of %1</source>
+        <translation>將 %1 轉為組織</translation>
+    </message>
+    <message>
+        <source>Nobody signs in as %1 any more, neither with its password nor with its own tokens.</source>
+        <translation>之後不再有人以 %1 登入，密碼與其自有權杖皆失效。</translation>
+    </message>
+    <message>
+        <source>Its repositories with their tags stay where they are, and its robot accounts keep their names and tokens.</source>
+        <translation>其儲存庫與標籤留在原處，機器人帳號保有名稱與權杖。</translation>
+    </message>
+    <message>
+        <source>Its own rights in repositories of others end.</source>
+        <translation>其在他人儲存庫中的權限終止。</translation>
+    </message>
+    <message>
+        <source>The account below administers the organization. This cannot be undone.</source>
+        <translation>由下列帳號管理該組織。此動作無法復原。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>%1 is an organization now.</source>
+        <translation>%1 現在是組織。</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in as %1 to administer it.</source>
+        <translation>您已登出。請以 %1 登入以管理該組織。</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::CopyField</name>
     <message>
         <source>Copy</source>
@@ -4834,6 +4915,41 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
     <message>
         <source>Name of a user, robot account or team</source>
         <translation>使用者、機械人帳號或團隊的名稱</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::EntityMaker</name>
+    <message>
+        <source>New…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>New robot account or team</source>
+        <translation>新增機器人帳號或團隊</translation>
+    </message>
+    <message>
+        <source>New &amp;robot account…</source>
+        <translation>新增機器人帳號(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>New &amp;team…</source>
+        <translation>新增團隊(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>The teams of %1 cannot be read</source>
+        <translation>無法讀取 %1 的團隊</translation>
+    </message>
+    <message>
+        <source>%1 was created, but does not have every right</source>
+        <translation>已建立 %1，但它沒有得到全部權限</translation>
+    </message>
+    <message>
+        <source>%1 was not created</source>
+        <translation>未建立 %1</translation>
+    </message>
+    <message>
+        <source>Not everything of %1 could be saved</source>
+        <translation>%1 的內容沒有全部儲存</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +7603,13 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
     </message>
 </context>
 <context>
+    <name>quayside::ui::MarkdownEdit</name>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>預覽(&amp;V)</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::MergeAuthDialog</name>
     <message>
         <source>Merge into my file</source>
@@ -9190,6 +9313,57 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
     </message>
 </context>
 <context>
+    <name>quayside::ui::RecoveryDialog</name>
+    <message>
+        <source>Forgot the password?</source>
+        <translation>忘記密碼？</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>電子郵件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Send the mail</source>
+        <translation>寄出郵件</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>這不是電子郵件地址。</translation>
+    </message>
+    <message>
+        <source>This address belongs to the organization %1.</source>
+        <translation>這個地址屬於組織 %1。</translation>
+    </message>
+    <message>
+        <source>An organization has no password. Use your own address, or ask who administers the organization.</source>
+        <translation>組織沒有密碼。請使用您自己的地址，或詢問該組織的管理者。</translation>
+    </message>
+    <message>
+        <source>An organization has no password. Use your own address, or ask at %1 who administers it.</source>
+        <translation>組織沒有密碼。請使用您自己的地址，或向 %1 詢問管理者。</translation>
+    </message>
+    <message>
+        <source>If an account has this address, a mail is on its way.</source>
+        <translation>若有帳號使用這個地址，郵件已寄出。</translation>
+    </message>
+    <message>
+        <source>Its link sets a new password. Then sign in with that.</source>
+        <translation>郵件中的連結可設定新密碼，再以新密碼登入。</translation>
+    </message>
+    <message>
+        <source>%1 mails a link to set a new password to the address of your account there.</source>
+        <translation>%1 會將設定新密碼的連結寄到您在該處帳號的電子郵件地址。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::ReferrersSection</name>
     <message>
         <source>Signature</source>
@@ -10255,10 +10429,6 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
         <translation>權杖在這裡。請放到需要它的地方。</translation>
     </message>
     <message>
-        <source>New repositories</source>
-        <translation>新的儲存庫</translation>
-    </message>
-    <message>
         <source>The rights of %1 cannot be read</source>
         <translation>無法讀取 %1 的權限</translation>
     </message>
@@ -10710,6 +10880,18 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
         <source>Delete %1?</source>
         <translation>要刪除 %1 嗎?</translation>
     </message>
+    <message>
+        <source>Make an organization of the account</source>
+        <translation>將帳號轉為組織</translation>
+    </message>
+    <message>
+        <source>Its repositories and robot accounts stay. Teams can share the work, and nobody signs in with its name any more.</source>
+        <translation>其儲存庫與機器人帳號保留。團隊可以共同工作，之後不再有人以此名稱登入。</translation>
+    </message>
+    <message>
+        <source>Make an &amp;organization…</source>
+        <translation>轉為組織(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::SignInDialog</name>
@@ -10773,6 +10955,10 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
     <message>
         <source>&amp;Keep the token in the keychain</source>
         <translation>將權杖保存在鑰匙圈</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot the password?</source>
+        <translation>忘記密碼(&amp;F)？</translation>
     </message>
 </context>
 <context>
@@ -12088,6 +12274,10 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>Is invited when you save</source>
         <translation>儲存時邀請</translation>
     </message>
+    <message>
+        <source>Description, Markdown</source>
+        <translation>說明(Markdown)</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TeamsSection</name>
@@ -12599,10 +12789,6 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>&amp;Owner</source>
         <translation>擁有者(&amp;O)</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>使用者名稱</translation>
     </message>
     <message>
         <source>Name of the user who gets the token</source>
