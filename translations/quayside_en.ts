@@ -9162,6 +9162,28 @@ A dash in front turns a term round.</translation>
         <source>&amp;Reset columns</source>
         <translation>&amp;Reset columns</translation>
     </message>
+    <message>
+        <source>&amp;Then sort by</source>
+        <extracomment>a menu: columns by which rows are sorted that are alike in the first</extracomment>
+        <translation>&amp;Then sort by</translation>
+    </message>
+    <message>
+        <source>%1	%2, rising</source>
+        <extracomment>%1 a column, %2 its place among those that rows are sorted by: 1, 2 or 3</extracomment>
+        <translation>%1	%2, rising</translation>
+    </message>
+    <message>
+        <source>%1	%2, falling</source>
+        <translation>%1	%2, falling</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>&amp;Sort by this column</translation>
+    </message>
+    <message>
+        <source>Then sort by this &amp;column</source>
+        <translation>Then sort by this &amp;column</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ReferrersSection</name>

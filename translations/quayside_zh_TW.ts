@@ -9068,6 +9068,28 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
         <source>&amp;Reset columns</source>
         <translation>重設欄位(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Then sort by</source>
+        <extracomment>a menu: columns by which rows are sorted that are alike in the first</extracomment>
+        <translation>再依此排序(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1	%2, rising</source>
+        <extracomment>%1 a column, %2 its place among those that rows are sorted by: 1, 2 or 3</extracomment>
+        <translation>%1	%2，遞增</translation>
+    </message>
+    <message>
+        <source>%1	%2, falling</source>
+        <translation>%1	%2，遞減</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>依此欄排序(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Then sort by this &amp;column</source>
+        <translation>再依此欄排序(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ReferrersSection</name>

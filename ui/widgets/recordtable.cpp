@@ -25,7 +25,12 @@ constexpr int kBox = 16;
 RecordTable::RecordTable(QWidget *parent)
     : QTableView(parent)
 {
-    setHorizontalHeader(new RecordHeader(this));
+    setHorizontalHeader(new RecordHeader(
+        {[this] { return m_isCheckable ? std::optional(allState()) : std::nullopt; },
+         [this](const QRect &section) { return boxIn(section); }, [this] { return boxRoom(); },
+         [this] { toggleAll(); }, [this] { return sortKeys(); }, [this] { return canSortByMore(); },
+         [this](int column) { sortThenBy(column); }},
+        this));
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(measure::kDense);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -38,6 +43,9 @@ RecordTable::RecordTable(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
+    // Before the view's own, which sorts.
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            &RecordTable::onSortIndicator);
     setSortingEnabled(true);
     setTabKeyNavigation(false);
     setWordWrap(false);
@@ -155,6 +163,7 @@ bool RecordTable::isOnBox(const QModelIndex &index, const QPoint &point) const
 void RecordTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
+    m_more = dynamic_cast<SortsByMore *>(model);
     // Before the selection model forgets, and after the view has its new rows.
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::rememberSelection);
     connect(model, &QAbstractItemModel::modelReset, this, &RecordTable::restoreSelection);

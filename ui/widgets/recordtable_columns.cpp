@@ -25,6 +25,7 @@ void RecordTable::setColumnMemory(Settings &settings, const QString &name)
         if (isColumnHidden(column))
             m_unwanted.insert(column);
     }
+    restoreLaterKeys();
     m_keep.setSingleShot(true);
     m_keep.setInterval(500);
     connect(&m_keep, &QTimer::timeout, this, &RecordTable::keepColumns);
@@ -37,6 +38,7 @@ void RecordTable::setColumnMemory(Settings &settings, const QString &name)
             [this](const QPoint &point) {
                 auto *menu = new QMenu(this);
                 menu->setAttribute(Qt::WA_DeleteOnClose);
+                addSortActions(*menu, horizontalHeader()->logicalIndexAt(point));
                 fillColumnMenu(*menu);
                 menu->popup(horizontalHeader()->mapToGlobal(point));
             });
@@ -54,6 +56,7 @@ void RecordTable::keepColumns()
             copy.showSection(column);
     }
     m_settings->setTableState(m_name, copy.saveState());
+    m_settings->setTableLaterKeys(m_name, m_laterKeys);
 }
 
 void RecordTable::fillColumnMenu(QMenu &menu)
@@ -76,6 +79,7 @@ void RecordTable::fillColumnMenu(QMenu &menu)
         });
     }
     menu.addSeparator();
+    addSortMenu(menu);
     connect(menu.addAction(tr("&Reset columns")), &QAction::triggered, this,
             &RecordTable::resetColumns);
 }
