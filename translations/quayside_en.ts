@@ -395,13 +395,21 @@
         <translation>A filter has at most 20 terms.</translation>
     </message>
     <message>
+        <source>This registry does not tell what the filter asks for.</source>
+        <translation>This registry does not tell what the filter asks for.</translation>
+    </message>
+    <message>
         <source>A part of the name, or a pattern with * and ?. More terms narrow it down:
 expires&lt;7d, expires=never, size&gt;1GB, modified&lt;30d, name~^v[0-9],
-digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image).
+digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image),
+platform=linux/arm64 (lists that hold it), label=team, label=team=pay*,
+pulled&lt;30d, pulled&gt;90d, pulled=never.
 A dash in front turns a term round.</source>
         <translation>A part of the name, or a pattern with * and ?. More terms narrow it down:
 expires&lt;7d, expires=never, size&gt;1GB, modified&lt;30d, name~^v[0-9],
-digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image).
+digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image),
+platform=linux/arm64 (lists that hold it), label=team, label=team=pay*,
+pulled&lt;30d, pulled&gt;90d, pulled=never.
 A dash in front turns a term round.</translation>
     </message>
 </context>
@@ -12011,6 +12019,53 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Other tags have the image, too</source>
         <translation>Other tags have the image, too</translation>
+    </message>
+    <message>
+        <source>No tag matches the filter so far</source>
+        <translation>No tag matches the filter so far</translation>
+    </message>
+    <message>
+        <source>Lists with a platform</source>
+        <translation>Lists with a platform</translation>
+    </message>
+    <message>
+        <source>With a label</source>
+        <translation>With a label</translation>
+    </message>
+    <message>
+        <source>Not pulled for 90 days</source>
+        <translation>Not pulled for 90 days</translation>
+    </message>
+    <message>
+        <source>Never pulled</source>
+        <translation>Never pulled</translation>
+    </message>
+    <message>
+        <source>Look at all</source>
+        <translation>Look at all</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2</source>
+        <extracomment>what a filter asks for is read of one tag after the other: %1 of %2 are done</extracomment>
+        <translation>Looked at %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) not looked at yet</source>
+        <translation>
+            <numerusform>%n tag not looked at yet</numerusform>
+            <numerusform>%n tags not looked at yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) could not be looked at</source>
+        <translation>
+            <numerusform>%n tag could not be looked at</numerusform>
+            <numerusform>%n tags could not be looked at</numerusform>
+        </translation>
     </message>
 </context>
 <context>

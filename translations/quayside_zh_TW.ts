@@ -384,13 +384,21 @@
         <translation>篩選條件最多 20 項。</translation>
     </message>
     <message>
+        <source>This registry does not tell what the filter asks for.</source>
+        <translation>此登錄庫不提供篩選條件所需的資訊。</translation>
+    </message>
+    <message>
         <source>A part of the name, or a pattern with * and ?. More terms narrow it down:
 expires&lt;7d, expires=never, size&gt;1GB, modified&lt;30d, name~^v[0-9],
-digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image).
+digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image),
+platform=linux/arm64 (lists that hold it), label=team, label=team=pay*,
+pulled&lt;30d, pulled&gt;90d, pulled=never.
 A dash in front turns a term round.</source>
         <translation>名稱的一部分，或含 * 與 ? 的樣式。更多條件會縮小範圍：
 expires&lt;7d、expires=never、size&gt;1GB、modified&lt;30d、name~^v[0-9]、
-digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向此映像檔）。
+digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向此映像檔）、
+platform=linux/arm64（含此平台的清單）、label=team、label=team=pay*、
+pulled&lt;30d、pulled&gt;90d、pulled=never。
 前面加上減號表示相反。</translation>
     </message>
 </context>
@@ -11882,6 +11890,51 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Other tags have the image, too</source>
         <translation>其他標籤也指向此映像檔</translation>
+    </message>
+    <message>
+        <source>No tag matches the filter so far</source>
+        <translation>目前沒有標籤符合篩選條件</translation>
+    </message>
+    <message>
+        <source>Lists with a platform</source>
+        <translation>含某平台的清單</translation>
+    </message>
+    <message>
+        <source>With a label</source>
+        <translation>有某標記</translation>
+    </message>
+    <message>
+        <source>Not pulled for 90 days</source>
+        <translation>90 天內未被拉取</translation>
+    </message>
+    <message>
+        <source>Never pulled</source>
+        <translation>從未拉取</translation>
+    </message>
+    <message>
+        <source>Look at all</source>
+        <translation>全部查看</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2</source>
+        <extracomment>what a filter asks for is read of one tag after the other: %1 of %2 are done</extracomment>
+        <translation>已查看 %1／%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) not looked at yet</source>
+        <translation>
+            <numerusform>尚有 %n 個標籤未查看</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) could not be looked at</source>
+        <translation>
+            <numerusform>%n 個標籤無法查看</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -123,17 +123,65 @@ void TagProxyModel::setSourceModel(QAbstractItemModel *model)
     onInserted(0, tags().rowCount() - 1);
 }
 
-bool TagProxyModel::accepts(int sourceRow) const
+FilterMatch TagProxyModel::match(int sourceRow) const
 {
+    static const QStringList kNone;
     if (!m_areSignaturesShown && tags().isSignature(sourceRow))
-        return false;
+        return FilterMatch::No;
     if (m_filter.isEmpty())
-        return true;
+        return FilterMatch::Yes;
     const wire::Tag &tag = tags().tagAt(sourceRow);
-    return m_filter.matches(
-        {tag.name.toString(), tags().digestTextAt(sourceRow), tags().sizeOf(tag), tag.start,
-         tag.end, tag.isImmutable.value_or(false), tags().isSigned(tag), tags().isShared(tag)},
-        m_now);
+    TagFacts facts{tag.name.toString(),
+                   tags().digestTextAt(sourceRow),
+                   tags().sizeOf(tag),
+                   tag.start,
+                   tag.end,
+                   tag.isImmutable.value_or(false),
+                   tags().isSigned(tag),
+                   tags().isShared(tag)};
+    const TagFactKinds &needed = m_filter.needs();
+    if (needed.platforms || needed.labels) {
+        const TagModel::Facts *known = tags().knownOf(tag.manifestDigest);
+        if (!tag.isManifestList)
+            facts.platforms = &kNone;
+        else if (known && known->images)
+            facts.platforms = &known->platforms;
+        facts.labels = known && known->labels ? &*known->labels : nullptr;
+    }
+    if (const auto *pulls = needed.pulls ? tags().pullsOf(tag) : nullptr)
+        facts.pulled = pulls->last;
+    return m_filter.match(facts, m_now);
+}
+
+bool TagProxyModel::isSortedByPulls() const
+{
+    return std::any_of(m_keys.begin(), m_keys.end(), [](const SortKey &key) {
+        const auto column = TagModel::Column(key.column);
+        return column == TagModel::Column::Pulled || column == TagModel::Column::PullCount;
+    });
+}
+
+TagFactKinds TagProxyModel::needs() const
+{
+    TagFactKinds kinds = m_filter.needs();
+    kinds.pulls |= isSortedByPulls();
+    return kinds;
+}
+
+std::vector<int> TagProxyModel::undecided() const
+{
+    std::vector<int> rows;
+    const bool areOrdered = isSortedByPulls();
+    if (!areOrdered && !m_filter.needs().isAny())
+        return rows;
+    for (int source = 0; source < int(m_places.size()); ++source) {
+        // What is shown is decided, but for its place.
+        const bool isShown = m_places[size_t(source)] >= 0;
+        if (isShown ? areOrdered && !tags().pullsOf(tags().tagAt(source))
+                    : match(source) == FilterMatch::Unknown)
+            rows.push_back(source);
+    }
+    return rows;
 }
 
 int TagProxyModel::compareTextsAt(TagModel::Column column, int left, int right) const

@@ -25,6 +25,11 @@ public:
     void setSourceModel(QAbstractItemModel *model) override;
     void setFilter(TagFilter filter);
     bool isFiltering() const { return !m_filter.isEmpty(); }
+    /// Facts that the filter asks for or that rows are sorted by, and that are read one by one.
+    TagFactKinds needs() const;
+    /// Tags of which such a fact is missing, by their rows in the source: the filter cannot tell,
+    /// or they have no place in the order.
+    std::vector<int> undecided() const;
     /// Tags that sign other images; hidden at first.
     void setSignaturesShown(bool areShown);
     bool areSignaturesShown() const { return m_areSignaturesShown; }
@@ -42,7 +47,9 @@ protected:
     const TagModel &tags() const;
 
 private:
-    bool accepts(int sourceRow) const;
+    bool accepts(int sourceRow) const { return match(sourceRow) == FilterMatch::Yes; }
+    FilterMatch match(int sourceRow) const;
+    bool isSortedByPulls() const;
     bool isBefore(int leftSource, int rightSource) const;
     /// Whether the row stands rightly between its neighbours.
     bool isInPlace(int row) const;

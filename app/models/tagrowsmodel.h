@@ -21,6 +21,8 @@ public:
     const TagModel &tags() const { return *m_tags; }
     void setFilter(TagFilter filter) { m_sorted->setFilter(std::move(filter)); }
     bool isFiltering() const { return m_sorted->isFiltering(); }
+    TagFactKinds neededFacts() const { return m_sorted->needs(); }
+    std::vector<int> undecided() const { return m_sorted->undecided(); }
     void setSignaturesShown(bool areShown) { m_sorted->setSignaturesShown(areShown); }
     bool areSignaturesShown() const { return m_sorted->areSignaturesShown(); }
     /// Rows that are tags.

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void proxy_sortsNaturallyAndNeverLast();
     void proxy_sortsWhatIsAlikeByMore();
     void proxy_sortsDigestsByAllOfTheirText();
+    void proxy_tellsWhatItCannotDecide();
     void natural_data();
     void natural();
     void proxy_keepsSelectionOverSorting();
@@ -271,6 +272,35 @@ void TestTagModel::proxy_sortsDigestsByAllOfTheirText()
     QStringList expected = digests;
     expected.sort();
     QCOMPARE(sorted, expected);
+}
+
+void TestTagModel::proxy_tellsWhatItCannotDecide()
+{
+    TagModel model;
+    TagProxyModel proxy;
+    proxy.setSourceModel(&model);
+    QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    proxy.sort(int(TagModel::Column::Tag));
+    model.setTags({tag(u"v1"_s), tag(u"v2"_s), tag(u"other"_s)});
+    QVERIFY(!proxy.needs().isAny());
+    QVERIFY(proxy.undecided().empty());
+    proxy.setFilter(*TagFilter::parse(u"label=team v"_s));
+    QCOMPARE(proxy.rowCount(), 0);
+    QVERIFY(proxy.needs().labels);
+    QCOMPARE(proxy.undecided(), (std::vector<int>{0, 1}));
+    model.setLabels(model.tagAt(0).manifestDigest, {u"team=a"_s});
+    model.setLabels(model.tagAt(1).manifestDigest, {});
+    QCOMPARE(namesOf(proxy), QStringList{u"v1"_s});
+    QVERIFY(proxy.undecided().empty());
+    // Images that are no list have no platforms, and need not be read for that.
+    proxy.setFilter(*TagFilter::parse(u"-platform=arm64"_s));
+    QCOMPARE(proxy.rowCount(), 3);
+    // Of an order every row has a place, and some only for the time being.
+    proxy.setFilter({});
+    proxy.setLaterKeys({{int(TagModel::Column::Pulled)}});
+    proxy.sort(int(TagModel::Column::Size));
+    QVERIFY(proxy.needs().pulls);
+    QCOMPARE(proxy.undecided().size(), size_t(3));
 }
 
 void TestTagModel::natural_data()
