@@ -365,6 +365,30 @@
     </message>
 </context>
 <context>
+    <name>ExpiryText</name>
+    <message>
+        <source>By the label quay.expires-after=%1</source>
+        <extracomment>%1 as it was written in the image: 2w</extracomment>
+        <translation>By the label quay.expires-after=%1</translation>
+    </message>
+    <message>
+        <source>By the annotation quay.expires-after=%1</source>
+        <translation>By the annotation quay.expires-after=%1</translation>
+    </message>
+    <message>
+        <source>By the annotation quay.expires-after=%1 of the list</source>
+        <translation>By the annotation quay.expires-after=%1 of the list</translation>
+    </message>
+    <message>
+        <source>By quay.expires-after=%1, which all images of the list carry</source>
+        <translation>By quay.expires-after=%1, which all images of the list carry</translation>
+    </message>
+    <message>
+        <source>Set for this tag</source>
+        <translation>Set for this tag</translation>
+    </message>
+</context>
+<context>
     <name>FilterText</name>
     <message>
         <source>%1: a value is missing.</source>
@@ -11668,6 +11692,14 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>created %1</source>
         <extracomment>%1 how long ago</extracomment>
         <translation>created %1</translation>
+    </message>
+    <message>
+        <source>Recoverable until %1 (time machine: %2)</source>
+        <translation>Recoverable until %1 (time machine: %2)</translation>
+    </message>
+    <message>
+        <source>Not recoverable: the time machine is off</source>
+        <translation>Not recoverable: the time machine is off</translation>
     </message>
 </context>
 <context>

@@ -354,6 +354,30 @@
     </message>
 </context>
 <context>
+    <name>ExpiryText</name>
+    <message>
+        <source>By the label quay.expires-after=%1</source>
+        <extracomment>%1 as it was written in the image: 2w</extracomment>
+        <translation>依標記 quay.expires-after=%1</translation>
+    </message>
+    <message>
+        <source>By the annotation quay.expires-after=%1</source>
+        <translation>依註解 quay.expires-after=%1</translation>
+    </message>
+    <message>
+        <source>By the annotation quay.expires-after=%1 of the list</source>
+        <translation>依清單的註解 quay.expires-after=%1</translation>
+    </message>
+    <message>
+        <source>By quay.expires-after=%1, which all images of the list carry</source>
+        <translation>依清單中所有映像檔共有的 quay.expires-after=%1</translation>
+    </message>
+    <message>
+        <source>Set for this tag</source>
+        <translation>為此標籤設定</translation>
+    </message>
+</context>
+<context>
     <name>FilterText</name>
     <message>
         <source>%1: a value is missing.</source>
@@ -11548,6 +11572,14 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>created %1</source>
         <extracomment>%1 how long ago</extracomment>
         <translation>建立於 %1</translation>
+    </message>
+    <message>
+        <source>Recoverable until %1 (time machine: %2)</source>
+        <translation>可還原至 %1（時光機：%2）</translation>
+    </message>
+    <message>
+        <source>Not recoverable: the time machine is off</source>
+        <translation>無法還原：時光機已關閉</translation>
     </message>
 </context>
 <context>

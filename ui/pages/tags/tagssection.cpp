@@ -85,6 +85,7 @@ void TagsSection::setTarget(Connection *connection, const std::optional<Reposito
     for (VisibleReader *reader : std::as_const(m_readers))
         reader->setTarget(m_connection, m_repository);
     m_details.reset();
+    m_expiryOf.reset();
     m_isLoaded = false;
     m_isStopped = false;
     m_blocked.clear();
@@ -100,6 +101,7 @@ void TagsSection::setDetails(const std::optional<wire::RepositoryDetails> &detai
 {
     m_details = details;
     m_questions->setWindow(details ? details->tagExpiration : std::nullopt);
+    m_proxy->setTimeMachine(details ? details->tagExpiration : std::nullopt);
     m_model->setWritable(details && details->canWrite && m_blocked.isEmpty());
     updateSelection();
 }

@@ -82,6 +82,7 @@ private:
     VisibleReader *makePullReader();
     VisibleReader *makeImageReader();
     VisibleReader *makeLabelReader();
+    VisibleReader *makeExpiryReader();
     VisibleReader::Question pullQuestion(const QString &tag);
     VisibleReader::Question imageQuestion(const Digest &digest);
     VisibleReader::Question labelQuestion(const Digest &digest);
@@ -122,6 +123,7 @@ private:
     TagQuestions *m_questions;
     QList<VisibleReader *> m_readers; // of what is read row by row
     VisibleReader *m_imageReader = nullptr; // one of them
+    std::optional<wire::Tag> m_expiryOf; // of which it is asked why it ends
     FactReader *m_facts = nullptr;
     TagFactKinds m_needed; // of the filter and the order as they were seen last
     Settings &m_settings;

@@ -1,3 +1,4 @@
+#include "app/api/timemachineapi.h"
 #include "app/models/tagmodel.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/tags/tagssection.h"
@@ -40,7 +41,7 @@ bool TagsSection::areLabelsOffered() const
 
 void TagsSection::makeReaders()
 {
-    m_readers = {makePullReader(), makeImageReader(), makeLabelReader()};
+    m_readers = {makePullReader(), makeImageReader(), makeLabelReader(), makeExpiryReader()};
     lookWhenSeen();
     makeFactReader();
 }
@@ -142,6 +143,41 @@ VisibleReader *TagsSection::makeLabelReader()
                                   return questions;
                               }},
                              this);
+}
+
+VisibleReader *TagsSection::makeExpiryReader()
+{
+    // One tag: the one that the pointer or the keyboard rests on.
+    const auto key = [](const wire::Tag &tag) {
+        return tag.name.toString() + tag.manifestDigest.toString()
+            + QString::number(tag.end ? toMs(*tag.end) : 0);
+    };
+    const auto question = [this, key](const wire::Tag &tag) -> VisibleReader::Question {
+        return {key(tag),
+                [name = tag.name](Connection &connection, const RepositoryName &repository) {
+                    return api::TimeMachineApi(connection.client()).expiry(repository, name);
+                },
+                [this](api::ApiCallBase &call) {
+                    const auto failure = takeGood<wire::TagExpiry>(
+                        call, [this](const auto &expiry) { m_model->setExpiry(expiry); });
+                    if (failure)
+                        m_expiryOf.reset(); // tried again by whoever looks again
+                    return failure;
+                }};
+    };
+    auto *reader = new VisibleReader(
+        {[this] { return m_expiryOf && m_connection->offers("quaysideTagExpiry"_L1); },
+         [this, question] { return QList<VisibleReader::Question>{question(*m_expiryOf)}; }},
+        this);
+    connect(m_ui->table, &TagTableView::expiryLookedAt, this,
+            [this, reader, key](const wire::Tag &tag) {
+                if (m_model->expiryOf(tag) || m_expiryOf == tag)
+                    return;
+                m_expiryOf = tag;
+                reader->forget(key(tag));
+                reader->look();
+            });
+    return reader;
 }
 
 void TagsSection::lookWhenSeen()
