@@ -365,6 +365,30 @@
     </message>
 </context>
 <context>
+    <name>ExpiryText</name>
+    <message>
+        <source>By the label quay.expires-after=%1</source>
+        <extracomment>%1 as it was written in the image: 2w</extracomment>
+        <translation>By the label quay.expires-after=%1</translation>
+    </message>
+    <message>
+        <source>By the annotation quay.expires-after=%1</source>
+        <translation>By the annotation quay.expires-after=%1</translation>
+    </message>
+    <message>
+        <source>By the annotation quay.expires-after=%1 of the list</source>
+        <translation>By the annotation quay.expires-after=%1 of the list</translation>
+    </message>
+    <message>
+        <source>By quay.expires-after=%1, which all images of the list carry</source>
+        <translation>By quay.expires-after=%1, which all images of the list carry</translation>
+    </message>
+    <message>
+        <source>Set for this tag</source>
+        <translation>Set for this tag</translation>
+    </message>
+</context>
+<context>
     <name>FilterText</name>
     <message>
         <source>%1: a value is missing.</source>
@@ -395,13 +419,21 @@
         <translation>A filter has at most 20 terms.</translation>
     </message>
     <message>
+        <source>This registry does not tell what the filter asks for.</source>
+        <translation>This registry does not tell what the filter asks for.</translation>
+    </message>
+    <message>
         <source>A part of the name, or a pattern with * and ?. More terms narrow it down:
 expires&lt;7d, expires=never, size&gt;1GB, modified&lt;30d, name~^v[0-9],
-digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image).
+digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image),
+platform=linux/arm64 (lists that hold it), label=team, label=team=pay*,
+pulled&lt;30d, pulled&gt;90d, pulled=never.
 A dash in front turns a term round.</source>
         <translation>A part of the name, or a pattern with * and ?. More terms narrow it down:
 expires&lt;7d, expires=never, size&gt;1GB, modified&lt;30d, name~^v[0-9],
-digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image).
+digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image),
+platform=linux/arm64 (lists that hold it), label=team, label=team=pay*,
+pulled&lt;30d, pulled&gt;90d, pulled=never.
 A dash in front turns a term round.</translation>
     </message>
 </context>
@@ -9410,6 +9442,28 @@ A dash in front turns a term round.</translation>
         <source>&amp;Reset columns</source>
         <translation>&amp;Reset columns</translation>
     </message>
+    <message>
+        <source>&amp;Then sort by</source>
+        <extracomment>a menu: columns by which rows are sorted that are alike in the first</extracomment>
+        <translation>&amp;Then sort by</translation>
+    </message>
+    <message>
+        <source>%1	%2, rising</source>
+        <extracomment>%1 a column, %2 its place among those that rows are sorted by: 1, 2 or 3</extracomment>
+        <translation>%1	%2, rising</translation>
+    </message>
+    <message>
+        <source>%1	%2, falling</source>
+        <translation>%1	%2, falling</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>&amp;Sort by this column</translation>
+    </message>
+    <message>
+        <source>Then sort by this &amp;column</source>
+        <translation>Then sort by this &amp;column</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RecoveryDialog</name>
@@ -11970,6 +12024,14 @@ The secret goes to your keychain, and the registry listens on this computer only
         <extracomment>%1 how long ago</extracomment>
         <translation>created %1</translation>
     </message>
+    <message>
+        <source>Recoverable until %1 (time machine: %2)</source>
+        <translation>Recoverable until %1 (time machine: %2)</translation>
+    </message>
+    <message>
+        <source>Not recoverable: the time machine is off</source>
+        <translation>Not recoverable: the time machine is off</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTableView</name>
@@ -12320,6 +12382,53 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Other tags have the image, too</source>
         <translation>Other tags have the image, too</translation>
+    </message>
+    <message>
+        <source>No tag matches the filter so far</source>
+        <translation>No tag matches the filter so far</translation>
+    </message>
+    <message>
+        <source>Lists with a platform</source>
+        <translation>Lists with a platform</translation>
+    </message>
+    <message>
+        <source>With a label</source>
+        <translation>With a label</translation>
+    </message>
+    <message>
+        <source>Not pulled for 90 days</source>
+        <translation>Not pulled for 90 days</translation>
+    </message>
+    <message>
+        <source>Never pulled</source>
+        <translation>Never pulled</translation>
+    </message>
+    <message>
+        <source>Look at all</source>
+        <translation>Look at all</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2</source>
+        <extracomment>what a filter asks for is read of one tag after the other: %1 of %2 are done</extracomment>
+        <translation>Looked at %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) not looked at yet</source>
+        <translation>
+            <numerusform>%n tag not looked at yet</numerusform>
+            <numerusform>%n tags not looked at yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) could not be looked at</source>
+        <translation>
+            <numerusform>%n tag could not be looked at</numerusform>
+            <numerusform>%n tags could not be looked at</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -354,6 +354,30 @@
     </message>
 </context>
 <context>
+    <name>ExpiryText</name>
+    <message>
+        <source>By the label quay.expires-after=%1</source>
+        <extracomment>%1 as it was written in the image: 2w</extracomment>
+        <translation>依標記 quay.expires-after=%1</translation>
+    </message>
+    <message>
+        <source>By the annotation quay.expires-after=%1</source>
+        <translation>依註解 quay.expires-after=%1</translation>
+    </message>
+    <message>
+        <source>By the annotation quay.expires-after=%1 of the list</source>
+        <translation>依清單的註解 quay.expires-after=%1</translation>
+    </message>
+    <message>
+        <source>By quay.expires-after=%1, which all images of the list carry</source>
+        <translation>依清單中所有映像檔共有的 quay.expires-after=%1</translation>
+    </message>
+    <message>
+        <source>Set for this tag</source>
+        <translation>為此標籤設定</translation>
+    </message>
+</context>
+<context>
     <name>FilterText</name>
     <message>
         <source>%1: a value is missing.</source>
@@ -384,13 +408,21 @@
         <translation>篩選條件最多 20 項。</translation>
     </message>
     <message>
+        <source>This registry does not tell what the filter asks for.</source>
+        <translation>此登錄庫不提供篩選條件所需的資訊。</translation>
+    </message>
+    <message>
         <source>A part of the name, or a pattern with * and ?. More terms narrow it down:
 expires&lt;7d, expires=never, size&gt;1GB, modified&lt;30d, name~^v[0-9],
-digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image).
+digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image),
+platform=linux/arm64 (lists that hold it), label=team, label=team=pay*,
+pulled&lt;30d, pulled&gt;90d, pulled=never.
 A dash in front turns a term round.</source>
         <translation>名稱的一部分，或含 * 與 ? 的樣式。更多條件會縮小範圍：
 expires&lt;7d、expires=never、size&gt;1GB、modified&lt;30d、name~^v[0-9]、
-digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向此映像檔）。
+digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向此映像檔）、
+platform=linux/arm64（含此平台的清單）、label=team、label=team=pay*、
+pulled&lt;30d、pulled&gt;90d、pulled=never。
 前面加上減號表示相反。</translation>
     </message>
 </context>
@@ -9311,6 +9343,28 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
         <source>&amp;Reset columns</source>
         <translation>重設欄位(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Then sort by</source>
+        <extracomment>a menu: columns by which rows are sorted that are alike in the first</extracomment>
+        <translation>再依此排序(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1	%2, rising</source>
+        <extracomment>%1 a column, %2 its place among those that rows are sorted by: 1, 2 or 3</extracomment>
+        <translation>%1	%2，遞增</translation>
+    </message>
+    <message>
+        <source>%1	%2, falling</source>
+        <translation>%1	%2，遞減</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>依此欄排序(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Then sort by this &amp;column</source>
+        <translation>再依此欄排序(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RecoveryDialog</name>
@@ -11845,6 +11899,14 @@ The secret goes to your keychain, and the registry listens on this computer only
         <extracomment>%1 how long ago</extracomment>
         <translation>建立於 %1</translation>
     </message>
+    <message>
+        <source>Recoverable until %1 (time machine: %2)</source>
+        <translation>可還原至 %1（時光機：%2）</translation>
+    </message>
+    <message>
+        <source>Not recoverable: the time machine is off</source>
+        <translation>無法還原：時光機已關閉</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTableView</name>
@@ -12186,6 +12248,51 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Other tags have the image, too</source>
         <translation>其他標籤也指向此映像檔</translation>
+    </message>
+    <message>
+        <source>No tag matches the filter so far</source>
+        <translation>目前沒有標籤符合篩選條件</translation>
+    </message>
+    <message>
+        <source>Lists with a platform</source>
+        <translation>含某平台的清單</translation>
+    </message>
+    <message>
+        <source>With a label</source>
+        <translation>有某標記</translation>
+    </message>
+    <message>
+        <source>Not pulled for 90 days</source>
+        <translation>90 天內未被拉取</translation>
+    </message>
+    <message>
+        <source>Never pulled</source>
+        <translation>從未拉取</translation>
+    </message>
+    <message>
+        <source>Look at all</source>
+        <translation>全部查看</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2</source>
+        <extracomment>what a filter asks for is read of one tag after the other: %1 of %2 are done</extracomment>
+        <translation>已查看 %1／%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) not looked at yet</source>
+        <translation>
+            <numerusform>尚有 %n 個標籤未查看</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) could not be looked at</source>
+        <translation>
+            <numerusform>%n 個標籤無法查看</numerusform>
+        </translation>
     </message>
 </context>
 <context>
