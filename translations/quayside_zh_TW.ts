@@ -12140,6 +12140,100 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
 </context>
 <context>
+    <name>quayside::ui::TeamSyncBar</name>
+    <message>
+        <source>a directory</source>
+        <translation>目錄服務</translation>
+    </message>
+    <message>
+        <source>LDAP</source>
+        <translation>LDAP</translation>
+    </message>
+    <message>
+        <source>Keystone</source>
+        <translation>Keystone</translation>
+    </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation>OpenID Connect</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>群組 %1</translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <extracomment>%1: how long ago, as in &quot;3 min ago&quot;</extracomment>
+        <translation>上次 %1</translation>
+    </message>
+    <message>
+        <source>Group %1, last %2</source>
+        <extracomment>%1: a group of a directory; %2: how long ago</extracomment>
+        <translation>群組 %1，上次 %2</translation>
+    </message>
+    <message>
+        <source>Synced from %1</source>
+        <translation>同步自 %1</translation>
+    </message>
+    <message>
+        <source>Stop s&amp;yncing…</source>
+        <translation>停止同步(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>S&amp;ync with a directory group…</source>
+        <translation>與目錄群組同步(&amp;Y)…</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TeamSyncDialog</name>
+    <message>
+        <source>&amp;Group</source>
+        <translation>群組(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Sync %1 with a group of %2</source>
+        <translation>將 %1 與 %2 的群組同步</translation>
+    </message>
+    <message>
+        <source>The users of the team are those of the group from then on, and are no longer edited here. Robot accounts stay.</source>
+        <translation>之後團隊的使用者即為該群組的使用者，不再於此編輯。機器人帳號保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Group DN</source>
+        <translation>群組 DN(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Below the base, as in cn=developers,ou=groups</source>
+        <translation>在基準之下，例如 cn=developers,ou=groups</translation>
+    </message>
+    <message>
+        <source>&amp;Group id</source>
+        <translation>群組 ID(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Group name</source>
+        <translation>群組名稱(&amp;G)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) leave the team unless the group has them</source>
+        <translation>
+            <numerusform>%n 個使用者若不在群組中，將離開團隊</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::TeamsSection</name>
     <message>
         <source>Nobody would administer the organization any more. Make somebody else an administrator first.</source>
@@ -12380,6 +12474,22 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Create team</source>
         <translation>建立團隊</translation>
+    </message>
+    <message>
+        <source>Stop syncing %1?</source>
+        <translation>停止同步 %1？</translation>
+    </message>
+    <message>
+        <source>Its users stay as they are now, and are edited here from then on.</source>
+        <translation>其使用者維持現狀，之後於此編輯。</translation>
+    </message>
+    <message>
+        <source>Stop syncing</source>
+        <translation>停止同步</translation>
+    </message>
+    <message>
+        <source>%1 is still synced</source>
+        <translation>%1 仍在同步</translation>
     </message>
 </context>
 <context>
