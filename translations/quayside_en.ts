@@ -4442,10 +4442,6 @@ A dash in front turns a term round.</translation>
         <translation>Its &amp;password</translation>
     </message>
     <message>
-        <source>Account &amp;name</source>
-        <translation>Account &amp;name</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -4482,10 +4478,6 @@ A dash in front turns a term round.</translation>
         <translation>Nobody signs in as %1 any more, neither with its password nor with its own tokens.</translation>
     </message>
     <message>
-        <source>Its repositories with their tags stay where they are, and its robot accounts keep their names and tokens.</source>
-        <translation>Its repositories with their tags stay where they are, and its robot accounts keep their names and tokens.</translation>
-    </message>
-    <message>
         <source>Its own rights in repositories of others end.</source>
         <translation>Its own rights in repositories of others end.</translation>
     </message>
@@ -4504,6 +4496,14 @@ A dash in front turns a term round.</translation>
     <message>
         <source>You are signed out. Sign in as %1 to administer it.</source>
         <translation>You are signed out. Sign in as %1 to administer it.</translation>
+    </message>
+    <message>
+        <source>Type the &amp;name</source>
+        <translation>Type the &amp;name</translation>
+    </message>
+    <message>
+        <source>Its repositories stay where they are; its robot accounts keep their names and tokens.</source>
+        <translation>Its repositories stay where they are; its robot accounts keep their names and tokens.</translation>
     </message>
 </context>
 <context>

@@ -4386,10 +4386,6 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
         <translation>其密碼(&amp;P)</translation>
     </message>
     <message>
-        <source>Account &amp;name</source>
-        <translation>帳號名稱(&amp;N)</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -4425,10 +4421,6 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
         <translation>之後不再有人以 %1 登入，密碼與其自有權杖皆失效。</translation>
     </message>
     <message>
-        <source>Its repositories with their tags stay where they are, and its robot accounts keep their names and tokens.</source>
-        <translation>其儲存庫與標籤留在原處，機器人帳號保有名稱與權杖。</translation>
-    </message>
-    <message>
         <source>Its own rights in repositories of others end.</source>
         <translation>其在他人儲存庫中的權限終止。</translation>
     </message>
@@ -4447,6 +4439,14 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
     <message>
         <source>You are signed out. Sign in as %1 to administer it.</source>
         <translation>您已登出。請以 %1 登入以管理該組織。</translation>
+    </message>
+    <message>
+        <source>Type the &amp;name</source>
+        <translation>輸入名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Its repositories stay where they are; its robot accounts keep their names and tokens.</source>
+        <translation>其儲存庫留在原處，機械人帳號保有名稱與權杖。</translation>
     </message>
 </context>
 <context>
@@ -4909,19 +4909,19 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
     <name>quayside::ui::EntityMaker</name>
     <message>
         <source>New…</source>
-        <translation>新增…</translation>
+        <translation>建立…</translation>
     </message>
     <message>
         <source>New robot account or team</source>
-        <translation>新增機器人帳號或團隊</translation>
+        <translation>建立機械人帳號或團隊</translation>
     </message>
     <message>
         <source>New &amp;robot account…</source>
-        <translation>新增機器人帳號(&amp;R)…</translation>
+        <translation>建立機械人帳號(&amp;R)…</translation>
     </message>
     <message>
         <source>New &amp;team…</source>
-        <translation>新增團隊(&amp;T)…</translation>
+        <translation>建立團隊(&amp;T)…</translation>
     </message>
     <message>
         <source>The teams of %1 cannot be read</source>
@@ -10746,7 +10746,7 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
     </message>
     <message>
         <source>Its repositories and robot accounts stay. Teams can share the work, and nobody signs in with its name any more.</source>
-        <translation>其儲存庫與機器人帳號保留。團隊可以共同工作，之後不再有人以此名稱登入。</translation>
+        <translation>其儲存庫與機械人帳號保留。團隊可以共同工作，之後不再有人以此名稱登入。</translation>
     </message>
     <message>
         <source>Make an &amp;organization…</source>
@@ -12204,7 +12204,7 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
     <message>
         <source>The users of the team are those of the group from then on, and are no longer edited here. Robot accounts stay.</source>
-        <translation>之後團隊的使用者即為該群組的使用者，不再於此編輯。機器人帳號保留。</translation>
+        <translation>之後團隊的使用者即為該群組的使用者，不再於此編輯。機械人帳號保留。</translation>
     </message>
     <message>
         <source>&amp;Group DN</source>
