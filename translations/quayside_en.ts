@@ -365,6 +365,30 @@
     </message>
 </context>
 <context>
+    <name>ExpiryText</name>
+    <message>
+        <source>By the label quay.expires-after=%1</source>
+        <extracomment>%1 as it was written in the image: 2w</extracomment>
+        <translation>By the label quay.expires-after=%1</translation>
+    </message>
+    <message>
+        <source>By the annotation quay.expires-after=%1</source>
+        <translation>By the annotation quay.expires-after=%1</translation>
+    </message>
+    <message>
+        <source>By the annotation quay.expires-after=%1 of the list</source>
+        <translation>By the annotation quay.expires-after=%1 of the list</translation>
+    </message>
+    <message>
+        <source>By quay.expires-after=%1, which all images of the list carry</source>
+        <translation>By quay.expires-after=%1, which all images of the list carry</translation>
+    </message>
+    <message>
+        <source>Set for this tag</source>
+        <translation>Set for this tag</translation>
+    </message>
+</context>
+<context>
     <name>FilterText</name>
     <message>
         <source>%1: a value is missing.</source>
@@ -395,13 +419,21 @@
         <translation>A filter has at most 20 terms.</translation>
     </message>
     <message>
+        <source>This registry does not tell what the filter asks for.</source>
+        <translation>This registry does not tell what the filter asks for.</translation>
+    </message>
+    <message>
         <source>A part of the name, or a pattern with * and ?. More terms narrow it down:
 expires&lt;7d, expires=never, size&gt;1GB, modified&lt;30d, name~^v[0-9],
-digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image).
+digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image),
+platform=linux/arm64 (lists that hold it), label=team, label=team=pay*,
+pulled&lt;30d, pulled&gt;90d, pulled=never.
 A dash in front turns a term round.</source>
         <translation>A part of the name, or a pattern with * and ?. More terms narrow it down:
 expires&lt;7d, expires=never, size&gt;1GB, modified&lt;30d, name~^v[0-9],
-digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image).
+digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image),
+platform=linux/arm64 (lists that hold it), label=team, label=team=pay*,
+pulled&lt;30d, pulled&gt;90d, pulled=never.
 A dash in front turns a term round.</translation>
     </message>
 </context>
@@ -3754,6 +3786,18 @@ A dash in front turns a term round.</translation>
         <source>%1 (was %2)</source>
         <translation>%1 (was %2)</translation>
     </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Variables and settings are not compared: %1</source>
+        <translation>Variables and settings are not compared: %1</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ConfigSection</name>
@@ -5096,10 +5140,6 @@ A dash in front turns a term round.</translation>
         <translation>This registry does not describe its API</translation>
     </message>
     <message>
-        <source>Calls can be explored where /api/v1/discovery answers.</source>
-        <translation>Calls can be explored where /api/v1/discovery answers.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
@@ -5204,6 +5244,50 @@ A dash in front turns a term round.</translation>
     <message>
         <source>VALUE</source>
         <translation>VALUE</translation>
+    </message>
+    <message>
+        <source>Difference of two answers</source>
+        <translation>Difference of two answers</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>This call is not described</source>
+        <translation>This call is not described</translation>
+    </message>
+    <message>
+        <source>%1 is none of the calls that this registry lists.</source>
+        <translation>%1 is none of the calls that this registry lists.</translation>
+    </message>
+    <message>
+        <source>The registry did not describe its API just now</source>
+        <translation>The registry did not describe its API just now</translation>
+    </message>
+    <message>
+        <source>The calls listed are those of %1.</source>
+        <translation>The calls listed are those of %1.</translation>
+    </message>
+    <message>
+        <source>The calls listed are those of every Quay; some may be missing there.</source>
+        <translation>The calls listed are those of every Quay; some may be missing there.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>The answers are too long to be compared.</source>
+        <translation>The answers are too long to be compared.</translation>
+    </message>
+    <message>
+        <source>Both answers are the same.</source>
+        <translation>Both answers are the same.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
     </message>
 </context>
 <context>
@@ -6284,6 +6368,16 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>quayside::ui::JsonView</name>
+    <message numerus="yes">
+        <source>%n line(s) alike</source>
+        <translation>
+            <numerusform>%n line alike</numerusform>
+            <numerusform>%n lines alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::KeyEditor</name>
     <message>
         <source>ACTION</source>
@@ -6555,6 +6649,33 @@ A dash in front turns a term round.</translation>
     <message>
         <source>No layer matches the filter</source>
         <translation>No layer matches the filter</translation>
+    </message>
+    <message>
+        <source>no other image</source>
+        <translation>no other image</translation>
+    </message>
+    <message>
+        <source>%1 images or more</source>
+        <translation>%1 images or more</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its bytes are there for this image alone.</source>
+        <translation>Its bytes are there for this image alone.</translation>
+    </message>
+    <message>
+        <source>Other images of this repository have the same layer; it is stored once.</source>
+        <translation>Other images of this repository have the same layer; it is stored once.</translation>
+    </message>
+    <message>
+        <source>SHARED WITH</source>
+        <translation>SHARED WITH</translation>
     </message>
 </context>
 <context>
@@ -7558,6 +7679,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>&amp;API explorer</source>
         <translation>&amp;API explorer</translation>
+    </message>
+    <message>
+        <source>&amp;Show the API calls of this page</source>
+        <translation>&amp;Show the API calls of this page</translation>
     </message>
 </context>
 <context>
@@ -8907,6 +9032,37 @@ A dash in front turns a term round.</translation>
         <source>can be changed</source>
         <translation>can be changed</translation>
     </message>
+    <message>
+        <source>What the registry itself would do, tag by tag; it changes nothing</source>
+        <translation>What the registry itself would do, tag by tag; it changes nothing</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;registry</source>
+        <translation>Compare with the &amp;registry</translation>
+    </message>
+    <message>
+        <source>The registry is asked…</source>
+        <translation>The registry is asked…</translation>
+    </message>
+    <message>
+        <source>The registry did not say: %1</source>
+        <translation>The registry did not say: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry says the same of %n tag(s).</source>
+        <translation>
+            <numerusform>The registry says the same of %n tag.</numerusform>
+            <numerusform>The registry says the same of %n tags.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry says otherwise of %n tag(s): %1. They may have changed.</source>
+        <extracomment>%1 some names of tags</extracomment>
+        <translation>
+            <numerusform>The registry says otherwise of %n tag: %1. They may have changed.</numerusform>
+            <numerusform>The registry says otherwise of %n tags: %1. They may have changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::PreferencesDialog</name>
@@ -9285,6 +9441,28 @@ A dash in front turns a term round.</translation>
     <message>
         <source>&amp;Reset columns</source>
         <translation>&amp;Reset columns</translation>
+    </message>
+    <message>
+        <source>&amp;Then sort by</source>
+        <extracomment>a menu: columns by which rows are sorted that are alike in the first</extracomment>
+        <translation>&amp;Then sort by</translation>
+    </message>
+    <message>
+        <source>%1	%2, rising</source>
+        <extracomment>%1 a column, %2 its place among those that rows are sorted by: 1, 2 or 3</extracomment>
+        <translation>%1	%2, rising</translation>
+    </message>
+    <message>
+        <source>%1	%2, falling</source>
+        <translation>%1	%2, falling</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>&amp;Sort by this column</translation>
+    </message>
+    <message>
+        <source>Then sort by this &amp;column</source>
+        <translation>Then sort by this &amp;column</translation>
     </message>
 </context>
 <context>
@@ -9721,6 +9899,10 @@ A dash in front turns a term round.</translation>
         <source>More actions</source>
         <translation>More actions</translation>
     </message>
+    <message>
+        <source>Show the &amp;API calls of this page</source>
+        <translation>Show the &amp;API calls of this page</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RepositoryCommands</name>
@@ -10060,6 +10242,10 @@ A dash in front turns a term round.</translation>
         <source>Line %1: %2</source>
         <translation>Line %1: %2</translation>
     </message>
+    <message>
+        <source>The body is a list: [ … ].</source>
+        <translation>The body is a list: [ … ].</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RequestsPanel</name>
@@ -10134,6 +10320,18 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Failed only</source>
         <translation>Failed only</translation>
+    </message>
+    <message>
+        <source>This page asked nothing yet</source>
+        <translation>This page asked nothing yet</translation>
+    </message>
+    <message>
+        <source>Open in the API &amp;explorer</source>
+        <translation>Open in the API &amp;explorer</translation>
+    </message>
+    <message>
+        <source>This page only</source>
+        <translation>This page only</translation>
     </message>
 </context>
 <context>
@@ -11826,6 +12024,14 @@ The secret goes to your keychain, and the registry listens on this computer only
         <extracomment>%1 how long ago</extracomment>
         <translation>created %1</translation>
     </message>
+    <message>
+        <source>Recoverable until %1 (time machine: %2)</source>
+        <translation>Recoverable until %1 (time machine: %2)</translation>
+    </message>
+    <message>
+        <source>Not recoverable: the time machine is off</source>
+        <translation>Not recoverable: the time machine is off</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTableView</name>
@@ -12176,6 +12382,53 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Other tags have the image, too</source>
         <translation>Other tags have the image, too</translation>
+    </message>
+    <message>
+        <source>No tag matches the filter so far</source>
+        <translation>No tag matches the filter so far</translation>
+    </message>
+    <message>
+        <source>Lists with a platform</source>
+        <translation>Lists with a platform</translation>
+    </message>
+    <message>
+        <source>With a label</source>
+        <translation>With a label</translation>
+    </message>
+    <message>
+        <source>Not pulled for 90 days</source>
+        <translation>Not pulled for 90 days</translation>
+    </message>
+    <message>
+        <source>Never pulled</source>
+        <translation>Never pulled</translation>
+    </message>
+    <message>
+        <source>Look at all</source>
+        <translation>Look at all</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2</source>
+        <extracomment>what a filter asks for is read of one tag after the other: %1 of %2 are done</extracomment>
+        <translation>Looked at %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) not looked at yet</source>
+        <translation>
+            <numerusform>%n tag not looked at yet</numerusform>
+            <numerusform>%n tags not looked at yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) could not be looked at</source>
+        <translation>
+            <numerusform>%n tag could not be looked at</numerusform>
+            <numerusform>%n tags could not be looked at</numerusform>
+        </translation>
     </message>
 </context>
 <context>

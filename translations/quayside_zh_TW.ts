@@ -354,6 +354,30 @@
     </message>
 </context>
 <context>
+    <name>ExpiryText</name>
+    <message>
+        <source>By the label quay.expires-after=%1</source>
+        <extracomment>%1 as it was written in the image: 2w</extracomment>
+        <translation>依標記 quay.expires-after=%1</translation>
+    </message>
+    <message>
+        <source>By the annotation quay.expires-after=%1</source>
+        <translation>依註解 quay.expires-after=%1</translation>
+    </message>
+    <message>
+        <source>By the annotation quay.expires-after=%1 of the list</source>
+        <translation>依清單的註解 quay.expires-after=%1</translation>
+    </message>
+    <message>
+        <source>By quay.expires-after=%1, which all images of the list carry</source>
+        <translation>依清單中所有映像檔共有的 quay.expires-after=%1</translation>
+    </message>
+    <message>
+        <source>Set for this tag</source>
+        <translation>為此標籤設定</translation>
+    </message>
+</context>
+<context>
     <name>FilterText</name>
     <message>
         <source>%1: a value is missing.</source>
@@ -384,13 +408,21 @@
         <translation>篩選條件最多 20 項。</translation>
     </message>
     <message>
+        <source>This registry does not tell what the filter asks for.</source>
+        <translation>此登錄庫不提供篩選條件所需的資訊。</translation>
+    </message>
+    <message>
         <source>A part of the name, or a pattern with * and ?. More terms narrow it down:
 expires&lt;7d, expires=never, size&gt;1GB, modified&lt;30d, name~^v[0-9],
-digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image).
+digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image),
+platform=linux/arm64 (lists that hold it), label=team, label=team=pay*,
+pulled&lt;30d, pulled&gt;90d, pulled=never.
 A dash in front turns a term round.</source>
         <translation>名稱的一部分，或含 * 與 ? 的樣式。更多條件會縮小範圍：
 expires&lt;7d、expires=never、size&gt;1GB、modified&lt;30d、name~^v[0-9]、
-digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向此映像檔）。
+digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向此映像檔）、
+platform=linux/arm64（含此平台的清單）、label=team、label=team=pay*、
+pulled&lt;30d、pulled&gt;90d、pulled=never。
 前面加上減號表示相反。</translation>
     </message>
 </context>
@@ -3699,6 +3731,18 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
         <source>%1 (was %2)</source>
         <translation>%1（原為 %2）</translation>
     </message>
+    <message>
+        <source>Variable</source>
+        <translation>變數</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Variables and settings are not compared: %1</source>
+        <translation>未比較變數與設定：%1</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ConfigSection</name>
@@ -5034,10 +5078,6 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
         <translation>此登錄庫未提供其 API 的說明</translation>
     </message>
     <message>
-        <source>Calls can be explored where /api/v1/discovery answers.</source>
-        <translation>在 /api/v1/discovery 有回應的登錄庫上才能瀏覽呼叫。</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>再試一次</translation>
     </message>
@@ -5142,6 +5182,50 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
     <message>
         <source>VALUE</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>Difference of two answers</source>
+        <translation>兩個回應的差異</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>This call is not described</source>
+        <translation>此呼叫沒有說明</translation>
+    </message>
+    <message>
+        <source>%1 is none of the calls that this registry lists.</source>
+        <translation>%1 不在此登錄庫列出的呼叫之中。</translation>
+    </message>
+    <message>
+        <source>The registry did not describe its API just now</source>
+        <translation>登錄庫剛才沒有提供其 API 的說明</translation>
+    </message>
+    <message>
+        <source>The calls listed are those of %1.</source>
+        <translation>列出的是 %1 當時的呼叫。</translation>
+    </message>
+    <message>
+        <source>The calls listed are those of every Quay; some may be missing there.</source>
+        <translation>列出的是各種 Quay 都有的呼叫；其中有些在此可能不存在。</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>比較中…</translation>
+    </message>
+    <message>
+        <source>The answers are too long to be compared.</source>
+        <translation>回應太長，無法比較。</translation>
+    </message>
+    <message>
+        <source>Both answers are the same.</source>
+        <translation>兩個回應相同。</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
     </message>
 </context>
 <context>
@@ -6213,6 +6297,15 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
     </message>
 </context>
 <context>
+    <name>quayside::ui::JsonView</name>
+    <message numerus="yes">
+        <source>%n line(s) alike</source>
+        <translation>
+            <numerusform>%n 行相同</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::KeyEditor</name>
     <message>
         <source>ACTION</source>
@@ -6482,6 +6575,32 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
     <message>
         <source>No layer matches the filter</source>
         <translation>沒有層符合篩選</translation>
+    </message>
+    <message>
+        <source>no other image</source>
+        <translation>無其他映像檔</translation>
+    </message>
+    <message>
+        <source>%1 images or more</source>
+        <translation>%1 個以上的映像檔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n 個映像檔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its bytes are there for this image alone.</source>
+        <translation>其位元組僅供此映像檔使用。</translation>
+    </message>
+    <message>
+        <source>Other images of this repository have the same layer; it is stored once.</source>
+        <translation>此儲存庫的其他映像檔也有相同的層；只儲存一次。</translation>
+    </message>
+    <message>
+        <source>SHARED WITH</source>
+        <translation>共用者</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +7598,10 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
     <message>
         <source>&amp;API explorer</source>
         <translation>API 瀏覽器(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Show the API calls of this page</source>
+        <translation>顯示此頁面的 API 呼叫(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -8813,6 +8936,35 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
         <source>can be changed</source>
         <translation>可以變更</translation>
     </message>
+    <message>
+        <source>What the registry itself would do, tag by tag; it changes nothing</source>
+        <translation>由登錄庫自行判斷每個標籤的結果；不會變更任何內容</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;registry</source>
+        <translation>與登錄庫比對(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The registry is asked…</source>
+        <translation>正在詢問登錄庫…</translation>
+    </message>
+    <message>
+        <source>The registry did not say: %1</source>
+        <translation>登錄庫未回答：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry says the same of %n tag(s).</source>
+        <translation>
+            <numerusform>登錄庫對 %n 個標籤的判斷相同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry says otherwise of %n tag(s): %1. They may have changed.</source>
+        <extracomment>%1 some names of tags</extracomment>
+        <translation>
+            <numerusform>登錄庫對 %n 個標籤的判斷不同：%1。這些標籤可能已變更。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::PreferencesDialog</name>
@@ -9190,6 +9342,28 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
     <message>
         <source>&amp;Reset columns</source>
         <translation>重設欄位(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Then sort by</source>
+        <extracomment>a menu: columns by which rows are sorted that are alike in the first</extracomment>
+        <translation>再依此排序(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1	%2, rising</source>
+        <extracomment>%1 a column, %2 its place among those that rows are sorted by: 1, 2 or 3</extracomment>
+        <translation>%1	%2，遞增</translation>
+    </message>
+    <message>
+        <source>%1	%2, falling</source>
+        <translation>%1	%2，遞減</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>依此欄排序(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Then sort by this &amp;column</source>
+        <translation>再依此欄排序(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -9621,6 +9795,10 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
         <source>More actions</source>
         <translation>更多動作</translation>
     </message>
+    <message>
+        <source>Show the &amp;API calls of this page</source>
+        <translation>顯示此頁面的 API 呼叫(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RepositoryCommands</name>
@@ -9957,6 +10135,10 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
+    <message>
+        <source>The body is a list: [ … ].</source>
+        <translation>本文是清單：[ … ]。</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RequestsPanel</name>
@@ -10031,6 +10213,18 @@ digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向�
     <message>
         <source>Failed only</source>
         <translation>只顯示失敗的</translation>
+    </message>
+    <message>
+        <source>This page asked nothing yet</source>
+        <translation>此頁面尚未發出請求</translation>
+    </message>
+    <message>
+        <source>Open in the API &amp;explorer</source>
+        <translation>在 API 瀏覽器中開啟(&amp;E)</translation>
+    </message>
+    <message>
+        <source>This page only</source>
+        <translation>僅此頁面</translation>
     </message>
 </context>
 <context>
@@ -11705,6 +11899,14 @@ The secret goes to your keychain, and the registry listens on this computer only
         <extracomment>%1 how long ago</extracomment>
         <translation>建立於 %1</translation>
     </message>
+    <message>
+        <source>Recoverable until %1 (time machine: %2)</source>
+        <translation>可還原至 %1（時光機：%2）</translation>
+    </message>
+    <message>
+        <source>Not recoverable: the time machine is off</source>
+        <translation>無法還原：時光機已關閉</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTableView</name>
@@ -12046,6 +12248,51 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Other tags have the image, too</source>
         <translation>其他標籤也指向此映像檔</translation>
+    </message>
+    <message>
+        <source>No tag matches the filter so far</source>
+        <translation>目前沒有標籤符合篩選條件</translation>
+    </message>
+    <message>
+        <source>Lists with a platform</source>
+        <translation>含某平台的清單</translation>
+    </message>
+    <message>
+        <source>With a label</source>
+        <translation>有某標記</translation>
+    </message>
+    <message>
+        <source>Not pulled for 90 days</source>
+        <translation>90 天內未被拉取</translation>
+    </message>
+    <message>
+        <source>Never pulled</source>
+        <translation>從未拉取</translation>
+    </message>
+    <message>
+        <source>Look at all</source>
+        <translation>全部查看</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2</source>
+        <extracomment>what a filter asks for is read of one tag after the other: %1 of %2 are done</extracomment>
+        <translation>已查看 %1／%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) not looked at yet</source>
+        <translation>
+            <numerusform>尚有 %n 個標籤未查看</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) could not be looked at</source>
+        <translation>
+            <numerusform>%n 個標籤無法查看</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,15 @@ ApiCall<wire::Returned> *TimeMachineApi::giveBack(const RepositoryName &reposito
                                          decodeJson<wire::Returned>);
 }
 
+ApiCall<wire::TagExpiry> *TimeMachineApi::expiry(const RepositoryName &repository,
+                                                 const TagName &tag)
+{
+    return m_client.send<wire::TagExpiry>(
+        {.path = u"/api/quayside/v1/repository/%1/tag/%2/expiry"_s.arg(repository.path(),
+                                                                       tag.toString())},
+        decodeJson<wire::TagExpiry>);
+}
+
 ApiCall<wire::DeletedRepositoryList> *TimeMachineApi::deleted(
     const QString &nameSpace, const std::optional<QString> &nextPage)
 {

@@ -2,6 +2,7 @@
 
 #include "app/api/apicall.h"
 #include "app/core/reference.h"
+#include "app/wire/tagexpiry.h"
 #include "app/wire/timemachine.h"
 
 namespace quayside::api {
@@ -24,6 +25,8 @@ public:
     /// One step; with a next page in the answer there is more to do.
     ApiCall<wire::Returned> *giveBack(const RepositoryName &repository,
                                       const wire::ReturnRequest &request);
+    /// When a live tag ends, and what said so. Gate: `quaysideTagExpiry`.
+    ApiCall<wire::TagExpiry> *expiry(const RepositoryName &repository, const TagName &tag);
     /// Of a namespace, the newest first.
     ApiCall<wire::DeletedRepositoryList> *deleted(const QString &nameSpace,
                                                   const std::optional<QString> &nextPage);

@@ -6,11 +6,22 @@
 
 #include <QtCore/QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace quayside {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Split {
+    QString key;
+    QChar sign;
+    QString value;
+};
+
+} // namespace
 
 struct TagFilter::Term {
     enum class What {
@@ -28,7 +39,13 @@ struct TagFilter::Term {
         DigestPart,
         Immutable,
         Signed,
-        Shared
+        Shared,
+        Platform,
+        LabelKey, // its text or pattern without a value
+        Label,
+        PulledSince,
+        PulledBefore,
+        PulledNever
     };
     What what = What::NamePart;
     bool isTurned = false;
@@ -36,19 +53,22 @@ struct TagFilter::Term {
     qint64 number = 0; // bytes or milliseconds
     std::unique_ptr<re2::RE2> pattern = {};
 
+    bool isKnown(const TagFacts &tag) const;
     bool holds(const TagFacts &tag, Instant now) const;
+    /// The whole text, or what the pattern lets through.
+    bool isText(const QString &other) const;
+    void setWildcard(const QString &glob);
+    using Problem = TagFilterError::Problem;
+    /// What is wrong with it, if anything is.
+    std::optional<Problem> readName(const Split &parts);
+    std::optional<Problem> readTime(const Split &parts);
+    std::optional<Problem> read(const Split &parts);
 };
 
 namespace {
 
 constexpr qsizetype kLongest = 1000;
 constexpr size_t kMostTerms = 20;
-
-struct Split {
-    QString key;
-    QChar sign;
-    QString value;
-};
 
 /// Text in terms: words, and `key<value` with or without spaces inside.
 QStringList termsOf(const QString &text)
@@ -70,8 +90,9 @@ QStringList termsOf(const QString &text)
 
 std::optional<Split> split(const QString &term)
 {
-    static constexpr std::array kKeys{"name"_L1,   "expires"_L1,   "size"_L1,   "modified"_L1,
-                                      "digest"_L1, "immutable"_L1, "signed"_L1, "same"_L1};
+    static constexpr std::array kKeys{"name"_L1,     "expires"_L1,   "size"_L1,   "modified"_L1,
+                                      "digest"_L1,   "immutable"_L1, "signed"_L1, "same"_L1,
+                                      "platform"_L1, "label"_L1,     "pulled"_L1};
     for (const auto &key : kKeys) {
         if (term.size() <= key.size() || !term.startsWith(key, Qt::CaseInsensitive))
             continue;
@@ -131,18 +152,61 @@ QString wildcardPattern(const QString &glob)
     return pattern + u'$';
 }
 
+bool partialMatch(const QString &text, const re2::RE2 &pattern)
+{
+    const QByteArray bytes = text.toUtf8();
+    return re2::RE2::PartialMatch(re2::StringPiece(bytes.constData(), size_t(bytes.size())),
+                                  pattern);
+}
+
+bool hasWildcard(const QString &text)
+{
+    return text.contains(u'*') || text.contains(u'?');
+}
+
+std::unique_ptr<re2::RE2> compiled(const QString &pattern)
+{
+    re2::RE2::Options options;
+    options.set_log_errors(false);
+    return std::make_unique<re2::RE2>(pattern.toStdString(), options);
+}
+
 } // namespace
+
+void TagFilter::Term::setWildcard(const QString &glob)
+{
+    pattern = compiled(wildcardPattern(glob));
+}
+
+bool TagFilter::Term::isText(const QString &other) const
+{
+    return pattern ? partialMatch(other, *pattern) : other.compare(text, Qt::CaseInsensitive) == 0;
+}
+
+bool TagFilter::Term::isKnown(const TagFacts &tag) const
+{
+    switch (what) {
+    case What::Platform:
+        return tag.platforms;
+    case What::LabelKey:
+    case What::Label:
+        return tag.labels;
+    case What::PulledSince:
+    case What::PulledBefore:
+    case What::PulledNever:
+        return tag.pulled.has_value();
+    default:
+        return true;
+    }
+}
 
 bool TagFilter::Term::holds(const TagFacts &tag, Instant now) const
 {
     switch (what) {
     case What::NamePart:
         return tag.name.contains(text, Qt::CaseInsensitive);
-    case What::NamePattern: {
-        const QByteArray name = tag.name.toUtf8();
-        return re2::RE2::PartialMatch(re2::StringPiece(name.constData(), size_t(name.size())),
-                                      *pattern);
-    }
+    case What::NamePattern:
+        return partialMatch(tag.name, *pattern);
     case What::NameIs:
         return tag.name.compare(text, Qt::CaseInsensitive) == 0;
     case What::ExpiresNever:
@@ -169,6 +233,26 @@ bool TagFilter::Term::holds(const TagFacts &tag, Instant now) const
         return tag.isSigned == (number != 0);
     case What::Shared:
         return tag.isShared == (number != 0);
+    case What::Platform:
+        // Whole parts: `arm` is no part of `arm64`.
+        return std::any_of(
+            tag.platforms->cbegin(), tag.platforms->cend(), [this](const QString &one) {
+                return pattern
+                    ? isText(one)
+                    : (u'/' + one + u'/').contains(u'/' + text + u'/', Qt::CaseInsensitive);
+            });
+    case What::LabelKey:
+        return std::any_of(tag.labels->cbegin(), tag.labels->cend(),
+                           [this](const QString &one) { return isText(one.section(u'=', 0, 0)); });
+    case What::Label:
+        return std::any_of(tag.labels->cbegin(), tag.labels->cend(),
+                           [this](const QString &one) { return isText(one); });
+    case What::PulledSince:
+        return *tag.pulled && **tag.pulled > now - Milliseconds(number);
+    case What::PulledBefore:
+        return *tag.pulled && **tag.pulled < now - Milliseconds(number);
+    case What::PulledNever:
+        return !*tag.pulled;
     }
     return true;
 }
@@ -178,10 +262,86 @@ TagFilter::~TagFilter() = default;
 TagFilter::TagFilter(TagFilter &&) noexcept = default;
 TagFilter &TagFilter::operator=(TagFilter &&) noexcept = default;
 
+std::optional<TagFilterError::Problem> TagFilter::Term::readName(const Split &parts)
+{
+    if (parts.sign == u'=') {
+        what = What::NameIs;
+        text = parts.value;
+        return {};
+    }
+    if (parts.sign != u'~')
+        return Problem::NotComparable;
+    what = What::NamePattern;
+    pattern = compiled("(?i)"_L1 + parts.value);
+    return pattern->ok() ? std::nullopt : std::optional(Problem::NotAPattern);
+}
+
+std::optional<TagFilterError::Problem> TagFilter::Term::readTime(const Split &parts)
+{
+    const bool isExpiry = parts.key == "expires"_L1;
+    const bool isPull = parts.key == "pulled"_L1;
+    if (parts.sign == u'=' && !(isExpiry && parts.value == "any"_L1)) {
+        what = isPull ? What::PulledNever : What::ExpiresNever;
+        return (isExpiry || isPull) && parts.value == "never"_L1
+            ? std::nullopt
+            : std::optional(Problem::NotComparable);
+    }
+    if (parts.sign == u'=') {
+        what = What::ExpiresAny;
+        return {};
+    }
+    if (parts.sign == u'~')
+        return Problem::NotComparable;
+    const auto duration = parseExpiryDuration(parts.value);
+    if (!duration)
+        return Problem::NotATime;
+    const bool isLess = parts.sign == u'<';
+    what = isExpiry ? (isLess ? What::ExpiresWithin : What::ExpiresAfter)
+        : isPull    ? (isLess ? What::PulledSince : What::PulledBefore)
+                    : (isLess ? What::Younger : What::Older);
+    number = duration->count();
+    return {};
+}
+
+std::optional<TagFilterError::Problem> TagFilter::Term::read(const Split &parts)
+{
+    if (parts.value.isEmpty())
+        return Problem::ValueMissing;
+    if (parts.key == "name"_L1)
+        return readName(parts);
+    if (parts.key == "expires"_L1 || parts.key == "modified"_L1 || parts.key == "pulled"_L1)
+        return readTime(parts);
+    if (parts.key == "size"_L1 && (parts.sign == u'<' || parts.sign == u'>')) {
+        const auto bytes = bytesOf(parts.value);
+        if (!bytes)
+            return Problem::NotASize;
+        what = parts.sign == u'<' ? What::Smaller : What::Larger;
+        number = *bytes;
+        return {};
+    }
+    if (const auto flag = flagOf(parts)) {
+        what = parts.key == "immutable"_L1 ? What::Immutable
+            : parts.key == "signed"_L1     ? What::Signed
+                                           : What::Shared;
+        number = *flag;
+        return {};
+    }
+    const bool isPlatform = parts.key == "platform"_L1;
+    const bool isLabel = parts.key == "label"_L1;
+    if (parts.sign != u'=' || (!isPlatform && !isLabel && parts.key != "digest"_L1))
+        return Problem::NotComparable;
+    what = isPlatform ? What::Platform
+        : !isLabel    ? What::DigestPart
+                      : (parts.value.contains(u'=') ? What::Label : What::LabelKey);
+    text = parts.value;
+    if ((isPlatform || isLabel) && hasWildcard(text))
+        setWildcard(text);
+    return {};
+}
+
 tl::expected<TagFilter, TagFilterError> TagFilter::parse(const QString &text)
 {
     using Problem = TagFilterError::Problem;
-    using What = TagFilter::Term::What;
     if (text.size() > kLongest)
         return tl::unexpected(TagFilterError{Problem::TooLong});
     TagFilter filter;
@@ -193,56 +353,17 @@ tl::expected<TagFilter, TagFilterError> TagFilter::parse(const QString &text)
             term->isTurned = true;
             body.remove(0, 1);
         }
-        const auto parts = split(body);
-        const auto setPattern = [&term](const QString &pattern) {
-            re2::RE2::Options options;
-            options.set_log_errors(false);
-            term->pattern = std::make_unique<re2::RE2>(pattern.toStdString(), options);
-            term->what = What::NamePattern;
-            return term->pattern->ok();
-        };
-        if (!parts) {
+        if (const auto parts = split(body)) {
+            if (const auto problem = term->read(*parts))
+                return tl::unexpected(TagFilterError{*problem, written});
+            filter.m_needs.platforms |= parts->key == "platform"_L1;
+            filter.m_needs.labels |= parts->key == "label"_L1;
+            filter.m_needs.pulls |= parts->key == "pulled"_L1;
+        } else if (hasWildcard(body)) {
+            term->what = Term::What::NamePattern;
+            term->setWildcard(body);
+        } else
             term->text = body;
-            if (body.contains(u'*') || body.contains(u'?'))
-                setPattern(wildcardPattern(body));
-        } else if (parts->value.isEmpty()) {
-            return tl::unexpected(TagFilterError{Problem::ValueMissing, written});
-        } else if (parts->key == "name"_L1 && parts->sign == u'~') {
-            if (!setPattern("(?i)"_L1 + parts->value))
-                return tl::unexpected(TagFilterError{Problem::NotAPattern, written});
-        } else if (parts->key == "name"_L1 && parts->sign == u'=') {
-            term->what = What::NameIs;
-            term->text = parts->value;
-        } else if (parts->key == "digest"_L1 && parts->sign == u'=') {
-            term->what = What::DigestPart;
-            term->text = parts->value;
-        } else if (const auto flag = flagOf(*parts); flag) {
-            term->what = parts->key == "immutable"_L1 ? What::Immutable
-                : parts->key == "signed"_L1           ? What::Signed
-                                                      : What::Shared;
-            term->number = *flag;
-        } else if (parts->key == "expires"_L1 && parts->sign == u'='
-                   && (parts->value == "never"_L1 || parts->value == "any"_L1)) {
-            term->what = parts->value == "never"_L1 ? What::ExpiresNever : What::ExpiresAny;
-        } else if (parts->key == "size"_L1 && (parts->sign == u'<' || parts->sign == u'>')) {
-            const auto bytes = bytesOf(parts->value);
-            if (!bytes)
-                return tl::unexpected(TagFilterError{Problem::NotASize, written});
-            term->what = parts->sign == u'<' ? What::Smaller : What::Larger;
-            term->number = *bytes;
-        } else if ((parts->key == "expires"_L1 || parts->key == "modified"_L1)
-                   && (parts->sign == u'<' || parts->sign == u'>')) {
-            const auto duration = parseExpiryDuration(parts->value);
-            if (!duration)
-                return tl::unexpected(TagFilterError{Problem::NotATime, written});
-            const bool isLess = parts->sign == u'<';
-            term->what = parts->key == "expires"_L1
-                ? (isLess ? What::ExpiresWithin : What::ExpiresAfter)
-                : (isLess ? What::Younger : What::Older);
-            term->number = duration->count();
-        } else {
-            return tl::unexpected(TagFilterError{Problem::NotComparable, written});
-        }
         if (filter.m_terms.size() == kMostTerms)
             return tl::unexpected(TagFilterError{Problem::TooMany, written});
         filter.m_terms.push_back(std::move(term));
@@ -255,13 +376,16 @@ bool TagFilter::isEmpty() const
     return m_terms.empty();
 }
 
-bool TagFilter::matches(const TagFacts &tag, Instant now) const
+FilterMatch TagFilter::match(const TagFacts &tag, Instant now) const
 {
+    bool isAllKnown = true;
     for (const auto &term : m_terms) {
-        if (term->holds(tag, now) == term->isTurned)
-            return false;
+        if (!term->isKnown(tag))
+            isAllKnown = false;
+        else if (term->holds(tag, now) == term->isTurned)
+            return FilterMatch::No;
     }
-    return true;
+    return isAllKnown ? FilterMatch::Yes : FilterMatch::Unknown;
 }
 
 } // namespace quayside

@@ -3,7 +3,7 @@
 #include "app/core/clock.h"
 #include "app/core/result.h"
 
-#include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <memory>
 #include <optional>
@@ -21,7 +21,24 @@ struct TagFacts {
     bool isImmutable;
     bool isSigned = false;
     bool isShared = false; ///< another tag has the same image
+    // Nothing: not known yet.
+    const QStringList *platforms = nullptr; ///< of a list, `linux/arm64/v8`; of an image: none
+    const QStringList *labels = nullptr; ///< `key=value`
+    std::optional<std::optional<Instant>> pulled = {}; ///< inner nothing: never
 };
+
+/// Kinds of facts that are read one by one.
+struct TagFactKinds {
+    bool platforms = false;
+    bool labels = false;
+    bool pulls = false;
+
+    bool isAny() const { return platforms || labels || pulls; }
+    friend bool operator==(const TagFactKinds &, const TagFactKinds &) = default;
+};
+
+/// Unknown: it would match as far as is known, and a fact is missing.
+enum class FilterMatch { No, Unknown, Yes };
 
 /// Why a line is no filter; the words are the view's.
 struct TagFilterError {
@@ -33,6 +50,7 @@ struct TagFilterError {
         NotComparable, ///< that key with that sign, or that value
         TooLong, ///< 1000 characters
         TooMany, ///< 20 terms
+        NotOffered, ///< the registry does not have what a term asks for; never from parse()
     };
     Problem problem;
     QString term = {}; ///< the one at fault
@@ -44,7 +62,9 @@ struct TagFilterError {
 /// A word is a part of the name, with `*` or `?` the whole name; a leading `-` turns a term round.
 /// `name=v1`, `name~^v[0-9]`, `expires<7d`, `expires>4w`, `expires=never|any`, `size>1GB`,
 /// `modified<30d` (younger), `digest=sha256:9f`, `immutable=yes|no`, `signed=yes|no`,
-/// `same=yes|no` (whether another tag has the image). Case does not matter, spaces
+/// `same=yes|no` (whether another tag has the image), `platform=linux/arm64` (of a list: one of its
+/// images has these parts in a row), `label=key`, `label=key=value` (with `*` or `?` the whole of
+/// it), `pulled<30d` (since), `pulled>7d` (before), `pulled=never`. Case does not matter, spaces
 /// around an operator do not either. Source: console.md 1.12, 4.2.
 class TagFilter {
 public:
@@ -57,12 +77,19 @@ public:
     static tl::expected<TagFilter, TagFilterError> parse(const QString &text);
 
     bool isEmpty() const;
-    bool matches(const TagFacts &tag, Instant now) const;
+    FilterMatch match(const TagFacts &tag, Instant now) const;
+    bool matches(const TagFacts &tag, Instant now) const
+    {
+        return match(tag, now) == FilterMatch::Yes;
+    }
+    /// What it asks for that is read one by one.
+    const TagFactKinds &needs() const { return m_needs; }
 
 private:
     struct Term;
 
     std::vector<std::unique_ptr<Term>> m_terms;
+    TagFactKinds m_needs;
 };
 
 } // namespace quayside

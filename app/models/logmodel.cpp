@@ -239,7 +239,7 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
 }
 
 LogProxyModel::LogProxyModel(QObject *parent)
-    : QSortFilterProxyModel(parent)
+    : SortedProxyModel(parent)
 {
     setSortRole(SortRole);
 }
@@ -257,16 +257,21 @@ bool LogProxyModel::filterAcceptsRow(int row, const QModelIndex &) const
     return log().passes(row, m_filter);
 }
 
-bool LogProxyModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+int LogProxyModel::compare(const QModelIndex &left, const QModelIndex &right) const
 {
     const QVariant a = sourceModel()->data(left, SortRole);
     const QVariant b = sourceModel()->data(right, SortRole);
-    if (LogModel::Column(left.column()) != LogModel::Column::Time)
-        return compareNatural(a.toString(), b.toString()) < 0;
-    if (a != b)
-        return a.toLongLong() < b.toLongLong();
+    return LogModel::Column(left.column()) == LogModel::Column::Time
+        ? compareValues(a, b)
+        : compareNatural(a.toString(), b.toString());
+}
+
+int LogProxyModel::compareAlike(int leftRow, int rightRow) const
+{
     // Of one second: what came first stands lower, as in the log.
-    return left.row() > right.row();
+    if (LogModel::Column(sortColumn()) != LogModel::Column::Time)
+        return 0;
+    return threeWay(rightRow, leftRow);
 }
 
 } // namespace quayside

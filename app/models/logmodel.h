@@ -1,12 +1,12 @@
 #pragma once
 
 #include "app/models/roles.h"
+#include "app/models/sortkeys.h"
 #include "app/wire/usagelog.h"
 
 #include <QtCore/QAbstractTableModel>
 #include <QtCore/QDate>
 #include <QtCore/QSet>
-#include <QtCore/QSortFilterProxyModel>
 #include <QtCore/QStringList>
 
 #include <functional>
@@ -91,7 +91,7 @@ private:
 };
 
 /// Entries that a filter lets through; names are ordered as people do, addresses by their numbers.
-class LogProxyModel : public QSortFilterProxyModel {
+class LogProxyModel : public SortedProxyModel {
     Q_OBJECT
 public:
     explicit LogProxyModel(QObject *parent = nullptr);
@@ -102,7 +102,8 @@ public:
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+    int compare(const QModelIndex &left, const QModelIndex &right) const override;
+    int compareAlike(int leftRow, int rightRow) const override;
 
 private:
     LogFilter m_filter;

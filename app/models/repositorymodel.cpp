@@ -146,7 +146,7 @@ QVariant RepositoryModel::data(const QModelIndex &index, int role) const
 }
 
 RepositoryProxyModel::RepositoryProxyModel(QObject *parent)
-    : QSortFilterProxyModel(parent)
+    : SortedProxyModel(parent)
 {
     setSortRole(SortRole);
 }
@@ -218,24 +218,24 @@ bool RepositoryProxyModel::filterAcceptsRow(int row, const QModelIndex &) const
     return true;
 }
 
-bool RepositoryProxyModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+int RepositoryProxyModel::compare(const QModelIndex &left, const QModelIndex &right) const
 {
     const auto *model = static_cast<const RepositoryModel *>(sourceModel());
     const wire::Repository &a = model->repositoryAt(left.row());
     const wire::Repository &b = model->repositoryAt(right.row());
     switch (RepositoryModel::Column(left.column())) {
     case RepositoryModel::Column::LastModified:
-        return lastModifiedOf(a) < lastModifiedOf(b);
+        return threeWay(lastModifiedOf(a), lastModifiedOf(b));
     case RepositoryModel::Column::Visibility:
-        return a.isPublic < b.isPublic;
+        return threeWay(a.isPublic, b.isPublic);
     case RepositoryModel::Column::State:
-        return a.state < b.state;
+        return threeWay(a.state, b.state);
     case RepositoryModel::Column::Popularity:
-        return a.popularity.value_or(-1) < b.popularity.value_or(-1);
+        return threeWay(a.popularity.value_or(-1), b.popularity.value_or(-1));
     case RepositoryModel::Column::Description:
-        return a.description.value_or(QString()) < b.description.value_or(QString());
+        return threeWay(a.description.value_or(QString()), b.description.value_or(QString()));
     default:
-        return compareNatural(a.path(), b.path()) < 0;
+        return compareNatural(a.path(), b.path());
     }
 }
 

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "app/models/roles.h"
+#include "app/models/sortkeys.h"
 #include "app/wire/repository.h"
 
 #include <QtCore/QAbstractTableModel>
 #include <QtCore/QRegularExpression>
-#include <QtCore/QSortFilterProxyModel>
 
 namespace quayside {
 
@@ -39,7 +39,7 @@ private:
 
 enum class RepositoryFilter { All, Public, Private, Mirrors, Starred, Stale };
 
-class RepositoryProxyModel : public QSortFilterProxyModel {
+class RepositoryProxyModel : public SortedProxyModel {
     Q_OBJECT
 public:
     explicit RepositoryProxyModel(QObject *parent = nullptr);
@@ -55,7 +55,7 @@ public:
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+    int compare(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
     QString m_namespace;

@@ -43,6 +43,7 @@ void TagModel::clear()
     m_rows.clear();
     m_digests.clear();
     m_pulls.clear();
+    m_expiries.clear();
     m_facts.clear();
     m_attested.clear();
     endResetModel();
@@ -149,6 +150,30 @@ const wire::TagPullStatistics *TagModel::pullsOf(const wire::Tag &tag) const
 {
     const auto found = m_pulls.constFind(tag.name.toString());
     return found == m_pulls.constEnd() ? nullptr : &*found;
+}
+
+const TagModel::Facts *TagModel::knownOf(const Digest &digest) const
+{
+    const auto found = m_facts.constFind(digest);
+    return found == m_facts.constEnd() ? nullptr : &*found;
+}
+
+void TagModel::setExpiry(const wire::TagExpiry &expiry)
+{
+    const int row = rowOf(expiry.name.toString());
+    if (row < 0)
+        return;
+    m_expiries.insert(expiry.name.toString(), expiry);
+    const QModelIndex cell = index(row, int(Column::Expires));
+    Q_EMIT dataChanged(cell, cell, {Qt::ToolTipRole});
+}
+
+const wire::TagExpiry *TagModel::expiryOf(const wire::Tag &tag) const
+{
+    const auto found = m_expiries.constFind(tag.name.toString());
+    const bool isOfIt = found != m_expiries.constEnd()
+        && found->manifestDigest == tag.manifestDigest && found->end == tag.end;
+    return isOfIt ? &*found : nullptr;
 }
 
 void TagModel::setImage(const wire::ManifestView &image)
@@ -339,7 +364,7 @@ QVariant TagModel::sortValue(const wire::Tag &tag, Column column) const
     case Column::MediaType:
         return factsOf(tag).mediaType;
     case Column::Labels:
-        return factsOf(tag).labels.join(QLatin1String(", "));
+        return factsOf(tag).labels.value_or(QStringList()).join(QLatin1String(", "));
     }
     return {};
 }

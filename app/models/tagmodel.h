@@ -4,6 +4,7 @@
 #include "app/models/roles.h"
 #include "app/wire/pullstatistics.h"
 #include "app/wire/tag.h"
+#include "app/wire/tagexpiry.h"
 
 #include <QtCore/QAbstractTableModel>
 #include <QtCore/QHash>
@@ -61,7 +62,7 @@ public:
     struct Facts {
         QStringList platforms = {}; ///< of a list
         QString mediaType = {};
-        QStringList labels = {}; ///< `key=value`
+        std::optional<QStringList> labels = {}; ///< `key=value`
         std::optional<QList<ImagePlatform>> images = {}; ///< of a list: what runs; once it was read
         std::optional<qint64> size = {}; ///< bytes of its layers; not of a list
         qsizetype layers = 0;
@@ -74,6 +75,12 @@ public:
     void setLabels(const Digest &digest, const QStringList &labels);
     Facts factsOf(const wire::Tag &tag) const { return factsOf(tag.manifestDigest); }
     Facts factsOf(const Digest &digest) const { return m_facts.value(digest); }
+    /// The same without a copy; nullptr: nothing was read.
+    const Facts *knownOf(const Digest &digest) const;
+    /// Why a tag ends when it does, as the registry told it.
+    void setExpiry(const wire::TagExpiry &expiry);
+    /// nullptr: not known, or the tag has another image or end since.
+    const wire::TagExpiry *expiryOf(const wire::Tag &tag) const;
     /// Bytes; of a list the sum of its images, once all that are stored are known.
     std::optional<qint64> sizeOf(const wire::Tag &tag) const;
     /// Whether another tag of the repository, named as cosign names them, signs the image or says
@@ -128,6 +135,7 @@ private:
     /// How many tags each has; they share its text: many tags, few images.
     QHash<Digest, int> m_digests;
     QHash<QString, wire::TagPullStatistics> m_pulls; // by name
+    QHash<QString, wire::TagExpiry> m_expiries; // by name
     QHash<Digest, Facts> m_facts;
     QSet<Digest> m_attested; // lists that say something about their images
     bool m_isWritable = false;

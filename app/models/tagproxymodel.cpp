@@ -1,11 +1,14 @@
 #include "app/models/tagproxymodel.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <limits>
 #include <numeric>
 
 namespace quayside {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -15,23 +18,56 @@ constexpr size_t kMostRuns = 64;
 constexpr size_t kSortedAtOnce = 5'000;
 constexpr int kSortDelayMs = 300;
 
-template <class T>
-int threeWay(const T &left, const T &right)
-{
-    return left < right ? -1 : int(right < left);
-}
-
-int threeWay(const QString &left, const QString &right)
+int compareTexts(const QString &left, const QString &right)
 {
     // Many tags share a digest, and then its text.
     return left.constData() == right.constData() ? 0 : left.compare(right);
 }
 
-int threeWay(const QByteArray &left, const QByteArray &right)
+int compareKeys(const QByteArray &left, const QByteArray &right)
 {
     const qsizetype both = std::min(left.size(), right.size());
     const int order = std::memcmp(left.constData(), right.constData(), size_t(both));
     return order != 0 ? order : threeWay(left.size(), right.size());
+}
+
+/// Rises as the texts of digests do; of the same number their texts decide.
+qint64 digestNumber(const QString &digest)
+{
+    constexpr auto kUsual = "sha256:"_L1;
+    constexpr int kDigits = 15; // four bits each
+    if (!digest.startsWith(kUsual))
+        return digest < kUsual ? -1 : std::numeric_limits<qint64>::max();
+    qint64 number = 0;
+    for (const QChar digit : QStringView(digest).mid(kUsual.size(), kDigits))
+        number = number << 4
+            | (digit.unicode() < 'a' ? digit.unicode() - '0' : digit.unicode() - 'a' + 10);
+    return number;
+}
+
+/// The same of keys, as far as their first bytes go.
+qint64 keyNumber(const QByteArray &key)
+{
+    constexpr int kBytes = 7;
+    qint64 number = 0;
+    for (int i = 0; i < kBytes; ++i)
+        number = number << 8 | (i < key.size() ? uchar(key[i]) : 0);
+    return number;
+}
+
+/// Whether rows of the same number in that column may differ all the same.
+bool hasTexts(TagModel::Column column)
+{
+    switch (column) {
+    case TagModel::Column::Size:
+    case TagModel::Column::LastModified:
+    case TagModel::Column::Expires:
+    case TagModel::Column::Pulled:
+    case TagModel::Column::PullCount:
+        return false;
+    default:
+        return true;
+    }
 }
 
 /// Each run of numbers that follow each other, as first and last.
@@ -87,66 +123,113 @@ void TagProxyModel::setSourceModel(QAbstractItemModel *model)
     onInserted(0, tags().rowCount() - 1);
 }
 
-bool TagProxyModel::accepts(int sourceRow) const
+FilterMatch TagProxyModel::match(int sourceRow) const
 {
+    static const QStringList kNone;
     if (!m_areSignaturesShown && tags().isSignature(sourceRow))
-        return false;
+        return FilterMatch::No;
     if (m_filter.isEmpty())
-        return true;
+        return FilterMatch::Yes;
     const wire::Tag &tag = tags().tagAt(sourceRow);
-    return m_filter.matches(
-        {tag.name.toString(), tags().digestTextAt(sourceRow), tags().sizeOf(tag), tag.start,
-         tag.end, tag.isImmutable.value_or(false), tags().isSigned(tag), tags().isShared(tag)},
-        m_now);
+    TagFacts facts{tag.name.toString(),
+                   tags().digestTextAt(sourceRow),
+                   tags().sizeOf(tag),
+                   tag.start,
+                   tag.end,
+                   tag.isImmutable.value_or(false),
+                   tags().isSigned(tag),
+                   tags().isShared(tag)};
+    const TagFactKinds &needed = m_filter.needs();
+    if (needed.platforms || needed.labels) {
+        const TagModel::Facts *known = tags().knownOf(tag.manifestDigest);
+        if (!tag.isManifestList)
+            facts.platforms = &kNone;
+        else if (known && known->images)
+            facts.platforms = &known->platforms;
+        facts.labels = known && known->labels ? &*known->labels : nullptr;
+    }
+    if (const auto *pulls = needed.pulls ? tags().pullsOf(tag) : nullptr)
+        facts.pulled = pulls->last;
+    return m_filter.match(facts, m_now);
+}
+
+bool TagProxyModel::isSortedByPulls() const
+{
+    return std::any_of(m_keys.begin(), m_keys.end(), [](const SortKey &key) {
+        const auto column = TagModel::Column(key.column);
+        return column == TagModel::Column::Pulled || column == TagModel::Column::PullCount;
+    });
+}
+
+TagFactKinds TagProxyModel::needs() const
+{
+    TagFactKinds kinds = m_filter.needs();
+    kinds.pulls |= isSortedByPulls();
+    return kinds;
+}
+
+std::vector<int> TagProxyModel::undecided() const
+{
+    std::vector<int> rows;
+    const bool areOrdered = isSortedByPulls();
+    if (!areOrdered && !m_filter.needs().isAny())
+        return rows;
+    for (int source = 0; source < int(m_places.size()); ++source) {
+        // What is shown is decided, but for its place.
+        const bool isShown = m_places[size_t(source)] >= 0;
+        if (isShown ? areOrdered && !tags().pullsOf(tags().tagAt(source))
+                    : match(source) == FilterMatch::Unknown)
+            rows.push_back(source);
+    }
+    return rows;
+}
+
+int TagProxyModel::compareTextsAt(TagModel::Column column, int left, int right) const
+{
+    switch (column) {
+    case TagModel::Column::Manifest:
+    case TagModel::Column::Same:
+        return compareTexts(tags().digestTextAt(left), tags().digestTextAt(right));
+    case TagModel::Column::Platforms:
+    case TagModel::Column::MediaType:
+    case TagModel::Column::Labels:
+        return compareTexts(tags().textAt(left, column), tags().textAt(right, column));
+    default:
+        return compareKeys(tags().sortKeyAt(left), tags().sortKeyAt(right));
+    }
+}
+
+bool TagProxyModel::isBeforeAlike(int left, int right) const
+{
+    int order = compareKeys(tags().sortKeyAt(left), tags().sortKeyAt(right));
+    if (order == 0)
+        order = threeWay(left, right);
+    return (order < 0) == (m_keys.front().order == Qt::AscendingOrder) && order != 0;
 }
 
 bool TagProxyModel::isBefore(int left, int right) const
 {
-    const wire::Tag &a = tags().tagAt(left);
-    const wire::Tag &b = tags().tagAt(right);
-    int order = 0;
-    switch (m_column) {
-    case TagModel::Column::LastModified:
-        order = threeWay(a.start, b.start);
-        break;
-    case TagModel::Column::Expires:
-        // Never is later than any date.
-        order = a.end && b.end ? threeWay(*a.end, *b.end) : int(!a.end) - int(!b.end);
-        break;
-    case TagModel::Column::Size:
-    case TagModel::Column::Pulled:
-    case TagModel::Column::PullCount:
-        order = threeWay(numberOf(left), numberOf(right));
-        break;
-    case TagModel::Column::Manifest:
-    case TagModel::Column::Same:
-        order = threeWay(tags().digestTextAt(left), tags().digestTextAt(right));
-        break;
-    case TagModel::Column::Platforms:
-    case TagModel::Column::MediaType:
-    case TagModel::Column::Labels:
-        order = threeWay(tags().textAt(left, m_column), tags().textAt(right, m_column));
-        break;
-    case TagModel::Column::Tag:
-    case TagModel::Column::Pull:
-        break;
+    for (const SortKey &key : m_keys) {
+        const auto column = TagModel::Column(key.column);
+        const int order = hasTexts(column)
+            ? compareTextsAt(column, left, right)
+            : threeWay(numberOf(column, left), numberOf(column, right));
+        if (order != 0)
+            return (order < 0) == (key.order == Qt::AscendingOrder);
     }
-    if (order == 0)
-        order = threeWay(tags().sortKeyAt(left), tags().sortKeyAt(right));
-    if (order == 0)
-        order = threeWay(left, right);
-    return m_order == Qt::AscendingOrder ? order < 0 : order > 0;
+    return isBeforeAlike(left, right);
 }
 
-qint64 TagProxyModel::numberOf(int source) const
+qint64 TagProxyModel::numberOf(TagModel::Column column, int source) const
 {
     const wire::Tag &tag = tags().tagAt(source);
-    switch (m_column) {
+    switch (column) {
     case TagModel::Column::Size:
         return tags().sizeOf(tag).value_or(-1);
     case TagModel::Column::LastModified:
         return toMs(tag.start);
     case TagModel::Column::Expires:
+        // Never is later than any date.
         return tag.end ? toMs(*tag.end) : std::numeric_limits<qint64>::max();
     case TagModel::Column::Pulled: {
         const wire::TagPullStatistics *pulls = tags().pullsOf(tag);
@@ -157,6 +240,12 @@ qint64 TagProxyModel::numberOf(int source) const
         const wire::TagPullStatistics *pulls = tags().pullsOf(tag);
         return pulls ? pulls->count : -1;
     }
+    case TagModel::Column::Manifest:
+    case TagModel::Column::Same:
+        return digestNumber(tags().digestTextAt(source));
+    case TagModel::Column::Tag:
+    case TagModel::Column::Pull:
+        return keyNumber(tags().sortKeyAt(source));
     default:
         return 0;
     }
@@ -165,18 +254,33 @@ qint64 TagProxyModel::numberOf(int source) const
 void TagProxyModel::sortRows()
 {
     // The numbers side by side: to look each up in its tag costs more than to compare them.
-    std::vector<std::pair<qint64, int>> keyed;
+    struct Keyed {
+        std::array<qint64, kMostSortKeys> numbers;
+        int source;
+    };
+    std::vector<Keyed> keyed;
     keyed.reserve(m_rows.size());
-    for (const int source : m_rows)
-        keyed.emplace_back(numberOf(source), source);
-    const bool isRising = m_order == Qt::AscendingOrder;
-    std::sort(keyed.begin(), keyed.end(), [this, isRising](const auto &a, const auto &b) {
-        if (a.first != b.first)
-            return (a.first < b.first) == isRising;
-        return isBefore(a.second, b.second);
+    std::vector<SortKey> keys = m_keys;
+    if (keys.size() < size_t(kMostSortKeys)) // as isBeforeAlike()
+        keys.push_back({int(TagModel::Column::Tag), keys.front().order});
+    for (const int source : m_rows) {
+        Keyed &one = keyed.emplace_back(Keyed{{}, source});
+        for (size_t i = 0; i < keys.size(); ++i)
+            one.numbers[i] = numberOf(TagModel::Column(keys[i].column), source);
+    }
+    std::sort(keyed.begin(), keyed.end(), [this, &keys](const Keyed &a, const Keyed &b) {
+        for (size_t i = 0; i < keys.size(); ++i) {
+            const auto column = TagModel::Column(keys[i].column);
+            int order = threeWay(a.numbers[i], b.numbers[i]);
+            if (order == 0 && hasTexts(column))
+                order = compareTextsAt(column, a.source, b.source);
+            if (order != 0)
+                return (order < 0) == (keys[i].order == Qt::AscendingOrder);
+        }
+        return isBeforeAlike(a.source, b.source);
     });
     std::transform(keyed.begin(), keyed.end(), m_rows.begin(),
-                   [](const auto &one) { return one.second; });
+                   [](const Keyed &one) { return one.source; });
 }
 
 bool TagProxyModel::isInPlace(int row) const
@@ -244,12 +348,18 @@ void TagProxyModel::refilter()
     endResetModel();
 }
 
+void TagProxyModel::setLaterKeys(const QList<SortKey> &keys)
+{
+    m_later = keys.first(std::min(keys.size(), kMostSortKeys - 1));
+}
+
 void TagProxyModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= TagModel::kColumns)
         return;
-    m_column = TagModel::Column(column);
-    m_order = order;
+    m_keys.resize(1);
+    m_keys.front() = {column, order};
+    m_keys.insert(m_keys.end(), m_later.begin(), m_later.end());
     resort();
 }
 

@@ -10,7 +10,7 @@ namespace quayside {
 /// images it holds, as rows that cannot be selected. An image's cells: its platform's name, size
 /// and digest; all others are empty. While a list is open and not read yet, it has one row without
 /// an image. Which lists are open is kept by the tags' names. Main thread.
-class TagRowsModel : public QAbstractProxyModel {
+class TagRowsModel : public QAbstractProxyModel, public SortsByMore {
     Q_OBJECT
 public:
     explicit TagRowsModel(QObject *parent = nullptr);
@@ -21,6 +21,8 @@ public:
     const TagModel &tags() const { return *m_tags; }
     void setFilter(TagFilter filter) { m_sorted->setFilter(std::move(filter)); }
     bool isFiltering() const { return m_sorted->isFiltering(); }
+    TagFactKinds neededFacts() const { return m_sorted->needs(); }
+    std::vector<int> undecided() const { return m_sorted->undecided(); }
     void setSignaturesShown(bool areShown) { m_sorted->setSignaturesShown(areShown); }
     bool areSignaturesShown() const { return m_sorted->areSignaturesShown(); }
     /// Rows that are tags.
@@ -41,6 +43,7 @@ public:
     /// Lists that are open and were not read.
     QList<Digest> unreadLists() const;
 
+    void setLaterKeys(const QList<SortKey> &keys) override { m_sorted->setLaterKeys(keys); }
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;

@@ -429,6 +429,30 @@ void Settings::setTableState(const QString &table, const QByteArray &state)
     m_file->setValue(u"tables/"_s + table, state);
 }
 
+QList<SortKey> Settings::tableLaterKeys(const QString &table) const
+{
+    // Columns and, before those that fall, a dash.
+    QList<SortKey> keys;
+    const QStringList kept = value(u"sorting/"_s + table).toStringList();
+    for (const QString &one : kept.first(std::min(kept.size(), kMostSortKeys - 1))) {
+        const bool isFalling = one.startsWith(u'-');
+        bool isNumber = false;
+        const int column = one.mid(isFalling ? 1 : 0).toInt(&isNumber);
+        if (isNumber)
+            keys.append({column, isFalling ? Qt::DescendingOrder : Qt::AscendingOrder});
+    }
+    return keys;
+}
+
+void Settings::setTableLaterKeys(const QString &table, const QList<SortKey> &keys)
+{
+    QStringList kept;
+    for (const SortKey &key : keys)
+        kept.append((key.order == Qt::DescendingOrder ? u"-"_s : QString())
+                    + QString::number(key.column));
+    m_file->setValue(u"sorting/"_s + table, kept);
+}
+
 QJsonArray Settings::jobRecords() const
 {
     return arrayOf(value(u"jobs/records"_s));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/expiry.h"
+#include "app/core/sortkey.h"
 #include "app/services/localoptions.h"
 
 #include <QtCore/QByteArray>
@@ -121,6 +122,10 @@ public:
     /// Order, widths and visibility of a table's columns.
     QByteArray tableState(const QString &table) const;
     void setTableState(const QString &table, const QByteArray &state);
+    /// By which a table is sorted after the column that its state has. Which columns there are is
+    /// the table's to know.
+    QList<SortKey> tableLaterKeys(const QString &table) const;
+    void setTableLaterKeys(const QString &table, const QList<SortKey> &keys);
     /// Of Jobs alone.
     QJsonArray jobRecords() const;
     void setJobRecords(const QJsonArray &records);

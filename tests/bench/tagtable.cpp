@@ -3,6 +3,7 @@
 #include "tests/bench/figures.h"
 #include "tests/console/livewindow.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/recordtable.h"
 
 #include <QtCore/QEvent>
 #include <QtSql/QSqlDatabase>
@@ -185,6 +186,24 @@ void TagTableBench::sortAll(const char *when)
         {TagModel::Column::Expires, "EXPIRES"},
         {TagModel::Column::Manifest, "MANIFEST"},
     };
+    // Columns that many rows have the same of, so that the next one decides.
+    static constexpr std::tuple<TagModel::Column, TagModel::Column, const char *> kPairs[]{
+        {TagModel::Column::Size, TagModel::Column::Expires, "SIZE, EXPIRES"},
+        {TagModel::Column::Expires, TagModel::Column::LastModified, "EXPIRES, LAST MODIFIED"},
+        {TagModel::Column::Manifest, TagModel::Column::Tag, "MANIFEST, TAG"},
+    };
+    auto *records = find<ui::RecordTable>(u"tags.table"_s);
+    for (const auto &[first, second, words] : kPairs) {
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            QElapsedTimer timer;
+            timer.start();
+            records->setSortKeys({{int(first), Qt::AscendingOrder}, {int(second), order}});
+            settle();
+            const QByteArray what =
+                "sort by "_ba + words + (order == Qt::AscendingOrder ? ", up" : ", down") + when;
+            print(what.constData(), msOf(timer), "ms", 200);
+        }
+    }
     for (const auto &[column, word] : kColumns) {
         for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
             QElapsedTimer timer;

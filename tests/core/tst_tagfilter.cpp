@@ -74,6 +74,92 @@ private Q_SLOTS:
         QTEST(names, "names");
     }
 
+    void facts_thatAreReadOneByOne_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<bool>("isMatch");
+        const auto row = [](const QString &filter, bool isMatch) {
+            QTest::newRow(qPrintable(filter)) << filter << isMatch;
+        };
+        row(u"platform=linux/arm64"_s, true);
+        row(u"platform=linux/arm64/v8"_s, true);
+        row(u"platform=ARM64"_s, true);
+        row(u"platform=linux/arm"_s, false); // no whole part
+        row(u"platform=windows/amd64"_s, false);
+        row(u"platform=linux/*"_s, true);
+        row(u"platform=*/s390x"_s, false);
+        row(u"-platform=s390x"_s, true);
+        row(u"label=team"_s, true);
+        row(u"label=tea"_s, false);
+        row(u"label=t*"_s, true);
+        row(u"label=team=Payments"_s, true);
+        row(u"label=team=pay"_s, false);
+        row(u"label=team=pay*"_s, true);
+        row(u"label=url=http://x/?a=b"_s, true);
+        row(u"label = team"_s, true);
+        row(u"-label=team"_s, false);
+        row(u"pulled<30d"_s, true);
+        row(u"pulled<1d"_s, false);
+        row(u"pulled>1d"_s, true);
+        row(u"pulled=never"_s, false);
+        row(u"-pulled<1d label=team"_s, true);
+    }
+    void facts_thatAreReadOneByOne()
+    {
+        QFETCH(QString, filter);
+        const auto parsed = TagFilter::parse(filter);
+        QVERIFY2(parsed.has_value(), parsed ? "" : qPrintable(parsed.error().term));
+        const QString name = u"v1"_s;
+        const QString digest = u"sha256:abcd"_s;
+        const QStringList platforms{u"linux/amd64"_s, u"linux/arm64/v8"_s};
+        const QStringList labels{u"team=payments"_s, u"url=http://x/?a=b"_s};
+        TagFacts facts{name, digest, 5, kNow, {}, false};
+        // Before they are read nothing is said of it, in either direction.
+        QCOMPARE(parsed->match(facts, kNow), FilterMatch::Unknown);
+        facts.platforms = &platforms;
+        facts.labels = &labels;
+        facts.pulled = std::optional(kNow - 24h * 5);
+        QFETCH(bool, isMatch);
+        QCOMPARE(parsed->match(facts, kNow), isMatch ? FilterMatch::Yes : FilterMatch::No);
+    }
+
+    void pulls_never()
+    {
+        const QString name = u"v1"_s;
+        const TagFacts facts{name,
+                             name,
+                             5,
+                             kNow,
+                             {},
+                             false,
+                             false,
+                             false,
+                             nullptr,
+                             nullptr,
+                             std::optional<Instant>()};
+        const auto says = [&facts](const QString &filter) {
+            return TagFilter::parse(filter)->matches(facts, kNow);
+        };
+        QVERIFY(says(u"pulled=never"_s));
+        QVERIFY(!says(u"pulled<30d"_s));
+        QVERIFY(!says(u"pulled>30d"_s));
+        QVERIFY(says(u"-pulled<30d"_s));
+    }
+
+    void unknown_isOnlyWhatAllElseLetsThrough()
+    {
+        const QString name = u"v1"_s;
+        const TagFacts facts{name, name, 5, kNow, {}, false};
+        const auto says = [&facts](const QString &filter) {
+            return TagFilter::parse(filter)->match(facts, kNow);
+        };
+        QCOMPARE(says(u"label=a v2"_s), FilterMatch::No);
+        QCOMPARE(says(u"label=a v1"_s), FilterMatch::Unknown);
+        QCOMPARE(TagFilter::parse(u"label=a pulled<3d"_s)->needs(),
+                 (TagFactKinds{.labels = true, .pulls = true}));
+        QVERIFY(!TagFilter::parse(u"v1 size>1GB platform"_s)->needs().isAny());
+    }
+
     void parse_refusesWhatMakesNoSense_data()
     {
         using Problem = TagFilterError::Problem;
@@ -91,6 +177,11 @@ private Q_SLOTS:
         row(u"size>big"_s, Problem::NotASize);
         row(u"size>-1"_s, Problem::NotASize);
         row(u"name~("_s, Problem::NotAPattern);
+        row(u"platform~arm"_s, Problem::NotComparable);
+        row(u"label<3"_s, Problem::NotComparable);
+        row(u"label="_s, Problem::ValueMissing);
+        row(u"pulled=yes"_s, Problem::NotComparable);
+        row(u"pulled<soon"_s, Problem::NotATime);
         row(u"v1 expires<"_s, Problem::ValueMissing);
         row(QString(u"a "_s).repeated(21), Problem::TooMany);
         row(QString(1001, u'a'), Problem::TooLong);

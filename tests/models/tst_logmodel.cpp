@@ -19,6 +19,7 @@ private Q_SLOTS:
     void totals_countWhatPasses();
     void sort_byTimeKeepsTheOrderOfOneSecond();
     void sort_ofAddressesAndTagsIsNatural();
+    void sort_goesOnByTheNextColumn();
     void words_areMadeAnew();
     void tensOfThousands_areFilteredInTime();
 
@@ -207,6 +208,25 @@ void TestLogModel::sort_ofAddressesAndTagsIsNatural()
     QCOMPARE(tags(proxy), QStringList({QString(), u"v9"_s, u"v10"_s, u"latest"_s}));
     proxy.sort(int(LogModel::Column::Tag));
     QCOMPARE(tags(proxy), QStringList({QString(), u"latest"_s, u"v9"_s, u"v10"_s}));
+}
+
+void TestLogModel::sort_goesOnByTheNextColumn()
+{
+    LogModel model;
+    LogProxyModel proxy;
+    proxy.setSourceModel(&model);
+    model.append({record(u"a"_s, 5, u"eve"_s, u"3"_s), record(u"a"_s, 5, u"ada"_s, u"2"_s),
+                  record(u"b"_s, 4, u"ada"_s, u"1"_s)});
+    proxy.setLaterKeys({{int(LogModel::Column::By), Qt::AscendingOrder}});
+    proxy.sort(int(LogModel::Column::Time), Qt::DescendingOrder);
+    QCOMPARE(tags(proxy), QStringList({u"2"_s, u"3"_s, u"1"_s}));
+    // The first stays, the next turns.
+    proxy.setLaterKeys({{int(LogModel::Column::By), Qt::DescendingOrder}});
+    proxy.sort(int(LogModel::Column::Time), Qt::DescendingOrder);
+    QCOMPARE(tags(proxy), QStringList({u"3"_s, u"2"_s, u"1"_s}));
+    proxy.setLaterKeys({});
+    proxy.sort(int(LogModel::Column::Time), Qt::DescendingOrder);
+    QCOMPARE(tags(proxy), QStringList({u"3"_s, u"2"_s, u"1"_s}));
 }
 
 void TestLogModel::words_areMadeAnew()

@@ -40,6 +40,9 @@ private Q_SLOTS:
     void proxy_filtersByNameAndGlob();
     void proxy_filtersByExpiry();
     void proxy_sortsNaturallyAndNeverLast();
+    void proxy_sortsWhatIsAlikeByMore();
+    void proxy_sortsDigestsByAllOfTheirText();
+    void proxy_tellsWhatItCannotDecide();
     void natural_data();
     void natural();
     void proxy_keepsSelectionOverSorting();
@@ -213,6 +216,91 @@ void TestTagModel::proxy_sortsNaturallyAndNeverLast()
     QCOMPARE(names(), (QStringList{u"v2"_s, u"v9"_s, u"v10"_s}));
     proxy.sort(int(TagModel::Column::Expires));
     QCOMPARE(names(), (QStringList{u"v9"_s, u"v2"_s, u"v10"_s}));
+}
+
+void TestTagModel::proxy_sortsWhatIsAlikeByMore()
+{
+    TagModel model;
+    TagProxyModel proxy;
+    QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    proxy.setSourceModel(&model);
+    model.setTags({tag(u"v1"_s, instantFromMs(9), 5), tag(u"v2"_s, instantFromMs(3), 5),
+                   tag(u"v3"_s, {}, 5), tag(u"v4"_s, instantFromMs(3), 7)});
+    const QPersistentModelIndex kept(proxy.index(2, 0));
+    const QString name = kept.data(IdRole).toString();
+    proxy.setLaterKeys({{int(TagModel::Column::Expires), Qt::DescendingOrder}});
+    proxy.sort(int(TagModel::Column::Size));
+    QCOMPARE(namesOf(proxy), (QStringList{u"v3"_s, u"v1"_s, u"v2"_s, u"v4"_s}));
+    QCOMPARE(kept.data(IdRole).toString(), name);
+    // Of the same first column anew, and the first the other way.
+    proxy.setLaterKeys({{int(TagModel::Column::Expires), Qt::AscendingOrder}});
+    proxy.sort(int(TagModel::Column::Size));
+    QCOMPARE(namesOf(proxy), (QStringList{u"v2"_s, u"v1"_s, u"v3"_s, u"v4"_s}));
+    proxy.sort(int(TagModel::Column::Size), Qt::DescendingOrder);
+    QCOMPARE(namesOf(proxy), (QStringList{u"v4"_s, u"v2"_s, u"v1"_s, u"v3"_s}));
+    // Words, too, and three of them.
+    proxy.setLaterKeys({{int(TagModel::Column::Manifest)},
+                        {int(TagModel::Column::Tag), Qt::DescendingOrder},
+                        {int(TagModel::Column::Size)}});
+    proxy.sort(int(TagModel::Column::MediaType));
+    QCOMPARE(proxy.rowCount(), 4);
+    // What comes in goes to its place.
+    proxy.setLaterKeys({{int(TagModel::Column::Expires), Qt::AscendingOrder}});
+    proxy.sort(int(TagModel::Column::Size));
+    model.addTags({tag(u"v5"_s, instantFromMs(4), 5)});
+    QCOMPARE(namesOf(proxy), (QStringList{u"v2"_s, u"v5"_s, u"v1"_s, u"v3"_s, u"v4"_s}));
+}
+
+void TestTagModel::proxy_sortsDigestsByAllOfTheirText()
+{
+    TagModel model;
+    TagProxyModel proxy;
+    proxy.setSourceModel(&model);
+    QList<wire::Tag> tags;
+    const QString same(60, u'a');
+    const QStringList digests{u"sha512:"_s + QString(128, u'0'), u"sha256:"_s + same + u"9f00"_s,
+                              u"sha256:"_s + same + u"09ff"_s, u"sha256:"_s + QString(64, u'f')};
+    for (const QString &digest : digests) {
+        tags.append(tag(digest.right(3) + digest.left(6)));
+        tags.last().manifestDigest = *Digest::parse(digest);
+    }
+    model.setTags(tags);
+    proxy.sort(int(TagModel::Column::Manifest));
+    QStringList sorted;
+    for (int row = 0; row < proxy.rowCount(); ++row)
+        sorted.append(TagModel::tagOf(proxy.index(row, 0)).manifestDigest.toString());
+    QStringList expected = digests;
+    expected.sort();
+    QCOMPARE(sorted, expected);
+}
+
+void TestTagModel::proxy_tellsWhatItCannotDecide()
+{
+    TagModel model;
+    TagProxyModel proxy;
+    proxy.setSourceModel(&model);
+    QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    proxy.sort(int(TagModel::Column::Tag));
+    model.setTags({tag(u"v1"_s), tag(u"v2"_s), tag(u"other"_s)});
+    QVERIFY(!proxy.needs().isAny());
+    QVERIFY(proxy.undecided().empty());
+    proxy.setFilter(*TagFilter::parse(u"label=team v"_s));
+    QCOMPARE(proxy.rowCount(), 0);
+    QVERIFY(proxy.needs().labels);
+    QCOMPARE(proxy.undecided(), (std::vector<int>{0, 1}));
+    model.setLabels(model.tagAt(0).manifestDigest, {u"team=a"_s});
+    model.setLabels(model.tagAt(1).manifestDigest, {});
+    QCOMPARE(namesOf(proxy), QStringList{u"v1"_s});
+    QVERIFY(proxy.undecided().empty());
+    // Images that are no list have no platforms, and need not be read for that.
+    proxy.setFilter(*TagFilter::parse(u"-platform=arm64"_s));
+    QCOMPARE(proxy.rowCount(), 3);
+    // Of an order every row has a place, and some only for the time being.
+    proxy.setFilter({});
+    proxy.setLaterKeys({{int(TagModel::Column::Pulled)}});
+    proxy.sort(int(TagModel::Column::Size));
+    QVERIFY(proxy.needs().pulls);
+    QCOMPARE(proxy.undecided().size(), size_t(3));
 }
 
 void TestTagModel::natural_data()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void rubbish_countsAsNothing_data();
     void rubbish_countsAsNothing();
     void windowState_ofAnotherVersionIsNotRead();
+    void sorting_isKeptAndRubbishPassedOver();
 
 private:
     QString file() const { return m_folder->filePath(u"settings.ini"_s); }
@@ -128,6 +129,21 @@ void TestSettings::windowState_ofAnotherVersionIsNotRead()
 {
     write("[window]\nversion=77\nstate=@ByteArray(other)\n");
     QVERIFY(Settings(file()).windowState().isEmpty());
+}
+
+void TestSettings::sorting_isKeptAndRubbishPassedOver()
+{
+    const QList<SortKey> keys{{3, Qt::DescendingOrder}, {1, Qt::AscendingOrder}};
+    {
+        Settings settings(file());
+        QVERIFY(settings.tableLaterKeys(u"tags-12"_s).isEmpty());
+        settings.setTableLaterKeys(u"tags-12"_s, keys);
+    }
+    QCOMPARE(Settings(file()).tableLaterKeys(u"tags-12"_s), keys);
+    write("[sorting]\ntags-12=x, -4\nmany=1, 2, 3, 4\n");
+    QCOMPARE(Settings(file()).tableLaterKeys(u"tags-12"_s),
+             (QList<SortKey>{{4, Qt::DescendingOrder}}));
+    QCOMPARE(Settings(file()).tableLaterKeys(u"many"_s), (QList<SortKey>{{1}, {2}}));
 }
 
 QTEST_APPLESS_MAIN(TestSettings)

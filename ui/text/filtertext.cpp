@@ -20,6 +20,8 @@ QString FilterText::problem(const TagFilterError &error)
         return tr("A filter has at most 1000 characters.");
     case Problem::TooMany:
         return tr("A filter has at most 20 terms.");
+    case Problem::NotOffered:
+        return tr("This registry does not tell what the filter asks for.");
     }
     Q_UNREACHABLE();
 }
@@ -28,7 +30,9 @@ QString FilterText::help()
 {
     return tr("A part of the name, or a pattern with * and ?. More terms narrow it down:\n"
               "expires<7d, expires=never, size>1GB, modified<30d, name~^v[0-9],\n"
-              "digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image).\n"
+              "digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image),\n"
+              "platform=linux/arm64 (lists that hold it), label=team, label=team=pay*,\n"
+              "pulled<30d, pulled>90d, pulled=never.\n"
               "A dash in front turns a term round.");
 }
 

@@ -1,5 +1,6 @@
 #include "ui/theme/stylepieces.h"
 
+#include "ui/theme/headeroption.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/tintedicon.h"
 
@@ -286,8 +287,11 @@ void headerLabel(QPainter &painter, const QStyleOptionHeader &option)
     const QColor color = toneColor(isSorted ? Tone::Text : Tone::Muted, option.palette);
     QRectF rect(option.rect);
     const bool isRight = option.textAlignment & Qt::AlignRight;
-    if (isRight && isSorted)
-        rect.setRight(rect.right() - 20);
+    const auto *ranked = qstyleoption_cast<const RankedHeaderOption *>(&option);
+    const QString rank = ranked && ranked->rank > 0 ? QString::number(ranked->rank) : QString();
+    const qreal room = 20 + (rank.isEmpty() ? 0 : QFontMetricsF(font).horizontalAdvance(rank) + 1);
+    if (isSorted && (isRight || !rank.isEmpty()))
+        rect.setRight(rect.right() - room);
     const qreal width = paintText(painter, rect, option.text, font, color, option.textAlignment);
     if (!isSorted)
         return;
@@ -298,6 +302,9 @@ void headerLabel(QPainter &painter, const QStyleOptionHeader &option)
                                                                    : u"arrow-down"_s,
               QRectF(x, rect.top() + (rect.height() - 14) / 2, 14, 14),
               toneColor(Tone::Accent, option.palette));
+    if (!rank.isEmpty())
+        paintText(painter, QRectF(x + 15, rect.top(), room, rect.height()), rank, font,
+                  toneColor(Tone::Accent, option.palette));
 }
 
 void tabShape(QPainter &painter, const QStyleOptionTab &option, const QWidget *widget)

@@ -79,7 +79,7 @@ CellLook numberLook(const QVariant &number)
 }
 
 RecordProxy::RecordProxy(QObject *parent)
-    : QSortFilterProxyModel(parent)
+    : SortedProxyModel(parent)
 {
     setSortRole(SortRole);
 }
@@ -155,17 +155,17 @@ bool RecordProxy::filterAcceptsRow(int row, const QModelIndex &) const
     return (m_text.isEmpty() || m_records->matches(row, m_text)) && (!m_rule || m_rule(row));
 }
 
-bool RecordProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+int RecordProxy::compare(const QModelIndex &left, const QModelIndex &right) const
 {
     const QVariant a = left.data(SortRole);
     const QVariant b = right.data(SortRole);
     if (a.isNull() || b.isNull())
-        return !a.isNull();
+        return int(a.isNull()) - int(b.isNull());
     if (a.typeId() == QMetaType::QString)
-        return compareNatural(a.toString(), b.toString()) < 0;
+        return compareNatural(a.toString(), b.toString());
     if (a.typeId() == QMetaType::QStringList)
-        return a.toStringList().size() < b.toStringList().size();
-    return QSortFilterProxyModel::lessThan(left, right);
+        return threeWay(a.toStringList().size(), b.toStringList().size());
+    return compareValues(a, b);
 }
 
 } // namespace quayside::ui

@@ -2,9 +2,8 @@
 
 #include "app/core/clock.h"
 #include "app/models/recordmodel.h"
+#include "app/models/sortkeys.h"
 #include "ui/theme/tokens.h"
-
-#include <QtCore/QSortFilterProxyModel>
 
 #include <optional>
 
@@ -47,7 +46,7 @@ struct RecordColumn {
 
 /// Orders and filters a RecordModel, and puts its values into words. Text is sorted in natural
 /// order, rows without a value last in ascending order.
-class RecordProxy final : public QSortFilterProxyModel {
+class RecordProxy final : public SortedProxyModel {
     Q_OBJECT
 public:
     explicit RecordProxy(QObject *parent = nullptr);
@@ -63,7 +62,7 @@ public:
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+    int compare(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
     RecordModelBase *m_records = nullptr;

@@ -1,16 +1,15 @@
 #include "ui/widgets/recordtable.h"
 
 #include "app/models/roles.h"
-#include "app/services/settings.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/quaysidestyle.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/recordheader.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHeaderView>
-#include <QtWidgets/QMenu>
 #include <QtWidgets/QStyleOptionButton>
 
 namespace quayside::ui {
@@ -21,73 +20,17 @@ namespace {
 
 constexpr int kBox = 16;
 
-/// The header with the three-state box over the row boxes; labels start where cell texts start.
-class RecordHeader final : public QHeaderView {
-public:
-    explicit RecordHeader(RecordTable *table)
-        : QHeaderView(Qt::Horizontal, table)
-        , m_table(table)
-    {
-        setSectionsClickable(true);
-        setHighlightSections(false);
-        setSortIndicatorShown(true);
-        setMinimumSectionSize(48);
-        setFixedHeight(measure::kRow);
-        setMouseTracking(true);
-    }
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override
-    {
-        QStyleOptionHeader option;
-        initStyleOption(&option);
-        option.rect = rect;
-        option.section = section;
-        style()->drawControl(QStyle::CE_HeaderSection, &option, painter, this);
-        option.text = model()->headerData(section, Qt::Horizontal).toString();
-        option.textAlignment = Qt::Alignment(
-            model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
-        if (isSortIndicatorShown() && sortIndicatorSection() == section)
-            option.sortIndicator = sortIndicatorOrder() == Qt::AscendingOrder
-                ? QStyleOptionHeader::SortDown
-                : QStyleOptionHeader::SortUp;
-        const bool hasBox = section == 0 && m_table->isCheckable();
-        const int left = measure::kCellPadding + (hasBox ? m_table->boxRoom() : 0);
-        option.rect = rect.adjusted(left, 0, -measure::kCellPadding, 0);
-        style()->drawControl(QStyle::CE_HeaderLabel, &option, painter, this);
-        if (!hasBox)
-            return;
-        QStyleOptionButton box;
-        box.initFrom(this);
-        box.rect = m_table->boxIn(rect);
-        box.state = QStyle::State_Enabled;
-        const Qt::CheckState state = m_table->allState();
-        box.state |= state == Qt::Checked ? QStyle::State_On
-            : state == Qt::Unchecked      ? QStyle::State_Off
-                                          : QStyle::State_NoChange;
-        style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, this);
-    }
-
-    void mousePressEvent(QMouseEvent *event) override
-    {
-        const QRect first(sectionViewportPosition(0), 0, sectionSize(0), height());
-        if (m_table->isCheckable() && wideBoxIn(first).contains(event->pos()))
-            return m_table->toggleAll();
-        QHeaderView::mousePressEvent(event);
-    }
-
-private:
-    QRect wideBoxIn(const QRect &rect) const { return m_table->boxIn(rect).adjusted(-6, -6, 6, 6); }
-
-    RecordTable *m_table;
-};
-
 } // namespace
 
 RecordTable::RecordTable(QWidget *parent)
     : QTableView(parent)
 {
-    setHorizontalHeader(new RecordHeader(this));
+    setHorizontalHeader(new RecordHeader(
+        {[this] { return m_isCheckable ? std::optional(allState()) : std::nullopt; },
+         [this](const QRect &section) { return boxIn(section); }, [this] { return boxRoom(); },
+         [this] { toggleAll(); }, [this] { return sortKeys(); }, [this] { return canSortByMore(); },
+         [this](int column) { sortThenBy(column); }},
+        this));
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(measure::kDense);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -100,6 +43,9 @@ RecordTable::RecordTable(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
+    // Before the view's own, which sorts.
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            &RecordTable::onSortIndicator);
     setSortingEnabled(true);
     setTabKeyNavigation(false);
     setWordWrap(false);
@@ -217,6 +163,7 @@ bool RecordTable::isOnBox(const QModelIndex &index, const QPoint &point) const
 void RecordTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
+    m_more = dynamic_cast<SortsByMore *>(model);
     // Before the selection model forgets, and after the view has its new rows.
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::rememberSelection);
     connect(model, &QAbstractItemModel::modelReset, this, &RecordTable::restoreSelection);
@@ -274,90 +221,6 @@ Qt::CheckState RecordTable::allState() const
     const int all = rows - unselectableRows(0, rows - 1);
     const int selected = selectedCount();
     return selected == all ? Qt::Checked : selected > 0 ? Qt::PartiallyChecked : Qt::Unchecked;
-}
-
-void RecordTable::setColumnMemory(Settings &settings, const QString &name)
-{
-    // Columns of another number are another table.
-    m_settings = &settings;
-    m_name = u"%1-%2"_s.arg(name).arg(model()->columnCount());
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setFirstSectionMovable(false);
-    m_firstColumns = horizontalHeader()->saveState();
-    const QByteArray kept = settings.tableState(m_name);
-    if (!kept.isEmpty())
-        horizontalHeader()->restoreState(kept);
-    for (int column = 1; column < model()->columnCount(); ++column) {
-        if (isColumnHidden(column))
-            m_unwanted.insert(column);
-    }
-    m_keep.setSingleShot(true);
-    m_keep.setInterval(500);
-    connect(&m_keep, &QTimer::timeout, this, &RecordTable::keepColumns);
-    const auto later = qOverload<>(&QTimer::start);
-    connect(horizontalHeader(), &QHeaderView::sectionMoved, &m_keep, later);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, &m_keep, later);
-    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, &m_keep, later);
-    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &point) {
-                auto *menu = new QMenu(this);
-                menu->setAttribute(Qt::WA_DeleteOnClose);
-                fillColumnMenu(*menu);
-                menu->popup(horizontalHeader()->mapToGlobal(point));
-            });
-}
-
-void RecordTable::keepColumns()
-{
-    // What is hidden because the window is narrow is not hidden by wish. On a copy: a section shown
-    // and hidden again here resizes the others, which would bring us back for ever.
-    QHeaderView copy(Qt::Horizontal);
-    copy.setModel(model());
-    copy.restoreState(horizontalHeader()->saveState());
-    for (int column = 1; column < model()->columnCount(); ++column) {
-        if (isColumnHidden(column) && isColumnWanted(column))
-            copy.showSection(column);
-    }
-    m_settings->setTableState(m_name, copy.saveState());
-}
-
-void RecordTable::fillColumnMenu(QMenu &menu)
-{
-    for (int column = 1; column < model()->columnCount(); ++column) {
-        const QString word = model()->headerData(column, Qt::Horizontal).toString();
-        if (word.isEmpty())
-            continue;
-        QAction *action = menu.addAction(word);
-        action->setCheckable(true);
-        action->setChecked(isColumnWanted(column));
-        connect(action, &QAction::toggled, this, [this, column](bool isWanted) {
-            if (isWanted)
-                m_unwanted.remove(column);
-            else
-                m_unwanted.insert(column);
-            setColumnHidden(column, !isWanted);
-            m_keep.start();
-            Q_EMIT columnsChosen();
-        });
-    }
-    menu.addSeparator();
-    connect(menu.addAction(tr("&Reset columns")), &QAction::triggered, this,
-            &RecordTable::resetColumns);
-}
-
-void RecordTable::resetColumns()
-{
-    horizontalHeader()->restoreState(m_firstColumns);
-    m_unwanted.clear();
-    for (int column = 1; column < model()->columnCount(); ++column) {
-        if (isColumnHidden(column))
-            m_unwanted.insert(column);
-    }
-    sortByColumn(horizontalHeader()->sortIndicatorSection(),
-                 horizontalHeader()->sortIndicatorOrder());
-    m_keep.start();
-    Q_EMIT columnsChosen();
 }
 
 QList<int> RecordTable::exportColumns() const

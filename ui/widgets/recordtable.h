@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/models/sortkeys.h"
+
 #include <QtCore/QSet>
 #include <QtCore/QTimer>
 #include <QtWidgets/QTableView>
@@ -39,6 +41,13 @@ public:
     bool isColumnWanted(int column) const { return !m_unwanted.contains(column); }
     /// As they were before the user moved them.
     void resetColumns();
+    /// By which the rows are sorted, the first before the others; empty: as the model has them.
+    QList<SortKey> sortKeys() const;
+    /// Three at most; nothing where the model does not sort by more than one.
+    void setSortKeys(const QList<SortKey> &keys);
+    /// Rows that are alike so far; where they are sorted by it already its direction turns.
+    void sortThenBy(int column);
+    bool canSortByMore() const;
     int selectedCount() const;
     /// Selected rows, or all; visible columns with a header, by ExportRole.
     QList<QStringList> exportRows(bool onlySelected) const;
@@ -89,6 +98,12 @@ private:
     void rememberSelection();
     void restoreSelection();
     void keepColumns();
+    void setLaterKeys(const QList<SortKey> &keys);
+    void restoreLaterKeys();
+    void onSortIndicator();
+    void addSortMenu(QMenu &menu);
+    /// By that column alone, or as the next.
+    void addSortActions(QMenu &menu, int column);
     QList<int> exportColumns() const;
 
     bool isOnBox(const QModelIndex &index, const QPoint &point) const;
@@ -106,6 +121,9 @@ private:
     QByteArray m_firstColumns;
     QSet<int> m_unwanted;
     QTimer m_keep;
+    SortsByMore *m_more = nullptr; // the model, where it can
+    QList<SortKey> m_laterKeys; // after the one that the header knows
+    bool m_keepsLaterKeys = false; // while the first changes
     // While a model starts anew.
     QSet<QString> m_selectedIds;
     QString m_currentId;

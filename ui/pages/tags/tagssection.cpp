@@ -3,7 +3,6 @@
 #include "ui/connect/connection.h"
 #include "ui/pages/tags/tagquestions.h"
 #include "ui/pages/tags/tagstable.h"
-#include "ui/pages/tags/visiblereader.h"
 #include "ui/text/errortext.h"
 #include "ui/text/filtertext.h"
 #include "ui/theme/tintedicon.h"
@@ -86,11 +85,13 @@ void TagsSection::setTarget(Connection *connection, const std::optional<Reposito
     for (VisibleReader *reader : std::as_const(m_readers))
         reader->setTarget(m_connection, m_repository);
     m_details.reset();
+    m_expiryOf.reset();
     m_isLoaded = false;
     m_isStopped = false;
     m_blocked.clear();
     forgetReading();
     m_model->clear();
+    m_facts->setTarget(m_connection, m_repository);
     m_model->setWritable(false);
     updateSelection();
     clearFilter();
@@ -100,6 +101,7 @@ void TagsSection::setDetails(const std::optional<wire::RepositoryDetails> &detai
 {
     m_details = details;
     m_questions->setWindow(details ? details->tagExpiration : std::nullopt);
+    m_proxy->setTimeMachine(details ? details->tagExpiration : std::nullopt);
     m_model->setWritable(details && details->canWrite && m_blocked.isEmpty());
     updateSelection();
 }
@@ -287,8 +289,11 @@ void TagsSection::showState()
                                           tr("The images that they are of have no tag any more."),
                                           tr("Show signatures"));
     if (all > 0)
-        return m_ui->overlay->showMessage(u"filter"_s, tr("No tag matches the filter"), {},
-                                          tr("Clear filter"));
+        return m_ui->overlay->showMessage(u"filter"_s,
+                                          m_ui->facts->isVisibleTo(this)
+                                              ? tr("No tag matches the filter so far")
+                                              : tr("No tag matches the filter"),
+                                          {}, tr("Clear filter"));
     if (!m_isLoaded)
         return;
     m_ui->overlay->showMessage(u"tag"_s, tr("No tags yet"),
@@ -448,6 +453,14 @@ void TagsSection::fillFilterMenu()
     add(tr("Immutable"), u"immutable=yes"_s);
     add(tr("Not signed"), u"signed=no"_s);
     add(tr("Other tags have the image, too"), u"same=yes"_s);
+    menu.addSeparator();
+    add(tr("Lists with a platform"), u"platform=linux/arm64"_s);
+    if (areLabelsOffered())
+        add(tr("With a label"), u"label=maintainer"_s);
+    if (arePullsCounted()) {
+        add(tr("Not pulled for 90 days"), u"-pulled<90d"_s);
+        add(tr("Never pulled"), u"pulled=never"_s);
+    }
     m_savedFilters->addTo(menu, wholeFilter());
     add(tr("All but versions"), u"-v*"_s);
 }
@@ -527,12 +540,15 @@ QString TagsSection::wholeFilter() const
 void TagsSection::applyFilter()
 {
     auto filter = TagFilter::parse(wholeFilter());
+    if (filter && !isOffered(filter->needs()))
+        filter = tl::unexpected(TagFilterError{TagFilterError::Problem::NotOffered});
     m_ui->filter->setProperty("error", !filter);
     m_ui->filter->update();
     m_ui->filterError->setVisible(!filter);
     if (!filter)
         return m_ui->filterError->setText(FilterText::problem(filter.error()));
     m_proxy->setFilter(std::move(*filter));
+    checkNeededFacts();
     if (m_isLoaded)
         showState();
 }
@@ -556,8 +572,7 @@ void TagsSection::changeEvent(QEvent *event)
     m_ui->retranslateUi(this);
     Q_EMIT m_proxy->headerDataChanged(Qt::Horizontal, 0, TagModel::kColumns - 1);
     updateSelection();
-    if (m_isLoaded)
-        showState();
+    showFacts();
 }
 
 } // namespace quayside::ui

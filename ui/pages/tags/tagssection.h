@@ -2,10 +2,12 @@
 
 #include "app/api/apicall.h"
 #include "app/core/reference.h"
+#include "app/core/tagfilter.h"
 #include "app/models/tagmodel.h"
 #include "app/wire/repository.h"
 #include "app/wire/tag.h"
 #include "ui/pages/repository/repositorysection.h"
+#include "ui/pages/tags/factreader.h"
 #include "ui/pages/tags/tagchanges.h"
 
 #include <QtCore/QPointer>
@@ -21,7 +23,6 @@ namespace quayside::ui {
 class Connection;
 class SavedFilters;
 class TagQuestions;
-class VisibleReader;
 class TagTableModel;
 enum class TagAction;
 struct TagRights;
@@ -81,12 +82,26 @@ private:
     VisibleReader *makePullReader();
     VisibleReader *makeImageReader();
     VisibleReader *makeLabelReader();
+    VisibleReader *makeExpiryReader();
+    VisibleReader::Question pullQuestion(const QString &tag);
+    VisibleReader::Question imageQuestion(const Digest &digest);
+    VisibleReader::Question labelQuestion(const Digest &digest);
+    void makeFactReader();
+    /// As far as the registry has them.
+    TagFactKinds neededFacts() const;
+    bool isOffered(const TagFactKinds &facts) const;
+    /// The filter or the order is another one.
+    void checkNeededFacts();
+    QList<FactReader::Fact> missingFacts() const;
+    VisibleReader::Question questionOf(const FactReader::Fact &fact);
+    void showFacts();
     bool isShown(TagModel::Column column) const;
     void makeViewOptions();
     void fillViewMenu();
     /// The readers are told whenever other rows or columns come into sight.
     void lookWhenSeen();
     bool arePullsCounted() const;
+    bool areLabelsOffered() const;
     void showActions();
     void copy(const QString &text);
     void fillFilterMenu();
@@ -108,6 +123,9 @@ private:
     TagQuestions *m_questions;
     QList<VisibleReader *> m_readers; // of what is read row by row
     VisibleReader *m_imageReader = nullptr; // one of them
+    std::optional<wire::Tag> m_expiryOf; // of which it is asked why it ends
+    FactReader *m_facts = nullptr;
+    TagFactKinds m_needed; // of the filter and the order as they were seen last
     Settings &m_settings;
     QTimer m_minute;
     QTimer m_filterDelay;

@@ -1,3 +1,4 @@
+#include "app/api/timemachineapi.h"
 #include "app/models/tagmodel.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/tags/tagssection.h"
@@ -15,11 +16,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template <class T, class Then>
-void takeGood(api::ApiCallBase &call, const Then &then)
+std::optional<ErrorCode> takeGood(api::ApiCallBase &call, const Then &then)
 {
     // What fails stays empty: a fact less is no reason to disturb.
-    if (const auto result = static_cast<api::ApiCall<T> &>(call).takeResult())
-        then(*result);
+    const auto result = static_cast<api::ApiCall<T> &>(call).takeResult();
+    if (!result)
+        return result.error().code;
+    then(*result);
+    return {};
 }
 
 } // namespace
@@ -30,10 +34,16 @@ bool TagsSection::arePullsCounted() const
         && m_connection->offers("getTagPullStatistics"_L1);
 }
 
+bool TagsSection::areLabelsOffered() const
+{
+    return m_connection && m_connection->offers("listManifestLabels"_L1);
+}
+
 void TagsSection::makeReaders()
 {
-    m_readers = {makePullReader(), makeImageReader(), makeLabelReader()};
+    m_readers = {makePullReader(), makeImageReader(), makeLabelReader(), makeExpiryReader()};
     lookWhenSeen();
+    makeFactReader();
 }
 
 bool TagsSection::isShown(TagModel::Column column) const
@@ -41,27 +51,61 @@ bool TagsSection::isShown(TagModel::Column column) const
     return !m_ui->table->isColumnHidden(int(column));
 }
 
+VisibleReader::Question TagsSection::pullQuestion(const QString &tag)
+{
+    return {
+        tag,
+        [name = *TagName::parse(tag)](Connection &connection, const RepositoryName &repository) {
+            return connection.tags().pulls(repository, name);
+        },
+        [this](api::ApiCallBase &call) {
+            return takeGood<wire::TagPullStatistics>(
+                call, [this](const auto &pulls) { m_model->setPulls(pulls); });
+        }};
+}
+
+VisibleReader::Question TagsSection::imageQuestion(const Digest &digest)
+{
+    return {digest.toString(),
+            [digest](Connection &connection, const RepositoryName &repository) {
+                return connection.tags().manifest(repository, digest);
+            },
+            [this, digest](api::ApiCallBase &call) {
+                const auto failure = takeGood<wire::ManifestView>(
+                    call, [this](const auto &image) { m_model->setImage(image); });
+                if (failure)
+                    m_model->setImageFailed(digest);
+                return failure;
+            }};
+}
+
+VisibleReader::Question TagsSection::labelQuestion(const Digest &digest)
+{
+    return {digest.toString(),
+            [digest](Connection &connection, const RepositoryName &repository) {
+                return connection.tags().labels(repository, digest);
+            },
+            [this, digest](api::ApiCallBase &call) {
+                return takeGood<wire::LabelList>(call, [this, &digest](const auto &list) {
+                    QStringList texts;
+                    for (const wire::Label &label : list.labels)
+                        texts.append(label.key + u'=' + label.value);
+                    m_model->setLabels(digest, texts);
+                });
+            }};
+}
+
 VisibleReader *TagsSection::makePullReader()
 {
-    const auto ofTag = [this](const wire::Tag &tag) -> VisibleReader::Question {
-        return {tag.name.toString(),
-                [name = tag.name](Connection &connection, const RepositoryName &repository) {
-                    return connection.tags().pulls(repository, name);
-                },
-                [this](api::ApiCallBase &call) {
-                    takeGood<wire::TagPullStatistics>(
-                        call, [this](const auto &pulls) { m_model->setPulls(pulls); });
-                }};
-    };
     return new VisibleReader({[this] {
                                   return arePullsCounted()
                                       && (isShown(TagModel::Column::Pulled)
                                           || isShown(TagModel::Column::PullCount));
                               },
-                              [this, ofTag] {
+                              [this] {
                                   QList<VisibleReader::Question> questions;
                                   for (const wire::Tag &tag : m_ui->table->visibleTags())
-                                      questions.append(ofTag(tag));
+                                      questions.append(pullQuestion(tag.name.toString()));
                                   return questions;
                               }},
                              this);
@@ -69,30 +113,16 @@ VisibleReader *TagsSection::makePullReader()
 
 VisibleReader *TagsSection::makeImageReader()
 {
-    const auto ofImage = [this](const Digest &digest) -> VisibleReader::Question {
-        return {digest.toString(),
-                [digest](Connection &connection, const RepositoryName &repository) {
-                    return connection.tags().manifest(repository, digest);
-                },
-                [this, digest](api::ApiCallBase &call) {
-                    const auto image =
-                        static_cast<api::ApiCall<wire::ManifestView> &>(call).takeResult();
-                    if (image)
-                        m_model->setImage(*image);
-                    else
-                        m_model->setImageFailed(digest);
-                }};
-    };
     const auto areAllWanted = [this] {
         return isShown(TagModel::Column::Platforms) || isShown(TagModel::Column::MediaType)
             || m_ui->table->hasDetailLines();
     };
     m_imageReader = new VisibleReader(
         {[this, areAllWanted] { return areAllWanted() || m_ui->table->hasOpenLists(); },
-         [this, ofImage, areAllWanted] {
+         [this, areAllWanted] {
              QList<VisibleReader::Question> questions;
              for (const Digest &digest : m_ui->table->visibleImages(areAllWanted()))
-                 questions.append(ofImage(digest));
+                 questions.append(imageQuestion(digest));
              return questions;
          }},
         this);
@@ -101,32 +131,53 @@ VisibleReader *TagsSection::makeImageReader()
 
 VisibleReader *TagsSection::makeLabelReader()
 {
-    const auto ofImage = [this](const Digest &digest) -> VisibleReader::Question {
-        return {digest.toString(),
-                [digest](Connection &connection, const RepositoryName &repository) {
-                    return connection.tags().labels(repository, digest);
+    return new VisibleReader({[this] {
+                                  return areLabelsOffered()
+                                      && (isShown(TagModel::Column::Labels)
+                                          || m_ui->table->hasDetailLines());
+                              },
+                              [this] {
+                                  QList<VisibleReader::Question> questions;
+                                  for (const wire::Tag &tag : m_ui->table->visibleTags())
+                                      questions.append(labelQuestion(tag.manifestDigest));
+                                  return questions;
+                              }},
+                             this);
+}
+
+VisibleReader *TagsSection::makeExpiryReader()
+{
+    // One tag: the one that the pointer or the keyboard rests on.
+    const auto key = [](const wire::Tag &tag) {
+        return tag.name.toString() + tag.manifestDigest.toString()
+            + QString::number(tag.end ? toMs(*tag.end) : 0);
+    };
+    const auto question = [this, key](const wire::Tag &tag) -> VisibleReader::Question {
+        return {key(tag),
+                [name = tag.name](Connection &connection, const RepositoryName &repository) {
+                    return api::TimeMachineApi(connection.client()).expiry(repository, name);
                 },
-                [this, digest](api::ApiCallBase &call) {
-                    takeGood<wire::LabelList>(call, [this, &digest](const auto &list) {
-                        QStringList texts;
-                        for (const wire::Label &label : list.labels)
-                            texts.append(label.key + u'=' + label.value);
-                        m_model->setLabels(digest, texts);
-                    });
+                [this](api::ApiCallBase &call) {
+                    const auto failure = takeGood<wire::TagExpiry>(
+                        call, [this](const auto &expiry) { m_model->setExpiry(expiry); });
+                    if (failure)
+                        m_expiryOf.reset(); // tried again by whoever looks again
+                    return failure;
                 }};
     };
-    return new VisibleReader(
-        {[this] {
-             return m_connection && m_connection->offers("listManifestLabels"_L1)
-                 && (isShown(TagModel::Column::Labels) || m_ui->table->hasDetailLines());
-         },
-         [this, ofImage] {
-             QList<VisibleReader::Question> questions;
-             for (const wire::Tag &tag : m_ui->table->visibleTags())
-                 questions.append(ofImage(tag.manifestDigest));
-             return questions;
-         }},
+    auto *reader = new VisibleReader(
+        {[this] { return m_expiryOf && m_connection->offers("quaysideTagExpiry"_L1); },
+         [this, question] { return QList<VisibleReader::Question>{question(*m_expiryOf)}; }},
         this);
+    connect(m_ui->table, &TagTableView::expiryLookedAt, this,
+            [this, reader, key](const wire::Tag &tag) {
+                if (m_model->expiryOf(tag) || m_expiryOf == tag)
+                    return;
+                m_expiryOf = tag;
+                reader->forget(key(tag));
+                reader->look();
+            });
+    return reader;
 }
 
 void TagsSection::lookWhenSeen()

@@ -1,8 +1,10 @@
 #include "ui/pages/tags/tagstable.h"
 
 #include "ui/text/datetext.h"
+#include "ui/text/expirytext.h"
 #include "ui/text/presentation.h"
 #include "ui/text/sizetext.h"
+#include "ui/text/spantext.h"
 
 #include <QtCore/QDateTime>
 
@@ -15,6 +17,11 @@ void TagTableModel::setPullsOffered(bool areOffered)
     m_arePullsOffered = areOffered;
     Q_EMIT headerDataChanged(Qt::Horizontal, int(TagModel::Column::Pulled),
                              int(TagModel::Column::PullCount));
+}
+
+void TagTableModel::setTimeMachine(const std::optional<std::chrono::seconds> &timeMachine)
+{
+    m_timeMachine = timeMachine;
 }
 
 QVariant TagTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -138,7 +145,8 @@ QString TagTableModel::detailOf(const QModelIndex &index) const
                 tr("created %1").arg(DateText::ago(*facts.created, Clock::system().now())));
     } else if (!isBelow(index)) {
         const TagModel::Facts facts = tags().factsOf(TagModel::tagOf(index));
-        parts = {facts.platforms.join(u", "_s), facts.mediaType, facts.labels.join(u", "_s)};
+        parts = {facts.platforms.join(u", "_s), facts.mediaType,
+                 facts.labels.value_or(QStringList()).join(u", "_s)};
     }
     parts.removeAll(QString());
     return parts.join(u"  ·  "_s);
@@ -151,7 +159,7 @@ QVariant TagTableModel::tagData(const QModelIndex &index, int role) const
     switch (TagModel::Column(index.column())) {
     case TagModel::Column::Expires: {
         if (role == Qt::ToolTipRole)
-            return tag.end ? DateText::absoluteWithUtc(*tag.end) : DateText::expiry({}, now);
+            return expiryTip(tag);
         if (!tag.end)
             return tr("%1 never expires").arg(tag.name.toString());
         //: %1 tag, %2 "in 5 days", %3 date and time, %4 "soon"
@@ -197,6 +205,28 @@ QVariant TagTableModel::tagData(const QModelIndex &index, int role) const
     default:
         return role == Qt::AccessibleTextRole ? QVariant(tag.name.toString()) : QVariant();
     }
+}
+
+QString TagTableModel::expiryTip(const wire::Tag &tag) const
+{
+    if (!tag.end)
+        return DateText::expiry({}, Clock::system().now());
+    QStringList lines{DateText::absoluteWithUtc(*tag.end)};
+    const wire::TagExpiry *known = tags().expiryOf(tag);
+    if (const wire::ExpiryClaim *decider = known ? known->decider() : nullptr)
+        lines.append(ExpiryText::why(*decider));
+    std::optional<Instant> until = known ? known->restorableUntil : std::nullopt;
+    if (!until && m_timeMachine)
+        until = *tag.end + *m_timeMachine;
+    // Without a time machine it is gone when it ends.
+    if (until && *until > *tag.end)
+        lines.append(tr("Recoverable until %1 (time machine: %2)")
+                         .arg(DateText::absolute(*until),
+                              SpanText::exact(std::chrono::duration_cast<std::chrono::seconds>(
+                                  *until - *tag.end))));
+    else if (until)
+        lines.append(tr("Not recoverable: the time machine is off"));
+    return lines.join(u'\n');
 }
 
 QStringList TagTableModel::sameAs(const wire::Tag &tag) const

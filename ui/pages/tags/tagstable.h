@@ -2,6 +2,8 @@
 
 #include "app/models/tagrowsmodel.h"
 
+#include <chrono>
+
 namespace quayside::ui {
 
 /// The rows of the page with their words, in the language that is set: headers, tool tips, what
@@ -14,6 +16,9 @@ public:
     /// Whether the registry counts pulls; the columns have no header otherwise.
     void setPullsOffered(bool areOffered);
     bool arePullsOffered() const { return m_arePullsOffered; }
+
+    /// How long what ended can be brought back; nullopt: not known.
+    void setTimeMachine(const std::optional<std::chrono::seconds> &timeMachine);
 
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -33,7 +38,10 @@ private:
     /// The other tags of its image, some of them.
     QStringList sameAs(const wire::Tag &tag) const;
 
+    QString expiryTip(const wire::Tag &tag) const;
+
     bool m_arePullsOffered = false;
+    std::optional<std::chrono::seconds> m_timeMachine;
 };
 
 } // namespace quayside::ui

@@ -78,6 +78,7 @@ void TagTableView::setTags(TagTableModel *model)
     setDelegates();
     setStretchColumn(int(TagModel::Column::Tag));
     sortByColumn(int(TagModel::Column::LastModified), Qt::DescendingOrder);
+    connect(model, &QAbstractItemModel::dataChanged, this, &TagTableView::showNewTip);
 }
 
 void TagTableView::setImage(const QString &registry, bool isPlain, const QString &repository)

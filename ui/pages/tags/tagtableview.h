@@ -62,6 +62,8 @@ Q_SIGNALS:
     void columnsFitted();
     void filterRequested();
     void listOpened(const quayside::Digest &digest);
+    /// The pointer or the keyboard rests on when a tag ends.
+    void expiryLookedAt(const quayside::wire::Tag &tag);
     void textPicked(const QString &text);
     /// Ctrl and a click on a digest: to see all that are the same.
     void digestPicked(const QString &digest);
@@ -72,6 +74,8 @@ protected:
     int unselectableRows(int first, int last) const override;
     QString detailOf(const QModelIndex &index) const override;
     void resizeEvent(QResizeEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -82,6 +86,9 @@ private:
     QModelIndexList visibleRows() const;
     void setOpen(const QModelIndex &index, bool isOpen);
     bool openByKey(const QKeyEvent &event);
+    void lookAtExpiry(const QModelIndex &index);
+    /// What is read when a tip is shown comes while it stands there.
+    void showNewTip(const QModelIndex &from, const QModelIndex &to);
     void onImageClicked(const QModelIndex &index);
     void showImageMenu(const QModelIndex &index, const QPoint &global);
     void fitColumns();

@@ -8,6 +8,7 @@
 #include <QtCore/QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace quayside::ui {
 
@@ -22,8 +23,8 @@ public:
     struct Question {
         QString key; ///< what is asked for once
         std::function<api::ApiCallBase *(Connection &, const RepositoryName &)> ask;
-        /// Takes the answer; a failure is its business too.
-        std::function<void(api::ApiCallBase &)> take;
+        /// Takes the answer, or says why there is none.
+        std::function<std::optional<ErrorCode>(api::ApiCallBase &)> take;
     };
     struct Source {
         std::function<bool()> isWanted; ///< whether what it is for is shown

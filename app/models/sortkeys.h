@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/core/sortkey.h"
+
+#include <QtCore/QList>
+#include <QtCore/QSortFilterProxyModel>
+
+namespace quayside {
+
+/// -1, 0 or 1.
+template <class T>
+int threeWay(const T &left, const T &right)
+{
+    return left < right ? -1 : int(right < left);
+}
+
+/// A model that sorts what is alike in one column by further ones. Main thread.
+class SortsByMore {
+public:
+    /// After the column that sort() names, which sorts by them from its next call on.
+    virtual void setLaterKeys(const QList<SortKey> &keys) = 0;
+
+protected:
+    SortsByMore() = default;
+    ~SortsByMore() = default;
+};
+
+/// Qt's proxy with up to three columns to sort by. Main thread.
+class SortedProxyModel : public QSortFilterProxyModel, public SortsByMore {
+    Q_OBJECT
+public:
+    explicit SortedProxyModel(QObject *parent = nullptr);
+
+    void setLaterKeys(const QList<SortKey> &keys) override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+protected:
+    /// Of two indexes of the source, in one column: -1, 0 or 1.
+    virtual int compare(const QModelIndex &left, const QModelIndex &right) const = 0;
+    /// Of two rows that are alike in all columns; it turns with the first.
+    virtual int compareAlike(int leftRow, int rightRow) const;
+    /// Of two raw values.
+    static int compareValues(const QVariant &left, const QVariant &right);
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const final;
+
+private:
+    QList<SortKey> m_later;
+    bool m_isLaterNew = false; // not sorted by yet
+};
+
+} // namespace quayside

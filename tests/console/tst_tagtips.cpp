@@ -1,0 +1,189 @@
+#include "tests/console/livecaller.h"
+#include "tests/console/livewindow.h"
+#include "tests/support/roguegate.h"
+
+#include <QtGui/QHelpEvent>
+#include <QtTest/QtTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QToolTip>
+
+using namespace quayside;
+using namespace quayside::ui;
+using namespace Qt::StringLiterals;
+using quayside::test::kWait;
+using quayside::test::LiveCaller;
+using quayside::test::RogueGate;
+using Column = TagModel::Column;
+
+namespace {
+
+const QString kExpiry = u"GET /api/quayside/v1/repository/.*/expiry"_s;
+
+} // namespace
+
+/// What the cells of a tag tell whoever looks closer.
+class TestTagTips : public QObject, private quayside::test::LiveWindow {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup() { closeConsole(); }
+    void expiry_saysWhyAndUntilWhenItCanBeBroughtBack();
+    void expiry_isReadForTheKeyboardToo();
+    void expiry_ofTagsWithoutAnEndIsNotRead();
+    void expiry_thatFailedIsReadAgain();
+    void expiry_whereItIsNotOffered();
+    void zhTW_tellsTheSame();
+
+private:
+    QTableView *table() const { return find<QTableView>(u"tags.table"_s); }
+    bool open();
+    /// The pointer rests on the cell.
+    void hover(const QString &tag, Column column);
+    QStringList tip(const QString &tag, Column column) const
+    {
+        return cell(tag, column).data(Qt::ToolTipRole).toString().split(u'\n');
+    }
+
+    std::unique_ptr<RogueGate> m_gate;
+};
+
+void TestTagTips::initTestCase()
+{
+    QVERIFY2(startServer(), "quayside-server must be built: ninja quayside-server");
+    m_repository = u"admin/tips"_s;
+    QVERIFY(m_server->push(m_repository, u"v1"_s, 4096));
+    QVERIFY(m_server->push(m_repository, u"brief"_s, 10, u"3d"_s));
+    QVERIFY(m_server->push(m_repository, u"byhand"_s, 20));
+    LiveCaller caller(*m_server);
+    QVERIFY(caller.signIn(m_server->user(), m_server->password()));
+    const qint64 end = QDateTime::currentSecsSinceEpoch() + 10 * 24 * 3600;
+    QVERIFY(caller.send("PUT", u"repository/%1/tag/byhand"_s.arg(m_repository),
+                        {{u"expiration"_s, end}}));
+    m_gate = std::make_unique<RogueGate>(m_server->url());
+    m_through = m_gate->url();
+}
+
+void TestTagTips::init()
+{
+    m_gate->relent();
+    openConsole();
+}
+
+bool TestTagTips::open()
+{
+    if (!signIn())
+        return false;
+    MainWindow &window = m_console->window();
+    window.resize(1440, 800);
+    window.openRepository(m_repository);
+    window.activateWindow();
+    const bool isThere = QTest::qWaitForWindowActive(&window)
+        && QTest::qWaitFor(
+                             [this] {
+                                 // With the times of the time machine.
+                                 return !dialogNamed(u"signin"_s) && table()->isVisible()
+                                     && table()->model()->rowCount() == 3
+                                     && tip(u"byhand"_s, Column::Expires).size() == 3;
+                             },
+                             kWait);
+    m_gate->forget();
+    return isThere;
+}
+
+void TestTagTips::hover(const QString &tag, Column column)
+{
+    const QPoint at = table()->visualRect(cell(tag, column)).center();
+    QTest::mouseMove(table()->viewport(), at);
+    QHelpEvent help(QEvent::ToolTip, at, table()->viewport()->mapToGlobal(at));
+    QCoreApplication::sendEvent(table()->viewport(), &help);
+}
+
+void TestTagTips::expiry_saysWhyAndUntilWhenItCanBeBroughtBack()
+{
+    QVERIFY(open());
+    QCOMPARE(m_gate->seen(kExpiry), 0);
+    hover(u"brief"_s, Column::Expires);
+    QVERIFY(QToolTip::isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(tip(u"brief"_s, Column::Expires).size(), 4, kWait);
+    const QStringList lines = tip(u"brief"_s, Column::Expires);
+    QVERIFY(lines.at(1).contains(u"UTC"_s));
+    QCOMPARE(lines.at(2), u"By the annotation quay.expires-after=3d"_s);
+    QVERIFY(lines.at(3).startsWith(u"Recoverable until "_s));
+    QVERIFY(lines.at(3).endsWith(u"(time machine: 2 weeks)"_s));
+    // It comes while the tip is there.
+    QTRY_COMPARE(QToolTip::text(), lines.join(u'\n'));
+    hover(u"byhand"_s, Column::Expires);
+    QTRY_COMPARE_WITH_TIMEOUT(tip(u"byhand"_s, Column::Expires).at(2), u"Set for this tag"_s,
+                              kWait);
+    // What is known is not read again, and assistive programs hear a short sentence.
+    hover(u"brief"_s, Column::Expires);
+    hover(u"byhand"_s, Column::Expires);
+    QCOMPARE(m_gate->seen(kExpiry), 2);
+    QVERIFY(!accessible(u"brief"_s).contains(u"annotation"_s));
+}
+
+void TestTagTips::expiry_isReadForTheKeyboardToo()
+{
+    QVERIFY(open());
+    table()->setFocus();
+    table()->setCurrentIndex(cell(u"brief"_s, Column::LastModified));
+    QTest::keyClick(table(), Qt::Key_Right);
+    QCOMPARE(table()->currentIndex().column(), int(Column::Expires));
+    QTRY_COMPARE_WITH_TIMEOUT(tip(u"brief"_s, Column::Expires).size(), 4, kWait);
+    QCOMPARE(m_gate->seen(kExpiry), 1);
+}
+
+void TestTagTips::expiry_ofTagsWithoutAnEndIsNotRead()
+{
+    QVERIFY(open());
+    hover(u"v1"_s, Column::Expires);
+    QCOMPARE(tip(u"v1"_s, Column::Expires), QStringList{u"Never"_s});
+    hover(u"brief"_s, Column::Expires);
+    QTRY_COMPARE_WITH_TIMEOUT(m_gate->seen(kExpiry), 1, kWait);
+    QCOMPARE(m_gate->seen(u"/tag/v1/expiry"_s), 0);
+}
+
+void TestTagTips::expiry_thatFailedIsReadAgain()
+{
+    QVERIFY(open());
+    m_gate->spoil(kExpiry, RogueGate::answer(404));
+    hover(u"brief"_s, Column::Expires);
+    QTRY_COMPARE_WITH_TIMEOUT(m_gate->seen(kExpiry), 1, kWait);
+    // The dates are there all the same.
+    QCOMPARE(tip(u"brief"_s, Column::Expires).size(), 3);
+    m_gate->relent();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (hover(u"brief"_s, Column::Expires), tip(u"brief"_s, Column::Expires).size() == 4), kWait);
+}
+
+void TestTagTips::expiry_whereItIsNotOffered()
+{
+    m_gate->spoil(u"GET /api/quayside/v1/openapi"_s, RogueGate::answer(404));
+    QVERIFY(open());
+    hover(u"brief"_s, Column::Expires);
+    // Of the namespace the time machine is known.
+    const QStringList lines = tip(u"brief"_s, Column::Expires);
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines.at(2).endsWith(u"(time machine: 2 weeks)"_s));
+    hover(u"byhand"_s, Column::Expires);
+    // Something that is read later has come, and nothing of that kind.
+    hover(u"v1"_s, Column::Size);
+    m_console->window().openRepository(u"admin/none"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_gate->seen(u"admin/none"_s) > 0, kWait);
+    QCOMPARE(m_gate->seen(kExpiry), 0);
+}
+
+void TestTagTips::zhTW_tellsTheSame()
+{
+    QVERIFY(open());
+    m_console->setLanguage(u"zh_TW"_s);
+    hover(u"brief"_s, Column::Expires);
+    QTRY_COMPARE_WITH_TIMEOUT(tip(u"brief"_s, Column::Expires).value(2),
+                              u"依註解 quay.expires-after=3d"_s, kWait);
+    QVERIFY(tip(u"brief"_s, Column::Expires).at(3).startsWith(u"可還原至 "_s));
+}
+
+QTEST_MAIN(TestTagTips)
+#include "tst_tagtips.moc"

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/core/error.h"
+#include "ui/pages/tags/visiblereader.h"
+
+#include <QtCore/QHash>
+
+namespace quayside::ui {
+
+/// Reads all that a filter or an order has to know, one call a fact, a few at a time. Much of it is
+/// read only when the user wants that, and can be stopped. Nothing is asked for twice by itself:
+/// what is not there stays unknown, any other failure stops the reading. Main thread.
+class FactReader : public QObject {
+    Q_OBJECT
+public:
+    struct Fact {
+        enum class Kind { Image, Labels, Pulls };
+        Kind kind;
+        QString of; ///< a digest, or the tag's name for pulls
+
+        QString key() const { return QString::number(int(kind)) + of; }
+    };
+    struct Source {
+        std::function<QList<Fact>()> missing; ///< each once
+        std::function<VisibleReader::Question(const Fact &)> question;
+    };
+    explicit FactReader(Source source, QObject *parent = nullptr);
+    ~FactReader() override;
+
+    /// Everything that was asked is forgotten.
+    void setTarget(Connection *connection, const std::optional<RepositoryName> &repository);
+    /// Other facts are needed: what the user said of the ones before does not hold for them. What
+    /// is missing of them look() finds.
+    void begin();
+    /// Rows came, went or changed: it looks soon.
+    void look();
+    /// All that is missing, however much, and once more what could not be read.
+    void readAll();
+    void stop();
+    bool isRunning() const { return m_running > 0; }
+    int done() const { return m_done; }
+    int total() const { return m_done + m_running + int(m_queue.size()); }
+    /// What was not asked for.
+    bool hasMore() const { return !m_queue.isEmpty(); }
+
+Q_SIGNALS:
+    /// One more is done, or it started, ended or looked and found nothing.
+    void progressed();
+
+private:
+    void abandon();
+    void update();
+    void fill();
+    void onAnswer(const QString &key, std::optional<ErrorCode> failure);
+
+    Source m_source;
+    Connection *m_connection = nullptr;
+    std::optional<RepositoryName> m_repository;
+    QList<Fact> m_queue;
+    QSet<QString> m_asked;
+    QSet<QString> m_failed; // of those
+    QHash<QString, QPointer<api::ApiCallBase>> m_calls; // under way, by what they ask for
+    QTimer m_delay;
+    int m_running = 0;
+    int m_done = 0;
+    bool m_isAllWanted = false;
+    bool m_isStopped = false;
+};
+
+} // namespace quayside::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/core/sortkey.h"
+
+#include <QtWidgets/QHeaderView>
+
+#include <functional>
+#include <optional>
+
+namespace quayside::ui {
+
+/// The header with the three-state box over the row boxes; labels start where cell texts start.
+class RecordHeader final : public QHeaderView {
+    Q_OBJECT
+public:
+    /// What it asks of its table.
+    struct Table {
+        std::function<std::optional<Qt::CheckState>()> allState; ///< of the box; nullopt: none
+        std::function<QRect(const QRect &section)> boxIn;
+        std::function<int()> boxRoom; ///< before the first label, in pixels
+        std::function<void()> toggleAll;
+        std::function<QList<SortKey>()> sortKeys;
+        std::function<bool()> canSortByMore;
+        std::function<void(int column)> sortThenBy;
+    };
+    RecordHeader(Table table, QWidget *parent);
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    QRect wideBoxIn(const QRect &rect) const;
+
+    Table m_table;
+    int m_nextKey = -1; // the section that was pressed with Shift
+};
+
+} // namespace quayside::ui
