@@ -4486,10 +4486,6 @@ A dash in front turns a term round.</translation>
         <translation>Its &amp;password</translation>
     </message>
     <message>
-        <source>Account &amp;name</source>
-        <translation>Account &amp;name</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -4526,10 +4522,6 @@ A dash in front turns a term round.</translation>
         <translation>Nobody signs in as %1 any more, neither with its password nor with its own tokens.</translation>
     </message>
     <message>
-        <source>Its repositories with their tags stay where they are, and its robot accounts keep their names and tokens.</source>
-        <translation>Its repositories with their tags stay where they are, and its robot accounts keep their names and tokens.</translation>
-    </message>
-    <message>
         <source>Its own rights in repositories of others end.</source>
         <translation>Its own rights in repositories of others end.</translation>
     </message>
@@ -4548,6 +4540,14 @@ A dash in front turns a term round.</translation>
     <message>
         <source>You are signed out. Sign in as %1 to administer it.</source>
         <translation>You are signed out. Sign in as %1 to administer it.</translation>
+    </message>
+    <message>
+        <source>Type the &amp;name</source>
+        <translation>Type the &amp;name</translation>
+    </message>
+    <message>
+        <source>Its repositories stay where they are; its robot accounts keep their names and tokens.</source>
+        <translation>Its repositories stay where they are; its robot accounts keep their names and tokens.</translation>
     </message>
 </context>
 <context>
@@ -12523,6 +12523,101 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
 </context>
 <context>
+    <name>quayside::ui::TeamSyncBar</name>
+    <message>
+        <source>a directory</source>
+        <translation>a directory</translation>
+    </message>
+    <message>
+        <source>LDAP</source>
+        <translation>LDAP</translation>
+    </message>
+    <message>
+        <source>Keystone</source>
+        <translation>Keystone</translation>
+    </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation>OpenID Connect</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Group %1</translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <extracomment>%1: how long ago, as in &quot;3 min ago&quot;</extracomment>
+        <translation>Last %1</translation>
+    </message>
+    <message>
+        <source>Group %1, last %2</source>
+        <extracomment>%1: a group of a directory; %2: how long ago</extracomment>
+        <translation>Group %1, last %2</translation>
+    </message>
+    <message>
+        <source>Synced from %1</source>
+        <translation>Synced from %1</translation>
+    </message>
+    <message>
+        <source>Stop s&amp;yncing…</source>
+        <translation>Stop s&amp;yncing…</translation>
+    </message>
+    <message>
+        <source>S&amp;ync with a directory group…</source>
+        <translation>S&amp;ync with a directory group…</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TeamSyncDialog</name>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Group</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>Sync %1 with a group of %2</source>
+        <translation>Sync %1 with a group of %2</translation>
+    </message>
+    <message>
+        <source>The users of the team are those of the group from then on, and are no longer edited here. Robot accounts stay.</source>
+        <translation>The users of the team are those of the group from then on, and are no longer edited here. Robot accounts stay.</translation>
+    </message>
+    <message>
+        <source>&amp;Group DN</source>
+        <translation>&amp;Group DN</translation>
+    </message>
+    <message>
+        <source>Below the base, as in cn=developers,ou=groups</source>
+        <translation>Below the base, as in cn=developers,ou=groups</translation>
+    </message>
+    <message>
+        <source>&amp;Group id</source>
+        <translation>&amp;Group id</translation>
+    </message>
+    <message>
+        <source>&amp;Group name</source>
+        <translation>&amp;Group name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) leave the team unless the group has them</source>
+        <translation>
+            <numerusform>%n user leaves the team unless the group has it</numerusform>
+            <numerusform>%n users leave the team unless the group has them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::TeamsSection</name>
     <message>
         <source>Nobody would administer the organization any more. Make somebody else an administrator first.</source>
@@ -12767,6 +12862,22 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Create team</source>
         <translation>Create team</translation>
+    </message>
+    <message>
+        <source>Stop syncing %1?</source>
+        <translation>Stop syncing %1?</translation>
+    </message>
+    <message>
+        <source>Its users stay as they are now, and are edited here from then on.</source>
+        <translation>Its users stay as they are now, and are edited here from then on.</translation>
+    </message>
+    <message>
+        <source>Stop syncing</source>
+        <translation>Stop syncing</translation>
+    </message>
+    <message>
+        <source>%1 is still synced</source>
+        <translation>%1 is still synced</translation>
     </message>
 </context>
 <context>

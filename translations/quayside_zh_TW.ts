@@ -4430,10 +4430,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <translation>其密碼(&amp;P)</translation>
     </message>
     <message>
-        <source>Account &amp;name</source>
-        <translation>帳號名稱(&amp;N)</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -4469,10 +4465,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <translation>之後不再有人以 %1 登入，密碼與其自有權杖皆失效。</translation>
     </message>
     <message>
-        <source>Its repositories with their tags stay where they are, and its robot accounts keep their names and tokens.</source>
-        <translation>其儲存庫與標籤留在原處，機器人帳號保有名稱與權杖。</translation>
-    </message>
-    <message>
         <source>Its own rights in repositories of others end.</source>
         <translation>其在他人儲存庫中的權限終止。</translation>
     </message>
@@ -4491,6 +4483,14 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>You are signed out. Sign in as %1 to administer it.</source>
         <translation>您已登出。請以 %1 登入以管理該組織。</translation>
+    </message>
+    <message>
+        <source>Type the &amp;name</source>
+        <translation>輸入名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Its repositories stay where they are; its robot accounts keep their names and tokens.</source>
+        <translation>其儲存庫留在原處，機械人帳號保有名稱與權杖。</translation>
     </message>
 </context>
 <context>
@@ -4953,19 +4953,19 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <name>quayside::ui::EntityMaker</name>
     <message>
         <source>New…</source>
-        <translation>新增…</translation>
+        <translation>建立…</translation>
     </message>
     <message>
         <source>New robot account or team</source>
-        <translation>新增機器人帳號或團隊</translation>
+        <translation>建立機械人帳號或團隊</translation>
     </message>
     <message>
         <source>New &amp;robot account…</source>
-        <translation>新增機器人帳號(&amp;R)…</translation>
+        <translation>建立機械人帳號(&amp;R)…</translation>
     </message>
     <message>
         <source>New &amp;team…</source>
-        <translation>新增團隊(&amp;T)…</translation>
+        <translation>建立團隊(&amp;T)…</translation>
     </message>
     <message>
         <source>The teams of %1 cannot be read</source>
@@ -10940,7 +10940,7 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     </message>
     <message>
         <source>Its repositories and robot accounts stay. Teams can share the work, and nobody signs in with its name any more.</source>
-        <translation>其儲存庫與機器人帳號保留。團隊可以共同工作，之後不再有人以此名稱登入。</translation>
+        <translation>其儲存庫與機械人帳號保留。團隊可以共同工作，之後不再有人以此名稱登入。</translation>
     </message>
     <message>
         <source>Make an &amp;organization…</source>
@@ -12387,6 +12387,100 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
 </context>
 <context>
+    <name>quayside::ui::TeamSyncBar</name>
+    <message>
+        <source>a directory</source>
+        <translation>目錄服務</translation>
+    </message>
+    <message>
+        <source>LDAP</source>
+        <translation>LDAP</translation>
+    </message>
+    <message>
+        <source>Keystone</source>
+        <translation>Keystone</translation>
+    </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation>OpenID Connect</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>群組 %1</translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <extracomment>%1: how long ago, as in &quot;3 min ago&quot;</extracomment>
+        <translation>上次 %1</translation>
+    </message>
+    <message>
+        <source>Group %1, last %2</source>
+        <extracomment>%1: a group of a directory; %2: how long ago</extracomment>
+        <translation>群組 %1，上次 %2</translation>
+    </message>
+    <message>
+        <source>Synced from %1</source>
+        <translation>同步自 %1</translation>
+    </message>
+    <message>
+        <source>Stop s&amp;yncing…</source>
+        <translation>停止同步(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>S&amp;ync with a directory group…</source>
+        <translation>與目錄群組同步(&amp;Y)…</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::TeamSyncDialog</name>
+    <message>
+        <source>&amp;Group</source>
+        <translation>群組(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Sync %1 with a group of %2</source>
+        <translation>將 %1 與 %2 的群組同步</translation>
+    </message>
+    <message>
+        <source>The users of the team are those of the group from then on, and are no longer edited here. Robot accounts stay.</source>
+        <translation>之後團隊的使用者即為該群組的使用者，不再於此編輯。機械人帳號保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Group DN</source>
+        <translation>群組 DN(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Below the base, as in cn=developers,ou=groups</source>
+        <translation>在基準之下，例如 cn=developers,ou=groups</translation>
+    </message>
+    <message>
+        <source>&amp;Group id</source>
+        <translation>群組 ID(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Group name</source>
+        <translation>群組名稱(&amp;G)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) leave the team unless the group has them</source>
+        <translation>
+            <numerusform>%n 個使用者若不在群組中，將離開團隊</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::TeamsSection</name>
     <message>
         <source>Nobody would administer the organization any more. Make somebody else an administrator first.</source>
@@ -12627,6 +12721,22 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Create team</source>
         <translation>建立團隊</translation>
+    </message>
+    <message>
+        <source>Stop syncing %1?</source>
+        <translation>停止同步 %1？</translation>
+    </message>
+    <message>
+        <source>Its users stay as they are now, and are edited here from then on.</source>
+        <translation>其使用者維持現狀，之後於此編輯。</translation>
+    </message>
+    <message>
+        <source>Stop syncing</source>
+        <translation>停止同步</translation>
+    </message>
+    <message>
+        <source>%1 is still synced</source>
+        <translation>%1 仍在同步</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,20 @@ ApiCall<void> *TeamsApi::removeInvitation(const QString &team, const QString &ma
     return send("DELETE", invitePath(team, mail));
 }
 
+ApiCall<void> *TeamsApi::startSync(const QString &team, wire::Directory directory,
+                                   const QString &group)
+{
+    return m_client.send<void>({.method = "POST",
+                                .path = teamPath(team) + "/syncing"_L1,
+                                .body = QJsonObject{{wire::groupKey(directory), group}}},
+                               decodeNothing);
+}
+
+ApiCall<void> *TeamsApi::stopSync(const QString &team)
+{
+    return send("DELETE", teamPath(team) + "/syncing"_L1);
+}
+
 ApiCall<wire::GrantedRepositories> *TeamsApi::permissions(const QString &team)
 {
     return m_client.send<wire::GrantedRepositories>({.path = teamPath(team) + "/permissions"_L1},

@@ -24,6 +24,11 @@ public:
     /// By mail, for who is no user yet or not known as one.
     ApiCall<void> *invite(const QString &team, const QString &mail);
     ApiCall<void> *removeInvitation(const QString &team, const QString &mail);
+    /// From now on its users are those of a group of the directory. InvalidInput where there is no
+    /// such group: the server's text says it.
+    ApiCall<void> *startSync(const QString &team, wire::Directory directory, const QString &group);
+    /// Its users stay as they are.
+    ApiCall<void> *stopSync(const QString &team);
     ApiCall<wire::GrantedRepositories> *permissions(const QString &team);
     /// For administrators.
     ApiCall<wire::OrganizationMembers> *organizationMembers();

@@ -1,5 +1,6 @@
 #include "app/wire/organization.h"
 
+#include "app/wire/datetime.h"
 #include "app/wire/jsonfields.h"
 
 namespace quayside::wire {
@@ -201,12 +202,73 @@ QJsonObject TeamMember::toJson() const
             {u"invited"_s, isInvited}};
 }
 
+QLatin1StringView toString(Directory directory)
+{
+    switch (directory) {
+    case Directory::Ldap:
+        return "ldap"_L1;
+    case Directory::Keystone:
+        return "keystone"_L1;
+    case Directory::Oidc:
+        break;
+    }
+    return "oidc"_L1;
+}
+
+std::optional<Directory> directoryFromString(QStringView text)
+{
+    for (const auto one : {Directory::Ldap, Directory::Keystone, Directory::Oidc}) {
+        if (text == toString(one))
+            return one;
+    }
+    return {};
+}
+
+QLatin1StringView groupKey(Directory directory)
+{
+    switch (directory) {
+    case Directory::Ldap:
+        return "group_dn"_L1;
+    case Directory::Keystone:
+        return "group_id"_L1;
+    case Directory::Oidc:
+        break;
+    }
+    return "group_name"_L1;
+}
+
+TeamSync TeamSync::fromJson(const QJsonObject &object)
+{
+    TeamSync sync{directoryFromString(stringOr(object, "service"_L1)),
+                  fromRfc2822(stringOr(object, "last_updated"_L1)),
+                  {}};
+    if (sync.directory)
+        sync.group = stringOr(object.value("config"_L1).toObject(), groupKey(*sync.directory));
+    return sync;
+}
+
+QJsonObject TeamSync::toJson() const
+{
+    QJsonObject object;
+    if (directory) {
+        object.insert("service"_L1, toString(*directory));
+        object.insert("config"_L1, QJsonObject{{groupKey(*directory), group}});
+    }
+    if (lastUpdated)
+        object.insert("last_updated"_L1, toRfc2822(*lastUpdated));
+    return object;
+}
+
 Result<TeamMembers> TeamMembers::fromJson(const QJsonObject &object)
 {
     const QJsonValue list = object.value("members"_L1);
     if (!list.isArray())
         return failure(ErrorCode::Protocol, u"team without members"_s);
     TeamMembers members{stringOr(object, "name"_L1), {}, boolOr(object, "can_edit"_L1, false)};
+    members.canSync =
+        directoryFromString(stringOr(object.value("can_sync"_L1).toObject(), "service"_L1));
+    if (object.value("synced"_L1).isObject())
+        members.synced = TeamSync::fromJson(object.value("synced"_L1).toObject());
     for (const QJsonValue &value : list.toArray())
         members.members.append(TeamMember::fromJson(value.toObject()));
     return members;
@@ -217,7 +279,12 @@ QJsonObject TeamMembers::toJson() const
     QJsonArray list;
     for (const TeamMember &member : members)
         list.append(member.toJson());
-    return {{u"name"_s, name}, {u"members"_s, list}, {u"can_edit"_s, canEdit}};
+    QJsonObject object{{u"name"_s, name}, {u"members"_s, list}, {u"can_edit"_s, canEdit}};
+    if (canSync)
+        object.insert("can_sync"_L1, QJsonObject{{"service"_L1, toString(*canSync)}});
+    if (synced)
+        object.insert("synced"_L1, synced->toJson());
+    return object;
 }
 
 } // namespace quayside::wire

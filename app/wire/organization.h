@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/clock.h"
 #include "app/core/role.h"
 #include "app/wire/user.h"
 
@@ -100,10 +101,32 @@ struct TeamMember {
     friend bool operator==(const TeamMember &, const TeamMember &) = default;
 };
 
+/// Where a registry gets groups from.
+enum class Directory { Ldap, Keystone, Oidc };
+
+QLatin1StringView toString(Directory directory);
+std::optional<Directory> directoryFromString(QStringView text);
+/// What that directory calls a group by: `group_dn`, `group_id`, `group_name`.
+QLatin1StringView groupKey(Directory directory);
+
+/// A team that has its users from a group of a directory. Source: quay-api.md 9.4.
+struct TeamSync {
+    std::optional<Directory> directory = {}; ///< absent: one that is not known here
+    std::optional<Instant> lastUpdated = {}; ///< absent: not yet, or not for this user to know
+    QString group; ///< empty: not for this user to know
+
+    static TeamSync fromJson(const QJsonObject &object);
+    QJsonObject toJson() const;
+
+    friend bool operator==(const TeamSync &, const TeamSync &) = default;
+};
+
 struct TeamMembers {
     QString name;
     QList<TeamMember> members;
     bool canEdit = false;
+    std::optional<Directory> canSync = {}; ///< for who may say so, where the registry has one
+    std::optional<TeamSync> synced = {};
 
     /// Protocol when there is no list.
     static Result<TeamMembers> fromJson(const QJsonObject &object);

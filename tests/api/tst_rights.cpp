@@ -1,3 +1,4 @@
+#include "app/api/accountapi.h"
 #include "app/api/apiclient.h"
 #include "app/api/apptokensapi.h"
 #include "app/api/entitiesapi.h"
@@ -70,6 +71,22 @@ void TestRights::requests_areAsDescribed_data()
         "take an invitation back",
         [=](ApiClient &c) { return TeamsApi(c, acme).removeInvitation(u"ops"_s, u"a+b@c.org"_s); },
         "DELETE /api/v1/organization/acme/team/ops/invite/a%2Bb%40c.org");
+    for (const auto &[directory, group] : {std::pair{wire::Directory::Ldap, R"({"group_dn":"g"})"},
+                                           {wire::Directory::Keystone, R"({"group_id":"g"})"},
+                                           {wire::Directory::Oidc, R"({"group_name":"g"})"}})
+        row(
+            wire::toString(directory).data(),
+            [=, from = directory](ApiClient &c) {
+                return TeamsApi(c, acme).startSync(u"ops"_s, from, u"g"_s);
+            },
+            "POST /api/v1/organization/acme/team/ops/syncing", group);
+    row(
+        "stop syncing", [=](ApiClient &c) { return TeamsApi(c, acme).stopSync(u"ops"_s); },
+        "DELETE /api/v1/organization/acme/team/ops/syncing");
+    row(
+        "convert the account",
+        [](ApiClient &c) { return AccountApi(c).convert(u"grace"_s, u"secret"_s); },
+        "POST /api/v1/user/convert", R"({"adminPassword":"secret","adminUser":"grace"})");
     row(
         "collaborators", [=](ApiClient &c) { return TeamsApi(c, acme).collaborators(); },
         "GET /api/v1/organization/acme/collaborators");

@@ -12,7 +12,7 @@ target_compile_definitions(quayside_testsupport PRIVATE
 
 add_executable(quayside-shots shots/main.cpp shots/connectionshots.cpp
     shots/localshots.cpp shots/logshots.cpp shots/namespaceshots.cpp shots/policyshots.cpp
-    shots/rightsshots.cpp
+    shots/peopleshots.cpp shots/rightsshots.cpp
     shots/shooter.cpp shots/shooter.h shots/tagshots.cpp shots/tokenshots.cpp
     support/seededhistory.cpp support/seededhistory.h
     support/seededlog.cpp support/seededlog.h
@@ -73,7 +73,7 @@ quayside_test(console information SOURCES console/livewindow.cpp console/livewin
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console entityfield LINKS quayside_ui quayside_testsupport)
 foreach(unit apptokens convert credentials defaultpermissions entitymaker recovery robots
-        teams)
+        teams teamsync)
     quayside_test(console ${unit} TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
         support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
 endforeach()

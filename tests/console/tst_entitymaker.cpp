@@ -249,9 +249,9 @@ void TestEntityMaker::anotherRepository_closesTheDialog()
 void TestEntityMaker::words_areChinese()
 {
     m_console->setLanguage(u"zh_TW"_s);
-    QTRY_COMPARE(maker()->text(), u"新增…"_s);
-    QCOMPARE(find<QAction>(u"permissions.who.newRobot"_s)->text(), u"新增機器人帳號(&R)…"_s);
-    QCOMPARE(find<QAction>(u"permissions.who.newTeam"_s)->text(), u"新增團隊(&T)…"_s);
+    QTRY_COMPARE(maker()->text(), u"建立…"_s);
+    QCOMPARE(find<QAction>(u"permissions.who.newRobot"_s)->text(), u"建立機械人帳號(&R)…"_s);
+    QCOMPARE(find<QAction>(u"permissions.who.newTeam"_s)->text(), u"建立團隊(&T)…"_s);
 }
 
 QTEST_MAIN(TestEntityMaker)

@@ -115,7 +115,7 @@ bool Shooter::shootQuestions()
     first.secret = u"x"_s;
     const QList<ImportedHost> hosts{first, {.host = u"docker.io"_s, .file = u"config.json"_s}};
     // One after the other: each dims the window.
-    const std::pair<std::function<QDialog *()>, QString> dialogs[]{
+    const QList<NamedDialog> dialogs{
         {[&] { return new ui::KeychainDialog(store, window); }, u"keychain"_s},
         {[&] { return new ui::PassphraseDialog(store.vault(), window); }, u"passphrase"_s},
         {[&] { return new ui::FreshLoginDialog(u"registry.example.org"_s, u"ada"_s, window); },
@@ -123,16 +123,21 @@ bool Shooter::shootQuestions()
         {[&] { return new ui::ImportHostsDialog(hosts, window); }, u"importhosts"_s},
         {[&] { return new ui::RemoveConnectionDialog(u"prod-quay"_s, window); },
          u"removeconnection"_s}};
+    shootDialogs(*console, dialogs);
+    return true;
+}
+
+void Shooter::shootDialogs(ui::Bootstrap &console, const QList<NamedDialog> &dialogs)
+{
     for (const auto &[make, name] : dialogs) {
         QDialog *shown = make();
         shown->open();
         if (auto *file = shown->findChild<QRadioButton *>(u"keychain.file"_s))
             file->click();
-        looks(*console, name);
+        looks(console, name);
         delete shown;
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
-    return true;
 }
 
 } // namespace quayside

@@ -21,11 +21,10 @@ int main(int argc, char **argv)
     parser.addOption({u"user"_s, u"User there."_s, u"NAME"_s, u"admin"_s});
     parser.addOption({u"password"_s, u"Password there."_s, u"TEXT"_s});
     parser.addOption({u"suffix"_s, u"Ends the names of the files."_s, u"TEXT"_s});
-    parser.addOption(
-        {u"only"_s,
-         u"One state alone, or manager, trust, questions, namespaces, policies, tokens, tags, "
-         "local."_s,
-         u"NAME"_s});
+    parser.addOption({u"only"_s,
+                      u"One state alone, or manager, trust, questions, people, namespaces, "
+                      "policies, tokens, tags, local."_s,
+                      u"NAME"_s});
     parser.process(application);
     const QString folder = parser.positionalArguments().value(0, u"build/shots"_s);
 

@@ -147,11 +147,17 @@ void Shooter::looks(ui::Bootstrap &console, const QString &state)
 bool Shooter::run()
 {
     const std::pair<QString, bool (Shooter::*)()> groups[]{
-        {u"manager"_s, &Shooter::shootManager},     {u"trust"_s, &Shooter::shootTrust},
-        {u"questions"_s, &Shooter::shootQuestions}, {u"tokens"_s, &Shooter::shootTokens},
-        {u"rights"_s, &Shooter::shootRights},       {u"logs"_s, &Shooter::shootLogs},
-        {u"tags"_s, &Shooter::shootTags},           {u"local"_s, &Shooter::shootLocal},
-        {u"policies"_s, &Shooter::shootPolicies},   {u"namespaces"_s, &Shooter::shootNamespaces}};
+        {u"manager"_s, &Shooter::shootManager},
+        {u"trust"_s, &Shooter::shootTrust},
+        {u"questions"_s, &Shooter::shootQuestions},
+        {u"tokens"_s, &Shooter::shootTokens},
+        {u"people"_s, &Shooter::shootPeople},
+        {u"rights"_s, &Shooter::shootRights},
+        {u"logs"_s, &Shooter::shootLogs},
+        {u"tags"_s, &Shooter::shootTags},
+        {u"local"_s, &Shooter::shootLocal},
+        {u"policies"_s, &Shooter::shootPolicies},
+        {u"namespaces"_s, &Shooter::shootNamespaces}};
     bool isGood = true;
     bool isGroup = false;
     for (const auto &[name, shootGroup] : groups) {

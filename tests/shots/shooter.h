@@ -10,6 +10,7 @@
 #include <memory>
 
 class QApplication;
+class QDialog;
 class QWidget;
 
 namespace quayside::ui {
@@ -63,6 +64,10 @@ private:
     bool shootTokens();
     bool shootApplications(ui::Bootstrap &console);
     bool shootQuestions();
+    bool shootPeople();
+    using NamedDialog = std::pair<std::function<QDialog *()>, QString>;
+    /// One after the other over the console's window.
+    void shootDialogs(ui::Bootstrap &console, const QList<NamedDialog> &dialogs);
     /// Robots, teams, default permissions and app tokens, with their dialogs.
     bool shootRights();
     using ShowTab =

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void organization_limitedViewStaysLimited();
     void member_readsAndWrites();
     void teamMembers_readAndWrite();
+    void teamMembers_tellOfTheirDirectory();
     void team_afterPutHasNoCounts();
     void robots_readAndWrite();
     void permissions_readAndWrite();
@@ -72,6 +73,24 @@ void TestOrganization::teamMembers_readAndWrite()
         {{"email"_L1, u"x@example.org"_s}, {"kind"_L1, u"invite"_s}, {"invited"_L1, true}});
     QCOMPARE(invited.name, u"x@example.org"_s);
     QVERIFY(invited.isInvited);
+}
+
+void TestOrganization::teamMembers_tellOfTheirDirectory()
+{
+    const QJsonObject expected = golden(u"team_members_synced.json"_s);
+    const auto members = TeamMembers::fromJson(expected);
+    QVERIFY(members && members->canSync == Directory::Ldap && members->synced);
+    QVERIFY(members->synced->directory == Directory::Ldap);
+    QCOMPARE(members->synced->group, u"cn=devs,ou=groups"_s);
+    QVERIFY(members->synced->lastUpdated == fromRfc2822(u"Fri, 21 Aug 2026 20:02:54 -0000"));
+    QCOMPARE(members->toJson(), expected);
+    // To others than superusers only that it is so; and a directory that is not known here.
+    const auto plain = TeamSync::fromJson({{"service"_L1, "ldap"_L1}, {"last_updated"_L1, {}}});
+    QVERIFY(plain.directory && plain.group.isEmpty() && !plain.lastUpdated);
+    QVERIFY(!TeamSync::fromJson({{"service"_L1, "abacus"_L1}}).directory);
+    QVERIFY(!TeamMembers::fromJson(golden(u"team_members.json"_s))->synced);
+    QCOMPARE(groupKey(Directory::Oidc), "group_name"_L1);
+    QCOMPARE(groupKey(Directory::Keystone), "group_id"_L1);
 }
 
 void TestOrganization::team_afterPutHasNoCounts()

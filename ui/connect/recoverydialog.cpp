@@ -46,8 +46,8 @@ bool RecoveryDialog::isOffered(const Connection &connection)
 void RecoveryDialog::onEdited()
 {
     // What was said is about another address.
-    m_isSent = false;
-    m_ui->banner->hide();
+    m_answer.reset();
+    sayAnswer();
     showError({});
     showState();
 }
@@ -65,27 +65,32 @@ void RecoveryDialog::submit()
 void RecoveryDialog::showAnswer(const wire::RecoveryAnswer &answer)
 {
     setEnabled(true);
-    if (answer.isOrganization) {
-        const QString whom = answer.organizationEmail;
-        m_ui->banner->show(
-            Banner::Kind::Warning,
-            tr("This address belongs to the organization %1.").arg(answer.organizationName),
-            whom.isEmpty()
-                ? tr("An organization has no password. Use your own address, or ask who "
-                     "administers the organization.")
-                : tr("An organization has no password. Use your own address, or ask at %1 who "
-                     "administers it.")
-                      .arg(whom));
-        m_ui->email->setFocus();
-        m_ui->email->selectAll();
-        return;
-    }
-    m_isSent = true;
-    m_ui->banner->show(Banner::Kind::Success,
-                       tr("If an account has this address, a mail is on its way."),
-                       tr("Its link sets a new password. Then sign in with that."));
+    m_answer = answer;
+    sayAnswer();
     showState();
-    m_ui->cancel->setFocus();
+    if (!answer.isOrganization)
+        return m_ui->cancel->setFocus();
+    m_ui->email->setFocus();
+    m_ui->email->selectAll();
+}
+
+void RecoveryDialog::sayAnswer()
+{
+    if (!m_answer)
+        return m_ui->banner->hide();
+    if (!m_answer->isOrganization)
+        return m_ui->banner->show(Banner::Kind::Success,
+                                  tr("If an account has this address, a mail is on its way."),
+                                  tr("Its link sets a new password. Then sign in with that."));
+    const QString whom = m_answer->organizationEmail;
+    m_ui->banner->show(
+        Banner::Kind::Warning,
+        tr("This address belongs to the organization %1.").arg(m_answer->organizationName),
+        whom.isEmpty() ? tr("An organization has no password. Use your own address, or ask who "
+                            "administers the organization.")
+                       : tr("An organization has no password. Use your own address, or ask at %1 "
+                            "who administers it.")
+                             .arg(whom));
 }
 
 void RecoveryDialog::showRefusal(const Error &error)
@@ -107,10 +112,8 @@ void RecoveryDialog::showError(const QString &text)
 void RecoveryDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    m_ui->banner->hide();
-    retranslate();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void RecoveryDialog::retranslate()
@@ -120,16 +123,18 @@ void RecoveryDialog::retranslate()
     m_ui->hint->setText(
         tr("%1 mails a link to set a new password to the address of your account there.")
             .arg(m_registryName));
+    sayAnswer();
     showState();
 }
 
 void RecoveryDialog::showState()
 {
-    m_ui->send->setEnabled(!m_isSent && !m_ui->email->text().trimmed().isEmpty());
+    const bool isSent = m_answer && !m_answer->isOrganization;
+    m_ui->send->setEnabled(!isSent && !m_ui->email->text().trimmed().isEmpty());
     // Enter does what is left to do.
-    m_ui->send->setDefault(!m_isSent);
-    m_ui->cancel->setDefault(m_isSent);
-    m_ui->cancel->setText(m_isSent ? tr("Close") : tr("Cancel"));
+    m_ui->send->setDefault(!isSent);
+    m_ui->cancel->setDefault(isSent);
+    m_ui->cancel->setText(isSent ? tr("Close") : tr("Cancel"));
 }
 
 } // namespace quayside::ui

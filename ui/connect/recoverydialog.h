@@ -6,6 +6,7 @@
 #include <QtWidgets/QDialog>
 
 #include <memory>
+#include <optional>
 
 namespace quayside::ui {
 
@@ -42,10 +43,11 @@ private:
     void showError(const QString &text);
     void retranslate();
     void showState();
+    void sayAnswer();
 
     std::unique_ptr<Ui::RecoveryDialog> m_ui;
     QString m_registryName;
-    bool m_isSent = false;
+    std::optional<wire::RecoveryAnswer> m_answer; // about the address that is typed
 };
 
 } // namespace quayside::ui

@@ -127,7 +127,7 @@ QWidget *RowList::makeRow(const Row &row)
                 [this, key = row.key](int index) { Q_EMIT choiceChanged(key, index); });
         layout->addWidget(choice);
     }
-    if (!m_isReadOnly) {
+    if (!m_isReadOnly && !row.isFixed) {
         auto *remove = new QToolButton;
         remove->setObjectName(m_name + ".remove."_L1 + row.key);
         remove->setIcon(tintedIcon(u"x"_s));

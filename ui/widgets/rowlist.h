@@ -22,6 +22,7 @@ public:
         QString text;
         QString hint = {}; ///< muted, behind the text
         std::optional<int> choice = {}; ///< of the choices
+        bool isFixed = false; ///< has no way out
     };
 
     /// `name`: prefix of the object names of boxes and buttons (`name.choice.KEY`).

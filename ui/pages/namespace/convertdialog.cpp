@@ -115,9 +115,7 @@ void ConvertDialog::retranslate()
     const QStringList sentences{
         tr("Nobody signs in as %1 any more, neither with its password nor with its own tokens.")
             .arg(m_account),
-        tr("Its repositories with their tags stay where they are, and its robot accounts keep "
-           "their "
-           "names and tokens."),
+        tr("Its repositories stay where they are; its robot accounts keep their names and tokens."),
         tr("Its own rights in repositories of others end."),
         tr("The account below administers the organization. This cannot be undone.")};
     QString text;

@@ -126,6 +126,8 @@ void TeamsSection::openTeam(const QString &team)
     facts.isReadOnly = !canWrite();
     facts.canInvite =
         connection()->hasFeature("MAILING"_L1) && connection()->offers("inviteTeamMemberEmail"_L1);
+    facts.canSync = connection()->offers("enableOrganizationTeamSync"_L1);
+    facts.canStopSync = connection()->offers("disableOrganizationTeamSync"_L1);
     facts.objection = [this](const TeamRequest &request) { return objection(request); };
     auto *dialog = new TeamDialog(facts, connection()->client(), window());
     openOver(*dialog);
@@ -138,30 +140,22 @@ void TeamsSection::openTeam(const QString &team)
         return;
     if (const wire::Team *known = findTeam(team))
         dialog->setTeam(*known);
-    const auto refuse = [open](const Error &error) {
-        if (open)
-            open->showRefusal(tr("The team cannot be read"), ErrorText::sentence(error));
-    };
-    write<wire::TeamMembers>(teams().members(team),
-                             [open, refuse](const Result<wire::TeamMembers> &members) {
-                                 if (!members)
-                                     refuse(members.error());
-                                 else if (open)
-                                     open->setMembers(members->members);
-                             });
+    connectSync(*dialog, team);
+    readMembers(open, team);
     // Rights are for administrators to read.
     if (!isAdmin())
         return;
     write<wire::GrantedRepositories>(
-        teams().permissions(team),
-        [open, refuse](const Result<wire::GrantedRepositories> &granted) {
+        teams().permissions(team), [open](const Result<wire::GrantedRepositories> &granted) {
+            if (!open)
+                return;
             if (!granted)
-                return refuse(granted.error());
+                return open->showRefusal(tr("The team cannot be read"),
+                                         ErrorText::sentence(granted.error()));
             RepositoryRights::Rights rights;
             for (const wire::GrantedRepository &one : granted->repositories)
                 rights.insert(one.name, one.role);
-            if (open)
-                open->setRights(rights);
+            open->setRights(rights);
         });
 }
 

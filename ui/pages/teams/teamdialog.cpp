@@ -3,6 +3,7 @@
 #include "app/core/emailaddress.h"
 #include "app/core/reference.h"
 #include "ui/pages/namespace/entityfield.h"
+#include "ui/pages/teams/teamsyncbar.h"
 #include "ui/text/entitytext.h"
 #include "ui/text/righttext.h"
 #include "ui/theme/tintedicon.h"
@@ -40,6 +41,7 @@ TeamDialog::TeamDialog(const Facts &facts, api::ApiClient &client, QWidget *pare
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::TeamDialog>())
     , m_facts(facts)
+    , m_sync(new TeamSyncBar)
     , m_entity(new EntityField(EntityField::Users | EntityField::Robots))
     , m_invite(new QPushButton)
     , m_rows(new RowList(u"team.members"_s))
@@ -61,10 +63,10 @@ TeamDialog::TeamDialog(const Facts &facts, api::ApiClient &client, QWidget *pare
     m_entity->setSource(&client, facts.organization);
     m_invite->setObjectName(u"team.invite"_s);
     m_invite->setIcon(tintedIcon(u"mail"_s));
-    m_invite->setVisible(facts.canInvite && !facts.isReadOnly);
     auto *who = new QHBoxLayout;
     who->addWidget(m_entity, 1);
     who->addWidget(m_invite);
+    m_ui->membersLayout->addWidget(m_sync);
     m_ui->membersLayout->addLayout(who);
     showInvite();
     m_ui->membersLayout->addWidget(m_rows, 1);
@@ -96,6 +98,8 @@ void TeamDialog::connectParts()
     connect(m_ui->name, &QLineEdit::textChanged, this, &TeamDialog::update);
     connect(m_ui->description, &MarkdownEdit::textChanged, this, &TeamDialog::update);
     connect(m_ui->role, &QComboBox::currentIndexChanged, this, &TeamDialog::update);
+    connect(m_sync, &TeamSyncBar::startRequested, this, &TeamDialog::syncRequested);
+    connect(m_sync, &TeamSyncBar::stopRequested, this, &TeamDialog::stopSyncRequested);
     connect(m_entity, &EntityField::entityChosen, this, &TeamDialog::addMember);
     connect(m_entity, &QLineEdit::textChanged, this, &TeamDialog::showInvite);
     connect(m_invite, &QPushButton::clicked, this, &TeamDialog::inviteAddress);
@@ -117,6 +121,7 @@ void TeamDialog::connectParts()
 void TeamDialog::orderTabs()
 {
     // Members and rights were made after the form: its buttons go to the end.
+    setTabOrder(&m_sync->button(), m_entity);
     setTabOrder(m_entity, m_invite);
     m_rows->setTabAnchor(m_invite);
     setTabOrder(m_rights->lastStop(), m_ui->cancel);
@@ -164,11 +169,13 @@ QString TeamDialog::addressTyped() const
     const QString typed = m_entity->text().trimmed();
     const auto isIt = [&typed](const wire::TeamMember &one) { return one.name == typed; };
     const bool isListed = std::any_of(m_members.cbegin(), m_members.cend(), isIt);
-    return m_facts.canInvite && !isListed && isEmailAddress(typed) ? typed : QString();
+    return m_facts.canInvite && !m_isSynced && !isListed && isEmailAddress(typed) ? typed
+                                                                                  : QString();
 }
 
 void TeamDialog::showInvite()
 {
+    m_invite->setVisible(m_facts.canInvite && !m_facts.isReadOnly && !m_isSynced);
     m_invite->setEnabled(!addressTyped().isEmpty());
 }
 
@@ -195,11 +202,23 @@ void TeamDialog::setTeam(const wire::Team &team)
     update();
 }
 
-void TeamDialog::setMembers(const QList<wire::TeamMember> &members)
+void TeamDialog::setMembers(const wire::TeamMembers &team)
 {
+    const QStringList had = m_before.memberNames();
+    QList<wire::TeamMember> members = team.members;
+    for (const wire::TeamMember &one : std::as_const(m_members)) {
+        if (one.isRobot && !had.contains(one.name))
+            members.append(one);
+    }
     m_hasMembers = true;
-    m_before.members = members;
+    m_before.members = team.members;
     m_members = members;
+    m_isSynced = team.synced.has_value();
+    m_sync->setSync(team, m_facts.canSync && !m_facts.isReadOnly,
+                    m_facts.canStopSync && !m_facts.isReadOnly);
+    m_entity->setKinds(m_isSynced ? EntityField::Kinds(EntityField::Robots)
+                                  : EntityField::Users | EntityField::Robots);
+    showInvite();
     showMembers();
 }
 
@@ -217,7 +236,9 @@ void TeamDialog::showMembers()
     QStringList names;
     for (const wire::TeamMember &member : std::as_const(m_members)) {
         const QString icon = member.isInvited ? u"mail"_s : member.isRobot ? u"robot"_s : u"user"_s;
-        rows.append({member.name, icon, member.name, invitationText(member)});
+        RowList::Row row{member.name, icon, member.name, invitationText(member)};
+        row.isFixed = m_isSynced && !member.isRobot;
+        rows.append(row);
         names.append(member.name);
     }
     m_rows->setRows(rows);

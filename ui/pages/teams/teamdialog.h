@@ -19,6 +19,7 @@ namespace quayside::ui {
 
 class EntityField;
 class RowList;
+class TeamSyncBar;
 
 namespace Ui {
 class TeamDialog;
@@ -50,6 +51,8 @@ public:
         QStringList taken; ///< names
         QStringList repositories;
         bool canInvite = false; ///< the registry invites by mail
+        bool canSync = false; ///< the registry has a call for it
+        bool canStopSync = false;
         bool isReadOnly = false;
         /// Why a team must not become so; empty: it may.
         std::function<QString(const TeamRequest &)> objection;
@@ -59,12 +62,17 @@ public:
 
     /// Of a team that is there; until both came nothing can be changed.
     void setTeam(const wire::Team &team);
-    void setMembers(const QList<wire::TeamMember> &members);
+    /// Again after its directory was changed: robots that were added meanwhile stay.
+    void setMembers(const wire::TeamMembers &team);
     void setRights(const RepositoryRights::Rights &rights);
     void showRefusal(const QString &title, const QString &text);
+    /// The users that the registry has in the team.
+    QStringList usersBefore() const { return m_before.users(); }
 
 Q_SIGNALS:
     void submitted(const quayside::ui::TeamRequest &before, const quayside::ui::TeamRequest &after);
+    void syncRequested(quayside::wire::Directory directory);
+    void stopSyncRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -89,12 +97,14 @@ private:
     Facts m_facts;
     TeamRequest m_before;
     QList<wire::TeamMember> m_members;
+    TeamSyncBar *m_sync;
     EntityField *m_entity;
     QPushButton *m_invite; // for who is no user
     RowList *m_rows;
     RepositoryRights *m_rights;
     bool m_hasMembers = false;
     bool m_hasRights = false;
+    bool m_isSynced = false; // only robots are edited here
 };
 
 } // namespace quayside::ui

@@ -63,6 +63,10 @@ private:
     void showRoleMenu(const QString &team, const QPoint &global);
     void showMemberMenu(const QString &user, const QPoint &global);
     void openTeam(const QString &team);
+    void readMembers(const QPointer<TeamDialog> &open, const QString &team);
+    void connectSync(TeamDialog &dialog, const QString &team);
+    void askToSync(TeamDialog &dialog, const QString &team, wire::Directory directory);
+    void askToStopSync(TeamDialog &dialog, const QString &team);
     void save(TeamDialog &dialog, const TeamRequest &before, const TeamRequest &after);
     void setRole(const QString &team, OrganizationRole role);
     void askToDelete(const QString &team);

@@ -1,0 +1,74 @@
+// Teams that have their users from a directory; what else is done to teams is in teamactions.cpp.
+#include "app/api/teamsapi.h"
+#include "ui/connect/connection.h"
+#include "ui/pages/teams/teamssection.h"
+#include "ui/pages/teams/teamsyncdialog.h"
+#include "ui/text/errortext.h"
+
+namespace quayside::ui {
+
+void TeamsSection::connectSync(TeamDialog &dialog, const QString &team)
+{
+    connect(&dialog, &TeamDialog::syncRequested, this,
+            [this, open = &dialog, team](wire::Directory directory) {
+                askToSync(*open, team, directory);
+            });
+    connect(&dialog, &TeamDialog::stopSyncRequested, this,
+            [this, open = &dialog, team] { askToStopSync(*open, team); });
+}
+
+void TeamsSection::readMembers(const QPointer<TeamDialog> &open, const QString &team)
+{
+    write<wire::TeamMembers>(teams().members(team),
+                             [open](const Result<wire::TeamMembers> &members) {
+                                 if (open && members)
+                                     open->setMembers(*members);
+                                 else if (open)
+                                     open->showRefusal(tr("The team cannot be read"),
+                                                       ErrorText::sentence(members.error()));
+                             });
+}
+
+void TeamsSection::askToSync(TeamDialog &dialog, const QString &team, wire::Directory directory)
+{
+    auto *question =
+        new TeamSyncDialog({windowName(), team, directory, dialog.usersBefore()}, &dialog);
+    connect(question, &TeamSyncDialog::submitted, this,
+            [this, team, directory, asking = QPointer(question),
+             open = QPointer(&dialog)](const QString &group) {
+                write<void>(teams().startSync(team, directory, group),
+                            [this, team, asking, open](const Result<void> &done) {
+                                if (!done)
+                                    return asking ? asking->showRefusal(done.error()) : void();
+                                if (asking)
+                                    asking->accept();
+                                readMembers(open, team);
+                                afterChange();
+                            });
+            });
+    openOver(*question);
+}
+
+void TeamsSection::askToStopSync(TeamDialog &dialog, const QString &team)
+{
+    ConfirmDialog::Question question;
+    question.window = windowName();
+    question.title = tr("Stop syncing %1?").arg(team);
+    question.text = tr("Its users stay as they are now, and are edited here from then on.");
+    question.objects = dialog.usersBefore();
+    question.action = tr("Stop syncing");
+    auto *confirm = new ConfirmDialog(question, &dialog);
+    connect(confirm, &QDialog::accepted, this, [this, team, open = QPointer(&dialog)] {
+        write<void>(teams().stopSync(team), [this, team, open](const Result<void> &done) {
+            if (!done)
+                return open ? open->showRefusal(tr("%1 is still synced").arg(team),
+                                                ErrorText::sentence(done.error()))
+                            : void();
+            readMembers(open, team);
+            afterChange();
+        });
+    });
+    openOver(*confirm);
+}
+
+} // namespace quayside::ui

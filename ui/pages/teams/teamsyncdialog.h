@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/core/error.h"
+#include "app/wire/organization.h"
+
+#include <QtWidgets/QDialog>
+
+#include <memory>
+
+namespace quayside::ui {
+
+namespace Ui {
+class TeamSyncDialog;
+}
+
+/// Asks from which group of a directory a team is to have its users, and says what becomes of those
+/// that it has. It stays open until whoever asks the registry says how that went.
+class TeamSyncDialog : public QDialog {
+    Q_OBJECT
+public:
+    struct Facts {
+        QString window;
+        QString team;
+        wire::Directory directory = wire::Directory::Ldap;
+        QStringList users; ///< in the team now
+    };
+    explicit TeamSyncDialog(const Facts &facts, QWidget *parent = nullptr);
+    ~TeamSyncDialog() override;
+
+    void showRefusal(const Error &error);
+
+Q_SIGNALS:
+    void submitted(const QString &group);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void showError(const QString &text);
+
+    std::unique_ptr<Ui::TeamSyncDialog> m_ui;
+    Facts m_facts;
+};
+
+} // namespace quayside::ui
