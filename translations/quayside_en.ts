@@ -11701,6 +11701,14 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>Not recoverable: the time machine is off</source>
         <translation>Not recoverable: the time machine is off</translation>
     </message>
+    <message>
+        <source>Other tags shown have all of its layers</source>
+        <translation>Other tags shown have all of its layers</translation>
+    </message>
+    <message>
+        <source>Of it %1 in layers that no other image of the tags shown has</source>
+        <translation>Of it %1 in layers that no other image of the tags shown has</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTableView</name>

@@ -11581,6 +11581,14 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>Not recoverable: the time machine is off</source>
         <translation>無法還原：時光機已關閉</translation>
     </message>
+    <message>
+        <source>Other tags shown have all of its layers</source>
+        <translation>顯示的其他標籤已有它的所有層</translation>
+    </message>
+    <message>
+        <source>Of it %1 in layers that no other image of the tags shown has</source>
+        <translation>其中 %1 的層是顯示的標籤中其他映像檔所沒有的</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTableView</name>

@@ -86,6 +86,7 @@ void TagsSection::setTarget(Connection *connection, const std::optional<Reposito
         reader->setTarget(m_connection, m_repository);
     m_details.reset();
     m_expiryOf.reset();
+    m_areLayersWanted = false;
     m_isLoaded = false;
     m_isStopped = false;
     m_blocked.clear();

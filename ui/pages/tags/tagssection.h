@@ -83,6 +83,7 @@ private:
     VisibleReader *makeImageReader();
     VisibleReader *makeLabelReader();
     VisibleReader *makeExpiryReader();
+    VisibleReader *makeLayerReader();
     VisibleReader::Question pullQuestion(const QString &tag);
     VisibleReader::Question imageQuestion(const Digest &digest);
     VisibleReader::Question labelQuestion(const Digest &digest);
@@ -124,6 +125,7 @@ private:
     QList<VisibleReader *> m_readers; // of what is read row by row
     VisibleReader *m_imageReader = nullptr; // one of them
     std::optional<wire::Tag> m_expiryOf; // of which it is asked why it ends
+    bool m_areLayersWanted = false; // of all images, for what they share
     FactReader *m_facts = nullptr;
     TagFactKinds m_needed; // of the filter and the order as they were seen last
     Settings &m_settings;

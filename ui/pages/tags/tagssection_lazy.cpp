@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kMostImages = 20; // whose layers are read to tell what one of them shares
+
 template <class T, class Then>
 std::optional<ErrorCode> takeGood(api::ApiCallBase &call, const Then &then)
 {
@@ -41,7 +43,8 @@ bool TagsSection::areLabelsOffered() const
 
 void TagsSection::makeReaders()
 {
-    m_readers = {makePullReader(), makeImageReader(), makeLabelReader(), makeExpiryReader()};
+    m_readers = {makePullReader(), makeImageReader(), makeLabelReader(), makeExpiryReader(),
+                 makeLayerReader()};
     lookWhenSeen();
     makeFactReader();
 }
@@ -177,6 +180,28 @@ VisibleReader *TagsSection::makeExpiryReader()
                 reader->forget(key(tag));
                 reader->look();
             });
+    return reader;
+}
+
+VisibleReader *TagsSection::makeLayerReader()
+{
+    // What an image shares is known when all images are: read only where they are few.
+    const auto unknown = [this] {
+        const QList<Digest> images = m_model->unknownImages(kMostImages);
+        return m_isLoaded && images.size() <= kMostImages ? images : QList<Digest>();
+    };
+    auto *reader = new VisibleReader({[this] { return m_areLayersWanted; },
+                                      [this, unknown] {
+                                          QList<VisibleReader::Question> questions;
+                                          for (const Digest &digest : unknown())
+                                              questions.append(imageQuestion(digest));
+                                          return questions;
+                                      }},
+                                     this);
+    connect(m_ui->table, &TagTableView::sizeLookedAt, this, [this, reader] {
+        m_areLayersWanted = true;
+        reader->look();
+    });
     return reader;
 }
 
