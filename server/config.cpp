@@ -361,6 +361,8 @@ const std::map<QString, Setter> &setters()
         {u"DEFAULT_NAMESPACE_AUTOPRUNE_POLICY"_s, &setDefaultPrune},
         {u"autoprune.interval"_s,
          interval([](Config &c, Milliseconds v) { c.domain.pruneInterval = v; })},
+        {u"FEATURE_IMAGE_EXPIRY_TRIGGER"_s,
+         boolean([](Config &c, bool v) { c.domain.hasExpiryTrigger = v; })},
         {u"IMAGE_EXPIRY_NOTICE"_s,
          duration([](Config &c, Milliseconds v) { c.domain.expiryNotice = v; })},
         {u"expirynotice.interval"_s,

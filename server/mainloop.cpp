@@ -80,8 +80,10 @@ struct Services {
         , logExport(context)
         , mails(context)
         , recovery(context)
+        , signUp(context, accounts, invites)
         , messages(context)
         , inbox(context)
+        , hooks(context)
         , collector(context)
         , autoprune(context)
         , quotas(context)
@@ -112,11 +114,13 @@ struct Services {
               .security = security,
               .users = users,
               .recovery = recovery,
+              .signUp = signUp,
               .superusers = superusers,
               .logs = logs,
               .logExport = logExport,
               .messages = messages,
               .inbox = inbox,
+              .hooks = hooks,
               .collector = collector,
               .autoprune = autoprune,
               .quotas = quotas,
@@ -143,8 +147,10 @@ struct Services {
         addMetricsRoutes(router, api);
         addUserRoutes(router, api);
         addRecoveryRoutes(router, api);
+        addSignUpRoutes(router, api);
         addAccountRoutes(router, api);
         addInboxRoutes(router, api);
+        addNotificationRoutes(router, api);
         addLogRoutes(router, api);
         addExportedLogRoute(router);
         addMessageRoutes(router, api);
@@ -206,8 +212,10 @@ struct Services {
     LogExport logExport;
     MailQueue mails;
     RecoveryService recovery;
+    SignUp signUp;
     MessageService messages;
     NotificationInbox inbox;
+    HookService hooks;
     GarbageCollector collector;
     AutopruneService autoprune;
     QuotaService quotas;
@@ -413,7 +421,7 @@ ExitCode serve(const ServeOptions &options)
             context, std::min<Milliseconds>(settings.pruneInterval, kPruneLook)));
     }
     std::optional<WorkerThread> notifier;
-    if (settings.expiryNotice > Milliseconds(0))
+    if (settings.expiryNotice > Milliseconds(0) || settings.hasExpiryTrigger)
         notifier.emplace(std::make_unique<ExpiryNotifier>(context, settings.expiryNoticeInterval));
     const WorkerThread sampler(std::make_unique<StorageSampler>(context));
     const WorkerThread namespacePurger(std::make_unique<NamespacePurger>(context));

@@ -2353,6 +2353,13 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>RobotSteps</name>
+    <message>
+        <source>New repositories</source>
+        <translation>New repositories</translation>
+    </message>
+</context>
+<context>
     <name>RoleText</name>
     <message>
         <source>LOCAL</source>
@@ -3779,6 +3786,18 @@ A dash in front turns a term round.</translation>
         <source>%1 (was %2)</source>
         <translation>%1 (was %2)</translation>
     </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Variables and settings are not compared: %1</source>
+        <translation>Variables and settings are not compared: %1</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ConfigSection</name>
@@ -4457,6 +4476,81 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>quayside::ui::ConvertDialog</name>
+    <message>
+        <source>&amp;Administrator</source>
+        <translation>&amp;Administrator</translation>
+    </message>
+    <message>
+        <source>Its &amp;password</source>
+        <translation>Its &amp;password</translation>
+    </message>
+    <message>
+        <source>Account &amp;name</source>
+        <translation>Account &amp;name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Convert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a member of %n organization(s)</source>
+        <translation>
+            <numerusform>%1 is a member of %n organization</numerusform>
+            <numerusform>%1 is a member of %n organizations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An organization belongs to no other. Leave them first: %1.</source>
+        <extracomment>%1: a list of names</extracomment>
+        <translation>An organization belongs to no other. Leave them first: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>It has to be another account: nobody signs in as %1 any more.</source>
+        <translation>It has to be another account: nobody signs in as %1 any more.</translation>
+    </message>
+    <message>
+        <source>Make an organization of %1</source>
+        <translation>Make an organization of %1</translation>
+    </message>
+    <message>
+        <source>Nobody signs in as %1 any more, neither with its password nor with its own tokens.</source>
+        <translation>Nobody signs in as %1 any more, neither with its password nor with its own tokens.</translation>
+    </message>
+    <message>
+        <source>Its repositories with their tags stay where they are, and its robot accounts keep their names and tokens.</source>
+        <translation>Its repositories with their tags stay where they are, and its robot accounts keep their names and tokens.</translation>
+    </message>
+    <message>
+        <source>Its own rights in repositories of others end.</source>
+        <translation>Its own rights in repositories of others end.</translation>
+    </message>
+    <message>
+        <source>The account below administers the organization. This cannot be undone.</source>
+        <translation>The account below administers the organization. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>%1 is an organization now.</source>
+        <translation>%1 is an organization now.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in as %1 to administer it.</source>
+        <translation>You are signed out. Sign in as %1 to administer it.</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::CopyField</name>
     <message>
         <source>Copy</source>
@@ -4917,6 +5011,41 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>quayside::ui::EntityMaker</name>
+    <message>
+        <source>New…</source>
+        <translation>New…</translation>
+    </message>
+    <message>
+        <source>New robot account or team</source>
+        <translation>New robot account or team</translation>
+    </message>
+    <message>
+        <source>New &amp;robot account…</source>
+        <translation>New &amp;robot account…</translation>
+    </message>
+    <message>
+        <source>New &amp;team…</source>
+        <translation>New &amp;team…</translation>
+    </message>
+    <message>
+        <source>The teams of %1 cannot be read</source>
+        <translation>The teams of %1 cannot be read</translation>
+    </message>
+    <message>
+        <source>%1 was created, but does not have every right</source>
+        <translation>%1 was created, but does not have every right</translation>
+    </message>
+    <message>
+        <source>%1 was not created</source>
+        <translation>%1 was not created</translation>
+    </message>
+    <message>
+        <source>Not everything of %1 could be saved</source>
+        <translation>Not everything of %1 could be saved</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::ExplorerPage</name>
     <message>
         <source>API explorer</source>
@@ -5009,10 +5138,6 @@ A dash in front turns a term round.</translation>
     <message>
         <source>This registry does not describe its API</source>
         <translation>This registry does not describe its API</translation>
-    </message>
-    <message>
-        <source>Calls can be explored where /api/v1/discovery answers.</source>
-        <translation>Calls can be explored where /api/v1/discovery answers.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5119,6 +5244,50 @@ A dash in front turns a term round.</translation>
     <message>
         <source>VALUE</source>
         <translation>VALUE</translation>
+    </message>
+    <message>
+        <source>Difference of two answers</source>
+        <translation>Difference of two answers</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>This call is not described</source>
+        <translation>This call is not described</translation>
+    </message>
+    <message>
+        <source>%1 is none of the calls that this registry lists.</source>
+        <translation>%1 is none of the calls that this registry lists.</translation>
+    </message>
+    <message>
+        <source>The registry did not describe its API just now</source>
+        <translation>The registry did not describe its API just now</translation>
+    </message>
+    <message>
+        <source>The calls listed are those of %1.</source>
+        <translation>The calls listed are those of %1.</translation>
+    </message>
+    <message>
+        <source>The calls listed are those of every Quay; some may be missing there.</source>
+        <translation>The calls listed are those of every Quay; some may be missing there.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>The answers are too long to be compared.</source>
+        <translation>The answers are too long to be compared.</translation>
+    </message>
+    <message>
+        <source>Both answers are the same.</source>
+        <translation>Both answers are the same.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
     </message>
 </context>
 <context>
@@ -6199,6 +6368,16 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>quayside::ui::JsonView</name>
+    <message numerus="yes">
+        <source>%n line(s) alike</source>
+        <translation>
+            <numerusform>%n line alike</numerusform>
+            <numerusform>%n lines alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::KeyEditor</name>
     <message>
         <source>ACTION</source>
@@ -6470,6 +6649,33 @@ A dash in front turns a term round.</translation>
     <message>
         <source>No layer matches the filter</source>
         <translation>No layer matches the filter</translation>
+    </message>
+    <message>
+        <source>no other image</source>
+        <translation>no other image</translation>
+    </message>
+    <message>
+        <source>%1 images or more</source>
+        <translation>%1 images or more</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its bytes are there for this image alone.</source>
+        <translation>Its bytes are there for this image alone.</translation>
+    </message>
+    <message>
+        <source>Other images of this repository have the same layer; it is stored once.</source>
+        <translation>Other images of this repository have the same layer; it is stored once.</translation>
+    </message>
+    <message>
+        <source>SHARED WITH</source>
+        <translation>SHARED WITH</translation>
     </message>
 </context>
 <context>
@@ -7474,6 +7680,10 @@ A dash in front turns a term round.</translation>
         <source>&amp;API explorer</source>
         <translation>&amp;API explorer</translation>
     </message>
+    <message>
+        <source>&amp;Show the API calls of this page</source>
+        <translation>&amp;Show the API calls of this page</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::MainWindow</name>
@@ -7503,6 +7713,13 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::MarkdownEdit</name>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>Pre&amp;view</translation>
     </message>
 </context>
 <context>
@@ -8815,6 +9032,37 @@ A dash in front turns a term round.</translation>
         <source>can be changed</source>
         <translation>can be changed</translation>
     </message>
+    <message>
+        <source>What the registry itself would do, tag by tag; it changes nothing</source>
+        <translation>What the registry itself would do, tag by tag; it changes nothing</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;registry</source>
+        <translation>Compare with the &amp;registry</translation>
+    </message>
+    <message>
+        <source>The registry is asked…</source>
+        <translation>The registry is asked…</translation>
+    </message>
+    <message>
+        <source>The registry did not say: %1</source>
+        <translation>The registry did not say: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry says the same of %n tag(s).</source>
+        <translation>
+            <numerusform>The registry says the same of %n tag.</numerusform>
+            <numerusform>The registry says the same of %n tags.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry says otherwise of %n tag(s): %1. They may have changed.</source>
+        <extracomment>%1 some names of tags</extracomment>
+        <translation>
+            <numerusform>The registry says otherwise of %n tag: %1. They may have changed.</numerusform>
+            <numerusform>The registry says otherwise of %n tags: %1. They may have changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::PreferencesDialog</name>
@@ -9218,6 +9466,57 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>quayside::ui::RecoveryDialog</name>
+    <message>
+        <source>Forgot the password?</source>
+        <translation>Forgot the password?</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Send the mail</source>
+        <translation>Send the mail</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>This is no e-mail address.</translation>
+    </message>
+    <message>
+        <source>This address belongs to the organization %1.</source>
+        <translation>This address belongs to the organization %1.</translation>
+    </message>
+    <message>
+        <source>An organization has no password. Use your own address, or ask who administers the organization.</source>
+        <translation>An organization has no password. Use your own address, or ask who administers the organization.</translation>
+    </message>
+    <message>
+        <source>An organization has no password. Use your own address, or ask at %1 who administers it.</source>
+        <translation>An organization has no password. Use your own address, or ask at %1 who administers it.</translation>
+    </message>
+    <message>
+        <source>If an account has this address, a mail is on its way.</source>
+        <translation>If an account has this address, a mail is on its way.</translation>
+    </message>
+    <message>
+        <source>Its link sets a new password. Then sign in with that.</source>
+        <translation>Its link sets a new password. Then sign in with that.</translation>
+    </message>
+    <message>
+        <source>%1 mails a link to set a new password to the address of your account there.</source>
+        <translation>%1 mails a link to set a new password to the address of your account there.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::ReferrersSection</name>
     <message>
         <source>Signature</source>
@@ -9600,6 +9899,10 @@ A dash in front turns a term round.</translation>
         <source>More actions</source>
         <translation>More actions</translation>
     </message>
+    <message>
+        <source>Show the &amp;API calls of this page</source>
+        <translation>Show the &amp;API calls of this page</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RepositoryCommands</name>
@@ -9939,6 +10242,10 @@ A dash in front turns a term round.</translation>
         <source>Line %1: %2</source>
         <translation>Line %1: %2</translation>
     </message>
+    <message>
+        <source>The body is a list: [ … ].</source>
+        <translation>The body is a list: [ … ].</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RequestsPanel</name>
@@ -10013,6 +10320,18 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Failed only</source>
         <translation>Failed only</translation>
+    </message>
+    <message>
+        <source>This page asked nothing yet</source>
+        <translation>This page asked nothing yet</translation>
+    </message>
+    <message>
+        <source>Open in the API &amp;explorer</source>
+        <translation>Open in the API &amp;explorer</translation>
+    </message>
+    <message>
+        <source>This page only</source>
+        <translation>This page only</translation>
     </message>
 </context>
 <context>
@@ -10271,10 +10590,6 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Its token is here. Put it where it is needed.</source>
         <translation>Its token is here. Put it where it is needed.</translation>
-    </message>
-    <message>
-        <source>New repositories</source>
-        <translation>New repositories</translation>
     </message>
     <message>
         <source>The rights of %1 cannot be read</source>
@@ -10734,6 +11049,18 @@ A dash in front turns a term round.</translation>
         <source>Delete %1?</source>
         <translation>Delete %1?</translation>
     </message>
+    <message>
+        <source>Make an organization of the account</source>
+        <translation>Make an organization of the account</translation>
+    </message>
+    <message>
+        <source>Its repositories and robot accounts stay. Teams can share the work, and nobody signs in with its name any more.</source>
+        <translation>Its repositories and robot accounts stay. Teams can share the work, and nobody signs in with its name any more.</translation>
+    </message>
+    <message>
+        <source>Make an &amp;organization…</source>
+        <translation>Make an &amp;organization…</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::SignInDialog</name>
@@ -10796,6 +11123,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>&amp;Keep the token in the keychain</source>
         <translation>&amp;Keep the token in the keychain</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot the password?</source>
+        <translation>&amp;Forgot the password?</translation>
     </message>
 </context>
 <context>
@@ -12194,6 +12525,10 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>Is invited when you save</source>
         <translation>Is invited when you save</translation>
     </message>
+    <message>
+        <source>Description, Markdown</source>
+        <translation>Description, Markdown</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TeamsSection</name>
@@ -12711,10 +13046,6 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>&amp;Owner</source>
         <translation>&amp;Owner</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>User name</translation>
     </message>
     <message>
         <source>Name of the user who gets the token</source>

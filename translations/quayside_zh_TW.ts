@@ -2323,6 +2323,13 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     </message>
 </context>
 <context>
+    <name>RobotSteps</name>
+    <message>
+        <source>New repositories</source>
+        <translation>新的儲存庫</translation>
+    </message>
+</context>
+<context>
     <name>RoleText</name>
     <message>
         <source>LOCAL</source>
@@ -3724,6 +3731,18 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>%1 (was %2)</source>
         <translation>%1（原為 %2）</translation>
     </message>
+    <message>
+        <source>Variable</source>
+        <translation>變數</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Variables and settings are not compared: %1</source>
+        <translation>未比較變數與設定：%1</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ConfigSection</name>
@@ -4401,6 +4420,80 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     </message>
 </context>
 <context>
+    <name>quayside::ui::ConvertDialog</name>
+    <message>
+        <source>&amp;Administrator</source>
+        <translation>管理者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Its &amp;password</source>
+        <translation>其密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Account &amp;name</source>
+        <translation>帳號名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>轉換</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a member of %n organization(s)</source>
+        <translation>
+            <numerusform>%1 是 %n 個組織的成員</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An organization belongs to no other. Leave them first: %1.</source>
+        <extracomment>%1: a list of names</extracomment>
+        <translation>組織不屬於其他組織。請先離開：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>It has to be another account: nobody signs in as %1 any more.</source>
+        <translation>必須是另一個帳號：之後不再有人以 %1 登入。</translation>
+    </message>
+    <message>
+        <source>Make an organization of %1</source>
+        <translation>將 %1 轉為組織</translation>
+    </message>
+    <message>
+        <source>Nobody signs in as %1 any more, neither with its password nor with its own tokens.</source>
+        <translation>之後不再有人以 %1 登入，密碼與其自有權杖皆失效。</translation>
+    </message>
+    <message>
+        <source>Its repositories with their tags stay where they are, and its robot accounts keep their names and tokens.</source>
+        <translation>其儲存庫與標籤留在原處，機器人帳號保有名稱與權杖。</translation>
+    </message>
+    <message>
+        <source>Its own rights in repositories of others end.</source>
+        <translation>其在他人儲存庫中的權限終止。</translation>
+    </message>
+    <message>
+        <source>The account below administers the organization. This cannot be undone.</source>
+        <translation>由下列帳號管理該組織。此動作無法復原。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>%1 is an organization now.</source>
+        <translation>%1 現在是組織。</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in as %1 to administer it.</source>
+        <translation>您已登出。請以 %1 登入以管理該組織。</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::CopyField</name>
     <message>
         <source>Copy</source>
@@ -4857,6 +4950,41 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     </message>
 </context>
 <context>
+    <name>quayside::ui::EntityMaker</name>
+    <message>
+        <source>New…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>New robot account or team</source>
+        <translation>新增機器人帳號或團隊</translation>
+    </message>
+    <message>
+        <source>New &amp;robot account…</source>
+        <translation>新增機器人帳號(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>New &amp;team…</source>
+        <translation>新增團隊(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>The teams of %1 cannot be read</source>
+        <translation>無法讀取 %1 的團隊</translation>
+    </message>
+    <message>
+        <source>%1 was created, but does not have every right</source>
+        <translation>已建立 %1，但它沒有得到全部權限</translation>
+    </message>
+    <message>
+        <source>%1 was not created</source>
+        <translation>未建立 %1</translation>
+    </message>
+    <message>
+        <source>Not everything of %1 could be saved</source>
+        <translation>%1 的內容沒有全部儲存</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::ExplorerPage</name>
     <message>
         <source>API explorer</source>
@@ -4948,10 +5076,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>This registry does not describe its API</source>
         <translation>此登錄庫未提供其 API 的說明</translation>
-    </message>
-    <message>
-        <source>Calls can be explored where /api/v1/discovery answers.</source>
-        <translation>在 /api/v1/discovery 有回應的登錄庫上才能瀏覽呼叫。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5058,6 +5182,50 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>VALUE</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>Difference of two answers</source>
+        <translation>兩個回應的差異</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>This call is not described</source>
+        <translation>此呼叫沒有說明</translation>
+    </message>
+    <message>
+        <source>%1 is none of the calls that this registry lists.</source>
+        <translation>%1 不在此登錄庫列出的呼叫之中。</translation>
+    </message>
+    <message>
+        <source>The registry did not describe its API just now</source>
+        <translation>登錄庫剛才沒有提供其 API 的說明</translation>
+    </message>
+    <message>
+        <source>The calls listed are those of %1.</source>
+        <translation>列出的是 %1 當時的呼叫。</translation>
+    </message>
+    <message>
+        <source>The calls listed are those of every Quay; some may be missing there.</source>
+        <translation>列出的是各種 Quay 都有的呼叫；其中有些在此可能不存在。</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>比較中…</translation>
+    </message>
+    <message>
+        <source>The answers are too long to be compared.</source>
+        <translation>回應太長，無法比較。</translation>
+    </message>
+    <message>
+        <source>Both answers are the same.</source>
+        <translation>兩個回應相同。</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
     </message>
 </context>
 <context>
@@ -6129,6 +6297,15 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     </message>
 </context>
 <context>
+    <name>quayside::ui::JsonView</name>
+    <message numerus="yes">
+        <source>%n line(s) alike</source>
+        <translation>
+            <numerusform>%n 行相同</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::KeyEditor</name>
     <message>
         <source>ACTION</source>
@@ -6398,6 +6575,32 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>No layer matches the filter</source>
         <translation>沒有層符合篩選</translation>
+    </message>
+    <message>
+        <source>no other image</source>
+        <translation>無其他映像檔</translation>
+    </message>
+    <message>
+        <source>%1 images or more</source>
+        <translation>%1 個以上的映像檔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n 個映像檔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its bytes are there for this image alone.</source>
+        <translation>其位元組僅供此映像檔使用。</translation>
+    </message>
+    <message>
+        <source>Other images of this repository have the same layer; it is stored once.</source>
+        <translation>此儲存庫的其他映像檔也有相同的層；只儲存一次。</translation>
+    </message>
+    <message>
+        <source>SHARED WITH</source>
+        <translation>共用者</translation>
     </message>
 </context>
 <context>
@@ -7396,6 +7599,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>&amp;API explorer</source>
         <translation>API 瀏覽器(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Show the API calls of this page</source>
+        <translation>顯示此頁面的 API 呼叫(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::MainWindow</name>
@@ -7425,6 +7632,13 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>Copy</source>
         <translation>複製</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::MarkdownEdit</name>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>預覽(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -8722,6 +8936,35 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>can be changed</source>
         <translation>可以變更</translation>
     </message>
+    <message>
+        <source>What the registry itself would do, tag by tag; it changes nothing</source>
+        <translation>由登錄庫自行判斷每個標籤的結果；不會變更任何內容</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;registry</source>
+        <translation>與登錄庫比對(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The registry is asked…</source>
+        <translation>正在詢問登錄庫…</translation>
+    </message>
+    <message>
+        <source>The registry did not say: %1</source>
+        <translation>登錄庫未回答：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry says the same of %n tag(s).</source>
+        <translation>
+            <numerusform>登錄庫對 %n 個標籤的判斷相同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry says otherwise of %n tag(s): %1. They may have changed.</source>
+        <extracomment>%1 some names of tags</extracomment>
+        <translation>
+            <numerusform>登錄庫對 %n 個標籤的判斷不同：%1。這些標籤可能已變更。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::PreferencesDialog</name>
@@ -9124,6 +9367,57 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     </message>
 </context>
 <context>
+    <name>quayside::ui::RecoveryDialog</name>
+    <message>
+        <source>Forgot the password?</source>
+        <translation>忘記密碼？</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>電子郵件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Send the mail</source>
+        <translation>寄出郵件</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>這不是電子郵件地址。</translation>
+    </message>
+    <message>
+        <source>This address belongs to the organization %1.</source>
+        <translation>這個地址屬於組織 %1。</translation>
+    </message>
+    <message>
+        <source>An organization has no password. Use your own address, or ask who administers the organization.</source>
+        <translation>組織沒有密碼。請使用您自己的地址，或詢問該組織的管理者。</translation>
+    </message>
+    <message>
+        <source>An organization has no password. Use your own address, or ask at %1 who administers it.</source>
+        <translation>組織沒有密碼。請使用您自己的地址，或向 %1 詢問管理者。</translation>
+    </message>
+    <message>
+        <source>If an account has this address, a mail is on its way.</source>
+        <translation>若有帳號使用這個地址，郵件已寄出。</translation>
+    </message>
+    <message>
+        <source>Its link sets a new password. Then sign in with that.</source>
+        <translation>郵件中的連結可設定新密碼，再以新密碼登入。</translation>
+    </message>
+    <message>
+        <source>%1 mails a link to set a new password to the address of your account there.</source>
+        <translation>%1 會將設定新密碼的連結寄到您在該處帳號的電子郵件地址。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::ReferrersSection</name>
     <message>
         <source>Signature</source>
@@ -9501,6 +9795,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>More actions</source>
         <translation>更多動作</translation>
     </message>
+    <message>
+        <source>Show the &amp;API calls of this page</source>
+        <translation>顯示此頁面的 API 呼叫(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RepositoryCommands</name>
@@ -9837,6 +10135,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
+    <message>
+        <source>The body is a list: [ … ].</source>
+        <translation>本文是清單：[ … ]。</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RequestsPanel</name>
@@ -9911,6 +10213,18 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>Failed only</source>
         <translation>只顯示失敗的</translation>
+    </message>
+    <message>
+        <source>This page asked nothing yet</source>
+        <translation>此頁面尚未發出請求</translation>
+    </message>
+    <message>
+        <source>Open in the API &amp;explorer</source>
+        <translation>在 API 瀏覽器中開啟(&amp;E)</translation>
+    </message>
+    <message>
+        <source>This page only</source>
+        <translation>僅此頁面</translation>
     </message>
 </context>
 <context>
@@ -10167,10 +10481,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>Its token is here. Put it where it is needed.</source>
         <translation>權杖在這裡。請放到需要它的地方。</translation>
-    </message>
-    <message>
-        <source>New repositories</source>
-        <translation>新的儲存庫</translation>
     </message>
     <message>
         <source>The rights of %1 cannot be read</source>
@@ -10624,6 +10934,18 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>Delete %1?</source>
         <translation>要刪除 %1 嗎?</translation>
     </message>
+    <message>
+        <source>Make an organization of the account</source>
+        <translation>將帳號轉為組織</translation>
+    </message>
+    <message>
+        <source>Its repositories and robot accounts stay. Teams can share the work, and nobody signs in with its name any more.</source>
+        <translation>其儲存庫與機器人帳號保留。團隊可以共同工作，之後不再有人以此名稱登入。</translation>
+    </message>
+    <message>
+        <source>Make an &amp;organization…</source>
+        <translation>轉為組織(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::SignInDialog</name>
@@ -10687,6 +11009,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>&amp;Keep the token in the keychain</source>
         <translation>將權杖保存在鑰匙圈</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot the password?</source>
+        <translation>忘記密碼(&amp;F)？</translation>
     </message>
 </context>
 <context>
@@ -12063,6 +12389,10 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>Is invited when you save</source>
         <translation>儲存時邀請</translation>
     </message>
+    <message>
+        <source>Description, Markdown</source>
+        <translation>說明(Markdown)</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TeamsSection</name>
@@ -12574,10 +12904,6 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>&amp;Owner</source>
         <translation>擁有者(&amp;O)</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>使用者名稱</translation>
     </message>
     <message>
         <source>Name of the user who gets the token</source>

@@ -16,6 +16,7 @@
 #include "ui/locationbar.h"
 #include "ui/navigator.h"
 #include "ui/pageactions.h"
+#include "ui/pagecalls.h"
 #include "ui/pagehost.h"
 #include "ui/pagepoller.h"
 #include "ui/pages/start/startpage.h"
@@ -96,6 +97,7 @@ void MainWindow::buildFrame()
     m_workDock = new WorkDock(m_workspace.jobs, m_workspace.requests);
     addDockWidget(Qt::BottomDockWidgetArea, m_workDock);
     m_workDock->hide();
+    m_calls = new PageCalls(*m_menu, *m_pages, *m_workDock, m_history, this);
     m_status = new StatusLine;
     setStatusBar(m_status);
     m_copies = new CopyTools(
@@ -203,12 +205,13 @@ void MainWindow::connectTools()
     connect(m_pages, &PageHost::newTokenRequested, m_tokens, &TokenTools::start);
     connect(m_tokens, &TokenTools::announced, m_toast, &Toast::say);
     m_tools = new WindowTools(*this, m_workspace, *m_menu, *m_location);
-    connect(m_tools, &WindowTools::addressRequested, this,
-            [this](const Address &address, const QString &object) {
-                go(address);
-                if (!object.isEmpty())
-                    m_pages->current().findObject(object);
-            });
+    const auto goTo = [this](const Address &address, const QString &object) {
+        go(address);
+        if (!object.isEmpty())
+            m_pages->current().findObject(object);
+    };
+    connect(m_tools, &WindowTools::addressRequested, this, goTo);
+    connect(m_calls, &PageCalls::addressRequested, this, goTo);
     connect(m_status, &StatusLine::stayRequested, this, &MainWindow::stayRequested);
     m_navigator->setCollapsed(m_workspace.settings.collapsedNodes());
     connect(m_navigator, &Navigator::collapsedChanged, this,

@@ -29,6 +29,7 @@ class StatusLine;
 class Toast;
 class TokenTools;
 class WindowTools;
+class PageCalls;
 class WorkDock;
 
 /// The shell: pages in, actions in, nothing else. Several may be open; each has its own way back.
@@ -88,6 +89,7 @@ private:
     Navigator *m_navigator;
     QDockWidget *m_navigatorDock;
     WorkDock *m_workDock;
+    PageCalls *m_calls;
     PageHost *m_pages;
     StatusLine *m_status;
     Toast *m_toast;

@@ -62,6 +62,7 @@ void PageHost::adopt(Page *page)
     connect(page, &Page::newTokenRequested, this, &PageHost::newTokenRequested);
     connect(page, &Page::passwordRequested, this, &PageHost::passwordRequested);
     connect(page, &Page::organizationRequested, this, &PageHost::organizationRequested);
+    connect(page, &Page::callsRequested, this, &PageHost::callsRequested);
     connect(page, &Page::addressRequested, this, &PageHost::addressRequested);
 }
 

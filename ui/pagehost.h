@@ -45,6 +45,7 @@ Q_SIGNALS:
     void newTokenRequested();
     void passwordRequested();
     void organizationRequested();
+    void callsRequested();
     void addressRequested(const quayside::Address &address);
     /// Another page is in front.
     void pageChanged();

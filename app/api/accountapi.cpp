@@ -37,6 +37,15 @@ ApiCall<wire::User> *AccountApi::setTagExpiration(std::chrono::seconds span)
     return put({{"tag_expiration_s"_L1, qint64(span.count())}});
 }
 
+ApiCall<void> *AccountApi::convert(const QString &admin, const QString &password)
+{
+    return m_client.send<void>(
+        {.method = "POST",
+         .path = u"/api/v1/user/convert"_s,
+         .body = QJsonObject{{"adminUser"_L1, admin}, {"adminPassword"_L1, password}}},
+        decodeNothing);
+}
+
 ApiCall<void> *AccountApi::remove()
 {
     return m_client.send<void>({.method = "DELETE", .path = u"/api/v1/user/"_s}, decodeNothing);

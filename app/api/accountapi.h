@@ -28,6 +28,10 @@ public:
     /// Ends every other session.
     ApiCall<wire::User> *setPassword(const QString &password);
     ApiCall<wire::User> *setTagExpiration(std::chrono::seconds span);
+    /// An organization of the same name comes of it, which `admin` administers; nobody is signed
+    /// in afterwards. InvalidInput where that is no other account with that password: the server's
+    /// text says it.
+    ApiCall<void> *convert(const QString &admin, const QString &password);
     /// With all that hangs on it.
     ApiCall<void> *remove();
 

@@ -3,6 +3,7 @@
 #include "app/api/redaction.h"
 #include "app/wire/problem.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QLoggingCategory>
 #include <QtCore/QRandomGenerator>
@@ -83,6 +84,12 @@ std::optional<std::chrono::milliseconds> retryAfterHeader(const ApiReply &reply)
 
 } // namespace
 
+QByteArray bodyText(const QJsonValue &body)
+{
+    return (body.isArray() ? QJsonDocument(body.toArray()) : QJsonDocument(body.toObject()))
+        .toJson(QJsonDocument::Compact);
+}
+
 QString detailsOf(const ApiReply &reply)
 {
     constexpr qsizetype kMost = 16'384;
@@ -128,7 +135,7 @@ void HttpExchange::start()
     m_sent.clear();
     if (m_request.body) {
         request.setRawHeader("Content-Type", "application/json");
-        m_sent = QJsonDocument(*m_request.body).toJson(QJsonDocument::Compact);
+        m_sent = bodyText(*m_request.body);
     }
     m_reply = m_request.method == "GET"
         ? m_network.get(request)

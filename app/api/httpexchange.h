@@ -6,6 +6,7 @@
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QHash>
 #include <QtCore/QJsonObject>
+#include <QtCore/QJsonValue>
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
 #include <QtCore/QUrlQuery>
@@ -25,7 +26,7 @@ struct ApiRequest {
     QByteArray method = "GET";
     QString path; ///< from the registry's root, percent-encoded where needed
     QUrlQuery query = {};
-    std::optional<QJsonObject> body = {};
+    std::optional<QJsonValue> body = {}; ///< an object or a list
     /// Signing in and out: changes nothing but the session, so that it is allowed on a read-only
     /// connection, and a refusal is no lost sign-in.
     bool isSession = false;
@@ -110,6 +111,8 @@ private:
     QElapsedTimer m_elapsed;
 };
 
+/// As it is sent: an object or a list, without spaces.
+QByteArray bodyText(const QJsonValue &body);
 /// Status, request id and the beginning of the body, for people.
 QString detailsOf(const ApiReply &reply);
 /// The error that a status and a body mean. Source: quay-api.md 1.3, console.md 1.8.

@@ -3,6 +3,8 @@
 #include "app/api/apiclient.h"
 #include "app/api/percentencoded.h"
 
+#include <QtCore/QJsonArray>
+
 namespace quayside::api {
 
 using namespace Qt::StringLiterals;
@@ -75,6 +77,21 @@ ApiCall<void> *PoliciesApi::change(const wire::TagPolicy &policy)
 ApiCall<void> *PoliciesApi::remove(const QString &uuid)
 {
     return m_client.send<void>({.method = "DELETE", .path = path(uuid)}, decodeNothing);
+}
+
+ApiCall<wire::PrunePreview> *PoliciesApi::preview(const QList<wire::AutoprunePolicy> &policies,
+                                                  const QString &after)
+{
+    QJsonArray list;
+    for (const wire::AutoprunePolicy &policy : policies)
+        list.append(policy.toJson());
+    ApiRequest request{.method = "POST",
+                       .path = u"/api/quayside/v1/repository/%1/autoprune"_s.arg(m_target.name)};
+    request.query = {{u"dryRun"_s, u"true"_s}, {u"limit"_s, u"10000"_s}};
+    if (!after.isEmpty())
+        request.query.addQueryItem(u"after"_s, percentEncoded(after));
+    request.body = QJsonObject{{"policies"_L1, list}};
+    return m_client.send<wire::PrunePreview>(request, decodeJson<wire::PrunePreview>);
 }
 
 } // namespace quayside::api

@@ -40,6 +40,11 @@ public:
     ApiCall<void> *change(const wire::TagPolicy &policy);
     ApiCall<void> *remove(const QString &uuid);
 
+    /// What policies would do to the tags of the repository, a page of 10 000 at most behind the
+    /// name `after`; changes nothing. Registries of our make alone.
+    ApiCall<wire::PrunePreview> *preview(const QList<wire::AutoprunePolicy> &policies,
+                                         const QString &after);
+
 private:
     QString path(const QString &uuid = {}) const;
 

@@ -29,19 +29,26 @@ Result<RawAnswer> readAnswer(const ApiReply &reply)
     return answer;
 }
 
-} // namespace
-
-ApiCall<wire::ApiDescription> *RawApi::describe()
+Result<DescribedApi> readDescription(const ApiReply &reply)
 {
-    return m_client.send<wire::ApiDescription>(
-        {.path = u"/api/v1/discovery"_s, .query = {{u"internal"_s, u"true"_s}}},
-        decodeJson<wire::ApiDescription>);
+    auto description = decodeJson<wire::ApiDescription>(reply);
+    if (!description)
+        return failure(description);
+    return DescribedApi{std::move(*description), reply.body};
 }
 
-ApiCall<wire::ApiDescription> *RawApi::describeExtensions()
+} // namespace
+
+ApiCall<DescribedApi> *RawApi::describe()
 {
-    return m_client.send<wire::ApiDescription>({.path = u"/api/quayside/v1/openapi.json"_s},
-                                               decodeJson<wire::ApiDescription>);
+    return m_client.send<DescribedApi>(
+        {.path = u"/api/v1/discovery"_s, .query = {{u"internal"_s, u"true"_s}}}, readDescription);
+}
+
+ApiCall<DescribedApi> *RawApi::describeExtensions()
+{
+    return m_client.send<DescribedApi>({.path = u"/api/quayside/v1/openapi.json"_s},
+                                       readDescription);
 }
 
 ApiCall<RawAnswer> *RawApi::send(const ApiRequest &request)

@@ -20,6 +20,12 @@ struct RawAnswer {
     QString pretty = {}; ///< with indents; the body as text where it is no JSON
 };
 
+/// What a registry says of its calls, and how it said it.
+struct DescribedApi {
+    wire::ApiDescription description;
+    QByteArray source; ///< JSON
+};
+
 /// Calls as a registry describes them, made as they are asked for. Source: console.md 7.
 class RawApi {
 public:
@@ -29,9 +35,9 @@ public:
     }
 
     /// Of Quay's API, what is internal too.
-    ApiCall<wire::ApiDescription> *describe();
+    ApiCall<DescribedApi> *describe();
     /// Of `/api/quayside/v1`; NotFound on a registry of another make.
-    ApiCall<wire::ApiDescription> *describeExtensions();
+    ApiCall<DescribedApi> *describeExtensions();
     /// Answers of every status are answers. Large ones are read on another thread.
     ApiCall<RawAnswer> *send(const ApiRequest &request);
 

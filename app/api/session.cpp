@@ -22,6 +22,24 @@ Result<QByteArray> readCsrfToken(const ApiReply &reply)
 
 // Free functions on the client: a Session may be gone before the answer is there.
 
+/// A new session's token first, then what `then` sends with it.
+template <class T>
+ApiCall<T> *withCsrfToken(ApiClient &client, std::function<void(ApiClient &, ApiCall<T> *)> then)
+{
+    auto *call = new ApiCall<T>(&client);
+    auto *step = client.send<QByteArray>({.path = u"/csrf_token"_s}, readCsrfToken);
+    call->setCanceller([step] { step->abort(); });
+    QObject::connect(step, &ApiCallBase::finished, call,
+                     [&client, step, call, then = std::move(then)] {
+                         const auto token = step->takeResult();
+                         if (!token)
+                             return call->complete(failure(token));
+                         client.setCsrfToken(*token);
+                         then(client, call);
+                     });
+    return call;
+}
+
 void readUser(ApiClient &client, ApiCall<wire::User> *call)
 {
     auto *step = client.send<wire::User>({.path = u"/api/v1/user/"_s}, decodeJson<wire::User>);
@@ -52,18 +70,25 @@ void signInWith(ApiClient &client, ApiCall<wire::User> *call, const QString &use
 
 ApiCall<wire::User> *Session::signIn(const QString &username, const QString &password)
 {
-    ApiClient &client = m_client;
-    auto *call = new ApiCall<wire::User>(&client);
-    auto *step = client.send<QByteArray>({.path = u"/csrf_token"_s}, readCsrfToken);
-    call->setCanceller([step] { step->abort(); });
-    QObject::connect(step, &ApiCallBase::finished, call, [&client, step, call, username, password] {
-        const auto token = step->takeResult();
-        if (!token)
-            return call->complete(failure(token));
-        client.setCsrfToken(*token);
-        signInWith(client, call, username, password);
+    return withCsrfToken<wire::User>(
+        m_client, [username, password](ApiClient &client, ApiCall<wire::User> *call) {
+            signInWith(client, call, username, password);
+        });
+}
+
+ApiCall<wire::RecoveryAnswer> *Session::recover(const QString &email)
+{
+    using Answer = wire::RecoveryAnswer;
+    return withCsrfToken<Answer>(m_client, [email](ApiClient &client, ApiCall<Answer> *call) {
+        auto *step = client.send<Answer>({.method = "POST",
+                                          .path = u"/api/v1/recovery"_s,
+                                          .body = QJsonObject{{"email"_L1, email}},
+                                          .isSession = true},
+                                         decodeJson<Answer>);
+        call->setCanceller([step] { step->abort(); });
+        QObject::connect(step, &ApiCallBase::finished, call,
+                         [step, call] { call->complete(step->takeResult()); });
     });
-    return call;
 }
 
 ApiCall<void> *Session::signOut()

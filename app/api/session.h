@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/api/apicall.h"
+#include "app/wire/recovery.h"
 #include "app/wire/user.h"
 
 namespace quayside::api {
@@ -21,6 +22,9 @@ public:
     /// Ends every session of the user.
     ApiCall<void> *signOut();
     ApiCall<wire::User> *user();
+    /// Has a link mailed to set a new password; nobody need be signed in. InvalidInput where the
+    /// address is none, NotFound where the registry has no mail.
+    ApiCall<wire::RecoveryAnswer> *recover(const QString &email);
 
 private:
     ApiClient &m_client;

@@ -102,6 +102,14 @@ ApiCall<wire::ManifestView> *TagsApi::manifest(const RepositoryName &repository,
                                              decodeJson<wire::ManifestView>);
 }
 
+ApiCall<wire::BlobSharing> *TagsApi::sharing(const RepositoryName &repository, const Digest &digest)
+{
+    return m_client.send<wire::BlobSharing>({.path = "/api/quayside/v1/repository/"_L1
+                                                 + repository.path() + "/manifest/"_L1
+                                                 + digest.toString() + "/sharing"_L1},
+                                            decodeJson<wire::BlobSharing>);
+}
+
 ApiCall<wire::LabelList> *TagsApi::labels(const RepositoryName &repository, const Digest &digest)
 {
     return m_client.send<wire::LabelList>({.path = manifestPath(repository, digest) + "/labels"_L1},

@@ -2,6 +2,7 @@
 
 #include "app/api/apicall.h"
 #include "app/core/reference.h"
+#include "app/wire/blobsharing.h"
 #include "app/wire/label.h"
 #include "app/wire/manifest.h"
 #include "app/wire/pullstatistics.h"
@@ -39,6 +40,8 @@ public:
     ApiCall<wire::TagPullStatistics> *pulls(const RepositoryName &repository, const TagName &tag);
 
     ApiCall<wire::ManifestView> *manifest(const RepositoryName &repository, const Digest &digest);
+    /// Registries of our make alone.
+    ApiCall<wire::BlobSharing> *sharing(const RepositoryName &repository, const Digest &digest);
     ApiCall<wire::LabelList> *labels(const RepositoryName &repository, const Digest &digest);
     ApiCall<void> *addLabel(const RepositoryName &repository, const Digest &digest,
                             const wire::NewLabel &label);

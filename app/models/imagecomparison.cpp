@@ -1,8 +1,13 @@
 #include "app/models/imagecomparison.h"
 
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtCore/QMap>
 
 namespace quayside {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -43,6 +48,37 @@ QMap<QString, QString> labelMap(const QList<wire::Label> &labels)
     for (const wire::Label &label : labels) {
         QString &value = map[label.key];
         value = value.isEmpty() ? label.value : value + u' ' + label.value;
+    }
+    return map;
+}
+
+QMap<QString, QString> variablesOf(const QJsonObject &settings)
+{
+    QMap<QString, QString> map;
+    for (const QJsonValue &one : settings.value("Env"_L1).toArray()) {
+        const QString text = one.toString();
+        map.insert(text.section(u'=', 0, 0), text.section(u'=', 1));
+    }
+    return map;
+}
+
+/// As it is written in a Dockerfile: texts as they are, lists as JSON, sets by their members.
+QString settingText(const QJsonValue &value)
+{
+    if (value.isArray())
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    if (value.isObject())
+        return value.toObject().keys().join(u", "_s);
+    return value.toString();
+}
+
+QMap<QString, QString> settingsOf(const QJsonObject &settings)
+{
+    QMap<QString, QString> map;
+    for (const auto key : {"Cmd"_L1, "Entrypoint"_L1, "ExposedPorts"_L1, "StopSignal"_L1, "User"_L1,
+                           "Volumes"_L1, "WorkingDir"_L1}) {
+        if (const QString text = settingText(settings.value(key)); !text.isEmpty())
+            map.insert(key, text);
     }
     return map;
 }
@@ -94,6 +130,20 @@ QList<ImageDifference> compareLabels(const QList<wire::Label> &before,
                                      const QList<wire::Label> &after)
 {
     QList<ImageDifference> list = compareMaps(ImagePart::Label, labelMap(before), labelMap(after));
+    list.removeIf([](const ImageDifference &one) { return one.what == Difference::Same; });
+    return list;
+}
+
+QList<ImageDifference> compareConfigs(const QByteArray &before, const QByteArray &after)
+{
+    const auto settings = [](const QByteArray &config) {
+        return QJsonDocument::fromJson(config).object().value("config"_L1).toObject();
+    };
+    const QJsonObject old = settings(before);
+    const QJsonObject now = settings(after);
+    QList<ImageDifference> list =
+        compareMaps(ImagePart::Variable, variablesOf(old), variablesOf(now))
+        + compareMaps(ImagePart::Setting, settingsOf(old), settingsOf(now));
     list.removeIf([](const ImageDifference &one) { return one.what == Difference::Same; });
     return list;
 }

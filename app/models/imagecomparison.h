@@ -6,15 +6,17 @@
 namespace quayside {
 
 /// Of which part of an image something is told.
-enum class ImagePart { Platform, Layer, Label };
+enum class ImagePart { Platform, Layer, Label, Variable, Setting };
 /// What is with it in the later image, the most telling first.
 enum class Difference { Added, Removed, Changed, Same };
 
 struct ImageDifference {
     ImagePart part = ImagePart::Layer;
     Difference what = Difference::Same;
-    QString name = {}; ///< of a platform, the command or digest of a layer, the key of a label
-    QString before = {}; ///< a digest, or the value of a label; empty: not there
+    /// Of a platform, a variable or a setting; the command or digest of a layer; the key of a
+    /// label.
+    QString name = {};
+    QString before = {}; ///< a digest, or the value of the others; empty: not there
     QString after = {};
     std::optional<qint64> size = {}; ///< bytes of a layer
     int index = 0; ///< tells it from the others
@@ -31,6 +33,11 @@ QList<ImageDifference> compareLayers(const QList<wire::ManifestLayer> &before,
 /// Labels that are not the same, by their keys.
 QList<ImageDifference> compareLabels(const QList<wire::Label> &before,
                                      const QList<wire::Label> &after);
+
+/// What containers of the images are started with: variables of the environment by their names, and
+/// of the rest (`Cmd`, `Entrypoint`, `User`, `WorkingDir`, `ExposedPorts`, `Volumes`, `StopSignal`)
+/// what is not the same. The configs are of the OCI image-spec; anything else has neither.
+QList<ImageDifference> compareConfigs(const QByteArray &before, const QByteArray &after);
 
 struct LayerSums {
     qsizetype shared = 0;

@@ -133,20 +133,23 @@ QString dockerfileSketch(const QList<wire::ManifestLayer> &layers)
 
 LayerModel *makeLayerModel(QObject *parent)
 {
-    using wire::ManifestLayer;
     return new LayerModel(
-        [](const ManifestLayer &layer) { return QString::number(layer.index); },
-        {{[](const ManifestLayer &layer) { return QVariant(layer.index); }},
-         {[](const ManifestLayer &layer) {
-             return QVariant(dockerfileLine(layer.command.value_or(QStringList())));
+        [](const ImageLayer &row) { return QString::number(row.layer.index); },
+        {{[](const ImageLayer &row) { return QVariant(row.layer.index); }},
+         {[](const ImageLayer &row) {
+             return QVariant(dockerfileLine(row.layer.command.value_or(QStringList())));
          }},
-         {[](const ManifestLayer &layer) { return QVariant(layer.compressedSize); }},
-         {[](const ManifestLayer &layer) { return QVariant(layer.blobDigest); }},
-         {[](const ManifestLayer &layer) { return timeValue(layer.created); },
-          [](const ManifestLayer &layer) { return timeExport(layer.created); }}},
+         {[](const ImageLayer &row) { return QVariant(row.layer.compressedSize); }},
+         {[](const ImageLayer &row) {
+             return row.otherImages ? QVariant(*row.otherImages) : QVariant();
+         }},
+         {[](const ImageLayer &row) { return QVariant(row.layer.blobDigest); }},
+         {[](const ImageLayer &row) { return timeValue(row.layer.created); },
+          [](const ImageLayer &row) { return timeExport(row.layer.created); }}},
         parent,
-        [](const ManifestLayer &layer) {
-            return layer.command.value_or(QStringList()).join(u' ') + u' ' + layer.blobDigest;
+        [](const ImageLayer &row) {
+            return row.layer.command.value_or(QStringList()).join(u' ') + u' '
+                + row.layer.blobDigest;
         });
 }
 

@@ -44,8 +44,16 @@ QString dockerfileLine(const QStringList &command);
 /// All layers as a sketch of a Dockerfile, the base first, a line each.
 QString dockerfileSketch(const QList<wire::ManifestLayer> &layers);
 
-enum class LayerColumn { Index, Command, Size, Digest, Created };
-using LayerModel = RecordModel<wire::ManifestLayer>;
+/// A layer, and what a registry of our make tells of it.
+struct ImageLayer {
+    wire::ManifestLayer layer;
+    std::optional<qint64> otherImages = {}; ///< of the repository, that hold it, too
+
+    friend bool operator==(const ImageLayer &, const ImageLayer &) = default;
+};
+
+enum class LayerColumn { Index, Command, Size, Shared, Digest, Created };
+using LayerModel = RecordModel<ImageLayer>;
 LayerModel *makeLayerModel(QObject *parent);
 
 enum class PlatformColumn { Platform, Digest, Size, Stored };

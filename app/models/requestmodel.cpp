@@ -80,6 +80,12 @@ void RequestProxyModel::setFailedOnly(bool isFailedOnly)
     invalidateFilter();
 }
 
+void RequestProxyModel::setSince(const std::optional<RequestsSince> &since)
+{
+    m_since = since;
+    invalidateFilter();
+}
+
 const RequestRecord &RequestProxyModel::recordAt(int row) const
 {
     return static_cast<const RequestModel *>(sourceModel())
@@ -88,8 +94,10 @@ const RequestRecord &RequestProxyModel::recordAt(int row) const
 
 bool RequestProxyModel::filterAcceptsRow(int row, const QModelIndex &) const
 {
-    return !m_isFailedOnly
-        || static_cast<const RequestModel *>(sourceModel())->recordAt(row).isFailed();
+    const RequestRecord &record = static_cast<const RequestModel *>(sourceModel())->recordAt(row);
+    if (m_isFailedOnly && !record.isFailed())
+        return false;
+    return !m_since || (record.connection == m_since->connection && record.time >= m_since->time);
 }
 
 QString curlCommand(const RequestRecord &record)

@@ -6,6 +6,8 @@
 #include <QtCore/QAbstractTableModel>
 #include <QtCore/QSortFilterProxyModel>
 
+#include <optional>
+
 namespace quayside {
 
 /// Calls to registries, newest first; 500 at most. Words are the view's. Main thread.
@@ -30,7 +32,12 @@ private:
     QList<RequestRecord> m_records;
 };
 
-/// All of them, or those that failed.
+struct RequestsSince {
+    QString connection;
+    Instant time = {};
+};
+
+/// All of them, or those that failed, or that a connection made since a moment.
 class RequestProxyModel : public QSortFilterProxyModel {
     Q_OBJECT
 public:
@@ -38,6 +45,8 @@ public:
 
     void setFailedOnly(bool isFailedOnly);
     bool isFailedOnly() const { return m_isFailedOnly; }
+    /// nullopt: of all connections and times.
+    void setSince(const std::optional<RequestsSince> &since);
     const RequestRecord &recordAt(int row) const;
 
 protected:
@@ -45,6 +54,7 @@ protected:
 
 private:
     bool m_isFailedOnly = false;
+    std::optional<RequestsSince> m_since;
 };
 
 /// The same call for a shell, with a place holder for the token.

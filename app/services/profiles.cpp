@@ -1,7 +1,9 @@
 #include "app/services/profiles.h"
 
+#include "app/services/apidescriptions.h"
 #include "app/services/settings.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 
 #include <algorithm>
@@ -75,9 +77,12 @@ void Profiles::remove(const QString &id)
     const qsizetype at = indexOf(id);
     if (at < 0)
         return;
+    // The caller's may be a part of what goes.
+    const QString gone = id;
     m_profiles.removeAt(at);
     keep();
-    Q_EMIT removed(id);
+    QFile::remove(keptDescription(m_settings.folder(), gone));
+    Q_EMIT removed(gone);
 }
 
 QString Profiles::freeId(const QString &name) const

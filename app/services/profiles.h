@@ -21,6 +21,7 @@ public:
     /// Adds it, or replaces the one of the same id. InvalidInput: no name or one longer than 64
     /// characters, no address; AlreadyExists: another one has the name.
     Result<void> save(const ConnectionProfile &profile);
+    /// What its registry said of its API goes, too.
     void remove(const QString &id);
     /// An id that no profile has, made from a name or a host.
     QString freeId(const QString &name) const;

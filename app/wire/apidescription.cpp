@@ -4,6 +4,8 @@
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QUrl>
+#include <QtCore/QUrlQuery>
 
 #include <algorithm>
 #include <array>
@@ -119,7 +121,9 @@ public:
     void takeBody(ApiOperation &operation, const QJsonObject &schema) const
     {
         operation.hasBody = true;
-        operation.bodyFields = fieldsOf(resolved(schema), 0);
+        const QJsonObject body = resolved(schema);
+        operation.hasListBody = typeOf(body) == ApiValueType::List;
+        operation.bodyFields = fieldsOf(body, 0);
     }
 
     ApiOperation operation(const QString &path, QLatin1StringView method, const QJsonObject &object,
@@ -192,6 +196,62 @@ Result<ApiDescription> ApiDescription::fromJson(const QJsonObject &object)
         }
     }
     return description;
+}
+
+namespace {
+
+/// With a group for each hole. Names of repositories have slashes of their own.
+QRegularExpression patternOf(const ApiOperation &operation)
+{
+    QString pattern;
+    QString rest = operation.path;
+    for (const ApiField &field : operation.pathFields) {
+        const QString hole = u'{' + field.name + u'}';
+        const qsizetype at = rest.indexOf(hole);
+        pattern += QRegularExpression::escape(rest.first(at));
+        pattern += field.name == "repository"_L1 ? u"(.+)"_s : u"([^/]+)"_s;
+        rest = rest.sliced(at + hole.size());
+    }
+    return QRegularExpression(
+        QRegularExpression::anchoredPattern(pattern + QRegularExpression::escape(rest)));
+}
+
+/// Of the path, what is not in holes.
+qsizetype fixedSize(const ApiOperation &operation)
+{
+    qsizetype size = operation.path.size();
+    for (const ApiField &field : operation.pathFields)
+        size -= field.name.size() + 2;
+    return size;
+}
+
+} // namespace
+
+std::optional<ApiCallMatch> matchCall(const QList<ApiOperation> &operations,
+                                      const QByteArray &method, const QString &path,
+                                      const QString &query)
+{
+    const ApiOperation *best = nullptr;
+    QRegularExpressionMatch found;
+    for (const ApiOperation &operation : operations) {
+        if (operation.method != method || (best && fixedSize(*best) >= fixedSize(operation)))
+            continue;
+        const QRegularExpressionMatch match = patternOf(operation).match(path);
+        if (!match.hasMatch())
+            continue;
+        best = &operation;
+        found = match;
+    }
+    if (!best)
+        return {};
+    ApiCallMatch call{best->id, {}, {}};
+    for (qsizetype i = 0; i < best->pathFields.size(); ++i)
+        call.path.insert(best->pathFields.at(i).name,
+                         QUrl::fromPercentEncoding(found.captured(int(i) + 1).toUtf8()));
+    const auto items = QUrlQuery(query).queryItems(QUrl::FullyDecoded);
+    for (const auto &[key, value] : items)
+        call.query.insert(key, value);
+    return call;
 }
 
 } // namespace quayside::wire

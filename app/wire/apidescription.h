@@ -2,9 +2,12 @@
 
 #include "app/core/result.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QJsonObject>
 #include <QtCore/QList>
 #include <QtCore/QStringList>
+
+#include <optional>
 
 namespace quayside::wire {
 
@@ -33,6 +36,7 @@ struct ApiOperation {
     QList<ApiField> queryFields = {};
     QList<ApiField> bodyFields = {};
     bool hasBody = false;
+    bool hasListBody = false; ///< it is a list, not an object
 
     bool isRead() const { return method == "GET" || method == "HEAD"; }
 };
@@ -46,5 +50,18 @@ struct ApiDescription {
     /// Protocol when there is no `paths`.
     static Result<ApiDescription> fromJson(const QJsonObject &object);
 };
+
+/// Which of the described calls a request is, and what its address says.
+struct ApiCallMatch {
+    QString id; ///< of the operation
+    QHash<QString, QString> path; ///< by name, decoded
+    QHash<QString, QString> query;
+};
+
+/// The operation whose path says most of it. `path` and `query` are percent-encoded,
+/// from the registry's root. nullopt: none is known.
+std::optional<ApiCallMatch> matchCall(const QList<ApiOperation> &operations,
+                                      const QByteArray &method, const QString &path,
+                                      const QString &query);
 
 } // namespace quayside::wire

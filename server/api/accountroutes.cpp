@@ -79,20 +79,11 @@ Future<Response> whoAmI(const ApiContext &context, const ApiCall &call)
 }
 
 /// Somebody makes himself an account, and is signed in with it.
-Future<Response> createUser(const ApiContext &context, const ApiCall &call)
+/// His first session.
+Future<Response> signInNewcomer(const ApiContext &context, const ApiCall &call,
+                                const PasswordLogin &login)
 {
-    const auto &request = call.request;
-    auto body = call.body();
-    if (!body)
-        return ready(apiProblem(request, body.error()));
-    const auto login = passwordLogin(call, body->value("username"_L1).toString(), *body);
-    return context.users
-        .create(call.caller, {login.login, body->value("email"_L1).toString(), login.password})
-        .then([&context, login](Result<void> made) {
-            return made ? context.accounts.signIn(login)
-                        : makeReadyFuture(Result<SignedIn>(failure(made)));
-        })
-        .unwrap()
+    return context.accounts.signIn(login)
         .then([&context, call](Result<SignedIn> session) -> Future<Response> {
             if (!session)
                 return ready(apiProblem(call.request, session.error()));
@@ -106,6 +97,25 @@ Future<Response> createUser(const ApiContext &context, const ApiCall &call)
                             200,
                             userView(*account, session.caller, context.domain.settings).toJson()));
                 });
+        })
+        .unwrap();
+}
+
+Future<Response> createUser(const ApiContext &context, const ApiCall &call)
+{
+    auto body = call.body();
+    if (!body)
+        return ready(apiProblem(call.request, body.error()));
+    const auto login = passwordLogin(call, body->value("username"_L1).toString(), *body);
+    return context.users
+        .create(call.caller, {login.login, body->value("email"_L1).toString(), login.password},
+                body->value("invite_code"_L1).toString(), mailForm(context, call.request))
+        .then([&context, call, login](const Result<bool> &hasToVerify) -> Future<Response> {
+            if (!hasToVerify)
+                return ready(apiProblem(call.request, hasToVerify.error()));
+            if (*hasToVerify)
+                return ready(Response::json(200, QJsonObject{{u"awaiting_verification"_s, true}}));
+            return signInNewcomer(context, call, login);
         })
         .unwrap();
 }
@@ -206,9 +216,12 @@ void addAccountRoutes(Router &router, const ApiContext &context)
                   {{"username", FieldType::Text, "Name of the user and of the namespace.",
                     Need::Required},
                    {"password", FieldType::Text, "The user's password.", Need::Required},
-                   {"email", FieldType::Text, "Address of the user."}}},
+                   {"email", FieldType::Text, "Address of the user."},
+                   {.name = "invite_code",
+                    .summary = "Of an invitation to a team, which is accepted.",
+                    .maxLength = kMaxInviteCode}}},
          .access = RouteAccess::Anyone,
-         .logKinds = {"user_create", "login_success"}});
+         .logKinds = {"user_create", "login_success", "org_team_member_invite_accepted"}});
     add(Method::Put, "changeUserDetails", updateUser,
         {.summary = "Change what is given of the account.",
          .scope = "user:admin",

@@ -6,6 +6,7 @@
 #include "server/domain/bootstraptoken.h"
 #include "server/domain/deletedrepositoryservice.h"
 #include "server/domain/garbagecollector.h"
+#include "server/domain/hookservice.h"
 #include "server/domain/immutabilityservice.h"
 #include "server/domain/labelservice.h"
 #include "server/domain/logexport.h"
@@ -25,6 +26,7 @@
 #include "server/domain/robotservice.h"
 #include "server/domain/searchservice.h"
 #include "server/domain/securityservice.h"
+#include "server/domain/signup.h"
 #include "server/domain/superuserservice.h"
 #include "server/domain/taghistoryservice.h"
 #include "server/domain/tagservice.h"
@@ -62,11 +64,13 @@ struct ApiContext {
     SecurityService &security;
     UserService &users;
     RecoveryService &recovery;
+    SignUp &signUp;
     SuperuserService &superusers;
     LogService &logs;
     LogExport &logExport;
     MessageService &messages;
     NotificationInbox &inbox;
+    HookService &hooks;
     GarbageCollector &collector;
     AutopruneService &autoprune;
     QuotaService &quotas;

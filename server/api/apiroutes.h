@@ -15,12 +15,16 @@ void addHealthRoutes(Router &router, const ApiContext &context);
 void addMetricsRoutes(Router &router, const ApiContext &context);
 /// Sign-in, sign-out, the first user.
 void addUserRoutes(Router &router, const ApiContext &context);
+/// The page that confirms the address of a new account, where there is mail.
+void addSignUpRoutes(Router &router, const ApiContext &context);
 /// A new password for who has forgotten his, where there is mail.
 void addRecoveryRoutes(Router &router, const ApiContext &context);
 /// `/user/`: the user himself.
 void addAccountRoutes(Router &router, const ApiContext &context);
 /// The bell.
 void addInboxRoutes(Router &router, const ApiContext &context);
+/// What repositories tell of, and how.
+void addNotificationRoutes(Router &router, const ApiContext &context);
 /// Usage logs of repositories, organizations, the user and the registry.
 void addLogRoutes(Router &router, const ApiContext &context);
 /// What the administrators say to everybody.

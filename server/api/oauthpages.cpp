@@ -148,6 +148,19 @@ Response recoveryPage(Language language, const RecoveryPage &shown)
     return page(language, 200, title, body, "'self'");
 }
 
+Response verifyPage(Language language, const VerifyPage &shown)
+{
+    const auto say = [language](Phrase phrase) { return serverText(language, phrase); };
+    const auto title = say(Phrase::VerifyTitle);
+    const QString body = element("h1"_L1, title)
+        + element("p"_L1, say(Phrase::VerifyQuestion).arg(shown.userName, shown.email))
+        + u"<form method=\"post\" action=\"/confirm\">"
+          "<input type=\"hidden\" name=\"code\" value=\"%1\">"_s.arg(shown.code.toHtmlEscaped())
+        + element("button"_L1, say(Phrase::VerifyConfirm), " type=\"submit\" class=\"primary\""_L1)
+        + u"</form>"_s;
+    return page(language, 200, title, body, "'self'");
+}
+
 Response invitePage(Language language, const InvitePage &shown)
 {
     const auto say = [language](Phrase phrase) { return serverText(language, phrase); };

@@ -35,6 +35,13 @@ struct RecoveryPage {
     std::optional<Phrase> problem = {}; ///< with what was sent before
 };
 Response recoveryPage(Language language, const RecoveryPage &page);
+/// Whether an account is his who opens the link of a mail.
+struct VerifyPage {
+    QString userName;
+    QString email;
+    QString code;
+};
+Response verifyPage(Language language, const VerifyPage &page);
 /// What is asked, and both answers.
 struct InvitePage {
     ShownInvite invite;

@@ -24,7 +24,6 @@ QJsonObject features(const DomainSettings &settings)
                             "SECURITY_NOTIFICATIONS"_L1,
                             "QUOTA_NOTIFICATIONS"_L1,
                             "PROXY_CACHE"_L1,
-                            "IMAGE_EXPIRY_TRIGGER"_L1,
                             "SPARSE_INDEX"_L1,
                             "GARBAGE_COLLECTION"_L1,
                             "UI_V2"_L1,
@@ -51,6 +50,7 @@ QJsonObject features(const DomainSettings &settings)
     object.insert(u"MAILING"_s, settings.hasMailing());
     object.insert(u"REQUIRE_TEAM_INVITE"_s, settings.hasTeamInvites());
     object.insert(u"AUTO_PRUNE"_s, settings.hasAutoPrune);
+    object.insert(u"IMAGE_EXPIRY_TRIGGER"_s, settings.hasExpiryTrigger);
     object.insert(u"QUOTA_MANAGEMENT"_s, settings.hasQuota);
     object.insert(u"EDIT_QUOTA"_s, settings.hasQuota && settings.canEditQuota);
     object.insert(u"VERIFY_QUOTA"_s, settings.hasQuota);

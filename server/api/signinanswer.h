@@ -4,6 +4,9 @@
 
 namespace quayside::server {
 
+/// Longer than any code of an invitation.
+inline constexpr qsizetype kMaxInviteCode = 255;
+
 /// The body's `password`, as given by this client for that name.
 PasswordLogin passwordLogin(const ApiCall &call, const QString &name, const QJsonObject &body);
 

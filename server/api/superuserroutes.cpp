@@ -19,6 +19,7 @@ wire::AdministeredUser userView(const AdministeredAccount &row, const DomainSett
 {
     return {.username = row.name,
             .email = row.email,
+            .isVerified = row.isVerified,
             .avatar =
                 wire::avatarFor(row.name, row.email.value_or(QString()), wire::AvatarKind::User),
             .isSuperUser = row.isSuperuser,

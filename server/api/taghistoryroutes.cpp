@@ -1,6 +1,8 @@
+#include "app/wire/blobsharing.h"
 #include "app/wire/pullstatistics.h"
 #include "app/wire/tag.h"
 #include "app/wire/tagexpiry.h"
+#include "server/api/answers.h"
 #include "server/api/apihandler.h"
 #include "server/api/apiroutes.h"
 #include "server/api/tagpath.h"
@@ -136,6 +138,24 @@ Future<Response> manifestPulls(const ApiContext &context, const ApiCall &call)
         });
 }
 
+Future<Response> sharing(const ApiContext &context, const ApiCall &call)
+{
+    auto at = manifestOf(call);
+    if (!at)
+        return ready(apiProblem(call.request, at.error()));
+    return answerWith(call.request,
+                      context.tagHistory.sharing(call.caller, at->repository, at->digest),
+                      [](const QList<SharedBlobRow> &found) {
+                          wire::BlobSharing view;
+                          for (const SharedBlobRow &row : found) {
+                              view.blobs.append({row.digest, row.size, row.others});
+                              view.bytes += row.size;
+                              view.unsharedBytes += row.others == 0 ? row.size : 0;
+                          }
+                          return Response::json(200, view.toJson());
+                      });
+}
+
 void addPullRoutes(Router &router, const ApiContext &context)
 {
     addApiRoute(router, context, Method::Get,
@@ -201,6 +221,14 @@ void addTagHistoryRoutes(Router &router, const ApiContext &context)
                 expiry,
                 {.resource = "tag.TagExpiry",
                  .summary = "When a tag ends, what said so, and what else was said.",
+                 .scope = "repo:read",
+                 .access = RouteAccess::RepositoryRead});
+    addApiRoute(router, context, Method::Get,
+                "/api/quayside/v1/repository/{repository}/manifest/{digest}/sharing",
+                "quaysideManifestSharing", sharing,
+                {.resource = "manifest.ManifestSharing",
+                 .summary = "What of an image is stored for it alone, and what it shares with "
+                            "others of its repository.",
                  .scope = "repo:read",
                  .access = RouteAccess::RepositoryRead});
     if (settings.hasPullStatistics)

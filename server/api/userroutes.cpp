@@ -28,12 +28,19 @@ Future<Response> signIn(const ApiContext &context, const ApiCall &call)
     auto body = call.body();
     if (!body)
         return ready(apiProblem(call.request, body.error()));
-    return context.accounts
-        .signIn(passwordLogin(call, body->value("username"_L1).toString(), *body))
+    return context.signUp
+        .signIn(passwordLogin(call, body->value("username"_L1).toString(), *body),
+                body->value("invite_code"_L1).toString(), mailForm(context, call.request))
         .then([&context, request = call.request](Result<SignedIn> signedIn) -> Response {
             if (signedIn) {
                 return withSession(context, request, *signedIn,
                                    Response::json(200, QJsonObject{{u"success"_s, true}}));
+            }
+            if (isUnverified(signedIn.error())) {
+                return Response::json(403,
+                                      QJsonObject{{u"needsEmailVerification"_s, true},
+                                                  {u"invalidCredentials"_s, false},
+                                                  {u"message"_s, QJsonValue::Null}});
             }
             return passwordProblem(request, signedIn.error(),
                                    {{u"needsEmailVerification"_s, false}});
@@ -153,9 +160,12 @@ void addUserRoutes(Router &router, const ApiContext &context)
          .isInternal = true,
          .body = {"SigninUser",
                   {{"username", FieldType::Text, "Name or e-mail address.", Need::Required},
-                   password}},
+                   password,
+                   {.name = "invite_code",
+                    .summary = "Of an invitation to a team, which is accepted.",
+                    .maxLength = kMaxInviteCode}}},
          .access = RouteAccess::Anyone,
-         .logKinds = {"login_success"}});
+         .logKinds = {"login_success", "org_team_member_invite_accepted"}});
     add(Method::Post, "/api/v1/signin/verify", "verifyUser", verify,
         {.resource = "user.VerifyUser",
          .summary = "Confirm the password of the signed-in user.",

@@ -203,7 +203,7 @@ Result<QList<AutopruneRow>> pruneRulesOf(Db &db, NamespaceId ns, RepositoryId re
 }
 
 Result<QList<PreviewedTag>> decideFor(Db &db, RepositoryId repository,
-                                      const QList<AutopruneRow> &rules)
+                                      const QList<AutopruneRow> &rules, std::optional<Instant> at)
 {
     auto now = db.now();
     if (!now)
@@ -226,7 +226,7 @@ Result<QList<PreviewedTag>> decideFor(Db &db, RepositoryId repository,
     QList<PruneRule> bare;
     for (const auto &row : rules)
         bare.append(row.rule);
-    const auto decisions = decidePruning(plain, bare, *now);
+    const auto decisions = decidePruning(plain, bare, at.value_or(*now));
     for (qsizetype i = 0; i < tags.size(); ++i)
         tags[i].decision = decisions.at(i);
     return tags;

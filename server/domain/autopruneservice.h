@@ -91,8 +91,10 @@ private:
 Result<QList<AutopruneRow>> pruneRulesOf(Db &db, NamespaceId ns, RepositoryId repository,
                                          const std::optional<PruneRule> &registryDefault);
 
-/// The live, visible tags of a repository with what the rules do to them.
+/// The live, visible tags of a repository with what the rules do to them, now or at a moment to
+/// come, if nothing is pushed until then.
 Result<QList<PreviewedTag>> decideFor(Db &db, RepositoryId repository,
-                                      const QList<AutopruneRow> &rules);
+                                      const QList<AutopruneRow> &rules,
+                                      std::optional<Instant> at = {});
 
 } // namespace quayside::server

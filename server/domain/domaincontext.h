@@ -66,6 +66,7 @@ struct DomainSettings {
     bool hasAutoPrune = true; ///< FEATURE_AUTO_PRUNE
     std::optional<PruneRule> defaultPrune; ///< DEFAULT_NAMESPACE_AUTOPRUNE_POLICY, daily
     Milliseconds pruneInterval = std::chrono::hours(1); ///< autoprune.interval, of each namespace
+    bool hasExpiryTrigger = true; ///< FEATURE_IMAGE_EXPIRY_TRIGGER
     Milliseconds expiryNotice = std::chrono::days(7); ///< IMAGE_EXPIRY_NOTICE; 0: none
     Milliseconds expiryNoticeInterval = std::chrono::minutes(1); ///< expirynotice.interval
     bool hasQuota = true; ///< FEATURE_QUOTA_MANAGEMENT

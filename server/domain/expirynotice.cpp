@@ -1,9 +1,8 @@
 #include "server/domain/expirynotice.h"
 
+#include "app/core/eventpayload.h"
 #include "server/domain/notificationinbox.h"
 #include "server/storage/expirynoticestore.h"
-
-#include <QtCore/QJsonArray>
 
 #include <limits>
 
@@ -16,32 +15,12 @@ namespace {
 constexpr int kAtOnce = 500; // tags of one transaction
 constexpr qsizetype kNames = 100; // of one notification
 
-/// `7 days`, `12 hours`.
-QString spanText(Milliseconds span)
-{
-    const auto hours = std::chrono::duration_cast<std::chrono::hours>(span).count();
-    const bool isDays = hours % 24 == 0 && hours > 0;
-    const auto count = isDays ? hours / 24 : hours;
-    if (count == 0)
-        return u"%1 seconds"_s.arg(std::chrono::duration_cast<std::chrono::seconds>(span).count());
-    return u"%1 %2%3"_s.arg(count).arg(isDays ? u"day"_s : u"hour"_s, count == 1 ? u""_s : u"s"_s);
-}
-
 QJsonObject payload(const DomainSettings &settings, const ExpiringTag &of, const QStringList &names)
 {
-    QJsonObject object{
-        {u"repository"_s, of.path},
-        {u"namespace"_s, of.path.section(u'/', 0, 0)},
-        {u"name"_s, of.path.section(u'/', 1)},
-        {u"tags"_s, QJsonArray::fromStringList(names.first(qMin(names.size(), kNames)))},
-        {u"expiring_in"_s, spanText(settings.expiryNotice)}};
+    auto object = expiryPayload(of.path, settings.serverHostname,
+                                names.first(qMin(names.size(), kNames)), settings.expiryNotice);
     if (names.size() > kNames) // a bell is no list of a thousand names
         object.insert(u"tag_count"_s, names.size());
-    if (!settings.serverHostname.isEmpty()) {
-        object.insert(u"docker_url"_s, settings.serverHostname + u'/' + of.path);
-        object.insert(u"homepage"_s,
-                      u"https://%1/repository/%2"_s.arg(settings.serverHostname, of.path));
-    }
     return object;
 }
 

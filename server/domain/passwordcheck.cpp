@@ -4,6 +4,7 @@
 #include "server/auth/secrets.h"
 #include "server/domain/derivedkey.h"
 #include "server/domain/encryptedpassword.h"
+#include "server/storage/verificationstore.h"
 
 #include <algorithm>
 
@@ -16,7 +17,14 @@ namespace {
 
 constexpr QByteArrayView kEncryptedPasswordKey = "encrypted password";
 
+const QString kUnverified = u"unverified"_s;
+
 } // namespace
+
+bool isUnverified(const Error &error)
+{
+    return error.code == ErrorCode::Unauthenticated && error.serverText == kUnverified;
+}
 
 QString PasswordCheck::encryptedPassword(NamespaceId user, const QString &passwordHash) const
 {
@@ -27,10 +35,6 @@ QString PasswordCheck::encryptedPassword(NamespaceId user, const QString &passwo
 Future<Result<NamespaceRow>> PasswordCheck::user(PasswordLogin given)
 {
     given.login.truncate(255);
-    struct Found {
-        NamespaceRow row;
-        Instant now;
-    };
     return m_context.db
         .read([login = given.login](Db &db) -> Result<Found> {
             auto row = NamespaceStore(db).userByLogin(login);
@@ -39,24 +43,28 @@ Future<Result<NamespaceRow>> PasswordCheck::user(PasswordLogin given)
             auto now = db.now();
             if (!now)
                 return failure(now);
-            return Found{row->value_or(NamespaceRow{}), *now};
+            auto isPending =
+                *row ? VerificationStore(db).isPending((*row)->id) : Result<bool>(false);
+            if (!isPending)
+                return failure(isPending);
+            return Found{row->value_or(NamespaceRow{}), !*isPending, *now};
         })
         .then(&m_context.passwordPool, [this, given](Result<Found> found) -> Result<NamespaceRow> {
             if (!found)
                 return failure(found);
-            return check(given, found->row, found->now);
+            return check(given, *found);
         });
 }
 
-Result<NamespaceRow> PasswordCheck::check(const PasswordLogin &given, const NamespaceRow &row,
-                                          Instant now)
+Result<NamespaceRow> PasswordCheck::check(const PasswordLogin &given, const Found &found)
 {
+    const auto &row = found.row;
     const bool isThere = row.id.value != 0;
     const auto subject =
         isThere ? QString::number(row.id.value) : u'?' + given.login.toCaseFolded();
     SignInLimit::Recorded recorded;
     if (row.lastFailedLogin)
-        recorded = {row.failedLogins, std::max(now - *row.lastFailedLogin, Milliseconds(0))};
+        recorded = {row.failedLogins, std::max(found.now - *row.lastFailedLogin, Milliseconds(0))};
     if (const auto left = m_limit.waitLeft(subject, given.network, recorded); left > 0s) {
         return tl::unexpected<Error>(
             Error{ErrorCode::RateLimited,
@@ -74,6 +82,11 @@ Result<NamespaceRow> PasswordCheck::check(const PasswordLogin &given, const Name
                        u"This user has been disabled. Please contact your administrator."_s);
     }
     m_limit.noteSuccess(subject, given.network);
+    if (!found.isVerified) {
+        return tl::unexpected<Error>(
+            Error{ErrorCode::Unauthenticated,
+                  u"Confirm your e-mail address first: a link was mailed to it."_s, kUnverified});
+    }
     return row;
 }
 

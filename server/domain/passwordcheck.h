@@ -20,6 +20,9 @@ struct PasswordLogin {
     QString userAgent = {};
 };
 
+/// Why a right password is refused: the user has not shown yet that his address is his.
+bool isUnverified(const Error &error);
+
 /// Whether a password is a user's. Thread-safe. Source: quay-api.md 1.2.
 class PasswordCheck {
 public:
@@ -28,8 +31,8 @@ public:
     {
     }
 
-    /// The user, not a robot. Unauthenticated with Quay's sentence; RateLimited after repeated
-    /// failures, serverText holds the seconds to wait.
+    /// The user, not a robot. Unauthenticated with Quay's sentence; isUnverified(); RateLimited
+    /// after repeated failures, serverText holds the seconds to wait.
     Future<Result<NamespaceRow>> user(PasswordLogin given);
 
     /// What the user may use at the registry instead of his password.
@@ -38,8 +41,13 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
-    /// On the password pool. `row` is empty for a name that nobody has.
-    Result<NamespaceRow> check(const PasswordLogin &given, const NamespaceRow &row, Instant now);
+    struct Found {
+        NamespaceRow row; ///< empty for a name that nobody has
+        bool isVerified = true;
+        Instant now;
+    };
+    /// On the password pool.
+    Result<NamespaceRow> check(const PasswordLogin &given, const Found &found);
     Result<void> verify(const NamespaceRow &row, const PasswordLogin &given);
     bool isKnown(const QByteArray &mac, const QString &passwordHash);
     void remember(const QByteArray &mac, const QString &passwordHash);

@@ -10,6 +10,7 @@
 #include "server/domain/usagelog.h"
 #include "server/storage/identitystore.h"
 #include "server/storage/recoverystore.h"
+#include "server/storage/verificationstore.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QJsonDocument>
@@ -87,6 +88,9 @@ Result<void> applyPassword(Db &db, const QString &code, const QString &hash, con
         return gone;
     if (auto set = NamespaceStore(db).setPassword(user->id, hash); !set)
         return set;
+    // The link came to his address.
+    if (auto verified = VerificationStore(db).remove(user->id); !verified)
+        return verified;
     if (auto gone = IdentityStore(db).removeSessions(user->id); !gone)
         return gone;
     Caller himself;

@@ -44,6 +44,39 @@ Text errorText(Phrase phrase)
             u"登錄庫目前無法執行此動作，請稍後再試。"_s};
 }
 
+/// Of the mail to who has made himself an account, and of its page.
+Text verifyText(Phrase phrase)
+{
+    switch (phrase) {
+    case Phrase::VerifySubject:
+        return {u"Confirm your address for %1"_s, u"確認您在 %1 的電子郵件地址"_s};
+    case Phrase::VerifyText:
+        return {u"Somebody made an account %1 at %2 with this e-mail address. If that was you, "
+                "confirm it within 24 hours, here:\n\n%3\n\nIf that was not you, there is nothing "
+                "to do: nobody can use the account.\n"_s,
+                u"有人以此電子郵件地址在 %2 建立了帳號 %1。如果是您本人，請在 24 小時內由此確認："
+                "\n\n%3\n\n如果不是您本人，則無須處理：沒有人能使用該帳號。\n"_s};
+    case Phrase::VerifyTitle:
+        return {u"Confirm your e-mail address"_s, u"確認電子郵件地址"_s};
+    case Phrase::VerifyQuestion:
+        return {u"The account %1 uses the address %2. Confirm it if you made this account."_s,
+                u"帳號 %1 使用電子郵件地址 %2。如果此帳號是您建立的，請確認。"_s};
+    case Phrase::VerifyConfirm:
+        return {u"Confirm"_s, u"確認"_s};
+    case Phrase::VerifyDone:
+        return {u"Your address is confirmed. You can sign in now."_s,
+                u"您的電子郵件地址已確認。您現在可以登入。"_s};
+    case Phrase::VerifyOver:
+        return {
+            u"This address is not good any more: it was used, its 24 hours are over, or a "
+            "later mail took its place. Sign in to get another one."_s,
+            u"此網址已失效：它已被使用、已超過 24 小時，或已有較新的郵件。登入即可再收到一封。"_s};
+    default:
+        break;
+    }
+    return {};
+}
+
 /// Of mails, and of the page that the one about a password leads to.
 Text mailText(Phrase phrase)
 {
@@ -111,9 +144,8 @@ Text mailText(Phrase phrase)
         return {u"This address is not good any more: it was used, or its 30 minutes are over."_s,
                 u"此網址已失效：它已被使用，或已超過 30 分鐘。"_s};
     default:
-        break;
+        return verifyText(phrase);
     }
-    return {};
 }
 
 /// A test holds every phrase against both languages.

@@ -42,6 +42,13 @@ enum class Phrase {
     RecoveryUnfit,
     RecoveryDone,
     RecoveryOver,
+    VerifySubject, ///< %1 registry
+    VerifyText, ///< %1 user, %2 registry, %3 address
+    VerifyTitle,
+    VerifyQuestion, ///< %1 user, %2 e-mail address
+    VerifyConfirm,
+    VerifyDone,
+    VerifyOver,
     InviteSubject, ///< %1 organization
     InviteText, ///< %1 user, %2 team, %3 organization, %4 address
     InviteTitle,

@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kMostSharing = 1000; // other images that are counted
+constexpr int kMostSharedBlobs = 10'000;
+
 Result<void> restoreTag(Db &db, const DomainSettings &settings, const Caller &caller,
                         const RepositoryName &name, const TagName &tag, const Digest &digest)
 {
@@ -201,6 +204,22 @@ Result<Carriers> readCarriers(Db &db, const Caller &caller, const RepositoryName
     return found;
 }
 
+/// The repository and the manifest, where it is there and may be read.
+Result<std::pair<RepositoryId, ManifestId>> livingManifest(Db &db, const Caller &caller,
+                                                           const RepositoryName &name,
+                                                           const Digest &digest)
+{
+    auto repository = requireRepository(db, caller, name, RepositoryRole::Read);
+    if (!repository)
+        return failure(repository);
+    auto manifest = ManifestStore(db).byDigest(repository->id, digest.toString());
+    if (!manifest)
+        return failure(manifest);
+    if (!*manifest || (*manifest)->isDeleted)
+        return failure(ErrorCode::NotFound, u"Not Found"_s);
+    return std::pair(repository->id, (*manifest)->id);
+}
+
 } // namespace
 
 Future<Result<void>> TagHistoryService::restore(Caller caller, RepositoryName name, TagName tag,
@@ -264,15 +283,22 @@ Future<Result<PullRow>> TagHistoryService::pullsOfManifest(Caller caller, Reposi
                                                            Digest digest)
 {
     return m_context.db.read([=](Db &db) -> Result<PullRow> {
-        auto repository = requireRepository(db, caller, name, RepositoryRole::Read);
-        if (!repository)
-            return failure(repository);
-        auto manifest = ManifestStore(db).byDigest(repository->id, digest.toString());
-        if (!manifest)
-            return failure(manifest);
-        if (!*manifest || (*manifest)->isDeleted)
-            return failure(ErrorCode::NotFound, u"Not Found"_s);
-        return PullStore(db).manifest((*manifest)->id);
+        auto found = livingManifest(db, caller, name, digest);
+        if (!found)
+            return failure(found);
+        return PullStore(db).manifest(found->second);
+    });
+}
+
+Future<Result<QList<SharedBlobRow>>> TagHistoryService::sharing(Caller caller, RepositoryName name,
+                                                                Digest digest)
+{
+    return m_context.db.read([=](Db &db) -> Result<QList<SharedBlobRow>> {
+        auto found = livingManifest(db, caller, name, digest);
+        if (!found)
+            return failure(found);
+        return ManifestStore(db).sharing(found->first, found->second, kMostSharing,
+                                         kMostSharedBlobs);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "server/domain/caller.h"
 #include "server/domain/carriedlabels.h"
 #include "server/domain/domaincontext.h"
+#include "server/storage/manifeststore.h"
 #include "server/storage/pullstore.h"
 #include "server/storage/tagstore.h"
 
@@ -49,6 +50,10 @@ public:
     Future<Result<TagExpiryRow>> expiry(Caller caller, RepositoryName name, TagName tag);
     Future<Result<PullFigures>> pulls(Caller caller, RepositoryName name, TagName tag);
     Future<Result<PullRow>> pullsOfManifest(Caller caller, RepositoryName name, Digest digest);
+
+    /// The blobs of an image, or of all of a list, with the images of the repository that share
+    /// them.
+    Future<Result<QList<SharedBlobRow>>> sharing(Caller caller, RepositoryName name, Digest digest);
 
 private:
     const DomainContext &m_context;

@@ -3,6 +3,7 @@
 #include "app/core/mediatype.h"
 #include "server/domain/tagaccess.h"
 #include "server/domain/tagwrites.h"
+#include "server/storage/hookstore.h"
 
 #include <algorithm>
 
@@ -50,6 +51,8 @@ Result<void> changeExpiration(Db &db, const DomainSettings &settings, const Call
         expires = std::max(*expires, row->start + settings.labeledExpiryMinimum);
     if (auto set = TagStore(db).setExpiry(row->id, expires); !set)
         return set;
+    if (auto forgotten = HookStore(db).forget(row->id); !forgotten) // told of again
+        return forgotten;
     return logChange(db, caller, repository, u"change_tag_expiration"_s,
                      {{u"tag"_s, tag.toString()},
                       {u"username"_s, caller.name},

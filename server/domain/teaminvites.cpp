@@ -187,6 +187,32 @@ Result<void> withdrawInvite(Db &db, const Caller &caller, const LockedTeam &team
                           metadataOf(*found, team.team.name));
 }
 
+Result<bool> isInvitedByMail(Db &db, const NamespaceRow &user, const QString &code)
+{
+    auto invite = InviteStore(db).byCode(hashSecret(code.toLatin1()));
+    if (!invite)
+        return failure(invite);
+    if (!*invite || !user.email)
+        return false;
+    return (!(*invite)->user || *(*invite)->user == user.id)
+        && (*invite)->email.toLower() == user.email->toLower();
+}
+
+Result<JoinedTeam> joinByInvite(Db &db, const Caller &caller, const QString &code)
+{
+    auto answered = takeInvite(db, caller, code);
+    if (!answered)
+        return failure(answered);
+    auto added = TeamStore(db).addMember(answered->team.id, Grantee(*caller.user));
+    if (!added)
+        return failure(added);
+    if (auto logged = logAnswer(db, caller, *answered, u"org_team_member_invite_accepted"_s);
+        !logged)
+        return failure(logged);
+    return JoinedTeam{answered->organization.name, answered->team.name,
+                      answered->invite.email.toLower()};
+}
+
 Future<Result<void>> TeamInvites::inviteAddress(Caller caller, QString organization, QString team,
                                                 QString address, MailForm form)
 {
@@ -243,18 +269,7 @@ Future<Result<ShownInvite>> TeamInvites::look(Caller caller, QString code)
 
 Future<Result<JoinedTeam>> TeamInvites::accept(Caller caller, QString code)
 {
-    return m_context.db.write([=](Db &db) -> Result<JoinedTeam> {
-        auto answered = takeInvite(db, caller, code);
-        if (!answered)
-            return failure(answered);
-        auto added = TeamStore(db).addMember(answered->team.id, Grantee(*caller.user));
-        if (!added)
-            return failure(added);
-        if (auto logged = logAnswer(db, caller, *answered, u"org_team_member_invite_accepted"_s);
-            !logged)
-            return failure(logged);
-        return JoinedTeam{answered->organization.name, answered->team.name};
-    });
+    return m_context.db.write([=](Db &db) { return joinByInvite(db, caller, code); });
 }
 
 Future<Result<void>> TeamInvites::decline(Caller caller, QString code)

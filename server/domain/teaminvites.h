@@ -22,6 +22,9 @@ Result<void> inviteUser(Db &db, const Caller &caller, const LockedTeam &team, co
 Result<void> withdrawInvite(Db &db, const Caller &caller, const LockedTeam &team,
                             const QString &nameOrAddress);
 
+/// Whether the mail with that code went to the user's own address: whoever has it reads them.
+Result<bool> isInvitedByMail(Db &db, const NamespaceRow &user, const QString &code);
+
 struct ShownInvite {
     QString inviter;
     QString organization;
@@ -31,7 +34,11 @@ struct ShownInvite {
 struct JoinedTeam {
     QString organization;
     QString team;
+    QString email; ///< that the invitation was mailed to, in small letters
 };
+
+/// Brings the caller into the team, in a write transaction. NotFound as TeamInvites::accept().
+Result<JoinedTeam> joinByInvite(Db &db, const Caller &caller, const QString &code);
 
 /// Invitations to teams, by those who get them and by address. An invitation of a user is his
 /// alone; one of an address is good for whoever has the code of its mail. Source: quay-api.md 9.4.

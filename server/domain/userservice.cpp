@@ -6,6 +6,7 @@
 #include "server/domain/accountrules.h"
 #include "server/domain/callerrights.h"
 #include "server/domain/namespaceremoval.h"
+#include "server/domain/signup.h"
 #include "server/domain/usagelog.h"
 #include "server/domain/userremoval.h"
 #include "server/storage/identitystore.h"
@@ -194,6 +195,79 @@ Result<void> applyChanges(Db &db, const DomainSettings &settings, const Caller &
     return done;
 }
 
+Result<void> checkNewcomer(const DomainSettings &settings, const NewAccount &account)
+{
+    if (!settings.hasUserCreation)
+        return failure(ErrorCode::NotFound, u"Not Found"_s);
+    if (auto name = NamespaceName::parse(account.name); !name)
+        return failure(ErrorCode::InvalidInput, name.error().message);
+    if (auto checked = checkNewPassword(account.password); !checked)
+        return checked;
+    if (account.email.isEmpty() && settings.hasMailing())
+        return failure(ErrorCode::InvalidInput, u"Email address is required"_s);
+    if (!account.email.isEmpty()) {
+        if (auto checked = checkEmail(account.email); !checked)
+            return checked;
+    }
+    // Who makes himself an account must not become a superuser by its name.
+    if (settings.superUsers.contains(account.name))
+        return failure(ErrorCode::AlreadyExists, u"The username already exists"_s);
+    return {};
+}
+
+struct Newcomer {
+    NewAccount account;
+    QString passwordHash;
+    QString inviteCode;
+    MailForm form;
+};
+
+/// The address that the invitation was mailed to; empty without one.
+Result<QString> joinTeam(Db &db, const Caller &himself, const QString &inviteCode)
+{
+    if (inviteCode.isEmpty())
+        return QString();
+    auto joined = joinByInvite(db, himself, inviteCode);
+    if (joined)
+        return joined->email;
+    if (joined.error().code != ErrorCode::NotFound)
+        return failure(joined);
+    return failure(ErrorCode::InvalidInput, u"This invitation is over, or was withdrawn"_s);
+}
+
+/// Whether his address has to be verified.
+Result<bool> insertNewcomer(Db &db, const DomainContext &context, const Caller &visitor,
+                            const Newcomer &newcomer)
+{
+    const auto &account = newcomer.account;
+    const auto email = account.email.isEmpty() ? std::nullopt : std::optional(account.email);
+    auto id = insertUser(db, context.settings, account.name, email, newcomer.passwordHash);
+    if (!id)
+        return failure(id);
+    auto himself = visitor;
+    himself.kind = CallerKind::User;
+    himself.name = account.name;
+    himself.user = *id;
+    auto invited = joinTeam(db, himself, newcomer.inviteCode);
+    if (!invited)
+        return failure(invited);
+    const bool hasToVerify = context.settings.hasMailing() && *invited != account.email.toLower();
+    if (hasToVerify) {
+        NamespaceRow row;
+        row.id = *id;
+        row.name = account.name;
+        row.email = email;
+        auto begun = beginVerification(db, context.settings, context.secretKey, row, newcomer.form);
+        if (!begun)
+            return failure(begun);
+    }
+    auto logged =
+        logInNamespace(db, himself, *id, u"user_create"_s, {{u"username"_s, account.name}});
+    if (!logged)
+        return failure(logged);
+    return hasToVerify;
+}
+
 } // namespace
 
 Result<NamespaceId> insertUser(Db &db, const DomainSettings &settings, const QString &name,
@@ -226,41 +300,16 @@ Future<Result<Account>> UserService::account(Caller caller)
         });
 }
 
-Future<Result<void>> UserService::create(Caller visitor, NewAccount account)
+Future<Result<bool>> UserService::create(Caller visitor, NewAccount account, QString inviteCode,
+                                         MailForm form)
 {
-    const auto refuse = [](ErrorCode code, const QString &message) {
-        return makeReadyFuture(Result<void>(failure(code, message)));
-    };
-    const auto &settings = m_context.settings;
-    if (!settings.hasUserCreation)
-        return refuse(ErrorCode::NotFound, u"Not Found"_s);
-    if (auto name = NamespaceName::parse(account.name); !name)
-        return refuse(ErrorCode::InvalidInput, name.error().message);
-    if (auto checked = checkNewPassword(account.password); !checked)
-        return makeReadyFuture(checked);
-    if (account.email.isEmpty() && settings.hasMailing())
-        return refuse(ErrorCode::InvalidInput, u"Email address is required"_s);
-    if (!account.email.isEmpty()) {
-        if (auto checked = checkEmail(account.email); !checked)
-            return makeReadyFuture(checked);
-    }
-    // Who makes himself an account must not become a superuser by its name.
-    if (settings.superUsers.contains(account.name))
-        return refuse(ErrorCode::AlreadyExists, u"The username already exists"_s);
+    if (auto checked = checkNewcomer(m_context.settings, account); !checked)
+        return makeReadyFuture(Result<bool>(failure(checked)));
     return runOn(&m_context.passwordPool,
                  [password = account.password] { return hashPassword(password); })
-        .then([this, visitor, account](const QString &hash) {
-            return m_context.db.write([=, settings = m_context.settings](Db &db) -> Result<void> {
-                const auto email =
-                    account.email.isEmpty() ? std::nullopt : std::optional(account.email);
-                auto id = insertUser(db, settings, account.name, email, hash);
-                if (!id)
-                    return failure(id);
-                auto himself = visitor;
-                himself.kind = CallerKind::User;
-                himself.name = account.name;
-                return logInNamespace(db, himself, *id, u"user_create"_s,
-                                      {{u"username"_s, account.name}});
+        .then([this, visitor, account, inviteCode, form](const QString &hash) {
+            return m_context.db.write([=, this](Db &db) {
+                return insertNewcomer(db, m_context, visitor, {account, hash, inviteCode, form});
             });
         })
         .unwrap();

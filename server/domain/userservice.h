@@ -4,6 +4,7 @@
 #include "server/domain/apitokens.h"
 #include "server/domain/caller.h"
 #include "server/domain/domaincontext.h"
+#include "server/domain/mailqueue.h"
 #include "server/domain/quotaservice.h"
 #include "server/storage/accountstore.h"
 #include "server/storage/namespacestore.h"
@@ -43,8 +44,11 @@ public:
 
     Future<Result<Account>> account(Caller caller);
     /// Somebody who has no account yet; NotFound when nobody may make his own
-    /// (FEATURE_USER_CREATION).
-    Future<Result<void>> create(Caller visitor, NewAccount account);
+    /// (FEATURE_USER_CREATION). Who comes by an invitation to a team is in it then; InvalidInput
+    /// for one that is over. True: he has to verify his address, by the mail that went to it; not
+    /// so without mail, nor when the invitation was mailed there.
+    Future<Result<bool>> create(Caller visitor, NewAccount account, QString inviteCode,
+                                MailForm form);
     /// InvalidInput with Quay's sentences. All other sessions end when the password changes.
     Future<Result<Account>> update(Caller caller, UserChanges changes);
     /// InvalidInput for the last superuser, and for who alone administers an organization.

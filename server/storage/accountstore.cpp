@@ -18,7 +18,8 @@ AccountSummary summaryOf(const Rows &rows)
             rows.optionalText(2),
             rows.boolean(3),
             rows.boolean(4),
-            rows.int64(5)};
+            rows.int64(5),
+            rows.boolean(6)};
 }
 
 } // namespace
@@ -77,7 +78,10 @@ Result<void> AccountStore::rename(NamespaceId id, const QString &name)
 Result<QList<AccountSummary>> AccountStore::list(const AccountListQuery &query)
 {
     auto rows = m_db.run(R"sql(
-        SELECT id, name, email, enabled, superuser, size_bytes FROM namespace
+        SELECT id, name, email, enabled, superuser, size_bytes,
+               CASE WHEN EXISTS (SELECT 1 FROM email_verification v WHERE v.user_id = namespace.id)
+                    THEN 0 ELSE 1 END
+        FROM namespace
         WHERE name > :after AND kind = :kind AND deleted_ms IS NULL AND (enabled = 1 OR :disabled = 1)
         ORDER BY name LIMIT :limit)sql",
                          {{":after", query.after.isEmpty() ? kBeforeNames : query.after},
@@ -97,7 +101,10 @@ Result<std::optional<AccountSummary>> AccountStore::summary(const QString &name,
 {
     auto rows =
         m_db.run(R"sql(
-        SELECT id, name, email, enabled, superuser, size_bytes FROM namespace
+        SELECT id, name, email, enabled, superuser, size_bytes,
+               CASE WHEN EXISTS (SELECT 1 FROM email_verification v WHERE v.user_id = namespace.id)
+                    THEN 0 ELSE 1 END
+        FROM namespace
         WHERE name = :name AND kind = :kind AND deleted_ms IS NULL)sql",
                  {{":name", name}, {":kind", QLatin1StringView(isOrganization ? "org" : "user")}});
     if (!rows)
@@ -226,6 +233,8 @@ Result<qint64> AccountStore::purge(NamespaceId user, int limit)
             SELECT id FROM team_invite WHERE user_id = :id LIMIT :limit))sql",
         R"sql(DELETE FROM recovery_code WHERE code_hash IN (
             SELECT code_hash FROM recovery_code WHERE user_id = :id LIMIT :limit))sql",
+        R"sql(DELETE FROM email_verification WHERE user_id IN (
+            SELECT user_id FROM email_verification WHERE user_id = :id LIMIT :limit))sql",
         R"sql(DELETE FROM user_notification WHERE id IN (
             SELECT id FROM user_notification WHERE user_id = :id LIMIT :limit))sql",
         R"sql(DELETE FROM user_profile WHERE user_id IN (

@@ -28,6 +28,7 @@ struct AccountSummary {
     bool isEnabled = true;
     bool isSuperuser = false;
     qint64 size = 0; ///< bytes of its blobs
+    bool isVerified = true; ///< a user's address
 };
 
 struct AccountListQuery {

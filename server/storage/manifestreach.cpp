@@ -37,6 +37,33 @@ Result<QList<ManifestId>> ManifestStore::descendants(ManifestId id)
     return list;
 }
 
+Result<QList<SharedBlobRow>> ManifestStore::sharing(RepositoryId repo, ManifestId id, int most,
+                                                    int limit)
+{
+    // How often a base image is used does not matter beyond some number: the count ends there.
+    auto rows =
+        m_db.run(R"sql(
+        WITH RECURSIVE down(id) AS (
+            SELECT CAST(:id AS BIGINT)
+            UNION SELECT c.child_id FROM down JOIN manifest_child c ON c.manifest_id = down.id)
+        SELECT (SELECT digest FROM blob WHERE id = own.blob_id),
+            (SELECT size FROM blob WHERE id = own.blob_id), (SELECT COUNT(*) FROM (
+            SELECT 1 FROM manifest_blob o JOIN manifest m ON m.id = o.manifest_id
+            WHERE o.repo_id = :repo AND o.blob_id = own.blob_id AND m.deleted_ms IS NULL
+                AND o.manifest_id NOT IN (SELECT id FROM down)
+            LIMIT :most) other)
+        FROM (SELECT DISTINCT mb.blob_id FROM down JOIN manifest_blob mb
+              ON mb.manifest_id = down.id) own
+        ORDER BY own.blob_id LIMIT :limit)sql",
+                 {{":id", id.value}, {":repo", repo.value}, {":most", most}, {":limit", limit}});
+    if (!rows)
+        return failure(rows);
+    QList<SharedBlobRow> list;
+    while (rows->next())
+        list.append({rows->text(0), rows->int64(1), rows->int64(2)});
+    return list;
+}
+
 Result<void> ManifestStore::revive(ManifestId id)
 {
     auto all = descendants(id);

@@ -79,6 +79,12 @@ struct ManifestPage {
     std::optional<ManifestId> last; ///< nullopt: the table ends here
 };
 
+struct SharedBlobRow {
+    QString digest;
+    qint64 size = 0;
+    qint64 others = 0; ///< manifests that hold it, too
+};
+
 struct ReferrerRow {
     QString digest;
     QString mediaType;
@@ -125,6 +131,9 @@ public:
     Result<bool> wasTagged(ManifestId id);
     /// What an index is made of, through all levels, without itself.
     Result<QList<ManifestId>> descendants(ManifestId id);
+    /// The blobs of a manifest and of what it is made of, with how many other manifests of the
+    /// repository hold each: counted to `most`. `limit` at most.
+    Result<QList<SharedBlobRow>> sharing(RepositoryId repo, ManifestId id, int most, int limit);
     /// Brings a manifest back that was deleted by digest, with what it is made of and its blobs.
     Result<void> revive(ManifestId id);
     /// Takes the lease away: the collector need not wait for it.

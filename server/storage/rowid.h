@@ -28,5 +28,6 @@ using OAuthTokenId = RowId<struct OAuthTokenTable>;
 using OAuthCodeId = RowId<struct OAuthCodeTable>;
 using OAuthAssignmentId = RowId<struct OAuthAssignmentTable>;
 using AppTokenId = RowId<struct AppTokenTable>;
+using HookId = RowId<struct HookTable>;
 
 } // namespace quayside::server

@@ -1,5 +1,6 @@
 #include "server/workers/expirynotifier.h"
 
+#include "server/domain/expiryhooks.h"
 #include "server/domain/expirynotice.h"
 
 #include <QtCore/QLoggingCategory>
@@ -16,11 +17,20 @@ ExpiryNotifier::ExpiryNotifier(const DomainContext &context, std::chrono::millis
 
 void ExpiryNotifier::run()
 {
-    const auto told = tellExpiring(m_context, [] { return !isInterrupted(); });
+    const auto goesOn = [] { return !isInterrupted(); };
+    const auto &settings = m_context.settings;
+    if (settings.expiryNotice > Milliseconds(0))
+        report("administrators", tellExpiring(m_context, goesOn));
+    if (settings.hasExpiryTrigger)
+        report("notifications", raiseExpiry(m_context, goesOn));
+}
+
+void ExpiryNotifier::report(const char *whom, const Result<qint64> &told)
+{
     if (!told)
-        qCWarning(lcExpiryNotice) << "not told error=" << told.error().message;
+        qCWarning(lcExpiryNotice) << "not told whom=" << whom << "error=" << told.error().message;
     else if (*told > 0)
-        qCInfo(lcExpiryNotice) << "told tags=" << *told;
+        qCInfo(lcExpiryNotice) << "told whom=" << whom << "tags=" << *told;
 }
 
 } // namespace quayside::server

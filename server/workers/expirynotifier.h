@@ -5,7 +5,7 @@
 
 namespace quayside::server {
 
-/// Tells of tags that expire soon.
+/// Tells of tags that expire soon: administrators, and whom repositories' notifications name.
 class ExpiryNotifier final : public Worker {
     Q_OBJECT
 public:
@@ -15,6 +15,8 @@ protected:
     void run() override;
 
 private:
+    static void report(const char *whom, const Result<qint64> &told);
+
     const DomainContext &m_context;
 };
 

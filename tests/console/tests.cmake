@@ -72,7 +72,8 @@ endif()
 quayside_test(console information SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console entityfield LINKS quayside_ui quayside_testsupport)
-foreach(unit apptokens credentials defaultpermissions robots teams)
+foreach(unit apptokens convert credentials defaultpermissions entitymaker recovery robots
+        teams)
     quayside_test(console ${unit} TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
         support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
 endforeach()

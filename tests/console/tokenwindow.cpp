@@ -53,7 +53,7 @@ void TokenWindow::goOn()
     QTRY_VERIFY_WITH_TIMEOUT(step() != before, kWait);
 }
 
-bool TokenWindow::reachToken(const QString &name)
+bool TokenWindow::reachDetails()
 {
     auto *organizations = part<QComboBox>(u"organization"_s);
     if (!QTest::qWaitFor([=] { return organizations->findText(u"acme"_s) >= 0; }, kWait))
@@ -65,6 +65,13 @@ bool TokenWindow::reachToken(const QString &name)
     part<QCheckBox>(u"task0"_s)->click();
     goOn();
     goOn();
+    return step() == 2;
+}
+
+bool TokenWindow::reachToken(const QString &name)
+{
+    if (!reachDetails())
+        return false;
     part<QLineEdit>(u"name"_s)->setText(name);
     goOn();
     return step() == 4;

@@ -26,6 +26,8 @@ protected:
     /// Signs in and asks for a token.
     bool open();
     void goOn();
+    /// To the page of the name and the owner, likewise.
+    bool reachDetails();
     /// To the last page, with a scope that harms nobody, in the organization acme.
     bool reachToken(const QString &name = QStringLiteral("nightly"));
     QString secret() const;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void simulator_listsWhatOnlyImmutabilitySaves();
     void simulator_readsAllPagesAndStops();
     void simulator_saysWhatCannotBeRead();
+    void simulator_isComparedWithTheRegistry();
     void duplicate_isRefusedAndNothingIsLost();
     void inherited_isShownAndLeadsToWhereItIsKept();
     void namespace_triesItOnAChosenRepository();
@@ -271,6 +272,34 @@ void TestAutoPrune::simulator_saysWhatCannotBeRead()
     QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, kWait);
 }
 
+void TestAutoPrune::simulator_isComparedWithTheRegistry()
+{
+    QVERIFY(openRepository());
+    QDialog *dialog = create();
+    QVERIFY(dialog);
+    auto *check = in<QPushButton>(dialog, u"policy.check"_s);
+    auto *checked = in<QLabel>(dialog, u"policy.checked"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(check->isVisible(), kWait);
+    in<QSpinBox>(dialog, u"policy.count"_s)->setValue(1);
+    QTRY_COMPARE(rowText(dialog, 0, 1), u"removed"_s);
+    check->click();
+    QTRY_COMPARE_WITH_TIMEOUT(checked->text(), u"The registry says the same of 3 tags."_s, kWait);
+    // Something came and something went since the tags were read.
+    QVERIFY(m_server->push(m_repository, u"fresh"_s, 5));
+    QVERIFY(m_caller->send("DELETE", u"repository/%1/tag/v1.0"_s.arg(m_repository)));
+    check->click();
+    QTRY_VERIFY_WITH_TIMEOUT(checked->text().startsWith(u"The registry says otherwise of "_s),
+                             kWait);
+    QVERIFY(checked->text().contains(u"fresh"_s) && checked->text().contains(u"v1.0"_s));
+    // Another policy was not compared yet.
+    in<QSpinBox>(dialog, u"policy.count"_s)->setValue(2);
+    QTRY_VERIFY(!checked->isVisible());
+    m_gate->spoil(u"POST /api/quayside/v1/repository/.*/autoprune.*"_s, RogueGate::answer(403));
+    check->click();
+    QTRY_VERIFY_WITH_TIMEOUT(checked->text().startsWith(u"The registry did not say: "_s), kWait);
+    QVERIFY(m_caller->send("DELETE", u"repository/%1/tag/fresh"_s.arg(m_repository)));
+}
+
 void TestAutoPrune::duplicate_isRefusedAndNothingIsLost()
 {
     QVERIFY(m_caller->send("POST", policies(),
@@ -391,7 +420,7 @@ void TestAutoPrune::dialog_isWholeByKeyboard()
     QCOMPARE(
         tabStops(dialog),
         (QStringList{u"policy.method"_s, u"policy.count"_s, u"policy.pattern"_s, u"policy.means"_s,
-                     u"policy.rows"_s, u"policy.cancel"_s, u"policy.go"_s}));
+                     u"policy.rows"_s, u"policy.check"_s, u"policy.cancel"_s, u"policy.go"_s}));
     QTest::keyClick(dialog, Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, kWait);
 }

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { closeConsole(); }
     void images_areComparedFromTheMenu();
+    void withoutConfigs_theRestIsCompared();
     void oneImage_hasNothingToCompareWith();
     void failure_isSaidInThePlaceOfRows();
     void zhTW_saysTheSame();
@@ -32,6 +33,7 @@ void TestComparison::initTestCase()
 {
     QVERIFY2(startOrganization(), "quayside-server must be built: ninja quayside-server");
     QVERIFY(m_server->push(u"payments/moved"_s, u"latest"_s, 2'000'000));
+    m_server->setImageSettings({{"Env"_L1, QJsonArray{u"MODE=quick"_s}}});
     QVERIFY(m_server->push(u"payments/moved"_s, u"latest"_s, 5'000'000));
 }
 
@@ -82,7 +84,11 @@ void TestComparison::images_areComparedFromTheMenu()
     auto *rows = in<QTableView>(dialog, u"compareImages.rows"_s);
     QTRY_VERIFY_WITH_TIMEOUT(rows->isVisible(), kWait);
     QCOMPARE(in<QLabel>(dialog, u"compareImages.title"_s)->text(), u"Compare images of latest"_s);
-    QCOMPARE(rows->model()->rowCount(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(rows->model()->rowCount(), 3, kWait);
+    QCOMPARE(rows->model()->index(2, 0).data().toString(), u"added"_s);
+    QCOMPARE(rows->model()->index(2, 1).data().toString(), u"Variable"_s);
+    QCOMPARE(rows->model()->index(2, 2).data().toString(), u"MODE=quick"_s);
+    QVERIFY(!in<QLabel>(dialog, u"compareImages.note"_s)->isVisible());
     QCOMPARE(rows->model()->index(0, 0).data().toString(), u"added"_s);
     QCOMPARE(rows->model()->index(0, 1).data().toString(), u"Layer"_s);
     QCOMPARE(rows->model()->index(1, 0).data().toString(), u"removed"_s);
@@ -95,6 +101,19 @@ void TestComparison::images_areComparedFromTheMenu()
     QCOMPARE(nameless(dialog), QStringList());
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!dialogNamed(u"compareImages"_s));
+}
+
+void TestComparison::withoutConfigs_theRestIsCompared()
+{
+    m_gate->spoil(u"GET /v2/.*/blobs/.*"_s, RogueGate::answer(404));
+    QVERIFY(openHistory());
+    QDialog *dialog = compare();
+    QVERIFY(dialog);
+    auto *note = in<QLabel>(dialog, u"compareImages.note"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        note->text().startsWith(u"Variables and settings are not compared: "_s), kWait);
+    QVERIFY(in<QTableView>(dialog, u"compareImages.rows"_s)->isVisible());
+    QCOMPARE(in<QTableView>(dialog, u"compareImages.rows"_s)->model()->rowCount(), 2);
 }
 
 void TestComparison::oneImage_hasNothingToCompareWith()

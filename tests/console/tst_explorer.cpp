@@ -1,3 +1,4 @@
+#include "app/services/apidescriptions.h"
 #include "tests/console/livewindow.h"
 #include "tests/support/roguegate.h"
 #include "ui/text/codetext.h"
@@ -17,6 +18,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
 #include <QtWidgets/QTabBar>
+#include <QtWidgets/QTableView>
 #include <QtWidgets/QTreeWidget>
 
 using namespace quayside;
@@ -47,7 +49,12 @@ private Q_SLOTS:
     void page_opensWhatTheCallIsAbout();
     void save_writesTheAnswer();
     void readOnlyConnection_sendsNoWrites();
-    void withoutDescription_thereIsASentence();
+    void withoutDescription_basicsAreListed();
+    void basics_areOffersOfTheServer();
+    void keptDescription_isShownWhileItFails();
+    void answers_areCompared();
+    void listBody_isWritten();
+    void page_tellsItsCalls();
     void chinese_isToldAtOnce();
 
 private:
@@ -416,19 +423,165 @@ void TestExplorer::readOnlyConnection_sendsNoWrites()
         u"curl -X PUT -H \"Authorization: Bearer $QUAY_TOKEN\""_s));
 }
 
-void TestExplorer::withoutDescription_thereIsASentence()
+void TestExplorer::withoutDescription_basicsAreListed()
 {
     m_gate->spoil(u"GET /api/v1/discovery"_s, RogueGate::answer(404));
     m_gate->spoil(u"GET /api/quayside/v1/openapi.json"_s, RogueGate::answer(404));
-    find<QAction>(u"main.action.apiExplorer"_s)->trigger();
-    auto *state = find<QWidget>(u"explorer.state"_s);
-    QTRY_VERIFY_WITH_TIMEOUT((state = find<QWidget>(u"explorer.state"_s))
-                                 && state->findChild<QLabel *>(u"state.title"_s)->text()
-                                     == u"This registry does not describe its API"_s,
-                             kWait);
+    openExplorer();
+    auto *banner = find<QWidget>(u"explorer.banner"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), kWait);
+    QCOMPARE(banner->findChild<QLabel *>(u"banner.title"_s)->text(),
+             u"This registry does not describe its API"_s);
+    const int basics = shownOperations();
+    // They can be sent like those that are described.
+    QVERIFY(choose(u"getRepo"_s));
+    field(u"repository"_s)->setText(u"admin/api"_s);
+    QTest::mouseClick(send(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(status(), u"200"_s, kWait);
     m_gate->relent();
-    QTest::mouseClick(state->findChild<QPushButton *>(u"state.action"_s), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(tree()->isVisible() && shownOperations() > 80, kWait);
+    QTest::mouseClick(banner->findChild<QPushButton *>(u"banner.action"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!banner->isVisible() && shownOperations() > basics, kWait);
+}
+
+void TestExplorer::basics_areOffersOfTheServer()
+{
+    QFile file(u":/api/basics.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto basics =
+        wire::ApiDescription::fromJson(QJsonDocument::fromJson(file.readAll()).object());
+    QVERIFY(basics && basics->operations.size() > 80);
+    // As the registry itself describes them.
+    openExplorer();
+    for (const wire::ApiOperation &one : basics->operations) {
+        QVERIFY2(choose(one.id), qPrintable(one.id));
+        QCOMPARE(find<QLabel>(u"explorer.path"_s)->accessibleName(), one.path);
+        QVERIFY(tree()->currentItem()->text(0).startsWith(QString::fromLatin1(one.method) + u' '));
+    }
+}
+
+void TestExplorer::keptDescription_isShownWhileItFails()
+{
+    openExplorer();
+    const int all = shownOperations();
+    const QString file =
+        keptDescription(m_console->settings().folder(), m_console->window().connection()->id());
+    QTRY_VERIFY(QFile::exists(file));
+    m_gate->spoil(u"GET /api/v1/discovery"_s, RogueGate::answer(404));
+    QTest::keyClick(&m_console->window(), Qt::Key_F5);
+    auto *banner = find<QWidget>(u"explorer.banner"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), kWait);
+    QCOMPARE(banner->findChild<QLabel *>(u"banner.title"_s)->text(),
+             u"The registry did not describe its API just now"_s);
+    QTRY_COMPARE(shownOperations(), all);
+    // It goes with its connection.
+    m_console->profiles().remove(m_console->window().connection()->id());
+    QVERIFY(!QFile::exists(file));
+}
+
+void TestExplorer::answers_areCompared()
+{
+    openExplorer();
+    QVERIFY(choose(u"getRepo"_s));
+    field(u"repository"_s)->setText(u"admin/api"_s);
+    auto *compare = find<QPushButton>(u"explorer.compare"_s);
+    QVERIFY(!compare->isEnabled());
+    m_gate->spoil(u"GET /api/v1/repository/admin/api"_s,
+                  {Fault::Kind::Answer, 200, R"({"name": "api", "tags": ["v1"]})"});
+    QTest::mouseClick(send(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(status(), u"200"_s, kWait);
+    QVERIFY(!compare->isEnabled());
+    m_gate->spoil(u"GET /api/v1/repository/admin/api"_s,
+                  {Fault::Kind::Answer, 203, R"({"name": "api", "tags": ["v1", "v2"]})"});
+    QTest::mouseClick(send(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(status(), u"203"_s, kWait);
+    QVERIFY(compare->isEnabled());
+    auto *menu = find<QMenu>(u"explorer.compareMenu"_s);
+    Q_EMIT menu->aboutToShow();
+    // What is shown is not compared with itself.
+    QCOMPARE(menu->actions().size(), 1);
+    QVERIFY(menu->actions().first()->text().startsWith(u"200  GET "_s));
+    menu->actions().first()->trigger();
+    auto *difference = find<QPlainTextEdit>(u"explorer.difference"_s);
+    QVERIFY(difference->isVisible());
+    QTRY_COMPARE(difference->toPlainText(),
+                 u"  {\n      \"name\": \"api\",\n      \"tags\": [\n"
+                 "-         \"v1\"\n+         \"v1\",\n"
+                 "+         \"v2\"\n      ]\n  }"_s);
+    // Another answer is not what was compared.
+    QTest::mouseClick(send(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!difference->isVisible(), kWait);
+    QVERIFY(find<QTreeWidget>(u"explorer.json"_s)->isVisible());
+}
+
+void TestExplorer::listBody_isWritten()
+{
+    const QByteArray described = R"({"paths": {"/api/v1/organization/{o}/robots/{r}/federation": {
+        "post": {"operationId": "createOrgRobotFederation", "tags": ["robot"], "parameters": [
+            {"in": "body", "name": "body", "schema": {"type": "array"}}]}}}})";
+    m_gate->spoil(u"GET /api/v1/discovery"_s, {Fault::Kind::Answer, 200, described});
+    find<QAction>(u"main.action.apiExplorer"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(choose(u"createOrgRobotFederation"_s), kWait);
+    field(u"o"_s)->setText(u"acme"_s);
+    field(u"r"_s)->setText(u"ci"_s);
+    auto *body = find<QPlainTextEdit>(u"explorer.body"_s);
+    QVERIFY(body->isVisible());
+    QCOMPARE(body->toPlainText(), u"[]"_s);
+    body->setPlainText(u"{}"_s);
+    QCOMPARE(find<QLabel>(u"explorer.bodyError"_s)->text(), u"The body is a list: [ … ]."_s);
+    body->setPlainText(u"[{\"issuer\": \"https://a\", \"subject\": \"b\"}]"_s);
+    QVERIFY(send()->isEnabled());
+    auto *menu = find<QMenu>(u"explorer.copyMenu"_s);
+    Q_EMIT menu->aboutToShow();
+    menu->actions().first()->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(
+        u"--data '[{\"issuer\":\"https://a\",\"subject\":\"b\"}]'"_s));
+}
+
+void TestExplorer::page_tellsItsCalls()
+{
+    m_console->window().go(Address::repository(m_console->window().connection()->id(),
+                                               *RepositoryName::parse(u"admin/api"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        find<QWidget>(u"tags.table"_s) && find<QWidget>(u"tags.table"_s)->isVisible(), kWait);
+    QTest::keyClick(&m_console->window(), Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *table = find<QTableView>(u"requests.table"_s);
+    QTRY_VERIFY(table && table->isVisible());
+    QVERIFY(find<QCheckBox>(u"requests.page"_s)->isChecked());
+    const auto paths = [table] {
+        QStringList shown;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            shown.append(table->model()->index(row, 2).data().toString());
+        return shown;
+    };
+    const QString tags = u"/api/v1/repository/admin/api/tag/?"_s;
+    const auto rowOf = [&paths, &tags] {
+        const QStringList shown = paths();
+        const auto found = std::find_if(shown.begin(), shown.end(), [&tags](const QString &path) {
+            return path.startsWith(tags);
+        });
+        return found == shown.end() ? -1 : int(found - shown.begin());
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(rowOf() >= 0, kWait);
+    // What was asked before the page was there is not of it.
+    QVERIFY(paths().filter(u"/config"_s).isEmpty());
+    QTest::mouseClick(find<QCheckBox>(u"requests.page"_s), Qt::LeftButton);
+    QVERIFY(!paths().filter(u"/config"_s).isEmpty());
+    QTest::mouseClick(find<QCheckBox>(u"requests.page"_s), Qt::LeftButton);
+    // From the row to where it can be sent again.
+    const QModelIndex row = table->model()->index(rowOf(), 2);
+    table->setCurrentIndex(row);
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_VERIFY(find<QMenu>(u"requests.menu"_s));
+    find<QMenu>(u"requests.menu"_s)->close();
+    auto *explore = find<QAction>(u"requests.explore"_s);
+    QVERIFY(explore);
+    explore->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(tree() && tree()->isVisible() && field(u"repository"_s)
+                                 && field(u"repository"_s)->text() == u"admin/api"_s,
+                             kWait);
+    QCOMPARE(find<QLabel>(u"explorer.path"_s)->accessibleName(),
+             u"/api/v1/repository/{repository}/tag/"_s);
+    QCOMPARE(field(u"limit"_s)->text(), u"100"_s);
 }
 
 void TestExplorer::chinese_isToldAtOnce()

@@ -117,6 +117,9 @@ void TestTagDetails::tabs_showLayersAndManifest()
     auto *layers = find<QTableView>(u"layers.table"_s);
     QTRY_COMPARE_WITH_TIMEOUT(layers->model()->rowCount(), 1, kWait);
     QTRY_VERIFY(layers->isVisible());
+    // No other image of the repository has its layer, so far.
+    const auto shared = [layers] { return layers->model()->index(0, 3).data().toString(); };
+    QTRY_COMPARE_WITH_TIMEOUT(shared(), u"no other image"_s, kWait);
     find<QPushButton>(u"layers.copy"_s)->click();
     QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
     MainWindow &window = m_console->window();

@@ -1,5 +1,6 @@
 #include "tests/console/namespacewindow.h"
 #include "ui/pages/namespace/entityfield.h"
+#include "ui/widgets/markdownview.h"
 
 #include <QtCore/QFile>
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void table_saysWhatIsKnown();
     void create_withMembersAndRights();
     void create_nameIsChecked();
+    void description_isShownAsItWillLook();
     void edit_changesWhatWasChanged();
     void edit_refusalIsListed();
     void invitation_isSentIsPendingAndTakenBack();
@@ -147,7 +149,7 @@ void TestTeams::table_saysWhatIsKnown()
 {
     QCOMPARE(textIn(kTable, u"owners"_s, 2), u"Administrator"_s);
     QCOMPARE(textIn(kTable, u"owners"_s, 3), u"1"_s);
-    QCOMPARE(textIn(kTable, u"operators"_s, 1), u"On *call*"_s);
+    QCOMPARE(textIn(kTable, u"operators"_s, 1), u"On call"_s);
     showView(u"teams.showMembers"_s);
     QVERIFY(find<QWidget>(u"members.table"_s)->isVisible());
     QCOMPARE(textIn(u"members.table"_s, u"grace"_s, 1), u"operators"_s);
@@ -196,6 +198,27 @@ void TestTeams::create_nameIsChecked()
     QVERIFY(create->isEnabled() && !error->isVisible());
 }
 
+void TestTeams::description_isShownAsItWillLook()
+{
+    QDialog *dialog = edit(u"operators"_s);
+    QVERIFY(dialog);
+    auto *editor = in<QPlainTextEdit>(dialog, u"team.description"_s);
+    auto *view = in<QTextBrowser>(dialog, u"team.description.view"_s);
+    auto *preview = in<QPushButton>(dialog, u"team.description.preview"_s);
+    QVERIFY(editor->isVisible() && !view->isVisible());
+    editor->setPlainText(u"## Rota\n\n- **ada**\n- <b>x</b> ![y](http://127.0.0.1:9/y.png)"_s);
+    preview->setFocus();
+    QTest::keyClick(preview, Qt::Key_Space);
+    QVERIFY(view->isVisible() && !editor->isVisible());
+    QVERIFY(view->toPlainText().startsWith(u"Rota\nada\n<b>x</b>"_s));
+    QVERIFY(view->toHtml().contains(u"font-weight"_s));
+    // Nothing was loaded: a mark stands in the picture's place.
+    QVERIFY(static_cast<MarkdownView *>(view)->hasBlockedPictures());
+    QTest::keyClick(preview, Qt::Key_Space);
+    QVERIFY(editor->isVisible());
+    QVERIFY(in<QPushButton>(dialog, u"team.save"_s)->isEnabled());
+}
+
 void TestTeams::edit_changesWhatWasChanged()
 {
     QDialog *dialog = edit(u"builders"_s);
@@ -206,8 +229,8 @@ void TestTeams::edit_changesWhatWasChanged()
     QTRY_VERIFY(in<QWidget>(dialog, u"team.members.remove.ada"_s)->isVisible());
     in<QPlainTextEdit>(dialog, u"team.description"_s)->setFocus();
     QCOMPARE(tabStops(dialog),
-             (QStringList{u"team.description"_s, u"team.role"_s, u"team.showMembers"_s,
-                          u"team.entity"_s, u"team.members.remove.ada"_s,
+             (QStringList{u"team.description"_s, u"team.description.preview"_s, u"team.role"_s,
+                          u"team.showMembers"_s, u"team.entity"_s, u"team.members.remove.ada"_s,
                           u"team.members.remove.payments+ci"_s, u"team.cancel"_s}));
     QTest::keyClick(in<QWidget>(dialog, u"team.members.remove.payments+ci"_s), Qt::Key_Space);
     QVERIFY(add(dialog, u"grace"_s));
@@ -386,7 +409,10 @@ void TestTeams::member_onlyReads()
     QDialog *dialog = await(u"team"_s);
     QVERIFY(dialog);
     QVERIFY(!in<QPushButton>(dialog, u"team.save"_s)->isVisible());
-    QVERIFY(in<QPlainTextEdit>(dialog, u"team.description"_s)->isReadOnly());
+    auto *description = in<QTextBrowser>(dialog, u"team.description.view"_s);
+    QVERIFY(description->isVisible());
+    QCOMPARE(description->toPlainText(), u"On call"_s);
+    QVERIFY(!in<QPushButton>(dialog, u"team.description.preview"_s)->isVisible());
     QVERIFY(!in<EntityField>(dialog, u"team.entity"_s)->isVisible());
     // What only administrators may read was not asked for.
     QCOMPARE(m_gate->seen(u"/organization/payments/members"_s), 0);

@@ -26,7 +26,7 @@ NEEDS = {"repository-read": (1, 0), "repository-write": (2, 0), "repository-admi
          "organization-admin": (0, 2)}
 WORDS = {"namespace": "acme", "email": "cell@example.org", "contact_email": "cell@example.org", "kind": "user", "role": "read",
          "scope": "repo:read", "severity": "info", "media_type": "text/plain", "username": "stan", "password": Server.PASSWORD,
-         "method": "number_of_tags"}
+         "method": "number_of_tags", "event": "repo_image_expiry"}
 #: last uses and failed sign-ins move without anybody's asking: only whether the rows are there counts
 LOOSE = ("oauth_token", "robot", "namespace", "app_token")
 #: counted or remembered on the way to a refusal

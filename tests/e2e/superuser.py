@@ -198,6 +198,7 @@ class Superuser(ServerTest):
         self.assertEqual(s.sql("SELECT performer, meta FROM log WHERE kind = 'user_delete'"), [["admin", '{"username":"removed"}']])
         self.expect(session.request("GET", "/api/v1/user/"), 401)
         self.api("GET", "/users/removed", status=404)
+        self.wait_for_removals()  # the rest of the first one
         self.refused("DELETE", "/users/removed", None, "Not Found", 404)
         self.refused("DELETE", "/users/admin", None, "Cannot delete a superuser")
         self.assertNotIn("!", "".join(u["name"] for u in self.api("GET", "/users/").json()["users"]))

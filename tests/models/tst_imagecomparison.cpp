@@ -35,6 +35,7 @@ private Q_SLOTS:
     void layers_countTheSameOneTwice();
     void platforms_areComparedByName();
     void labels_tellOnlyWhatChanged();
+    void configs_tellOnlyWhatChanged();
     void created_isTheLastThatIsTold();
     void model_toldByIndex();
 };
@@ -93,6 +94,27 @@ void TestImageComparison::labels_tellOnlyWhatChanged()
     QCOMPARE(found.at(0).after, u"2"_s);
     QCOMPARE(found.at(1).name, u"d"_s);
     QCOMPARE(found.at(2).what, Difference::Removed);
+}
+
+void TestImageComparison::configs_tellOnlyWhatChanged()
+{
+    const QByteArray before = R"({"config": {"Env": ["PATH=/bin", "MODE=a=b", "OLD=1"],
+        "Cmd": ["sh"], "User": "root", "ExposedPorts": {"80/tcp": {}}, "Labels": {"x": "1"}}})";
+    const QByteArray after = R"({"config": {"Env": ["PATH=/bin", "MODE=c", "NEW"],
+        "Cmd": ["sh", "-c"], "User": "root", "ExposedPorts": {"80/tcp": {}, "443/tcp": {}},
+        "WorkingDir": "/srv", "Labels": {"x": "2"}}})";
+    const QList<ImageDifference> expected{
+        {ImagePart::Variable, Difference::Changed, u"MODE"_s, u"a=b"_s, u"c"_s},
+        {ImagePart::Variable, Difference::Added, u"NEW"_s},
+        {ImagePart::Variable, Difference::Removed, u"OLD"_s, u"1"_s},
+        {ImagePart::Setting, Difference::Changed, u"Cmd"_s, u"[\"sh\"]"_s, u"[\"sh\",\"-c\"]"_s},
+        {ImagePart::Setting, Difference::Changed, u"ExposedPorts"_s, u"80/tcp"_s,
+         u"443/tcp, 80/tcp"_s},
+        {ImagePart::Setting, Difference::Added, u"WorkingDir"_s, {}, u"/srv"_s}};
+    QCOMPARE(compareConfigs(before, after), expected);
+    QVERIFY(compareConfigs(before, before).isEmpty());
+    // What is no config of an image has nothing to tell.
+    QVERIFY(compareConfigs("not json", "[]").isEmpty());
 }
 
 void TestImageComparison::created_isTheLastThatIsTold()

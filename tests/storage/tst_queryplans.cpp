@@ -96,6 +96,14 @@ static const char *const kFill[] = {
     "INSERT INTO job (queue, state, run_at, payload, created_at) "
     "SELECT 'q' || id % 3, CASE WHEN id % 2 = 0 THEN 'ready' ELSE 'done' END, id, '{}', id "
     "FROM blob",
+    "INSERT INTO email_verification (user_id, code_hash, mailed_ms, expires_ms) "
+    "SELECT id, 'h' || id, 1, id FROM blob",
+    "INSERT INTO hook (repo_id, uuid, event, method, config, event_config, created_at) "
+    "SELECT id, 'u' || id, 'repo_image_expiry', 'quay_notification', '{}', '{}', 1 "
+    "FROM repository",
+    "UPDATE tag SET expires_ms = id WHERE end_ms IS NULL",
+    "INSERT INTO hook_tag (hook_id, tag_id, expires_ms) SELECT 7, id, id FROM tag "
+    "WHERE end_ms IS NULL",
     "{{analyze}}",
 };
 
@@ -185,11 +193,37 @@ void TestQueryPlans::hotQueries_scanNothing_data()
         {"parents of a manifest", "SELECT 1 FROM manifest_child WHERE child_id = 9 LIMIT 1"},
         {"referrers of a manifest",
          "SELECT id FROM manifest WHERE repo_id = 7 AND subject_digest = 'sha256:9' ORDER BY id"},
+        {"sharing of a manifest",
+         "WITH RECURSIVE down(id) AS (SELECT CAST(9 AS BIGINT) "
+         "UNION SELECT c.child_id FROM down JOIN manifest_child c ON c.manifest_id = down.id) "
+         "SELECT (SELECT digest FROM blob WHERE id = own.blob_id), "
+         "(SELECT size FROM blob WHERE id = own.blob_id), (SELECT COUNT(*) FROM (SELECT 1 FROM "
+         "manifest_blob o "
+         "JOIN manifest m ON m.id = o.manifest_id WHERE o.repo_id = 7 AND o.blob_id = own.blob_id "
+         "AND m.deleted_ms IS NULL AND o.manifest_id NOT IN (SELECT id FROM down) LIMIT 1000) "
+         "other) FROM (SELECT DISTINCT mb.blob_id FROM down JOIN manifest_blob mb "
+         "ON mb.manifest_id = down.id) own ORDER BY own.blob_id LIMIT 10000"},
         {"tags that expire soon",
          "SELECT t.expires_ms, t.id, t.name, r.id, r.path, r.namespace_id FROM tag t "
          "JOIN repository r ON r.id = t.repo_id WHERE t.expires_ms >= 5 AND t.expires_ms <= 9 "
          "AND t.expires_ms > 4 AND (t.expires_ms > 5 OR t.id > 7) AND t.end_ms IS NULL "
          "AND t.hidden = 0 AND r.state <> 'deleted' ORDER BY t.expires_ms, t.id LIMIT 20"},
+        {"notifications of a repository",
+         "SELECT id, title FROM hook WHERE repo_id = 7 ORDER BY id"},
+        {"notifications of an event",
+         "SELECT h.id, r.path FROM hook h JOIN repository r ON r.id = h.repo_id "
+         "WHERE h.event = 'repo_image_expiry' AND h.id > 7 AND h.number_of_failures < 3 "
+         "AND r.state <> 'deleted' ORDER BY h.id LIMIT 20"},
+        {"tags to tell of",
+         "SELECT t.id, t.expires_ms FROM tag t WHERE t.repo_id = 7 AND t.expires_ms > 5 "
+         "AND t.expires_ms <= 900 AND t.end_ms IS NULL AND t.hidden = 0 AND NOT EXISTS "
+         "(SELECT 1 FROM hook_tag h WHERE h.hook_id = 7 AND h.tag_id = t.id "
+         "AND h.expires_ms = t.expires_ms) ORDER BY t.expires_ms, t.id LIMIT 500"},
+        {"whether a tag was told of",
+         "SELECT t.id FROM tag t WHERE t.id = 7 AND t.end_ms IS NULL AND NOT EXISTS "
+         "(SELECT 1 FROM hook_tag h WHERE h.hook_id = 7 AND h.tag_id = t.id "
+         "AND h.expires_ms = COALESCE(t.expires_ms, 0))"},
+        {"who told of a tag", "DELETE FROM hook_tag WHERE tag_id = 7"},
         {"limits of a quota",
          "SELECT l.id, l.kind, l.percent, t.told_ms FROM quota_limit l LEFT JOIN quota_told t "
          "ON t.ns_id = l.ns_id AND t.kind = l.kind AND t.percent = l.percent "
@@ -264,6 +298,9 @@ void TestQueryPlans::hotQueries_scanNothing_data()
         {"expired API tokens",
          "SELECT id FROM oauth_token WHERE expires_ms IS NOT NULL AND expires_ms <= 9 "
          "ORDER BY expires_ms, id LIMIT 500"},
+        {"whether an address is verified", "SELECT 1 FROM email_verification WHERE user_id = 7"},
+        {"link that verifies an address",
+         "SELECT user_id FROM email_verification WHERE code_hash = 'h9' AND expires_ms > 9"},
         {"link for a new password",
          "SELECT user_id FROM recovery_code WHERE code_hash = 'h9' AND expires_ms > 9"},
         {"invitations of a team",
@@ -305,7 +342,9 @@ void TestQueryPlans::hotQueries_scanNothing()
     while (query.next())
         plan += query.value(isSqlite ? 3 : 0).toString() + u'\n';
     QVERIFY(!plan.isEmpty());
-    static const QRegularExpression scan(u"Seq Scan|\\bSCAN (?!CONSTANT)"_s);
+    // What a query made itself (down, own, other) is as small as it made it.
+    static const QRegularExpression scan(
+        u"Seq Scan|\\bSCAN (?!CONSTANT|down\\b|own\\b|other\\b)"_s);
     QVERIFY2(!scan.match(plan).hasMatch(), qPrintable(plan));
 }
 

@@ -132,9 +132,10 @@ QByteArray LiveServer::pushImage(const QString &repository, const QByteArray &la
                                  const QString &architecture, const QString &expiresAfter,
                                  const QByteArray &bearer)
 {
-    const QByteArray config =
-        QJsonDocument(QJsonObject{{"architecture"_L1, architecture}, {"os"_L1, u"linux"_s}})
-            .toJson(QJsonDocument::Compact);
+    QJsonObject about{{"architecture"_L1, architecture}, {"os"_L1, u"linux"_s}};
+    if (!m_imageSettings.isEmpty())
+        about.insert("config"_L1, m_imageSettings);
+    const QByteArray config = QJsonDocument(about).toJson(QJsonDocument::Compact);
     if (!pushBlob(repository, layer, bearer) || !pushBlob(repository, config, bearer))
         return {};
     const auto descriptor = [](const QByteArray &bytes, QLatin1StringView type) {

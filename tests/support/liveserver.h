@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtCore/QJsonObject>
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QUrl>
@@ -29,6 +30,8 @@ public:
     /// annotation `quay.expires-after`; empty: none.
     bool push(const QString &repository, const QString &tag, qsizetype size,
               const QString &expiresAfter = {});
+    /// `config` of the configs of images from now on: Env, Cmd and the like.
+    void setImageSettings(const QJsonObject &settings) { m_imageSettings = settings; }
     /// Pushes a list of one small image for each architecture of linux.
     bool pushList(const QString &repository, const QString &tag, const QStringList &architectures);
     /// Pushes a manifest of that kind whose subject is the image.
@@ -61,6 +64,7 @@ private:
     QTemporaryDir m_folder;
     QProcess m_process;
     QNetworkAccessManager m_network;
+    QJsonObject m_imageSettings;
     QUrl m_url;
 };
 

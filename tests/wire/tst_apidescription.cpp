@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 class TestApiDescription : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void call_isFoundByItsAddress_data();
+    void call_isFoundByItsAddress();
     void swagger_isRead();
     void swagger_bodyIsReadThroughItsReference();
     void openApi_isRead();
@@ -116,6 +118,51 @@ void TestApiDescription::withoutPathsIsRefused()
 {
     QVERIFY(!ApiDescription::fromJson({{"swagger"_L1, "2.0"_L1}}));
     QVERIFY(ApiDescription::fromJson({{"paths"_L1, QJsonObject()}})->operations.isEmpty());
+}
+
+void TestApiDescription::call_isFoundByItsAddress_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("repository");
+    QTest::newRow("one hole") << QByteArray("GET") << u"/api/v1/repository/a/b"_s << u"getRepo"_s
+                              << u"a/b"_s;
+    QTest::newRow("most of it") << QByteArray("GET") << u"/api/v1/repository/a/b/tag/"_s
+                                  << u"listRepoTags"_s << u"a/b"_s;
+    QTest::newRow("two holes") << QByteArray("PUT") << u"/api/v1/repository/a/b%2Bc/tag/v%201"_s
+                               << u"changeTag"_s << u"a/b+c"_s;
+    QTest::newRow("other method") << QByteArray("DELETE") << u"/api/v1/repository/a/b/tag/"_s
+                                  << QString() << QString();
+    QTest::newRow("nothing like it")
+        << QByteArray("GET") << u"/api/v1/xrepository/a/b"_s << QString() << QString();
+}
+
+void TestApiDescription::call_isFoundByItsAddress()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(QString, path);
+    QFETCH(QString, id);
+    QFETCH(QString, repository);
+    const QJsonObject get{{"operationId"_L1, "getRepo"_L1}};
+    const QJsonObject list{{"operationId"_L1, "listRepoTags"_L1}};
+    const QJsonObject change{{"operationId"_L1, "changeTag"_L1}};
+    const auto read = ApiDescription::fromJson(
+        {{"paths"_L1,
+          QJsonObject{
+              {"/api/v1/repository/{repository}"_L1, QJsonObject{{"get"_L1, get}}},
+              {"/api/v1/repository/{repository}/tag/"_L1, QJsonObject{{"get"_L1, list}}},
+              {"/api/v1/repository/{repository}/tag/{tag}"_L1, QJsonObject{{"put"_L1, change}}}}}});
+    QVERIFY(read);
+    const auto found = matchCall(read->operations, method, path, u"limit=5&like=a%2Bb"_s);
+    QCOMPARE(found.has_value(), !id.isEmpty());
+    if (!found)
+        return;
+    QCOMPARE(found->id, id);
+    QCOMPARE(found->path.value(u"repository"_s), repository);
+    QCOMPARE(found->query.value(u"like"_s), u"a+b"_s);
+    if (id == u"changeTag"_s)
+        QCOMPARE(found->path.value(u"tag"_s), u"v 1"_s);
 }
 
 QTEST_GUILESS_MAIN(TestApiDescription)

@@ -1,3 +1,4 @@
+#include "app/wire/blobsharing.h"
 #include "app/wire/datetime.h"
 #include "app/wire/immutabilitypolicy.h"
 #include "app/wire/pullstatistics.h"
@@ -34,6 +35,7 @@ void compareWithGolden(const QString &file)
 class TestTagLife : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void sharing_isReadAsItIsWritten();
     void answers_areReadAndWritten();
     void restore_needsADigest();
     void expire_needsADigestForThePast();
@@ -203,6 +205,22 @@ void TestTagLife::deletedRepositories_readEveryField()
     QVERIFY(!RepositoryReturn::fromJson({})->name);
     QCOMPARE(RepositoryReturn::fromJson({{"name"_L1, u"web2"_s}})->name.value(), u"web2"_s);
     QVERIFY(!RepositoryReturn::fromJson({{"name"_L1, 2}}));
+}
+
+void TestTagLife::sharing_isReadAsItIsWritten()
+{
+    const QJsonObject object =
+        QJsonDocument::fromJson(R"({"blobs": [{"digest": "sha256:ab", "size": 12,
+            "other_images": 3}, {"size": 5}], "bytes": 17, "unshared_bytes": 5})")
+            .object();
+    const auto sharing = BlobSharing::fromJson(object);
+    QVERIFY(sharing);
+    // A blob without a digest is none.
+    QCOMPARE(sharing->blobs, (QList<SharedBlob>{{u"sha256:ab"_s, 12, 3}}));
+    QCOMPARE(sharing->bytes, 17);
+    QCOMPARE(sharing->unsharedBytes, 5);
+    QCOMPARE(BlobSharing::fromJson(sharing->toJson()).value(), *sharing);
+    QVERIFY(BlobSharing::fromJson({}).error().code == ErrorCode::Protocol);
 }
 
 QTEST_GUILESS_MAIN(TestTagLife)

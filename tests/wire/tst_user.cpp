@@ -1,3 +1,4 @@
+#include "app/wire/recovery.h"
 #include "app/wire/registryconfig.h"
 #include "app/wire/user.h"
 #include "tests/wire/golden.h"
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void avatar_followsHashAndPalette();
     void config_readsFeatures();
     void config_refusesSomethingElse();
+    void recovery_isSentOrOfAnOrganization();
 };
 
 void TestUser::user_readsAndWrites()
@@ -94,6 +96,18 @@ void TestUser::config_readsFeatures()
 void TestUser::config_refusesSomethingElse()
 {
     QVERIFY(!RegistryConfig::fromJson({{"hello"_L1, u"world"_s}}));
+}
+
+void TestUser::recovery_isSentOrOfAnOrganization()
+{
+    const auto sent = RecoveryAnswer::fromJson(golden(u"recovery_sent.json"_s));
+    QVERIFY(sent && *sent == RecoveryAnswer());
+    const auto organization = RecoveryAnswer::fromJson(golden(u"recovery_organization.json"_s));
+    QVERIFY(organization && organization->isOrganization);
+    QCOMPARE(organization->organizationEmail, u"ops@acme.org"_s);
+    QCOMPARE(organization->organizationName, u"a•••e"_s);
+    const auto other = RecoveryAnswer::fromJson({{"status"_L1, "lost"_L1}});
+    QVERIFY(!other && other.error().code == ErrorCode::Protocol);
 }
 
 QTEST_GUILESS_MAIN(TestUser)

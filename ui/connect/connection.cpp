@@ -369,20 +369,28 @@ std::unique_ptr<api::ApiClient> Connection::clientElsewhere(const QUrl &url) con
 
 void Connection::signOut()
 {
-    const auto leave = [this] {
-        m_client.forgetCredentials();
-        m_user.reset();
-        m_error = {};
-        setState(State::NeedsPassword);
-    };
     // A token has no session that could be ended.
     if (m_profile.signIn != SignInKind::Password)
-        return leave();
+        return forgetUser();
     auto *call = api::Session(m_client).signOut();
-    connect(call, &api::ApiCallBase::finished, this, [call, leave] {
+    connect(call, &api::ApiCallBase::finished, this, [this, call] {
         (void)call->takeResult();
-        leave();
+        forgetUser();
     });
+}
+
+void Connection::leave(const QString &next)
+{
+    m_profile.userName = next;
+    forgetUser();
+}
+
+void Connection::forgetUser()
+{
+    m_client.forgetCredentials();
+    m_user.reset();
+    m_error = {};
+    setState(State::NeedsPassword);
 }
 
 void Connection::onSignInLost()

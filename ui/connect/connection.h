@@ -82,6 +82,9 @@ public:
     void signIn(const QString &userName, const QString &password, bool keep);
     void signInWithToken(const QString &token, bool keep);
     void signOut();
+    /// Nobody is signed in any more, and the registry knows; `next`: who is to sign in here from
+    /// now on.
+    void leave(const QString &next);
     /// From now on it signs in with this token, which is kept as the profile wants it.
     void useToken(const QString &token);
     /// Another client of the same registry, with its transport and nobody signed in.
@@ -120,6 +123,7 @@ private:
     void onSecret(const Result<QString> &secret);
     void onSignedIn(const Result<wire::User> &user, const QString &secret, bool keep);
     void keepSecret(const QString &secret);
+    void forgetUser();
     void remember(bool isSecretKept);
     void onSignInLost();
 

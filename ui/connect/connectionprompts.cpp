@@ -8,6 +8,7 @@
 #include "ui/connect/freshlogindialog.h"
 #include "ui/connect/keychaindialog.h"
 #include "ui/connect/passphrasedialog.h"
+#include "ui/connect/recoverydialog.h"
 #include "ui/connect/signindialog.h"
 #include "ui/connect/tlsprompt.h"
 #include "ui/text/errortext.h"
@@ -126,6 +127,7 @@ void ConnectionPrompts::askForSignIn()
         new SignInDialog(isToken ? SignInDialog::Purpose::Token : SignInDialog::Purpose::SignIn,
                          m_connection->registryName(), m_connection->userName(), m_window);
     m_signIn->setKeeping(m_connection->profile().keeping);
+    m_signIn->setRecoverable(RecoveryDialog::isOffered(*m_connection));
     connect(m_signIn, &SignInDialog::submitted, m_connection,
             [connection = m_connection.data(), isToken](const QString &user, const QString &secret,
                                                         bool keep) {
@@ -135,9 +137,24 @@ void ConnectionPrompts::askForSignIn()
     connect(m_signIn, &SignInDialog::settingsRequested, this,
             [this] { manage(m_connection->id()); });
     connect(m_signIn, &SignInDialog::secretRequested, this, &ConnectionPrompts::unlockKeychain);
+    connect(m_signIn, &SignInDialog::recoveryRequested, this, &ConnectionPrompts::askForRecovery);
     // While it closes it is no dialog to be reused.
     connect(m_signIn, &QDialog::finished, this, [this] { m_signIn = nullptr; });
     open(m_signIn.data());
+}
+
+void ConnectionPrompts::askForRecovery(const QString &typed)
+{
+    auto *dialog = new RecoveryDialog(m_connection->registryName(), typed, m_signIn);
+    connect(dialog, &RecoveryDialog::submitted, m_connection,
+            [connection = m_connection.data(), dialog](const QString &email) {
+                auto *call = api::Session(connection->client()).recover(email);
+                connect(call, &api::ApiCallBase::finished, dialog, [call, dialog] {
+                    const auto answer = call->takeResult();
+                    answer ? dialog->showAnswer(*answer) : dialog->showRefusal(answer.error());
+                });
+            });
+    open(dialog);
 }
 
 void ConnectionPrompts::onSecretTrouble()

@@ -60,6 +60,7 @@ private:
     void onWriteHeldBack();
     void refuseSignIn();
     void askAgain();
+    void askForRecovery(const QString &typed);
     void unlockKeychain();
     template <class Dialog>
     void open(Dialog *dialog);

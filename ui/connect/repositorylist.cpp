@@ -33,6 +33,18 @@ void RepositoryList::onConnectionState()
     refresh();
 }
 
+QStringList RepositoryList::namesIn(const QString &namespaceName) const
+{
+    QStringList names;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const wire::Repository &repository = m_model.repositoryAt(row);
+        if (repository.namespaceName == namespaceName)
+            names.append(repository.name);
+    }
+    names.sort();
+    return names;
+}
+
 void RepositoryList::refresh()
 {
     if (m_call || m_connection.state() != Connection::State::SignedIn)

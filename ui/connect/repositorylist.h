@@ -20,6 +20,8 @@ public:
     ~RepositoryList() override;
 
     RepositoryModel &model() { return m_model; }
+    /// Names of what is known of a namespace, sorted, without the namespace.
+    QStringList namesIn(const QString &namespaceName) const;
     /// Whether the whole list was read at least once since the sign-in.
     bool isLoaded() const { return m_isLoaded; }
     bool isLoading() const { return m_call; }

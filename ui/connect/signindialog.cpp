@@ -37,6 +37,7 @@ SignInDialog::SignInDialog(Purpose purpose, const QString &registryName, const Q
     m_ui->user->setVisible(purpose != Purpose::Token);
     m_ui->userLabel->setVisible(purpose != Purpose::Token);
     m_ui->settings->setVisible(!isNew);
+    m_ui->forgot->hide();
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
 
@@ -44,6 +45,8 @@ SignInDialog::SignInDialog(Purpose purpose, const QString &registryName, const Q
     connect(m_ui->password, &QLineEdit::textChanged, this, &SignInDialog::updateButton);
     connect(m_ui->repeat, &QLineEdit::textChanged, this, &SignInDialog::updateButton);
     connect(m_ui->settings, &QPushButton::clicked, this, &SignInDialog::settingsRequested);
+    connect(m_ui->forgot, &QPushButton::clicked, this,
+            [this] { Q_EMIT recoveryRequested(m_ui->user->text()); });
     connect(m_ui->banner, &Banner::actionTriggered, this, &SignInDialog::secretRequested);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->submit, &QPushButton::clicked, this, &SignInDialog::submit);
@@ -74,6 +77,11 @@ void SignInDialog::setKeeping(SecretKeeping keeping)
 {
     m_ui->keep->setVisible(keeping == SecretKeeping::Keychain
                            && m_purpose != Purpose::ChoosePassword);
+}
+
+void SignInDialog::setRecoverable(bool isRecoverable)
+{
+    m_ui->forgot->setVisible(isRecoverable && m_purpose == Purpose::SignIn);
 }
 
 void SignInDialog::submit()

@@ -29,10 +29,14 @@ public:
     void showNotice(const QString &title, const QString &text, const QString &action);
     /// Whether there is anything to tick about keeping it.
     void setKeeping(SecretKeeping keeping);
+    /// Whether the registry helps who forgot his password.
+    void setRecoverable(bool isRecoverable);
 
 Q_SIGNALS:
     void submitted(const QString &userName, const QString &password, bool keep);
     void settingsRequested();
+    /// The password was forgotten; `typed`: the user name so far.
+    void recoveryRequested(const QString &typed);
     /// The action of the notice: to have the kept secret after all.
     void secretRequested();
 

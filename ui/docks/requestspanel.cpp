@@ -125,10 +125,13 @@ RequestsPanel::RequestsPanel(RequestModel &model, QWidget *parent)
     , m_model(model)
     , m_words(new Words(this))
     , m_failedOnly(new QCheckBox)
+    , m_pageOnly(new QCheckBox)
 {
     m_shown.setSourceModel(&m_model);
     m_words->setSourceModel(&m_shown);
     m_failedOnly->setObjectName(u"requests.failed"_s);
+    m_pageOnly->setObjectName(u"requests.page"_s);
+    connect(m_pageOnly, &QCheckBox::toggled, this, &RequestsPanel::applyPage);
     setModel(m_words, int(Column::Path),
              {{int(Column::Time), 110},
               {int(Column::Method), 80},
@@ -156,12 +159,32 @@ QString RequestsPanel::title() const
 
 QString RequestsPanel::emptyTitle() const
 {
-    return m_shown.isFailedOnly() ? tr("No request failed") : tr("No requests");
+    return m_shown.isFailedOnly() ? tr("No request failed")
+        : m_pageOnly->isChecked() ? tr("This page asked nothing yet")
+                                  : tr("No requests");
 }
 
 QString RequestsPanel::emptyText() const
 {
     return tr("What this console asks registries is listed here.");
+}
+
+void RequestsPanel::setPage(const RequestsSince &page)
+{
+    m_page = page;
+    applyPage();
+}
+
+void RequestsPanel::showPage()
+{
+    m_failedOnly->setChecked(false);
+    m_pageOnly->setChecked(true);
+}
+
+void RequestsPanel::applyPage()
+{
+    m_shown.setSince(m_pageOnly->isChecked() ? std::optional(m_page) : std::nullopt);
+    showState();
 }
 
 void RequestsPanel::showMenu(const QModelIndex &index, const QPoint &point)
@@ -182,12 +205,19 @@ void RequestsPanel::showMenu(const QModelIndex &index, const QPoint &point)
     copy(tr("Copy &address"), record.url);
     copy(tr("Copy request &id"), record.requestId);
     copy(tr("Copy what was &sent"), QString::fromUtf8(record.bodyRedacted));
+    menu->addSeparator();
+    QAction *explore = menu->addAction(tintedIcon(u"api"_s), tr("Open in the API &explorer"));
+    explore->setObjectName(u"requests.explore"_s);
+    explore->setEnabled(!record.connection.isEmpty());
+    connect(explore, &QAction::triggered, this,
+            [this, record] { Q_EMIT explorerRequested(record); });
     menu->popup(table().viewport()->mapToGlobal(point));
 }
 
 void RequestsPanel::retranslate()
 {
     m_failedOnly->setText(tr("Failed only"));
+    m_pageOnly->setText(tr("This page only"));
 }
 
 } // namespace quayside::ui

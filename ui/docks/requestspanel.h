@@ -16,7 +16,15 @@ public:
     explicit RequestsPanel(RequestModel &model, QWidget *parent = nullptr);
 
     /// For the head of the dock.
-    QCheckBox *failedOnly() const { return m_failedOnly; }
+    QList<QCheckBox *> filters() const { return {m_pageOnly, m_failedOnly}; }
+    /// What the window shows now was opened then.
+    void setPage(const RequestsSince &page);
+    /// Only the calls of that page are listed.
+    void showPage();
+
+Q_SIGNALS:
+    /// The user wants to see a call where it can be made again.
+    void explorerRequested(const quayside::RequestRecord &record);
 
 protected:
     QString title() const override;
@@ -27,12 +35,15 @@ protected:
 private:
     class Words;
 
+    void applyPage();
     void showMenu(const QModelIndex &index, const QPoint &point);
 
     RequestModel &m_model;
     RequestProxyModel m_shown;
     Words *m_words;
     QCheckBox *m_failedOnly;
+    QCheckBox *m_pageOnly;
+    RequestsSince m_page;
 };
 
 } // namespace quayside::ui

@@ -23,6 +23,7 @@ WorkDock::WorkDock(Jobs &jobs, RequestModel &requests, QWidget *parent)
     : QDockWidget(parent)
     , m_tabs(new QTabBar)
     , m_panels(new QStackedWidget)
+    , m_requests(new RequestsPanel(requests))
     , m_clear(new QPushButton)
     , m_close(new QToolButton)
 {
@@ -46,15 +47,15 @@ WorkDock::WorkDock(Jobs &jobs, RequestModel &requests, QWidget *parent)
     row->setContentsMargins(11, 0, 16, 0);
     row->addWidget(m_tabs);
     row->addStretch(1);
-    auto *requestsPanel = new RequestsPanel(requests);
-    QWidget *failedOnly = requestsPanel->failedOnly();
-    row->addWidget(failedOnly);
-    failedOnly->hide();
+    for (QCheckBox *filter : m_requests->filters()) {
+        row->addWidget(filter);
+        filter->hide();
+    }
     row->addWidget(m_clear);
     row->addWidget(m_close);
     m_panels->addWidget(new JobsPanel(jobs));
     m_panels->addWidget(new ActivityPanel(jobs));
-    m_panels->addWidget(requestsPanel);
+    m_panels->addWidget(m_requests);
     m_tabs->addTab({});
     m_tabs->addTab({});
     m_tabs->addTab({});
@@ -71,10 +72,11 @@ WorkDock::WorkDock(Jobs &jobs, RequestModel &requests, QWidget *parent)
     column->addLayout(inner, 1);
     setWidget(body);
     body->setFocusProxy(m_panels);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this, failedOnly](int index) {
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_panels->setCurrentIndex(index);
         m_clear->setVisible(index == int(Panel::Jobs));
-        failedOnly->setVisible(index == int(Panel::Requests));
+        for (QCheckBox *filter : m_requests->filters())
+            filter->setVisible(index == int(Panel::Requests));
     });
     connect(m_clear, &QPushButton::clicked, &jobs, &Jobs::clearFinished);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);

@@ -14,6 +14,8 @@ class RequestModel;
 
 namespace quayside::ui {
 
+class RequestsPanel;
+
 /// The dock at the bottom: jobs, activity and requests, behind tabs of their own.
 class WorkDock : public QDockWidget {
     Q_OBJECT
@@ -23,6 +25,7 @@ public:
     WorkDock(Jobs &jobs, RequestModel &requests, QWidget *parent = nullptr);
 
     void open(Panel panel);
+    RequestsPanel &requests() const { return *m_requests; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +35,7 @@ private:
 
     QTabBar *m_tabs;
     QStackedWidget *m_panels;
+    RequestsPanel *m_requests;
     QPushButton *m_clear;
     QToolButton *m_close;
 };

@@ -68,6 +68,8 @@ Q_SIGNALS:
     void passwordRequested();
     /// The user wants to make an organization.
     void organizationRequested();
+    /// The user wants to see what the page asks its registry.
+    void callsRequested();
     /// The user wants to be elsewhere.
     void addressRequested(const quayside::Address &address);
 

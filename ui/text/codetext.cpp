@@ -11,7 +11,7 @@ namespace {
 
 QString bodyOf(const api::ApiRequest &request)
 {
-    return QString::fromUtf8(QJsonDocument(*request.body).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(api::bodyText(*request.body));
 }
 
 /// For sh: nothing in single quotes is special but the quote itself.

@@ -23,14 +23,17 @@ public:
         m_palette = palette;
         rehighlight();
     }
-    void setIsJson(bool isJson) { m_isJson = isJson; }
+    enum class Kind { Plain, Json, Difference };
+    void setKind(Kind kind) { m_kind = kind; }
 
 protected:
     void highlightBlock(const QString &text) override
     {
         // A line of a megabyte is no pretty JSON: it would take longer to colour than to read.
         constexpr qsizetype kLongestLine = 20'000;
-        if (!m_isJson || text.size() > kLongestLine)
+        if (m_kind == Kind::Difference)
+            return colourChange(text);
+        if (m_kind == Kind::Plain || text.size() > kLongestLine)
             return;
         static const QRegularExpression token(
             u"(\"(?:[^\"\\\\]|\\\\.)*\")(\\s*:)?|-?\\b[0-9][0-9.eE+-]*\\b|\\b(?:true|false|null)\\b"_s);
@@ -47,8 +50,17 @@ protected:
     }
 
 private:
+    void colourChange(const QString &text)
+    {
+        const bool isAdded = text.startsWith(u'+');
+        if (isAdded || text.startsWith(u'-'))
+            setFormat(0, int(text.size()), toneColor(isAdded ? Tone::Ok : Tone::Danger, m_palette));
+        else if (text.startsWith(u'@'))
+            setFormat(0, int(text.size()), toneColor(Tone::Muted, m_palette));
+    }
+
     QPalette m_palette;
-    bool m_isJson = true;
+    Kind m_kind = Kind::Json;
 };
 
 JsonView::JsonView(QWidget *parent)
@@ -81,8 +93,31 @@ void JsonView::setJson(const QJsonValue &value)
 
 void JsonView::setSource(const QString &text, bool isJson)
 {
-    m_highlighter->setIsJson(isJson);
+    m_highlighter->setKind(isJson ? JsonHighlighter::Kind::Json : JsonHighlighter::Kind::Plain);
     setPlainText(text);
+}
+
+void JsonView::setDifference(const QList<DiffLine> &lines)
+{
+    QStringList text;
+    for (const DiffLine &line : lines) {
+        switch (line.kind) {
+        case DiffLine::Kind::Same:
+            text.append(u"  "_s + line.text);
+            break;
+        case DiffLine::Kind::Removed:
+            text.append(u"- "_s + line.text);
+            break;
+        case DiffLine::Kind::Added:
+            text.append(u"+ "_s + line.text);
+            break;
+        case DiffLine::Kind::Skipped:
+            text.append(u"@ "_s + tr("%n line(s) alike", nullptr, int(line.count)));
+            break;
+        }
+    }
+    m_highlighter->setKind(JsonHighlighter::Kind::Difference);
+    setPlainText(text.join(u'\n'));
 }
 
 void JsonView::applyLook()

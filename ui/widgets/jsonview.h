@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/core/linediff.h"
+
 #include <QtWidgets/QPlainTextEdit>
 
 class QJsonValue;
@@ -17,6 +19,8 @@ public:
     void setJson(const QJsonValue &value);
     /// Colours are for JSON; a text of another kind has none.
     void setSource(const QString &text, bool isJson);
+    /// With signs before the lines that only one of two texts has.
+    void setDifference(const QList<DiffLine> &lines);
 
     /// With indents; a text or a number stands as it is in JSON.
     static QString pretty(const QJsonValue &value);

@@ -42,10 +42,23 @@ void MarkdownView::setMarkdownText(const QString &markdown)
 {
     m_markdown = markdown;
     m_blocked = 0;
-    document()->setMarkdown(markdown,
-                            QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML)
-                                | QTextDocument::MarkdownDialectGitHub);
+    read(*document(), markdown);
     spaceOut();
+}
+
+void MarkdownView::read(QTextDocument &document, const QString &markdown)
+{
+    document.setMarkdown(markdown,
+                         QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML)
+                             | QTextDocument::MarkdownDialectGitHub);
+}
+
+QString MarkdownView::plainLine(const QString &markdown)
+{
+    // Never laid out, so nothing is loaded.
+    QTextDocument document;
+    read(document, markdown);
+    return document.toPlainText().remove(QChar::ObjectReplacementCharacter).simplified();
 }
 
 void MarkdownView::spaceOut()

@@ -12,6 +12,8 @@ public:
     explicit MarkdownView(QWidget *parent = nullptr);
 
     void setMarkdownText(const QString &markdown);
+    /// One line without the marks, for a list.
+    static QString plainLine(const QString &markdown);
     /// Whether the text asked for a picture.
     bool hasBlockedPictures() const { return m_blocked > 0; }
 
@@ -20,6 +22,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static void read(QTextDocument &document, const QString &markdown);
     void spaceOut();
 
     QString m_markdown;

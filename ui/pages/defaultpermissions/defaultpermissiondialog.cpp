@@ -1,6 +1,8 @@
 #include "ui/pages/defaultpermissions/defaultpermissiondialog.h"
 
+#include "ui/connect/connection.h"
 #include "ui/pages/namespace/entityfield.h"
+#include "ui/pages/namespace/entitymaker.h"
 #include "ui/text/errortext.h"
 #include "ui/text/righttext.h"
 #include "ui/widgets/scrim.h"
@@ -23,7 +25,8 @@ QString nameOf(const std::optional<wire::Entity> &entity)
 
 } // namespace
 
-DefaultPermissionDialog::DefaultPermissionDialog(const QString &window, api::ApiClient &client,
+DefaultPermissionDialog::DefaultPermissionDialog(const QString &window, const Workspace &workspace,
+                                                 Connection &connection,
                                                  const QString &organization,
                                                  const QList<wire::Prototype> &known,
                                                  QWidget *parent)
@@ -42,10 +45,16 @@ DefaultPermissionDialog::DefaultPermissionDialog(const QString &window, api::Api
     m_delegate->setObjectName(u"default.delegate"_s);
     m_creator->setObjectName(u"default.creator"_s);
     m_ui->delegateLabel->setBuddy(m_delegate);
-    m_ui->delegateLayout->addWidget(m_delegate);
+    m_ui->delegateLayout->addWidget(m_delegate, 1);
+    auto *maker = new EntityMaker(workspace, *m_delegate);
+    m_ui->delegateLayout->addWidget(maker);
+    maker->setSource(&connection, organization);
+    connect(maker, &EntityMaker::failed, this, [this](const QString &title, const QString &text) {
+        m_ui->banner->show(Banner::Kind::Error, title, text);
+    });
     m_ui->creatorLayout->addWidget(m_creator, 1);
     for (EntityField *field : {m_delegate, m_creator}) {
-        field->setSource(&client, organization);
+        field->setSource(&connection.client(), organization);
         connect(field, &EntityField::entityChosen, this, &DefaultPermissionDialog::update);
         connect(field, &EntityField::entityCleared, this, &DefaultPermissionDialog::update);
     }
@@ -65,7 +74,8 @@ DefaultPermissionDialog::DefaultPermissionDialog(const QString &window, api::Api
         setEnabled(false);
         Q_EMIT submitted(*made);
     });
-    setTabOrder(m_delegate, m_ui->anybody);
+    setTabOrder(m_delegate, maker);
+    setTabOrder(maker, m_ui->anybody);
     setTabOrder(m_ui->certain, m_creator);
     setTabOrder(m_creator, m_ui->role);
     Scrim::attach(*this);

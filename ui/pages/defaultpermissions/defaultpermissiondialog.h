@@ -7,13 +7,11 @@
 
 #include <memory>
 
-namespace quayside::api {
-class ApiClient;
-}
-
 namespace quayside::ui {
 
+class Connection;
 class EntityField;
+struct Workspace;
 
 namespace Ui {
 class DefaultPermissionDialog;
@@ -26,9 +24,9 @@ class DefaultPermissionDialog : public QDialog {
     Q_OBJECT
 public:
     /// `known`: the rules that are there, which cannot be made twice.
-    DefaultPermissionDialog(const QString &window, api::ApiClient &client,
-                            const QString &organization, const QList<wire::Prototype> &known,
-                            QWidget *parent = nullptr);
+    DefaultPermissionDialog(const QString &window, const Workspace &workspace,
+                            Connection &connection, const QString &organization,
+                            const QList<wire::Prototype> &known, QWidget *parent = nullptr);
     ~DefaultPermissionDialog() override;
 
     void showRefusal(const Error &error);

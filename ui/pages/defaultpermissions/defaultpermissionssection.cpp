@@ -177,7 +177,7 @@ void DefaultPermissionsSection::showMenu(const QString &id, const QPoint &global
 
 void DefaultPermissionsSection::create()
 {
-    auto *dialog = new DefaultPermissionDialog(windowName(), connection()->client(),
+    auto *dialog = new DefaultPermissionDialog(windowName(), workspace(), *connection(),
                                                organizationName(), m_model->rows(), window());
     connect(dialog, &DefaultPermissionDialog::submitted, this,
             [this, open = QPointer(dialog)](const wire::Prototype &rule) {

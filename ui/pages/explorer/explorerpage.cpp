@@ -5,6 +5,7 @@
 #include "ui/pages/explorer/rowdelegate.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/tintedicon.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui_explorerpage.h"
 
@@ -46,8 +47,12 @@ ExplorerPage::ExplorerPage(Settings &settings, QWidget *parent)
     m_ui->history->setMenu(new QMenu(m_ui->history));
     m_ui->history->menu()->setObjectName(u"explorer.historyMenu"_s);
     m_ui->view->setDrawBase(false);
-    for (int i = 0; i < 3; ++i)
+    m_ui->compare->setIcon(tintedIcon(u"arrows-diff"_s));
+    m_ui->compare->setMenu(new QMenu(m_ui->compare));
+    m_ui->compare->menu()->setObjectName(u"explorer.compareMenu"_s);
+    for (int i = 0; i < 4; ++i)
         m_ui->view->addTab(QString());
+    m_ui->view->setTabVisible(Difference, false);
     m_ui->json->setColumnCount(2);
     for (QTreeWidget *tree : {m_ui->tree, m_ui->json})
         tree->setItemDelegate(new RowDelegate(tree));
@@ -67,10 +72,8 @@ ExplorerPage::ExplorerPage(Settings &settings, QWidget *parent)
 
 ExplorerPage::~ExplorerPage()
 {
-    for (const auto &call : {m_describeCall, m_extensionsCall, m_sendCall}) {
-        if (call)
-            call->abort();
-    }
+    if (m_sendCall)
+        m_sendCall->abort();
 }
 
 void ExplorerPage::connectParts()
@@ -104,6 +107,8 @@ void ExplorerPage::connectRequest()
     }
     connect(m_ui->copy->menu(), &QMenu::aboutToShow, this, &ExplorerPage::fillCopies);
     connect(m_ui->history->menu(), &QMenu::aboutToShow, this, &ExplorerPage::fillHistory);
+    connect(m_ui->compare->menu(), &QMenu::aboutToShow, this, &ExplorerPage::fillComparisons);
+    connect(m_ui->banner, &Banner::actionTriggered, this, [this] { refresh(false); });
     connect(m_ui->pin, &QPushButton::clicked, this, &ExplorerPage::togglePin);
     connect(m_ui->save, &QPushButton::clicked, this, &ExplorerPage::saveAnswer);
     connect(m_ui->openPage, &QPushButton::clicked, this, [this] {
@@ -126,17 +131,18 @@ void ExplorerPage::visit(Connection &connection, const Address &)
 
 void ExplorerPage::leave()
 {
-    for (const auto &call : {m_describeCall, m_extensionsCall, m_sendCall}) {
-        if (call)
-            call->abort();
-    }
-    m_describeCall = m_extensionsCall = m_sendCall = nullptr;
+    if (m_sendCall)
+        m_sendCall->abort();
+    delete m_reader;
+    m_sendCall = nullptr;
     m_connection = nullptr;
     m_operations.clear();
     m_chosen.clear();
     m_shown.reset();
+    m_compared.reset();
     m_error.reset();
     m_isRead = false;
+    m_wanted.clear();
     m_ui->tree->clear();
     showState();
 }
@@ -144,7 +150,7 @@ void ExplorerPage::leave()
 void ExplorerPage::refresh(bool isQuiet)
 {
     // What a registry offers does not change by the minute.
-    if (!m_connection || isQuiet || m_describeCall)
+    if (!m_connection || isQuiet || m_reader)
         return;
     readDescriptions();
 }
@@ -153,28 +159,23 @@ void ExplorerPage::readDescriptions()
 {
     m_error.reset();
     m_operations.clear();
-    api::RawApi raw(m_connection->client());
-    const auto follow = [this](QPointer<api::ApiCallBase> &place,
-                               api::ApiCall<wire::ApiDescription> *call, bool isNeeded) {
-        place = call;
-        connect(call, &api::ApiCallBase::finished, this, [this, &place, call, isNeeded] {
-            const auto description = call->takeResult();
-            place = nullptr;
-            if (description)
-                m_operations += description->operations;
-            else if (isNeeded)
-                m_error = description.error();
-            if (!m_describeCall && !m_extensionsCall)
-                onDescribed();
-        });
-    };
-    follow(m_describeCall, raw.describe(), true);
-    follow(m_extensionsCall, raw.describeExtensions(), false);
+    m_reader = new ApiDescriptionReader(
+        m_connection->client(), keptDescription(m_settings.folder(), m_connection->id()), this);
+    connect(m_reader, &ApiDescriptionReader::finished, this, [this] {
+        const ApiDescriptionReader &reader = *m_reader;
+        m_reader = nullptr;
+        onDescribed(reader);
+    });
+    m_reader->start();
     showState();
 }
 
-void ExplorerPage::onDescribed()
+void ExplorerPage::onDescribed(const ApiDescriptionReader &reader)
 {
+    m_operations = reader.operations();
+    m_origin = reader.origin();
+    m_readAt = reader.readAt();
+    m_error = reader.error();
     m_isRead = !m_operations.isEmpty();
     std::sort(m_operations.begin(), m_operations.end(),
               [](const wire::ApiOperation &a, const wire::ApiOperation &b) {
@@ -182,8 +183,11 @@ void ExplorerPage::onDescribed()
               });
     fillScopes();
     fillTree();
+    showOrigin();
     showState();
     settleFocus();
+    if (m_isRead && !m_wanted.isEmpty())
+        findObject(QString(m_wanted));
     Q_EMIT refreshed(!m_error);
 }
 
@@ -296,6 +300,7 @@ void ExplorerPage::choose(const QTreeWidgetItem *item)
         return;
     m_chosen = id;
     m_shown.reset();
+    m_compared.reset();
     // What was filled in last for the same call is likely wanted again.
     RequestInput input;
     for (const Attempt &attempt : std::as_const(history())) {
@@ -358,13 +363,15 @@ void ExplorerPage::send()
 void ExplorerPage::onAnswer(const Result<api::RawAnswer> &answer, const api::ApiRequest &request)
 {
     m_ui->progress->setActive(false);
+    m_compared.reset();
     if (!answer) {
         m_shown.reset();
         showAnswer();
         m_ui->noAnswer->showError(answer.error());
         return showProblem();
     }
-    m_shown = Attempt{m_chosen, m_ui->form->input(), request, *answer, m_clock.elapsed()};
+    m_shown =
+        Attempt{m_chosen, m_ui->form->input(), request, *answer, m_clock.elapsed(), ++m_attempts};
     QList<Attempt> &kept = history();
     kept.prepend(*m_shown);
     while (kept.size() > kMostKept)
@@ -412,6 +419,38 @@ void ExplorerPage::clearFilter()
     filterTree();
 }
 
+void ExplorerPage::findObject(const QString &name)
+{
+    m_wanted = name;
+    if (!m_isRead || !m_connection)
+        return;
+    const QUrl address(std::exchange(m_wanted, {}).section(u' ', 1));
+    QString path = address.path(QUrl::FullyEncoded);
+    if (const QString base = m_connection->url().path(QUrl::FullyEncoded); path.startsWith(base))
+        path = path.sliced(base.size());
+    if (!path.startsWith(u'/'))
+        path.prepend(u'/');
+    const auto call = wire::matchCall(m_operations, name.section(u' ', 0, 0).toLatin1(), path,
+                                      address.query(QUrl::FullyEncoded));
+    if (!call)
+        return m_ui->banner->show(
+            Banner::Kind::Note, tr("This call is not described"),
+            tr("%1 is none of the calls that this registry lists.").arg(path));
+    RequestInput input;
+    for (auto it = call->path.begin(); it != call->path.end(); ++it)
+        input.values.insert(u"path/"_s + it.key(), it.value());
+    for (auto it = call->query.begin(); it != call->query.end(); ++it)
+        input.values.insert(u"query/"_s + it.key(), it.value());
+    m_chosen = call->id;
+    m_shown.reset();
+    m_compared.reset();
+    showOrigin();
+    fillTree();
+    m_ui->form->setOperation(*operation(), input);
+    showOperation();
+    showAnswer();
+}
+
 QStringList ExplorerPage::location() const
 {
     return {tr("API explorer")};
@@ -426,6 +465,7 @@ void ExplorerPage::changeEvent(QEvent *event)
     retranslate();
     fillScopes();
     fillTree();
+    showOrigin();
     showOperation();
     showAnswer();
     showState();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/api/rawapi.h"
+#include "app/services/apidescriptions.h"
 #include "ui/pages/explorer/requestform.h"
 #include "ui/pages/page.h"
 
@@ -35,6 +36,8 @@ public:
     void refresh(bool isQuiet) override;
     void focusFilter() override;
     void clearFilter() override;
+    /// A call: its method, a space, and its whole address.
+    void findObject(const QString &name) override;
     QStringList location() const override;
 
 protected:
@@ -48,13 +51,15 @@ private:
         api::ApiRequest request;
         api::RawAnswer answer;
         qint64 milliseconds = 0;
+        int number = 0; ///< in the order in which they were made
     };
-    enum View { Tree, Raw, Headers };
+    enum View { Tree, Raw, Headers, Difference };
 
     void connectParts();
     void connectRequest();
     void readDescriptions();
-    void onDescribed();
+    void onDescribed(const ApiDescriptionReader &reader);
+    void showOrigin();
     void fillTree();
     void filterTree();
     void fillScopes();
@@ -72,6 +77,10 @@ private:
     void learnScope(const api::RawAnswer &answer);
     void fillCopies();
     void fillHistory();
+    static QString wordsOf(const Attempt &attempt);
+    void fillComparisons();
+    void compareWith(const Attempt &other);
+    void showComparison();
     void restore(const Attempt &attempt);
     void saveAnswer();
     void togglePin();
@@ -84,14 +93,19 @@ private:
     std::unique_ptr<Ui::ExplorerPage> m_ui;
     Settings &m_settings;
     Connection *m_connection = nullptr;
-    QPointer<api::ApiCallBase> m_describeCall;
-    QPointer<api::ApiCallBase> m_extensionsCall;
+    QPointer<ApiDescriptionReader> m_reader;
     QPointer<api::ApiCallBase> m_sendCall;
     QList<wire::ApiOperation> m_operations;
     QString m_chosen; ///< operation
     std::optional<Error> m_error; // of reading the description
+    ApiDescriptionReader::Origin m_origin = ApiDescriptionReader::Origin::Registry;
+    Instant m_readAt = {};
     bool m_isRead = false;
+    QString m_wanted; // a call that is looked for when the description is there
     std::optional<Attempt> m_shown;
+    std::optional<Attempt> m_compared; // with what is shown
+    std::pair<int, int> m_comparing{}; // numbers of the attempts
+    int m_attempts = 0;
     QHash<QString, QList<Attempt>> m_history; // by connection
     QHash<QString, QHash<QString, bool>> m_scopes; // by connection: what calls have shown
     QElapsedTimer m_clock;

@@ -77,18 +77,14 @@ void ExplorerPage::fillJson(QTreeWidgetItem *item)
 
 void ExplorerPage::showState()
 {
-    const bool isReading = m_describeCall || m_extensionsCall;
+    const bool isReading = m_reader;
     m_ui->splitter->setVisible(m_isRead && !isReading);
     if (m_isRead && !isReading)
         m_ui->overlay->clear();
     else if (isReading)
         m_ui->overlay->showLoading();
-    else if (m_error && m_error->code != ErrorCode::NotFound)
+    else if (m_error)
         m_ui->overlay->showError(*m_error);
-    else if (m_connection)
-        m_ui->overlay->showMessage(u"api"_s, tr("This registry does not describe its API"),
-                                   tr("Calls can be explored where /api/v1/discovery answers."),
-                                   tr("Try again"));
     showOperation();
     showAnswer();
 }
@@ -213,10 +209,12 @@ void ExplorerPage::showAnswer()
          std::initializer_list<QWidget *>{m_ui->status, m_ui->took, m_ui->view, m_ui->save})
         widget->setVisible(hasAnswer);
     m_ui->history->setEnabled(m_connection && !history().isEmpty());
+    m_ui->compare->setEnabled(hasAnswer && history().size() > 1);
     if (!hasAnswer) {
         m_ui->json->hide();
         m_ui->raw->hide();
         m_ui->headers->hide();
+        m_ui->difference->hide();
         m_ui->noAnswer->showMessage(u"api"_s, tr("No answer yet"),
                                     tr("What the registry answers is shown here."));
         return;
@@ -246,6 +244,7 @@ void ExplorerPage::showAnswer()
     m_ui->view->setTabEnabled(Tree, answer.isJson);
     if (!answer.isJson && m_ui->view->currentIndex() == Tree)
         m_ui->view->setCurrentIndex(Raw);
+    showComparison();
     showView();
 }
 
@@ -255,6 +254,7 @@ void ExplorerPage::showView()
     m_ui->json->setVisible(m_shown && view == Tree);
     m_ui->raw->setVisible(m_shown && view == Raw);
     m_ui->headers->setVisible(m_shown && view == Headers);
+    m_ui->difference->setVisible(m_shown && view == Difference);
 }
 
 void ExplorerPage::fillCopies()
@@ -274,19 +274,22 @@ void ExplorerPage::fillCopies()
     add(u"python"_s, tr("P&ython"), CodeKind::Python);
 }
 
+QString ExplorerPage::wordsOf(const Attempt &attempt)
+{
+    //: a call of the history: status, method, address, how long it took
+    return tr("%1  %2 %3  (%4 ms)")
+        .arg(QString::number(attempt.answer.status), QString::fromLatin1(attempt.request.method),
+             QString(attempt.request.path).replace(u'&', u"&&"_s),
+             QLocale().toString(attempt.milliseconds));
+}
+
 void ExplorerPage::fillHistory()
 {
     QMenu &menu = *m_ui->history->menu();
     menu.clear();
     const QList<Attempt> kept = history();
     for (const Attempt &attempt : kept) {
-        QAction *action = menu.addAction(
-            //: a call of the history: status, method, address, how long it took
-            tr("%1  %2 %3  (%4 ms)")
-                .arg(QString::number(attempt.answer.status),
-                     QString::fromLatin1(attempt.request.method),
-                     QString(attempt.request.path).replace(u'&', u"&&"_s),
-                     QLocale().toString(attempt.milliseconds)));
+        QAction *action = menu.addAction(wordsOf(attempt));
         action->setObjectName(u"explorer.history.entry"_s);
         connect(action, &QAction::triggered, this, [this, attempt] { restore(attempt); });
     }
@@ -298,6 +301,7 @@ void ExplorerPage::restore(const Attempt &attempt)
     if (!operation())
         return;
     m_shown = attempt;
+    m_compared.reset();
     m_ui->form->setOperation(*operation(), attempt.input);
     showOperation();
     showAnswer();
@@ -327,6 +331,7 @@ void ExplorerPage::retranslate()
     m_ui->view->setTabText(Tree, tr("Tree"));
     m_ui->view->setTabText(Raw, tr("Text"));
     m_ui->view->setTabText(Headers, tr("Headers"));
+    m_ui->view->setTabText(Difference, tr("Difference"));
     m_ui->json->setHeaderLabels({tr("NAME"), tr("VALUE")});
 }
 

@@ -187,9 +187,10 @@ void RequestForm::addBody()
     m_textError->setObjectName(u"explorer.bodyError"_s);
     m_textError->setWordWrap(true);
     layout->addWidget(m_textError);
+    m_asForm->setVisible(!m_operation.bodyFields.isEmpty());
     (m_operation.bodyFields.isEmpty() ? m_asText : m_asForm)->setChecked(true);
     if (m_operation.bodyFields.isEmpty())
-        m_text->setPlainText(u"{}"_s);
+        m_text->setPlainText(m_operation.hasListBody ? u"[]"_s : u"{}"_s);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         showBody();
         Q_EMIT changed();
@@ -311,17 +312,20 @@ QJsonObject RequestForm::bodyOfFields() const
     return body;
 }
 
-std::optional<QJsonObject> RequestForm::bodyOfText(QString *problem) const
+std::optional<QJsonValue> RequestForm::bodyOfText(QString *problem) const
 {
     QJsonParseError error;
     const QByteArray text = m_text->toPlainText().toUtf8();
     const QJsonDocument json = QJsonDocument::fromJson(text, &error);
-    if (json.isObject())
+    if (m_operation.hasListBody && json.isArray())
+        return json.array();
+    if (!m_operation.hasListBody && json.isObject())
         return json.object();
     if (problem) {
         const auto line = text.left(error.offset).count('\n') + 1;
         *problem = error.error == QJsonParseError::NoError
-            ? tr("The body is an object: { … }.")
+            ? (m_operation.hasListBody ? tr("The body is a list: [ … ].")
+                                       : tr("The body is an object: { … }."))
             : tr("Line %1: %2").arg(QLocale().toString(line), error.errorString());
     }
     return {};

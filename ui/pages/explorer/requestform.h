@@ -57,7 +57,7 @@ private:
     void addBody();
     void showBody();
     QJsonObject bodyOfFields() const;
-    std::optional<QJsonObject> bodyOfText(QString *problem) const;
+    std::optional<QJsonValue> bodyOfText(QString *problem) const;
     static QString textOf(const Editor &editor);
     static void setText(const Editor &editor, const QString &text);
     static std::optional<QJsonValue> valueOf(const Editor &editor);

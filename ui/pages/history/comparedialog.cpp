@@ -22,6 +22,12 @@ using namespace Qt::StringLiterals;
 
 using Column = ImageDifferenceColumn;
 
+namespace {
+
+constexpr qint64 kMostConfig = 4 * 1024 * 1024; // bytes
+
+} // namespace
+
 CompareDialog::CompareDialog(Connection &connection, const RepositoryName &repository,
                              const TagName &tag, const Digest &before, const Digest &after,
                              QWidget *parent)
@@ -84,6 +90,10 @@ void CompareDialog::initTable()
             return CellLook{.text = tr("Platform")};
         case ImagePart::Layer:
             return CellLook{.text = tr("Layer")};
+        case ImagePart::Variable:
+            return CellLook{.text = tr("Variable")};
+        case ImagePart::Setting:
+            return CellLook{.text = tr("Setting")};
         case ImagePart::Label:
             break;
         }
@@ -115,7 +125,11 @@ void CompareDialog::initTable()
 void CompareDialog::read(Side &side, Connection &connection, const RepositoryName &repository,
                          const wire::Tag &tag)
 {
-    connect(&side.image, &TagImage::changed, this, &CompareDialog::show);
+    connect(&side.image, &TagImage::changed, this, [this, &side] {
+        readConfig(side);
+        show();
+    });
+    side.reader.setTarget(&connection, repository);
     side.image.setTarget(&connection, repository);
     side.image.setTag(tag);
     auto *labels = connection.tags().labels(repository, tag.manifestDigest);
@@ -125,6 +139,28 @@ void CompareDialog::read(Side &side, Connection &connection, const RepositoryNam
         // Without them the rest is told all the same.
         if (const auto list = labels->takeResult())
             side.labels = list->labels;
+        show();
+    });
+}
+
+void CompareDialog::readConfig(Side &side)
+{
+    const auto &image = side.image.image();
+    const auto config = image ? imageConfig(*image) : std::nullopt;
+    if (!config || side.configOf == config->digest)
+        return;
+    side.configOf = config->digest;
+    side.config.reset();
+    side.configError.reset();
+    if (config->size > kMostConfig) {
+        side.configError = Error{ErrorCode::TooLarge, u"a config of %1 bytes"_s.arg(config->size)};
+        return;
+    }
+    side.reader.readBlob(config->digest, [this, &side](const Result<QByteArray> &blob) {
+        if (blob)
+            side.config = *blob;
+        else
+            side.configError = blob.error();
         show();
     });
 }
@@ -157,10 +193,17 @@ void CompareDialog::show()
     QList<ImageDifference> all =
         comparePlatforms(m_before.image.platforms(), m_after.image.platforms()) + layers
         + compareLabels(m_before.labels, m_after.labels);
+    if (m_before.config && m_after.config)
+        all += compareConfigs(*m_before.config, *m_after.config);
     for (int i = 0; i < all.size(); ++i)
         all[i].index = i;
     m_model->setRows(all);
     showSummary(layerSums(layers));
+    const auto &unread = m_before.configError ? m_before.configError : m_after.configError;
+    m_ui->note->setVisible(unread.has_value());
+    if (unread)
+        m_ui->note->setText(
+            tr("Variables and settings are not compared: %1").arg(ErrorText::sentence(*unread)));
 }
 
 void CompareDialog::showSide(const Side &side, QLabel &image, QLabel &platform, QLabel &size,
@@ -203,10 +246,10 @@ void CompareDialog::showSummary(const LayerSums &sums)
 
 QString CompareDialog::wordOf(const ImageDifference &one) const
 {
-    if (one.part != ImagePart::Label)
+    if (one.part == ImagePart::Platform || one.part == ImagePart::Layer)
         return one.name;
     const QString value = one.what == Difference::Changed
-        //: the value of a label before and afterwards
+        //: the value of a label or variable before and afterwards
         ? tr("%1 (was %2)").arg(one.after, one.before)
         : one.after + one.before;
     return one.name + u'=' + value;

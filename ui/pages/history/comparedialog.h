@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/models/imagecomparison.h"
+#include "ui/connect/contentreader.h"
 #include "ui/pages/tag/tagimage.h"
 
 #include <QtWidgets/QDialog>
@@ -18,8 +19,8 @@ namespace Ui {
 class CompareDialog;
 }
 
-/// Two images that a tag pointed to, side by side: platforms, layers, sizes, labels. It reads by
-/// itself. Source: console.md 4.6.
+/// Two images that a tag pointed to, side by side: platforms, layers, sizes, labels, variables. It
+/// reads by itself. Source: console.md 4.6.
 class CompareDialog : public QDialog {
     Q_OBJECT
 public:
@@ -35,11 +36,16 @@ private:
         TagImage image;
         QList<wire::Label> labels = {};
         QPointer<api::ApiCallBase> labelCall = {};
+        ContentReader reader{};
+        std::optional<Digest> configOf = {}; // which config was asked for
+        std::optional<QByteArray> config = {};
+        std::optional<Error> configError = {};
     };
 
     void initTable();
     void read(Side &side, Connection &connection, const RepositoryName &repository,
               const wire::Tag &tag);
+    void readConfig(Side &side);
     void show();
     void showSide(const Side &side, QLabel &image, QLabel &platform, QLabel &size, QLabel &created);
     void showSummary(const LayerSums &sums);

@@ -88,8 +88,7 @@ EntityField::EntityField(Kinds kinds, QWidget *parent)
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) {
                 const wire::Entity chosen = m_offered.value(index.row());
-                setEntity(chosen);
-                Q_EMIT entityChosen(chosen);
+                choose(chosen);
             });
     showEntity();
     retranslate();
@@ -123,6 +122,12 @@ void EntityField::setEntity(const std::optional<wire::Entity> &entity)
     m_entity = entity;
     setText(entity ? entity->name : QString());
     showEntity();
+}
+
+void EntityField::choose(const wire::Entity &entity)
+{
+    setEntity(entity);
+    Q_EMIT entityChosen(entity);
 }
 
 void EntityField::onEdited()

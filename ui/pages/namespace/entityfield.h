@@ -38,6 +38,8 @@ public:
     const std::optional<wire::Entity> &entity() const { return m_entity; }
     /// Chooses without asking; nullopt empties the field.
     void setEntity(const std::optional<wire::Entity> &entity);
+    /// As if the user had taken it from the list.
+    void choose(const wire::Entity &entity);
 
 Q_SIGNALS:
     /// By the user.

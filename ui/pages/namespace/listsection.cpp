@@ -177,15 +177,7 @@ QString ListSection::windowName() const
 
 QStringList ListSection::repositoryNames() const
 {
-    QStringList names;
-    const auto &model = m_workspace.connections.repositories(*m_connection).model();
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const wire::Repository &repository = model.repositoryAt(row);
-        if (repository.namespaceName == m_subject->name)
-            names.append(repository.name);
-    }
-    names.sort();
-    return names;
+    return m_workspace.connections.repositories(*m_connection).namesIn(m_subject->name);
 }
 
 void ListSection::settle(const std::optional<Error> &error, const std::function<void()> &done)

@@ -7,6 +7,7 @@
 #include "ui/connect/connection.h"
 #include "ui/connect/connections.h"
 #include "ui/connect/repositorylist.h"
+#include "ui/pages/namespace/convertdialog.h"
 #include "ui/text/errortext.h"
 #include "ui/text/spantext.h"
 #include "ui/widgets/confirmdialog.h"
@@ -61,6 +62,7 @@ void SettingsSection::connectParts()
     connect(m_ui->saveProfile, &QPushButton::clicked, this, &SettingsSection::saveProfile);
     connect(m_ui->savePassword, &QPushButton::clicked, this, &SettingsSection::savePassword);
     connect(m_ui->saveTime, &QPushButton::clicked, this, &SettingsSection::saveTime);
+    connect(m_ui->convert, &QPushButton::clicked, this, &SettingsSection::askToConvert);
     connect(m_ui->remove, &QPushButton::clicked, this, &SettingsSection::askToDelete);
     for (const Field &field : std::as_const(m_fields))
         connect(field.edit, &QLineEdit::returnPressed, m_ui->saveProfile, &QPushButton::click);
@@ -257,6 +259,10 @@ void SettingsSection::show()
         tr("With 0 seconds a deleted or expired tag is gone at once, with no way back."));
     showButton(*m_ui->saveTime, *m_ui->saveTimeHint, span() != m_span, {});
     showButton(*m_ui->remove, *m_ui->removeHint, true, {});
+    showButton(*m_ui->convert, *m_ui->convertHint, true, {});
+    m_ui->convertCard->setVisible(
+        !isOrganization() && !m_connection->isReadOnly()
+        && m_connection->offers(QLatin1StringView("convertUserToOrganization")));
     m_ui->profileCardTitle->setText(isOrganization() ? tr("Contact") : tr("Profile"));
     m_ui->deleteCardTitle->setText(isOrganization() ? tr("Delete the organization")
                                                     : tr("Delete the account"));
@@ -342,6 +348,29 @@ void SettingsSection::saveTime()
                saved);
     else
         follow(api::AccountApi(m_connection->client()).setTagExpiration(span()), saved);
+}
+
+void SettingsSection::askToConvert()
+{
+    QStringList organizations;
+    for (const wire::UserOrganization &one : m_connection->user()->organizations)
+        organizations.append(one.name);
+    auto *dialog =
+        new ConvertDialog(m_connection->profile().name, m_subject->name, organizations, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConvertDialog::submitted, m_connection,
+            [connection = m_connection, dialog](const QString &admin, const QString &password) {
+                auto *call = api::AccountApi(connection->client()).convert(admin, password);
+                connect(call, &api::ApiCallBase::finished, dialog, [call, dialog] {
+                    const auto done = call->takeResult();
+                    done ? dialog->showDone() : dialog->showRefusal(done.error());
+                });
+            });
+    connect(dialog, &QDialog::finished, m_connection, [connection = m_connection, dialog] {
+        if (dialog->isDone())
+            connection->leave(dialog->admin());
+    });
+    dialog->open();
 }
 
 void SettingsSection::askToDelete()

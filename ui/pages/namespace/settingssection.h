@@ -66,6 +66,7 @@ private:
     void saveProfile();
     void savePassword();
     void saveTime();
+    void askToConvert();
     void askToDelete();
     void remove();
     /// What comes of a call that changes something; `then` when it worked.

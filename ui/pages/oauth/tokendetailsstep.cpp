@@ -1,6 +1,8 @@
 #include "ui/pages/oauth/tokendetailsstep.h"
 
+#include "app/api/apiclient.h"
 #include "app/core/clock.h"
+#include "ui/pages/namespace/entityfield.h"
 #include "ui/text/datetext.h"
 #include "ui_tokendetailsstep.h"
 
@@ -27,20 +29,26 @@ enum Owner { Me, Another };
 TokenDetailsStep::TokenDetailsStep(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::TokenDetailsStep>())
+    , m_user(new EntityField(EntityField::Users))
 {
     m_ui->setupUi(this);
+    m_user->setObjectName(u"token.user"_s);
+    m_ui->userLayout->addWidget(m_user);
+    setTabOrder(m_ui->owner, m_user);
+    setTabOrder(m_user, m_ui->reminder);
     m_ui->owner->addItems({QString(), QString()});
     m_ui->nameProblem->hide();
     connect(m_ui->name, &QLineEdit::textChanged, this, [this] {
         showNameProblem({});
         update();
     });
-    connect(m_ui->user, &QLineEdit::textChanged, this, &TokenDetailsStep::update);
+    connect(m_user, &EntityField::entityChosen, this, &TokenDetailsStep::update);
+    connect(m_user, &EntityField::entityCleared, this, &TokenDetailsStep::update);
     connect(m_ui->lifetime, &QComboBox::currentIndexChanged, this, &TokenDetailsStep::update);
     connect(m_ui->owner, &QComboBox::currentIndexChanged, this, [this] {
         update();
         if (isForAnother())
-            m_ui->user->setFocus();
+            m_user->setFocus();
     });
     fillLifetimes();
     retranslate();
@@ -50,6 +58,8 @@ TokenDetailsStep::~TokenDetailsStep() = default;
 
 void TokenDetailsStep::setTerms(const Terms &terms)
 {
+    if (m_terms.client != terms.client)
+        m_user->setSource(terms.client, {});
     m_terms = terms;
     fillLifetimes();
     retranslate();
@@ -99,7 +109,7 @@ void TokenDetailsStep::fill(TokenOrder &order) const
     order.path = path();
     order.name = m_ui->name->text().trimmed();
     order.lifetime = days(m_ui->lifetime->currentData().toInt());
-    order.assignee = isForAnother() ? m_ui->user->text().trimmed() : QString();
+    order.assignee = isForAnother() && m_user->entity() ? m_user->entity()->name : QString();
 }
 
 int TokenDetailsStep::reminderDays() const
@@ -111,7 +121,7 @@ QString TokenDetailsStep::reason() const
 {
     if (m_ui->name->text().trimmed().isEmpty())
         return tr("The token needs a name");
-    if (isForAnother() && m_ui->user->text().trimmed().isEmpty())
+    if (isForAnother() && !m_user->entity())
         return tr("Who gets the token?");
     return {};
 }
@@ -141,7 +151,7 @@ void TokenDetailsStep::showAssigned(const QString &user)
                         tr("The registry tells the user. The token is made when the user accepts "
                            "it under Authorizations."));
     for (QWidget *field : {static_cast<QWidget *>(m_ui->name), static_cast<QWidget *>(m_ui->owner),
-                           static_cast<QWidget *>(m_ui->user)})
+                           static_cast<QWidget *>(m_user)})
         field->setEnabled(false);
 }
 
@@ -163,7 +173,7 @@ void TokenDetailsStep::update()
         part->setVisible(isNative);
     m_ui->ownerLabel->setVisible(m_terms.canAssign);
     m_ui->owner->setVisible(m_terms.canAssign);
-    m_ui->user->setVisible(isForAnother());
+    m_user->setVisible(isForAnother());
     m_ui->ownerNote->setVisible(isForAnother());
     const QDate end = QDate::currentDate().addDays(m_ui->lifetime->currentData().toInt());
     //: %1 a date
@@ -211,6 +221,7 @@ void TokenDetailsStep::changeEvent(QEvent *event)
 void TokenDetailsStep::retranslate()
 {
     m_ui->retranslateUi(this);
+    m_user->setAccessibleName(tr("Name of the user who gets the token"));
     m_ui->sub->setText(tr("The name is for you and for the administrators of the organization."));
     for (int i = 0; i < m_ui->lifetime->count(); ++i) {
         const int life = m_ui->lifetime->itemData(i).toInt();

@@ -6,7 +6,13 @@
 
 #include <memory>
 
+namespace quayside::api {
+class ApiClient;
+}
+
 namespace quayside::ui {
+
+class EntityField;
 
 namespace Ui {
 class TokenDetailsStep;
@@ -25,6 +31,7 @@ public:
         std::optional<std::chrono::seconds> longest = {}; ///< absent: not told
         QString registry = {};
         QString user = {};
+        api::ApiClient *client = nullptr; ///< whom to ask for users
     };
 
     explicit TokenDetailsStep(QWidget *parent = nullptr);
@@ -60,6 +67,7 @@ private:
 
     std::unique_ptr<Ui::TokenDetailsStep> m_ui;
     Terms m_terms;
+    EntityField *m_user;
 };
 
 } // namespace quayside::ui

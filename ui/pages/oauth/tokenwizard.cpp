@@ -180,6 +180,7 @@ void TokenWizard::showSituation()
         && connection.hasFeature("ASSIGN_OAUTH_TOKEN"_L1);
     terms.registry = connection.registryName();
     terms.user = connection.userName();
+    terms.client = &m_connection->client();
     if (connection.config()) {
         const QJsonValue longest =
             connection.config()->config.value("OAUTH_TOKEN_MAXIMUM_LIFETIME"_L1);

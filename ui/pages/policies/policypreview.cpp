@@ -59,6 +59,8 @@ PolicyPreview::PolicyPreview(QWidget *parent)
         m_reader.stop();
         derive();
     });
+    connect(m_ui->check, &QPushButton::clicked, this, &PolicyPreview::askRegistry);
+    connect(&m_check, &PruningCheck::finished, this, &PolicyPreview::showCheck);
     connect(m_ui->repository, &QComboBox::currentIndexChanged, this, &PolicyPreview::read);
 }
 
@@ -102,9 +104,10 @@ void PolicyPreview::initTable(wire::PolicyKind kind)
         const PolicyRow *row = verdict.rule >= 0 && verdict.rule < m_policies.size()
             ? &m_policies.at(verdict.rule)
             : nullptr;
-        return CellLook{.text = PolicyText::why(verdict, row),
+        const QString text = PolicyText::why(verdict, row);
+        return CellLook{.text = text,
                         .tone = Tone::Muted,
-                        .tip = row ? PolicyText::rule(row->policy) : QString()};
+                        .tip = row ? text + u'\n' + PolicyText::rule(row->policy) : text};
     };
     const auto rule = [this](const QVariant &value, const QModelIndex &) {
         return CellLook{.text = originOf(value.toLongLong()), .tone = Tone::Muted};
@@ -179,7 +182,60 @@ void PolicyPreview::derive()
         showPruning(sums);
     else
         showLocking(sums);
+    // What the registry said was of something else.
+    m_check.stop();
+    m_outcome.reset();
     showReading();
+}
+
+void PolicyPreview::askRegistry()
+{
+    const auto path = RepositoryName::parse(repository());
+    if (!m_connection || !path || m_policies.isEmpty())
+        return;
+    QList<wire::AutoprunePolicy> policies;
+    for (const PolicyRow &row : std::as_const(m_policies))
+        policies.append(row.policy.autoprune());
+    QHash<QString, bool> removed;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        removed.insert(m_model->keyAt(row), m_model->verdictAt(row).fate == TagFate::Removed);
+    m_outcome.reset();
+    m_check.begin(*m_connection, *path, policies, removed);
+    updateCheck();
+}
+
+void PolicyPreview::showCheck(const Result<PruningCheck::Outcome> &outcome)
+{
+    m_outcome = outcome;
+    updateCheck();
+}
+
+void PolicyPreview::updateCheck()
+{
+    const bool isOffered = m_connection && m_kind == wire::PolicyKind::AutoPrune
+        && PruningCheck::isOffered(*m_connection);
+    m_ui->check->setVisible(isOffered && m_reader.isComplete() && m_model->rowCount() > 0);
+    m_ui->check->setEnabled(!m_check.isRunning());
+    QString text;
+    Tone tone = Tone::Muted;
+    if (m_check.isRunning()) {
+        text = tr("The registry is asked…");
+    } else if (m_outcome && !*m_outcome) {
+        text = tr("The registry did not say: %1").arg(ErrorText::sentence(m_outcome->error()));
+        tone = Tone::Danger;
+    } else if (m_outcome && (*m_outcome)->otherwise == 0) {
+        text = tr("The registry says the same of %n tag(s).", nullptr, count((*m_outcome)->tags));
+        tone = Tone::Ok;
+    } else if (m_outcome) {
+        //: %1 some names of tags
+        text = tr("The registry says otherwise of %n tag(s): %1. They may have changed.", nullptr,
+                  count((*m_outcome)->otherwise))
+                   .arg((*m_outcome)->examples.join(u", "_s));
+        tone = Tone::Warning;
+    }
+    m_ui->checked->setText(text);
+    m_ui->checked->setTone(tone);
+    m_ui->checked->setVisible(!text.isEmpty());
 }
 
 void PolicyPreview::showPruning(const FateSums &sums)
@@ -238,6 +294,7 @@ void PolicyPreview::showReading()
     m_ui->progress->setVisible(!progress.isEmpty());
     const bool isNowhere = repository().isEmpty();
     m_ui->empty->setVisible(isNowhere || (m_reader.isComplete() && read == 0));
+    updateCheck();
     m_ui->empty->setText(isNowhere ? tr("There is no repository yet to try it on.")
                                    : tr("The repository has no tags."));
 }

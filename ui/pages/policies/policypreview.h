@@ -2,6 +2,7 @@
 
 #include "app/models/policymodel.h"
 #include "app/services/tagreader.h"
+#include "ui/pages/policies/pruningcheck.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
@@ -53,6 +54,9 @@ private:
     void showPruning(const FateSums &sums);
     void showLocking(const FateSums &sums);
     void showReading();
+    void askRegistry();
+    void showCheck(const Result<PruningCheck::Outcome> &outcome);
+    void updateCheck();
     QString originOf(qsizetype rule) const;
 
     std::unique_ptr<Ui::PolicyPreview> m_ui;
@@ -66,6 +70,8 @@ private:
     QTimer m_delay;
     qsizetype m_shown = 0; // tags that the table has
     std::optional<Error> m_error;
+    PruningCheck m_check;
+    std::optional<Result<PruningCheck::Outcome>> m_outcome; // of what is shown
 };
 
 } // namespace quayside::ui

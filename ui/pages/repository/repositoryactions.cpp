@@ -151,6 +151,9 @@ void RepositoryActions::fillMore()
         page.setPath(page.path() + "/repository/"_L1 + m_repository->path());
         QDesktopServices::openUrl(page);
     });
+    add(u"api"_s, tr("Show the &API calls of this page"), [this] {
+        Q_EMIT callsRequested();
+    })->setObjectName(u"repository.calls"_s);
     if (!m_details->canAdmin)
         return;
     menu.addSeparator();

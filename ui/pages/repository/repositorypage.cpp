@@ -73,6 +73,7 @@ void RepositoryPage::connectActions()
             copy(m_repository->path());
     });
     connect(m_actions, &RepositoryActions::copyRequested, this, &RepositoryPage::copy);
+    connect(m_actions, &RepositoryActions::callsRequested, this, &Page::callsRequested);
     connect(m_actions, &RepositoryActions::announced, this,
             [this](const QString &text) { announce(text); });
     connect(m_actions, &RepositoryActions::detailsOutdated, this, &RepositoryPage::loadDetails);

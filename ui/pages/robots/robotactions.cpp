@@ -1,8 +1,6 @@
 // What is done to robot accounts; the list itself is in robotssection.cpp.
 #include "app/api/permissionsapi.h"
-#include "app/api/prototypesapi.h"
 #include "app/api/robotsapi.h"
-#include "app/api/teamsapi.h"
 #include "app/core/reference.h"
 #include "ui/connect/connection.h"
 #include "ui/connect/connections.h"
@@ -11,6 +9,7 @@
 #include "ui/pages/namespace/rightssteps.h"
 #include "ui/pages/robots/credentialsdialog.h"
 #include "ui/pages/robots/robotssection.h"
+#include "ui/pages/robots/robotsteps.h"
 #include "ui/text/datetext.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/confirmdialog.h"
@@ -75,7 +74,7 @@ void RobotsSection::create(RobotDialog &dialog, const RobotRequest &request)
                 return;
             }
             m_secrets.insert(made->name, made->token.value_or(QString()));
-            write(grants(made->name, request),
+            write(RobotSteps::grants(connection()->client(), subject()->name, made->name, request),
                   [this, open, name = made->name](const CallSequence &done) {
                       if (open)
                           open->accept();
@@ -88,30 +87,6 @@ void RobotsSection::create(RobotDialog &dialog, const RobotRequest &request)
                           tr("Its token is here. Put it where it is needed."));
                   });
         });
-}
-
-QList<CallSequence::Step> RobotsSection::grants(const QString &name,
-                                                const RobotRequest &request) const
-{
-    QList<CallSequence::Step> steps;
-    api::ApiClient &client = connection()->client();
-    for (const QString &team : request.teams) {
-        steps.append({team, [&client, team, name, organization = organizationName()] {
-                          return api::TeamsApi(client, organization).addMember(team, name);
-                      }});
-    }
-    steps += rightsSteps(client, subject()->name, api::PermissionsApi::Holder::User, name, {},
-                         request.rights);
-    if (request.newRepositories != RepositoryRole::None) {
-        wire::Entity robot;
-        robot.name = name;
-        steps.append(
-            {tr("New repositories"),
-             [&client, robot, role = request.newRepositories, organization = organizationName()] {
-                 return api::PrototypesApi(client, organization).create(robot, {}, role);
-             }});
-    }
-    return steps;
 }
 
 void RobotsSection::duplicate(const QString &name)

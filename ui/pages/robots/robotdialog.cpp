@@ -54,6 +54,7 @@ RobotDialog::RobotDialog(const Facts &facts, QWidget *parent)
     connect(m_ui->create, &QPushButton::clicked, this, &RobotDialog::submit);
     orderTabs();
     Scrim::attach(*this);
+    m_ui->name->setText(facts.proposed);
     m_ui->name->setFocus();
     retranslate();
 }

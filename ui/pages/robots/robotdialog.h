@@ -35,6 +35,7 @@ public:
         QStringList teams;
         QStringList repositories;
         QStringList taken; ///< short names
+        QString proposed = {}; ///< short name to begin with
     };
     explicit RobotDialog(const Facts &facts, QWidget *parent = nullptr);
     ~RobotDialog() override;

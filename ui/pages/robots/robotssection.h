@@ -46,7 +46,6 @@ private:
     RobotDialog::Facts facts() const;
     RobotDialog *openDialog();
     void create(RobotDialog &dialog, const RobotRequest &request);
-    QList<CallSequence::Step> grants(const QString &name, const RobotRequest &request) const;
     void duplicate(const QString &name);
     void editRights(const QString &name);
     CredentialsDialog *openCredentials(const QString &name);

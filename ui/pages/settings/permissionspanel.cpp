@@ -4,6 +4,7 @@
 #include "app/services/permissionoperations.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/namespace/entityfield.h"
+#include "ui/pages/namespace/entitymaker.h"
 #include "ui/text/entitytext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/jobtext.h"
@@ -89,6 +90,10 @@ void PermissionsPanel::abortCalls()
 void PermissionsPanel::setWorkspace(const Workspace &workspace)
 {
     m_workspace = &workspace;
+    m_maker = new EntityMaker(workspace, *m_who);
+    m_ui->addLayout->insertWidget(1, m_maker);
+    setTabOrder(m_who, m_maker);
+    setTabOrder(m_maker, m_ui->role);
     buildList();
     connectParts();
     retranslate();
@@ -156,6 +161,9 @@ void PermissionsPanel::connectParts()
     });
     connect(m_who, &EntityField::entityChosen, this, &PermissionsPanel::show);
     connect(m_who, &EntityField::entityCleared, this, &PermissionsPanel::show);
+    connect(m_maker, &EntityMaker::failed, this, [this](const QString &title, const QString &text) {
+        m_ui->banner->show(Banner::Kind::Error, title, text);
+    });
     connect(m_ui->add, &QPushButton::clicked, this, &PermissionsPanel::add);
     connect(m_effectiveOf, &EntityField::entityChosen, this, &PermissionsPanel::lookUp);
     connect(m_effectiveOf, &EntityField::entityCleared, this, [this] {
@@ -181,6 +189,8 @@ void PermissionsPanel::setTarget(Connection *connection,
         field->setSource(connection ? &connection->client() : nullptr, where);
     m_ui->effective->clear();
     m_ui->banner->hide();
+    if (m_maker)
+        m_maker->setSource(connection, where);
     if (m_list) {
         m_list->setLoaded(false);
         show();
@@ -439,6 +449,8 @@ void PermissionsPanel::show()
     m_ui->addBar->setVisible(m_connection && !m_connection->isReadOnly());
     m_ui->add->setEnabled(canChange() && m_who->entity() && !m_addCall);
     m_ui->add->setToolTip(m_blocked);
+    m_maker->setEnabled(canChange());
+    m_maker->setToolTip(m_blocked);
     for (QPushButton *button : {m_setRole, m_remove}) {
         button->setVisible(m_connection && !m_connection->isReadOnly());
         button->setEnabled(canChange());

@@ -16,6 +16,7 @@ namespace quayside::ui {
 
 class Connection;
 class EntityField;
+class EntityMaker;
 class RecordList;
 struct Workspace;
 
@@ -79,6 +80,7 @@ private:
     RecordModel<PermissionRow> *m_model;
     RecordList *m_list = nullptr;
     EntityField *m_who;
+    EntityMaker *m_maker = nullptr;
     EntityField *m_effectiveOf;
     QPushButton *m_setRole = nullptr;
     QPushButton *m_remove = nullptr;

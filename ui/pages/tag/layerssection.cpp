@@ -1,5 +1,6 @@
 #include "ui/pages/tag/layerssection.h"
 
+#include "ui/connect/connection.h"
 #include "ui/delegates/celldelegate.h"
 #include "ui/text/sizetext.h"
 #include "ui/theme/paint.h"
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal kBar = 90;
+constexpr qint64 kMostCounted = 1000; // by the registry
 
 /// How much of the image a layer is, and how many bytes.
 class LayerSizeDelegate final : public CellDelegate {
@@ -34,8 +36,8 @@ protected:
     void paintCell(const Cell &cell, const QModelIndex &index) const override
     {
         qint64 largest = 1;
-        for (const wire::ManifestLayer &layer : m_model.rows())
-            largest = qMax(largest, layer.compressedSize);
+        for (const ImageLayer &row : m_model.rows())
+            largest = qMax(largest, row.layer.compressedSize);
         const qint64 size = index.data(SortRole).toLongLong();
         QRectF bar(cell.rect.left(),
                    cell.rect.top() + (cell.rect.height() - measure::kProgress) / 2, kBar,
@@ -62,7 +64,7 @@ LayersSection::LayersSection(TagImage &image, const Workspace &workspace, QWidge
     , m_model(makeLayerModel(this))
 {
     const auto command = [this](const QVariant &value, const QModelIndex &index) {
-        const wire::ManifestLayer &layer = m_model->rowAt(index.row());
+        const wire::ManifestLayer &layer = m_model->rowAt(index.row()).layer;
         const bool isTold = !value.toString().isEmpty();
         return CellLook{.text = isTold ? value.toString() : tr("not told"),
                         .tone = isTold ? Tone::Text : Tone::Muted,
@@ -77,11 +79,26 @@ LayersSection::LayersSection(TagImage &image, const Workspace &workspace, QWidge
     const auto digest = [](const QVariant &value, const QModelIndex &) {
         return digestLook(value.toString());
     };
+    const auto shared = [](const QVariant &value, const QModelIndex &) {
+        if (!value.isValid())
+            return CellLook{.text = {}, .tone = Tone::Muted};
+        const qint64 others = value.toLongLong();
+        CellLook look{.text = others == 0 ? tr("no other image")
+                          : others >= kMostCounted
+                          ? tr("%1 images or more").arg(QLocale().toString(kMostCounted))
+                          : tr("%n image(s)", nullptr, int(others)),
+                      .tone = others == 0 ? Tone::Muted : Tone::Text};
+        look.tip = others == 0
+            ? tr("Its bytes are there for this image alone.")
+            : tr("Other images of this repository have the same layer; it is stored once.");
+        return look;
+    };
     list().setModel(*m_model,
                     {{[] { return tr("#"); }, 56,
                       [](const QVariant &value, const QModelIndex &) { return numberLook(value); }},
                      {[] { return tr("COMMAND"); }, 400, command},
                      {[] { return tr("SIZE"); }, 190, size},
+                     {[] { return tr("SHARED WITH"); }, 130, shared},
                      {[] { return tr("DIGEST"); }, 190, digest},
                      {[] { return tr("CREATED"); }, 130,
                       [](const QVariant &ms, const QModelIndex &) { return agoLook(ms); }}},
@@ -92,6 +109,12 @@ LayersSection::LayersSection(TagImage &image, const Workspace &workspace, QWidge
     m_copy = list().addButton(u"copy"_s, u"copy"_s, false);
     connect(m_copy, &QPushButton::clicked, this, &LayersSection::copySketch);
     retranslate();
+}
+
+LayersSection::~LayersSection()
+{
+    if (m_sharingCall)
+        m_sharingCall->abort();
 }
 
 QString LayersSection::title() const
@@ -118,17 +141,73 @@ bool LayersSection::isShown() const
 
 void LayersSection::showImage()
 {
-    const auto &shown = image().image();
-    m_model->setRows(shown ? shown->layers.value_or(QList<wire::ManifestLayer>())
-                           : QList<wire::ManifestLayer>());
-    list().setLoaded(shown || image().error());
+    showLayers();
+    list().setLoaded(image().image() || image().error());
+    if (isVisible())
+        readMore();
     m_copy->setEnabled(m_model->rowCount() > 0);
     retranslate();
 }
 
+void LayersSection::showLayers()
+{
+    const auto &shown = image().image();
+    const bool isTold = shown && m_sharingOf == shown->digest;
+    QList<ImageLayer> rows;
+    const auto layers =
+        shown ? shown->layers.value_or(QList<wire::ManifestLayer>()) : QList<wire::ManifestLayer>();
+    for (const wire::ManifestLayer &layer : layers) {
+        const auto others = m_otherImages.constFind(layer.blobDigest);
+        rows.append(
+            {layer,
+             isTold && others != m_otherImages.cend() ? std::optional(*others) : std::nullopt});
+    }
+    m_model->setRows(rows);
+}
+
+void LayersSection::setTarget(Connection *connection,
+                              const std::optional<RepositoryName> &repository)
+{
+    if (m_sharingCall)
+        m_sharingCall->abort();
+    m_sharingOf.reset();
+    m_otherImages.clear();
+    const bool isTold = connection && connection->offers("quaysideManifestSharing"_L1);
+    const int column = int(LayerColumn::Shared);
+    list().table().setColumnHidden(column, !isTold || !list().table().isColumnWanted(column));
+    ListedSection::setTarget(connection, repository);
+}
+
+void LayersSection::readMore()
+{
+    const auto &shown = image().image();
+    if (!shown || m_sharingOf == shown->digest || !connection() || !repository()
+        || !connection()->offers("quaysideManifestSharing"_L1))
+        return;
+    if (m_sharingCall)
+        m_sharingCall->abort();
+    m_sharingOf = shown->digest;
+    m_otherImages.clear();
+    auto *call = connection()->tags().sharing(*repository(), shown->digest);
+    m_sharingCall = call;
+    connect(call, &api::ApiCallBase::finished, this, [this, call] {
+        m_sharingCall = nullptr;
+        // Without it the layers are told all the same.
+        const auto sharing = call->takeResult();
+        if (!sharing)
+            return m_sharingOf.reset();
+        for (const wire::SharedBlob &blob : sharing->blobs)
+            m_otherImages.insert(blob.digest, blob.otherImages);
+        showLayers();
+    });
+}
+
 void LayersSection::copySketch()
 {
-    QGuiApplication::clipboard()->setText(dockerfileSketch(m_model->rows()));
+    QList<wire::ManifestLayer> layers;
+    for (const ImageLayer &row : m_model->rows())
+        layers.append(row.layer);
+    QGuiApplication::clipboard()->setText(dockerfileSketch(layers));
     Q_EMIT announced(tr("A sketch of the Dockerfile is on the clipboard."));
 }
 

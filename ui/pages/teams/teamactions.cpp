@@ -4,6 +4,7 @@
 #include "ui/connect/connection.h"
 #include "ui/pages/namespace/rightssteps.h"
 #include "ui/pages/teams/teamssection.h"
+#include "ui/pages/teams/teamsteps.h"
 #include "ui/text/errortext.h"
 #include "ui/text/righttext.h"
 #include "ui/theme/tintedicon.h"
@@ -166,48 +167,16 @@ void TeamsSection::openTeam(const QString &team)
 
 void TeamsSection::save(TeamDialog &dialog, const TeamRequest &before, const TeamRequest &after)
 {
-    api::ApiClient &client = connection()->client();
-    const QString organization = organizationName();
-    QList<CallSequence::Step> steps;
-    if (before.name.isEmpty() || before.role != after.role
-        || before.description != after.description)
-        steps.append({after.name,
-                      [&client, organization, after] {
-                          return api::TeamsApi(client, organization)
-                              .put(after.name, after.role, after.description);
-                      },
-                      true});
-    const QStringList had = before.memberNames();
-    const QStringList has = after.memberNames();
-    // First who comes: a team of administrators is never empty in between.
-    for (const QString &name : has) {
-        if (!had.contains(name))
-            steps.append({name, [&client, organization, team = after.name, name] {
-                              api::TeamsApi api(client, organization);
-                              // No name of a user has an @.
-                              return name.contains(u'@') ? api.invite(team, name)
-                                                         : api.addMember(team, name);
-                          }});
-    }
-    for (const wire::TeamMember &member : before.members) {
-        if (!has.contains(member.name))
-            steps.append({member.name, [&client, organization, team = after.name, member] {
-                              api::TeamsApi api(client, organization);
-                              return member.isAddress ? api.removeInvitation(team, member.name)
-                                                      : api.removeMember(team, member.name);
-                          }});
-    }
-    steps += rightsSteps(client, organization, api::PermissionsApi::Holder::Team, after.name,
-                         before.rights, after.rights);
-    write(steps, [this, open = QPointer(&dialog), team = after.name](const CallSequence &done) {
-        afterChange();
-        if (!open)
-            return;
-        if (done.failures().isEmpty())
-            return open->accept();
-        open->showRefusal(tr("Not everything of %1 could be saved").arg(team),
-                          done.report(ErrorText::sentence));
-    });
+    write(teamSteps(connection()->client(), organizationName(), before, after),
+          [this, open = QPointer(&dialog), team = after.name](const CallSequence &done) {
+              afterChange();
+              if (!open)
+                  return;
+              if (done.failures().isEmpty())
+                  return open->accept();
+              open->showRefusal(tr("Not everything of %1 could be saved").arg(team),
+                                done.report(ErrorText::sentence));
+          });
 }
 
 void TeamsSection::afterChange()

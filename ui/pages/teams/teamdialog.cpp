@@ -50,7 +50,8 @@ TeamDialog::TeamDialog(const Facts &facts, api::ApiClient &client, QWidget *pare
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_ui->banner->hide();
-    m_ui->name->setText(facts.team);
+    m_ui->description->setName(u"team.description"_s);
+    m_ui->name->setText(isNew() ? facts.proposed : facts.team);
     m_ui->name->setVisible(isNew());
     m_ui->nameLabel->setVisible(isNew());
     for (const auto role :
@@ -93,7 +94,7 @@ void TeamDialog::connectParts()
     m_ui->pages->setId(m_ui->showRights, 1);
     connect(m_ui->pages, &QButtonGroup::idClicked, m_ui->stack, &QStackedWidget::setCurrentIndex);
     connect(m_ui->name, &QLineEdit::textChanged, this, &TeamDialog::update);
-    connect(m_ui->description, &QPlainTextEdit::textChanged, this, &TeamDialog::update);
+    connect(m_ui->description, &MarkdownEdit::textChanged, this, &TeamDialog::update);
     connect(m_ui->role, &QComboBox::currentIndexChanged, this, &TeamDialog::update);
     connect(m_entity, &EntityField::entityChosen, this, &TeamDialog::addMember);
     connect(m_entity, &QLineEdit::textChanged, this, &TeamDialog::showInvite);
@@ -138,6 +139,7 @@ void TeamDialog::retranslate()
     for (int i = 0; i < m_ui->role->count(); ++i)
         m_ui->role->setItemText(i,
                                 RightText::word(OrganizationRole(m_ui->role->itemData(i).toInt())));
+    m_ui->description->setWords(tr("Description, Markdown"), tr("Markdown, may be empty"));
     m_entity->setAccessibleName(tr("Add a member"));
     m_invite->setText(tr("Invite by mail"));
     m_invite->setToolTip(tr("Type the whole e-mail address of somebody who is no user here yet."));
@@ -188,7 +190,7 @@ void TeamDialog::setTeam(const wire::Team &team)
     m_before.name = team.name;
     m_before.description = team.description;
     m_before.role = team.role;
-    m_ui->description->setPlainText(team.description);
+    m_ui->description->setText(team.description);
     m_ui->role->setCurrentIndex(m_ui->role->findData(int(team.role)));
     update();
 }
@@ -235,7 +237,7 @@ TeamRequest TeamDialog::request() const
 {
     TeamRequest request;
     request.name = m_ui->name->text().trimmed();
-    request.description = m_ui->description->toPlainText().trimmed();
+    request.description = m_ui->description->text().trimmed();
     request.role = OrganizationRole(m_ui->role->currentData().toInt());
     request.members = m_members;
     request.rights = m_rights->rights();

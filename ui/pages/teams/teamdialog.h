@@ -46,6 +46,7 @@ public:
         QString window;
         QString organization;
         QString team; ///< empty: a new one
+        QString proposed; ///< name of a new one to begin with
         QStringList taken; ///< names
         QStringList repositories;
         bool canInvite = false; ///< the registry invites by mail

@@ -5,6 +5,7 @@
 #include "ui/text/entitytext.h"
 #include "ui/text/righttext.h"
 #include "ui/theme/tintedicon.h"
+#include "ui/widgets/markdownview.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/workspace.h"
 
@@ -75,7 +76,8 @@ void TeamsSection::fillTeams()
         return CellLook{.text = value.toString(), .icon = u"users"_s, .isStrong = true};
     };
     const auto text = [](const QVariant &value, const QModelIndex &) {
-        return CellLook{.text = value.toString().simplified(), .tip = value.toString()};
+        const QString line = MarkdownView::plainLine(value.toString());
+        return CellLook{.text = line, .tip = line};
     };
     const auto role = [](const QVariant &value, const QModelIndex &) {
         const auto held = OrganizationRole(value.toInt());

@@ -1,0 +1,135 @@
+#include "ui/connect/recoverydialog.h"
+
+#include "app/core/emailaddress.h"
+#include "ui/connect/connection.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/scrim.h"
+#include "ui_recoverydialog.h"
+
+#include <QtCore/QEvent>
+
+namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
+
+RecoveryDialog::RecoveryDialog(const QString &registryName, const QString &typed, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::RecoveryDialog>())
+    , m_registryName(registryName)
+{
+    m_ui->setupUi(this);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_ui->banner->hide();
+    if (isEmailAddress(typed.trimmed()))
+        m_ui->email->setText(typed.trimmed());
+    connect(m_ui->email, &QLineEdit::textChanged, this, &RecoveryDialog::onEdited);
+    connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->send, &QPushButton::clicked, this, &RecoveryDialog::submit);
+    Scrim::attach(*this);
+    retranslate();
+    onEdited();
+    m_ui->email->setFocus();
+}
+
+RecoveryDialog::~RecoveryDialog() = default;
+
+bool RecoveryDialog::isOffered(const Connection &connection)
+{
+    const auto &config = connection.config();
+    const QString keeper =
+        config ? config->config.value("AUTHENTICATION_TYPE"_L1).toString() : QString();
+    return (keeper.isEmpty() || keeper == "Database"_L1) && connection.hasFeature("MAILING"_L1)
+        && connection.hasFeature("DIRECT_LOGIN"_L1) && connection.offers("requestRecoveryEmail"_L1);
+}
+
+void RecoveryDialog::onEdited()
+{
+    // What was said is about another address.
+    m_isSent = false;
+    m_ui->banner->hide();
+    showError({});
+    showState();
+}
+
+void RecoveryDialog::submit()
+{
+    const QString email = m_ui->email->text().trimmed();
+    if (!isEmailAddress(email))
+        return showError(tr("This is no e-mail address."));
+    m_ui->banner->hide();
+    setEnabled(false);
+    Q_EMIT submitted(email);
+}
+
+void RecoveryDialog::showAnswer(const wire::RecoveryAnswer &answer)
+{
+    setEnabled(true);
+    if (answer.isOrganization) {
+        const QString whom = answer.organizationEmail;
+        m_ui->banner->show(
+            Banner::Kind::Warning,
+            tr("This address belongs to the organization %1.").arg(answer.organizationName),
+            whom.isEmpty()
+                ? tr("An organization has no password. Use your own address, or ask who "
+                     "administers the organization.")
+                : tr("An organization has no password. Use your own address, or ask at %1 who "
+                     "administers it.")
+                      .arg(whom));
+        m_ui->email->setFocus();
+        m_ui->email->selectAll();
+        return;
+    }
+    m_isSent = true;
+    m_ui->banner->show(Banner::Kind::Success,
+                       tr("If an account has this address, a mail is on its way."),
+                       tr("Its link sets a new password. Then sign in with that."));
+    showState();
+    m_ui->cancel->setFocus();
+}
+
+void RecoveryDialog::showRefusal(const Error &error)
+{
+    setEnabled(true);
+    showError(ErrorText::sentence(error));
+    m_ui->email->setFocus();
+    m_ui->email->selectAll();
+}
+
+void RecoveryDialog::showError(const QString &text)
+{
+    m_ui->email->setProperty("error", !text.isEmpty());
+    m_ui->email->update();
+    m_ui->emailError->setText(text);
+    m_ui->emailError->setVisible(!text.isEmpty());
+}
+
+void RecoveryDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_ui->banner->hide();
+    retranslate();
+}
+
+void RecoveryDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    setWindowTitle(m_registryName);
+    m_ui->hint->setText(
+        tr("%1 mails a link to set a new password to the address of your account there.")
+            .arg(m_registryName));
+    showState();
+}
+
+void RecoveryDialog::showState()
+{
+    m_ui->send->setEnabled(!m_isSent && !m_ui->email->text().trimmed().isEmpty());
+    // Enter does what is left to do.
+    m_ui->send->setDefault(!m_isSent);
+    m_ui->cancel->setDefault(m_isSent);
+    m_ui->cancel->setText(m_isSent ? tr("Close") : tr("Cancel"));
+}
+
+} // namespace quayside::ui
