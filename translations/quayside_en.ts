@@ -12040,6 +12040,11 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>Of it %1 in layers that no other image of the tags shown has</source>
         <translation>Of it %1 in layers that no other image of the tags shown has</translation>
     </message>
+    <message>
+        <source>Stored for it alone: %1 (layers and configuration)</source>
+        <extracomment>of an image: what would come back with it</extracomment>
+        <translation>Stored for it alone: %1 (layers and configuration)</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTableView</name>

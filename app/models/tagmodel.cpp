@@ -359,6 +359,12 @@ void TagModel::setLabels(const Digest &digest, const QStringList &labels)
     tellImage(digest, Column::Labels, Column::Labels);
 }
 
+void TagModel::setUnshared(const Digest &digest, qint64 bytes)
+{
+    m_facts[digest].unshared = bytes;
+    tellImage(digest, Column::Size, Column::Size);
+}
+
 void TagModel::tellImage(const Digest &digest, Column from, Column to)
 {
     for (int row = 0; row < m_tags.size(); ++row) {

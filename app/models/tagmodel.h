@@ -68,12 +68,14 @@ public:
         qsizetype layers = 0;
         QHash<QString, qint64> blobs = {}; ///< bytes of each layer by its digest; not of a list
         std::optional<Instant> created = {};
+        std::optional<qint64> unshared = {}; ///< bytes that are stored for it alone, as told
         bool hasFailed = false; ///< it could not be read
     };
     /// Of a tag's image or of one that a list holds.
     void setImage(const wire::ManifestView &image);
     void setImageFailed(const Digest &digest);
     void setLabels(const Digest &digest, const QStringList &labels);
+    void setUnshared(const Digest &digest, qint64 bytes);
     Facts factsOf(const wire::Tag &tag) const { return factsOf(tag.manifestDigest); }
     Facts factsOf(const Digest &digest) const { return m_facts.value(digest); }
     /// The same without a copy; nullptr: nothing was read.

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void expiry_ofTagsWithoutAnEndIsNotRead();
     void expiry_thatFailedIsReadAgain();
     void expiry_whereItIsNotOffered();
+    void size_saysWhatIsStoredForItAlone();
     void size_saysWhatNoOtherImageHas();
     void size_ofManyImagesIsNotReadFor();
     void zhTW_tellsTheSame();
@@ -189,8 +190,28 @@ void TestTagTips::expiry_whereItIsNotOffered()
     QCOMPARE(m_gate->seen(kExpiry), 0);
 }
 
+void TestTagTips::size_saysWhatIsStoredForItAlone()
+{
+    const QString sharing = u"GET /api/quayside/v1/repository/admin/layers/manifest/.*/sharing"_s;
+    QVERIFY(openPage(u"admin/layers"_s, 3));
+    m_gate->spoil(sharing, RogueGate::answer(404));
+    hover(u"alone"_s, Column::Size);
+    QTRY_COMPARE_WITH_TIMEOUT(m_gate->seen(sharing), 1, kWait);
+    QCOMPARE(tip(u"alone"_s, Column::Size).size(), 1);
+    m_gate->relent();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (hover(u"alone"_s, Column::Size), tip(u"alone"_s, Column::Size).size() == 2), kWait);
+    QCOMPARE(tip(u"alone"_s, Column::Size).at(1),
+             u"Stored for it alone: 2.9\u00A0KiB (layers and configuration)"_s);
+    QTRY_COMPARE(QToolTip::text(), tip(u"alone"_s, Column::Size).join(u'\n'));
+    // Of this image alone, and no manifest of any.
+    QCOMPARE(tip(u"vamd64"_s, Column::Size).size(), 1);
+    QCOMPARE(m_gate->seen(u"GET /api/v1/repository/admin/layers/manifest/"_s), 0);
+}
+
 void TestTagTips::size_saysWhatNoOtherImageHas()
 {
+    m_gate->spoil(u"GET /api/quayside/v1/openapi"_s, RogueGate::answer(404));
     const QString manifests = u"GET /api/v1/repository/admin/layers/manifest/"_s;
     QVERIFY(openPage(u"admin/layers"_s, 3));
     QCOMPARE(tip(u"alone"_s, Column::Size), QStringList{u"3,005 bytes, compressed"_s});
@@ -208,6 +229,7 @@ void TestTagTips::size_saysWhatNoOtherImageHas()
 
 void TestTagTips::size_ofManyImagesIsNotReadFor()
 {
+    m_gate->spoil(u"GET /api/quayside/v1/openapi"_s, RogueGate::answer(404));
     QVERIFY(openPage(u"admin/many"_s, 21));
     hover(u"t3"_s, Column::Size);
     QCOMPARE(tip(u"t3"_s, Column::Size).size(), 1);

@@ -87,6 +87,7 @@ void TagsSection::setTarget(Connection *connection, const std::optional<Reposito
     m_details.reset();
     m_expiryOf.reset();
     m_areLayersWanted = false;
+    m_sizeOf.reset();
     m_isLoaded = false;
     m_isStopped = false;
     m_blocked.clear();

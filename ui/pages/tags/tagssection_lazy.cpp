@@ -43,8 +43,8 @@ bool TagsSection::areLabelsOffered() const
 
 void TagsSection::makeReaders()
 {
-    m_readers = {makePullReader(), makeImageReader(), makeLabelReader(), makeExpiryReader(),
-                 makeLayerReader()};
+    m_readers = {makePullReader(),   makeImageReader(), makeLabelReader(),
+                 makeExpiryReader(), makeLayerReader(), makeSharingReader()};
     lookWhenSeen();
     makeFactReader();
 }
@@ -185,7 +185,8 @@ VisibleReader *TagsSection::makeExpiryReader()
 
 VisibleReader *TagsSection::makeLayerReader()
 {
-    // What an image shares is known when all images are: read only where they are few.
+    // Where the registry does not tell what an image shares, it is known when all images are: they
+    // are read only where they are few.
     const auto unknown = [this] {
         const QList<Digest> images = m_model->unknownImages(kMostImages);
         return m_isLoaded && images.size() <= kMostImages ? images : QList<Digest>();
@@ -199,7 +200,44 @@ VisibleReader *TagsSection::makeLayerReader()
                                       }},
                                      this);
     connect(m_ui->table, &TagTableView::sizeLookedAt, this, [this, reader] {
-        m_areLayersWanted = true;
+        m_areLayersWanted = !isSharingOffered();
+        reader->look();
+    });
+    return reader;
+}
+
+bool TagsSection::isSharingOffered() const
+{
+    return m_connection && m_connection->offers("quaysideManifestSharing"_L1);
+}
+
+VisibleReader *TagsSection::makeSharingReader()
+{
+    const auto question = [this](const Digest &digest) -> VisibleReader::Question {
+        return {digest.toString(),
+                [digest](Connection &connection, const RepositoryName &repository) {
+                    return connection.tags().sharing(repository, digest);
+                },
+                [this, digest](api::ApiCallBase &call) {
+                    const auto failure =
+                        takeGood<wire::BlobSharing>(call, [this, &digest](const auto &sharing) {
+                            m_model->setUnshared(digest, sharing.unsharedBytes);
+                        });
+                    if (failure)
+                        m_sizeOf.reset(); // tried again by whoever looks again
+                    return failure;
+                }};
+    };
+    auto *reader = new VisibleReader(
+        {[this] { return m_sizeOf && isSharingOffered(); },
+         [this, question] { return QList<VisibleReader::Question>{question(*m_sizeOf)}; }},
+        this);
+    connect(m_ui->table, &TagTableView::sizeLookedAt, this, [this, reader](const wire::Tag &tag) {
+        // What others push and delete changes it: asked again whenever another image was between.
+        if (m_sizeOf == tag.manifestDigest)
+            return;
+        m_sizeOf = tag.manifestDigest;
+        reader->forget(tag.manifestDigest.toString());
         reader->look();
     });
     return reader;

@@ -209,6 +209,12 @@ QVariant TagTableModel::tagData(const QModelIndex &index, int role) const
 
 QString TagTableModel::sizeTip(const wire::Tag &tag, qint64 bytes) const
 {
+    if (const auto told = tags().factsOf(tag).unshared)
+        return bytesText(bytes)
+            + u'\n'
+            //: of an image: what would come back with it
+            + tr("Stored for it alone: %1 (layers and configuration)")
+                  .arg(sizeText(*told, QLocale()));
     const auto unshared = tags().unsharedOf(tag);
     if (!unshared)
         return bytesText(bytes);

@@ -64,7 +64,7 @@ Q_SIGNALS:
     void listOpened(const quayside::Digest &digest);
     /// The pointer or the keyboard rests on when a tag ends.
     void expiryLookedAt(const quayside::wire::Tag &tag);
-    void sizeLookedAt();
+    void sizeLookedAt(const quayside::wire::Tag &tag);
     void textPicked(const QString &text);
     /// Ctrl and a click on a digest: to see all that are the same.
     void digestPicked(const QString &digest);

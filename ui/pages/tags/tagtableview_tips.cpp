@@ -28,7 +28,7 @@ void TagTableView::lookCloser(const QModelIndex &index)
         return;
     const auto column = TagModel::Column(index.column());
     if (column == TagModel::Column::Size)
-        Q_EMIT sizeLookedAt();
+        Q_EMIT sizeLookedAt(TagModel::tagOf(index));
     else if (column == TagModel::Column::Expires && TagModel::tagOf(index).end)
         Q_EMIT expiryLookedAt(TagModel::tagOf(index));
 }
