@@ -12032,6 +12032,19 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>Not recoverable: the time machine is off</source>
         <translation>Not recoverable: the time machine is off</translation>
     </message>
+    <message>
+        <source>Other tags shown have all of its layers</source>
+        <translation>Other tags shown have all of its layers</translation>
+    </message>
+    <message>
+        <source>Of it %1 in layers that no other image of the tags shown has</source>
+        <translation>Of it %1 in layers that no other image of the tags shown has</translation>
+    </message>
+    <message>
+        <source>Stored for it alone: %1 (layers and configuration)</source>
+        <extracomment>of an image: what would come back with it</extracomment>
+        <translation>Stored for it alone: %1 (layers and configuration)</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTableView</name>

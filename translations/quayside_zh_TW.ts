@@ -11907,6 +11907,19 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>Not recoverable: the time machine is off</source>
         <translation>無法還原：時光機已關閉</translation>
     </message>
+    <message>
+        <source>Other tags shown have all of its layers</source>
+        <translation>顯示的其他標籤已有它的所有層</translation>
+    </message>
+    <message>
+        <source>Of it %1 in layers that no other image of the tags shown has</source>
+        <translation>其中 %1 的層是顯示的標籤中其他映像檔所沒有的</translation>
+    </message>
+    <message>
+        <source>Stored for it alone: %1 (layers and configuration)</source>
+        <extracomment>of an image: what would come back with it</extracomment>
+        <translation>僅為它儲存：%1（層與設定）</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTableView</name>

@@ -196,6 +196,12 @@ void TagModel::setImage(const wire::ManifestView &image)
     } else {
         facts.size = image.layersCompressedSize;
         facts.layers = image.layers ? image.layers->size() : 0;
+        facts.blobs.clear();
+        for (const wire::ManifestLayer &layer :
+             image.layers.value_or(QList<wire::ManifestLayer>())) {
+            if (!layer.isRemote)
+                facts.blobs.insert(layer.blobDigest, layer.compressedSize);
+        }
         facts.created =
             image.layers && !image.layers->isEmpty() ? image.layers->last().created : std::nullopt;
     }
@@ -242,6 +248,71 @@ std::optional<qint64> TagModel::sizeOf(const wire::Tag &tag) const
     return sum;
 }
 
+std::optional<QList<Digest>> TagModel::layeredImages(const wire::Tag &tag) const
+{
+    if (!tag.isManifestList)
+        return QList<Digest>{tag.manifestDigest};
+    const Facts *list = knownOf(tag.manifestDigest);
+    if (!list || !list->images)
+        return {};
+    QList<Digest> images;
+    for (const ImagePlatform &image : *list->images) {
+        if (isStored(image, tag))
+            images.append(image.digest);
+    }
+    return images;
+}
+
+std::optional<qint64> TagModel::unsharedOf(const wire::Tag &tag) const
+{
+    QSet<QString> others;
+    QHash<QString, qint64> own;
+    QSet<Digest> seen;
+    for (const wire::Tag &one : m_tags) {
+        if (seen.contains(one.manifestDigest))
+            continue;
+        seen.insert(one.manifestDigest);
+        const auto images = layeredImages(one);
+        if (!images)
+            return {};
+        for (const Digest &digest : *images) {
+            const Facts *facts = knownOf(digest);
+            if (!facts || !facts->size)
+                return {};
+            if (one.manifestDigest == tag.manifestDigest)
+                own.insert(facts->blobs);
+            else
+                others += QSet<QString>(facts->blobs.keyBegin(), facts->blobs.keyEnd());
+        }
+    }
+    qint64 bytes = 0;
+    for (auto blob = own.cbegin(); blob != own.cend(); ++blob)
+        bytes += others.contains(blob.key()) ? 0 : *blob;
+    return bytes;
+}
+
+QList<Digest> TagModel::unknownImages(qsizetype most) const
+{
+    QList<Digest> unknown;
+    QSet<Digest> seen;
+    const auto look = [this, &unknown, &seen](const Digest &digest, bool isList) {
+        const Facts *facts = knownOf(digest);
+        if (!seen.contains(digest)
+            && !(facts && (isList ? facts->images.has_value() : facts->size.has_value())))
+            unknown.append(digest);
+        seen.insert(digest);
+    };
+    for (const wire::Tag &tag : m_tags) {
+        if (tag.isManifestList)
+            look(tag.manifestDigest, true);
+        for (const Digest &digest : layeredImages(tag).value_or(QList<Digest>()))
+            look(digest, false);
+        if (unknown.size() > most)
+            break;
+    }
+    return unknown;
+}
+
 bool TagModel::isSigned(const wire::Tag &tag) const
 {
     return (!m_signed.isEmpty() && m_signed.contains(tag.manifestDigest.hex()))
@@ -286,6 +357,12 @@ void TagModel::setLabels(const Digest &digest, const QStringList &labels)
 {
     m_facts[digest].labels = labels;
     tellImage(digest, Column::Labels, Column::Labels);
+}
+
+void TagModel::setUnshared(const Digest &digest, qint64 bytes)
+{
+    m_facts[digest].unshared = bytes;
+    tellImage(digest, Column::Size, Column::Size);
 }
 
 void TagModel::tellImage(const Digest &digest, Column from, Column to)

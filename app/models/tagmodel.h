@@ -66,13 +66,16 @@ public:
         std::optional<QList<ImagePlatform>> images = {}; ///< of a list: what runs; once it was read
         std::optional<qint64> size = {}; ///< bytes of its layers; not of a list
         qsizetype layers = 0;
+        QHash<QString, qint64> blobs = {}; ///< bytes of each layer by its digest; not of a list
         std::optional<Instant> created = {};
+        std::optional<qint64> unshared = {}; ///< bytes that are stored for it alone, as told
         bool hasFailed = false; ///< it could not be read
     };
     /// Of a tag's image or of one that a list holds.
     void setImage(const wire::ManifestView &image);
     void setImageFailed(const Digest &digest);
     void setLabels(const Digest &digest, const QStringList &labels);
+    void setUnshared(const Digest &digest, qint64 bytes);
     Facts factsOf(const wire::Tag &tag) const { return factsOf(tag.manifestDigest); }
     Facts factsOf(const Digest &digest) const { return m_facts.value(digest); }
     /// The same without a copy; nullptr: nothing was read.
@@ -83,6 +86,12 @@ public:
     const wire::TagExpiry *expiryOf(const wire::Tag &tag) const;
     /// Bytes; of a list the sum of its images, once all that are stored are known.
     std::optional<qint64> sizeOf(const wire::Tag &tag) const;
+    /// Bytes of layers that no other image of the tags here has; of a list those of its images that
+    /// are stored. nullopt: of one of all these images the layers are not known.
+    std::optional<qint64> unsharedOf(const wire::Tag &tag) const;
+    /// Images of tags and of their lists whose layers are not known, `most` of them and one more;
+    /// images below lists that are not known come later.
+    QList<Digest> unknownImages(qsizetype most) const;
     /// Whether another tag of the repository, named as cosign names them, signs the image or says
     /// something about it, or its list does.
     bool isSigned(const wire::Tag &tag) const;
@@ -120,6 +129,8 @@ private:
     QVariant sortValue(const wire::Tag &tag, Column column) const;
     void forgetKeys(int first, int count);
     void countImage(const Digest &digest, int more);
+    /// The images of a tag whose layers count: itself or what its list stores. nullopt: not known.
+    std::optional<QList<Digest>> layeredImages(const wire::Tag &tag) const;
     void removeWhere(const std::function<bool(const wire::Tag &)> &isGone);
     void reindex(int from);
     /// The rows of that image show something else in these columns.

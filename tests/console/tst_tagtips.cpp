@@ -5,6 +5,7 @@
 #include <QtGui/QHelpEvent>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolTip>
 
@@ -34,11 +35,15 @@ private Q_SLOTS:
     void expiry_ofTagsWithoutAnEndIsNotRead();
     void expiry_thatFailedIsReadAgain();
     void expiry_whereItIsNotOffered();
+    void size_saysWhatIsStoredForItAlone();
+    void size_saysWhatNoOtherImageHas();
+    void size_ofManyImagesIsNotReadFor();
     void zhTW_tellsTheSame();
 
 private:
     QTableView *table() const { return find<QTableView>(u"tags.table"_s); }
     bool open();
+    bool openPage(const QString &repository, int tags);
     /// The pointer rests on the cell.
     void hover(const QString &tag, Column column);
     QStringList tip(const QString &tag, Column column) const
@@ -61,6 +66,12 @@ void TestTagTips::initTestCase()
     const qint64 end = QDateTime::currentSecsSinceEpoch() + 10 * 24 * 3600;
     QVERIFY(caller.send("PUT", u"repository/%1/tag/byhand"_s.arg(m_repository),
                         {{u"expiration"_s, end}}));
+    // An image that is in a list, too, and one that shares nothing.
+    QVERIFY(m_server->pushList(u"admin/layers"_s, u"v"_s, {u"amd64"_s, u"arm64"_s}));
+    QVERIFY(m_server->push(u"admin/layers"_s, u"vamd64"_s, 0));
+    QVERIFY(m_server->push(u"admin/layers"_s, u"alone"_s, 3000));
+    for (int i = 0; i < 21; ++i)
+        QVERIFY(m_server->push(u"admin/many"_s, u"t%1"_s.arg(i), 10));
     m_gate = std::make_unique<RogueGate>(m_server->url());
     m_through = m_gate->url();
 }
@@ -71,25 +82,30 @@ void TestTagTips::init()
     openConsole();
 }
 
-bool TestTagTips::open()
+bool TestTagTips::openPage(const QString &repository, int tags)
 {
     if (!signIn())
         return false;
     MainWindow &window = m_console->window();
     window.resize(1440, 800);
-    window.openRepository(m_repository);
+    window.openRepository(repository);
     window.activateWindow();
     const bool isThere = QTest::qWaitForWindowActive(&window)
         && QTest::qWaitFor(
-                             [this] {
-                                 // With the times of the time machine.
+                             [this, tags] {
                                  return !dialogNamed(u"signin"_s) && table()->isVisible()
-                                     && table()->model()->rowCount() == 3
-                                     && tip(u"byhand"_s, Column::Expires).size() == 3;
+                                     && table()->model()->rowCount() == tags;
                              },
                              kWait);
     m_gate->forget();
     return isThere;
+}
+
+bool TestTagTips::open()
+{
+    // With the times of the time machine.
+    return openPage(m_repository, 3)
+        && QTest::qWaitFor([this] { return tip(u"byhand"_s, Column::Expires).size() == 3; }, kWait);
 }
 
 void TestTagTips::hover(const QString &tag, Column column)
@@ -168,11 +184,59 @@ void TestTagTips::expiry_whereItIsNotOffered()
     QCOMPARE(lines.size(), 3);
     QVERIFY(lines.at(2).endsWith(u"(time machine: 2 weeks)"_s));
     hover(u"byhand"_s, Column::Expires);
-    // Something that is read later has come, and nothing of that kind.
+    // What is asked for later came, and nothing of that kind.
     hover(u"v1"_s, Column::Size);
-    m_console->window().openRepository(u"admin/none"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_gate->seen(u"admin/none"_s) > 0, kWait);
+    QTRY_VERIFY_WITH_TIMEOUT(m_gate->seen(u"GET /api/v1/repository/.*/manifest/"_s) > 0, kWait);
     QCOMPARE(m_gate->seen(kExpiry), 0);
+}
+
+void TestTagTips::size_saysWhatIsStoredForItAlone()
+{
+    const QString sharing = u"GET /api/quayside/v1/repository/admin/layers/manifest/.*/sharing"_s;
+    QVERIFY(openPage(u"admin/layers"_s, 3));
+    m_gate->spoil(sharing, RogueGate::answer(404));
+    hover(u"alone"_s, Column::Size);
+    QTRY_COMPARE_WITH_TIMEOUT(m_gate->seen(sharing), 1, kWait);
+    QCOMPARE(tip(u"alone"_s, Column::Size).size(), 1);
+    m_gate->relent();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (hover(u"alone"_s, Column::Size), tip(u"alone"_s, Column::Size).size() == 2), kWait);
+    QCOMPARE(tip(u"alone"_s, Column::Size).at(1),
+             u"Stored for it alone: 2.9\u00A0KiB (layers and configuration)"_s);
+    QTRY_COMPARE(QToolTip::text(), tip(u"alone"_s, Column::Size).join(u'\n'));
+    // Of this image alone, and no manifest of any.
+    QCOMPARE(tip(u"vamd64"_s, Column::Size).size(), 1);
+    QCOMPARE(m_gate->seen(u"GET /api/v1/repository/admin/layers/manifest/"_s), 0);
+}
+
+void TestTagTips::size_saysWhatNoOtherImageHas()
+{
+    m_gate->spoil(u"GET /api/quayside/v1/openapi"_s, RogueGate::answer(404));
+    const QString manifests = u"GET /api/v1/repository/admin/layers/manifest/"_s;
+    QVERIFY(openPage(u"admin/layers"_s, 3));
+    QCOMPARE(tip(u"alone"_s, Column::Size), QStringList{u"3,005 bytes, compressed"_s});
+    QCOMPARE(m_gate->seen(manifests), 0);
+    hover(u"alone"_s, Column::Size);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        tip(u"alone"_s, Column::Size).value(1),
+        u"Of it 2.9\u00A0KiB in layers that no other image of the tags shown has"_s, kWait);
+    QCOMPARE(tip(u"vamd64"_s, Column::Size).value(1), u"Other tags shown have all of its layers"_s);
+    QVERIFY(tip(u"v"_s, Column::Size).value(1).startsWith(u"Of it 6\u00A0B in layers"_s));
+    // The list, its two images, one of which a tag has too, and the third.
+    hover(u"v"_s, Column::Size);
+    QCOMPARE(m_gate->seen(manifests), 4);
+}
+
+void TestTagTips::size_ofManyImagesIsNotReadFor()
+{
+    m_gate->spoil(u"GET /api/quayside/v1/openapi"_s, RogueGate::answer(404));
+    QVERIFY(openPage(u"admin/many"_s, 21));
+    hover(u"t3"_s, Column::Size);
+    QCOMPARE(tip(u"t3"_s, Column::Size).size(), 1);
+    // What is asked for later came, and no image.
+    find<QLineEdit>(u"tags.filter"_s)->setText(u"-label=none"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_gate->seen(u"GET /.*/labels"_s), 21, kWait);
+    QCOMPARE(m_gate->seen(u"GET /api/v1/repository/admin/many/manifest/[^/]*$"_s), 0);
 }
 
 void TestTagTips::zhTW_tellsTheSame()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void proxy_sortsWhatIsAlikeByMore();
     void proxy_sortsDigestsByAllOfTheirText();
     void proxy_tellsWhatItCannotDecide();
+    void unshared_isToldWhenAllIsKnown();
     void natural_data();
     void natural();
     void proxy_keepsSelectionOverSorting();
@@ -301,6 +302,36 @@ void TestTagModel::proxy_tellsWhatItCannotDecide()
     proxy.sort(int(TagModel::Column::Size));
     QVERIFY(proxy.needs().pulls);
     QCOMPARE(proxy.undecided().size(), size_t(3));
+}
+
+void TestTagModel::unshared_isToldWhenAllIsKnown()
+{
+    TagModel model;
+    wire::Tag same = tag(u"c"_s);
+    same.manifestDigest = digestOf("a");
+    model.setTags({tag(u"a"_s), tag(u"b"_s), same});
+    const auto image = [](const QByteArray &name, const QList<std::pair<QString, qint64>> &layers) {
+        wire::ManifestView view{.digest = digestOf(name)};
+        view.layers = QList<wire::ManifestLayer>();
+        for (const auto &[digest, bytes] : layers) {
+            wire::ManifestLayer layer;
+            layer.blobDigest = digest;
+            layer.compressedSize = bytes;
+            view.layers->append(layer);
+        }
+        return view;
+    };
+    model.setImage(image("a", {{u"base"_s, 100}, {u"a"_s, 7}, {u"a"_s, 7}}));
+    QVERIFY(!model.unsharedOf(model.tagAt(0)));
+    QCOMPARE(model.unknownImages(5), QList<Digest>{digestOf("b")});
+    model.setImage(image("b", {{u"base"_s, 100}}));
+    // The same image under another name is no other; a layer that stands there twice is stored
+    // once.
+    QCOMPARE(model.unsharedOf(model.tagAt(0)), std::optional<qint64>(7));
+    QCOMPARE(model.unsharedOf(model.tagAt(1)), std::optional<qint64>(0));
+    QVERIFY(model.unknownImages(5).isEmpty());
+    model.addTags({tag(u"d"_s)});
+    QVERIFY(!model.unsharedOf(model.tagAt(0)));
 }
 
 void TestTagModel::natural_data()

@@ -86,6 +86,8 @@ void TagsSection::setTarget(Connection *connection, const std::optional<Reposito
         reader->setTarget(m_connection, m_repository);
     m_details.reset();
     m_expiryOf.reset();
+    m_areLayersWanted = false;
+    m_sizeOf.reset();
     m_isLoaded = false;
     m_isStopped = false;
     m_blocked.clear();

@@ -83,6 +83,9 @@ private:
     VisibleReader *makeImageReader();
     VisibleReader *makeLabelReader();
     VisibleReader *makeExpiryReader();
+    VisibleReader *makeLayerReader();
+    VisibleReader *makeSharingReader();
+    bool isSharingOffered() const;
     VisibleReader::Question pullQuestion(const QString &tag);
     VisibleReader::Question imageQuestion(const Digest &digest);
     VisibleReader::Question labelQuestion(const Digest &digest);
@@ -124,6 +127,8 @@ private:
     QList<VisibleReader *> m_readers; // of what is read row by row
     VisibleReader *m_imageReader = nullptr; // one of them
     std::optional<wire::Tag> m_expiryOf; // of which it is asked why it ends
+    std::optional<Digest> m_sizeOf; // of which it is asked what it shares
+    bool m_areLayersWanted = false; // of all images, where no one tells what they share
     FactReader *m_facts = nullptr;
     TagFactKinds m_needed; // of the filter and the order as they were seen last
     Settings &m_settings;

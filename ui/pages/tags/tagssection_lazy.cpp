@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kMostImages = 20; // whose layers are read to tell what one of them shares
+
 template <class T, class Then>
 std::optional<ErrorCode> takeGood(api::ApiCallBase &call, const Then &then)
 {
@@ -41,7 +43,8 @@ bool TagsSection::areLabelsOffered() const
 
 void TagsSection::makeReaders()
 {
-    m_readers = {makePullReader(), makeImageReader(), makeLabelReader(), makeExpiryReader()};
+    m_readers = {makePullReader(),   makeImageReader(), makeLabelReader(),
+                 makeExpiryReader(), makeLayerReader(), makeSharingReader()};
     lookWhenSeen();
     makeFactReader();
 }
@@ -177,6 +180,66 @@ VisibleReader *TagsSection::makeExpiryReader()
                 reader->forget(key(tag));
                 reader->look();
             });
+    return reader;
+}
+
+VisibleReader *TagsSection::makeLayerReader()
+{
+    // Where the registry does not tell what an image shares, it is known when all images are: they
+    // are read only where they are few.
+    const auto unknown = [this] {
+        const QList<Digest> images = m_model->unknownImages(kMostImages);
+        return m_isLoaded && images.size() <= kMostImages ? images : QList<Digest>();
+    };
+    auto *reader = new VisibleReader({[this] { return m_areLayersWanted; },
+                                      [this, unknown] {
+                                          QList<VisibleReader::Question> questions;
+                                          for (const Digest &digest : unknown())
+                                              questions.append(imageQuestion(digest));
+                                          return questions;
+                                      }},
+                                     this);
+    connect(m_ui->table, &TagTableView::sizeLookedAt, this, [this, reader] {
+        m_areLayersWanted = !isSharingOffered();
+        reader->look();
+    });
+    return reader;
+}
+
+bool TagsSection::isSharingOffered() const
+{
+    return m_connection && m_connection->offers("quaysideManifestSharing"_L1);
+}
+
+VisibleReader *TagsSection::makeSharingReader()
+{
+    const auto question = [this](const Digest &digest) -> VisibleReader::Question {
+        return {digest.toString(),
+                [digest](Connection &connection, const RepositoryName &repository) {
+                    return connection.tags().sharing(repository, digest);
+                },
+                [this, digest](api::ApiCallBase &call) {
+                    const auto failure =
+                        takeGood<wire::BlobSharing>(call, [this, &digest](const auto &sharing) {
+                            m_model->setUnshared(digest, sharing.unsharedBytes);
+                        });
+                    if (failure)
+                        m_sizeOf.reset(); // tried again by whoever looks again
+                    return failure;
+                }};
+    };
+    auto *reader = new VisibleReader(
+        {[this] { return m_sizeOf && isSharingOffered(); },
+         [this, question] { return QList<VisibleReader::Question>{question(*m_sizeOf)}; }},
+        this);
+    connect(m_ui->table, &TagTableView::sizeLookedAt, this, [this, reader](const wire::Tag &tag) {
+        // What others push and delete changes it: asked again whenever another image was between.
+        if (m_sizeOf == tag.manifestDigest)
+            return;
+        m_sizeOf = tag.manifestDigest;
+        reader->forget(tag.manifestDigest.toString());
+        reader->look();
+    });
     return reader;
 }
 

@@ -173,7 +173,7 @@ QVariant TagTableModel::tagData(const QModelIndex &index, int role) const
                                        : DateText::ago(tag.start, now);
     case TagModel::Column::Size:
         if (const auto size = tags().sizeOf(tag))
-            return role == Qt::ToolTipRole ? bytesText(*size) : sizeText(*size, QLocale());
+            return role == Qt::ToolTipRole ? sizeTip(tag, *size) : sizeText(*size, QLocale());
         return tag.isManifestList ? QVariant(perPlatformText()) : QVariant();
     case TagModel::Column::Manifest:
         return tag.manifestDigest.toString();
@@ -205,6 +205,23 @@ QVariant TagTableModel::tagData(const QModelIndex &index, int role) const
     default:
         return role == Qt::AccessibleTextRole ? QVariant(tag.name.toString()) : QVariant();
     }
+}
+
+QString TagTableModel::sizeTip(const wire::Tag &tag, qint64 bytes) const
+{
+    if (const auto told = tags().factsOf(tag).unshared)
+        return bytesText(bytes)
+            + u'\n'
+            //: of an image: what would come back with it
+            + tr("Stored for it alone: %1 (layers and configuration)")
+                  .arg(sizeText(*told, QLocale()));
+    const auto unshared = tags().unsharedOf(tag);
+    if (!unshared)
+        return bytesText(bytes);
+    return bytesText(bytes) + u'\n'
+        + (*unshared == 0 ? tr("Other tags shown have all of its layers")
+                          : tr("Of it %1 in layers that no other image of the tags shown has")
+                                .arg(sizeText(*unshared, QLocale())));
 }
 
 QString TagTableModel::expiryTip(const wire::Tag &tag) const

@@ -39,6 +39,7 @@ private:
     QStringList sameAs(const wire::Tag &tag) const;
 
     QString expiryTip(const wire::Tag &tag) const;
+    QString sizeTip(const wire::Tag &tag, qint64 bytes) const;
 
     bool m_arePullsOffered = false;
     std::optional<std::chrono::seconds> m_timeMachine;

@@ -64,6 +64,7 @@ Q_SIGNALS:
     void listOpened(const quayside::Digest &digest);
     /// The pointer or the keyboard rests on when a tag ends.
     void expiryLookedAt(const quayside::wire::Tag &tag);
+    void sizeLookedAt(const quayside::wire::Tag &tag);
     void textPicked(const QString &text);
     /// Ctrl and a click on a digest: to see all that are the same.
     void digestPicked(const QString &digest);
@@ -86,7 +87,7 @@ private:
     QModelIndexList visibleRows() const;
     void setOpen(const QModelIndex &index, bool isOpen);
     bool openByKey(const QKeyEvent &event);
-    void lookAtExpiry(const QModelIndex &index);
+    void lookCloser(const QModelIndex &index);
     /// What is read when a tip is shown comes while it stands there.
     void showNewTip(const QModelIndex &from, const QModelIndex &to);
     void onImageClicked(const QModelIndex &index);

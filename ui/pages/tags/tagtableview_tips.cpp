@@ -11,7 +11,7 @@ namespace quayside::ui {
 bool TagTableView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip)
-        lookAtExpiry(indexAt(static_cast<QHelpEvent *>(event)->pos()));
+        lookCloser(indexAt(static_cast<QHelpEvent *>(event)->pos()));
     return RecordTable::viewportEvent(event);
 }
 
@@ -19,24 +19,29 @@ void TagTableView::currentChanged(const QModelIndex &current, const QModelIndex 
 {
     RecordTable::currentChanged(current, previous);
     if (hasFocus())
-        lookAtExpiry(current);
+        lookCloser(current);
 }
 
-void TagTableView::lookAtExpiry(const QModelIndex &index)
+void TagTableView::lookCloser(const QModelIndex &index)
 {
-    if (index.isValid() && TagModel::Column(index.column()) == TagModel::Column::Expires
-        && !rows()->isBelow(index) && TagModel::tagOf(index).end)
+    if (!index.isValid() || rows()->isBelow(index))
+        return;
+    const auto column = TagModel::Column(index.column());
+    if (column == TagModel::Column::Size)
+        Q_EMIT sizeLookedAt(TagModel::tagOf(index));
+    else if (column == TagModel::Column::Expires && TagModel::tagOf(index).end)
         Q_EMIT expiryLookedAt(TagModel::tagOf(index));
 }
 
 void TagTableView::showNewTip(const QModelIndex &from, const QModelIndex &to)
 {
-    const QModelIndex under = model()->index(hoveredRow(), int(TagModel::Column::Expires));
-    const bool isUnder = QToolTip::isVisible() && hoveredColumn() == under.column()
-        && from.row() <= under.row() && under.row() <= to.row();
-    if (isUnder && QToolTip::text() != under.data(Qt::ToolTipRole).toString())
-        QToolTip::showText(QCursor::pos(), under.data(Qt::ToolTipRole).toString(), viewport(),
-                           visualRect(under));
+    const QModelIndex under = model()->index(hoveredRow(), hoveredColumn());
+    if (!QToolTip::isVisible() || !under.isValid() || under.row() < from.row()
+        || to.row() < under.row())
+        return;
+    const QString tip = under.data(Qt::ToolTipRole).toString();
+    if (QToolTip::text() != tip)
+        QToolTip::showText(QCursor::pos(), tip, viewport(), visualRect(under));
 }
 
 } // namespace quayside::ui
