@@ -129,7 +129,7 @@ void TestApiDescription::call_isFoundByItsAddress_data()
     QTest::newRow("one hole") << QByteArray("GET") << u"/api/v1/repository/a/b"_s << u"getRepo"_s
                               << u"a/b"_s;
     QTest::newRow("most of it") << QByteArray("GET") << u"/api/v1/repository/a/b/tag/"_s
-                                  << u"listRepoTags"_s << u"a/b"_s;
+                                << u"listRepoTags"_s << u"a/b"_s;
     QTest::newRow("two holes") << QByteArray("PUT") << u"/api/v1/repository/a/b%2Bc/tag/v%201"_s
                                << u"changeTag"_s << u"a/b+c"_s;
     QTest::newRow("other method") << QByteArray("DELETE") << u"/api/v1/repository/a/b/tag/"_s
