@@ -2152,7 +2152,7 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     </message>
     <message>
         <source>robot account</source>
-        <translation>機器人帳號</translation>
+        <translation>機械人帳號</translation>
     </message>
 </context>
 <context>
@@ -2747,7 +2747,7 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     </message>
     <message>
         <source>With all its repositories, teams, robots and applications. This cannot be undone.</source>
-        <translation>包含它所有的儲存庫、團隊、機器人帳號與應用程式。此動作無法復原。</translation>
+        <translation>包含它所有的儲存庫、團隊、機械人帳號與應用程式。此動作無法復原。</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3818,7 +3818,7 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     </message>
     <message>
         <source>An organization is a namespace that several people share: with teams, robots and applications of its own. You become its first administrator.</source>
-        <translation>組織是多人共用的命名空間，有自己的團隊、機器人帳號與應用程式。您會成為它的第一位管理員。</translation>
+        <translation>組織是多人共用的命名空間，有自己的團隊、機械人帳號與應用程式。您會成為它的第一位管理員。</translation>
     </message>
     <message>
         <source>C&amp;reate</source>
@@ -8142,7 +8142,7 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     </message>
     <message>
         <source>An organization is a namespace that several people share, with teams, robots and applications of its own.</source>
-        <translation>組織是多人共用的命名空間，有自己的團隊、機器人帳號與應用程式。</translation>
+        <translation>組織是多人共用的命名空間，有自己的團隊、機械人帳號與應用程式。</translation>
     </message>
     <message>
         <source>No organization matches the filter</source>
@@ -10842,7 +10842,7 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     </message>
     <message>
         <source>All other sessions of this account end. Robots and tokens keep working.</source>
-        <translation>這個帳號的其他工作階段都會結束。機器人帳號與權杖不受影響。</translation>
+        <translation>這個帳號的其他工作階段都會結束。機械人帳號與權杖不受影響。</translation>
     </message>
     <message>
         <source>&amp;New password</source>
@@ -10916,11 +10916,11 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     </message>
     <message>
         <source>With all its repositories, teams, robots and applications. This cannot be undone.</source>
-        <translation>包含它所有的儲存庫、團隊、機器人帳號與應用程式。此動作無法復原。</translation>
+        <translation>包含它所有的儲存庫、團隊、機械人帳號與應用程式。此動作無法復原。</translation>
     </message>
     <message>
         <source>With all its repositories, robots and tokens. This cannot be undone.</source>
-        <translation>包含它所有的儲存庫、機器人帳號與權杖。此動作無法復原。</translation>
+        <translation>包含它所有的儲存庫、機械人帳號與權杖。此動作無法復原。</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -13638,7 +13638,7 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
     <message>
         <source>With all repositories, robots and tokens of the user. This cannot be undone.</source>
-        <translation>包含這位使用者所有的儲存庫、機器人帳號與權杖。此動作無法復原。</translation>
+        <translation>包含這位使用者所有的儲存庫、機械人帳號與權杖。此動作無法復原。</translation>
     </message>
     <message>
         <source>Delete</source>
