@@ -45,7 +45,8 @@ void RecordTable::setSortKeys(const QList<SortKey> &keys)
         sortByColumn(first.column, first.order);
     }
     horizontalHeader()->viewport()->update();
-    m_keep.start();
+    if (m_settings) // else nothing is kept
+        m_keep.start();
 }
 
 void RecordTable::sortThenBy(int column)
