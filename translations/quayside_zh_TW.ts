@@ -12101,7 +12101,7 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
     <message>
         <source>Filter: name, v1.*, expires&lt;7d</source>
-        <translation>篩選:名稱、v1.*、expires&lt;7d</translation>
+        <translation>篩選：名稱、v1.*、expires&lt;7d</translation>
     </message>
     <message>
         <source>Add filter</source>

@@ -133,7 +133,9 @@ void buttonLabel(QPainter &painter, const QStyleOptionButton &option, const QWid
     text.remove(QRegularExpression(u"\\([A-Z]\\)"_s));
     const int icon = option.icon.isNull() ? 0 : kind == "big"_L1 ? 20 : 16;
     const int gap = icon && !text.isEmpty() ? 6 : 0;
-    const int menu = option.features.testFlag(QStyleOptionButton::HasMenu) ? 20 : 0;
+    // A button of an icon alone is too small for two: dots say that there is more.
+    const bool hasMark = option.features.testFlag(QStyleOptionButton::HasMenu) && !text.isEmpty();
+    const int menu = hasMark ? 20 : 0;
     const qreal width = QFontMetricsF(font).horizontalAdvance(text);
     QRectF rect(option.rect);
     qreal x = rect.left() + qMax<qreal>(6, (rect.width() - icon - gap - width - menu) / 2);
