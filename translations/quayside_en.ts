@@ -2250,10 +2250,6 @@ A dash in front turns a term round.</translation>
         <translation>loses its expiration</translation>
     </message>
     <message>
-        <source>immutable, or it would be removed</source>
-        <translation>immutable, or it would be removed</translation>
-    </message>
-    <message>
         <source>belongs to its image</source>
         <translation>belongs to its image</translation>
     </message>
@@ -2288,6 +2284,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Tags with the pattern</source>
         <translation>Tags with the pattern</translation>
+    </message>
+    <message>
+        <source>kept as it is immutable</source>
+        <translation>kept as it is immutable</translation>
     </message>
 </context>
 <context>

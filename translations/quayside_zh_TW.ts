@@ -2222,10 +2222,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <translation>失去到期時間</translation>
     </message>
     <message>
-        <source>immutable, or it would be removed</source>
-        <translation>因不可變而未移除</translation>
-    </message>
-    <message>
         <source>belongs to its image</source>
         <translation>屬於其映像檔</translation>
     </message>
@@ -2258,6 +2254,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>Tags with the pattern</source>
         <translation>含有該樣式的標籤</translation>
+    </message>
+    <message>
+        <source>kept as it is immutable</source>
+        <translation>因不可變而保留</translation>
     </message>
 </context>
 <context>

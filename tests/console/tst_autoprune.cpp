@@ -234,7 +234,7 @@ void TestAutoPrune::simulator_listsWhatOnlyImmutabilitySaves()
                 ->text()
                 .contains(u"1 tag stays only because it is immutable."_s));
     QCOMPARE(rowText(dialog, 1, 0), u"v1.0"_s);
-    QCOMPARE(rowText(dialog, 1, 2), u"immutable, or it would be removed"_s);
+    QCOMPARE(rowText(dialog, 1, 2), u"kept as it is immutable"_s);
 }
 
 void TestAutoPrune::simulator_readsAllPagesAndStops()

@@ -168,13 +168,14 @@ bool Shooter::shootComparison(ui::Bootstrap &console)
         auto *compare = menu ? menu->findChild<QAction *>(u"history.menu.compare"_s) : nullptr;
         if (compare)
             compare->trigger();
-        if (menu)
-            menu->close();
+        // At once: the next one has the same name.
+        delete menu;
     }
-    if (!await([this] { return dialog() != nullptr; }))
-        return false;
-    auto *rows = dialog()->findChild<QAbstractItemView *>(u"compareImages.rows"_s);
-    if (!await([rows] { return rows->isVisible(); }))
+    const auto rows = [this] {
+        return dialog() ? dialog()->findChild<QAbstractItemView *>(u"compareImages.rows"_s)
+                        : nullptr;
+    };
+    if (!await([&rows] { return rows() && rows()->isVisible(); }))
         return false;
     looks(console, u"history-compare"_s);
     QMetaObject::invokeMethod(dialog(), "reject");

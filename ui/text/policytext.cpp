@@ -115,7 +115,7 @@ QString PolicyText::why(const TagVerdict &verdict, const PolicyRow *row)
     case TagFate::BecomesImmutable:
         return {};
     case TagFate::Saved:
-        return tr("immutable, or it would be removed");
+        return tr("kept as it is immutable");
     default:
         break;
     }

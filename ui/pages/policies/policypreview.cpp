@@ -40,6 +40,7 @@ PolicyPreview::PolicyPreview(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->stop->setIcon(tintedIcon(u"player-stop"_s));
+    m_ui->check->setIcon(tintedIcon(u"server-2"_s));
     m_delay.setSingleShot(true);
     m_delay.setInterval(kDelayMs);
     connect(&m_delay, &QTimer::timeout, this, &PolicyPreview::derive);
@@ -126,7 +127,7 @@ void PolicyPreview::initTable(wire::PolicyKind kind)
     m_ui->rows->horizontalHeader()->setSectionsClickable(false);
     const bool isPruning = kind == wire::PolicyKind::AutoPrune;
     const QList<int> widths =
-        isPruning ? QList<int>{112, 104, 150, 124, 72} : QList<int>{180, 160, 150, 0, 76};
+        isPruning ? QList<int>{108, 98, 150, 120, 72} : QList<int>{180, 160, 150, 0, 76};
     for (int column = 0; column < widths.size(); ++column)
         m_ui->rows->horizontalHeader()->resizeSection(column, widths.at(column));
     m_ui->rows->setColumnHidden(int(Column::Rule), true);
