@@ -213,7 +213,7 @@ class Service(ServerTest):
         self.assertEqual(d["servers"], [{"url": f"http://127.0.0.1:{self.server.port}"}])
         self.assertEqual({o["operationId"] for p in d["paths"].values() for o in p.values()},
                          {"quaysideOpenApi", "quaysideStorageHistory", "quaysideGarbageCollection", "quaysideRunGarbageCollection",
-                          "quaysideTagExpiry", "quaysideTagsAt", "quaysideReturnPreview", "quaysideReturn",
+                          "quaysideTagExpiry", "quaysideManifestSharing", "quaysideTagsAt", "quaysideReturnPreview", "quaysideReturn",
                           "quaysidePreviewAutoPrune", "quaysidePreviewOrganizationAutoPrune", "quaysidePreviewUserAutoPrune", "quaysideDeletedRepositories", "quaysideRestoreRepository", "quaysideExportedLog"})
         self.assertTrue(all(p.startswith("/api/quayside/v1/") for p in d["paths"]))
 
