@@ -255,7 +255,7 @@ QString DiskBackend::blobKey(const Digest &digest, const QString &uploadId) cons
 {
     const QString hex = digest.hex();
     return u"blobs/%1/%2/%3.%4"_s.arg(quayside::toString(digest.algorithm()), hex.first(2), hex,
-                                      uploadId.first(8));
+                                      uploadId.left(8));
 }
 
 QString DiskBackend::pathOf(const QString &key) const

@@ -1,5 +1,6 @@
 #include "server/domain/accesspolicy.h"
 
+#include "server/storage/mirrorstore.h"
 #include "server/storage/permissionstore.h"
 #include "server/storage/teamstore.h"
 
@@ -121,6 +122,23 @@ Result<Access> accessTo(Db &db, const Caller &caller, const RepositoryName &name
     access.role = access.repository ? repositoryRole(caller, facts) : RepositoryRole::None;
     access.mayCreate = mayCreateRepository(caller, facts) && access.owner->isEnabled;
     return access;
+}
+
+Result<std::optional<QString>> pushRefusal(Db &db, const Caller &caller,
+                                           const RepositoryRow &repository)
+{
+    if (repository.state == RepositoryState::Normal)
+        return std::nullopt;
+    if (repository.state == RepositoryState::Mirror) {
+        auto robot = MirrorStore(db).pusher(repository.id);
+        if (!robot)
+            return failure(robot);
+        if (*robot && caller.kind == CallerKind::Robot && caller.name == **robot)
+            return std::nullopt;
+        if (*robot)
+            return u"%1 is a mirror: only %2 may push"_s.arg(repository.path, **robot);
+    }
+    return u"%1 is read-only or a mirror: it takes no pushes"_s.arg(repository.path);
 }
 
 bool seesEveryRepository(const Caller &caller)

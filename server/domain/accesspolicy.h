@@ -56,6 +56,11 @@ Result<RepositoryRow> requireRole(const Access &access, const Caller &caller, Re
 Result<RepositoryRow> requireRepository(Db &db, const Caller &caller, const RepositoryName &name,
                                         RepositoryRole role, Purpose purpose = Purpose::Change);
 
+/// Why the state of a repository takes no push of the caller, whatever his role; nullopt: it does.
+/// A query only for a mirror, into which its robot alone may push. Source: quay-api.md 2.6.
+Result<std::optional<QString>> pushRefusal(Db &db, const Caller &caller,
+                                           const RepositoryRow &repository);
+
 /// A caller's standing in one organization.
 struct OrganizationAccess {
     NamespaceRow organization;

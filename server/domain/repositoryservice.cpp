@@ -142,11 +142,12 @@ Result<RepositoryRow> repositoryForPush(Db &db, const DomainSettings &settings,
     if (!found)
         return failure(found);
     if (*found) {
-        // The token says who may push; the state decides whether anybody may (quay-api.md 2.6).
-        if ((*found)->state != RepositoryState::Normal) {
-            return failure(ErrorCode::Unauthenticated,
-                           u"%1 is read-only or a mirror: it takes no pushes"_s.arg(name.path()));
-        }
+        // The token says who may push; the state decides whether anybody may.
+        auto refusal = pushRefusal(db, caller, **found);
+        if (!refusal)
+            return failure(refusal);
+        if (*refusal)
+            return failure(ErrorCode::Unauthenticated, **refusal);
         return **found;
     }
     auto resolved = resolveSubject(db, settings, caller);
@@ -305,6 +306,20 @@ Future<Result<void>> RepositoryService::unstar(Caller caller, RepositoryName nam
                 return failure(row);
             return *row ? RepositoryStore(db).unstar((*row)->id, *caller.user) : Result<void>();
         });
+}
+
+Future<Result<std::optional<QString>>> RepositoryService::mirrorRefusal(Caller caller,
+                                                                        RepositoryName name)
+{
+    return m_context.db.read([caller = std::move(caller),
+                              name = std::move(name)](Db &db) -> Result<std::optional<QString>> {
+        auto row = RepositoryStore(db).byPath(name.path());
+        if (!row)
+            return failure(row);
+        if (!*row || (*row)->state != RepositoryState::Mirror)
+            return std::nullopt;
+        return pushRefusal(db, caller, **row);
+    });
 }
 
 Future<Result<QStringList>> RepositoryService::catalog(Caller caller, QString last, int limit)

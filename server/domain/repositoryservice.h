@@ -45,6 +45,8 @@ public:
     /// Idempotent, both; a repository that is not there has no star.
     Future<Result<void>> star(Caller caller, RepositoryName name);
     Future<Result<void>> unstar(Caller caller, RepositoryName name);
+    /// Why a mirror takes no push of the caller, who may read it; nullopt when it does, or is none.
+    Future<Result<std::optional<QString>>> mirrorRefusal(Caller caller, RepositoryName name);
     /// Paths the caller may pull.
     Future<Result<QStringList>> catalog(Caller caller, QString last, int limit);
 
@@ -52,8 +54,8 @@ private:
     const DomainContext &m_context;
 };
 
-/// The repository for a push: found, or made where the pusher may make it. ReadOnly when its state
-/// takes no pushes. In a write transaction.
+/// The repository for a push: found, or made where the pusher may make it. Unauthenticated when its
+/// state takes no pushes of his. In a write transaction.
 Result<RepositoryRow> repositoryForPush(Db &db, const DomainSettings &settings,
                                         const Caller &caller, const RepositoryName &name);
 /// Who a registry token speaks for, with the row ids. In any transaction.

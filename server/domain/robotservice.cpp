@@ -4,6 +4,7 @@
 #include "app/core/sealedbox.h"
 #include "server/auth/secrets.h"
 #include "server/domain/usagelog.h"
+#include "server/storage/mirrorstore.h"
 #include "server/storage/prototypestore.h"
 #include "server/storage/teamstore.h"
 
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 Q_LOGGING_CATEGORY(lcRobots, "quayside.domain.robotservice", QtInfoMsg)
 
 namespace {
+
+constexpr qsizetype kMirrorsNamed = 10;
 
 struct OwnerAccess {
     NamespaceRow row;
@@ -115,6 +118,21 @@ Result<void> addPermissions(Db &db, NamespaceId owner, const QList<RobotDetails>
             robots[*place].repositories.append(item.repositoryName);
     }
     return {};
+}
+
+/// A robot in use stays: its mirrors would stand still without a word.
+Result<void> requireUnused(Db &db, RobotId robot)
+{
+    auto mirrors = MirrorStore(db).filledBy(robot, kMirrorsNamed + 1);
+    if (!mirrors)
+        return failure(mirrors);
+    if (mirrors->isEmpty())
+        return {};
+    const auto rest = mirrors->size() > kMirrorsNamed ? u" and others"_s : QString();
+    return failure(ErrorCode::InvalidInput,
+                   u"Robot is being used by a mirror: "_s
+                       + mirrors->first(std::min(mirrors->size(), kMirrorsNamed)).join(u", ")
+                       + rest);
 }
 
 struct Token {
@@ -257,6 +275,8 @@ Future<Result<void>> RobotService::remove(Caller caller, RobotOwner owner, QStri
         auto robot = robotByName(db, row->id, shortName);
         if (!robot)
             return failure(robot);
+        if (auto unused = requireUnused(db, robot->id); !unused)
+            return unused;
         if (auto revoked = PermissionStore(db).revokeAll(robot->id); !revoked)
             return revoked;
         if (auto removed = TeamStore(db).removeMember(robot->id); !removed)

@@ -58,7 +58,8 @@ public:
     Future<Result<Robot>> create(Caller caller, RobotOwner owner, NewRobotAccount robot);
     /// The old token is good for nothing any more.
     Future<Result<Robot>> regenerate(Caller caller, RobotOwner owner, QString shortName);
-    /// With its permissions, memberships and default permissions.
+    /// With its permissions, memberships and default permissions. InvalidInput while a mirror uses
+    /// it.
     Future<Result<void>> remove(Caller caller, RobotOwner owner, QString shortName);
     /// Of an organization's robot only for who may also administer himself, as in Quay.
     Future<Result<QList<GrantedRepository>>> permissions(Caller caller, RobotOwner owner,

@@ -11,6 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Into a repository that is there. Only a mirror costs a query more.
+Result<bool> mayPush(Db &db, const Caller &caller, const Access &access)
+{
+    if (access.role < RepositoryRole::Write)
+        return false;
+    auto refusal = pushRefusal(db, caller, *access.repository);
+    if (!refusal)
+        return failure(refusal);
+    return !*refusal;
+}
+
 /// What of the asked actions the caller gets; missing rights just shrink the list.
 Result<QStringList> granted(Db &db, const Caller &caller, const RegistryScope &scope)
 {
@@ -25,12 +36,16 @@ Result<QStringList> granted(Db &db, const Caller &caller, const RegistryScope &s
     const bool isNormal =
         access->repository && access->repository->state == RepositoryState::Normal;
     const bool isMissing = !access->repository;
+    auto pushes = Result<bool>(isMissing && access->mayCreate);
+    if (!isMissing && scope.actions.contains(u"push"))
+        pushes = mayPush(db, caller, *access);
+    if (!pushes)
+        return failure(pushes);
     QStringList actions;
     for (const auto &action : scope.actions) {
         const bool isAllowed = action == u"pull"
             ? access->role >= RepositoryRole::Read || (isMissing && access->mayCreate)
-            : action == u"push" ? (isNormal && access->role >= RepositoryRole::Write)
-                || (isMissing && access->mayCreate)
+            : action == u"push" ? *pushes
                                 : isNormal && access->role >= RepositoryRole::Admin;
         if (isAllowed)
             actions.append(action);

@@ -21,7 +21,7 @@ Future<Response> removeBlob(const RegistryContext &context, const Request &reque
     };
     auto allowed = authorize(context, request, repository, u"push");
     if (!allowed)
-        return ready(fail(allowed.error()));
+        return pushRefused(context, request, repository, allowed.error());
     auto digest = Digest::parse(digestText);
     if (!digest)
         return ready(fail(digest.error()));
@@ -39,7 +39,7 @@ Future<Response> uploadStatus(const RegistryContext &context, const Request &req
     };
     auto allowed = authorize(context, request, repository, u"push");
     if (!allowed)
-        return ready(fail(allowed.error()));
+        return pushRefused(context, request, repository, allowed.error());
     return context.uploads.status(allowed->name, uuid)
         .then([fail, repository](Result<UploadStatus> status) -> Response {
             if (!status)
@@ -62,7 +62,7 @@ Future<Response> cancelUpload(const RegistryContext &context, const Request &req
     };
     auto allowed = authorize(context, request, repository, u"push");
     if (!allowed)
-        return ready(fail(allowed.error()));
+        return pushRefused(context, request, repository, allowed.error());
     return context.uploads.cancel(allowed->name, uuid).then([fail](Result<void> cancelled) {
         return cancelled ? Response::empty(204) : fail(cancelled.error());
     });

@@ -87,7 +87,7 @@ Future<Response> put(const RegistryContext &context, const Request &request,
     };
     auto allowed = authorize(context, request, repository, u"push");
     if (!allowed)
-        return ready(fail(allowed.error()));
+        return pushRefused(context, request, repository, allowed.error());
     auto push = readPush(request, reference);
     if (!push)
         return ready(fail(push.error()));
@@ -128,7 +128,7 @@ Future<Response> remove(const RegistryContext &context, const Request &request,
     };
     auto allowed = authorize(context, request, repository, u"push");
     if (!allowed)
-        return ready(fail(allowed.error()));
+        return pushRefused(context, request, repository, allowed.error());
     auto parsed = parseManifestReference(reference);
     if (!parsed)
         return ready(fail(parsed.error()));

@@ -90,4 +90,20 @@ Response registryError(const RegistryContext &context, const Request &request,
     return registryProblem(error).withHeader("docker-distribution-api-version", "registry/2.0");
 }
 
+Future<Response> pushRefused(const RegistryContext &context, const Request &request,
+                             const QString &repository, const Error &error)
+{
+    const auto answer = [&context, request, repository](const Error &why) {
+        return registryError(context, request, repository, u"push", why);
+    };
+    const auto reader = authorize(context, request, repository, u"pull");
+    if (!reader)
+        return makeReadyFuture(answer(error));
+    return context.repositories.mirrorRefusal(reader->caller, reader->name)
+        .then([answer, error](const Result<std::optional<QString>> &refusal) {
+            const bool isKnown = refusal && *refusal;
+            return answer(isKnown ? Error{ErrorCode::Unauthenticated, **refusal} : error);
+        });
+}
+
 } // namespace quayside::server

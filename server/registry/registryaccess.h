@@ -38,4 +38,9 @@ bool isAlsoAllowed(const RegistryContext &context, const Request &request,
 Response registryError(const RegistryContext &context, const Request &request,
                        const QString &repository, QStringView action, const Error &error);
 
+/// The answer to a push that `error` says the token does not allow: whoever may read hears why a
+/// mirror takes none of his. quay-api.md 2.6.
+Future<Response> pushRefused(const RegistryContext &context, const Request &request,
+                             const QString &repository, const Error &error);
+
 } // namespace quayside::server

@@ -380,8 +380,13 @@ void RegistryDataPlane::decide(Request request, std::function<void(DataDecision)
         Exchange{m_context, std::move(request), *repository, std::move(answer)});
     const QStringView action = isPull ? u"pull" : u"push";
     auto allowed = authorize(m_context, exchange->request, *repository, action);
-    if (!allowed)
+    if (!allowed && isPull)
         return exchange->answer(exchange->problem(action, allowed.error()));
+    if (!allowed) {
+        pushRefused(m_context, exchange->request, *repository, allowed.error())
+            .then([exchange](Response response) { exchange->answer(std::move(response)); });
+        return;
+    }
     switch (parts->kind) {
     case DataPath::Kind::Blob:
         return sendBlob(exchange, *allowed, *item);

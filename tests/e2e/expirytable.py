@@ -88,9 +88,29 @@ class ExpiryTable(TagCase):
     }
 
     def test_carriers(self):
+        repository, token = self.new_repository()
+        self.assertEqual(self.check_carriers(repository, token), 28)
+
+    def test_mirrored_tag(self):
+        """A mirrored tag is a pushed one: the same carriers, pushed by the robot into its mirror, give the same end."""
+        repository, _ = self.new_repository()
+        self.api("POST", "/repository", {"repository": repository.split("/")[1], "visibility": "private", "description": ""}, 201)
+        robot = self.api("PUT", "/user/robots/mirror", status=201).json()
+        self.api("PUT", f"/repository/{repository}/permissions/user/{robot['name']}", {"role": "write"})
+        self.server.sql(f"UPDATE repository SET state = 'mirror' WHERE path = '{repository}'")
+        self.server.sql("INSERT INTO mirror (repo_id, external_reference, robot_id, sync_interval) "
+                        "SELECT r.id, 'registry.example.org/upstream/app', b.id, 86400 FROM repository r, robot b "
+                        f"WHERE r.path = '{repository}' AND b.shortname = 'mirror'")
+        token = self.server.token(f"repository:{repository}:pull,push", basic=(robot["name"], robot["token"]))
+        self.assertEqual(self.check_carriers(repository, token, takes_dates=False), 24)
+        self.assertEqual({performer for performer, in self.server.sql(
+            "SELECT l.performer FROM log l JOIN repository r ON r.id = l.repo_id "
+            f"WHERE l.kind = 'push_repo' AND r.path = '{repository}'")}, {robot["name"]})
+
+    def check_carriers(self, repository, token, takes_dates=True):
+        """Every cell of the table of carriers; how many there were. A mirror `takes_dates` from nobody."""
         cells = table("carrier")
         self.assertEqual(set(cells), set(self.CARRIERS))
-        repository, token = self.new_repository()
         tried = 0
         for row, said in cells.items():
             for kind in KINDS:
@@ -99,6 +119,9 @@ class ExpiryTable(TagCase):
                     if said[kind] == "none":
                         self.assertIn("children", what)
                         self.assertNotIn("index", kind)
+                        continue
+                    if said[kind] == "api" and not takes_dates:
+                        self.change(repository, "t1", 503, expiration=self.now() + 2 * HOUR)
                         continue
                     tried += 1
                     tag = f"t{tried}"
@@ -113,7 +136,7 @@ class ExpiryTable(TagCase):
                     else:
                         self.assertEqual((seconds, carrier), (2 * HOUR, said[kind]), view)
                     self.check_told(what, kind, answer, view)
-        self.assertEqual(tried, 28)
+        return tried
 
     def check_told(self, what, kind, answer, view):
         """Whatever says something of a date and is not followed is named with its reason, and told at the push."""

@@ -121,10 +121,11 @@ class Push(ServerTest):
         self.expect(self.req("DELETE", path), 404, "BLOB_UPLOAD_UNKNOWN")
 
     def test_unknown_upload(self):
-        for method in ("GET", "PATCH", "PUT", "DELETE"):
-            path = f"/v2/{R}/blobs/uploads/00000000-0000-4000-8000-000000000000"
-            self.expect(self.req(method, self.with_digest(path, digest(b"x")), b"x" if method in ("PATCH", "PUT") else None),
-                        404, "BLOB_UPLOAD_UNKNOWN")
+        for name in ("00000000-0000-4000-8000-000000000000", "short", "x", "%2E%2E"):
+            for method in ("GET", "PATCH", "PUT", "DELETE"):
+                path = f"/v2/{R}/blobs/uploads/{name}"
+                self.expect(self.req(method, self.with_digest(path, digest(b"x")), b"x" if method in ("PATCH", "PUT") else None),
+                            404, "BLOB_UPLOAD_UNKNOWN")
 
     def test_upload_belongs_to_its_repository(self):
         self.expect(self.req("POST", "/v2/admin/other/blobs/uploads/"), 202)

@@ -104,6 +104,10 @@ static const char *const kFill[] = {
     "UPDATE tag SET expires_ms = id WHERE end_ms IS NULL",
     "INSERT INTO hook_tag (hook_id, tag_id, expires_ms) SELECT 7, id, id FROM tag "
     "WHERE end_ms IS NULL",
+    "INSERT INTO robot (namespace_id, shortname, token_hash, token_sealed, created_at) "
+    "SELECT 1, 'r' || id, 'h', 's', 1 FROM repository",
+    "INSERT INTO mirror (repo_id, external_reference, robot_id, sync_interval) "
+    "SELECT id, 'e', id, 60 FROM repository",
     "{{analyze}}",
 };
 
@@ -298,6 +302,12 @@ void TestQueryPlans::hotQueries_scanNothing_data()
         {"expired API tokens",
          "SELECT id FROM oauth_token WHERE expires_ms IS NOT NULL AND expires_ms <= 9 "
          "ORDER BY expires_ms, id LIMIT 500"},
+        {"who may push into a mirror",
+         "SELECT n.name, b.shortname FROM mirror m JOIN robot b ON b.id = m.robot_id "
+         "JOIN namespace n ON n.id = b.namespace_id WHERE m.repo_id = 7"},
+        {"mirrors that a robot fills",
+         "SELECT r.path FROM mirror m JOIN repository r ON r.id = m.repo_id "
+         "WHERE m.robot_id = 7 AND r.state <> 'deleted' ORDER BY m.repo_id LIMIT 11"},
         {"whether an address is verified", "SELECT 1 FROM email_verification WHERE user_id = 7"},
         {"link that verifies an address",
          "SELECT user_id FROM email_verification WHERE code_hash = 'h9' AND expires_ms > 9"},
