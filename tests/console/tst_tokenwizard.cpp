@@ -3,6 +3,7 @@
 #include "app/services/knowntokens.h"
 #include "app/services/news.h"
 #include "app/services/profileexchange.h"
+#include "tests/console/livecaller.h"
 #include "tests/console/tokenwindow.h"
 #include "tests/support/roguegate.h"
 #include "ui/connect/connection.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/copyfield.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QUrlQuery>
 #include <QtGui/QAction>
@@ -106,12 +108,26 @@ void TestTokenWizard::emptyRegistry_reachesATokenByKeyboard()
     const QString shown = part<QLineEdit>(u"secret"_s)->text();
     QCOMPARE(shown.left(4), secret().left(4));
     QVERIFY(!shown.contains(secret().mid(4, 8)));
+    const QByteArray made = secret().toLatin1();
     auto *stored = part<QCheckBox>(u"stored"_s);
     stored->setFocus();
     QTest::keyClick(stored, Qt::Key_Space);
     QTRY_VERIFY(next()->isEnabled());
     QTest::mouseClick(next(), Qt::LeftButton);
     QTRY_VERIFY(!m_wizard);
+    // What a program does with it first.
+    QVERIFY(m_server->push(u"admin/first"_s, u"v1"_s, 10));
+    quayside::test::LiveCaller program(*m_server);
+    program.client().setBearerToken(made);
+    const QJsonArray tags = program.get(u"repository/admin/first/tag/"_s)["tags"_L1].toArray();
+    QCOMPARE(tags.size(), 1);
+    api::ApiRequest security{.path = u"/api/v1/repository/admin/first/image/%1/security"_s.arg(
+                                 tags.first()["manifest_digest"_L1].toString())};
+    security.query.addQueryItem(u"vulnerabilities"_s, u"true"_s);
+    const auto report = quayside::test::LiveCaller::await(
+        program.client().send<QJsonObject>(security, api::objectOf));
+    QVERIFY(report);
+    QCOMPARE(report->value("status"_L1).toString(), u"queued"_s);
 }
 
 void TestTokenWizard::token_isNowhereButOnThePage()
