@@ -6307,6 +6307,14 @@ A dash in front turns a term round.</translation>
             <numerusform>%n objects of %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Immutability policies</source>
+        <translation>&amp;Immutability policies</translation>
+    </message>
+    <message>
+        <source>Repository &amp;settings</source>
+        <translation>Repository &amp;settings</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::JobsPanel</name>

@@ -6236,6 +6236,14 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
             <numerusform>%1 個物件中的 %n 個</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Immutability policies</source>
+        <translation>不可變政策(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Repository &amp;settings</source>
+        <translation>儲存庫設定(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::JobsPanel</name>

@@ -158,6 +158,7 @@ void MainWindow::connectPages()
     connect(m_pages, &PageHost::locationChanged, this, &MainWindow::updateFrame);
     connect(m_pages, &PageHost::pageChanged, this, &MainWindow::updateFrame);
     connect(m_pages, &PageHost::addressRequested, this, &MainWindow::go);
+    connect(m_workDock, &WorkDock::addressRequested, this, &MainWindow::go);
     connect(m_pages, &PageHost::organizationRequested, m_connectionActions,
             &ConnectionActions::createOrganization);
     connect(m_pages, &PageHost::passwordRequested, m_copies, &CopyTools::copyPassword);

@@ -1,4 +1,5 @@
 #include "app/services/jobs.h"
+#include "tests/console/livecaller.h"
 #include "tests/console/livewindow.h"
 
 #include <QtTest/QtTest>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void key_opensAndClosesTheDock();
     void change_isAJobAndAnActivityWithUndo();
     void failure_isNamedAndRetried();
+    void refusalByImmutability_leadsToThePolicies();
 
 private:
     void changeExpiration(const QStringList &tags);
@@ -153,6 +155,41 @@ void TestDocks::failure_isNamedAndRetried()
     find<QMenu>(u"jobs.menu"_s)->actions().at(0)->trigger();
     const QString done = u"Change expiration, %1, 2 of 2, Done"_s.arg(m_repository);
     QTRY_COMPARE_WITH_TIMEOUT(cellText(jobs, 0, 0), done, kWait);
+}
+
+void TestDocks::refusalByImmutability_leadsToThePolicies()
+{
+    QVERIFY(openTags());
+    select({u"v1.9.12"_s, u"v1.9.11"_s});
+    find<QAction>(u"main.action.expiration"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(dialogNamed(u"expiration"_s), kWait);
+    quayside::test::LiveCaller other(*m_server);
+    QVERIFY(other.signIn(m_server->user(), m_server->password()));
+    const QString tag = u"repository/%1/tag/v1.9.11"_s.arg(m_repository);
+    QVERIFY(other.send("PUT", tag, {{"immutable"_L1, true}}));
+    QTest::keyClick(dialogNamed(u"expiration"_s), Qt::Key_8);
+    QTest::keyClick(dialogNamed(u"expiration"_s), Qt::Key_Return, Qt::ControlModifier);
+    QTableView *jobs = openPanel(0, u"jobs.table"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(cellText(jobs, 0, 0).endsWith(u"1 failed, Failed"_s), kWait);
+    jobs->setFocus();
+    jobs->setCurrentIndex(jobs->model()->index(0, 0));
+    QTest::keyClick(jobs, Qt::Key_Return);
+    auto *menu = find<QMenu>(u"jobs.menu"_s);
+    QVERIFY(menu);
+    menu->actions().at(2)->trigger();
+    menu->close();
+    QTRY_VERIFY(dialogNamed(u"jobFailures"_s));
+    auto *rules = dialogNamed(u"jobFailures"_s)->findChild<QPushButton *>(u"jobFailures.rules"_s);
+    QVERIFY(rules->isVisible());
+    QVERIFY(!dialogNamed(u"jobFailures"_s)
+                 ->findChild<QPushButton *>(u"jobFailures.settings"_s)
+                 ->isVisible());
+    QTest::mouseClick(rules, Qt::LeftButton);
+    QTRY_VERIFY(!dialogNamed(u"jobFailures"_s));
+    auto *make = find<QPushButton>(u"policies.create"_s);
+    QTRY_VERIFY_WITH_TIMEOUT((make = find<QPushButton>(u"policies.create"_s)) && make->isVisible(),
+                             kWait);
+    QVERIFY(other.send("PUT", tag, {{"immutable"_L1, false}}));
 }
 
 QTEST_MAIN(TestDocks)

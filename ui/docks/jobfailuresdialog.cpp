@@ -8,6 +8,8 @@
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QHeaderView>
 
+#include <algorithm>
+
 namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
@@ -30,12 +32,32 @@ JobFailuresDialog::JobFailuresDialog(const JobRecord &record, const QList<JobFai
     }
     m_ui->table->horizontalHeader()->setStretchLastSection(true);
     m_ui->table->resizeColumnsToContents();
+    const auto has = [&failures](ErrorCode code) {
+        return std::any_of(failures.begin(), failures.end(), [code](const JobFailure &failure) {
+            return failure.error.code == code;
+        });
+    };
+    offer(*m_ui->rules, record, u"immutability"_s, has(ErrorCode::TagImmutable));
+    offer(*m_ui->settings, record, u"settings"_s, has(ErrorCode::ReadOnly));
     connect(m_ui->copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(asText()); });
     connect(m_ui->close, &QPushButton::clicked, this, &QDialog::accept);
 }
 
 JobFailuresDialog::~JobFailuresDialog() = default;
+
+void JobFailuresDialog::offer(QPushButton &way, const JobRecord &record, const QString &tab,
+                              bool isReason)
+{
+    const auto repository = RepositoryName::parse(record.target);
+    way.setVisible(isReason && repository);
+    if (!way.isHidden())
+        connect(&way, &QPushButton::clicked, this,
+                [this, address = Address::repository(record.connection, *repository, tab)] {
+                    accept();
+                    Q_EMIT addressRequested(address);
+                });
+}
 
 QString JobFailuresDialog::asText() const
 {

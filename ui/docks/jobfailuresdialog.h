@@ -1,10 +1,13 @@
 #pragma once
 
+#include "app/core/address.h"
 #include "app/services/job.h"
 
 #include <QtWidgets/QDialog>
 
 #include <memory>
+
+class QPushButton;
 
 namespace quayside::ui {
 
@@ -20,7 +23,12 @@ public:
                       QWidget *parent = nullptr);
     ~JobFailuresDialog() override;
 
+Q_SIGNALS:
+    /// The user wants to see what the objects were refused by.
+    void addressRequested(const quayside::Address &address);
+
 private:
+    void offer(QPushButton &way, const JobRecord &record, const QString &tab, bool isReason);
     QString asText() const;
 
     std::unique_ptr<Ui::JobFailuresDialog> m_ui;

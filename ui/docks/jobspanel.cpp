@@ -228,6 +228,7 @@ void JobsPanel::act(Tool tool, qint64 id)
     case Tool::Log: {
         auto *dialog = new JobFailuresDialog(job->record(), job->failures(), window());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &JobFailuresDialog::addressRequested, this, &JobsPanel::addressRequested);
         dialog->open();
         return;
     }

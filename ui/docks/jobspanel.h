@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/address.h"
 #include "app/models/jobmodel.h"
 #include "ui/docks/dockpanel.h"
 
@@ -16,6 +17,9 @@ public:
     enum class Tool;
 
     explicit JobsPanel(Jobs &jobs, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void addressRequested(const quayside::Address &address);
 
 protected:
     QString title() const override;

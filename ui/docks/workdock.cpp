@@ -53,7 +53,9 @@ WorkDock::WorkDock(Jobs &jobs, RequestModel &requests, QWidget *parent)
     }
     row->addWidget(m_clear);
     row->addWidget(m_close);
-    m_panels->addWidget(new JobsPanel(jobs));
+    auto *jobsPanel = new JobsPanel(jobs);
+    connect(jobsPanel, &JobsPanel::addressRequested, this, &WorkDock::addressRequested);
+    m_panels->addWidget(jobsPanel);
     m_panels->addWidget(new ActivityPanel(jobs));
     m_panels->addWidget(m_requests);
     m_tabs->addTab({});

@@ -10,6 +10,7 @@ class QToolButton;
 namespace quayside {
 class Jobs;
 class RequestModel;
+struct Address;
 } // namespace quayside
 
 namespace quayside::ui {
@@ -26,6 +27,10 @@ public:
 
     void open(Panel panel);
     RequestsPanel &requests() const { return *m_requests; }
+
+Q_SIGNALS:
+    /// The user wants to see what a job was refused by.
+    void addressRequested(const quayside::Address &address);
 
 protected:
     void changeEvent(QEvent *event) override;
