@@ -19,7 +19,9 @@
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTableView>
 
+#include <algorithm>
 #include <cstdio>
+#include <iterator>
 
 namespace quayside {
 
@@ -158,15 +160,14 @@ bool Shooter::run()
         {u"local"_s, &Shooter::shootLocal},
         {u"policies"_s, &Shooter::shootPolicies},
         {u"namespaces"_s, &Shooter::shootNamespaces}};
-    bool isGood = true;
-    bool isGroup = false;
+    const bool isGroup = std::any_of(std::begin(groups), std::end(groups),
+                                     [this](const auto &group) { return group.first == m_only; });
+    // First, while nobody has pushed anything: an empty registry is one of the states.
+    bool isGood = isGroup || shootStates();
     for (const auto &[name, shootGroup] : groups) {
-        isGroup = isGroup || m_only == name;
         if (m_only.isEmpty() || m_only == name)
             isGood = (this->*shootGroup)() && isGood;
     }
-    if (!isGroup)
-        isGood = shootStates() && isGood;
     return isGood && m_failures == 0;
 }
 
