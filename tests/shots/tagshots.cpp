@@ -166,6 +166,9 @@ bool Shooter::shootTagDetails(ui::Bootstrap &console, const QString &repository)
         const auto body = [&window] { return window.findChild<QWidget *>(u"tag.sections"_s); };
         if (!await([&] { return body() && body()->isVisible(); }))
             return false;
+        const auto *copy = window.findChild<QAbstractButton *>(u"config.copy"_s);
+        if (tab == "config"_L1 && !await([copy] { return copy->isEnabled(); }))
+            return false;
         looks(console, u"tag-"_s + tab);
     }
     return true;

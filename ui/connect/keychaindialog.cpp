@@ -6,6 +6,7 @@
 #include "ui_keychaindialog.h"
 
 #include <QtCore/QEvent>
+#include <QtWidgets/QLayout>
 
 namespace quayside::ui {
 
@@ -55,6 +56,9 @@ void KeychainDialog::updateFields()
         problem = tr("The two passphrases differ.");
     m_ui->problem->setText(problem);
     m_ui->submit->setEnabled(!isFile || (!isShort && isSame));
+    // The fields need room that a dialog which is open does not take by itself.
+    if (isVisible())
+        resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
 }
 
 void KeychainDialog::submit()

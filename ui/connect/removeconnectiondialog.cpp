@@ -1,5 +1,6 @@
 #include "ui/connect/removeconnectiondialog.h"
 
+#include "ui/widgets/scrim.h"
 #include "ui_removeconnectiondialog.h"
 
 #include <QtCore/QEvent>
@@ -19,6 +20,7 @@ RemoveConnectionDialog::RemoveConnectionDialog(const QString &name, QWidget *par
         Q_EMIT confirmed(m_ui->secrets->isChecked());
         accept();
     });
+    Scrim::attach(*this);
     retranslate();
     m_ui->cancel->setFocus();
 }

@@ -4,6 +4,7 @@
 #include "ui/connect/connection.h"
 #include "ui/pages/superuser/newmessagedialog.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/markdownview.h"
 #include "ui/workspace.h"
 
 #include <QtWidgets/QPushButton>
@@ -34,7 +35,7 @@ MessagesSection::MessagesSection(const Workspace &workspace)
                         .tone = Tone::Info};
     };
     const auto content = [this](const QVariant &value, const QModelIndex &index) {
-        return CellLook{.text = value.toString(),
+        return CellLook{.text = MarkdownView::plainLine(value.toString()),
                         .icon = u"message"_s,
                         .tip = m_model->rowAt(index.row()).content};
     };

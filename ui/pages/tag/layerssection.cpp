@@ -94,13 +94,13 @@ LayersSection::LayersSection(TagImage &image, const Workspace &workspace, QWidge
         return look;
     };
     list().setModel(*m_model,
-                    {{[] { return tr("#"); }, 56,
+                    {{[] { return tr("#"); }, 48,
                       [](const QVariant &value, const QModelIndex &) { return numberLook(value); }},
                      {[] { return tr("COMMAND"); }, 400, command},
-                     {[] { return tr("SIZE"); }, 190, size},
-                     {[] { return tr("SHARED WITH"); }, 130, shared},
-                     {[] { return tr("DIGEST"); }, 190, digest},
-                     {[] { return tr("CREATED"); }, 130,
+                     {[] { return tr("SIZE"); }, 174, size},
+                     {[] { return tr("SHARED WITH"); }, 124, shared},
+                     {[] { return tr("DIGEST"); }, 150, digest},
+                     {[] { return tr("CREATED"); }, 96,
                       [](const QVariant &ms, const QModelIndex &) { return agoLook(ms); }}},
                     int(LayerColumn::Command));
     list().sortBy(int(LayerColumn::Index), Qt::AscendingOrder);
