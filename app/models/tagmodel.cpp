@@ -140,7 +140,9 @@ void TagModel::removeExpired(Instant now)
 void TagModel::setPulls(const wire::TagPullStatistics &pulls)
 {
     const int row = rowOf(pulls.name.toString());
-    if (row < 0)
+    const auto known = m_pulls.constFind(pulls.name.toString());
+    // They are read again with each look; a table that rests is not painted.
+    if (row < 0 || (known != m_pulls.cend() && *known == pulls))
         return;
     m_pulls.insert(pulls.name.toString(), pulls);
     Q_EMIT dataChanged(index(row, int(Column::Pulled)), index(row, int(Column::PullCount)));

@@ -14,6 +14,9 @@ using namespace Qt::StringLiterals;
 
 void TagTableModel::setPullsOffered(bool areOffered)
 {
+    // Asked with each look at the registry: a page that rests is not painted anew.
+    if (m_arePullsOffered == areOffered)
+        return;
     m_arePullsOffered = areOffered;
     Q_EMIT headerDataChanged(Qt::Horizontal, int(TagModel::Column::Pulled),
                              int(TagModel::Column::PullCount));
