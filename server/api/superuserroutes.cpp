@@ -214,6 +214,20 @@ Future<Response> changeLog(const ApiContext &, const ApiCall &call)
     return ready(Response::json(200, QJsonObject{{u"log"_s, changelogText()}}));
 }
 
+Future<Response> configuration(const ApiContext &context, const ApiCall &call)
+{
+    if (auto allowed = requireSuperuser(call.caller, Purpose::Look); !allowed)
+        return ready(apiProblem(call.request, allowed.error()));
+    if (!context.domain.settings.hasConfigDump) {
+        return ready(apiProblem(call.request,
+                                {ErrorCode::Forbidden,
+                                 u"The configuration is not shown: FEATURE_SUPERUSER_CONFIGDUMP is "
+                                 "off"_s}));
+    }
+    return ready(Response::json(200, context.settings.configDump.toJson())
+                     .withHeader("cache-control", "no-store"));
+}
+
 Future<Response> registryStatus(const ApiContext &, const ApiCall &call)
 {
     if (auto allowed = requireSuperuser(call.caller, Purpose::Look); !allowed)
@@ -294,6 +308,10 @@ void addSuperuserRoutes(Router &router, const ApiContext &context)
     auto measure = superuserRoute("SuperUserRegistrySize", "Sum up how much all blobs are.");
     measure.unlogged = "only a figure about what is there is made anew";
     add(Method::Post, "/registrysize/", "queueRegistrySizeCalculation", measureRegistry, measure);
+    auto dump = superuserRoute("SuperUserDumpConfig",
+                               "How the registry is configured, secrets masked; refused unless "
+                               "FEATURE_SUPERUSER_CONFIGDUMP is on.");
+    add(Method::Get, "/config", "getSuperUserConfig", configuration, dump);
     add(Method::Get, "/registrystatus", "getRegistryStatus", registryStatus,
         superuserRoute("SuperUserRegistryStatus", "Whether the registry is set up."));
 }
