@@ -715,6 +715,29 @@ A dash in front turns a term round.</translation>
         <source>immutable</source>
         <translation>immutable</translation>
     </message>
+    <message>
+        <source>Change state</source>
+        <translation>Change state</translation>
+    </message>
+    <message numerus="yes">
+        <source>State of %n repositories changed.</source>
+        <translation>
+            <numerusform>State of %n repository changed.</numerusform>
+            <numerusform>State of %n repositories changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Mirror</translation>
+    </message>
 </context>
 <context>
     <name>LocalText</name>
@@ -9860,6 +9883,34 @@ A dash in front turns a term round.</translation>
         <source>The registry is read-only now.</source>
         <translation>The registry is read-only now.</translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>My own</translation>
+    </message>
+    <message>
+        <source>Without tags</source>
+        <translation>Without tags</translation>
+    </message>
+    <message>
+        <source>Make read-&amp;only</source>
+        <translation>Make read-&amp;only</translation>
+    </message>
+    <message>
+        <source>Make &amp;normal</source>
+        <translation>Make &amp;normal</translation>
+    </message>
+    <message>
+        <source>They are read-only already.</source>
+        <translation>They are read-only already.</translation>
+    </message>
+    <message>
+        <source>They are normal already.</source>
+        <translation>They are normal already.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RepositoryActions</name>
@@ -9932,6 +9983,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Delete</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>All tags and images in it can no longer be pulled. Under Deleted repositories it can be brought back until the time machine ends.</source>
+        <translation>All tags and images in it can no longer be pulled. Under Deleted repositories it can be brought back until the time machine ends.</translation>
     </message>
 </context>
 <context>
@@ -10186,6 +10241,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>%1, starred</source>
         <translation>%1, starred</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>SIZE</translation>
     </message>
 </context>
 <context>

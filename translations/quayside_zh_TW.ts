@@ -691,6 +691,28 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>immutable</source>
         <translation>不可變</translation>
     </message>
+    <message>
+        <source>Change state</source>
+        <translation>變更狀態</translation>
+    </message>
+    <message numerus="yes">
+        <source>State of %n repositories changed.</source>
+        <translation>
+            <numerusform>已變更 %n 個儲存庫的狀態。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>唯讀</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>鏡像</translation>
+    </message>
 </context>
 <context>
     <name>LocalText</name>
@@ -9756,6 +9778,34 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>The registry is read-only now.</source>
         <translation>登錄庫目前為唯讀。</translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation>唯讀</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>我自己的</translation>
+    </message>
+    <message>
+        <source>Without tags</source>
+        <translation>沒有標籤</translation>
+    </message>
+    <message>
+        <source>Make read-&amp;only</source>
+        <translation>設為唯讀(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Make &amp;normal</source>
+        <translation>設為正常(&amp;N)</translation>
+    </message>
+    <message>
+        <source>They are read-only already.</source>
+        <translation>已經是唯讀。</translation>
+    </message>
+    <message>
+        <source>They are normal already.</source>
+        <translation>已經是正常狀態。</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RepositoryActions</name>
@@ -9827,6 +9877,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>Delete</source>
         <translation>刪除</translation>
+    </message>
+    <message>
+        <source>All tags and images in it can no longer be pulled. Under Deleted repositories it can be brought back until the time machine ends.</source>
+        <translation>其中所有標籤與映像檔將無法再被拉取。在時光機的保留期間內，可在「已刪除的儲存庫」中復原。</translation>
     </message>
 </context>
 <context>
@@ -10079,6 +10133,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>%1, starred</source>
         <translation>%1，已加星號</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>大小</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ quayside_test(models tagfates LINKS quayside_models)
 quayside_test(models tagmodel LINKS quayside_models)
 quayside_test(models tagrowsmodel LINKS quayside_models)
 quayside_test(models navigationmodel LINKS quayside_models)
+quayside_test(models repositorymodel LINKS quayside_models)
 quayside_test(api apiclient LINKS quayside_api)
 quayside_test(api frameapi LINKS quayside_api)
 quayside_test(api oauthapi LINKS quayside_api)
@@ -85,7 +86,7 @@ endforeach()
 quayside_test(console firstpush SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console repositories SOURCES console/livewindow.cpp console/livewindow.h
-    LINKS quayside_ui quayside_testsupport)
+    support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
 quayside_test(console organizations SOURCES console/livewindow.cpp console/livewindow.h
     LINKS Qt6::Sql quayside_ui quayside_testsupport)
 quayside_test(console superuser SOURCES console/livewindow.cpp console/livewindow.h
