@@ -125,7 +125,6 @@ void TagProxyModel::setSourceModel(QAbstractItemModel *model)
 
 FilterMatch TagProxyModel::match(int sourceRow) const
 {
-    static const QStringList kNone;
     if (!m_areSignaturesShown && tags().isSignature(sourceRow))
         return FilterMatch::No;
     if (m_filter.isEmpty())
@@ -142,10 +141,7 @@ FilterMatch TagProxyModel::match(int sourceRow) const
     const TagFactKinds &needed = m_filter.needs();
     if (needed.platforms || needed.labels) {
         const TagModel::Facts *known = tags().knownOf(tag.manifestDigest);
-        if (!tag.isManifestList)
-            facts.platforms = &kNone;
-        else if (known && known->images)
-            facts.platforms = &known->platforms;
+        facts.platforms = known && known->platforms ? &*known->platforms : nullptr;
         facts.labels = known && known->labels ? &*known->labels : nullptr;
     }
     if (const auto *pulls = needed.pulls ? tags().pullsOf(tag) : nullptr)
