@@ -379,6 +379,12 @@ void TagModel::setUnshared(const Digest &digest, qint64 bytes)
 
 void TagModel::tellImage(const Digest &digest, Column from, Column to)
 {
+    // Whoever shows them is told of each tag, or once of all where they are many.
+    constexpr int kToldSingly = 64;
+    if (m_digests.value(digest) > kToldSingly) {
+        Q_EMIT dataChanged(index(0, int(from)), index(int(m_tags.size()) - 1, int(to)));
+        return;
+    }
     for (int row = 0; row < m_tags.size(); ++row) {
         if (m_tags.at(row).manifestDigest == digest)
             Q_EMIT dataChanged(index(row, int(from)), index(row, int(to)));

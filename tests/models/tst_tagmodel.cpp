@@ -44,6 +44,7 @@ private Q_SLOTS:
     void proxy_sortsDigestsByAllOfTheirText();
     void proxy_tellsWhatItCannotDecide();
     void proxy_findsPlatformsOfImages();
+    void proxy_takesFactsOfManyRowsAtOnce();
     void unshared_isToldWhenAllIsKnown();
     void natural_data();
     void natural();
@@ -346,6 +347,36 @@ void TestTagModel::proxy_findsPlatformsOfImages()
              u"linux/arm64"_s);
     proxy.setFilter(*TagFilter::parse(u"-platform=arm64"_s));
     QCOMPARE(namesOf(proxy), (QStringList{u"chart"_s, u"intel"_s}));
+}
+
+void TestTagModel::proxy_takesFactsOfManyRowsAtOnce()
+{
+    constexpr int kMany = 200;
+    TagModel model;
+    TagProxyModel proxy;
+    proxy.setSourceModel(&model);
+    QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QList<wire::Tag> tags;
+    for (int i = 0; i < kMany; ++i) {
+        tags.append(tag(u"t%1"_s.arg(i)));
+        tags.last().manifestDigest = digestOf(i % 2 == 0 ? "even" : "odd");
+    }
+    model.setTags(tags);
+    proxy.sort(int(TagModel::Column::Platforms));
+    proxy.setFilter(*TagFilter::parse(u"platform=linux/*"_s));
+    QSignalSpy told(&model, &QAbstractItemModel::dataChanged);
+    model.setPlatforms(digestOf("odd"), {u"linux/amd64"_s});
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(proxy.undecided().size(), size_t(kMany / 2));
+    QTRY_COMPARE(proxy.rowCount(), kMany / 2);
+    model.setPlatforms(digestOf("even"), {u"linux/arm64"_s});
+    QTRY_COMPARE(proxy.rowCount(), kMany);
+    QCOMPARE(proxy.index(0, 0).data(IdRole).toString(), u"t1"_s);
+    // The order follows what is known now.
+    model.setPlatforms(digestOf("odd"), {u"linux/s390x"_s});
+    QTRY_COMPARE(proxy.index(0, 0).data(IdRole).toString(), u"t0"_s);
+    model.setPlatforms(digestOf("odd"), {u"windows/amd64"_s});
+    QTRY_COMPARE(proxy.rowCount(), kMany / 2);
 }
 
 void TestTagModel::unshared_isToldWhenAllIsKnown()
