@@ -41,6 +41,7 @@ private Q_SLOTS:
     void platform_canBeStopped();
     void platform_thatIsNotGivenIsTold_data();
     void platform_thatIsNotGivenIsTold();
+    void platform_brokenWayStopsTheReading();
     void platform_ofALargeConfigIsNotRead();
     void platform_readingEndsWithTheRepository();
     void label_isReadOnceForAnImage();
@@ -248,6 +249,20 @@ void TestTagFacts::platform_thatIsNotGivenIsTold()
     m_gate->relent();
     QTest::mouseClick(all(), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(names(), (QStringList{u"intel"_s, u"intel2"_s}), kWait);
+    QTRY_VERIFY_WITH_TIMEOUT(line().isEmpty(), kWait);
+}
+
+void TestTagFacts::platform_brokenWayStopsTheReading()
+{
+    QVERIFY(open(kPlatforms, kPlatformTags));
+    m_gate->spoil(kBlobs, {.kind = Fault::Kind::Drop});
+    filter(u"platform=s390x"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(line().endsWith(u"tags not looked at yet"_s), kWait);
+    QCOMPARE(all()->text(), u"Look at all"_s);
+    QVERIFY(m_gate->seen(kBlobs) <= 3);
+    m_gate->relent();
+    QTest::mouseClick(all(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList{u"s390x"_s}, kWait);
     QTRY_VERIFY_WITH_TIMEOUT(line().isEmpty(), kWait);
 }
 
