@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QStringView kRfcForm = u"ddd, dd MMM yyyy HH:mm:ss";
+
 QDateTime toDateTime(Instant time)
 {
     return QDateTime::fromMSecsSinceEpoch(toMs(time), Qt::UTC);
@@ -19,7 +21,12 @@ QDateTime toDateTime(Instant time)
 
 QString toRfc2822(Instant time)
 {
-    return QLocale::c().toString(toDateTime(time), u"ddd, dd MMM yyyy HH:mm:ss"_s) + " -0000"_L1;
+    return QLocale::c().toString(toDateTime(time), kRfcForm) + " -0000"_L1;
+}
+
+QString toHttpDate(Instant time)
+{
+    return QLocale::c().toString(toDateTime(time), kRfcForm) + " GMT"_L1;
 }
 
 std::optional<Instant> fromRfc2822(QStringView text)
@@ -30,8 +37,7 @@ std::optional<Instant> fromRfc2822(QStringView text)
     const QStringView name = text.mid(zone + 1);
     if (name != "-0000"_L1 && name != "+0000"_L1 && name != "GMT"_L1)
         return std::nullopt;
-    QDateTime parsed =
-        QLocale::c().toDateTime(text.first(zone).toString(), u"ddd, dd MMM yyyy HH:mm:ss"_s);
+    QDateTime parsed = QLocale::c().toDateTime(text.first(zone).toString(), kRfcForm.toString());
     if (!parsed.isValid())
         return std::nullopt;
     parsed.setTimeSpec(Qt::UTC);

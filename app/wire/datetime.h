@@ -10,6 +10,8 @@ namespace quayside::wire {
 
 /// `Fri, 21 Aug 2026 20:02:54 -0000`. Source: quay-api.md 1.7.
 QString toRfc2822(Instant time);
+/// `Fri, 21 Aug 2026 20:02:54 GMT`, as HTTP writes them.
+QString toHttpDate(Instant time);
 /// Accepts `-0000`, `+0000` and `GMT`.
 std::optional<Instant> fromRfc2822(QStringView text);
 
