@@ -363,6 +363,10 @@
         <source>Please give the user %1 the role Write on the repository %3 of %2 (scope repo:write).</source>
         <translation>Please give the user %1 the role Write on the repository %3 of %2 (scope repo:write).</translation>
     </message>
+    <message>
+        <source>Configs are read as podman would: with the password or token that is kept for this connection. Keep one, or give the connection a registry account.</source>
+        <translation>Configs are read as podman would: with the password or token that is kept for this connection. Keep one, or give the connection a registry account.</translation>
+    </message>
 </context>
 <context>
     <name>ExpiryText</name>
@@ -426,13 +430,13 @@
         <source>A part of the name, or a pattern with * and ?. More terms narrow it down:
 expires&lt;7d, expires=never, size&gt;1GB, modified&lt;30d, name~^v[0-9],
 digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image),
-platform=linux/arm64 (lists that hold it), label=team, label=team=pay*,
+platform=linux/arm64 (also in a list), label=team, label=team=pay*,
 pulled&lt;30d, pulled&gt;90d, pulled=never.
 A dash in front turns a term round.</source>
         <translation>A part of the name, or a pattern with * and ?. More terms narrow it down:
 expires&lt;7d, expires=never, size&gt;1GB, modified&lt;30d, name~^v[0-9],
 digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image),
-platform=linux/arm64 (lists that hold it), label=team, label=team=pay*,
+platform=linux/arm64 (also in a list), label=team, label=team=pay*,
 pulled&lt;30d, pulled&gt;90d, pulled=never.
 A dash in front turns a term round.</translation>
     </message>
@@ -3835,10 +3839,6 @@ A dash in front turns a term round.</translation>
     <message>
         <source>The registry did not give the config</source>
         <translation>The registry did not give the config</translation>
-    </message>
-    <message>
-        <source>It is read as podman would: with the password or token that is kept for this connection. Keep one, or give the connection a registry account.</source>
-        <translation>It is read as podman would: with the password or token that is kept for this connection. Keep one, or give the connection a registry account.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -12468,10 +12468,6 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>No tag matches the filter so far</translation>
     </message>
     <message>
-        <source>Lists with a platform</source>
-        <translation>Lists with a platform</translation>
-    </message>
-    <message>
         <source>With a label</source>
         <translation>With a label</translation>
     </message>
@@ -12509,6 +12505,10 @@ The secret goes to your keychain, and the registry listens on this computer only
             <numerusform>%n tag could not be looked at</numerusform>
             <numerusform>%n tags could not be looked at</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For a platform</source>
+        <translation>For a platform</translation>
     </message>
 </context>
 <context>

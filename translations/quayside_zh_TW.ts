@@ -352,6 +352,10 @@
         <source>Please give the user %1 the role Write on the repository %3 of %2 (scope repo:write).</source>
         <translation>請授予使用者 %1 對 %2 的儲存庫 %3 的「寫入」角色（範圍 repo:write）。</translation>
     </message>
+    <message>
+        <source>Configs are read as podman would: with the password or token that is kept for this connection. Keep one, or give the connection a registry account.</source>
+        <translation>設定檔的讀取方式與 podman 相同：使用此連線保存的密碼或權杖。請保存一組，或為此連線設定登錄庫帳號。</translation>
+    </message>
 </context>
 <context>
     <name>ExpiryText</name>
@@ -415,13 +419,13 @@
         <source>A part of the name, or a pattern with * and ?. More terms narrow it down:
 expires&lt;7d, expires=never, size&gt;1GB, modified&lt;30d, name~^v[0-9],
 digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image),
-platform=linux/arm64 (lists that hold it), label=team, label=team=pay*,
+platform=linux/arm64 (also in a list), label=team, label=team=pay*,
 pulled&lt;30d, pulled&gt;90d, pulled=never.
 A dash in front turns a term round.</source>
         <translation>名稱的一部分，或含 * 與 ? 的樣式。更多條件會縮小範圍：
 expires&lt;7d、expires=never、size&gt;1GB、modified&lt;30d、name~^v[0-9]、
 digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向此映像檔）、
-platform=linux/arm64（含此平台的清單）、label=team、label=team=pay*、
+platform=linux/arm64（清單中的也算）、label=team、label=team=pay*、
 pulled&lt;30d、pulled&gt;90d、pulled=never。
 前面加上減號表示相反。</translation>
     </message>
@@ -3779,10 +3783,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>The registry did not give the config</source>
         <translation>登錄庫沒有提供設定檔</translation>
-    </message>
-    <message>
-        <source>It is read as podman would: with the password or token that is kept for this connection. Keep one, or give the connection a registry account.</source>
-        <translation>讀取方式與 podman 相同：使用此連線保存的密碼或權杖。請保存一組，或為此連線設定登錄庫帳號。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -12333,10 +12333,6 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>目前沒有標籤符合篩選條件</translation>
     </message>
     <message>
-        <source>Lists with a platform</source>
-        <translation>含某平台的清單</translation>
-    </message>
-    <message>
         <source>With a label</source>
         <translation>有某標記</translation>
     </message>
@@ -12372,6 +12368,10 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>
             <numerusform>%n 個標籤無法查看</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For a platform</source>
+        <translation>適用於某平台</translation>
     </message>
 </context>
 <context>

@@ -22,12 +22,6 @@ using namespace Qt::StringLiterals;
 
 using Column = ImageDifferenceColumn;
 
-namespace {
-
-constexpr qint64 kMostConfig = 4 * 1024 * 1024; // bytes
-
-} // namespace
-
 CompareDialog::CompareDialog(Connection &connection, const RepositoryName &repository,
                              const TagName &tag, const Digest &before, const Digest &after,
                              QWidget *parent)
@@ -152,11 +146,7 @@ void CompareDialog::readConfig(Side &side)
     side.configOf = config->digest;
     side.config.reset();
     side.configError.reset();
-    if (config->size > kMostConfig) {
-        side.configError = Error{ErrorCode::TooLarge, u"a config of %1 bytes"_s.arg(config->size)};
-        return;
-    }
-    side.reader.readBlob(config->digest, [this, &side](const Result<QByteArray> &blob) {
+    side.reader.readConfig(*config, [this, &side](const Result<QByteArray> &blob) {
         if (blob)
             side.config = *blob;
         else
