@@ -32,9 +32,9 @@ FreshLoginDialog::FreshLoginDialog(const QString &registryName, const QString &u
 
 FreshLoginDialog::~FreshLoginDialog() = default;
 
-void FreshLoginDialog::showRefusal(const QString &title, const QString &text)
+void FreshLoginDialog::showRefusal(std::function<Banner::Words()> words)
 {
-    m_ui->banner->show(Banner::Kind::Error, title, text);
+    m_ui->banner->say(Banner::Kind::Error, std::move(words));
     m_ui->password->clear();
     setEnabled(true);
     m_ui->password->setFocus();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/banner.h"
+
 #include <QtWidgets/QDialog>
 
 #include <memory>
@@ -18,7 +20,7 @@ public:
                      QWidget *parent = nullptr);
     ~FreshLoginDialog() override;
 
-    void showRefusal(const QString &title, const QString &text);
+    void showRefusal(std::function<Banner::Words()> words);
 
 Q_SIGNALS:
     void submitted(const QString &password);

@@ -75,11 +75,11 @@ void KeychainDialog::openFile()
         setEnabled(true);
         if (result)
             return accept();
-        const bool isWrong = result.error().code == ErrorCode::Unauthenticated;
-        m_ui->banner->show(Banner::Kind::Error,
-                           isWrong ? tr("The passphrase is wrong.")
-                                   : tr("The encrypted file cannot be used."),
-                           isWrong ? QString() : result.error().message);
+        m_ui->banner->say(Banner::Kind::Error, [error = result.error()] {
+            if (error.code == ErrorCode::Unauthenticated)
+                return Banner::Words{tr("The passphrase is wrong.")};
+            return Banner::Words{tr("The encrypted file cannot be used."), error.message};
+        });
         m_ui->phrase->setFocus();
     };
     if (m_isNewFile)

@@ -35,12 +35,13 @@ void PassphraseDialog::submit()
         if (opened)
             return accept();
         const bool isWrong = opened.error().code == ErrorCode::Unauthenticated;
-        m_ui->banner->show(
-            Banner::Kind::Error,
-            isWrong ? tr("The passphrase is wrong.") : tr("The encrypted file is broken."),
-            isWrong ? QString()
-                    : tr("It is left as it is, at %1. Its secrets must be entered again.")
-                          .arg(m_vault.path()));
+        m_ui->banner->say(Banner::Kind::Error, [isWrong, path = m_vault.path()] {
+            if (isWrong)
+                return Banner::Words{tr("The passphrase is wrong.")};
+            return Banner::Words{
+                tr("The encrypted file is broken."),
+                tr("It is left as it is, at %1. Its secrets must be entered again.").arg(path)};
+        });
         setEnabled(true);
         m_ui->phrase->selectAll();
         m_ui->phrase->setFocus();

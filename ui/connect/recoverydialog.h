@@ -5,12 +5,19 @@
 
 #include <QtWidgets/QDialog>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
-namespace quayside::ui {
+namespace quayside {
+struct Capabilities;
+}
 
-class Connection;
+namespace quayside::api {
+class ApiClient;
+}
+
+namespace quayside::ui {
 
 namespace Ui {
 class RecoveryDialog;
@@ -26,8 +33,13 @@ public:
     ~RecoveryDialog() override;
 
     /// Whether the registry mails such links: it keeps the passwords itself, and it has mail.
-    static bool isOffered(const Connection &connection);
+    static bool isOffered(const Capabilities &capabilities);
 
+    /// What is submitted goes to this registry, and its answer is shown. Nothing is sent any more
+    /// when `client` is gone.
+    void sendThrough(api::ApiClient &client);
+    /// It is known by now that the registry mails no such links.
+    void showNotOffered();
     void showAnswer(const wire::RecoveryAnswer &answer);
     void showRefusal(const Error &error);
 
@@ -40,7 +52,8 @@ protected:
 private:
     void onEdited();
     void submit();
-    void showError(const QString &text);
+    /// At the field; nullptr: nothing is wrong with it.
+    void showError(std::function<QString()> error);
     void retranslate();
     void showState();
     void sayAnswer();
@@ -48,6 +61,8 @@ private:
     std::unique_ptr<Ui::RecoveryDialog> m_ui;
     QString m_registryName;
     std::optional<wire::RecoveryAnswer> m_answer; // about the address that is typed
+    bool m_isNotOffered = false;
+    std::function<QString()> m_error;
 };
 
 } // namespace quayside::ui

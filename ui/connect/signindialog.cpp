@@ -58,18 +58,18 @@ SignInDialog::SignInDialog(Purpose purpose, const QString &registryName, const Q
 
 SignInDialog::~SignInDialog() = default;
 
-void SignInDialog::showRefusal(const QString &title, const QString &text)
+void SignInDialog::showRefusal(std::function<Banner::Words()> words)
 {
-    m_ui->banner->show(Banner::Kind::Error, title, text);
+    m_ui->banner->say(Banner::Kind::Error, std::move(words));
     m_ui->password->clear();
     m_ui->repeat->clear();
     setEnabled(true);
     m_ui->password->setFocus();
 }
 
-void SignInDialog::showNotice(const QString &title, const QString &text, const QString &action)
+void SignInDialog::showNotice(std::function<Banner::Words()> words)
 {
-    m_ui->banner->show(Banner::Kind::Warning, title, text, action);
+    m_ui->banner->say(Banner::Kind::Warning, std::move(words));
     setEnabled(true);
 }
 

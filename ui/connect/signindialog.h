@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/services/connectionprofile.h"
+#include "ui/widgets/banner.h"
 
 #include <QtWidgets/QDialog>
 
@@ -24,9 +25,9 @@ public:
                  QWidget *parent = nullptr);
     ~SignInDialog() override;
 
-    void showRefusal(const QString &title, const QString &text);
-    /// Why one is asked although a secret is kept. Empty `action`: no button.
-    void showNotice(const QString &title, const QString &text, const QString &action);
+    void showRefusal(std::function<Banner::Words()> words);
+    /// Why one is asked although a secret is kept.
+    void showNotice(std::function<Banner::Words()> words);
     /// Whether there is anything to tick about keeping it.
     void setKeeping(SecretKeeping keeping);
     /// Whether the registry helps who forgot his password.

@@ -3,7 +3,6 @@
 #include "ui/connect/connection.h"
 #include "ui/pages/namespace/entityfield.h"
 #include "ui/pages/namespace/entitymaker.h"
-#include "ui/text/errortext.h"
 #include "ui/text/righttext.h"
 #include "ui/widgets/scrim.h"
 #include "ui_defaultpermissiondialog.h"
@@ -147,7 +146,7 @@ void DefaultPermissionDialog::update()
 void DefaultPermissionDialog::showRefusal(const Error &error)
 {
     setEnabled(true);
-    m_ui->banner->show(Banner::Kind::Error, ErrorText::title(error.code), error.serverText);
+    m_ui->banner->showError(error);
     m_delegate->setFocus();
 }
 

@@ -54,8 +54,13 @@ void ConvertDialog::showBlockers()
             .arg(m_organizations.join(tr(", "))));
 }
 
-void ConvertDialog::showError(const QString &text)
+void ConvertDialog::showError()
 {
+    QString text;
+    if (isItself())
+        text = tr("It has to be another account: nobody signs in as %1 any more.").arg(m_account);
+    else if (m_refusal)
+        text = ErrorText::sentence(*m_refusal);
     m_ui->admin->setProperty("error", !text.isEmpty());
     m_ui->admin->update();
     m_ui->adminError->setText(text);
@@ -64,12 +69,19 @@ void ConvertDialog::showError(const QString &text)
 
 void ConvertDialog::update()
 {
-    const bool isItself = admin().compare(m_account, Qt::CaseInsensitive) == 0;
-    showError(
-        isItself
-            ? tr("It has to be another account: nobody signs in as %1 any more.").arg(m_account)
-            : QString());
-    m_ui->go->setEnabled(m_organizations.isEmpty() && !isItself && !admin().isEmpty()
+    m_refusal.reset();
+    showError();
+    updateButton();
+}
+
+bool ConvertDialog::isItself() const
+{
+    return admin().compare(m_account, Qt::CaseInsensitive) == 0;
+}
+
+void ConvertDialog::updateButton()
+{
+    m_ui->go->setEnabled(m_organizations.isEmpty() && !isItself() && !admin().isEmpty()
                          && !m_ui->password->text().isEmpty() && m_ui->word->text() == m_account);
 }
 
@@ -85,9 +97,10 @@ void ConvertDialog::showRefusal(const Error &error)
     setEnabled(true);
     // What the registry does not like of it is the administrator, or the password.
     if (error.code == ErrorCode::InvalidInput || error.code == ErrorCode::Unauthenticated)
-        showError(ErrorText::sentence(error));
+        m_refusal = error;
     else
-        m_ui->banner->show(Banner::Kind::Error, ErrorText::title(error.code), error.serverText);
+        m_ui->banner->showError(error);
+    showError();
     m_ui->password->setFocus();
     m_ui->password->selectAll();
 }
@@ -130,7 +143,8 @@ void ConvertDialog::retranslate()
           static_cast<QWidget *>(m_ui->word), static_cast<QWidget *>(m_ui->go)})
         part->setVisible(!m_isDone);
     m_ui->cancel->setText(m_isDone ? tr("Sign in") : tr("Cancel"));
-    update();
+    showError();
+    updateButton();
     if (m_isDone)
         m_ui->banner->show(Banner::Kind::Success, tr("%1 is an organization now.").arg(m_account),
                            tr("You are signed out. Sign in as %1 to administer it.").arg(admin()));

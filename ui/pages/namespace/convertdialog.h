@@ -5,6 +5,7 @@
 #include <QtWidgets/QDialog>
 
 #include <memory>
+#include <optional>
 
 namespace quayside::ui {
 
@@ -39,12 +40,15 @@ protected:
 private:
     void retranslate();
     void showBlockers();
-    void showError(const QString &text);
+    void showError();
     void update();
+    bool isItself() const;
+    void updateButton();
     void submit();
 
     std::unique_ptr<Ui::ConvertDialog> m_ui;
     QString m_account;
+    std::optional<Error> m_refusal; // of what is typed
     QStringList m_organizations;
     bool m_isDone = false;
 };

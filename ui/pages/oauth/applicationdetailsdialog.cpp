@@ -148,28 +148,29 @@ void ApplicationDetailsDialog::save()
     connect(call, &api::ApiCallBase::finished, this, [this, call] {
         const auto saved = call->takeResult();
         if (!saved) {
-            m_ui->refusal->show(Banner::Kind::Error, ErrorText::title(saved.error().code),
-                                saved.error().serverText);
+            m_ui->refusal->showError(saved.error());
             return updateButtons();
         }
         m_application = *saved;
         fill();
         retranslate();
-        m_ui->note->setText(tr("Saved."));
+        note([] { return tr("Saved."); });
         Q_EMIT changed();
     });
 }
 
 void ApplicationDetailsDialog::askToReset()
 {
-    auto *question = new ConfirmDialog(
-        {.window = windowTitle(),
-         .title = tr("Reset the secret of %1?").arg(m_application.name),
-         .text = tr("Programs that sign users in with the old secret stop working until they get "
-                    "the new one. Tokens that were made stay valid."),
-         .tick = tr("The old secret may stop working"),
-         .action = tr("Reset secret")},
-        this);
+    const auto ask = [window = windowTitle(), name = m_application.name] {
+        return ConfirmDialog::Question{
+            .window = window,
+            .title = tr("Reset the secret of %1?").arg(name),
+            .text = tr("Programs that sign users in with the old secret stop working until they "
+                       "get the new one. Tokens that were made stay valid."),
+            .tick = tr("The old secret may stop working"),
+            .action = tr("Reset secret")};
+    };
+    auto *question = new ConfirmDialog(ask, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, &ApplicationDetailsDialog::reset);
     question->open();
@@ -184,12 +185,18 @@ void ApplicationDetailsDialog::reset()
     connect(call, &api::ApiCallBase::finished, this, [this, call] {
         const auto made = call->takeResult();
         if (!made)
-            return m_ui->note->setText(ErrorText::sentence(made.error()));
+            return note([error = made.error()] { return ErrorText::sentence(error); });
         m_application = *made;
         m_ui->secret->setText(made->clientSecret.value_or(QString()));
-        m_ui->note->setText(tr("The secret is a new one. Tokens stay valid."));
+        note([] { return tr("The secret is a new one. Tokens stay valid."); });
         Q_EMIT changed();
     });
+}
+
+void ApplicationDetailsDialog::note(std::function<QString()> text)
+{
+    m_note = std::move(text);
+    m_ui->note->setText(m_note());
 }
 
 void ApplicationDetailsDialog::generate()
@@ -219,6 +226,8 @@ void ApplicationDetailsDialog::retranslate()
     m_ui->title->setText(m_application.name);
     m_ui->sub->setText(
         tr("An application of %1. Tokens are made under its name.").arg(m_organization));
+    if (m_note)
+        m_ui->note->setText(m_note());
     m_ui->tabs->setTabText(int(Tab::Settings), tr("Settings"));
     m_ui->tabs->setTabText(int(Tab::Information), tr("OAuth information"));
     m_ui->tabs->setTabText(int(Tab::Tokens), tr("Tokens"));

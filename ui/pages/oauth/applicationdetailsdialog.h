@@ -6,6 +6,7 @@
 #include <QtCore/QPointer>
 #include <QtWidgets/QDialog>
 
+#include <functional>
 #include <memory>
 
 namespace quayside::ui {
@@ -43,6 +44,8 @@ private:
     void retranslate();
     void fill();
     void updateButtons();
+    /// Below the fields; asked again in another language.
+    void note(std::function<QString()> text);
     api::OAuthApplicationFields fields() const;
     void save();
     void askToReset();
@@ -56,7 +59,7 @@ private:
     wire::OAuthApplication m_application;
     bool m_canWrite;
     ApplicationTokens *m_tokens;
-    QString m_note;
+    std::function<QString()> m_note;
 };
 
 } // namespace quayside::ui

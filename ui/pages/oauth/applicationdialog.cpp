@@ -44,9 +44,9 @@ bool ApplicationDialog::isAddress(const QString &text)
     return text.trimmed().isEmpty() || (isWeb && !url.host().isEmpty());
 }
 
-void ApplicationDialog::showRefusal(const QString &title, const QString &text)
+void ApplicationDialog::showRefusal(const Error &error)
 {
-    m_ui->banner->show(Banner::Kind::Error, title, text);
+    m_ui->banner->showError(error);
     setEnabled(true);
     m_ui->name->setFocus();
 }

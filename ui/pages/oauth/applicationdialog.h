@@ -24,7 +24,7 @@ public:
                       QWidget *parent = nullptr);
     ~ApplicationDialog() override;
 
-    void showRefusal(const QString &title, const QString &text);
+    void showRefusal(const Error &error);
     /// Whether it can be an address: empty, or http or https with a host.
     static bool isAddress(const QString &text);
 

@@ -1,7 +1,6 @@
 #include "ui/pages/policies/policydialog.h"
 
 #include "app/core/prunerule.h"
-#include "ui/text/errortext.h"
 #include "ui/widgets/scrim.h"
 #include "ui_policydialog.h"
 
@@ -188,7 +187,7 @@ QString PolicyDialog::repository() const
 void PolicyDialog::showRefusal(const Error &error)
 {
     setEnabled(true);
-    m_ui->banner->show(Banner::Kind::Error, ErrorText::title(error.code), error.serverText);
+    m_ui->banner->showError(error);
     if (isPruning())
         m_ui->method->setFocus();
     else

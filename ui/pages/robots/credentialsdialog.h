@@ -2,6 +2,7 @@
 
 #include "app/core/error.h"
 #include "app/services/registrycredential.h"
+#include "ui/widgets/banner.h"
 
 #include <QtWidgets/QDialog>
 
@@ -46,7 +47,7 @@ public:
     void setSecret(const QString &secret);
     void showFailure(const Error &error);
     /// A sentence above the forms: what was just made.
-    void showNews(const QString &title, const QString &text);
+    void showNews(const std::function<Banner::Words()> &words);
 
 Q_SIGNALS:
     void secretRequested();
@@ -69,7 +70,8 @@ private:
     void save();
     void keep();
     void merge();
-    void say(const QString &text);
+    /// At the bottom; nullptr: nothing.
+    void say(std::function<QString()> text);
     void retranslate();
 
     std::unique_ptr<Ui::CredentialsDialog> m_ui;
@@ -78,6 +80,7 @@ private:
     QString m_secret; // empty: not asked for yet
     bool m_isShown = false;
     std::function<void()> m_then; // what waits for the secret
+    std::function<QString()> m_status;
 };
 
 } // namespace quayside::ui

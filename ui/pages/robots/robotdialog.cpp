@@ -1,6 +1,5 @@
 #include "ui/pages/robots/robotdialog.h"
 
-#include "ui/text/errortext.h"
 #include "ui/text/righttext.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/scrim.h"
@@ -198,7 +197,7 @@ void RobotDialog::submit()
 void RobotDialog::showRefusal(const Error &error)
 {
     setEnabled(true);
-    m_ui->banner->show(Banner::Kind::Error, ErrorText::title(error.code), error.serverText);
+    m_ui->banner->showError(error);
     m_ui->name->setFocus();
     m_ui->name->selectAll();
 }

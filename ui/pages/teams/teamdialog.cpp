@@ -303,10 +303,10 @@ void TeamDialog::update()
                            && !wanted.name.isEmpty());
 }
 
-void TeamDialog::showRefusal(const QString &title, const QString &text)
+void TeamDialog::showRefusal(std::function<Banner::Words()> words)
 {
     setEnabled(true);
-    m_ui->banner->show(Banner::Kind::Error, title, text);
+    m_ui->banner->say(Banner::Kind::Error, std::move(words));
 }
 
 } // namespace quayside::ui

@@ -5,6 +5,7 @@
 #include "app/wire/organization.h"
 #include "app/wire/permission.h"
 #include "ui/pages/namespace/repositoryrights.h"
+#include "ui/widgets/banner.h"
 
 #include <QtWidgets/QDialog>
 
@@ -65,7 +66,7 @@ public:
     /// Again after its directory was changed: robots that were added meanwhile stay.
     void setMembers(const wire::TeamMembers &team);
     void setRights(const RepositoryRights::Rights &rights);
-    void showRefusal(const QString &title, const QString &text);
+    void showRefusal(std::function<Banner::Words()> words);
     /// The users that the registry has in the team.
     QStringList usersBefore() const { return m_before.users(); }
 

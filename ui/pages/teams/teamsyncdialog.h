@@ -6,6 +6,7 @@
 #include <QtWidgets/QDialog>
 
 #include <memory>
+#include <optional>
 
 namespace quayside::ui {
 
@@ -37,10 +38,12 @@ protected:
 
 private:
     void retranslate();
-    void showError(const QString &text);
+    /// At the field; nullptr: nothing is wrong with it.
+    void showError(const std::optional<Error> &error);
 
     std::unique_ptr<Ui::TeamSyncDialog> m_ui;
     Facts m_facts;
+    std::optional<Error> m_error; // of the group that is typed
 };
 
 } // namespace quayside::ui
