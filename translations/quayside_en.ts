@@ -4234,6 +4234,10 @@ A dash in front turns a term round.</translation>
         <source>Limits</source>
         <translation>Limits</translation>
     </message>
+    <message>
+        <source>&amp;Forgot the password?</source>
+        <translation>&amp;Forgot the password?</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ConnectionListDelegate</name>

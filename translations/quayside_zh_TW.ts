@@ -4179,6 +4179,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>Limits</source>
         <translation>限制</translation>
     </message>
+    <message>
+        <source>&amp;Forgot the password?</source>
+        <translation>忘記密碼(&amp;F)？</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ConnectionListDelegate</name>

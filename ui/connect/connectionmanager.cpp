@@ -92,6 +92,8 @@ void ConnectionManager::connectButtons()
             &ConnectionManager::showCurrent);
     connect(m_ui->form, &ConnectionForm::edited, this, &ConnectionManager::onEdited);
     connect(m_ui->form, &ConnectionForm::detectRequested, this, &ConnectionManager::detect);
+    connect(m_ui->form, &ConnectionForm::recoveryRequested, this,
+            &ConnectionManager::askForRecovery);
     connect(m_ui->add, &QToolButton::clicked, this, &ConnectionManager::add);
     connect(m_ui->duplicate, &QToolButton::clicked, this, &ConnectionManager::duplicate);
     connect(m_ui->remove, &QToolButton::clicked, this, &ConnectionManager::remove);
@@ -236,8 +238,9 @@ void ConnectionManager::save()
             return m_ui->form->showFirstProblem();
         const auto kept = saveDraft(id);
         if (!kept) {
-            m_ui->notice->show(Banner::Kind::Error, ErrorText::title(kept.error().code),
-                               kept.error().message);
+            m_ui->notice->say(Banner::Kind::Error, [error = kept.error()] {
+                return Banner::Words{ErrorText::title(error.code), error.message};
+            });
             return;
         }
     }
@@ -296,6 +299,18 @@ void ConnectionManager::keepSecrets(const ConnectionProfile &profile,
 
 void ConnectionManager::updateButtons()
 {
+    updateActions();
+    if (m_credentials.state() != CredentialStore::State::Locked)
+        return m_ui->notice->hide();
+    m_ui->notice->say(Banner::Kind::Warning, [] {
+        return Banner::Words{tr("The keychain is locked."),
+                             tr("Saved secrets cannot be read until it is unlocked."),
+                             tr("Unlock")};
+    });
+}
+
+void ConnectionManager::updateActions()
+{
     const auto draft = m_drafts.constFind(currentId());
     const bool isThere = draft != m_drafts.constEnd();
     const bool isLocal = isThere && draft->profile.kind == RegistryKind::Local;
@@ -310,11 +325,6 @@ void ConnectionManager::updateButtons()
     m_ui->reason->setText(!isAnyEdited  ? QString()
                               : isValid ? QString()
                                         : tr("One field needs another look."));
-    if (m_credentials.state() == CredentialStore::State::Locked)
-        m_ui->notice->show(Banner::Kind::Warning, tr("The keychain is locked."),
-                           tr("Saved secrets cannot be read until it is unlocked."), tr("Unlock"));
-    else
-        m_ui->notice->hide();
 }
 
 void ConnectionManager::keyPressEvent(QKeyEvent *event)
@@ -352,7 +362,7 @@ void ConnectionManager::retranslate()
         QStandardItem *item = m_model->item(row);
         fillConnectionItem(*item, m_drafts.value(item->data(kConnectionIdRole).toString()).profile);
     }
-    updateButtons();
+    updateActions();
 }
 
 } // namespace quayside::ui

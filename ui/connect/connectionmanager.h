@@ -6,6 +6,7 @@
 #include <QtCore/QHash>
 #include <QtWidgets/QDialog>
 
+#include <functional>
 #include <memory>
 
 class QMenu;
@@ -15,6 +16,7 @@ class QStandardItemModel;
 namespace quayside {
 class ConnectionTest;
 class CredentialStore;
+class GateReader;
 class Profiles;
 } // namespace quayside
 
@@ -78,11 +80,17 @@ private:
                      QList<SecretPurpose> wanted);
     void runTest(const ConnectionProfile &profile, const ConnectionSecrets &secrets);
     void detect();
+    /// Of the registry as its fields stand: whether it helps is asked first.
+    void askForRecovery(const QString &typed);
+    /// Asks the registry of the form what it can do; `done` is called while `reader` is there, and
+    /// not at all when `context` is gone. The client is the context's child.
+    api::ApiClient *readGates(QObject &context, std::function<void(const GateReader &)> done);
     void save();
     Result<void> saveDraft(const QString &id);
     void keepSecrets(const ConnectionProfile &profile, const ConnectionSecrets &typed);
     void retranslate();
     void updateButtons();
+    void updateActions();
 
     std::unique_ptr<Ui::ConnectionManager> m_ui;
     Profiles &m_profiles;
