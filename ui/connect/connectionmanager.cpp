@@ -10,10 +10,8 @@
 #include "ui/connect/removeconnectiondialog.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/tintedicon.h"
-#include "ui/widgets/scrim.h"
 #include "ui_connectionmanager.h"
 
-#include <QtCore/QEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QMenu>
@@ -24,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 ConnectionManager::ConnectionManager(Profiles &profiles, CredentialStore &credentials,
                                      Connections &connections, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::ConnectionManager>())
     , m_profiles(profiles)
     , m_credentials(credentials)
@@ -33,8 +31,6 @@ ConnectionManager::ConnectionManager(Profiles &profiles, CredentialStore &creden
     , m_menu(new QMenu(this))
 {
     m_ui->setupUi(this);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->side->setTone(Tone::Chrome);
     m_ui->list->setModel(m_model);
     m_ui->list->setItemDelegate(new ConnectionListDelegate(m_ui->list));
@@ -65,7 +61,6 @@ ConnectionManager::ConnectionManager(Profiles &profiles, CredentialStore &creden
     for (const ConnectionProfile &profile : m_profiles.all())
         append(profile.id, {.profile = profile});
     m_credentials.refreshState();
-    Scrim::attach(*this);
     retranslate();
     select({});
 }
@@ -342,13 +337,6 @@ void ConnectionManager::keyPressEvent(QKeyEvent *event)
         || (event->key() == Qt::Key_T && event->modifiers() == Qt::ControlModifier))
         return m_ui->test->click();
     QDialog::keyPressEvent(event);
-}
-
-void ConnectionManager::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void ConnectionManager::retranslate()

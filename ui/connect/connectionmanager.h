@@ -2,9 +2,9 @@
 
 #include "app/services/connectiontransport.h"
 #include "app/services/hostimport.h"
+#include "ui/widgets/dialog.h"
 
 #include <QtCore/QHash>
-#include <QtWidgets/QDialog>
 
 #include <functional>
 #include <memory>
@@ -30,7 +30,7 @@ class ConnectionManager;
 
 /// All connections in one list, edited without connecting. Nothing is changed before Save but what
 /// Remove was confirmed for.
-class ConnectionManager : public QDialog {
+class ConnectionManager : public Dialog {
     Q_OBJECT
 public:
     ConnectionManager(Profiles &profiles, CredentialStore &credentials, Connections &connections,
@@ -50,7 +50,6 @@ Q_SIGNALS:
     void secretChanged(const QString &id);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -88,7 +87,7 @@ private:
     void save();
     Result<void> saveDraft(const QString &id);
     void keepSecrets(const ConnectionProfile &profile, const ConnectionSecrets &typed);
-    void retranslate();
+    void retranslate() override;
     void updateButtons();
     void updateActions();
 

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/widgets/banner.h"
-
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <memory>
 
@@ -13,7 +12,7 @@ class FreshLoginDialog;
 }
 
 /// A session confirms its password before something that matters.
-class FreshLoginDialog : public QDialog {
+class FreshLoginDialog : public Dialog {
     Q_OBJECT
 public:
     FreshLoginDialog(const QString &registryName, const QString &userName,
@@ -25,11 +24,8 @@ public:
 Q_SIGNALS:
     void submitted(const QString &password);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
+    void retranslate() override;
 
     std::unique_ptr<Ui::FreshLoginDialog> m_ui;
     QString m_registryName;

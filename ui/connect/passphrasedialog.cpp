@@ -1,28 +1,22 @@
 #include "ui/connect/passphrasedialog.h"
 
 #include "app/services/secretvault.h"
-#include "ui/widgets/scrim.h"
 #include "ui_passphrasedialog.h"
-
-#include <QtCore/QEvent>
 
 namespace quayside::ui {
 
 PassphraseDialog::PassphraseDialog(SecretVault &vault, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::PassphraseDialog>())
     , m_vault(vault)
 {
     m_ui->setupUi(this);
     setWindowTitle(QStringLiteral("Quayside"));
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->open->setEnabled(false);
     connect(m_ui->phrase, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_ui->open->setEnabled(!text.isEmpty()); });
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->open, &QPushButton::clicked, this, &PassphraseDialog::submit);
-    Scrim::attach(*this);
     m_ui->phrase->setFocus();
 }
 
@@ -48,11 +42,9 @@ void PassphraseDialog::submit()
     });
 }
 
-void PassphraseDialog::changeEvent(QEvent *event)
+void PassphraseDialog::retranslate()
 {
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        m_ui->retranslateUi(this);
+    m_ui->retranslateUi(this);
 }
 
 } // namespace quayside::ui

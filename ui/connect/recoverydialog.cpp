@@ -5,30 +5,24 @@
 #include "app/core/emailaddress.h"
 #include "app/services/capabilities.h"
 #include "ui/text/errortext.h"
-#include "ui/widgets/scrim.h"
 #include "ui_recoverydialog.h"
-
-#include <QtCore/QEvent>
 
 namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
 
 RecoveryDialog::RecoveryDialog(const QString &registryName, const QString &typed, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::RecoveryDialog>())
     , m_registryName(registryName)
 {
     m_ui->setupUi(this);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->banner->hide();
     if (isEmailAddress(typed.trimmed()))
         m_ui->email->setText(typed.trimmed());
     connect(m_ui->email, &QLineEdit::textChanged, this, &RecoveryDialog::onEdited);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->send, &QPushButton::clicked, this, &RecoveryDialog::submit);
-    Scrim::attach(*this);
     retranslate();
     onEdited();
     m_ui->email->setFocus();
@@ -135,13 +129,6 @@ void RecoveryDialog::showError(std::function<QString()> error)
     m_ui->email->update();
     m_ui->emailError->setText(text);
     m_ui->emailError->setVisible(!text.isEmpty());
-}
-
-void RecoveryDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void RecoveryDialog::retranslate()

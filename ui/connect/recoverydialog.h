@@ -2,8 +2,7 @@
 
 #include "app/core/error.h"
 #include "app/wire/recovery.h"
-
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <functional>
 #include <memory>
@@ -25,7 +24,7 @@ class RecoveryDialog;
 
 /// Asks for the address to which a link to set a new password is mailed, and says what came of it
 /// without telling whether anybody has that address. Source: quay-api.md 1.2.
-class RecoveryDialog : public QDialog {
+class RecoveryDialog : public Dialog {
     Q_OBJECT
 public:
     /// `typed`: what stood in the sign-in's field; taken where it is an address.
@@ -46,15 +45,12 @@ public:
 Q_SIGNALS:
     void submitted(const QString &email);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void onEdited();
     void submit();
     /// At the field; nullptr: nothing is wrong with it.
     void showError(std::function<QString()> error);
-    void retranslate();
+    void retranslate() override;
     void showState();
     void sayAnswer();
 

@@ -2,8 +2,7 @@
 
 #include "app/services/connectionprofile.h"
 #include "ui/widgets/banner.h"
-
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <memory>
 
@@ -14,7 +13,7 @@ class SignInDialog;
 }
 
 /// Asks for user name and password, or for a token; validates, emits, and waits for the verdict.
-class SignInDialog : public QDialog {
+class SignInDialog : public Dialog {
     Q_OBJECT
 public:
     /// ChoosePassword: for the administrator of a new registry where no keychain can keep a made-up
@@ -41,11 +40,8 @@ Q_SIGNALS:
     /// The action of the notice: to have the kept secret after all.
     void secretRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
+    void retranslate() override;
     void updateButton();
     void submit();
 

@@ -1,10 +1,7 @@
 #include "ui/pages/namespace/convertdialog.h"
 
 #include "ui/text/errortext.h"
-#include "ui/widgets/scrim.h"
 #include "ui_convertdialog.h"
-
-#include <QtCore/QEvent>
 
 namespace quayside::ui {
 
@@ -12,15 +9,13 @@ using namespace Qt::StringLiterals;
 
 ConvertDialog::ConvertDialog(const QString &window, const QString &account,
                              const QStringList &organizations, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::ConvertDialog>())
     , m_account(account)
     , m_organizations(organizations)
 {
     m_ui->setupUi(this);
     setWindowTitle(window);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->banner->hide();
     m_ui->word->setPlaceholderText(account);
     for (QLineEdit *edit : {m_ui->admin, m_ui->password, m_ui->word}) {
@@ -29,7 +24,6 @@ ConvertDialog::ConvertDialog(const QString &window, const QString &account,
     }
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->go, &QPushButton::clicked, this, &ConvertDialog::submit);
-    Scrim::attach(*this);
     retranslate();
     (organizations.isEmpty() ? static_cast<QWidget *>(m_ui->admin) : m_ui->cancel)->setFocus();
 }
@@ -112,13 +106,6 @@ void ConvertDialog::showDone()
     setEnabled(true);
     retranslate();
     m_ui->cancel->setFocus();
-}
-
-void ConvertDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void ConvertDialog::retranslate()

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/core/error.h"
-
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <memory>
 #include <optional>
@@ -16,7 +15,7 @@ class ConvertDialog;
 /// Makes an organization of the user's own account: what that means, who administers it from then
 /// on, and the account's name typed. It stays open until whoever does it says how that went, and
 /// then says what to do next. Source: console.md 6, quay-api.md 9.1.
-class ConvertDialog : public QDialog {
+class ConvertDialog : public Dialog {
     Q_OBJECT
 public:
     /// `organizations`: those that the account belongs to; the registry converts no member.
@@ -34,11 +33,8 @@ public:
 Q_SIGNALS:
     void submitted(const QString &admin, const QString &password);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
+    void retranslate() override;
     void showBlockers();
     void showError();
     void update();

@@ -9,10 +9,8 @@
 #include "ui/text/errortext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/confirmdialog.h"
-#include "ui/widgets/scrim.h"
 #include "ui_applicationdetailsdialog.h"
 
-#include <QtCore/QEvent>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 
@@ -25,7 +23,7 @@ ApplicationDetailsDialog::ApplicationDetailsDialog(const Workspace &workspace,
                                                    const QString &organization,
                                                    const wire::OAuthApplication &application,
                                                    bool canWrite, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::ApplicationDetailsDialog>())
     , m_workspace(workspace)
     , m_connection(&connection)
@@ -35,8 +33,6 @@ ApplicationDetailsDialog::ApplicationDetailsDialog(const Workspace &workspace,
     , m_tokens(new ApplicationTokens(workspace, connection, organization, application, canWrite))
 {
     m_ui->setupUi(this);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->tokensLayout->addWidget(m_tokens);
     for (int i = 0; i < m_ui->stack->count(); ++i)
         m_ui->tabs->addTab(QString());
@@ -44,7 +40,6 @@ ApplicationDetailsDialog::ApplicationDetailsDialog(const Workspace &workspace,
     m_ui->clientId->setFont(monoFont());
     m_ui->secret->setFont(monoFont());
     connectParts();
-    Scrim::attach(*this);
     fill();
     retranslate();
     connect(&workspace.connections, &Connections::aboutToRemove, this, [this](const QString &id) {
@@ -209,13 +204,6 @@ void ApplicationDetailsDialog::generate()
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &QDialog::finished, m_tokens, &ApplicationTokens::refresh);
     wizard->open();
-}
-
-void ApplicationDetailsDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void ApplicationDetailsDialog::retranslate()

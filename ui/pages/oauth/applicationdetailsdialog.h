@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/api/oauthapi.h"
+#include "ui/widgets/dialog.h"
 #include "ui/workspace.h"
 
 #include <QtCore/QPointer>
-#include <QtWidgets/QDialog>
 
 #include <functional>
 #include <memory>
@@ -19,7 +19,7 @@ class ApplicationDetailsDialog;
 }
 
 /// All about one application: its settings, what programs need to know of it, its tokens.
-class ApplicationDetailsDialog : public QDialog {
+class ApplicationDetailsDialog : public Dialog {
     Q_OBJECT
 public:
     enum class Tab { Settings, Information, Tokens };
@@ -36,12 +36,9 @@ Q_SIGNALS:
     void changed();
     void removeRequested(const QString &clientId);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void connectParts();
-    void retranslate();
+    void retranslate() override;
     void fill();
     void updateButtons();
     /// Below the fields; asked again in another language.

@@ -7,10 +7,8 @@
 #include "ui/text/commandtext.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/tintedicon.h"
-#include "ui/widgets/scrim.h"
 #include "ui_credentialsdialog.h"
 
-#include <QtCore/QEvent>
 #include <QtCore/QFileInfo>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -39,15 +37,13 @@ QString hidden()
 
 CredentialsDialog::CredentialsDialog(const CredentialsFacts &facts, CredentialStore &store,
                                      QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::CredentialsDialog>())
     , m_facts(facts)
     , m_store(store)
 {
     m_ui->setupUi(this);
     setWindowTitle(facts.window);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->banner->hide();
     for (size_t i = 0; i < kForms.size(); ++i)
         m_ui->tabs->addTab({});
@@ -58,7 +54,6 @@ CredentialsDialog::CredentialsDialog(const CredentialsFacts &facts, CredentialSt
     m_ui->keep->setIcon(tintedIcon(u"key"_s));
     m_ui->merge->setIcon(tintedIcon(u"file-text"_s));
     connectParts();
-    Scrim::attach(*this);
     retranslate();
     m_ui->tabs->setFocus();
 }
@@ -305,13 +300,6 @@ void CredentialsDialog::say(std::function<QString()> text)
 {
     m_status = std::move(text);
     m_ui->status->setText(m_status ? m_status() : QString());
-}
-
-void CredentialsDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void CredentialsDialog::retranslate()

@@ -3,8 +3,7 @@
 #include "app/core/error.h"
 #include "app/services/registrycredential.h"
 #include "ui/widgets/banner.h"
-
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <functional>
 #include <memory>
@@ -34,7 +33,7 @@ struct CredentialsFacts {
 /// A secret in every form in which clients want it: to copy, to save, to merge into a file of
 /// theirs. It is asked for when it is needed first, hidden until the user wants to see it, and no
 /// command carries it. Source: console.md 5.3.
-class CredentialsDialog : public QDialog {
+class CredentialsDialog : public Dialog {
     Q_OBJECT
 public:
     enum class Form { Token, Podman, Docker, Config, Kubernetes, Skopeo, Systemd };
@@ -51,9 +50,6 @@ public:
 
 Q_SIGNALS:
     void secretRequested();
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     void connectParts();
@@ -72,7 +68,7 @@ private:
     void merge();
     /// At the bottom; nullptr: nothing.
     void say(std::function<QString()> text);
-    void retranslate();
+    void retranslate() override;
 
     std::unique_ptr<Ui::CredentialsDialog> m_ui;
     CredentialsFacts m_facts;

@@ -6,8 +6,7 @@
 #include "app/wire/permission.h"
 #include "ui/pages/namespace/repositoryrights.h"
 #include "ui/widgets/banner.h"
-
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <functional>
 #include <memory>
@@ -41,7 +40,7 @@ struct TeamRequest {
 
 /// A new team, or one that is there: description, role, members and rights in repositories. Whoever
 /// may not change it reads it. It stays open until whoever writes it says how that went.
-class TeamDialog : public QDialog {
+class TeamDialog : public Dialog {
     Q_OBJECT
 public:
     struct Facts {
@@ -75,13 +74,10 @@ Q_SIGNALS:
     void syncRequested(quayside::wire::Directory directory);
     void stopSyncRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void connectParts();
     void orderTabs();
-    void retranslate();
+    void retranslate() override;
     void addMember(const wire::Entity &entity);
     /// The address that may be invited; empty: what was typed is none.
     QString addressTyped() const;

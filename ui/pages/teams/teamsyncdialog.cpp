@@ -2,24 +2,19 @@
 
 #include "ui/pages/teams/teamsyncbar.h"
 #include "ui/text/errortext.h"
-#include "ui/widgets/scrim.h"
 #include "ui_teamsyncdialog.h"
-
-#include <QtCore/QEvent>
 
 namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
 
 TeamSyncDialog::TeamSyncDialog(const Facts &facts, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::TeamSyncDialog>())
     , m_facts(facts)
 {
     m_ui->setupUi(this);
     setWindowTitle(facts.window);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->send->setEnabled(false);
     connect(m_ui->group, &QLineEdit::textChanged, this, [this](const QString &text) {
         showError(std::nullopt);
@@ -30,7 +25,6 @@ TeamSyncDialog::TeamSyncDialog(const Facts &facts, QWidget *parent)
         setEnabled(false);
         Q_EMIT submitted(m_ui->group->text().trimmed());
     });
-    Scrim::attach(*this);
     retranslate();
     m_ui->group->setFocus();
 }
@@ -53,13 +47,6 @@ void TeamSyncDialog::showRefusal(const Error &error)
     showError(error);
     m_ui->group->setFocus();
     m_ui->group->selectAll();
-}
-
-void TeamSyncDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void TeamSyncDialog::retranslate()
