@@ -4257,6 +4257,10 @@ A dash in front turns a term round.</translation>
         <source>Limits</source>
         <translation>Limits</translation>
     </message>
+    <message>
+        <source>&amp;Forgot the password?</source>
+        <translation>&amp;Forgot the password?</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ConnectionListDelegate</name>
@@ -9546,6 +9550,14 @@ A dash in front turns a term round.</translation>
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>This registry mails no such links.</source>
+        <translation>This registry mails no such links.</translation>
+    </message>
+    <message>
+        <source>Ask who administers it for a new password.</source>
+        <translation>Ask who administers it for a new password.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ReferrersSection</name>
@@ -11806,11 +11818,6 @@ The secret goes to your keychain, and the registry listens on this computer only
 </context>
 <context>
     <name>quayside::ui::TagQuestions</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a dialog&apos;s title: %1 connection, %2 repository</extracomment>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>The time machine of the namespace is off: it cannot be restored afterwards.</source>
         <translation>The time machine of the namespace is off: it cannot be restored afterwards.</translation>

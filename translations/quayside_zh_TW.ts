@@ -4201,6 +4201,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>Limits</source>
         <translation>限制</translation>
     </message>
+    <message>
+        <source>&amp;Forgot the password?</source>
+        <translation>忘記密碼(&amp;F)？</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ConnectionListDelegate</name>
@@ -9446,6 +9450,14 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>Close</source>
         <translation>關閉</translation>
     </message>
+    <message>
+        <source>This registry mails no such links.</source>
+        <translation>這個登錄庫不寄送這種連結。</translation>
+    </message>
+    <message>
+        <source>Ask who administers it for a new password.</source>
+        <translation>請向其管理者索取新密碼。</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ReferrersSection</name>
@@ -11686,11 +11698,6 @@ The secret goes to your keychain, and the registry listens on this computer only
 </context>
 <context>
     <name>quayside::ui::TagQuestions</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a dialog&apos;s title: %1 connection, %2 repository</extracomment>
-        <translation>%1：%2</translation>
-    </message>
     <message>
         <source>The time machine of the namespace is off: it cannot be restored afterwards.</source>
         <translation>命名空間的時光機已關閉：之後無法還原。</translation>
