@@ -26,6 +26,7 @@
 #include "ui/palette/palettedialog.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/failurebanner.h"
 
 #include <QtGui/QAction>
 #include <QtTest/QtTest>
@@ -241,6 +242,11 @@ DialogMakers::Cases DialogMakers::frameDialogs()
                                            {u"v2"_s, {ErrorCode::TagImmutable, {}, u"immutable"_s}},
                                            {u"v3"_s, {ErrorCode::ReadOnly, {}, u"read only"_s}}},
                                           window());
+         }},
+        {"FailureDetails",
+         [this] {
+             showDetails({m_refusal, u"HTTP/1.1 403 Forbidden"_s}, window());
+             return opened(u"failureDetails"_s);
          }},
         {"PaletteDialog",
          [this] {

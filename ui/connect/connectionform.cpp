@@ -145,7 +145,7 @@ void ConnectionForm::show(const ConnectionProfile &profile, const ConnectionSecr
     m_ui->reveal->setChecked(false);
     m_ui->testView->begin();
     m_ui->testView->end();
-    showDetected({});
+    showDetected(nullptr);
     m_isShowing = false;
     updateFields();
 }
@@ -386,10 +386,11 @@ void ConnectionForm::addAuthorities(const QString &file)
     onEdited();
 }
 
-void ConnectionForm::showDetected(const QString &text)
+void ConnectionForm::showDetected(std::function<QString()> text)
 {
-    m_ui->detected->setText(text);
-    m_ui->detected->setVisible(!text.isEmpty());
+    m_detected = std::move(text);
+    m_ui->detected->setText(m_detected ? m_detected() : QString());
+    m_ui->detected->setVisible(bool(m_detected));
 }
 
 void ConnectionForm::beginTest()
@@ -427,6 +428,7 @@ void ConnectionForm::retranslate()
                             tr("Proxy"),   tr("Limits"),  tr("Test")};
     for (int i = 0; i < words.size(); ++i)
         m_ui->tabs->setTabText(i, words.at(i));
+    showDetected(m_detected);
     updateFields();
 }
 

@@ -88,17 +88,14 @@ void ConnectionManager::detect()
     const ConnectionProfile profile = m_ui->form->profile();
     if (profile.url.isEmpty())
         return;
-    m_ui->form->showDetected(tr("Looking…"));
+    m_ui->form->showDetected([] { return tr("Looking…"); });
     auto *context = new QObject(this);
     readGates(*context, [this, context](const GateReader &reader) {
-        const auto &config = reader.capabilities().config;
-        if (reader.error())
-            m_ui->form->showDetected(ErrorText::title(reader.error()->code));
-        else if (config)
-            m_ui->form->showDetected(tr("Found %1, %2.").arg(config->title, config->version));
-        else
-            m_ui->form->showDetected(
-                tr("Something answers there, but it does not tell that it is Quay."));
+        m_ui->form->showDetected([error = reader.error(), config = reader.capabilities().config] {
+            return error ? ErrorText::title(error->code)
+                : config ? tr("Found %1, %2.").arg(config->title, config->version)
+                         : tr("Something answers there, but it does not tell that it is Quay.");
+        });
         context->deleteLater();
     });
 }

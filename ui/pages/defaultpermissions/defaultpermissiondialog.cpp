@@ -43,8 +43,8 @@ DefaultPermissionDialog::DefaultPermissionDialog(const QString &window, const Wo
     auto *maker = new EntityMaker(workspace, *m_delegate);
     m_ui->delegateLayout->addWidget(maker);
     maker->setSource(&connection, organization);
-    connect(maker, &EntityMaker::failed, this, [this](const QString &title, const QString &text) {
-        m_ui->banner->show(Banner::Kind::Error, title, text);
+    connect(maker, &EntityMaker::failed, m_ui->banner, [banner = m_ui->banner](const auto &words) {
+        banner->say(Banner::Kind::Error, words);
     });
     m_ui->creatorLayout->addWidget(m_creator, 1);
     for (EntityField *field : {m_delegate, m_creator}) {

@@ -198,7 +198,7 @@ void TokenWizard::readApplications(const QString &organization)
         if (list)
             m_ui->purpose->setApplications(list->applications);
         else
-            m_ui->purpose->showProblem(ErrorText::sentence(list.error()));
+            m_ui->purpose->showProblem(list.error());
     });
 }
 

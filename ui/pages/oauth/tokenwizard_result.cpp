@@ -42,7 +42,7 @@ void TokenWizard::generate()
     if (!m_maker || m_maker->isBusy())
         return;
     m_ui->details->clearRefusal();
-    m_ui->purpose->showProblem({});
+    m_ui->purpose->showProblem(std::nullopt);
     m_maker->start(order());
     updateFooter();
 }
@@ -70,7 +70,7 @@ void TokenWizard::onFailed(TokenMaker::Step step, const Error &error)
     m_order = m_maker->order();
     updateFooter();
     if (step != TokenMaker::Step::Token) {
-        m_ui->purpose->showProblem(ErrorText::sentence(error));
+        m_ui->purpose->showProblem(error);
         return showStep(Purpose);
     }
     if (error.code == ErrorCode::InvalidInput && error.serverText.contains("name"_L1))

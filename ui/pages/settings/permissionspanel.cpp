@@ -161,9 +161,9 @@ void PermissionsPanel::connectParts()
     });
     connect(m_who, &EntityField::entityChosen, this, &PermissionsPanel::show);
     connect(m_who, &EntityField::entityCleared, this, &PermissionsPanel::show);
-    connect(m_maker, &EntityMaker::failed, this, [this](const QString &title, const QString &text) {
-        m_ui->banner->show(Banner::Kind::Error, title, text);
-    });
+    connect(
+        m_maker, &EntityMaker::failed, m_ui->banner,
+        [banner = m_ui->banner](const auto &words) { banner->say(Banner::Kind::Error, words); });
     connect(m_ui->add, &QPushButton::clicked, this, &PermissionsPanel::add);
     connect(m_effectiveOf, &EntityField::entityChosen, this, &PermissionsPanel::lookUp);
     connect(m_effectiveOf, &EntityField::entityCleared, this, [this] {
