@@ -2379,6 +2379,21 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>SaveFile</name>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Saved as %1, readable by you alone.</source>
+        <translation>Saved as %1, readable by you alone.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
+</context>
+<context>
     <name>ScopeText</name>
     <message>
         <source>View all visible repositories</source>
@@ -3450,32 +3465,8 @@ A dash in front turns a term round.</translation>
 <context>
     <name>quayside::ui::ChangeExpirationDialog</name>
     <message>
-        <source>hours</source>
-        <translation>hours</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>days</translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation>weeks</translation>
-    </message>
-    <message>
-        <source>This time does not exist: the clocks are changed then.</source>
-        <translation>This time does not exist: the clocks are changed then.</translation>
-    </message>
-    <message>
-        <source>The date must lie at least a minute in the future.</source>
-        <translation>The date must lie at least a minute in the future.</translation>
-    </message>
-    <message>
         <source>Every chosen tag is immutable.</source>
         <translation>Every chosen tag is immutable.</translation>
-    </message>
-    <message>
-        <source>%1, %2 UTC</source>
-        <translation>%1, %2 UTC</translation>
     </message>
     <message>
         <source>The tag stays until somebody deletes it.</source>
@@ -3519,34 +3510,6 @@ A dash in front turns a term round.</translation>
         <translation>The setting belongs to the tag, not to the repository.</translation>
     </message>
     <message>
-        <source>&amp;Never expires</source>
-        <translation>&amp;Never expires</translation>
-    </message>
-    <message>
-        <source>&amp;After</source>
-        <translation>&amp;After</translation>
-    </message>
-    <message>
-        <source>&amp;On</source>
-        <translation>&amp;On</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Preview</translation>
     </message>
@@ -3577,26 +3540,6 @@ A dash in front turns a term round.</translation>
     <message>
         <source>AFTER</source>
         <translation>AFTER</translation>
-    </message>
-    <message>
-        <source>20 h</source>
-        <translation>20 h</translation>
-    </message>
-    <message>
-        <source>1 d</source>
-        <translation>1 d</translation>
-    </message>
-    <message>
-        <source>7 d</source>
-        <translation>7 d</translation>
-    </message>
-    <message>
-        <source>2 w</source>
-        <translation>2 w</translation>
-    </message>
-    <message>
-        <source>90 d</source>
-        <translation>90 d</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4659,18 +4602,6 @@ A dash in front turns a term round.</translation>
         <translation>Copied. The clipboard forgets it in a minute.</translation>
     </message>
     <message>
-        <source>Save as</source>
-        <translation>Save as</translation>
-    </message>
-    <message>
-        <source>Saved as %1, readable by you alone.</source>
-        <translation>Saved as %1, readable by you alone.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 cannot be written: %2</translation>
-    </message>
-    <message>
         <source>Saved in the keychain.</source>
         <translation>Saved in the keychain.</translation>
     </message>
@@ -5043,6 +4974,81 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Not everything of %1 could be saved</source>
         <translation>Not everything of %1 could be saved</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ExpiryChooser</name>
+    <message>
+        <source>&amp;Never expires</source>
+        <translation>&amp;Never expires</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;After</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>20 h</source>
+        <translation>20 h</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <translation>1 d</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>2 w</source>
+        <translation>2 w</translation>
+    </message>
+    <message>
+        <source>90 d</source>
+        <translation>90 d</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;On</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>This time does not exist: the clocks are changed then.</source>
+        <translation>This time does not exist: the clocks are changed then.</translation>
+    </message>
+    <message>
+        <source>The date must lie at least a minute in the future.</source>
+        <translation>The date must lie at least a minute in the future.</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <translation>%1, %2 UTC</translation>
     </message>
 </context>
 <context>

@@ -2349,6 +2349,21 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     </message>
 </context>
 <context>
+    <name>SaveFile</name>
+    <message>
+        <source>Save as</source>
+        <translation>另存新檔</translation>
+    </message>
+    <message>
+        <source>Saved as %1, readable by you alone.</source>
+        <translation>已存為 %1，只有您可以讀取。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>無法寫入 %1:%2</translation>
+    </message>
+</context>
+<context>
     <name>ScopeText</name>
     <message>
         <source>View all visible repositories</source>
@@ -3401,32 +3416,8 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
 <context>
     <name>quayside::ui::ChangeExpirationDialog</name>
     <message>
-        <source>hours</source>
-        <translation>小時</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>天</translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation>週</translation>
-    </message>
-    <message>
-        <source>This time does not exist: the clocks are changed then.</source>
-        <translation>這個時刻不存在：當時正調整時鐘。</translation>
-    </message>
-    <message>
-        <source>The date must lie at least a minute in the future.</source>
-        <translation>時間必須至少在一分鐘之後。</translation>
-    </message>
-    <message>
         <source>Every chosen tag is immutable.</source>
         <translation>所選的標籤都不可變。</translation>
-    </message>
-    <message>
-        <source>%1, %2 UTC</source>
-        <translation>%1，%2 UTC</translation>
     </message>
     <message>
         <source>The tag stays until somebody deletes it.</source>
@@ -3468,34 +3459,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <translation>此設定屬於標籤，不屬於儲存庫。</translation>
     </message>
     <message>
-        <source>&amp;Never expires</source>
-        <translation>永不到期</translation>
-    </message>
-    <message>
-        <source>&amp;After</source>
-        <translation>經過</translation>
-    </message>
-    <message>
-        <source>&amp;On</source>
-        <translation>於</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>數量</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>單位</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>時間</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>預覽</translation>
     </message>
@@ -3526,26 +3489,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>AFTER</source>
         <translation>變更後</translation>
-    </message>
-    <message>
-        <source>20 h</source>
-        <translation>20 小時</translation>
-    </message>
-    <message>
-        <source>1 d</source>
-        <translation>1 天</translation>
-    </message>
-    <message>
-        <source>7 d</source>
-        <translation>7 天</translation>
-    </message>
-    <message>
-        <source>2 w</source>
-        <translation>2 週</translation>
-    </message>
-    <message>
-        <source>90 d</source>
-        <translation>90 天</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4602,18 +4545,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <translation>已複製。剪貼簿會在一分鐘後清除。</translation>
     </message>
     <message>
-        <source>Save as</source>
-        <translation>另存新檔</translation>
-    </message>
-    <message>
-        <source>Saved as %1, readable by you alone.</source>
-        <translation>已存為 %1，只有您可以讀取。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>無法寫入 %1:%2</translation>
-    </message>
-    <message>
         <source>Saved in the keychain.</source>
         <translation>已存入鑰匙圈。</translation>
     </message>
@@ -4982,6 +4913,81 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>Not everything of %1 could be saved</source>
         <translation>%1 的內容沒有全部儲存</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ExpiryChooser</name>
+    <message>
+        <source>&amp;Never expires</source>
+        <translation>永不到期</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小時</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>20 h</source>
+        <translation>20 小時</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>2 w</source>
+        <translation>2 週</translation>
+    </message>
+    <message>
+        <source>90 d</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>於</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>This time does not exist: the clocks are changed then.</source>
+        <translation>這個時刻不存在：當時正調整時鐘。</translation>
+    </message>
+    <message>
+        <source>The date must lie at least a minute in the future.</source>
+        <translation>時間必須至少在一分鐘之後。</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <translation>%1，%2 UTC</translation>
     </message>
 </context>
 <context>
