@@ -3,6 +3,7 @@
 #include "app/core/oauthscope.h"
 #include "app/core/sealedbox.h"
 #include "server/blobs/diskbackend.h"
+#include "server/configreader.h"
 #include "server/storage/databaseuri.h"
 
 #include <QtCore/QDir>
@@ -163,7 +164,7 @@ tl::expected<std::unique_ptr<Installation>, ProgramError> Installation::open(
         : Result<QByteArray>(opened->m_config.secretKey);
     if (!key)
         return fail(exitCodeOf(key.error()), key.error().message);
-    auto db = DbExecutor::open({uri, opened->m_config.databaseThreads});
+    auto db = DbExecutor::open({uri, opened->m_config.databaseThreads.value_or(0)});
     if (!db)
         return fail(exitCodeOf(db.error()), db.error().message);
     opened->m_db = std::move(*db);

@@ -11,6 +11,7 @@
 #include "server/workers/expiryworker.h"
 #include "server/workers/gcworker.h"
 #include "server/workers/jobworker.h"
+#include "server/workers/keyloader.h"
 #include "server/workers/logrotator.h"
 #include "server/workers/namespacepurger.h"
 #include "server/workers/pruneworker.h"
@@ -76,6 +77,7 @@ struct Services {
         , security(context)
         , users(context, accounts.apiTokens())
         , superusers(context, accounts)
+        , serviceKeys(context, *tokens)
         , logs(context)
         , logExport(context)
         , mails(context)
@@ -116,6 +118,7 @@ struct Services {
               .recovery = recovery,
               .signUp = signUp,
               .superusers = superusers,
+              .serviceKeys = serviceKeys,
               .logs = logs,
               .logExport = logExport,
               .messages = messages,
@@ -155,6 +158,7 @@ struct Services {
         addExportedLogRoute(router);
         addMessageRoutes(router, api);
         addSuperuserRoutes(router, api);
+        addServiceKeyRoutes(router, api);
         addRepositoryRoutes(router, api);
         addOrganizationRoutes(router, api);
         addTeamRoutes(router, api);
@@ -208,6 +212,7 @@ struct Services {
     SecurityService security;
     UserService users;
     SuperuserService superusers;
+    ServiceKeys serviceKeys;
     LogService logs;
     LogExport logExport;
     MailQueue mails;
@@ -434,6 +439,7 @@ ExitCode serve(const ServeOptions &options)
         const bool hasLookedUp = services.recovery.runOne();
         return services.mails.runOne() || hasLookedUp;
     }));
+    const WorkerThread keyLoader(std::make_unique<KeyLoader>(*services.tokens));
     const WorkerThread pullFlusher(std::make_unique<PullFlusher>(services.pulls));
 
     Transport transport(transportOptions, services.router, services.dataPlane);

@@ -26,6 +26,7 @@
 #include "server/domain/robotservice.h"
 #include "server/domain/searchservice.h"
 #include "server/domain/securityservice.h"
+#include "server/domain/servicekeys.h"
 #include "server/domain/signup.h"
 #include "server/domain/superuserservice.h"
 #include "server/domain/taghistoryservice.h"
@@ -66,6 +67,7 @@ struct ApiContext {
     RecoveryService &recovery;
     SignUp &signUp;
     SuperuserService &superusers;
+    ServiceKeys &serviceKeys;
     LogService &logs;
     LogExport &logExport;
     MessageService &messages;

@@ -114,22 +114,22 @@ QJsonObject objectSchema(const QList<BodyField> &fields, Dialect dialect)
             property.insert(u"x-number"_s, true); // nor for two types
         else if (field.type == FieldType::TextOrNumber)
             property.insert(u"type"_s, QJsonArray{u"string"_s, u"number"_s});
-        if (field.need == Need::Nullable && dialect == Dialect::Swagger2)
+        if (field.isNullable() && dialect == Dialect::Swagger2)
             property.insert(u"x-nullable"_s, true); // Swagger 2 has no word for it
-        else if (field.need == Need::Nullable)
+        else if (field.isNullable())
             property.insert(u"type"_s, QJsonArray{toString(field.type), u"null"_s});
         if (!field.values.isEmpty()) {
             QJsonArray values;
             for (const auto &value : field.values)
                 values.append(text(value));
-            if (field.need == Need::Nullable && dialect == Dialect::OpenApi31)
+            if (field.isNullable() && dialect == Dialect::OpenApi31)
                 values.append(QJsonValue::Null);
             property.insert(u"enum"_s, values);
         }
         if (field.maxLength >= 0)
             property.insert(u"maxLength"_s, field.maxLength);
         properties.insert(QString::fromLatin1(field.name), property);
-        if (field.need == Need::Required)
+        if (field.isRequired())
             required.append(text(field.name));
     }
     QJsonObject definition{{u"type"_s, u"object"_s}, {u"properties"_s, properties}};

@@ -31,6 +31,8 @@ void addLogRoutes(Router &router, const ApiContext &context);
 void addMessageRoutes(Router &router, const ApiContext &context);
 /// `/superuser`.
 void addSuperuserRoutes(Router &router, const ApiContext &context);
+/// `/superuser/keys`.
+void addServiceKeyRoutes(Router &router, const ApiContext &context);
 void addRepositoryRoutes(Router &router, const ApiContext &context);
 /// Organizations and their members.
 void addOrganizationRoutes(Router &router, const ApiContext &context);

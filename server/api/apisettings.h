@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/wire/configdump.h"
+
 #include <QtCore/QByteArrayList>
 #include <QtCore/QList>
 #include <QtNetwork/QHostAddress>
@@ -15,6 +17,7 @@ struct ApiSettings {
     QList<std::pair<QHostAddress, int>> metricsAllowed;
     /// WEB_UI_PATH: a folder with a built console of one page; empty: none is served.
     QString webUiFolder;
+    wire::ConfigDump configDump; ///< all that is configured, secrets masked
 };
 
 } // namespace quayside::server

@@ -67,9 +67,9 @@ QString fieldRows(const QList<BodyField> &fields, const QString &prefix)
         QStringList type{toString(field.type)};
         if (!field.values.isEmpty())
             type = {u"one of %1"_s.arg(escaped(field.values.join(", ")))};
-        if (field.need == Need::Required)
+        if (field.isRequired())
             type.append(u"required"_s);
-        if (field.need == Need::Nullable)
+        if (field.isNullable())
             type.append(u"or null"_s);
         if (field.maxLength >= 0)
             type.append(u"at most %1 characters"_s.arg(field.maxLength));

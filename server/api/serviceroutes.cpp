@@ -31,7 +31,6 @@ QJsonObject features(const DomainSettings &settings)
                             "USER_EVENTS"_L1,
                             "SECURITY_SCANNER_NOTIFY_ON_NEW_INDEX"_L1,
                             "PARTIAL_USER_AUTOCOMPLETE"_L1,
-                            "SUPERUSER_CONFIGDUMP"_L1,
                             "RESTRICTED_USERS"_L1,
                             "EXTENDED_ACTION_LOGGING"_L1,
                             "SPAM_DETECTION"_L1,
@@ -61,6 +60,7 @@ QJsonObject features(const DomainSettings &settings)
     object.insert(u"USER_CREATION"_s, settings.hasUserCreation);
     object.insert(u"USER_RENAME"_s, settings.hasUserRename);
     object.insert(u"USER_INITIALIZE"_s, settings.hasUserInitialize);
+    object.insert(u"SUPERUSER_CONFIGDUMP"_s, settings.hasConfigDump);
     object.insert(u"SUPERUSERS_FULL_ACCESS"_s, settings.hasSuperuserFullAccess);
     object.insert(u"APP_SPECIFIC_TOKENS"_s, settings.hasAppTokens);
     object.insert(u"ASSIGN_OAUTH_TOKEN"_s, settings.hasTokenAssignment);

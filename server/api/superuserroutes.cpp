@@ -4,6 +4,7 @@
 #include "server/api/changelog.h"
 #include "server/api/querynumber.h"
 #include "server/api/quotaviews.h"
+#include "server/api/superuserroute.h"
 #include "server/domain/callerrights.h"
 
 namespace quayside::server {
@@ -213,26 +214,26 @@ Future<Response> changeLog(const ApiContext &, const ApiCall &call)
     return ready(Response::json(200, QJsonObject{{u"log"_s, changelogText()}}));
 }
 
+Future<Response> configuration(const ApiContext &context, const ApiCall &call)
+{
+    if (auto allowed = requireSuperuser(call.caller, Purpose::Look); !allowed)
+        return ready(apiProblem(call.request, allowed.error()));
+    if (!context.domain.settings.hasConfigDump) {
+        return ready(apiProblem(call.request,
+                                {ErrorCode::Forbidden,
+                                 u"The configuration is not shown: FEATURE_SUPERUSER_CONFIGDUMP is "
+                                 "off"_s}));
+    }
+    return ready(Response::json(200, context.settings.configDump.toJson())
+                     .withHeader("cache-control", "no-store"));
+}
+
 Future<Response> registryStatus(const ApiContext &, const ApiCall &call)
 {
     if (auto allowed = requireSuperuser(call.caller, Purpose::Look); !allowed)
         return ready(apiProblem(call.request, allowed.error()));
     return ready(
         Response::json(200, QJsonObject{{u"provider_id"_s, u"file"_s}, {u"status"_s, u"ready"_s}}));
-}
-
-/// `super:user` and a fresh sign-in, for all of them.
-RouteInfo administration(QByteArray resource, QByteArray summary, QByteArrayList logKinds = {},
-                         BodySchema body = {})
-{
-    return {.resource = "superuser." + resource,
-            .summary = std::move(summary),
-            .scope = "super:user",
-            .isInternal = true,
-            .requiresFreshLogin = true,
-            .body = std::move(body),
-            .access = RouteAccess::Superuser,
-            .logKinds = std::move(logKinds)};
 }
 
 using Add =
@@ -244,20 +245,20 @@ const QueryParameter kNextPage{"next_page", ParameterType::Text, "The token of t
 void addUsers(const Add &add)
 {
     const BodyField email{"email", FieldType::Text, "Address of the user."};
-    auto users = administration("SuperUserList", "List all users.");
+    auto users = superuserRoute("SuperUserList", "List all users.");
     users.query = {{"disabled", ParameterType::Flag, "Disabled ones as well. Default true."},
                    kLimit,
                    kNextPage};
     add(Method::Get, "/users/", "listAllUsers", listUsers, users);
     add(Method::Post, "/users/", "createInstallUser", createUser,
-        administration(
+        superuserRoute(
             "SuperUserList", "Make a user, with a password that is shown once.", {"user_create"},
             {"CreateInstallUser",
              {{"username", FieldType::Text, "Name of the user.", Need::Required}, email}}));
     add(Method::Get, "/users/{username}", "getInstallUser", getUser,
-        administration("SuperUserManagement", "A user."));
+        superuserRoute("SuperUserManagement", "A user."));
     add(Method::Put, "/users/{username}", "changeInstallUser", updateUser,
-        administration(
+        superuserRoute(
             "SuperUserManagement", "Change a user, or disable him.",
             {"user_change_password", "user_change_email", "user_enable", "user_disable"},
             {"UpdateInstallUser",
@@ -265,26 +266,26 @@ void addUsers(const Add &add)
               email,
               {"enabled", FieldType::Flag, "Whether he may sign in."}}}));
     add(Method::Delete, "/users/{username}", "deleteInstallUser", deleteUser,
-        administration("SuperUserManagement", "Delete a user with all that hangs on him.",
+        superuserRoute("SuperUserManagement", "Delete a user with all that hangs on him.",
                        {"user_delete"}));
 }
 
 void addOrganizations(const Add &add)
 {
-    auto organizations = administration("SuperUserOrganizationList", "List all organizations.");
+    auto organizations = superuserRoute("SuperUserOrganizationList", "List all organizations.");
     organizations.query = {kLimit, kNextPage};
     add(Method::Get, "/organizations/", "listAllOrganizations", listOrganizations, organizations);
     add(Method::Put, "/organizations/{orgname}", "changeOrganization", updateOrganization,
-        administration("SuperUserOrganizationManagement", "Rename an organization.",
+        superuserRoute("SuperUserOrganizationManagement", "Rename an organization.",
                        {"org_change_name", "org_change_email"},
                        {"UpdateOrgAsSuperuser",
                         {{"name", FieldType::Text, "A new name; its repositories move along."},
                          {"email", FieldType::Text, "Address of the organization."}}}));
     add(Method::Delete, "/organizations/{orgname}", "deleteOrganization", deleteOrganization,
-        administration("SuperUserOrganizationManagement",
+        superuserRoute("SuperUserOrganizationManagement",
                        "Delete an organization with all that hangs on it.", {"org_delete"}));
     add(Method::Post, "/takeownership/{namespace}", "takeOwnership", takeOwnership,
-        administration("SuperUserTakeOwnership",
+        superuserRoute("SuperUserTakeOwnership",
                        "Become an owner of an organization; a user becomes one.",
                        {"take_ownership"}));
 }
@@ -301,14 +302,18 @@ void addSuperuserRoutes(Router &router, const ApiContext &context)
     addUsers(add);
     addOrganizations(add);
     add(Method::Get, "/changelog/", "getChangeLog", changeLog,
-        administration("ChangeLog", "What has changed between the releases."));
+        superuserRoute("ChangeLog", "What has changed between the releases."));
     add(Method::Get, "/registrysize/", "getRegistrySize", registrySize,
-        administration("SuperUserRegistrySize", "How much all blobs are, as summed up last."));
-    auto measure = administration("SuperUserRegistrySize", "Sum up how much all blobs are.");
+        superuserRoute("SuperUserRegistrySize", "How much all blobs are, as summed up last."));
+    auto measure = superuserRoute("SuperUserRegistrySize", "Sum up how much all blobs are.");
     measure.unlogged = "only a figure about what is there is made anew";
     add(Method::Post, "/registrysize/", "queueRegistrySizeCalculation", measureRegistry, measure);
+    auto dump = superuserRoute("SuperUserDumpConfig",
+                               "How the registry is configured, secrets masked; refused unless "
+                               "FEATURE_SUPERUSER_CONFIGDUMP is on.");
+    add(Method::Get, "/config", "getSuperUserConfig", configuration, dump);
     add(Method::Get, "/registrystatus", "getRegistryStatus", registryStatus,
-        administration("SuperUserRegistryStatus", "Whether the registry is set up."));
+        superuserRoute("SuperUserRegistryStatus", "Whether the registry is set up."));
 }
 
 } // namespace quayside::server

@@ -203,6 +203,11 @@ QByteArray SigningKey::privatePem() const
     return rsaPrivatePem(m_data->key.get());
 }
 
+QByteArray SigningKey::publicPem() const
+{
+    return rsaPublicPem(m_data->key.get());
+}
+
 QByteArray SigningKey::sign(QByteArrayView bytes) const
 {
     return rs256Sign(m_data->key.get(), bytes);
@@ -225,6 +230,7 @@ struct RegistryTokenVerifier::Private {
     std::list<Remembered> order; ///< the newest first
     QHash<QByteArray, std::list<Remembered>::iterator> byHash;
     int generation = 0; ///< of the keys
+    std::function<void()> onUnknownKey;
 
     std::optional<RegistryClaims> find(const QByteArray &hash)
     {
@@ -277,6 +283,12 @@ void RegistryTokenVerifier::setKeys(const QHash<QString, QString> &publicJwks)
     ++d->generation;
 }
 
+void RegistryTokenVerifier::setUnknownKeyHandler(std::function<void()> handler)
+{
+    const QMutexLocker lock(&d->mutex);
+    d->onUnknownKey = std::move(handler);
+}
+
 Result<RegistryClaims> RegistryTokenVerifier::verify(QByteArrayView jwt, Instant now)
 {
     const auto bad = [] {
@@ -311,6 +323,9 @@ Result<RegistryClaims> RegistryTokenVerifier::verify(QByteArrayView jwt, Instant
         const QMutexLocker lock(&d->mutex);
         key = d->keys.value(header.value("kid"_L1).toString());
         generation = d->generation;
+        // Called under the lock: so it is not called any more after it was taken away.
+        if (!key && d->onUnknownKey)
+            d->onUnknownKey();
     }
     if (!key || !rs256Verify(key.get(), jwt.first(second), decode(jwt.sliced(second + 1))))
         return bad();

@@ -9,6 +9,7 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -59,6 +60,7 @@ public:
     /// One JSON object, RFC 7517.
     const QString &publicJwk() const;
     QByteArray privatePem() const;
+    QByteArray publicPem() const;
     /// RS256 over the bytes.
     QByteArray sign(QByteArrayView bytes) const;
 
@@ -82,6 +84,8 @@ public:
     /// Replaces the keys (kid to public JWK) and forgets all remembered tokens. A text that is no
     /// RSA key is left out, with a warning.
     void setKeys(const QHash<QString, QString> &publicJwks);
+    /// Is called, on any thread, when a token names a key that is not among them.
+    void setUnknownKeyHandler(std::function<void()> handler);
 
     /// Unauthenticated, with the reason. Whether the audience is ours is for the caller to compare.
     Result<RegistryClaims> verify(QByteArrayView jwt, Instant now);

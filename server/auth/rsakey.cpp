@@ -52,6 +52,13 @@ QByteArray textOf(EVP_PKEY *key, const char *name)
     return bytes.toBase64(kUrlSafe);
 }
 
+QByteArray contentOf(const Bio &bio)
+{
+    char *data = nullptr;
+    const auto length = BIO_get_mem_data(bio.get(), &data);
+    return QByteArray(data, qsizetype(length));
+}
+
 } // namespace
 
 PkeyHandle generateRsaKey()
@@ -92,9 +99,14 @@ QByteArray rsaPrivatePem(EVP_PKEY *key)
 {
     const Bio bio(BIO_new(BIO_s_mem()));
     PEM_write_bio_PrivateKey(bio.get(), key, nullptr, nullptr, 0, nullptr, nullptr);
-    char *data = nullptr;
-    const auto length = BIO_get_mem_data(bio.get(), &data);
-    return QByteArray(data, qsizetype(length));
+    return contentOf(bio);
+}
+
+QByteArray rsaPublicPem(EVP_PKEY *key)
+{
+    const Bio bio(BIO_new(BIO_s_mem()));
+    PEM_write_bio_PUBKEY(bio.get(), key);
+    return contentOf(bio);
 }
 
 RsaPublicNumbers rsaPublicNumbers(EVP_PKEY *key)

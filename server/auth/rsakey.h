@@ -26,6 +26,7 @@ PkeyHandle rsaKeyFromPem(const QByteArray &privatePem);
 /// Null when the JSON object is no public RSA key.
 PkeyHandle rsaKeyFromJwk(const QString &jwk);
 QByteArray rsaPrivatePem(EVP_PKEY *key);
+QByteArray rsaPublicPem(EVP_PKEY *key);
 RsaPublicNumbers rsaPublicNumbers(EVP_PKEY *key);
 
 QByteArray rs256Sign(EVP_PKEY *key, QByteArrayView bytes);

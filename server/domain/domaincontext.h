@@ -44,6 +44,7 @@ struct DomainSettings {
     bool hasUserCreation = false; ///< FEATURE_USER_CREATION
     bool hasUserRename = false; ///< FEATURE_USER_RENAME
     QStringList superUsers; ///< SUPER_USERS
+    bool hasConfigDump = false; ///< FEATURE_SUPERUSER_CONFIGDUMP
     Milliseconds logLife = std::chrono::days(90); ///< ACTION_LOG_ROTATION_THRESHOLD; 0: for ever
     QString serverHostname; ///< SERVER_HOSTNAME; empty: the request's own
     QString title = QStringLiteral("Quayside"); ///< REGISTRY_TITLE

@@ -3,7 +3,9 @@
 #include "app/core/sealedbox.h"
 #include "server/auth/registryscope.h"
 #include "server/domain/accesspolicy.h"
-#include "server/storage/identitystore.h"
+
+#include <algorithm>
+#include <atomic>
 
 namespace quayside::server {
 
@@ -75,33 +77,50 @@ bool RegistryGrant::allows(const QString &repositoryPath, QStringView action,
 
 Result<std::unique_ptr<TokenService>> TokenService::open(const DomainContext &context)
 {
-    const auto load = [&context] {
-        return context.db.read([](Db &db) { return IdentityStore(db).serviceKeys(); }).result();
+    std::unique_ptr<TokenService> service(new TokenService(context));
+    if (auto loaded = service->loadKeys(); !loaded)
+        return failure(loaded);
+    return service;
+}
+
+Result<void> TokenService::loadKeys()
+{
+    const QMutexLocker lock(&m_loading);
+    const auto load = [this] {
+        return m_context.db.read([](Db &db) { return ServiceKeyStore(db).all(); }).result();
     };
     auto rows = load();
     if (!rows)
         return failure(rows);
-    if (rows->isEmpty()) {
-        auto made = SigningKey::generate();
-        if (!made)
-            return failure(made);
-        const ServiceKeyRow row{made->kid(), made->publicJwk(),
-                                seal(context.secretKey, made->privatePem())};
-        auto added = context.db
-                         .write([row](Db &db) -> Result<void> {
-                             auto now = db.now();
-                             if (!now)
-                                 return failure(now);
-                             return IdentityStore(db).insertServiceKey(row, *now);
-                         })
-                         .result();
-        if (!added)
-            return failure(added);
+    auto chosen = chooseKey(*rows);
+    if (!chosen)
+        return failure(chosen);
+    if (!*chosen) {
+        if (auto added = addKey(); !added)
+            return added;
         rows = load();
         if (!rows)
             return failure(rows);
+        if (chosen = chooseKey(*rows); !chosen)
+            return failure(chosen);
     }
-    auto pem = unseal(context.secretKey, rows->first().sealedPrivateKey);
+    setVerifyingKeys(*rows);
+    return {};
+}
+
+/// The newest that outlives what it signs; false when there is none.
+Result<bool> TokenService::chooseKey(const QList<ServiceKeyRow> &rows)
+{
+    const auto needed = Clock::system().now() + m_context.settings.registryTokenLife;
+    const auto row = std::find_if(rows.crbegin(), rows.crend(), [needed](const auto &one) {
+        return one.service == kRegistryService && !one.sealedPrivateKey.isEmpty()
+            && one.isGood(needed);
+    });
+    if (row == rows.crend())
+        return false;
+    if (const auto held = signingKey(); held && held->kid() == row->kid)
+        return true;
+    auto pem = unseal(m_context.secretKey, row->sealedPrivateKey);
     if (!pem) {
         return failure(ErrorCode::Conflict,
                        u"the registry's signing key was sealed with another secret key: restore "
@@ -110,12 +129,74 @@ Result<std::unique_ptr<TokenService>> TokenService::open(const DomainContext &co
     auto key = SigningKey::fromPem(*pem);
     if (!key)
         return failure(key);
-    std::unique_ptr<TokenService> service(new TokenService(context, std::move(*key)));
-    QHash<QString, QString> publicKeys;
-    for (const auto &row : std::as_const(*rows))
-        publicKeys.insert(row.kid, row.publicJwk);
-    service->m_verifier.setKeys(publicKeys);
-    return service;
+    const QMutexLocker lock(&m_mutex);
+    m_key = std::make_shared<const SigningKey>(std::move(*key));
+    return true;
+}
+
+void TokenService::setVerifyingKeys(const QList<ServiceKeyRow> &rows)
+{
+    QHash<QString, QString> keys;
+    for (const auto &row : rows) {
+        if (row.service == kRegistryService && row.isGood(Clock::system().now()))
+            keys.insert(row.kid, row.publicJwk);
+    }
+    // Setting them forgets what was checked before, which costs every client a signature's check.
+    if (keys == m_verifying)
+        return;
+    m_verifier.setKeys(keys);
+    m_verifying = std::move(keys);
+}
+
+Result<void> TokenService::addKey()
+{
+    auto made = SigningKey::generate();
+    if (!made)
+        return failure(made);
+    const ServiceKeyRow row{.kid = made->kid(),
+                            .name = u"Quayside"_s,
+                            .service = kRegistryService.toString(),
+                            .publicJwk = made->publicJwk(),
+                            .sealedPrivateKey = seal(m_context.secretKey, made->privatePem()),
+                            .metadata = uR"({"created_by":"Quayside"})"_s,
+                            .created = {}};
+    return m_context.db
+        .write([row](Db &db) -> Result<void> {
+            auto now = db.now();
+            if (!now)
+                return failure(now);
+            auto whole = row;
+            whole.created = *now;
+            whole.approval = KeyApprovalRow{.kind = KeyApproval::Automatic, .approved = *now};
+            return ServiceKeyStore(db).insert(whole);
+        })
+        .result();
+}
+
+void TokenService::setWake(std::function<void()> wake)
+{
+    if (!wake)
+        return m_verifier.setUnknownKeyHandler({});
+    const auto last = std::make_shared<std::atomic<qint64>>(0);
+    m_verifier.setUnknownKeyHandler([wake = std::move(wake), last] {
+        // Anybody can name keys: that must not become a query each.
+        const auto now = std::chrono::floor<std::chrono::seconds>(
+                             std::chrono::steady_clock::now().time_since_epoch())
+                             .count();
+        if (last->exchange(now) != now)
+            wake();
+    });
+}
+
+std::shared_ptr<const SigningKey> TokenService::signingKey() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_key;
+}
+
+QString TokenService::keyId() const
+{
+    return signingKey()->kid();
 }
 
 Future<Result<IssuedToken>> TokenService::issue(Caller caller, QString service, QStringList scopes,
@@ -162,7 +243,7 @@ Future<Result<IssuedToken>> TokenService::issue(Caller caller, QString service, 
                       claims.token = ClaimedToken{caller.token->uuid, caller.token->clientId,
                                                   caller.token->application};
                   }
-                  return IssuedToken{sign(m_key, claims), now, life};
+                  return IssuedToken{sign(*signingKey(), claims), now, life};
               });
 }
 

@@ -36,18 +36,17 @@ Result<void> checkFields(const QList<BodyField> &fields, const QJsonObject &obje
 Result<void> checkField(const BodyField &field, const QJsonValue &value)
 {
     if (value.isUndefined()) {
-        if (field.need == Need::Required)
+        if (field.isRequired())
             return unfit(field, u"is a required property"_s);
         return {};
     }
-    const bool isNullable = field.need == Need::Nullable;
-    if (value.isNull() && isNullable)
+    if (value.isNull() && field.isNullable())
         return {};
     if (!hasType(value, field.type)) {
         return unfit(field,
                      u"must be %1 %2%3"_s.arg(field.type == FieldType::Object ? u"an"_s : u"a"_s,
                                               toString(field.type),
-                                              isNullable ? u" or null"_s : QString()));
+                                              field.isNullable() ? u" or null"_s : QString()));
     }
     if (!field.values.isEmpty() && !field.values.contains(value.toString().toUtf8())) {
         return unfit(field,

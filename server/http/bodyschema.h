@@ -10,7 +10,12 @@ namespace quayside::server {
 
 enum class FieldType { Text, Flag, Number, Object, TextOrNumber };
 
-enum class Need { Optional, Required, Nullable }; ///< Nullable: optional, and null means something
+enum class Need {
+    Optional,
+    Required,
+    Nullable, ///< optional, and null means something
+    RequiredOrNull, ///< must be there, and null means something
+};
 
 /// A key of a JSON body.
 struct BodyField {
@@ -21,6 +26,9 @@ struct BodyField {
     QByteArrayList values = {}; ///< the only ones allowed; empty: any
     qsizetype maxLength = -1; ///< characters; -1: what the body's own limit allows
     QList<BodyField> fields = {}; ///< of an Object
+
+    bool isRequired() const { return need == Need::Required || need == Need::RequiredOrNull; }
+    bool isNullable() const { return need == Need::Nullable || need == Need::RequiredOrNull; }
 };
 
 /// The object that an operation takes. Descriptions are made of it and bodies are checked against

@@ -65,26 +65,4 @@ Result<void> IdentityStore::removeExpiredSessions(Instant now)
     return done(m_db.run("DELETE FROM session WHERE expires_ms <= :now", {{":now", now}}));
 }
 
-Result<QList<ServiceKeyRow>> IdentityStore::serviceKeys()
-{
-    auto rows = m_db.run("SELECT kid, jwk, private_sealed FROM service_key ORDER BY id");
-    if (!rows)
-        return failure(rows);
-    QList<ServiceKeyRow> list;
-    while (rows->next())
-        list.append({rows->text(0), rows->text(1), rows->text(2)});
-    return list;
-}
-
-Result<void> IdentityStore::insertServiceKey(const ServiceKeyRow &row, Instant now)
-{
-    return done(m_db.run(R"sql(
-        INSERT INTO service_key (kid, jwk, private_sealed, created_at)
-        VALUES (:kid, :jwk, :sealed, :now))sql",
-                         {{":kid", row.kid},
-                          {":jwk", row.publicJwk},
-                          {":sealed", row.sealedPrivateKey},
-                          {":now", now}}));
-}
-
 } // namespace quayside::server

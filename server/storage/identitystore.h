@@ -3,8 +3,6 @@
 #include "server/storage/db.h"
 #include "server/storage/rowid.h"
 
-#include <QtCore/QList>
-
 namespace quayside::server {
 
 struct SessionRow {
@@ -18,13 +16,7 @@ struct SessionRow {
     Instant expires;
 };
 
-struct ServiceKeyRow {
-    QString kid;
-    QString publicJwk;
-    QString sealedPrivateKey;
-};
-
-/// Owns `session`, `service_key`.
+/// Owns `session`.
 class IdentityStore {
 public:
     explicit IdentityStore(Db &db)
@@ -41,9 +33,6 @@ public:
     /// All but that one; an empty hash is of none.
     Result<void> removeOtherSessions(NamespaceId user, const QString &idHash);
     Result<void> removeExpiredSessions(Instant now);
-
-    Result<QList<ServiceKeyRow>> serviceKeys();
-    Result<void> insertServiceKey(const ServiceKeyRow &row, Instant now);
 
 private:
     Db &m_db;

@@ -74,7 +74,8 @@ class Matrix(ServerTest):
         # With mail there are more operations; who is added to a team is in it at once all the same.
         smtp = SmtpSink()
         cls.addClassCleanup(smtp.close)
-        cls.config = "GLOBAL_READONLY_SUPER_USERS: [vera]\nFEATURE_REQUIRE_TEAM_INVITE: false\n" + smtp.config()
+        cls.config = ("GLOBAL_READONLY_SUPER_USERS: [vera]\nFEATURE_SUPERUSER_CONFIGDUMP: true\n"
+                      "FEATURE_REQUIRE_TEAM_INVITE: false\n" + smtp.config())
         super().setUpClass()
         for name in ROLES:
             if name != "admin":

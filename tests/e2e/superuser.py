@@ -2,6 +2,8 @@
 """Superusers: users and organizations of the whole registry, messages to everybody. quay-api.md 9.8."""
 import time
 
+import jsonschema
+
 from harness import Server, ServerTest, Session, api_token, main, wait_for
 from users import NEW_PASSWORD, counts, log
 
@@ -10,7 +12,7 @@ API = "/api/v1/superuser"
 
 class Superuser(ServerTest):
     maxDiff = None
-    config = "SUPER_USERS: [named]\n"
+    config = "SUPER_USERS: [named]\nFEATURE_SUPERUSER_CONFIGDUMP: true\n"
 
     @classmethod
     def setUpClass(cls):
@@ -50,7 +52,8 @@ class Superuser(ServerTest):
                  ("PUT", "/users/target", {"enabled": False}), ("DELETE", "/users/target", None), ("GET", "/organizations/", None),
                  ("PUT", "/organizations/targeted", {"name": "renamed"}), ("DELETE", "/organizations/targeted", None),
                  ("POST", "/takeownership/targeted", None), ("GET", "/changelog/", None), ("GET", "/registrystatus", None),
-                 ("GET", "/logs", None), ("GET", "/aggregatelogs", None)]
+                 ("GET", "/logs", None), ("GET", "/aggregatelogs", None), ("GET", "/keys", None), ("GET", "/config", None),
+                 ("POST", "/keys", {"service": "x", "expiration": None}), ("DELETE", "/keys/x", None)]
         message = {"message": {"content": "x", "media_type": "text/plain", "severity": "info"}}
         calls = [(m, API + p, b) for m, p, b in calls] + [("POST", "/api/v1/messages", message),
                                                           ("DELETE", "/api/v1/message/x", None)]
@@ -349,6 +352,80 @@ class Superuser(ServerTest):
         s.stop()
         s.start()
         self.assertEqual(len(said()), 1)
+
+
+class Configuration(ServerTest):
+    """What superusers see of the configuration."""
+    SECRETS = {"MAIL_PASSWORD": "geheim", "DATABASE_SECRET_KEY": "key-of-the-database"}
+    FILE = ("FEATURE_SUPERUSER_CONFIGDUMP: true\nREGISTRY_TITLE: from the file\nDEFAULT_TAG_EXPIRATION: 36h\ngc: {rate: 7}\n"
+            "DEFAULT_SYSTEM_REJECT_QUOTA_BYTES: 0\nFRESH_LOGIN_TIMEOUT: 300\nAPP_SPECIFIC_TOKEN_EXPIRATION: null\n"
+            "METRICS_ALLOWED: [10.0.0.0/8]\nCORS_ORIGIN: https://console.example\n"
+            "DEFAULT_NAMESPACE_AUTOPRUNE_POLICY: {method: number_of_tags, value: 10, tag_pattern: ^v}\n")
+
+    @classmethod
+    def setUpClass(cls):
+        cls.server = Server(config=cls.FILE, environment={**cls.SECRETS, "REGISTRY_TITLE": "from the environment",
+                                                          "FEATURE_AUTO_PRUNE": "false"})
+        cls.addClassCleanup(cls.server.close)
+        cls.server.start()
+        cls.token = api_token(cls.server, "admin", "super:user")
+
+    def test_what_holds(self):
+        a = self.expect(self.server.request("GET", API + "/config", token=self.token), 200)
+        self.assertEqual(a.header("Cache-Control"), "no-store")
+        dump = a.json()
+        self.assertEqual(set(dump), {"config", "warning", "env", "schema"})
+        expected = {"REGISTRY_TITLE": "from the environment", "DEFAULT_TAG_EXPIRATION": "36h", "gc.rate": 7, "FRESH_LOGIN_TIMEOUT": "5m",
+                    "DEFAULT_SYSTEM_REJECT_QUOTA_BYTES": None, "db.threads": None, "APP_SPECIFIC_TOKEN_EXPIRATION": None, "FEATURE_AUTO_PRUNE": False,
+                    "METRICS_ALLOWED": ["10.0.0.0/8"], "CORS_ORIGIN": ["https://console.example"], "gc.interval": "30s",
+                    "LABELED_EXPIRATION_MINIMUM": "0s", "LABELED_EXPIRATION_MAXIMUM": "104w", "PUSH_TEMP_TAG_EXPIRATION_SEC": 3600,
+                    "MAIL_PASSWORD": "********** (6)", "DATABASE_SECRET_KEY": "********** (32)",
+                    "DEFAULT_NAMESPACE_AUTOPRUNE_POLICY": {"method": "number_of_tags", "value": "10", "tag_pattern": "^v",
+                                                           "tag_pattern_matches": True}}
+        self.assertEqual({k: dump["config"][k] for k in expected}, expected)
+        self.assertEqual(set(dump["config"]), set(dump["schema"]["properties"]))
+        self.assertEqual(set(dump["warning"]), {"REGISTRY_TITLE"})
+        self.assertEqual({k: v for k, v in dump["env"].items() if k != "DB_URI"},
+                         {"REGISTRY_TITLE": "from the environment", "FEATURE_AUTO_PRUNE": False, "MAIL_PASSWORD": "********** (6)",
+                          "DATABASE_SECRET_KEY": "********** (32)"})
+        for secret in self.SECRETS.values():
+            self.assertNotIn(secret, a.body.decode())
+        properties = dump["schema"]["properties"]
+        self.assertEqual(properties["gc.rate"], {"type": "integer", "minimum": 1, "maximum": 1000000, "default": 200})
+        self.assertEqual(properties["DEFAULT_TAG_EXPIRATION"]["default"], "2w")
+        self.assertIs(properties["MAIL_PASSWORD"]["writeOnly"], True)
+        jsonschema.Draft202012Validator.check_schema(dump["schema"])
+        jsonschema.Draft202012Validator(dump["schema"]).validate(
+            {k: v for k, v in dump["config"].items() if v is not None})
+
+    def test_off_by_default(self):
+        server = Server()
+        self.addCleanup(server.close)
+        server.start()
+        self.assertIs(server.request("GET", "/config").json()["features"]["SUPERUSER_CONFIGDUMP"], False)
+        a = self.expect(server.request("GET", API + "/config", token=api_token(server, "admin", "super:user")), 403)
+        self.assertIn("FEATURE_SUPERUSER_CONFIGDUMP", a.json()["detail"])
+        self.assertIs(self.server.request("GET", "/config").json()["features"]["SUPERUSER_CONFIGDUMP"], True)
+
+    def test_addresses_of_databases(self):
+        """A password in the address is masked wherever it stands."""
+        if not self.server.postgres:
+            return self.assertEqual(self.dump_uri(self.server), "")
+        self.assertEqual(self.dump_uri(self.server), self.server.postgres.uri)
+        server = Server(engine="sqlite", environment={"FEATURE_SUPERUSER_CONFIGDUMP": "true", **self.SECRETS,
+                                                      "SERVER_HOSTNAME": "registry.example"})
+        self.addCleanup(server.close)
+        mark = "&" if "?" in self.server.postgres.uri else "?"
+        server.environment["DB_URI"] = self.server.postgres.uri.replace("://quayside@", "://quayside:hush-hush@") + mark + "password=psst"
+        server.start(admin=False)
+        shown = self.dump_uri(server)
+        self.assertNotIn("hush", shown)
+        self.assertNotIn("psst", shown)
+        self.assertIn("********** (9)", shown)
+        self.assertIn("********** (4)", shown)
+
+    def dump_uri(self, server):
+        return self.expect(server.request("GET", API + "/config", token=self.token), 200).json()["config"]["DB_URI"]
 
 
 if __name__ == "__main__":

@@ -12,9 +12,9 @@ def keys(root, path, pattern):
 
 def main():
     root = sys.argv[1]
-    read = keys(root, "server/config.cpp", r'\{u"([A-Za-z_.]+)"_s,')
+    read = keys(root, "server/configoptions.cpp", r'\{u"([A-Za-z_.]+)"_s,')
     if len(read) < 10:
-        sys.exit("the table of keys in server/config.cpp was not found")
+        sys.exit("the table of keys in server/configoptions.cpp was not found")
     wrong = 0
     for path, pattern in (("README.md", r"^\| (`[^|]*`) \|"), ("packaging/man/quayside-server.1", r"^\.B ([A-Z_]+|[a-z]+\.[a-z_]+)$")):
         told = keys(root, path, pattern)

@@ -20,8 +20,6 @@ private Q_SLOTS:
     void organizations_byTeams();
     void sessions_data() { Databases::addRows(); }
     void sessions();
-    void serviceKeys_data() { Databases::addRows(); }
-    void serviceKeys();
 
 private:
     /// Runs on a writer and gives the value, or ends the test run.
@@ -206,21 +204,6 @@ void TestIdentityStore::sessions()
     });
     write([alice](Db &db) { return IdentityStore(db).removeSessions(alice); });
     QVERIFY(!at(1).has_value());
-}
-
-void TestIdentityStore::serviceKeys()
-{
-    QFETCH(QString, engine);
-    open(engine);
-    write([](Db &db) {
-        return IdentityStore(db).insertServiceKey({u"k1"_s, u"{\"a\":1}"_s, u"sealed"_s},
-                                                  instantFromMs(1));
-    });
-    const auto keys = write([](Db &db) { return IdentityStore(db).serviceKeys(); });
-    QCOMPARE(keys.size(), 1);
-    QCOMPARE(keys[0].kid, u"k1"_s);
-    QCOMPARE(keys[0].publicJwk, u"{\"a\":1}"_s);
-    QCOMPARE(keys[0].sealedPrivateKey, u"sealed"_s);
 }
 
 QTEST_GUILESS_MAIN(TestIdentityStore)
