@@ -64,8 +64,11 @@ private:
 
 void TestAdministration::initTestCase()
 {
-    QVERIFY2(startRegistry("FEATURE_SUPERUSER_CONFIGDUMP: true\nREGISTRY_TITLE: Harbour\n"),
-             "quayside-server must be built: ninja quayside-server");
+    qputenv("DEFAULT_TAG_EXPIRATION", "4w");
+    const bool isUp = startRegistry("FEATURE_SUPERUSER_CONFIGDUMP: true\nREGISTRY_TITLE: Harbour\n"
+                                    "DEFAULT_TAG_EXPIRATION: 3w\n");
+    qunsetenv("DEFAULT_TAG_EXPIRATION");
+    QVERIFY2(isUp, "quayside-server must be built: ninja quayside-server");
 }
 
 void TestAdministration::init()
@@ -95,6 +98,11 @@ void TestAdministration::configuration_isShownAsTheServerHasIt()
     QCOMPARE(text(u"REGISTRY_TITLE"_s, Value), u"Harbour"_s);
     QCOMPARE(text(u"REGISTRY_TITLE"_s, Source), u"Set"_s);
     QCOMPARE(text(u"FEATURE_SUPERUSER_CONFIGDUMP"_s, Value), u"true"_s);
+    QCOMPARE(text(u"DEFAULT_TAG_EXPIRATION"_s, Value), u"4w"_s);
+    QCOMPARE(text(u"DEFAULT_TAG_EXPIRATION"_s, Source), u"Environment"_s);
+    QCOMPARE(text(u"ACTION_LOG_ROTATION_THRESHOLD"_s, Source), u"Default"_s);
+    // Two places say different things.
+    QVERIFY(find<Banner>(u"configuration.warnings"_s)->isVisible());
     // Nothing of it can be changed here.
     QVERIFY(!find<QAction>(u"main.action.new"_s)->isEnabled());
     QVERIFY(!find<QAction>(u"main.action.delete"_s)->isEnabled());

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void noKeys_offerToMakeOne();
     void refusedKeys_areSaid();
     void blockedKeys_stay();
+    void lostRegistry_leavesKeysToLookAt();
 
 private:
     QString makeKey(const QString &service, const QString &name);
@@ -554,6 +555,29 @@ void TestServiceKeys::blockedKeys_stay()
     press(question, u"confirm.go"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isAnnounced(u"A token hangs on it"_s), kWait);
     QVERIFY(rowOf(kTable, kid).isValid());
+}
+
+void TestServiceKeys::lostRegistry_leavesKeysToLookAt()
+{
+    const QString kid = makeKey(u"scanner"_s, u"Frozen"_s);
+    QVERIFY(openSuperuserTab(u"service-keys"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(rowOf(kTable, kid).isValid(), kWait);
+    // The registry is gone: what is shown is old.
+    m_gate->goAway();
+    find<QAction>(u"main.action.refresh"_s)->trigger();
+    auto *create = find<QPushButton>(u"serviceKeys.new"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(create->isVisible() && !create->isEnabled(), kWait);
+    QVERIFY(!create->toolTip().isEmpty());
+    QVERIFY(focusRow(kTable, kid));
+    QTest::keyClick(find<QTableView>(kTable), Qt::Key_Menu);
+    auto *menu = find<QMenu>(u"serviceKeys.menu"_s);
+    QVERIFY(menu);
+    const auto *rename = menu->findChild<QAction *>(u"serviceKeys.rename"_s);
+    QVERIFY(rename && !rename->isEnabled());
+    QCOMPARE(rename->toolTip(), create->toolTip());
+    QVERIFY(menu->findChild<QAction *>(u"serviceKeys.copyId"_s)->isEnabled());
+    menu->close();
+    m_gate->comeBack();
 }
 
 QTEST_MAIN(TestServiceKeys)

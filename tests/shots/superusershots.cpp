@@ -73,9 +73,12 @@ bool Shooter::shootSuperuser()
     if (!config.open(QIODevice::WriteOnly))
         return false;
     config.write("FEATURE_SUPERUSER_CONFIGDUMP: true\nREGISTRY_TITLE: Harbour\n"
-                 "TAG_EXPIRATION_OPTIONS: [0s, 1d, 2w]\n");
+                 "DEFAULT_TAG_EXPIRATION: 3w\nTAG_EXPIRATION_OPTIONS: [0s, 1d, 2w]\n");
     config.close();
+    // One that the environment sets, against the file.
+    qputenv("DEFAULT_TAG_EXPIRATION", "4w");
     const auto server = test::LiveServer::start({u"--config"_s, config.fileName()});
+    qunsetenv("DEFAULT_TAG_EXPIRATION");
     if (!server || !seedKeys(*server))
         return false;
     using State = ui::Connection::State;

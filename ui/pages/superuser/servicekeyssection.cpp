@@ -185,18 +185,31 @@ void ServiceKeysSection::showMenu(const QPoint &global)
     add(u"serviceKeys.copyId"_s, u"copy"_s, tr("&Copy key ID"),
         [this] { copyId(list().current()); });
     // A read-only superuser only looks.
-    if (canWrite()) {
-        menu->addSeparator();
-        if (!key->approval)
-            add(u"serviceKeys.approve"_s, u"shield-check"_s, tr("&Approve…"),
-                [this] { approve(); });
-        add(u"serviceKeys.rename"_s, u"pencil"_s, tr("&Rename…"), [this] { rename(); });
-        add(u"serviceKeys.expiration"_s, u"calendar-time"_s, tr("Change e&xpiration…"),
-            [this] { changeExpiration(); });
-        menu->addSeparator();
-        add(u"serviceKeys.delete"_s, u"trash"_s, tr("De&lete…"), [this] { remove(); });
-    }
+    if (mayWrite())
+        addChanges(*menu, *key);
     menu->popup(global);
+}
+
+void ServiceKeysSection::addChanges(QMenu &menu, const wire::ServiceKey &key)
+{
+    const auto add = [this, &menu](const QString &id, const QString &icon, const QString &word,
+                                   void (ServiceKeysSection::*slot)()) {
+        QAction *action = menu.addAction(tintedIcon(icon), word);
+        action->setObjectName(id);
+        action->setEnabled(canWrite());
+        action->setToolTip(blocked());
+        connect(action, &QAction::triggered, this, slot);
+    };
+    menu.setToolTipsVisible(!canWrite());
+    menu.addSeparator();
+    if (!key.approval)
+        add(u"serviceKeys.approve"_s, u"shield-check"_s, tr("&Approve…"),
+            &ServiceKeysSection::approve);
+    add(u"serviceKeys.rename"_s, u"pencil"_s, tr("&Rename…"), &ServiceKeysSection::rename);
+    add(u"serviceKeys.expiration"_s, u"calendar-time"_s, tr("Change e&xpiration…"),
+        &ServiceKeysSection::changeExpiration);
+    menu.addSeparator();
+    add(u"serviceKeys.delete"_s, u"trash"_s, tr("De&lete…"), &ServiceKeysSection::remove);
 }
 
 void ServiceKeysSection::showDetails()

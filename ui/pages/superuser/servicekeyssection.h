@@ -5,6 +5,8 @@
 #include "ui/pages/superuser/administrationsection.h"
 #include "ui/pages/superuser/servicekeydialog.h"
 
+class QMenu;
+
 namespace quayside::ui {
 
 /// The keys that services prove themselves by. Source: console.md 6, quay-api.md 9.8.
@@ -31,6 +33,7 @@ private:
     api::ServiceKeysApi keys() const;
     const wire::ServiceKey *current() const;
     void showMenu(const QPoint &global);
+    void addChanges(QMenu &menu, const wire::ServiceKey &key);
     void showDetails();
     void copyId(const QString &kid);
     void rename();
