@@ -363,6 +363,10 @@
         <source>Please give the user %1 the role Write on the repository %3 of %2 (scope repo:write).</source>
         <translation>Please give the user %1 the role Write on the repository %3 of %2 (scope repo:write).</translation>
     </message>
+    <message>
+        <source>Configs are read as podman would: with the password or token that is kept for this connection. Keep one, or give the connection a registry account.</source>
+        <translation>Configs are read as podman would: with the password or token that is kept for this connection. Keep one, or give the connection a registry account.</translation>
+    </message>
 </context>
 <context>
     <name>ExpiryText</name>
@@ -426,13 +430,13 @@
         <source>A part of the name, or a pattern with * and ?. More terms narrow it down:
 expires&lt;7d, expires=never, size&gt;1GB, modified&lt;30d, name~^v[0-9],
 digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image),
-platform=linux/arm64 (lists that hold it), label=team, label=team=pay*,
+platform=linux/arm64 (also in a list), label=team, label=team=pay*,
 pulled&lt;30d, pulled&gt;90d, pulled=never.
 A dash in front turns a term round.</source>
         <translation>A part of the name, or a pattern with * and ?. More terms narrow it down:
 expires&lt;7d, expires=never, size&gt;1GB, modified&lt;30d, name~^v[0-9],
 digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image),
-platform=linux/arm64 (lists that hold it), label=team, label=team=pay*,
+platform=linux/arm64 (also in a list), label=team, label=team=pay*,
 pulled&lt;30d, pulled&gt;90d, pulled=never.
 A dash in front turns a term round.</translation>
     </message>
@@ -714,6 +718,29 @@ A dash in front turns a term round.</translation>
     <message>
         <source>immutable</source>
         <translation>immutable</translation>
+    </message>
+    <message>
+        <source>Change state</source>
+        <translation>Change state</translation>
+    </message>
+    <message numerus="yes">
+        <source>State of %n repositories changed.</source>
+        <translation>
+            <numerusform>State of %n repository changed.</numerusform>
+            <numerusform>State of %n repositories changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Mirror</translation>
     </message>
 </context>
 <context>
@@ -3772,10 +3799,6 @@ A dash in front turns a term round.</translation>
         <translation>The registry did not give the config</translation>
     </message>
     <message>
-        <source>It is read as podman would: with the password or token that is kept for this connection. Keep one, or give the connection a registry account.</source>
-        <translation>It is read as podman would: with the password or token that is kept for this connection. Keep one, or give the connection a registry account.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
@@ -4309,6 +4332,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Limits</source>
         <translation>Limits</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot the password?</source>
+        <translation>&amp;Forgot the password?</translation>
     </message>
 </context>
 <context>
@@ -9740,6 +9767,14 @@ A dash in front turns a term round.</translation>
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>This registry mails no such links.</source>
+        <translation>This registry mails no such links.</translation>
+    </message>
+    <message>
+        <source>Ask who administers it for a new password.</source>
+        <translation>Ask who administers it for a new password.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ReferrersSection</name>
@@ -10101,6 +10136,34 @@ A dash in front turns a term round.</translation>
         <source>The registry is read-only now.</source>
         <translation>The registry is read-only now.</translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>My own</translation>
+    </message>
+    <message>
+        <source>Without tags</source>
+        <translation>Without tags</translation>
+    </message>
+    <message>
+        <source>Make read-&amp;only</source>
+        <translation>Make read-&amp;only</translation>
+    </message>
+    <message>
+        <source>Make &amp;normal</source>
+        <translation>Make &amp;normal</translation>
+    </message>
+    <message>
+        <source>They are read-only already.</source>
+        <translation>They are read-only already.</translation>
+    </message>
+    <message>
+        <source>They are normal already.</source>
+        <translation>They are normal already.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RepositoryActions</name>
@@ -10173,6 +10236,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Delete</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>All tags and images in it can no longer be pulled. Under Deleted repositories it can be brought back until the time machine ends.</source>
+        <translation>All tags and images in it can no longer be pulled. Under Deleted repositories it can be brought back until the time machine ends.</translation>
     </message>
 </context>
 <context>
@@ -10427,6 +10494,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>%1, starred</source>
         <translation>%1, starred</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>SIZE</translation>
     </message>
 </context>
 <context>
@@ -12252,11 +12323,6 @@ The secret goes to your keychain, and the registry listens on this computer only
 <context>
     <name>quayside::ui::TagQuestions</name>
     <message>
-        <source>%1: %2</source>
-        <extracomment>a dialog&apos;s title: %1 connection, %2 repository</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>The time machine of the namespace is off: it cannot be restored afterwards.</source>
         <translation>The time machine of the namespace is off: it cannot be restored afterwards.</translation>
     </message>
@@ -12913,10 +12979,6 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>No tag matches the filter so far</translation>
     </message>
     <message>
-        <source>Lists with a platform</source>
-        <translation>Lists with a platform</translation>
-    </message>
-    <message>
         <source>With a label</source>
         <translation>With a label</translation>
     </message>
@@ -12954,6 +13016,10 @@ The secret goes to your keychain, and the registry listens on this computer only
             <numerusform>%n tag could not be looked at</numerusform>
             <numerusform>%n tags could not be looked at</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For a platform</source>
+        <translation>For a platform</translation>
     </message>
 </context>
 <context>

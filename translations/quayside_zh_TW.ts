@@ -352,6 +352,10 @@
         <source>Please give the user %1 the role Write on the repository %3 of %2 (scope repo:write).</source>
         <translation>請授予使用者 %1 對 %2 的儲存庫 %3 的「寫入」角色（範圍 repo:write）。</translation>
     </message>
+    <message>
+        <source>Configs are read as podman would: with the password or token that is kept for this connection. Keep one, or give the connection a registry account.</source>
+        <translation>設定檔的讀取方式與 podman 相同：使用此連線保存的密碼或權杖。請保存一組，或為此連線設定登錄庫帳號。</translation>
+    </message>
 </context>
 <context>
     <name>ExpiryText</name>
@@ -415,13 +419,13 @@
         <source>A part of the name, or a pattern with * and ?. More terms narrow it down:
 expires&lt;7d, expires=never, size&gt;1GB, modified&lt;30d, name~^v[0-9],
 digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image),
-platform=linux/arm64 (lists that hold it), label=team, label=team=pay*,
+platform=linux/arm64 (also in a list), label=team, label=team=pay*,
 pulled&lt;30d, pulled&gt;90d, pulled=never.
 A dash in front turns a term round.</source>
         <translation>名稱的一部分，或含 * 與 ? 的樣式。更多條件會縮小範圍：
 expires&lt;7d、expires=never、size&gt;1GB、modified&lt;30d、name~^v[0-9]、
 digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向此映像檔）、
-platform=linux/arm64（含此平台的清單）、label=team、label=team=pay*、
+platform=linux/arm64（清單中的也算）、label=team、label=team=pay*、
 pulled&lt;30d、pulled&gt;90d、pulled=never。
 前面加上減號表示相反。</translation>
     </message>
@@ -690,6 +694,28 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>immutable</source>
         <translation>不可變</translation>
+    </message>
+    <message>
+        <source>Change state</source>
+        <translation>變更狀態</translation>
+    </message>
+    <message numerus="yes">
+        <source>State of %n repositories changed.</source>
+        <translation>
+            <numerusform>已變更 %n 個儲存庫的狀態。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>唯讀</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>鏡像</translation>
     </message>
 </context>
 <context>
@@ -3717,10 +3743,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <translation>登錄庫沒有提供設定檔</translation>
     </message>
     <message>
-        <source>It is read as podman would: with the password or token that is kept for this connection. Keep one, or give the connection a registry account.</source>
-        <translation>讀取方式與 podman 相同：使用此連線保存的密碼或權杖。請保存一組，或為此連線設定登錄庫帳號。</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>再試一次</translation>
     </message>
@@ -4251,6 +4273,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>Limits</source>
         <translation>限制</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot the password?</source>
+        <translation>忘記密碼(&amp;F)？</translation>
     </message>
 </context>
 <context>
@@ -9638,6 +9664,14 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>Close</source>
         <translation>關閉</translation>
     </message>
+    <message>
+        <source>This registry mails no such links.</source>
+        <translation>這個登錄庫不寄送這種連結。</translation>
+    </message>
+    <message>
+        <source>Ask who administers it for a new password.</source>
+        <translation>請向其管理者索取新密碼。</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ReferrersSection</name>
@@ -9994,6 +10028,34 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>The registry is read-only now.</source>
         <translation>登錄庫目前為唯讀。</translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation>唯讀</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>我自己的</translation>
+    </message>
+    <message>
+        <source>Without tags</source>
+        <translation>沒有標籤</translation>
+    </message>
+    <message>
+        <source>Make read-&amp;only</source>
+        <translation>設為唯讀(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Make &amp;normal</source>
+        <translation>設為正常(&amp;N)</translation>
+    </message>
+    <message>
+        <source>They are read-only already.</source>
+        <translation>已經是唯讀。</translation>
+    </message>
+    <message>
+        <source>They are normal already.</source>
+        <translation>已經是正常狀態。</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RepositoryActions</name>
@@ -10065,6 +10127,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>Delete</source>
         <translation>刪除</translation>
+    </message>
+    <message>
+        <source>All tags and images in it can no longer be pulled. Under Deleted repositories it can be brought back until the time machine ends.</source>
+        <translation>其中所有標籤與映像檔將無法再被拉取。在時光機的保留期間內，可在「已刪除的儲存庫」中復原。</translation>
     </message>
 </context>
 <context>
@@ -10317,6 +10383,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>%1, starred</source>
         <translation>%1，已加星號</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>大小</translation>
     </message>
 </context>
 <context>
@@ -12128,11 +12198,6 @@ The secret goes to your keychain, and the registry listens on this computer only
 <context>
     <name>quayside::ui::TagQuestions</name>
     <message>
-        <source>%1: %2</source>
-        <extracomment>a dialog&apos;s title: %1 connection, %2 repository</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>The time machine of the namespace is off: it cannot be restored afterwards.</source>
         <translation>命名空間的時光機已關閉：之後無法還原。</translation>
     </message>
@@ -12774,10 +12839,6 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>目前沒有標籤符合篩選條件</translation>
     </message>
     <message>
-        <source>Lists with a platform</source>
-        <translation>含某平台的清單</translation>
-    </message>
-    <message>
         <source>With a label</source>
         <translation>有某標記</translation>
     </message>
@@ -12813,6 +12874,10 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>
             <numerusform>%n 個標籤無法查看</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For a platform</source>
+        <translation>適用於某平台</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,7 @@ public:
     RequestModel &requests() { return *m_requests; }
     News &news() { return *m_news; }
     Jobs &jobs() { return *m_jobs; }
+    const Workspace &workspace() const { return *m_workspace; }
     /// nullptr when the program is for a registry elsewhere; the same holds for the tray.
     LocalRegistry *local() { return m_local.get(); }
     Tray *tray() { return m_tray.get(); }

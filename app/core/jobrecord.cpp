@@ -15,6 +15,8 @@ QLatin1StringView toString(JobKind kind)
         return "delete-repository"_L1;
     case JobKind::ChangeVisibility:
         return "change-visibility"_L1;
+    case JobKind::ChangeState:
+        return "change-state"_L1;
     case JobKind::ChangePermission:
         return "change-permission"_L1;
     case JobKind::MoveTags:
@@ -35,8 +37,9 @@ std::optional<JobKind> jobKindFromString(QStringView text)
 {
     for (const JobKind kind :
          {JobKind::ChangeExpiration, JobKind::RestoreExpiration, JobKind::DeleteRepository,
-          JobKind::ChangeVisibility, JobKind::ChangePermission, JobKind::MoveTags,
-          JobKind::RestoreTags, JobKind::DeleteTags, JobKind::PurgeTags, JobKind::LockTags}) {
+          JobKind::ChangeVisibility, JobKind::ChangeState, JobKind::ChangePermission,
+          JobKind::MoveTags, JobKind::RestoreTags, JobKind::DeleteTags, JobKind::PurgeTags,
+          JobKind::LockTags}) {
         if (text == toString(kind))
             return kind;
     }

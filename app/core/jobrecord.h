@@ -15,6 +15,7 @@ enum class JobKind {
     RestoreExpiration, ///< the way back of a ChangeExpiration
     DeleteRepository,
     ChangeVisibility,
+    ChangeState, ///< of repositories: normal, read-only
     ChangePermission,
     MoveTags, ///< pointed to another image, or made
     RestoreTags, ///< brought back, or the way back of what moved or deleted them

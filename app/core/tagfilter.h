@@ -22,7 +22,7 @@ struct TagFacts {
     bool isSigned = false;
     bool isShared = false; ///< another tag has the same image
     // Nothing: not known yet.
-    const QStringList *platforms = nullptr; ///< of a list, `linux/arm64/v8`; of an image: none
+    const QStringList *platforms = nullptr; ///< `linux/arm64/v8`; of a list each of its images
     const QStringList *labels = nullptr; ///< `key=value`
     std::optional<std::optional<Instant>> pulled = {}; ///< inner nothing: never
 };
@@ -62,10 +62,10 @@ struct TagFilterError {
 /// A word is a part of the name, with `*` or `?` the whole name; a leading `-` turns a term round.
 /// `name=v1`, `name~^v[0-9]`, `expires<7d`, `expires>4w`, `expires=never|any`, `size>1GB`,
 /// `modified<30d` (younger), `digest=sha256:9f`, `immutable=yes|no`, `signed=yes|no`,
-/// `same=yes|no` (whether another tag has the image), `platform=linux/arm64` (of a list: one of its
-/// images has these parts in a row), `label=key`, `label=key=value` (with `*` or `?` the whole of
-/// it), `pulled<30d` (since), `pulled>7d` (before), `pulled=never`. Case does not matter, spaces
-/// around an operator do not either. Source: console.md 1.12, 4.2.
+/// `same=yes|no` (whether another tag has the image), `platform=linux/arm64` (the image, or one
+/// that a list holds, has these parts in a row), `label=key`, `label=key=value` (with `*` or `?`
+/// the whole of it), `pulled<30d` (since), `pulled>7d` (before), `pulled=never`. Case does not
+/// matter, spaces around an operator do not either. Source: console.md 1.12, 4.2.
 class TagFilter {
 public:
     TagFilter();

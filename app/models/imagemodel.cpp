@@ -1,5 +1,6 @@
 #include "app/models/imagemodel.h"
 
+#include "app/core/mediatype.h"
 #include "app/models/timevalue.h"
 
 #include <QtCore/QJsonArray>
@@ -19,6 +20,7 @@ QJsonObject bodyOf(const wire::ManifestView &image)
     return QJsonDocument::fromJson(image.manifestData.toUtf8()).object();
 }
 
+/// Empty: nothing is told.
 QString platformName(const QJsonObject &platform)
 {
     QStringList parts;
@@ -27,7 +29,7 @@ QString platformName(const QJsonObject &platform)
         if (!part.isEmpty())
             parts.append(part);
     }
-    return parts.isEmpty() ? u"unknown"_s : parts.join(u'/');
+    return parts.join(u'/');
 }
 
 } // namespace
@@ -44,7 +46,8 @@ QList<ImagePlatform> imagePlatforms(const wire::ManifestView &list)
         if (!digest)
             continue;
         const QJsonObject annotations = entry.value("annotations"_L1).toObject();
-        ImagePlatform platform{.name = platformName(entry.value("platform"_L1).toObject()),
+        const QString name = platformName(entry.value("platform"_L1).toObject());
+        ImagePlatform platform{.name = name.isEmpty() ? u"unknown"_s : name,
                                .digest = *digest,
                                .size = qint64(entry.value("size"_L1).toDouble()),
                                .mediaType = entry.value("mediaType"_L1).toString()};
@@ -94,6 +97,29 @@ std::optional<ImageConfig> imageConfig(const wire::ManifestView &image)
         return {};
     return ImageConfig{*digest, config.value("mediaType"_L1).toString(),
                        qint64(config.value("size"_L1).toDouble())};
+}
+
+std::optional<QStringList> configPlatforms(const QByteArray &config)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(config);
+    if (!document.isObject())
+        return {};
+    const QString name = platformName(document.object());
+    return name.isEmpty() ? QStringList() : QStringList(name);
+}
+
+std::optional<QStringList> manifestPlatforms(const wire::ManifestView &image)
+{
+    const QJsonObject body = bodyOf(image);
+    if (body.value("schemaVersion"_L1).toInt() == 1) {
+        // Docker's first kind holds the config itself, the newest first.
+        const QJsonValue newest = body.value("history"_L1)[0];
+        return configPlatforms(newest["v1Compatibility"_L1].toString().toUtf8())
+            .value_or(QStringList());
+    }
+    const auto config = imageConfig(image);
+    const bool isTold = config && mediatype::isImageConfig(config->mediaType);
+    return isTold ? std::nullopt : std::optional(QStringList());
 }
 
 QString imageArtifactType(const wire::ManifestView &image)

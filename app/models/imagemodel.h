@@ -38,6 +38,13 @@ struct ImageConfig {
 /// nullopt for a list, and for a manifest of a kind that has none.
 std::optional<ImageConfig> imageConfig(const wire::ManifestView &image);
 
+/// Where the image runs, as a config tells it: `linux/arm64/v8`, or nothing. nullopt: it is no JSON
+/// object. Pure. Source: OCI image-spec config.md.
+std::optional<QStringList> configPlatforms(const QByteArray &config);
+/// The same, as far as the manifest itself tells, which is no list: nothing of what is no image.
+/// nullopt: its config has to be read.
+std::optional<QStringList> manifestPlatforms(const wire::ManifestView &image);
+
 /// The line of a Dockerfile that such a command may have come from: `RUN apt-get update`,
 /// `CMD ["sh"]`. Empty: nothing is told of it. Pure.
 QString dockerfileLine(const QStringList &command);

@@ -18,6 +18,11 @@ std::optional<Instant> lastModifiedOf(const wire::Repository &repository)
     return repository.lastModified.value_or(std::nullopt);
 }
 
+qint64 usedBytes(const wire::Repository &repository)
+{
+    return repository.quotaReport ? repository.quotaReport->quotaBytes : -1;
+}
+
 } // namespace
 
 RepositoryModel::RepositoryModel(QObject *parent)
@@ -101,6 +106,8 @@ QString RepositoryModel::exportText(const wire::Repository &repository, Column c
         return repository.isPublic ? u"public"_s : u"private"_s;
     case Column::State:
         return wire::toString(repository.state);
+    case Column::Size:
+        return QString::number(usedBytes(repository));
     case Column::LastModified: {
         const auto time = lastModifiedOf(repository);
         return time ? wire::toIso8601(*time) : QString();
@@ -122,7 +129,8 @@ QVariant RepositoryModel::data(const QModelIndex &index, int role) const
         return repository.path();
     if (role == StarredRole)
         return repository.isStarred.value_or(false);
-    if (role == ExportRole)
+    const bool isUnknownSize = Column(index.column()) == Column::Size && !repository.quotaReport;
+    if (role == ExportRole && !isUnknownSize)
         return exportText(repository, Column(index.column()));
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
@@ -133,6 +141,8 @@ QVariant RepositoryModel::data(const QModelIndex &index, int role) const
         return repository.isPublic;
     case Column::State:
         return QString(wire::toString(repository.state));
+    case Column::Size:
+        return repository.quotaReport ? QVariant(repository.quotaReport->quotaBytes) : QVariant();
     case Column::LastModified: {
         const auto time = lastModifiedOf(repository);
         return time ? QVariant(toMs(*time)) : QVariant();
@@ -176,6 +186,22 @@ void RepositoryProxyModel::setNamespace(const QString &name)
     invalidateFilter();
 }
 
+void RepositoryProxyModel::setUser(const QString &name)
+{
+    if (m_user == name)
+        return;
+    m_user = name;
+    if (m_kind == RepositoryFilter::Mine)
+        invalidateFilter();
+}
+
+bool RepositoryProxyModel::hasSizes() const
+{
+    const auto *model = static_cast<const RepositoryModel *>(sourceModel());
+    // It tells of all or of none.
+    return model && model->rowCount() > 0 && model->repositoryAt(0).quotaReport;
+}
+
 int RepositoryProxyModel::countOfNamespace() const
 {
     const auto *model = static_cast<const RepositoryModel *>(sourceModel());
@@ -208,8 +234,15 @@ bool RepositoryProxyModel::filterAcceptsRow(int row, const QModelIndex &) const
     case RepositoryFilter::Mirrors:
         return repository.state == wire::RepositoryState::Mirror
             || repository.state == wire::RepositoryState::OrgMirror;
+    case RepositoryFilter::ReadOnly:
+        return repository.state == wire::RepositoryState::ReadOnly;
     case RepositoryFilter::Starred:
         return repository.isStarred.value_or(false);
+    case RepositoryFilter::Mine:
+        return !m_user.isEmpty() && repository.namespaceName == m_user;
+    case RepositoryFilter::Empty:
+        // Not those of a registry that does not say when they changed.
+        return repository.lastModified && !*repository.lastModified;
     case RepositoryFilter::Stale: {
         const auto time = lastModifiedOf(repository);
         return !time || *time < Clock::system().now() - kStale;
@@ -230,6 +263,8 @@ int RepositoryProxyModel::compare(const QModelIndex &left, const QModelIndex &ri
         return threeWay(a.isPublic, b.isPublic);
     case RepositoryModel::Column::State:
         return threeWay(a.state, b.state);
+    case RepositoryModel::Column::Size:
+        return threeWay(usedBytes(a), usedBytes(b));
     case RepositoryModel::Column::Popularity:
         return threeWay(a.popularity.value_or(-1), b.popularity.value_or(-1));
     case RepositoryModel::Column::Description:

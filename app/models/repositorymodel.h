@@ -14,8 +14,8 @@ namespace quayside {
 class RepositoryModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum class Column { Name, Visibility, State, LastModified, Popularity, Description };
-    static constexpr int kColumns = 6;
+    enum class Column { Name, Visibility, State, Size, LastModified, Popularity, Description };
+    static constexpr int kColumns = 7;
 
     explicit RepositoryModel(QObject *parent = nullptr);
 
@@ -37,7 +37,17 @@ private:
     QList<wire::Repository> m_repositories;
 };
 
-enum class RepositoryFilter { All, Public, Private, Mirrors, Starred, Stale };
+enum class RepositoryFilter {
+    All,
+    Public,
+    Private,
+    Mirrors,
+    ReadOnly,
+    Starred,
+    Mine, ///< of the namespace that is the user's own
+    Empty, ///< without a tag
+    Stale, ///< no tag was made or moved for 90 days
+};
 
 class RepositoryProxyModel : public SortedProxyModel {
     Q_OBJECT
@@ -49,6 +59,10 @@ public:
     void setKind(RepositoryFilter kind);
     /// Empty: every namespace. No filter of the user's.
     void setNamespace(const QString &name);
+    /// Whose repositories are his own; empty: nobody's.
+    void setUser(const QString &name);
+    /// Whether the registry tells how much of its quota a repository takes.
+    bool hasSizes() const;
     /// How many there are without a filter.
     int countOfNamespace() const;
     bool isFiltering() const { return !m_text.isEmpty() || m_kind != RepositoryFilter::All; }
@@ -59,6 +73,7 @@ protected:
 
 private:
     QString m_namespace;
+    QString m_user;
     QString m_text;
     QRegularExpression m_glob;
     RepositoryFilter m_kind = RepositoryFilter::All;

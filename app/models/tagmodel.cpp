@@ -185,17 +185,21 @@ void TagModel::setImage(const wire::ManifestView &image)
     facts.mediaType = imageMediaType(image);
     if (image.isManifestList) {
         facts.images = QList<ImagePlatform>();
-        facts.platforms.clear();
+        facts.platforms = QStringList();
         // Which of them are stored is each tag's business.
         for (const ImagePlatform &platform : imagePlatforms(image)) {
             if (platform.isAttestation)
                 m_attested.insert(image.digest);
             else {
                 facts.images->append(platform);
-                facts.platforms.append(platform.name);
+                facts.platforms->append(platform.name);
             }
         }
     } else {
+        facts.config = imageConfig(image);
+        // What was read of the config stays true.
+        if (const auto names = manifestPlatforms(image))
+            facts.platforms = names;
         facts.size = image.layersCompressedSize;
         facts.layers = image.layers ? image.layers->size() : 0;
         facts.blobs.clear();
@@ -216,6 +220,12 @@ void TagModel::setImageFailed(const Digest &digest)
 {
     m_facts[digest].hasFailed = true;
     Q_EMIT imageKnown(digest);
+}
+
+void TagModel::setPlatforms(const Digest &digest, const QStringList &platforms)
+{
+    m_facts[digest].platforms = platforms;
+    tellImage(digest, Column::Platforms, Column::Platforms);
 }
 
 void TagModel::tellSize(const Digest &digest)
@@ -369,6 +379,12 @@ void TagModel::setUnshared(const Digest &digest, qint64 bytes)
 
 void TagModel::tellImage(const Digest &digest, Column from, Column to)
 {
+    // Whoever shows them is told of each tag, or once of all where they are many.
+    constexpr int kToldSingly = 64;
+    if (m_digests.value(digest) > kToldSingly) {
+        Q_EMIT dataChanged(index(0, int(from)), index(int(m_tags.size()) - 1, int(to)));
+        return;
+    }
     for (int row = 0; row < m_tags.size(); ++row) {
         if (m_tags.at(row).manifestDigest == digest)
             Q_EMIT dataChanged(index(row, int(from)), index(row, int(to)));
@@ -439,7 +455,7 @@ QVariant TagModel::sortValue(const wire::Tag &tag, Column column) const
         return pulls ? QVariant(pulls->count) : QVariant();
     }
     case Column::Platforms:
-        return factsOf(tag).platforms.join(QLatin1String(", "));
+        return factsOf(tag).platforms.value_or(QStringList()).join(QLatin1String(", "));
     case Column::MediaType:
         return factsOf(tag).mediaType;
     case Column::Labels:

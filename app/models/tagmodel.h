@@ -60,12 +60,13 @@ public:
     const wire::TagPullStatistics *pullsOf(const wire::Tag &tag) const;
     /// What is known of an image beside its digest, once that was read.
     struct Facts {
-        QStringList platforms = {}; ///< of a list
+        std::optional<QStringList> platforms = {}; ///< of a list, or where it runs
         QString mediaType = {};
         std::optional<QStringList> labels = {}; ///< `key=value`
         std::optional<QList<ImagePlatform>> images = {}; ///< of a list: what runs; once it was read
         std::optional<qint64> size = {}; ///< bytes of its layers; not of a list
         qsizetype layers = 0;
+        std::optional<ImageConfig> config = {}; ///< not of a list
         QHash<QString, qint64> blobs = {}; ///< bytes of each layer by its digest; not of a list
         std::optional<Instant> created = {};
         std::optional<qint64> unshared = {}; ///< bytes that are stored for it alone, as told
@@ -74,6 +75,8 @@ public:
     /// Of a tag's image or of one that a list holds.
     void setImage(const wire::ManifestView &image);
     void setImageFailed(const Digest &digest);
+    /// Of an image that is no list, as its config tells.
+    void setPlatforms(const Digest &digest, const QStringList &platforms);
     void setLabels(const Digest &digest, const QStringList &labels);
     void setUnshared(const Digest &digest, qint64 bytes);
     Facts factsOf(const wire::Tag &tag) const { return factsOf(tag.manifestDigest); }

@@ -17,6 +17,7 @@ constexpr size_t kMostRuns = 64;
 // Larger lists are sorted after a while, not at each page that comes in.
 constexpr size_t kSortedAtOnce = 5'000;
 constexpr int kSortDelayMs = 300;
+constexpr int kFilterDelayMs = 100; // facts of many rows come one after the other
 
 int compareTexts(const QString &left, const QString &right)
 {
@@ -91,6 +92,12 @@ TagProxyModel::TagProxyModel(QObject *parent)
     m_resort.setSingleShot(true);
     m_resort.setInterval(kSortDelayMs);
     connect(&m_resort, &QTimer::timeout, this, &TagProxyModel::resort);
+    m_refilter.setSingleShot(true);
+    m_refilter.setInterval(kFilterDelayMs);
+    connect(&m_refilter, &QTimer::timeout, this, [this] {
+        refilter();
+        resort();
+    });
 }
 
 TagProxyModel::~TagProxyModel() = default;
@@ -125,7 +132,6 @@ void TagProxyModel::setSourceModel(QAbstractItemModel *model)
 
 FilterMatch TagProxyModel::match(int sourceRow) const
 {
-    static const QStringList kNone;
     if (!m_areSignaturesShown && tags().isSignature(sourceRow))
         return FilterMatch::No;
     if (m_filter.isEmpty())
@@ -142,10 +148,7 @@ FilterMatch TagProxyModel::match(int sourceRow) const
     const TagFactKinds &needed = m_filter.needs();
     if (needed.platforms || needed.labels) {
         const TagModel::Facts *known = tags().knownOf(tag.manifestDigest);
-        if (!tag.isManifestList)
-            facts.platforms = &kNone;
-        else if (known && known->images)
-            facts.platforms = &known->platforms;
+        facts.platforms = known && known->platforms ? &*known->platforms : nullptr;
         facts.labels = known && known->labels ? &*known->labels : nullptr;
     }
     if (const auto *pulls = needed.pulls ? tags().pullsOf(tag) : nullptr)
@@ -313,6 +316,7 @@ void TagProxyModel::refilter()
 {
     if (!sourceModel())
         return;
+    m_refilter.stop();
     m_now = Clock::system().now();
     std::vector<int> gone;
     std::vector<int> come;
@@ -465,10 +469,14 @@ void TagProxyModel::onRemoved(int first, int last)
     }
 }
 
-void TagProxyModel::onChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight)
+void TagProxyModel::onChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                              const QList<int> &roles)
 {
     if (topLeft.row() != bottomRight.row()) {
-        // Times grew older, or the right to write changed: the whole table is painted again.
+        // Times grew older, or the right to write changed: the whole table is painted again. Or a
+        // fact of many rows is known, which a filter or the order may ask for.
+        if (roles.isEmpty() && !m_refilter.isActive())
+            m_refilter.start();
         if (!m_rows.empty())
             Q_EMIT dataChanged(index(0, topLeft.column()),
                                index(int(m_rows.size()) - 1, bottomRight.column()));

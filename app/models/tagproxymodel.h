@@ -70,7 +70,8 @@ private:
     void onInserted(int first, int last);
     void onAboutToBeRemoved(int first, int last);
     void onRemoved(int first, int last);
-    void onChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight);
+    void onChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                   const QList<int> &roles);
 
     TagFilter m_filter;
     bool m_areSignaturesShown = false;
@@ -81,6 +82,7 @@ private:
     std::vector<int> m_rows; // source row of each row
     std::vector<int> m_places; // row of each source row; -1: filtered out
     QTimer m_resort;
+    QTimer m_refilter;
 };
 
 } // namespace quayside

@@ -27,10 +27,11 @@ QStringList pathsOf(const QList<RepositoryName> &repositories)
     return paths;
 }
 
-QList<RepositoryName> repositoriesOf(const QList<VisibilityChange::Item> &items)
+template <class Item>
+QList<RepositoryName> repositoriesOf(const QList<Item> &items)
 {
     QList<RepositoryName> repositories;
-    for (const VisibilityChange::Item &item : items)
+    for (const Item &item : items)
         repositories.append(item.repository);
     return repositories;
 }
@@ -100,6 +101,45 @@ std::unique_ptr<Job> VisibilityChange::undoJob() const
     for (const qsizetype object : doneObjects())
         back.append({m_items.at(object).repository, !m_items.at(object).isPublic});
     return std::make_unique<VisibilityChange>(record().connection, m_api, back);
+}
+
+StateChange::StateChange(const QString &connection, api::RepositoriesApi api,
+                         const QList<Item> &items)
+    : BulkJob(JobKind::ChangeState, connection, targetOf(repositoriesOf(items)),
+              pathsOf(repositoriesOf(items)))
+    , m_api(api)
+    , m_items(items)
+{
+}
+
+void StateChange::run(qsizetype object)
+{
+    const Item &item = m_items.at(object);
+    auto *call = m_api.setState(item.repository, item.after);
+    hold(call);
+    connect(call, &api::ApiCallBase::finished, this,
+            [this, call, object] { settle(object, call->takeResult()); });
+}
+
+QList<JobChange> StateChange::changes() const
+{
+    QList<JobChange> all;
+    for (const qsizetype object : doneObjects()) {
+        const Item &item = m_items.at(object);
+        all.append(
+            {item.repository.path(), wire::toString(item.before), wire::toString(item.after)});
+    }
+    return all;
+}
+
+std::unique_ptr<Job> StateChange::undoJob() const
+{
+    QList<Item> back;
+    for (const qsizetype object : doneObjects()) {
+        const Item &item = m_items.at(object);
+        back.append({item.repository, item.after, item.before});
+    }
+    return std::make_unique<StateChange>(record().connection, m_api, back);
 }
 
 } // namespace quayside

@@ -45,4 +45,27 @@ private:
     QList<Item> m_items;
 };
 
+/// Makes repositories read-only, or normal again.
+class StateChange final : public BulkJob {
+    Q_OBJECT
+public:
+    struct Item {
+        RepositoryName repository;
+        wire::RepositoryState before;
+        wire::RepositoryState after; ///< another
+    };
+    StateChange(const QString &connection, api::RepositoriesApi api, const QList<Item> &items);
+
+    QList<JobChange> changes() const override;
+    std::unique_ptr<Job> undoJob() const override;
+
+protected:
+    void run(qsizetype object) override;
+    bool isReversible() const override { return true; }
+
+private:
+    api::RepositoriesApi m_api;
+    QList<Item> m_items;
+};
+
 } // namespace quayside

@@ -7,6 +7,7 @@
 #include "server/domain/accountrules.h"
 #include "server/domain/callerrights.h"
 #include "server/domain/derivedkey.h"
+#include "server/domain/mailedcode.h"
 #include "server/domain/usagelog.h"
 #include "server/storage/identitystore.h"
 #include "server/storage/recoverystore.h"
@@ -61,27 +62,17 @@ bool isRecoverable(const std::optional<NamespaceRow> &row)
     return row && !row->isOrganization && row->isEnabled;
 }
 
-Result<NamespaceRow> userOfCode(Db &db, const QString &code)
+Result<NamespaceRow> recoverableUser(Db &db, const QString &code)
 {
-    auto now = db.now();
-    if (!now)
-        return failure(now);
-    auto id = RecoveryStore(db).find(hashSecret(code.toLatin1()), *now);
-    if (!id)
-        return failure(id);
-    if (!*id)
+    auto user = userOfCode<RecoveryStore>(db, code);
+    if (user && !isRecoverable(*user))
         return failure(ErrorCode::NotFound, u"Not Found"_s);
-    auto row = NamespaceStore(db).byId(**id);
-    if (!row)
-        return failure(row);
-    if (!isRecoverable(*row))
-        return failure(ErrorCode::NotFound, u"Not Found"_s);
-    return **row;
+    return user;
 }
 
 Result<void> applyPassword(Db &db, const QString &code, const QString &hash, const QString &address)
 {
-    auto user = userOfCode(db, code);
+    auto user = recoverableUser(db, code);
     if (!user)
         return failure(user);
     if (auto gone = RecoveryStore(db).removeOf(user->id); !gone)
@@ -201,7 +192,7 @@ Future<Result<QString>> RecoveryService::requestFor(Caller caller, QString userN
 Future<Result<QString>> RecoveryService::userOf(QString code)
 {
     return m_context.db.read([code = std::move(code)](Db &db) -> Result<QString> {
-        auto user = userOfCode(db, code);
+        auto user = recoverableUser(db, code);
         if (!user)
             return failure(user);
         return user->name;

@@ -1,6 +1,7 @@
 #include "server/domain/signup.h"
 
 #include "server/auth/secrets.h"
+#include "server/domain/mailedcode.h"
 #include "server/domain/teaminvites.h"
 #include "server/storage/verificationstore.h"
 
@@ -31,24 +32,6 @@ Result<void> mailLink(Db &db, const DomainSettings &settings, const QByteArray &
          serverText(form.language, Phrase::VerifyText)
              .arg(user.name, settings.title, form.origin + u"/confirm?code="_s + code),
          newMailId()});
-}
-
-Result<NamespaceRow> userOfCode(Db &db, const QString &code)
-{
-    auto now = db.now();
-    if (!now)
-        return failure(now);
-    auto id = VerificationStore(db).find(hashSecret(code.toLatin1()), *now);
-    if (!id)
-        return failure(id);
-    if (!*id)
-        return failure(ErrorCode::NotFound, u"Not Found"_s);
-    auto row = NamespaceStore(db).byId(**id);
-    if (!row)
-        return failure(row);
-    if (!*row)
-        return failure(ErrorCode::NotFound, u"Not Found"_s);
-    return **row;
 }
 
 } // namespace
@@ -130,7 +113,7 @@ Future<Result<bool>> SignUp::confirmByInvite(QString login, QString inviteCode)
 Future<Result<UnverifiedUser>> SignUp::userOf(QString code)
 {
     return m_context.db.read([code = std::move(code)](Db &db) -> Result<UnverifiedUser> {
-        auto user = userOfCode(db, code);
+        auto user = userOfCode<VerificationStore>(db, code);
         if (!user)
             return failure(user);
         return UnverifiedUser{user->name, user->email.value_or(QString())};
@@ -140,7 +123,7 @@ Future<Result<UnverifiedUser>> SignUp::userOf(QString code)
 Future<Result<void>> SignUp::confirm(QString code)
 {
     return m_context.db.write([code = std::move(code)](Db &db) -> Result<void> {
-        auto user = userOfCode(db, code);
+        auto user = userOfCode<VerificationStore>(db, code);
         if (!user)
             return failure(user);
         return VerificationStore(db).remove(user->id);

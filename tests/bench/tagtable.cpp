@@ -68,6 +68,7 @@ private:
     void scroll();
     void sortAll(const char *when);
     void filterAll(const char *when);
+    void filterByPlatform();
     void selectAll();
     /// Until the events are through and the table is painted.
     void settle();
@@ -236,6 +237,33 @@ void TagTableBench::filterAll(const char *when)
     }
 }
 
+void TagTableBench::filterByPlatform()
+{
+    auto *filter = find<QLineEdit>(u"tags.filter"_s);
+    auto *state = find<QComboBox>(u"tags.expiryFilter"_s);
+    const auto apply = [&](const QString &text) {
+        filter->setText(text);
+        QElapsedTimer timer;
+        timer.start();
+        Q_EMIT state->activated(0);
+        settle();
+        return msOf(timer);
+    };
+    const QString term = u"platform=linux/amd64"_s;
+    StallMeter stall;
+    QElapsedTimer timer;
+    timer.start();
+    apply(term);
+    (void)QTest::qWaitFor([&] { return table()->model()->rowCount() >= m_count; }, kLong);
+    settle();
+    print("filter by a platform, which is read", msOf(timer) / 1000, "s", 0);
+    print("longest pause of the event loop meanwhile", stall.longestMs(), "ms", 0);
+    print("filter by another, which is known", apply(u"platform=arm64"_s), "ms", 200);
+    print("filter by a platform, which is known", apply(term), "ms", 200);
+    print("filter by none", apply({}), "ms", 200);
+    pause(350); // what was typed has its turn
+}
+
 void TagTableBench::selectAll()
 {
     QElapsedTimer timer;
@@ -262,6 +290,7 @@ bool TagTableBench::run()
     scroll();
     sortAll("");
     filterAll("");
+    filterByPlatform();
     selectAll();
     sortAll(", all selected");
     filterAll(", all selected");

@@ -50,6 +50,7 @@ quayside_test(models tagfates LINKS quayside_models)
 quayside_test(models tagmodel LINKS quayside_models)
 quayside_test(models tagrowsmodel LINKS quayside_models)
 quayside_test(models navigationmodel LINKS quayside_models)
+quayside_test(models repositorymodel LINKS quayside_models)
 quayside_test(api apiclient LINKS quayside_api)
 quayside_test(api frameapi LINKS quayside_api)
 quayside_test(api oauthapi LINKS quayside_api)
@@ -87,7 +88,7 @@ endforeach()
 quayside_test(console firstpush SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console repositories SOURCES console/livewindow.cpp console/livewindow.h
-    LINKS quayside_ui quayside_testsupport)
+    support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
 quayside_test(console organizations SOURCES console/livewindow.cpp console/livewindow.h
     LINKS Qt6::Sql quayside_ui quayside_testsupport)
 quayside_test(console servicekeys TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
@@ -129,6 +130,10 @@ quayside_test(console states TIMEOUT 300 SOURCES console/livewindow.cpp console/
 quayside_test(console docks SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console frame TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
+    LINKS quayside_ui quayside_testsupport)
+quayside_test(console dialogwords TIMEOUT 240
+    SOURCES console/dialogmakers.cpp console/dialogmakers.h console/dialogmakers_more.cpp
+    console/livewindow.cpp console/livewindow.h console/shownwords.cpp console/shownwords.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console words TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)

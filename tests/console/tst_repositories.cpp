@@ -1,5 +1,7 @@
+#include "app/models/repositorymodel.h"
 #include "app/services/profiles.h"
 #include "tests/console/livewindow.h"
+#include "tests/support/roguegate.h"
 #include "ui/connect/connection.h"
 #include "ui/widgets/recordtable.h"
 
@@ -20,7 +22,9 @@
 
 using namespace quayside;
 using namespace quayside::ui;
+using quayside::test::Fault;
 using quayside::test::kWait;
+using quayside::test::RogueGate;
 using namespace Qt::StringLiterals;
 
 /// The list of repositories against a real server.
@@ -35,6 +39,8 @@ private Q_SLOTS:
     void create_refusalsStandAtTheFieldAndAbove();
     void filter_byNameGlobAndKind();
     void visibility_ofManyAndUndo();
+    void state_isChangedFromTheMenuAndBack();
+    void size_isWhatTheRegistryCounts();
     void delete_wantsTheNameTyped();
     void delete_ofManyWantsTheNumber();
     void columns_areChosenAndStay();
@@ -193,6 +199,49 @@ void TestRepositories::visibility_ofManyAndUndo()
     QTRY_COMPARE(visibility(u"admin/worker"_s), u"Private"_s);
 }
 
+void TestRepositories::state_isChangedFromTheMenuAndBack()
+{
+    const auto offered = [this](const QString &action) -> QAction * {
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_F10, Qt::ShiftModifier);
+        auto *menu = find<QMenu>(u"repositories.menu"_s);
+        return menu ? menu->findChild<QAction *>(action) : nullptr;
+    };
+    table()->setCurrentIndex(row(u"admin/api"_s));
+    QVERIFY2(!offered(u"repositories.makeReadOnly"_s), "this registry has no such call");
+    closeConsole();
+    RogueGate gate(m_server->url());
+    // A registry that describes nothing is asked for all that Quay has.
+    gate.spoil(u"GET /api/v1/discovery"_s, RogueGate::answer(404));
+    gate.spoil(u"PUT .*/changestate"_s, {Fault::Kind::Answer, 200, "{\"success\":true}"});
+    m_through = gate.url();
+    const auto direct = qScopeGuard([this] { m_through.clear(); });
+    init();
+    selectRows({u"admin/api"_s, u"admin/worker"_s});
+    table()->selectionModel()->setCurrentIndex(row(u"admin/api"_s), QItemSelectionModel::NoUpdate);
+    QAction *readOnly = offered(u"repositories.makeReadOnly"_s);
+    QVERIFY(readOnly);
+    readOnly->trigger();
+    const auto writes = [&gate](const QByteArray &name) {
+        return gate.writes().value("PUT /api/v1/repository/admin/" + name + "/changestate");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(writes("api") == 1 && writes("worker") == 1, kWait);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAction>(u"main.action.undo"_s)->isEnabled(), kWait);
+    trigger(u"undo"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(writes("api") == 2 && writes("worker") == 2, kWait);
+    closeConsole();
+}
+
+void TestRepositories::size_isWhatTheRegistryCounts()
+{
+    const int size = int(RepositoryModel::Column::Size);
+    QVERIFY(!table()->isColumnHidden(size));
+    QCOMPARE(table()->model()->headerData(size, Qt::Horizontal).toString(), u"SIZE"_s);
+    const QModelIndex cell = row(u"admin/api"_s).siblingAtColumn(size);
+    QVERIFY(cell.data().toLongLong() > 0);
+    QVERIFY(!cell.data(Qt::AccessibleTextRole).toString().isEmpty());
+}
+
 void TestRepositories::delete_wantsTheNameTyped()
 {
     QVERIFY(m_server->push(u"admin/doomed"_s, u"v1"_s, 10));
@@ -241,18 +290,18 @@ void TestRepositories::delete_ofManyWantsTheNumber()
 
 void TestRepositories::columns_areChosenAndStay()
 {
-    constexpr int kDescription = 5;
+    constexpr int kDescription = int(RepositoryModel::Column::Description);
     QVERIFY(table()->isColumnHidden(kDescription));
     auto *columns = find<QToolButton>(u"repositories.columns"_s)->menu();
     Q_EMIT columns->aboutToShow();
     columns->actions().at(kDescription - 1)->trigger();
     QVERIFY(!table()->isColumnHidden(kDescription));
     Settings &settings = m_console->settings();
-    QTRY_VERIFY(!settings.tableState(u"repositories-6"_s).isEmpty());
-    const QByteArray kept = settings.tableState(u"repositories-6"_s);
+    QTRY_VERIFY(!settings.tableState(u"repositories-7"_s).isEmpty());
+    const QByteArray kept = settings.tableState(u"repositories-7"_s);
     closeConsole();
     openConsole();
-    m_console->settings().setTableState(u"repositories-6"_s, kept);
+    m_console->settings().setTableState(u"repositories-7"_s, kept);
     QVERIFY(signIn());
     QTRY_VERIFY_WITH_TIMEOUT(isThere(u"admin/api"_s), kWait);
     QVERIFY(!table()->isColumnHidden(kDescription));
@@ -271,8 +320,13 @@ void TestRepositories::export_writesWhatIsShown()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QList<QByteArray> lines = file.readAll().split('\n');
-    QCOMPARE(lines.at(0).trimmed(), "NAME,VISIBILITY,STATE,LAST MODIFIED,POPULARITY"_ba);
-    QVERIFY(lines.at(1).startsWith("admin/worker,private,NORMAL,2"));
+    QCOMPARE(lines.at(0).trimmed(), "NAME,VISIBILITY,STATE,SIZE,LAST MODIFIED,POPULARITY"_ba);
+    const QByteArray size = row(u"admin/worker"_s)
+                                .siblingAtColumn(int(RepositoryModel::Column::Size))
+                                .data()
+                                .toByteArray();
+    QVERIFY(size.toLongLong() > 0);
+    QVERIFY(lines.at(1).startsWith("admin/worker,private,NORMAL," + size + ",2"));
     QVERIFY(lines.at(1).contains("Z,"));
 }
 

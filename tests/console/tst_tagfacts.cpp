@@ -23,6 +23,10 @@ namespace {
 constexpr int kMany = 120;
 const QString kLabels = u"GET /.*/manifest/[^/]*/labels"_s;
 const QString kPulls = u"GET /.*/pull_statistics"_s;
+const QString kManifests = u"GET /api/v1/repository/admin/[a-z]+/manifest/"_s;
+const QString kBlobs = u"GET /v2/admin/[a-z]+/blobs/"_s;
+const QString kPlatforms = u"admin/platforms"_s;
+constexpr int kPlatformTags = 6;
 
 } // namespace
 
@@ -33,7 +37,13 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup() { closeConsole(); }
-    void platform_readsListsAlone();
+    void platform_isOfImagesAndOfLists();
+    void platform_canBeStopped();
+    void platform_thatIsNotGivenIsTold_data();
+    void platform_thatIsNotGivenIsTold();
+    void platform_brokenWayStopsTheReading();
+    void platform_ofALargeConfigIsNotRead();
+    void platform_readingEndsWithTheRepository();
     void label_isReadOnceForAnImage();
     void much_isReadWhenTheUserWantsIt();
     void stop_keepsWhatIsKnown();
@@ -50,6 +60,7 @@ private:
     QString line() const;
     void filter(const QString &text);
     bool open(const QString &repository, int tags);
+    bool pushPlatforms();
     QStringList names() const;
 
     std::unique_ptr<RogueGate> m_gate;
@@ -64,6 +75,7 @@ void TestTagFacts::initTestCase()
     QVERIFY(m_server->pushList(path, u"multi"_s, {u"amd64"_s, u"arm64"_s}));
     QVERIFY(m_server->pushList(path, u"small"_s, {u"amd64"_s}));
     QVERIFY(m_server->push(u"admin/many"_s, u"t0"_s, 100));
+    QVERIFY(pushPlatforms());
     LiveCaller caller(*m_server);
     QVERIFY(caller.signIn(m_server->user(), m_server->password()));
     const auto digestOf = [&caller](const QString &repository, const QString &tag) {
@@ -81,6 +93,8 @@ void TestTagFacts::initTestCase()
     QVERIFY(caller.send(
         "POST", u"repository/%1/manifest/%2/labels"_s.arg(path, team),
         {{u"key"_s, u"team"_s}, {u"value"_s, u"payments"_s}, {u"media_type"_s, u"text/plain"_s}}));
+    QVERIFY(caller.send("PUT", u"repository/%1/tag/intel2"_s.arg(kPlatforms),
+                        {{u"manifest_digest"_s, digestOf(kPlatforms, u"intel"_s)}}));
     const QString one = digestOf(u"admin/many"_s, u"t0"_s);
     for (int i = 1; i < kMany; ++i)
         QVERIFY(caller.send("PUT", u"repository/admin/many/tag/t%1"_s.arg(i),
@@ -93,6 +107,28 @@ void TestTagFacts::init()
 {
     m_gate->relent();
     openConsole();
+}
+
+bool TestTagFacts::pushPlatforms()
+{
+    if (!m_server->push(kPlatforms, u"intel"_s, 100))
+        return false;
+    for (const QString &name : {u"arm64"_s, u"s390x"_s}) {
+        m_server->setArchitecture(name);
+        if (!m_server->push(kPlatforms, name, 100))
+            return false;
+    }
+    m_server->setArchitecture(u"amd64"_s);
+    // An image that nobody should read: it would tell the platform that is looked for.
+    const QByteArray large =
+        R"({"os":"linux","architecture":"arm64","more":")" + QByteArray(5'000'000, 'x') + "\"}";
+    return m_server->pushList(kPlatforms, u"multi"_s, {u"amd64"_s, u"arm64"_s})
+        && m_server->pushArtifact(kPlatforms, u"chart"_s,
+                                  R"({"name":"web","os":"linux","architecture":"arm64"})",
+                                  u"application/vnd.cncf.helm.config.v1+json"_s)
+        && m_server->push(u"admin/large"_s, u"small"_s, 100)
+        && m_server->pushArtifact(u"admin/large"_s, u"large"_s, large,
+                                  u"application/vnd.oci.image.config.v1+json"_s);
 }
 
 QString TestTagFacts::line() const
@@ -135,18 +171,123 @@ QStringList TestTagFacts::names() const
     return names;
 }
 
-void TestTagFacts::platform_readsListsAlone()
+void TestTagFacts::platform_isOfImagesAndOfLists()
 {
-    QVERIFY(open(u"admin/facts"_s, 5));
+    QVERIFY(open(kPlatforms, kPlatformTags));
+    filter(u"platform=linux/arm64"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(names(), (QStringList{u"arm64"_s, u"multi"_s}), kWait);
+    QTRY_VERIFY_WITH_TIMEOUT(line().isEmpty(), kWait);
+    // Six tags of five images, three of which have a config that tells.
+    QCOMPARE(m_gate->seen(kManifests), 5);
+    QCOMPARE(m_gate->seen(kBlobs), 3);
+    QCOMPARE(cell(u"arm64"_s, TagModel::Column::Platforms).data().toString(), u"linux/arm64"_s);
+    // What is known is not read again.
+    filter(u"-platform=arm64"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        names(), (QStringList{u"chart"_s, u"intel"_s, u"intel2"_s, u"s390x"_s}), kWait);
+    filter(u"platform=linux/*"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        names(), (QStringList{u"arm64"_s, u"intel"_s, u"intel2"_s, u"multi"_s, u"s390x"_s}), kWait);
+    QCOMPARE(m_gate->seen(kManifests), 5);
+    QCOMPARE(m_gate->seen(kBlobs), 3);
+}
+
+void TestTagFacts::platform_canBeStopped()
+{
+    QVERIFY(open(kPlatforms, kPlatformTags));
+    m_gate->spoil(kBlobs, {.kind = Fault::Kind::Hang, .passes = 1});
+    filter(u"platform=linux/arm64 -intel2"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(line(), u"Looked at 3 of 5"_s, kWait);
+    QTest::mouseClick(stop(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(line(), u"2 tags not looked at yet"_s, kWait);
+    QVERIFY(names().contains(u"multi"_s));
+    QCOMPARE(all()->text(), u"Look at all"_s);
+    m_gate->relent();
+    m_gate->forget();
+    QTest::mouseClick(all(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(names(), (QStringList{u"arm64"_s, u"multi"_s}), kWait);
+    QTRY_VERIFY_WITH_TIMEOUT(line().isEmpty(), kWait);
+    // The manifests were there already.
+    QCOMPARE(m_gate->seen(kManifests), 0);
+    QCOMPARE(m_gate->seen(kBlobs), 2);
+}
+
+void TestTagFacts::platform_thatIsNotGivenIsTold_data()
+{
+    QTest::addColumn<QString>("request");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("isRefused");
+    QTest::newRow("no token") << u"GET /v2/auth"_s << 401 << true;
+    QTest::newRow("no right") << kBlobs << 403 << true;
+    QTest::newRow("token refused") << kBlobs << 401 << true;
+    QTest::newRow("gone") << kBlobs << 404 << false;
+    QTest::newRow("nonsense") << kBlobs << 200 << false;
+}
+
+void TestTagFacts::platform_thatIsNotGivenIsTold()
+{
+    QFETCH(QString, request);
+    QFETCH(int, status);
+    QVERIFY(open(kPlatforms, kPlatformTags));
+    m_gate->spoil(request, {.status = status, .body = "<html>"});
+    filter(u"platform=linux/arm64"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(line(), u"4 tags could not be looked at"_s, kWait);
+    QCOMPARE(all()->text(), u"Try again"_s);
+    QFETCH(bool, isRefused);
+    QCOMPARE(!find<QLabel>(u"tags.factsText"_s)->toolTip().isEmpty(), isRefused);
+    // What the manifest tells is decided: the list matches, the chart does not.
+    QCOMPARE(names(), QStringList{u"multi"_s});
+    const int seen = m_gate->seen(request);
+    QVERIFY2(seen > 0 && seen <= 3, qPrintable(QString::number(seen)));
+    // Whatever else happens to the table.
+    filter(u"platform=linux/amd64 intel"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(line(), u"2 tags could not be looked at"_s, kWait);
+    table()->sortByColumn(0, Qt::AscendingOrder);
+    QCOMPARE(m_gate->seen(request), seen);
+    QCOMPARE(m_gate->seen(kManifests), 5);
+    QCOMPARE(m_console->window().connection()->state(), Connection::State::SignedIn);
+    m_gate->relent();
+    QTest::mouseClick(all(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(names(), (QStringList{u"intel"_s, u"intel2"_s}), kWait);
+    QTRY_VERIFY_WITH_TIMEOUT(line().isEmpty(), kWait);
+}
+
+void TestTagFacts::platform_brokenWayStopsTheReading()
+{
+    QVERIFY(open(kPlatforms, kPlatformTags));
+    m_gate->spoil(kBlobs, {.kind = Fault::Kind::Drop});
+    filter(u"platform=s390x"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(line().endsWith(u"tags not looked at yet"_s), kWait);
+    QCOMPARE(all()->text(), u"Look at all"_s);
+    QVERIFY(m_gate->seen(kBlobs) <= 3);
+    m_gate->relent();
+    QTest::mouseClick(all(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList{u"s390x"_s}, kWait);
+    QTRY_VERIFY_WITH_TIMEOUT(line().isEmpty(), kWait);
+}
+
+void TestTagFacts::platform_ofALargeConfigIsNotRead()
+{
+    QVERIFY(open(u"admin/large"_s, 2));
+    filter(u"-platform=arm64"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(line(), u"1 tag could not be looked at"_s, kWait);
+    QCOMPARE(names(), QStringList{u"small"_s});
+    QCOMPARE(m_gate->seen(kBlobs), 1);
+}
+
+void TestTagFacts::platform_readingEndsWithTheRepository()
+{
+    QVERIFY(open(kPlatforms, kPlatformTags));
+    m_gate->spoil(kBlobs, {.kind = Fault::Kind::Hang});
+    filter(u"platform=linux/arm64"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(line(), u"Looked at 2 of 5"_s, kWait);
+    m_console->window().openRepository(u"admin/facts"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), 5, kWait);
+    QTRY_VERIFY_WITH_TIMEOUT(line().isEmpty(), kWait);
+    m_gate->relent();
     filter(u"platform=linux/arm64"_s);
     QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList{u"multi"_s}, kWait);
     QTRY_VERIFY_WITH_TIMEOUT(line().isEmpty(), kWait);
-    QCOMPARE(m_gate->seen(u"GET /api/v1/repository/admin/facts/manifest/"_s), 2);
-    // What is known is not read again.
-    filter(u"-platform=arm64"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(names(),
-                              (QStringList{u"plain"_s, u"small"_s, u"team1"_s, u"team2"_s}), kWait);
-    QCOMPARE(m_gate->seen(u"GET /api/v1/repository/admin/facts/manifest/"_s), 2);
 }
 
 void TestTagFacts::label_isReadOnceForAnImage()

@@ -85,6 +85,10 @@ private Q_SLOTS:
         row(u"platform=linux/arm64/v8"_s, true);
         row(u"platform=ARM64"_s, true);
         row(u"platform=linux/arm"_s, false); // no whole part
+        row(u"platform=arm64/v8"_s, true);
+        row(u"platform=64"_s, false);
+        row(u"platform=inux/amd64"_s, false);
+        row(u"platform=/arm64"_s, false);
         row(u"platform=windows/amd64"_s, false);
         row(u"platform=linux/*"_s, true);
         row(u"platform=*/s390x"_s, false);

@@ -1,5 +1,8 @@
 #include "app/models/imagemodel.h"
 
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtTest/QtTest>
 
 using namespace quayside;
@@ -64,6 +67,64 @@ private Q_SLOTS:
         const auto config = imageConfig(image);
         QVERIFY(config && config->digest == digest(u'b') && config->size == 7);
         QCOMPARE(config->mediaType, u"t"_s);
+    }
+
+    void platform_isTheConfigs_data()
+    {
+        QTest::addColumn<QByteArray>("config");
+        QTest::addColumn<QString>("names"); // `-`: it cannot tell
+        const auto row = [](const char *name, const QByteArray &config, const QString &names) {
+            QTest::newRow(name) << config << names;
+        };
+        row("image", R"({"os": "linux", "architecture": "amd64", "config": {}})", u"linux/amd64"_s);
+        row("variant", R"({"architecture": "arm64", "os": "linux", "variant": "v8"})",
+            u"linux/arm64/v8"_s);
+        row("signature", R"({"os": "", "architecture": "", "rootfs": {}})", {});
+        row("no texts", R"({"os": 7, "architecture": ["amd64"]})", {});
+        row("half", R"({"os": "linux")", u"-"_s);
+        row("list", R"(["linux"])", u"-"_s);
+        row("nothing", {}, u"-"_s);
+    }
+    void platform_isTheConfigs()
+    {
+        QFETCH(QByteArray, config);
+        const auto names = configPlatforms(config);
+        QTEST(names ? names->join(u',') : u"-"_s, "names");
+    }
+
+    void platform_isAskedOfConfigsAlone_data()
+    {
+        QTest::addColumn<QString>("manifest");
+        QTest::addColumn<QString>("names"); // `-`: its config tells
+        const auto row =
+            [](const char *name, const QString &type, const QString &names) {
+                QTest::newRow(name)
+                    << uR"({"config": {"digest": "%1", "size": 7, "mediaType": "%2"}})"_s.arg(
+                           digest(u'b').toString(), type)
+                    << names;
+            };
+        row("oci", u"application/vnd.oci.image.config.v1+json"_s, u"-"_s);
+        row("docker", u"application/vnd.docker.container.image.v1+json"_s, u"-"_s);
+        row("chart", u"application/vnd.cncf.helm.config.v1+json"_s, {});
+        row("empty", u"application/vnd.oci.empty.v1+json"_s, {});
+        QTest::newRow("no config") << u"{}"_s << QString();
+        const QJsonObject config{{"os"_L1, u"linux"_s}, {"architecture"_L1, u"arm"_s}};
+        const QString text =
+            QString::fromUtf8(QJsonDocument(config).toJson(QJsonDocument::Compact));
+        const QJsonArray history{QJsonObject{{"v1Compatibility"_L1, text}},
+                                 QJsonObject{{"v1Compatibility"_L1, u"{}"_s}}};
+        QJsonObject old{{"schemaVersion"_L1, 1}, {"history"_L1, history}};
+        QTest::newRow("schema 1") << QString::fromUtf8(QJsonDocument(old).toJson())
+                                  << u"linux/arm"_s;
+        old.remove("history"_L1);
+        QTest::newRow("schema 1, broken")
+            << QString::fromUtf8(QJsonDocument(old).toJson()) << QString();
+    }
+    void platform_isAskedOfConfigsAlone()
+    {
+        QFETCH(QString, manifest);
+        const auto names = manifestPlatforms({.digest = digest(u'a'), .manifestData = manifest});
+        QTEST(names ? names->join(u',') : u"-"_s, "names");
     }
 
     void platforms_knowWhatIsStored()

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void proxy_sortsWhatIsAlikeByMore();
     void proxy_sortsDigestsByAllOfTheirText();
     void proxy_tellsWhatItCannotDecide();
+    void proxy_findsPlatformsOfImages();
+    void proxy_takesFactsOfManyRowsAtOnce();
     void unshared_isToldWhenAllIsKnown();
     void natural_data();
     void natural();
@@ -293,15 +295,88 @@ void TestTagModel::proxy_tellsWhatItCannotDecide()
     model.setLabels(model.tagAt(1).manifestDigest, {});
     QCOMPARE(namesOf(proxy), QStringList{u"v1"_s});
     QVERIFY(proxy.undecided().empty());
-    // Images that are no list have no platforms, and need not be read for that.
-    proxy.setFilter(*TagFilter::parse(u"-platform=arm64"_s));
-    QCOMPARE(proxy.rowCount(), 3);
     // Of an order every row has a place, and some only for the time being.
     proxy.setFilter({});
     proxy.setLaterKeys({{int(TagModel::Column::Pulled)}});
     proxy.sort(int(TagModel::Column::Size));
     QVERIFY(proxy.needs().pulls);
     QCOMPARE(proxy.undecided().size(), size_t(3));
+}
+
+void TestTagModel::proxy_findsPlatformsOfImages()
+{
+    TagModel model;
+    TagProxyModel proxy;
+    proxy.setSourceModel(&model);
+    QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    proxy.sort(int(TagModel::Column::Tag));
+    wire::Tag list = tag(u"multi"_s);
+    list.isManifestList = true;
+    wire::Tag same = tag(u"arm2"_s);
+    same.manifestDigest = digestOf("arm");
+    model.setTags({tag(u"arm"_s), same, tag(u"chart"_s), tag(u"intel"_s), list});
+    proxy.setFilter(*TagFilter::parse(u"platform=arm64"_s));
+    QVERIFY(proxy.needs().platforms);
+    QCOMPARE(proxy.undecided().size(), size_t(5));
+    const auto image = [&model](const QByteArray &name, const QString &configType) {
+        model.setImage({.digest = digestOf(name),
+                        .manifestData = uR"({"config": {"digest": "%1", "mediaType": "%2"}})"_s.arg(
+                            digestOf("config").toString(), configType)});
+    };
+    const QString oci = u"application/vnd.oci.image.config.v1+json"_s;
+    image("arm", oci);
+    image("intel", oci);
+    // What is no image has none, and that is known without its config.
+    image("chart", u"application/vnd.cncf.helm.config.v1+json"_s);
+    model.setImage({.digest = digestOf("multi"),
+                    .isManifestList = true,
+                    .manifestData = uR"({"manifests": [
+                        {"digest": "%1", "platform": {"os": "linux", "architecture": "arm64"}}]})"_s
+                                        .arg(digestOf("arm").toString())});
+    QCOMPARE(namesOf(proxy), QStringList{u"multi"_s});
+    QCOMPARE(proxy.undecided(), (std::vector<int>{0, 1, 3}));
+    QVERIFY(model.knownOf(digestOf("arm"))->config);
+    model.setPlatforms(digestOf("arm"), {u"linux/arm64"_s});
+    QCOMPARE(namesOf(proxy), (QStringList{u"arm"_s, u"arm2"_s, u"multi"_s}));
+    model.setPlatforms(digestOf("intel"), {u"linux/amd64"_s});
+    QVERIFY(proxy.undecided().empty());
+    // Another look at the manifest forgets nothing.
+    image("arm", oci);
+    QCOMPARE(proxy.rowCount(), 3);
+    QCOMPARE(model.index(0, int(TagModel::Column::Platforms)).data(ExportRole).toString(),
+             u"linux/arm64"_s);
+    proxy.setFilter(*TagFilter::parse(u"-platform=arm64"_s));
+    QCOMPARE(namesOf(proxy), (QStringList{u"chart"_s, u"intel"_s}));
+}
+
+void TestTagModel::proxy_takesFactsOfManyRowsAtOnce()
+{
+    constexpr int kMany = 200;
+    TagModel model;
+    TagProxyModel proxy;
+    proxy.setSourceModel(&model);
+    QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QList<wire::Tag> tags;
+    for (int i = 0; i < kMany; ++i) {
+        tags.append(tag(u"t%1"_s.arg(i)));
+        tags.last().manifestDigest = digestOf(i % 2 == 0 ? "even" : "odd");
+    }
+    model.setTags(tags);
+    proxy.sort(int(TagModel::Column::Platforms));
+    proxy.setFilter(*TagFilter::parse(u"platform=linux/*"_s));
+    QSignalSpy told(&model, &QAbstractItemModel::dataChanged);
+    model.setPlatforms(digestOf("odd"), {u"linux/amd64"_s});
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(proxy.undecided().size(), size_t(kMany / 2));
+    QTRY_COMPARE(proxy.rowCount(), kMany / 2);
+    model.setPlatforms(digestOf("even"), {u"linux/arm64"_s});
+    QTRY_COMPARE(proxy.rowCount(), kMany);
+    QCOMPARE(proxy.index(0, 0).data(IdRole).toString(), u"t1"_s);
+    // The order follows what is known now.
+    model.setPlatforms(digestOf("odd"), {u"linux/s390x"_s});
+    QTRY_COMPARE(proxy.index(0, 0).data(IdRole).toString(), u"t0"_s);
+    model.setPlatforms(digestOf("odd"), {u"windows/amd64"_s});
+    QTRY_COMPARE(proxy.rowCount(), kMany / 2);
 }
 
 void TestTagModel::unshared_isToldWhenAllIsKnown()

@@ -135,10 +135,17 @@ QByteArray LiveServer::pushImage(const QString &repository, const QByteArray &la
     QJsonObject about{{"architecture"_L1, architecture}, {"os"_L1, u"linux"_s}};
     if (!m_imageSettings.isEmpty())
         about.insert("config"_L1, m_imageSettings);
-    const QByteArray config = QJsonDocument(about).toJson(QJsonDocument::Compact);
+    return pushContent(repository, layer, QJsonDocument(about).toJson(QJsonDocument::Compact),
+                       u"application/vnd.oci.image.config.v1+json"_s, expiresAfter, bearer);
+}
+
+QByteArray LiveServer::pushContent(const QString &repository, const QByteArray &layer,
+                                   const QByteArray &config, const QString &configType,
+                                   const QString &expiresAfter, const QByteArray &bearer)
+{
     if (!pushBlob(repository, layer, bearer) || !pushBlob(repository, config, bearer))
         return {};
-    const auto descriptor = [](const QByteArray &bytes, QLatin1StringView type) {
+    const auto descriptor = [](const QByteArray &bytes, const QString &type) {
         return QJsonObject{{"mediaType"_L1, type},
                            {"digest"_L1, digestOf(bytes).toString()},
                            {"size"_L1, bytes.size()}};
@@ -146,8 +153,8 @@ QByteArray LiveServer::pushImage(const QString &repository, const QByteArray &la
     QJsonObject manifest{
         {"schemaVersion"_L1, 2},
         {"mediaType"_L1, QLatin1StringView(kImageType)},
-        {"config"_L1, descriptor(config, "application/vnd.oci.image.config.v1+json"_L1)},
-        {"layers"_L1, QJsonArray{descriptor(layer, "application/vnd.oci.image.layer.v1.tar"_L1)}}};
+        {"config"_L1, descriptor(config, configType)},
+        {"layers"_L1, QJsonArray{descriptor(layer, u"application/vnd.oci.image.layer.v1.tar"_s)}}};
     if (!expiresAfter.isEmpty())
         manifest.insert("annotations"_L1, QJsonObject{{"quay.expires-after"_L1, expiresAfter}});
     return QJsonDocument(manifest).toJson(QJsonDocument::Compact);
@@ -166,9 +173,18 @@ bool LiveServer::push(const QString &repository, const QString &tag, qsizetype s
                       const QString &expiresAfter)
 {
     const QByteArray bearer = "Bearer " + token(repository);
-    const QByteArray image = pushImage(repository, tag.toUtf8() + QByteArray(size, 'x'), u"amd64"_s,
-                                       expiresAfter, bearer);
+    const QByteArray image = pushImage(repository, tag.toUtf8() + QByteArray(size, 'x'),
+                                       m_architecture, expiresAfter, bearer);
     return putManifest(repository, tag, image, kImageType, bearer);
+}
+
+bool LiveServer::pushArtifact(const QString &repository, const QString &tag,
+                              const QByteArray &config, const QString &configType)
+{
+    const QByteArray bearer = "Bearer " + token(repository);
+    const QByteArray manifest =
+        pushContent(repository, tag.toUtf8(), config, configType, {}, bearer);
+    return putManifest(repository, tag, manifest, kImageType, bearer);
 }
 
 bool LiveServer::pushList(const QString &repository, const QString &tag,

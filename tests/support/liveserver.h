@@ -32,6 +32,11 @@ public:
               const QString &expiresAfter = {});
     /// `config` of the configs of images from now on: Env, Cmd and the like.
     void setImageSettings(const QJsonObject &settings) { m_imageSettings = settings; }
+    /// Of images that push() pushes from now on; amd64 at first.
+    void setArchitecture(const QString &architecture) { m_architecture = architecture; }
+    /// Pushes something with that config, of that media type, under the tag.
+    bool pushArtifact(const QString &repository, const QString &tag, const QByteArray &config,
+                      const QString &configType);
     /// Pushes a list of one small image for each architecture of linux.
     bool pushList(const QString &repository, const QString &tag, const QStringList &architectures);
     /// Pushes a manifest of that kind whose subject is the image.
@@ -53,7 +58,12 @@ private:
     Answer send(const QByteArray &method, const QUrl &url, const QByteArray &body,
                 const QByteArray &type, const QByteArray &authorization);
     QByteArray token(const QString &repository);
-    /// The manifest of a small image, whose blobs are pushed; empty when that failed.
+    /// The manifest of what is of that layer and that config, which are pushed; empty when that
+    /// failed.
+    QByteArray pushContent(const QString &repository, const QByteArray &layer,
+                           const QByteArray &config, const QString &configType,
+                           const QString &expiresAfter, const QByteArray &bearer);
+    /// The same of a small image.
     QByteArray pushImage(const QString &repository, const QByteArray &layer,
                          const QString &architecture, const QString &expiresAfter,
                          const QByteArray &bearer);
@@ -65,6 +75,7 @@ private:
     QProcess m_process;
     QNetworkAccessManager m_network;
     QJsonObject m_imageSettings;
+    QString m_architecture = QStringLiteral("amd64");
     QUrl m_url;
 };
 

@@ -51,6 +51,8 @@ public:
 Q_SIGNALS:
     void edited();
     void detectRequested();
+    /// The password was forgotten; `typed`: the user name so far.
+    void recoveryRequested(const QString &typed);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -6,6 +6,12 @@ namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qint64 kMostConfig = 4 * 1024 * 1024; // bytes that a person may want to read
+
+} // namespace
+
 ContentReader::ContentReader(QObject *parent)
     : QObject(parent)
 {
@@ -44,23 +50,36 @@ void ContentReader::readReferrers(const Digest &digest, const Done &done)
         done);
 }
 
-void ContentReader::readBlob(const Digest &digest, const Done &done)
+void ContentReader::readConfig(const ImageConfig &config, const Done &done)
 {
-    read(
-        [repository = m_repository, digest](api::ContentApi &api, const QByteArray &token) {
-            return api.blob(*repository, digest, token);
-        },
-        done);
+    if (config.size <= kMostConfig)
+        return read([repository = m_repository, digest = config.digest](
+                        api::ContentApi &api,
+                        const QByteArray &token) { return api.blob(*repository, digest, token); },
+                    done);
+    if (!begin(done))
+        return;
+    const auto refuse = [this, size = config.size, question = m_question] {
+        if (question == m_question)
+            end(failure(ErrorCode::TooLarge, u"a config of %1 bytes"_s.arg(size)));
+    };
+    QMetaObject::invokeMethod(this, refuse, Qt::QueuedConnection);
+}
+
+bool ContentReader::begin(const Done &done)
+{
+    stop();
+    m_isReading = m_connection && m_repository;
+    if (m_isReading)
+        m_done = done;
+    return m_isReading;
 }
 
 void ContentReader::read(const Ask &ask, const Done &done)
 {
-    stop();
-    if (!m_connection || !m_repository)
+    if (!begin(done))
         return;
     m_ask = ask;
-    m_done = done;
-    m_isReading = true;
     m_isTokenNew = false;
     if (m_token.isEmpty())
         askForService();
@@ -138,7 +157,10 @@ void ContentReader::take(const Result<api::ContentAnswer> &answer, bool isLast)
         return end(failure(ErrorCode::NotFound, u"/v2 does not have it"_s));
     if ((answer->status == 401 || answer->status == 403) && !isLast)
         return end(failure(ErrorCode::Unauthenticated, u"/v2 answers %1"_s.arg(answer->status)));
-    end(failure(ErrorCode::Protocol, u"/v2 answers %1"_s.arg(answer->status)));
+    const ErrorCode code = answer->status == 429 ? ErrorCode::RateLimited
+        : answer->status >= 500                  ? ErrorCode::Unavailable
+                                                 : ErrorCode::Protocol;
+    end(failure(code, u"/v2 answers %1"_s.arg(answer->status)));
 }
 
 void ContentReader::end(const Result<QByteArray> &result)

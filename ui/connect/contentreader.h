@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/api/contentapi.h"
+#include "app/models/imagemodel.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
@@ -18,7 +19,8 @@ class Connection;
 class ContentReader : public QObject {
     Q_OBJECT
 public:
-    /// Unauthenticated: the registry wants somebody, and no secret is kept. NotFound; Protocol.
+    /// Unauthenticated: the registry wants somebody, and no secret is kept. NotFound; Protocol;
+    /// RateLimited and Unavailable, also for what would be asked next. Never called at once.
     using Done = std::function<void(const Result<QByteArray> &)>;
 
     explicit ContentReader(QObject *parent = nullptr);
@@ -27,13 +29,15 @@ public:
     /// Nothing is under way any more.
     void setTarget(Connection *connection, const std::optional<RepositoryName> &repository);
     void readReferrers(const Digest &digest, const Done &done);
-    void readBlob(const Digest &digest, const Done &done);
+    /// TooLarge, and nothing is asked: more than 4 MiB.
+    void readConfig(const ImageConfig &config, const Done &done);
     bool isReading() const { return m_isReading; }
     void stop();
 
 private:
     using Ask =
         std::function<api::ApiCall<api::ContentAnswer> *(api::ContentApi &, const QByteArray &)>;
+    bool begin(const Done &done);
     void read(const Ask &ask, const Done &done);
     void askForService();
     void askForToken(const QByteArray &user, const QString &service);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <memory>
 
@@ -16,7 +16,7 @@ class KeychainDialog;
 
 /// Asked once on a computer without a keychain: where secrets are kept. Closing it means until
 /// quit. The answer goes to the store.
-class KeychainDialog : public QDialog {
+class KeychainDialog : public Dialog {
     Q_OBJECT
 public:
     explicit KeychainDialog(CredentialStore &store, QWidget *parent = nullptr);
@@ -25,7 +25,7 @@ public:
     void done(int result) override;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
     void updateFields();

@@ -6,10 +6,8 @@
 #include "ui/preferences/preferencespages.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/scrim.h"
 #include "ui_preferencesdialog.h"
 
-#include <QtCore/QEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyledItemDelegate>
 
@@ -53,13 +51,11 @@ public:
 } // namespace
 
 PreferencesDialog::PreferencesDialog(Settings &settings, const Actions &actions, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::PreferencesDialog>())
     , m_settings(settings)
 {
     m_ui->setupUi(this);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->rail->setTone(Tone::Chrome);
     m_ui->rail->setFixedWidth(measure::kDialogRail);
     m_ui->pageList->setItemDelegate(new RailDelegate(this));
@@ -79,7 +75,6 @@ PreferencesDialog::PreferencesDialog(Settings &settings, const Actions &actions,
     retranslate();
     m_ui->pageList->setCurrentRow(0);
     m_ui->pageList->setFocus();
-    Scrim::attach(*this);
 }
 
 PreferencesDialog::~PreferencesDialog() = default;
@@ -180,13 +175,6 @@ void PreferencesDialog::fill()
     m_ui->approachingDays->setValue(int(limits.approaching.count()));
     m_ui->parallel->setValue(m_settings.parallelRequests());
     m_isFilling = false;
-}
-
-void PreferencesDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void PreferencesDialog::retranslate()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <memory>
 
@@ -20,7 +20,7 @@ class Actions;
 class KeyEditor;
 
 /// What the user likes; every change applies at once, in all windows.
-class PreferencesDialog : public QDialog {
+class PreferencesDialog : public Dialog {
     Q_OBJECT
 public:
     PreferencesDialog(Settings &settings, const Actions &actions, QWidget *parent);
@@ -33,14 +33,11 @@ Q_SIGNALS:
     void layoutResetRequested();
     void folderRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void connectFields();
     void connectLimits();
     void fill();
-    void retranslate();
+    void retranslate() override;
     void fillCombo(QComboBox *combo, const QStringList &words, int current);
 
     std::unique_ptr<Ui::PreferencesDialog> m_ui;

@@ -86,6 +86,12 @@ QString ErrorText::missingToWrite(const QString &repository)
         .arg(repository);
 }
 
+QString ErrorText::missingRegistrySecret()
+{
+    return tr("Configs are read as podman would: with the password or token that is kept for this "
+              "connection. Keep one, or give the connection a registry account.");
+}
+
 QString ErrorText::requestToRead(const QString &user, const QString &registry,
                                  const QString &repository)
 {

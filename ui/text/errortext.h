@@ -19,6 +19,8 @@ public:
     /// grant it.
     static QString missingToRead(const QString &repository);
     static QString missingToWrite(const QString &repository);
+    /// Why the registry protocol gives nothing, and what helps.
+    static QString missingRegistrySecret();
     /// For a mail to whoever can grant it.
     static QString requestToRead(const QString &user, const QString &registry,
                                  const QString &repository);

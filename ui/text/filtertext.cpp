@@ -31,7 +31,7 @@ QString FilterText::help()
     return tr("A part of the name, or a pattern with * and ?. More terms narrow it down:\n"
               "expires<7d, expires=never, size>1GB, modified<30d, name~^v[0-9],\n"
               "digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image),\n"
-              "platform=linux/arm64 (lists that hold it), label=team, label=team=pay*,\n"
+              "platform=linux/arm64 (also in a list), label=team, label=team=pay*,\n"
               "pulled<30d, pulled>90d, pulled=never.\n"
               "A dash in front turns a term round.");
 }

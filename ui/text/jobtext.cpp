@@ -24,6 +24,8 @@ QString JobText::kind(JobKind kind)
         return tr("Delete repository");
     case JobKind::ChangeVisibility:
         return tr("Change visibility");
+    case JobKind::ChangeState:
+        return tr("Change state");
     case JobKind::ChangePermission:
         return tr("Change permissions");
     case JobKind::MoveTags:
@@ -51,6 +53,8 @@ QString JobText::icon(JobKind kind)
         return u"trash"_s;
     case JobKind::ChangeVisibility:
         return u"world"_s;
+    case JobKind::ChangeState:
+        return u"adjustments"_s;
     case JobKind::ChangePermission:
         return u"key"_s;
     case JobKind::MoveTags:
@@ -132,6 +136,11 @@ QString JobText::finished(const JobRecord &record)
             ? tr("%1 changed, %2 could not be.")
                   .arg(QLocale().toString(record.done), QLocale().toString(record.failed))
             : tr("Visibility of %n repositories changed.", nullptr, record.done);
+    case JobKind::ChangeState:
+        return record.failed > 0
+            ? tr("%1 changed, %2 could not be.")
+                  .arg(QLocale().toString(record.done), QLocale().toString(record.failed))
+            : tr("State of %n repositories changed.", nullptr, record.done);
     case JobKind::ChangePermission:
         return record.failed > 0
             ? tr("%1 changed, %2 could not be.")
@@ -160,6 +169,10 @@ QString JobText::value(JobKind kind, const QString &value)
                                : DateText::absolute(instantFromMs(value.toLongLong()));
     case JobKind::ChangeVisibility:
         return value == "public"_L1 ? tr("Public") : tr("Private");
+    case JobKind::ChangeState:
+        return value == "NORMAL"_L1   ? tr("Normal")
+            : value == "READ_ONLY"_L1 ? tr("Read-only")
+                                      : tr("Mirror");
     case JobKind::ChangePermission:
         return RightText::word(repositoryRoleFromString(value).value_or(RepositoryRole::None));
     case JobKind::MoveTags:
@@ -188,6 +201,7 @@ bool JobText::isOfTags(JobKind kind)
         return true;
     case JobKind::DeleteRepository:
     case JobKind::ChangeVisibility:
+    case JobKind::ChangeState:
     case JobKind::ChangePermission:
         break;
     }

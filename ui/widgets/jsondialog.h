@@ -1,7 +1,8 @@
 #pragma once
 
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
+#include <functional>
 #include <memory>
 
 class QJsonValue;
@@ -13,19 +14,20 @@ class JsonDialog;
 }
 
 /// What stands behind one row of a table, as JSON, to be read and copied.
-class JsonDialog : public QDialog {
+class JsonDialog : public Dialog {
     Q_OBJECT
 public:
-    /// `window`: connection and object.
-    JsonDialog(const QString &window, const QString &title, const QJsonValue &value,
+    /// `window`: connection and object. `title`: asked again in another language.
+    JsonDialog(const QString &window, std::function<QString()> title, const QJsonValue &value,
                QWidget *parent = nullptr);
     ~JsonDialog() override;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
     std::unique_ptr<Ui::JsonDialog> m_ui;
+    std::function<QString()> m_title;
 };
 
 } // namespace quayside::ui

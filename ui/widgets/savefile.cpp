@@ -19,11 +19,16 @@ void SaveFile::ask(QWidget &over, const QString &name, const QString &proposal,
     dialog->open();
 }
 
-QString SaveFile::write(const QString &path, const QByteArray &bytes)
+std::function<QString()> SaveFile::write(const QString &path, const QByteArray &bytes)
 {
     const auto done = writePrivateFile(path, bytes);
-    return done ? tr("Saved as %1, readable by you alone.").arg(QFileInfo(path).fileName())
-                : tr("%1 cannot be written: %2").arg(path, done.error().message);
+    if (done)
+        return [name = QFileInfo(path).fileName()] {
+            return tr("Saved as %1, readable by you alone.").arg(name);
+        };
+    return [path, why = done.error().message] {
+        return tr("%1 cannot be written: %2").arg(path, why);
+    };
 }
 
 } // namespace quayside::ui

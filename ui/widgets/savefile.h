@@ -17,8 +17,9 @@ public:
     /// the question.
     static void ask(QWidget &over, const QString &name, const QString &proposal,
                     const std::function<void(const QString &path)> &then);
-    /// At once or not at all, readable by the user alone (0600). A sentence on how it went.
-    static QString write(const QString &path, const QByteArray &bytes);
+    /// At once or not at all, readable by the user alone (0600). Tells how it went, in the language
+    /// that is set when it is asked.
+    static std::function<QString()> write(const QString &path, const QByteArray &bytes);
 };
 
 } // namespace quayside::ui

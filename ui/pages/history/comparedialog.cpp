@@ -8,10 +8,8 @@
 #include "ui/text/sizetext.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/recordproxy.h"
-#include "ui/widgets/scrim.h"
 #include "ui_comparedialog.h"
 
-#include <QtCore/QEvent>
 #include <QtWidgets/QHeaderView>
 
 #include <algorithm>
@@ -22,16 +20,10 @@ using namespace Qt::StringLiterals;
 
 using Column = ImageDifferenceColumn;
 
-namespace {
-
-constexpr qint64 kMostConfig = 4 * 1024 * 1024; // bytes
-
-} // namespace
-
 CompareDialog::CompareDialog(Connection &connection, const RepositoryName &repository,
                              const TagName &tag, const Digest &before, const Digest &after,
                              QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::CompareDialog>())
     , m_tag(tag)
     , m_model(makeImageDifferenceModel(this))
@@ -39,13 +31,10 @@ CompareDialog::CompareDialog(Connection &connection, const RepositoryName &repos
 {
     m_ui->setupUi(this);
     setWindowTitle(connection.profile().name + ": "_L1 + repository.path());
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     for (QLabel *mono : {m_ui->beforeImage, m_ui->afterImage})
         mono->setFont(monoFont());
     initTable();
     connect(m_ui->close, &QPushButton::clicked, this, &QDialog::accept);
-    Scrim::attach(*this);
     m_ui->rows->setFocus();
     wire::Tag one{.name = tag, .manifestDigest = before};
     read(m_before, connection, repository, one);
@@ -152,11 +141,7 @@ void CompareDialog::readConfig(Side &side)
     side.configOf = config->digest;
     side.config.reset();
     side.configError.reset();
-    if (config->size > kMostConfig) {
-        side.configError = Error{ErrorCode::TooLarge, u"a config of %1 bytes"_s.arg(config->size)};
-        return;
-    }
-    side.reader.readBlob(config->digest, [this, &side](const Result<QByteArray> &blob) {
+    side.reader.readConfig(*config, [this, &side](const Result<QByteArray> &blob) {
         if (blob)
             side.config = *blob;
         else
@@ -255,11 +240,8 @@ QString CompareDialog::wordOf(const ImageDifference &one) const
     return one.name + u'=' + value;
 }
 
-void CompareDialog::changeEvent(QEvent *event)
+void CompareDialog::retranslate()
 {
-    QDialog::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
     m_ui->retranslateUi(this);
     m_proxy->retranslate();
     show();

@@ -204,11 +204,13 @@ void EntityMaker::createTeam(TeamDialog &dialog, const TeamRequest &request)
     connect(calls, &CallSequence::finished, this,
             [this, calls, open = QPointer(&dialog), name = request.name] {
                 calls->deleteLater();
-                const auto &failures = calls->failures();
+                const auto failures = calls->failures();
                 const bool isMade = failures.isEmpty() || failures.constFirst().object != name;
                 if (!isMade)
-                    return open ? open->showRefusal(tr("%1 was not created").arg(name),
-                                                    calls->report(ErrorText::sentence))
+                    return open ? open->showRefusal([name, failures] {
+                        return Banner::Words{tr("%1 was not created").arg(name),
+                                             CallSequence::report(failures, ErrorText::sentence)};
+                    })
                                 : void();
                 if (open)
                     open->accept();

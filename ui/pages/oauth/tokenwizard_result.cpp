@@ -75,11 +75,13 @@ void TokenWizard::onFailed(TokenMaker::Step step, const Error &error)
     }
     if (error.code == ErrorCode::InvalidInput && error.serverText.contains("name"_L1))
         return m_ui->details->showNameProblem(error.serverText);
-    const bool isScope = error.code == ErrorCode::Forbidden;
-    m_ui->details->showRefusal(ErrorText::title(error.code),
-                               isScope ? tr("A token cannot have a scope that you do not have "
-                                            "yourself. Go back and tick less.")
-                                       : error.serverText);
+    m_ui->details->showRefusal([error] {
+        return Banner::Words{ErrorText::title(error.code),
+                             error.code == ErrorCode::Forbidden
+                                 ? tr("A token cannot have a scope that you do not have "
+                                      "yourself. Go back and tick less.")
+                                 : error.serverText};
+    });
 }
 
 void TokenWizard::showAssigned()
@@ -303,13 +305,15 @@ void TokenWizard::finish()
 
 void TokenWizard::askToLose(std::function<void()> then)
 {
-    auto *question = new ConfirmDialog(
-        {.window = windowTitle(),
-         .title = tr("Lose the token?"),
-         .text = tr("It is stored nowhere. Nobody can show it again; a new one has to be made."),
-         .tick = tr("The token may be lost"),
-         .action = tr("Close without it")},
-        this);
+    const auto ask = [this] {
+        return ConfirmDialog::Question{
+            .window = windowTitle(),
+            .title = tr("Lose the token?"),
+            .text = tr("It is stored nowhere. Nobody can show it again; a new one has to be made."),
+            .tick = tr("The token may be lost"),
+            .action = tr("Close without it")};
+    };
+    auto *question = new ConfirmDialog(ask, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this, then = std::move(then)] {
         m_ui->result->forget();

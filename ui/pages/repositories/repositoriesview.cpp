@@ -105,6 +105,7 @@ void RepositoriesView::fitTable()
     };
     set(Column::Visibility, new RepositoryStateDelegate(m_ui->table), 140);
     set(Column::State, new RepositoryStateDelegate(m_ui->table), 140);
+    set(Column::Size, new SizeDelegate(m_ui->table), 110);
     set(Column::LastModified, new DateDelegate(m_ui->table), 160);
     set(Column::Popularity, new RepositoryTextDelegate(m_ui->table), 130);
     set(Column::Description, new RepositoryTextDelegate(m_ui->table), 220);
@@ -141,7 +142,8 @@ void RepositoriesView::connectParts()
         const Job *job = m_workspace.jobs.find(id);
         const bool isOurs = job && m_connection && job->record().connection == m_connection->id()
             && (job->record().kind == JobKind::DeleteRepository
-                || job->record().kind == JobKind::ChangeVisibility);
+                || job->record().kind == JobKind::ChangeVisibility
+                || job->record().kind == JobKind::ChangeState);
         if (!isOurs)
             return;
         m_list->refresh();
@@ -273,6 +275,10 @@ void RepositoriesView::showState()
 {
     if (!m_list)
         return;
+    m_proxy->setUser(m_connection->userName());
+    m_ui->table->setColumnHidden(
+        int(RepositoryModel::Column::Size),
+        !m_proxy->hasSizes() || !m_ui->table->isColumnWanted(int(RepositoryModel::Column::Size)));
     const int all = m_proxy->countOfNamespace();
     const int shown = m_proxy->rowCount();
     const bool isFailed = !m_failure.isNone();
@@ -463,6 +469,14 @@ void RepositoriesView::showMenu(const QModelIndex &index, const QPoint &global)
         }
         add(u"world"_s, tr("Make p&ublic"), [this] { setVisibility(true); });
         add(u"lock"_s, tr("Make p&rivate"), [this] { setVisibility(false); });
+        if (m_connection->offers("changeRepoState"_L1)) {
+            add(u"adjustments"_s, tr("Make read-&only"), [this] {
+                setReadOnly(true);
+            })->setObjectName(u"repositories.makeReadOnly"_s);
+            add(u"circle-check"_s, tr("Make &normal"), [this] {
+                setReadOnly(false);
+            })->setObjectName(u"repositories.makeNormal"_s);
+        }
         add(u"trash"_s, tr("&Delete…"), [this] { askToDelete(); });
     }
     menu->popup(global);
@@ -491,15 +505,27 @@ void RepositoriesView::create()
     dialog->open();
 }
 
-void RepositoriesView::setVisibility(bool isPublic)
+QList<RepositoryCommands::Target> RepositoriesView::targets() const
 {
     QList<RepositoryCommands::Target> targets;
     for (const wire::Repository &repository : selectedOrCurrent()) {
         if (const auto name = RepositoryName::make(repository.namespaceName, repository.name))
-            targets.append({*name, repository.isPublic});
+            targets.append({*name, repository.isPublic, repository.state});
     }
-    if (!m_commands->setVisibility(*m_connection, targets, isPublic))
+    return targets;
+}
+
+void RepositoriesView::setVisibility(bool isPublic)
+{
+    if (!m_commands->setVisibility(*m_connection, targets(), isPublic))
         m_toast->show(isPublic ? tr("They are public already.") : tr("They are private already."));
+}
+
+void RepositoriesView::setReadOnly(bool isReadOnly)
+{
+    if (!m_commands->setReadOnly(*m_connection, targets(), isReadOnly))
+        m_toast->show(isReadOnly ? tr("They are read-only already.")
+                                 : tr("They are normal already."));
 }
 
 void RepositoriesView::setStarred(bool isStarred)

@@ -2,6 +2,7 @@
 
 #include "app/models/repositorymodel.h"
 #include "ui/pages/page.h"
+#include "ui/pages/repositories/repositorycommands.h"
 #include "ui/widgets/failurebanner.h"
 #include "ui/workspace.h"
 
@@ -12,7 +13,6 @@
 namespace quayside::ui {
 
 class Connection;
-class RepositoryCommands;
 class RepositoryList;
 class RepositoryTableModel;
 class Toast;
@@ -72,7 +72,9 @@ private:
     /// Where the user may create; empty: nowhere.
     QStringList namespaces() const;
     void create();
+    QList<RepositoryCommands::Target> targets() const;
     void setVisibility(bool isPublic);
+    void setReadOnly(bool isReadOnly);
     void setStarred(bool isStarred);
     void askToDelete();
     void copyNames();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/reference.h"
+#include "app/wire/repository.h"
 
 #include <QtCore/QObject>
 
@@ -22,6 +23,7 @@ public:
     struct Target {
         RepositoryName name;
         bool isPublic = false;
+        wire::RepositoryState state = wire::RepositoryState::Normal;
     };
 
     /// `owner`: dialogs open over its window.
@@ -29,6 +31,8 @@ public:
 
     /// False when there is nothing to change.
     bool setVisibility(Connection &connection, const QList<Target> &targets, bool isPublic);
+    /// Normal or read-only; mirrors stay as they are. False when there is nothing to change.
+    bool setReadOnly(Connection &connection, const QList<Target> &targets, bool isReadOnly);
     void askToDelete(Connection &connection, const QList<RepositoryName> &names);
 
 private:

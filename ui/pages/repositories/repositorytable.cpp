@@ -1,6 +1,7 @@
 #include "ui/pages/repositories/repositorytable.h"
 
 #include "ui/text/datetext.h"
+#include "ui/text/sizetext.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/recordtable.h"
@@ -15,8 +16,9 @@ QVariant RepositoryTableModel::headerData(int section, Qt::Orientation orientati
 {
     if (orientation != Qt::Horizontal)
         return {};
+    const bool isSize = section == int(RepositoryModel::Column::Size);
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
+        return int((isSize ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (RepositoryModel::Column(section)) {
@@ -26,6 +28,9 @@ QVariant RepositoryTableModel::headerData(int section, Qt::Orientation orientati
         return tr("VISIBILITY");
     case RepositoryModel::Column::State:
         return tr("STATE");
+    case RepositoryModel::Column::Size:
+        // Without a word there is no such column for the user.
+        return hasSizes() ? tr("SIZE") : QString();
     case RepositoryModel::Column::LastModified:
         return tr("LAST MODIFIED");
     case RepositoryModel::Column::Popularity:
@@ -65,6 +70,8 @@ QVariant RepositoryTableModel::data(const QModelIndex &index, int role) const
             return tr("Mirror");
         }
     }
+    if (role == Qt::AccessibleTextRole && column == RepositoryModel::Column::Size)
+        return value.isNull() ? QString() : sizeText(value.toLongLong(), QLocale());
     if (role == Qt::AccessibleTextRole && column == RepositoryModel::Column::LastModified)
         return value.isNull()
             ? QString()

@@ -190,7 +190,8 @@ void RepositoryActions::onJob(qint64 id)
         return;
     if (job->record().kind == JobKind::DeleteRepository)
         Q_EMIT repositoryDeleted();
-    else if (job->record().kind == JobKind::ChangeVisibility)
+    else if (job->record().kind == JobKind::ChangeVisibility
+             || job->record().kind == JobKind::ChangeState)
         Q_EMIT detailsOutdated();
 }
 

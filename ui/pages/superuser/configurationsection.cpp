@@ -181,7 +181,8 @@ void ConfigurationSection::showEntry(const QString &key)
     const int row = m_model->rowOf(key);
     if (row < 0)
         return;
-    auto *dialog = new JsonDialog(windowName(), key, m_model->rowAt(row).value, window());
+    auto *dialog = new JsonDialog(
+        windowName(), [key] { return key; }, m_model->rowAt(row).value, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

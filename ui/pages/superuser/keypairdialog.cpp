@@ -5,10 +5,8 @@
 #include "ui/text/commandtext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/savefile.h"
-#include "ui/widgets/scrim.h"
 #include "ui_keypairdialog.h"
 
-#include <QtCore/QEvent>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 
@@ -33,14 +31,12 @@ QString covered(const QString &pem)
 
 KeyPairDialog::KeyPairDialog(const QString &window, const wire::MadeServiceKey &key,
                              QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::KeyPairDialog>())
     , m_key(key)
 {
     m_ui->setupUi(this);
     setWindowTitle(window);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->kid->setText(key.kid);
     m_ui->kid->setCursorPosition(0);
     m_ui->kid->setFont(monoFont());
@@ -50,11 +46,9 @@ KeyPairDialog::KeyPairDialog(const QString &window, const wire::MadeServiceKey &
     m_ui->save->setIcon(tintedIcon(u"device-floppy"_s));
     m_ui->savePublic->setIcon(tintedIcon(u"device-floppy"_s));
     m_ui->savePublic->setVisible(!key.publicKey.isEmpty());
-    m_ui->status->clear();
     connectParts();
-    retranslate();
-    Scrim::attach(*this);
     m_ui->copy->setFocus();
+    retranslate();
 }
 
 KeyPairDialog::~KeyPairDialog() = default;
@@ -64,11 +58,11 @@ void KeyPairDialog::connectParts()
     connect(m_ui->show, &QPushButton::clicked, this, [this] { setShown(!m_isShown); });
     connect(m_ui->copyKid, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_key.kid);
-        m_ui->status->setText(tr("Copied."));
+        say([] { return tr("Copied."); });
     });
     connect(m_ui->copy, &QPushButton::clicked, this, [this] {
         copySecret(m_key.privateKey);
-        m_ui->status->setText(tr("Copied. The clipboard is cleared in 60 s."));
+        say([] { return tr("Copied. The clipboard is cleared in 60 s."); });
     });
     connect(m_ui->save, &QPushButton::clicked, this, [this] { save(u".pem"_s, m_key.privateKey); });
     connect(m_ui->savePublic, &QPushButton::clicked, this,
@@ -86,14 +80,14 @@ void KeyPairDialog::retranslate()
                            "The registry keeps the public part, which others check it with."));
     m_ui->banner->show(Banner::Kind::Warning, tr("The private key is shown this once"),
                        tr("The registry does not keep it. Save it before you close this."));
+    m_ui->status->setText(m_said ? m_said() : QString());
     setShown(m_isShown);
 }
 
-void KeyPairDialog::changeEvent(QEvent *event)
+void KeyPairDialog::say(std::function<QString()> sentence)
 {
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    m_said = std::move(sentence);
+    m_ui->status->setText(m_said());
 }
 
 void KeyPairDialog::setShown(bool isShown)
@@ -107,9 +101,8 @@ void KeyPairDialog::setShown(bool isShown)
 void KeyPairDialog::save(const QString &ending, const QString &text)
 {
     const QString stem = nameForFiles(m_key.name.isEmpty() ? m_key.service : m_key.name);
-    SaveFile::ask(*this, u"keyPair.file"_s, stem + ending, [this, text](const QString &path) {
-        m_ui->status->setText(SaveFile::write(path, text.toUtf8()));
-    });
+    SaveFile::ask(*this, u"keyPair.file"_s, stem + ending,
+                  [this, text](const QString &path) { say(SaveFile::write(path, text.toUtf8())); });
 }
 
 } // namespace quayside::ui

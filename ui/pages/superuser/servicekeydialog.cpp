@@ -1,7 +1,6 @@
 #include "ui/pages/superuser/servicekeydialog.h"
 
 #include "ui/text/errortext.h"
-#include "ui/widgets/scrim.h"
 #include "ui_servicekeydialog.h"
 
 #include <QtCore/QEvent>
@@ -38,7 +37,7 @@ void mark(QWidget &field, QLabel &sentence, const QString &trouble)
 
 ServiceKeyDialog::ServiceKeyDialog(const QString &window, const TellWords &words, Parts parts,
                                    const wire::ServiceKeyDraft &draft, Instant now, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::ServiceKeyDialog>())
     , m_words(words)
     , m_parts(parts)
@@ -46,8 +45,6 @@ ServiceKeyDialog::ServiceKeyDialog(const QString &window, const TellWords &words
 {
     m_ui->setupUi(this);
     setWindowTitle(window);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->banner->hide();
     m_ui->service->setText(draft.service);
     m_ui->name->setText(draft.name);
@@ -55,7 +52,6 @@ ServiceKeyDialog::ServiceKeyDialog(const QString &window, const TellWords &words
     m_ui->expiry->begin(now, draft.expires);
     show(parts);
     connectParts();
-    Scrim::attach(*this);
     if (parts & Service)
         m_ui->service->setFocus();
     else if (parts & Name)
@@ -159,18 +155,11 @@ void ServiceKeyDialog::retranslate()
 
 bool ServiceKeyDialog::event(QEvent *event)
 {
-    const bool isHandled = QDialog::event(event);
+    const bool isHandled = Dialog::event(event);
     // Words may want more than the measure; a part tells so only when it has laid itself out.
     if (event->type() == QEvent::LayoutRequest)
         setMinimumWidth(qMax(kWidth, minimumSizeHint().width()));
     return isHandled;
-}
-
-void ServiceKeyDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void ServiceKeyDialog::showRefusal(const Error &error)

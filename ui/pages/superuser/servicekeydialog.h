@@ -2,8 +2,7 @@
 
 #include "app/core/error.h"
 #include "app/wire/servicekey.h"
-
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <functional>
 #include <memory>
@@ -16,7 +15,7 @@ class ServiceKeyDialog;
 
 /// What is to be known of a service key: all of it for a new one, or one part of one that is there.
 /// It stays open until whoever does it says how that went.
-class ServiceKeyDialog : public QDialog {
+class ServiceKeyDialog : public Dialog {
     Q_OBJECT
 public:
     enum Part { Service = 1, Name = 2, Notes = 4, Expiry = 8, All = 15 };
@@ -41,12 +40,11 @@ Q_SIGNALS:
     void submitted(const quayside::wire::ServiceKeyDraft &draft);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
     bool event(QEvent *event) override;
 
 private:
     void show(Parts parts);
-    void retranslate();
     void connectParts();
     QString serviceTrouble() const;
     QString nameTrouble() const;

@@ -217,8 +217,8 @@ void ServiceKeysSection::showDetails()
     const wire::ServiceKey *key = current();
     if (!key)
         return;
-    auto *dialog = new JsonDialog(windowName(), tr("Key %1").arg(serviceKeyName(*key)),
-                                  key->toJson(), window());
+    const auto title = [name = serviceKeyName(*key)] { return tr("Key %1").arg(name); };
+    auto *dialog = new JsonDialog(windowName(), title, key->toJson(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -357,18 +357,21 @@ void ServiceKeysSection::remove()
     if (!key || !canWrite())
         return;
     const QString name = serviceKeyName(*key);
-    ConfirmDialog::Question question;
-    question.window = windowName();
-    question.title = tr("Delete the key %1?").arg(name);
-    question.text = key->service == kOwnService
-        ? tr("The registry signs its tokens with such a key: it makes itself a new one at once; "
-             "clients that are pulling get a new token by themselves. This cannot be undone.")
-        : tr("The service %1 is refused from then on when it signs with this key. This cannot be "
-             "undone.")
-              .arg(key->service);
-    question.word = name;
-    question.action = tr("Delete");
-    auto *dialog = new ConfirmDialog(question, window());
+    const auto ask = [window = windowName(), name, service = key->service] {
+        const QString follows = service == kOwnService
+            ? tr("The registry signs its tokens with such a key: it makes itself a new one at "
+                 "once; clients that are pulling get a new token by themselves. This cannot be "
+                 "undone.")
+            : tr("The service %1 is refused from then on when it signs with this key. This cannot "
+                 "be undone.")
+                  .arg(service);
+        return ConfirmDialog::Question{.window = window,
+                                       .title = tr("Delete the key %1?").arg(name),
+                                       .text = follows,
+                                       .word = name,
+                                       .action = tr("Delete")};
+    };
+    auto *dialog = new ConfirmDialog(ask, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, kid = key->kid, name] {
         if (connection())

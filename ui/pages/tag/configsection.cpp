@@ -18,12 +18,6 @@ namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qint64 kMostBytes = 4 * 1024 * 1024; // what a person may want to read
-
-} // namespace
-
 ConfigSection::ConfigSection(TagImage &image, QWidget *parent)
     : TagSection(image, parent)
     , m_reader(new ContentReader(this))
@@ -109,13 +103,9 @@ void ConfigSection::readMore()
     m_shown = config->digest;
     showConfig({});
     m_type->setText(config->mediaType);
-    if (config->size > kMostBytes) {
-        m_error = Error{ErrorCode::TooLarge, u"a config of %1 bytes"_s.arg(config->size)};
-        return showProblem();
-    }
     m_json->hide();
     m_state->showLoading();
-    m_reader->readBlob(config->digest, [this](const Result<QByteArray> &blob) {
+    m_reader->readConfig(*config, [this](const Result<QByteArray> &blob) {
         if (blob)
             return showConfig(*blob);
         m_error = blob.error();
@@ -141,11 +131,8 @@ void ConfigSection::showProblem()
 {
     m_json->hide();
     if (m_error->code == ErrorCode::Unauthenticated)
-        return m_state->showMessage(
-            u"key"_s, tr("The registry did not give the config"),
-            tr("It is read as podman would: with the password or token that is kept for this "
-               "connection. Keep one, or give the connection a registry account."),
-            tr("Try again"));
+        return m_state->showMessage(u"key"_s, tr("The registry did not give the config"),
+                                    ErrorText::missingRegistrySecret(), tr("Try again"));
     if (m_error->code == ErrorCode::TooLarge)
         return m_state->showMessage(u"file-text"_s, tr("The config is too large to be shown"),
                                     tr("Fetch it with skopeo inspect --config."));

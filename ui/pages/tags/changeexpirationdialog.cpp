@@ -2,7 +2,6 @@
 
 #include "ui/pages/tags/expirypreview.h"
 #include "ui/theme/tintedicon.h"
-#include "ui/widgets/scrim.h"
 #include "ui_changeexpirationdialog.h"
 
 #include <QtCore/QEvent>
@@ -31,7 +30,7 @@ ChangeExpirationDialog::ChangeExpirationDialog(const RepositoryName &repository,
                                                const QList<wire::Tag> &tags, Instant now,
                                                std::optional<std::chrono::seconds> timeMachine,
                                                QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::ChangeExpirationDialog>())
     , m_repository(repository)
     , m_connectionName(connectionName)
@@ -42,11 +41,8 @@ ChangeExpirationDialog::ChangeExpirationDialog(const RepositoryName &repository,
     m_ui->setupUi(this);
     m_ui->copyLabel->setIcon(tintedIcon(u"copy"_s));
     m_ui->copyCurl->setIcon(tintedIcon(u"copy"_s));
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     initPreview();
     connectParts();
-    Scrim::attach(*this);
     preset();
     retranslate();
 }
@@ -184,13 +180,6 @@ void ChangeExpirationDialog::keyPressEvent(QKeyEvent *event)
     if (m_ui->choice->takeDigit(event))
         return;
     QDialog::keyPressEvent(event);
-}
-
-void ChangeExpirationDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void ChangeExpirationDialog::retranslate()

@@ -3,9 +3,9 @@
 #include "app/core/reference.h"
 #include "app/services/tagoperations.h"
 #include "app/wire/tag.h"
+#include "ui/widgets/dialog.h"
 
 #include <QtCore/QUrl>
-#include <QtWidgets/QDialog>
 
 #include <memory>
 
@@ -17,7 +17,7 @@ class ChangeExpirationDialog;
 
 /// Change tag expiration (console.md 4.3): never, after a span, or on a date; shows what each tag
 /// gets; emits the plan.
-class ChangeExpirationDialog : public QDialog {
+class ChangeExpirationDialog : public Dialog {
     Q_OBJECT
 public:
     /// `now`: the registry's clock. `timeMachine`: how long an expired tag can be restored.
@@ -36,7 +36,6 @@ Q_SIGNALS:
     void copied(const QString &what);
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -44,7 +43,7 @@ private:
     void initPreview();
     void connectParts();
     void preset();
-    void retranslate();
+    void retranslate() override;
     void update();
     void fit();
     void updateBanner(std::optional<Instant> end);

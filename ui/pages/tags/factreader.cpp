@@ -12,7 +12,12 @@ constexpr qsizetype kUnasked = 100; // more than the server lists on one page is
 bool isItsOwn(ErrorCode failure)
 {
     return failure == ErrorCode::NotFound || failure == ErrorCode::ManifestUnknown
-        || failure == ErrorCode::Protocol;
+        || failure == ErrorCode::Protocol || failure == ErrorCode::TooLarge;
+}
+
+bool isRefusal(ErrorCode failure)
+{
+    return failure == ErrorCode::Unauthenticated || failure == ErrorCode::Forbidden;
 }
 
 } // namespace
@@ -38,6 +43,7 @@ void FactReader::setTarget(Connection *connection, const std::optional<Repositor
     m_repository = repository;
     m_asked.clear();
     m_failed.clear();
+    m_isContentRefused = false;
 }
 
 void FactReader::begin()
@@ -59,6 +65,7 @@ void FactReader::readAll()
     m_isAllWanted = true;
     m_asked -= m_failed;
     m_failed.clear();
+    m_isContentRefused = false;
     update();
 }
 
@@ -100,28 +107,51 @@ void FactReader::fill()
 {
     while (m_running < kAtOnce && !m_queue.isEmpty()) {
         const Fact fact = m_queue.takeFirst();
-        const VisibleReader::Question question = m_source.question(fact);
         m_asked.insert(fact.key());
         ++m_running;
-        api::ApiCallBase *call = question.ask(*m_connection, *m_repository);
-        m_calls.insert(fact.key(), call);
-        connect(call, &api::ApiCallBase::finished, this,
-                [this, call, key = fact.key(), take = question.take] {
-                    m_calls.remove(key);
-                    onAnswer(key, take(*call));
-                });
+        if (!ask(fact, m_source.question(fact), true))
+            end(fact.key(), false);
     }
 }
 
-void FactReader::onAnswer(const QString &key, std::optional<ErrorCode> failure)
+bool FactReader::ask(const Fact &fact, const VisibleReader::Question &question, bool isFirst)
+{
+    if (question.isOfContent && m_isContentRefused)
+        return false;
+    api::ApiCallBase *call = question.ask(*m_connection, *m_repository);
+    m_calls.insert(fact.key(), call);
+    connect(call, &api::ApiCallBase::finished, this,
+            [this, call, fact, take = question.take, isOfContent = question.isOfContent, isFirst] {
+                m_calls.remove(fact.key());
+                onAnswer(fact, take(*call), isOfContent, isFirst);
+            });
+    return true;
+}
+
+void FactReader::end(const QString &key, bool isKnown)
 {
     --m_running;
     ++m_done;
-    if (failure)
+    if (!isKnown)
         m_failed.insert(key);
-    if (failure && !isItsOwn(*failure)) {
-        m_asked.remove(key);
-        m_failed.remove(key);
+}
+
+void FactReader::onAnswer(const Fact &fact, std::optional<ErrorCode> failure, bool isOfContent,
+                          bool isFirst)
+{
+    bool isKnown = !failure;
+    if (isKnown && isFirst) {
+        const auto further = m_source.further(fact);
+        if (further && ask(fact, *further, false))
+            return;
+        isKnown = !further;
+    }
+    end(fact.key(), isKnown);
+    if (failure && isOfContent && isRefusal(*failure)) {
+        m_isContentRefused = true;
+    } else if (failure && !isItsOwn(*failure)) {
+        m_asked.remove(fact.key());
+        m_failed.remove(fact.key());
         return stop();
     }
     fill();

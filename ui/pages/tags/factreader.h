@@ -7,9 +7,10 @@
 
 namespace quayside::ui {
 
-/// Reads all that a filter or an order has to know, one call a fact, a few at a time. Much of it is
-/// read only when the user wants that, and can be stopped. Nothing is asked for twice by itself:
-/// what is not there stays unknown, any other failure stops the reading. Main thread.
+/// Reads all that a filter or an order has to know, a call or two a fact, a few at a time. Much of
+/// it is read only when the user wants that, and can be stopped. Nothing is asked for twice by
+/// itself: what is not there stays unknown, and so does what the registry protocol refuses, by
+/// which nothing is asked from then on; any other failure stops the reading. Main thread.
 class FactReader : public QObject {
     Q_OBJECT
 public:
@@ -23,6 +24,8 @@ public:
     struct Source {
         std::function<QList<Fact>()> missing; ///< each once
         std::function<VisibleReader::Question(const Fact &)> question;
+        /// What the answer to it leads to; nothing: it told all.
+        std::function<std::optional<VisibleReader::Question>(const Fact &)> further;
     };
     explicit FactReader(Source source, QObject *parent = nullptr);
     ~FactReader() override;
@@ -40,6 +43,8 @@ public:
     bool isRunning() const { return m_running > 0; }
     int done() const { return m_done; }
     int total() const { return m_done + m_running + int(m_queue.size()); }
+    /// Nothing more is asked by the registry protocol, until readAll().
+    bool isContentRefused() const { return m_isContentRefused; }
     /// What was not asked for.
     bool hasMore() const { return !m_queue.isEmpty(); }
 
@@ -51,7 +56,11 @@ private:
     void abandon();
     void update();
     void fill();
-    void onAnswer(const QString &key, std::optional<ErrorCode> failure);
+    /// False: the registry protocol, by which it would be, has refused another one.
+    bool ask(const Fact &fact, const VisibleReader::Question &question, bool isFirst);
+    void onAnswer(const Fact &fact, std::optional<ErrorCode> failure, bool isOfContent,
+                  bool isFirst);
+    void end(const QString &key, bool isKnown);
 
     Source m_source;
     Connection *m_connection = nullptr;
@@ -61,8 +70,9 @@ private:
     QSet<QString> m_failed; // of those
     QHash<QString, QPointer<api::ApiCallBase>> m_calls; // under way, by what they ask for
     QTimer m_delay;
-    int m_running = 0;
+    int m_running = 0; // facts
     int m_done = 0;
+    bool m_isContentRefused = false;
     bool m_isAllWanted = false;
     bool m_isStopped = false;
 };

@@ -1,5 +1,6 @@
 #include "ui/pages/tags/tagssection.h"
 
+#include "ui/connect/configreader.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/tags/tagquestions.h"
 #include "ui/pages/tags/tagstable.h"
@@ -94,6 +95,7 @@ void TagsSection::setTarget(Connection *connection, const std::optional<Reposito
     forgetReading();
     m_model->clear();
     m_facts->setTarget(m_connection, m_repository);
+    m_configs->setTarget(m_connection, m_repository);
     m_model->setWritable(false);
     updateSelection();
     clearFilter();
@@ -456,7 +458,7 @@ void TagsSection::fillFilterMenu()
     add(tr("Not signed"), u"signed=no"_s);
     add(tr("Other tags have the image, too"), u"same=yes"_s);
     menu.addSeparator();
-    add(tr("Lists with a platform"), u"platform=linux/arm64"_s);
+    add(tr("For a platform"), u"platform=linux/arm64"_s);
     if (areLabelsOffered())
         add(tr("With a label"), u"label=maintainer"_s);
     if (arePullsCounted()) {

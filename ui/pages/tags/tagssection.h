@@ -20,6 +20,7 @@ class Settings;
 
 namespace quayside::ui {
 
+class ConfigReader;
 class Connection;
 class SavedFilters;
 class TagQuestions;
@@ -88,6 +89,7 @@ private:
     bool isSharingOffered() const;
     VisibleReader::Question pullQuestion(const QString &tag);
     VisibleReader::Question imageQuestion(const Digest &digest);
+    VisibleReader::Question configQuestion(const Digest &digest, const ImageConfig &config);
     VisibleReader::Question labelQuestion(const Digest &digest);
     void makeFactReader();
     /// As far as the registry has them.
@@ -97,6 +99,8 @@ private:
     void checkNeededFacts();
     QList<FactReader::Fact> missingFacts() const;
     VisibleReader::Question questionOf(const FactReader::Fact &fact);
+    /// Nothing: where the image runs is known, or its config cannot tell.
+    std::optional<VisibleReader::Question> platformQuestion(const Digest &digest);
     void showFacts();
     bool isShown(TagModel::Column column) const;
     void makeViewOptions();
@@ -130,6 +134,7 @@ private:
     std::optional<Digest> m_sizeOf; // of which it is asked what it shares
     bool m_areLayersWanted = false; // of all images, where no one tells what they share
     FactReader *m_facts = nullptr;
+    ConfigReader *m_configs = nullptr; // for it
     TagFactKinds m_needed; // of the filter and the order as they were seen last
     Settings &m_settings;
     QTimer m_minute;

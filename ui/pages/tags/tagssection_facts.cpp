@@ -1,8 +1,10 @@
 #include "app/models/tagmodel.h"
+#include "ui/connect/configreader.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/tags/factreader.h"
 #include "ui/pages/tags/tagssection.h"
 #include "ui/pages/tags/tagstable.h"
+#include "ui/text/errortext.h"
 #include "ui_tagssection.h"
 
 #include <QtWidgets/QHeaderView>
@@ -15,8 +17,14 @@ using namespace Qt::StringLiterals;
 
 void TagsSection::makeFactReader()
 {
+    m_configs = new ConfigReader(this);
     m_facts = new FactReader({[this] { return missingFacts(); },
-                              [this](const FactReader::Fact &fact) { return questionOf(fact); }},
+                              [this](const FactReader::Fact &fact) { return questionOf(fact); },
+                              [this](const FactReader::Fact &fact) {
+                                  return fact.kind == FactReader::Fact::Kind::Image
+                                      ? platformQuestion(*Digest::parse(fact.of))
+                                      : std::nullopt;
+                              }},
                              this);
     const auto look = [this] {
         if (neededFacts().isAny() || m_needed.isAny())
@@ -84,7 +92,7 @@ QList<FactReader::Fact> TagsSection::missingFacts() const
         const wire::Tag &tag = m_model->tagAt(row);
         const TagModel::Facts *facts = m_model->knownOf(tag.manifestDigest);
         // Of an image that many tags have, once.
-        if (needed.platforms && tag.isManifestList && !(facts && facts->images))
+        if (needed.platforms && !(facts && facts->platforms))
             add(Kind::Image, tag.manifestDigest.toString());
         if (needed.labels && !(facts && facts->labels))
             add(Kind::Labels, tag.manifestDigest.toString());
@@ -97,14 +105,24 @@ QList<FactReader::Fact> TagsSection::missingFacts() const
 VisibleReader::Question TagsSection::questionOf(const FactReader::Fact &fact)
 {
     switch (fact.kind) {
-    case FactReader::Fact::Kind::Image:
-        return imageQuestion(*Digest::parse(fact.of));
+    case FactReader::Fact::Kind::Image: {
+        const Digest digest = *Digest::parse(fact.of);
+        return platformQuestion(digest).value_or(imageQuestion(digest));
+    }
     case FactReader::Fact::Kind::Labels:
         return labelQuestion(*Digest::parse(fact.of));
     case FactReader::Fact::Kind::Pulls:
         return pullQuestion(fact.of);
     }
     Q_UNREACHABLE();
+}
+
+std::optional<VisibleReader::Question> TagsSection::platformQuestion(const Digest &digest)
+{
+    const TagModel::Facts *facts = m_model->knownOf(digest);
+    if (!facts || facts->platforms || !facts->config)
+        return {};
+    return configQuestion(digest, *facts->config);
 }
 
 void TagsSection::showFacts()
@@ -121,6 +139,10 @@ void TagsSection::showFacts()
         isRunning ? tr("Looked at %1 of %2").arg(m_facts->done()).arg(m_facts->total())
             : m_facts->hasMore() ? tr("%n tag(s) not looked at yet", nullptr, open)
                                  : tr("%n tag(s) could not be looked at", nullptr, open));
+    const bool isRefused = open > 0 && m_facts->isContentRefused();
+    const QString why = isRefused ? ErrorText::missingRegistrySecret() : QString();
+    m_ui->factsText->setToolTip(why);
+    m_ui->factsText->setAccessibleDescription(why);
     if (hasData())
         showState();
 }

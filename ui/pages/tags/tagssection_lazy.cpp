@@ -1,5 +1,6 @@
 #include "app/api/timemachineapi.h"
 #include "app/models/tagmodel.h"
+#include "ui/connect/configreader.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/tags/tagssection.h"
 #include "ui/pages/tags/visiblereader.h"
@@ -80,6 +81,25 @@ VisibleReader::Question TagsSection::imageQuestion(const Digest &digest)
                     m_model->setImageFailed(digest);
                 return failure;
             }};
+}
+
+VisibleReader::Question TagsSection::configQuestion(const Digest &digest, const ImageConfig &config)
+{
+    return {
+        digest.toString(),
+        [this, config](Connection &, const RepositoryName &) { return m_configs->read(config); },
+        [this, digest](api::ApiCallBase &call) -> std::optional<ErrorCode> {
+            std::optional<QStringList> platforms;
+            const auto failure = takeGood<QByteArray>(
+                call, [&platforms](const auto &bytes) { platforms = configPlatforms(bytes); });
+            if (failure)
+                return failure;
+            if (!platforms)
+                return ErrorCode::Protocol;
+            m_model->setPlatforms(digest, *platforms);
+            return {};
+        },
+        true};
 }
 
 VisibleReader::Question TagsSection::labelQuestion(const Digest &digest)

@@ -148,7 +148,7 @@ QString TagTableModel::detailOf(const QModelIndex &index) const
                 tr("created %1").arg(DateText::ago(*facts.created, Clock::system().now())));
     } else if (!isBelow(index)) {
         const TagModel::Facts facts = tags().factsOf(TagModel::tagOf(index));
-        parts = {facts.platforms.join(u", "_s), facts.mediaType,
+        parts = {facts.platforms.value_or(QStringList()).join(u", "_s), facts.mediaType,
                  facts.labels.value_or(QStringList()).join(u", "_s)};
     }
     parts.removeAll(QString());

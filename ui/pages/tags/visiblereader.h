@@ -25,6 +25,8 @@ public:
         std::function<api::ApiCallBase *(Connection &, const RepositoryName &)> ask;
         /// Takes the answer, or says why there is none.
         std::function<std::optional<ErrorCode>(api::ApiCallBase &)> take;
+        /// By the registry protocol, which may refuse what the API gives.
+        bool isOfContent = false;
     };
     struct Source {
         std::function<bool()> isWanted; ///< whether what it is for is shown
