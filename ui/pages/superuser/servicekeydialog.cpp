@@ -1,6 +1,5 @@
 #include "ui/pages/superuser/servicekeydialog.h"
 
-#include "ui/text/errortext.h"
 #include "ui_servicekeydialog.h"
 
 #include <QtCore/QEvent>
@@ -165,7 +164,7 @@ bool ServiceKeyDialog::event(QEvent *event)
 void ServiceKeyDialog::showRefusal(const Error &error)
 {
     setEnabled(true);
-    m_ui->banner->show(Banner::Kind::Error, ErrorText::title(error.code), error.serverText);
+    m_ui->banner->showError(error);
     for (QWidget *field : {static_cast<QWidget *>(m_ui->service),
                            static_cast<QWidget *>(m_ui->name), static_cast<QWidget *>(m_ui->notes)})
         if (field->isVisibleTo(this))
