@@ -90,7 +90,7 @@ bool DialogMakers::openAll()
 DialogMakers::Cases DialogMakers::allDialogs()
 {
     return namespaceDialogs() + tagDialogs() + teamDialogs() + connectionDialogs() + frameDialogs()
-        + oauthDialogs();
+        + oauthDialogs() + superuserDialogs();
 }
 
 QDialog *DialogMakers::opened(const QString &name)

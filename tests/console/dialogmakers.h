@@ -31,6 +31,7 @@ private:
     Cases connectionDialogs();
     Cases frameDialogs();
     Cases oauthDialogs();
+    Cases superuserDialogs();
     QDialog *byAction(const QString &action, const QString &name);
     static QDialog *opened(const QString &name);
 

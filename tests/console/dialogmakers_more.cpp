@@ -21,13 +21,17 @@
 #include "ui/pages/robots/credentialsdialog.h"
 #include "ui/pages/robots/mergeauthdialog.h"
 #include "ui/pages/robots/robotdialog.h"
+#include "ui/pages/superuser/keypairdialog.h"
+#include "ui/pages/superuser/servicekeydialog.h"
 #include "ui/pages/teams/teamdialog.h"
 #include "ui/pages/teams/teamsyncdialog.h"
 #include "ui/palette/palettedialog.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/failurebanner.h"
+#include "ui/widgets/jsondialog.h"
 
+#include <QtCore/QJsonObject>
 #include <QtGui/QAction>
 #include <QtTest/QtTest>
 #include <QtWidgets/QComboBox>
@@ -288,6 +292,42 @@ DialogMakers::Cases DialogMakers::oauthDialogs()
         {"TokenWizard",
          [this] {
              return new TokenWizard(m_console->workspace(), connection(), std::nullopt, window());
+         }},
+    };
+}
+
+DialogMakers::Cases DialogMakers::superuserDialogs()
+{
+    const auto words = [] {
+        return ServiceKeyDialog::Words{.title = ErrorText::title(ErrorCode::Timeout),
+                                       .hint = ErrorText::title(ErrorCode::NotFound),
+                                       .action = ErrorText::title(ErrorCode::Cancelled)};
+    };
+    return {
+        {"ServiceKeyDialog",
+         [=, this] {
+             auto *dialog = new ServiceKeyDialog(m_title, words, ServiceKeyDialog::All, {},
+                                                 Clock::system().now(), window());
+             type(*dialog, u"serviceKey.service"_s, QString(256, u'x'));
+             type(*dialog, u"serviceKey.name"_s, u"a+b"_s);
+             type(*dialog, u"serviceKey.notes"_s, QString(4097, u'x'));
+             press(*dialog, u"expiration.quick2w"_s);
+             dialog->showRefusal(m_refusal);
+             return dialog;
+         }},
+        {"KeyPairDialog",
+         [this] {
+             auto *dialog = new KeyPairDialog(
+                 m_title, {u"kid"_s, u"Rack 4"_s, u"scanner"_s, u"public"_s, u"private"_s},
+                 window());
+             press(*dialog, u"keyPair.copyKid"_s);
+             return dialog;
+         }},
+        {"JsonDialog",
+         [this] {
+             return new JsonDialog(
+                 m_title, [] { return ErrorText::title(ErrorCode::NotFound); },
+                 QJsonObject{{"kid"_L1, u"1"_s}}, window());
          }},
     };
 }

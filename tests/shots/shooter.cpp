@@ -168,17 +168,12 @@ void Shooter::looks(ui::Bootstrap &console, const QString &state)
 bool Shooter::run()
 {
     const std::pair<QString, bool (Shooter::*)()> groups[]{
-        {u"manager"_s, &Shooter::shootManager},
-        {u"trust"_s, &Shooter::shootTrust},
-        {u"questions"_s, &Shooter::shootQuestions},
-        {u"tokens"_s, &Shooter::shootTokens},
-        {u"people"_s, &Shooter::shootPeople},
-        {u"rights"_s, &Shooter::shootRights},
-        {u"logs"_s, &Shooter::shootLogs},
-        {u"tags"_s, &Shooter::shootTags},
-        {u"local"_s, &Shooter::shootLocal},
-        {u"policies"_s, &Shooter::shootPolicies},
-        {u"namespaces"_s, &Shooter::shootNamespaces}};
+        {u"manager"_s, &Shooter::shootManager},     {u"trust"_s, &Shooter::shootTrust},
+        {u"questions"_s, &Shooter::shootQuestions}, {u"tokens"_s, &Shooter::shootTokens},
+        {u"people"_s, &Shooter::shootPeople},       {u"rights"_s, &Shooter::shootRights},
+        {u"logs"_s, &Shooter::shootLogs},           {u"tags"_s, &Shooter::shootTags},
+        {u"local"_s, &Shooter::shootLocal},         {u"policies"_s, &Shooter::shootPolicies},
+        {u"superuser"_s, &Shooter::shootSuperuser}, {u"namespaces"_s, &Shooter::shootNamespaces}};
     const bool isGroup = std::any_of(std::begin(groups), std::end(groups),
                                      [this](const auto &group) { return group.first == m_only; });
     // First, while nobody has pushed anything: an empty registry is one of the states.

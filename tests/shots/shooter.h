@@ -82,6 +82,9 @@ private:
     bool shootEntityList(ui::Bootstrap &console, QLineEdit &entity);
     bool shootRules(ui::Bootstrap &console, const ShowTab &show,
                     const std::function<bool()> &close);
+    /// The registry's own administration: service keys, configuration, change log.
+    bool shootSuperuser();
+    bool shootServiceKeys(ui::Bootstrap &console);
     /// In light, dark, Chinese and the smallest window.
     void looks(ui::Bootstrap &console, const QString &state);
     bool shoot(QWidget &window, const QString &name);

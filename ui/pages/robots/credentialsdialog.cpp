@@ -1,18 +1,16 @@
 #include "ui/pages/robots/credentialsdialog.h"
 
-#include "app/services/authfile.h"
 #include "app/services/credentialstore.h"
 #include "ui/pages/robots/mergeauthdialog.h"
 #include "ui/secretclipboard.h"
 #include "ui/text/commandtext.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/tintedicon.h"
+#include "ui/widgets/savefile.h"
 #include "ui_credentialsdialog.h"
 
-#include <QtCore/QFileInfo>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
-#include <QtWidgets/QFileDialog>
 
 #include <array>
 
@@ -246,23 +244,10 @@ void CredentialsDialog::copy()
 
 void CredentialsDialog::save()
 {
-    auto *dialog = new QFileDialog(this, tr("Save as"));
-    dialog->setObjectName(u"credentials.file"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(fileName());
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const auto write = [this, path] {
-            const auto done = writePrivateFile(path, text(false).toUtf8());
-            say([path, why = done ? QString() : done.error().message, isDone = done.has_value()] {
-                return isDone
-                    ? tr("Saved as %1, readable by you alone.").arg(QFileInfo(path).fileName())
-                    : tr("%1 cannot be written: %2").arg(path, why);
-            });
-        };
+    SaveFile::ask(*this, u"credentials.file"_s, fileName(), [this](const QString &path) {
+        const auto write = [this, path] { say(SaveFile::write(path, text(false).toUtf8())); };
         hasSecretIn(form()) ? withSecret(write) : write();
     });
-    dialog->open();
 }
 
 void CredentialsDialog::keep()

@@ -303,9 +303,11 @@ void SectionedPage::showFailure(const Failure &failed)
     const auto with = [&said](const QString &text) {
         return said.isEmpty() ? text : text + u'\n' + said;
     };
+    const QString why = section().whyRefused();
     if (code == ErrorCode::Forbidden)
         return m_ui->overlay->showMessage(
-            u"lock"_s, ErrorText::title(code), with(ErrorText::missingToRead(subjectName())),
+            u"lock"_s, ErrorText::title(code),
+            with(why.isEmpty() ? ErrorText::missingToRead(subjectName()) : why),
             m_connection->signsInWithToken() ? tr("Make a new token") : tr("Try again"),
             tr("Copy request for admin"));
     if (code == ErrorCode::NotFound)

@@ -2,6 +2,7 @@
 
 #include "ui/connect/connection.h"
 #include "ui/pages/namespace/namespacedialog.h"
+#include "ui/pages/superuser/registrysizeline.h"
 #include "ui/text/sizetext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/confirmdialog.h"
@@ -17,7 +18,11 @@ using namespace Qt::StringLiterals;
 AdministeredOrganizations::AdministeredOrganizations(const Workspace &workspace)
     : AdministrationSection(u"allOrganizations"_s, workspace)
     , m_model(makeAdministeredOrganizationModel(this))
+    , m_size(new RegistrySizeLine)
 {
+    layout()->addWidget(m_size);
+    connect(m_size, &RegistrySizeLine::refused, this,
+            [this](const QString &sentence) { Q_EMIT announced(sentence); });
     list().setModel(
         *m_model,
         {{[] { return tr("NAME"); }, 240,
@@ -54,6 +59,12 @@ QString AdministeredOrganizations::tab() const
     return u"organizations"_s;
 }
 
+void AdministeredOrganizations::setConnection(Connection *connection)
+{
+    m_size->setConnection(connection);
+    AdministrationSection::setConnection(connection);
+}
+
 void AdministeredOrganizations::startReading()
 {
     m_incoming.clear();
@@ -69,6 +80,7 @@ void AdministeredOrganizations::readOn(const std::optional<QString> &nextPage)
                                                        return readOn(page.nextPage);
                                                    m_model->setRows(m_incoming);
                                                    endWell();
+                                                   m_size->read();
                                                });
 }
 
@@ -81,6 +93,7 @@ void AdministeredOrganizations::showActions()
 {
     fit(*m_create);
     fit(*m_more, !list().current().isEmpty());
+    m_size->setWritable(mayWrite(), blocked());
 }
 
 void AdministeredOrganizations::openOrganization(const QString &name)

@@ -9,8 +9,6 @@
 
 #include <memory>
 
-class QPushButton;
-
 namespace quayside::ui {
 
 namespace Ui {
@@ -44,7 +42,6 @@ protected:
 private:
     void initPreview();
     void connectParts();
-    void connectQuick(QPushButton &button, int amount, int unit);
     void preset();
     void retranslate() override;
     void update();
@@ -52,8 +49,6 @@ private:
     void updateBanner(std::optional<Instant> end);
     void copyLabel();
     void copyCurl();
-    /// nullopt in the outer: not valid; the sentence says why.
-    std::optional<std::optional<Instant>> chosenEnd(QString *why) const;
     QList<wire::Tag> changeable() const;
     void submit();
 
