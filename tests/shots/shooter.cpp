@@ -136,7 +136,10 @@ bool Shooter::shoot(QWidget &window, const QString &name)
     // The dialog itself, with the list that it opened.
     if (QWidget *list = popup(); list && dialog() == &window) {
         const QRect place(window.mapFromGlobal(list->pos()), list->size());
-        QPixmap wider(picture.size().expandedTo({place.right() + 1, place.bottom() + 1}));
+        const QSize size = picture.deviceIndependentSize().toSize().expandedTo(
+            {place.right() + 1, place.bottom() + 1});
+        QPixmap wider(size * picture.devicePixelRatio());
+        wider.setDevicePixelRatio(picture.devicePixelRatio());
         wider.fill(window.palette().color(QPalette::Window));
         QPainter painter(&wider);
         painter.drawPixmap(0, 0, picture);
