@@ -4988,6 +4988,16 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>quayside::ui::DesktopNews</name>
+    <message numerus="yes">
+        <source>%n notification(s)</source>
+        <translation>
+            <numerusform>%n notification</numerusform>
+            <numerusform>%n notifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::EntityField</name>
     <message>
         <source>%1, %2</source>
@@ -8442,10 +8452,6 @@ A dash in front turns a term round.</translation>
         <translation>Open the encrypted file</translation>
     </message>
     <message>
-        <source>Your secrets lie in a file that a passphrase opens. It is asked for once in each run.</source>
-        <translation>Your secrets lie in a file that a passphrase opens. It is asked for once in each run.</translation>
-    </message>
-    <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Passphrase</translation>
     </message>
@@ -8468,6 +8474,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>It is left as it is, at %1. Its secrets must be entered again.</source>
         <translation>It is left as it is, at %1. Its secrets must be entered again.</translation>
+    </message>
+    <message>
+        <source>Your secrets lie in a file that a passphrase opens. It is asked for once in each run.</source>
+        <translation>Your secrets lie in a file that a passphrase opens. It is asked for once in each run.</translation>
     </message>
 </context>
 <context>
@@ -9294,6 +9304,46 @@ A dash in front turns a term round.</translation>
         <extracomment>short for days, behind a number</extracomment>
         <translation> d</translation>
     </message>
+    <message>
+        <source>Told by the desktop, too</source>
+        <translation>Told by the desktop, too</translation>
+    </message>
+    <message>
+        <source>While no window of Quayside is in front.</source>
+        <translation>While no window of Quayside is in front.</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs that failed or were interrupted</source>
+        <translation>&amp;Jobs that failed or were interrupted</translation>
+    </message>
+    <message>
+        <source>A lost s&amp;ign-in</source>
+        <translation>A lost s&amp;ign-in</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates that expire</source>
+        <translation>&amp;Certificates that expire</translation>
+    </message>
+    <message>
+        <source>&amp;Tokens that expire</source>
+        <translation>&amp;Tokens that expire</translation>
+    </message>
+    <message>
+        <source>&amp;Messages of registries</source>
+        <translation>&amp;Messages of registries</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications of the bell of a registry</source>
+        <translation>&amp;Notifications of the bell of a registry</translation>
+    </message>
+    <message>
+        <source>Tags that expire</source>
+        <translation>Tags that expire</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, which would show them.</source>
+        <translation>This desktop has no tray, which would show them.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::PreferencesPages</name>
@@ -9310,10 +9360,6 @@ A dash in front turns a term round.</translation>
         <translation>Tables and dates</translation>
     </message>
     <message>
-        <source>Expiry warnings</source>
-        <translation>Expiry warnings</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>Tools</translation>
     </message>
@@ -9324,6 +9370,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Advanced</source>
         <translation>Advanced</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
     </message>
 </context>
 <context>
@@ -10924,16 +10974,16 @@ A dash in front turns a term round.</translation>
         <translation>&amp;Close</translation>
     </message>
     <message>
-        <source>Copied. The clipboard is cleared in 60 s.</source>
-        <translation>Copied. The clipboard is cleared in 60 s.</translation>
-    </message>
-    <message>
         <source>Hide</source>
         <translation>Hide</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in 60 s.</source>
+        <translation>Copied. The clipboard is cleared in 60 s.</translation>
     </message>
 </context>
 <context>

@@ -4927,6 +4927,15 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     </message>
 </context>
 <context>
+    <name>quayside::ui::DesktopNews</name>
+    <message numerus="yes">
+        <source>%n notification(s)</source>
+        <translation>
+            <numerusform>%n 則通知</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::EntityField</name>
     <message>
         <source>%1, %2</source>
@@ -8356,10 +8365,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <translation>開啟加密檔案</translation>
     </message>
     <message>
-        <source>Your secrets lie in a file that a passphrase opens. It is asked for once in each run.</source>
-        <translation>您的密碼保存在以通關密語開啟的檔案。每次執行只會詢問一次。</translation>
-    </message>
-    <message>
         <source>&amp;Passphrase</source>
         <translation>通關密語</translation>
     </message>
@@ -8382,6 +8387,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>It is left as it is, at %1. Its secrets must be entered again.</source>
         <translation>檔案保持原狀，位於 %1。其中的密碼必須重新輸入。</translation>
+    </message>
+    <message>
+        <source>Your secrets lie in a file that a passphrase opens. It is asked for once in each run.</source>
+        <translation>您的密碼保存在以通關密語開啟的檔案。每次執行只會詢問一次。</translation>
     </message>
 </context>
 <context>
@@ -9195,6 +9204,46 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <extracomment>short for days, behind a number</extracomment>
         <translation> 天</translation>
     </message>
+    <message>
+        <source>Told by the desktop, too</source>
+        <translation>同時由桌面通知</translation>
+    </message>
+    <message>
+        <source>While no window of Quayside is in front.</source>
+        <translation>當 Quayside 沒有視窗在最前面時。</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs that failed or were interrupted</source>
+        <translation>失敗或中斷的工作(&amp;J)</translation>
+    </message>
+    <message>
+        <source>A lost s&amp;ign-in</source>
+        <translation>登入失效(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates that expire</source>
+        <translation>即將到期的憑證(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Tokens that expire</source>
+        <translation>即將到期的權杖(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Messages of registries</source>
+        <translation>登錄庫的訊息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications of the bell of a registry</source>
+        <translation>登錄庫鈴鐺中的通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tags that expire</source>
+        <translation>即將到期的標籤</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, which would show them.</source>
+        <translation>此桌面沒有系統匣，無法顯示這些通知。</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::PreferencesPages</name>
@@ -9211,10 +9260,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <translation>表格與日期</translation>
     </message>
     <message>
-        <source>Expiry warnings</source>
-        <translation>到期警告</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>工具</translation>
     </message>
@@ -9225,6 +9270,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>Advanced</source>
         <translation>進階</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
     </message>
 </context>
 <context>
@@ -10809,16 +10858,16 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <translation>關閉(&amp;C)</translation>
     </message>
     <message>
-        <source>Copied. The clipboard is cleared in 60 s.</source>
-        <translation>已複製。剪貼簿會在 60 秒後清除。</translation>
-    </message>
-    <message>
         <source>Hide</source>
         <translation>隱藏</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in 60 s.</source>
+        <translation>已複製。剪貼簿會在 60 秒後清除。</translation>
     </message>
 </context>
 <context>

@@ -107,7 +107,7 @@ void WindowTools::openPalette(const QString &start)
 void WindowTools::openPreferences(const QString &page)
 {
     if (!m_preferences) {
-        m_preferences = new PreferencesDialog(m_workspace.settings, m_menu.actions(), &m_window);
+        m_preferences = new PreferencesDialog(m_workspace, m_menu.actions(), &m_window);
         m_preferences->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_preferences, &PreferencesDialog::layoutResetRequested, this,
                 &WindowTools::layoutResetRequested);

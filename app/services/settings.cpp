@@ -206,6 +206,28 @@ void Settings::setExpiryLimits(const ExpiryLimits &limits)
     Q_EMIT preferenceChanged();
 }
 
+QList<NewsKind> Settings::desktopKinds() const
+{
+    const QString key = u"notifications/desktop"_s;
+    if (!m_file->contains(key))
+        return {NewsKind::JobFailed, NewsKind::JobInterrupted};
+    QList<NewsKind> kinds;
+    for (const QString &name : value(key).toString().split(u' ')) {
+        const auto kind = newsKindFromString(name);
+        if (kind && !kinds.contains(*kind))
+            kinds.append(*kind);
+    }
+    return kinds;
+}
+
+void Settings::setDesktopKinds(const QList<NewsKind> &kinds)
+{
+    QStringList names;
+    for (const NewsKind kind : kinds)
+        names.append(toString(kind));
+    setPreference(u"notifications/desktop"_s, names.join(u' '));
+}
+
 ClientChoice Settings::client() const
 {
     return valueOf(kClients, value(u"tools/client"_s).toString());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/expiry.h"
+#include "app/core/newsitem.h"
 #include "app/core/sortkey.h"
 #include "app/services/localoptions.h"
 
@@ -65,6 +66,9 @@ public:
     /// 1 to 365 days each, the first below the second.
     ExpiryLimits expiryLimits() const;
     void setExpiryLimits(const ExpiryLimits &limits);
+    /// Kinds of news that the desktop tells of, too. Unless chosen: jobs that went wrong.
+    QList<NewsKind> desktopKinds() const;
+    void setDesktopKinds(const QList<NewsKind> &kinds);
     ClientChoice client() const;
     void setClient(ClientChoice client);
     /// Of actions that do not have their usual ones; portable text, several with `; `.

@@ -1,5 +1,6 @@
 #include "tests/console/localwindow.h"
 #include "ui/connect/connection.h"
+#include "ui/desktopnews.h"
 #include "ui/pages/local/clientcommands.h"
 #include "ui/pages/local/logcard.h"
 #include "ui/tray.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void log_filtersAndFollows();
     void service_outlivesTheConsole();
     void tray_keepsTheConsole();
+    void tray_messageLeadsToTheBell();
     void everyControl_hasAName();
     void smallWindow_holdsThePageInBothLanguages();
 
@@ -347,6 +349,37 @@ void TestLocalPage::tray_keepsTheConsole()
     local().setClosesToTray(false);
     window().close();
     QTRY_VERIFY(!window().isVisible());
+}
+
+void TestLocalPage::tray_messageLeadsToTheBell()
+{
+    openPage(m_folders.make(u"message"_s));
+    QVERIFY(!m_console->desktopNews().canShow());
+    auto *console = m_console->tray();
+    // Somebody else's: the platform of the tests leaves the focus with a window that is hidden.
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    window().hide();
+    {
+        // With a tray: the icon is there as long as nobody has seen to the message.
+        Tray tray(local(), window(), true);
+        auto *icon = tray.findChild<QSystemTrayIcon *>();
+        QVERIFY(!icon->isVisible());
+        tray.showMessage({u"Delete failed"_s, u"3 objects"_s, NewsLevel::Error});
+        QVERIFY(icon->isVisible());
+        QSignalSpy clicked(&tray, &Tray::newsRequested);
+        QMetaObject::invokeMethod(icon, "messageClicked");
+        QCOMPARE(clicked.size(), 1);
+        QTRY_VERIFY(window().isVisible() && window().isActiveWindow());
+        QTRY_VERIFY(!icon->isVisible());
+    }
+    window().hide();
+    QMetaObject::invokeMethod(console->findChild<QSystemTrayIcon *>(), "messageClicked");
+    QTRY_VERIFY(window().isVisible());
+    QTRY_VERIFY(find<QWidget>(u"news"_s) && find<QWidget>(u"news"_s)->isVisible());
+    find<QWidget>(u"news"_s)->hide();
 }
 
 void TestLocalPage::everyControl_hasAName()

@@ -48,6 +48,8 @@ void TestSettings::defaults_standInAnEmptyFile()
     QVERIFY(settings.ownKeys().isEmpty());
     QVERIFY(settings.logLevel() == LogDetail::Warnings);
     QCOMPARE(settings.parallelRequests(), 4);
+    QVERIFY(settings.desktopKinds()
+            == (QList<NewsKind>{NewsKind::JobFailed, NewsKind::JobInterrupted}));
 }
 
 void TestSettings::values_areKept()
@@ -67,6 +69,7 @@ void TestSettings::values_areKept()
         settings.setOwnKeys(keys);
         settings.setLogLevel(LogDetail::Everything);
         settings.setParallelRequests(2);
+        settings.setDesktopKinds({NewsKind::SignInLost, NewsKind::Notification});
         settings.setWindowState("state");
         settings.setCollapsedNodes({u"local"_s});
     }
@@ -84,6 +87,8 @@ void TestSettings::values_areKept()
     QCOMPARE(settings.ownKeys(), keys);
     QVERIFY(settings.logLevel() == LogDetail::Everything);
     QCOMPARE(settings.parallelRequests(), 2);
+    QVERIFY(settings.desktopKinds()
+            == (QList<NewsKind>{NewsKind::SignInLost, NewsKind::Notification}));
     QCOMPARE(settings.windowState(), "state");
     QCOMPARE(settings.collapsedNodes(), QStringList{u"local"_s});
 }

@@ -2,11 +2,13 @@
 
 #include "app/services/settings.h"
 #include "ui/actions.h"
+#include "ui/desktopnews.h"
 #include "ui/preferences/keyeditor.h"
 #include "ui/preferences/preferencespages.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/scrim.h"
+#include "ui/workspace.h"
 #include "ui_preferencesdialog.h"
 
 #include <QtCore/QEvent>
@@ -52,10 +54,12 @@ public:
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(Settings &settings, const Actions &actions, QWidget *parent)
+PreferencesDialog::PreferencesDialog(const Workspace &workspace, const Actions &actions,
+                                     QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::PreferencesDialog>())
-    , m_settings(settings)
+    , m_settings(workspace.settings)
+    , m_desktopNews(workspace.desktopNews)
 {
     m_ui->setupUi(this);
     setBackgroundRole(QPalette::Base);
@@ -76,6 +80,7 @@ PreferencesDialog::PreferencesDialog(Settings &settings, const Actions &actions,
                            this);
     connectFields();
     connectLimits();
+    connectToasts();
     retranslate();
     m_ui->pageList->setCurrentRow(0);
     m_ui->pageList->setFocus();
@@ -144,6 +149,48 @@ void PreferencesDialog::connectLimits()
         });
 }
 
+QList<std::pair<QCheckBox *, QList<NewsKind>>> PreferencesDialog::toasts() const
+{
+    return {{m_ui->toastJobs, {NewsKind::JobFailed, NewsKind::JobInterrupted}},
+            {m_ui->toastSignIn, {NewsKind::SignInLost}},
+            {m_ui->toastCertificate, {NewsKind::CertificateExpiring}},
+            {m_ui->toastToken, {NewsKind::TokenExpiring}},
+            {m_ui->toastMessage, {NewsKind::RegistryMessage}},
+            {m_ui->toastNotification, {NewsKind::Notification}}};
+}
+
+void PreferencesDialog::connectToasts()
+{
+    const auto keep = [this] {
+        QList<NewsKind> ticked;
+        for (const auto &[box, kinds] : toasts()) {
+            if (box->isChecked())
+                ticked.append(kinds);
+        }
+        m_settings.setDesktopKinds(ticked);
+    };
+    for (const auto &toast : toasts())
+        connect(toast.first, &QCheckBox::toggled, this, [this, keep] {
+            if (!m_isFilling)
+                keep();
+        });
+    connect(&m_desktopNews, &DesktopNews::canShowChanged, this, &PreferencesDialog::fillToasts);
+}
+
+void PreferencesDialog::fillToasts()
+{
+    const bool canShow = m_desktopNews.canShow();
+    const QString reason = tr("This desktop has no tray, which would show them.");
+    const QList<NewsKind> ticked = m_settings.desktopKinds();
+    for (const auto &[box, kinds] : toasts()) {
+        const QSignalBlocker quiet(box);
+        box->setChecked(ticked.contains(kinds.constFirst()));
+        box->setEnabled(canShow);
+        box->setToolTip(canShow ? QString() : reason);
+    }
+    m_ui->toastHint->setText(canShow ? tr("While no window of Quayside is in front.") : reason);
+}
+
 void PreferencesDialog::fillCombo(QComboBox *combo, const QStringList &words, int current)
 {
     combo->clear();
@@ -178,6 +225,7 @@ void PreferencesDialog::fill()
     m_ui->soonDays->setValue(int(limits.soon.count()));
     m_ui->approachingDays->setMinimum(int(limits.soon.count()) + 1);
     m_ui->approachingDays->setValue(int(limits.approaching.count()));
+    fillToasts();
     m_ui->parallel->setValue(m_settings.parallelRequests());
     m_isFilling = false;
 }

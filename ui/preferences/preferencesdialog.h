@@ -1,9 +1,12 @@
 #pragma once
 
+#include "app/core/newsitem.h"
+
 #include <QtWidgets/QDialog>
 
 #include <memory>
 
+class QCheckBox;
 class QComboBox;
 
 namespace quayside {
@@ -17,13 +20,15 @@ class PreferencesDialog;
 }
 
 class Actions;
+class DesktopNews;
 class KeyEditor;
+struct Workspace;
 
 /// What the user likes; every change applies at once, in all windows.
 class PreferencesDialog : public QDialog {
     Q_OBJECT
 public:
-    PreferencesDialog(Settings &settings, const Actions &actions, QWidget *parent);
+    PreferencesDialog(const Workspace &workspace, const Actions &actions, QWidget *parent);
     ~PreferencesDialog() override;
 
     /// A page by its id, as preferencesPages() has them.
@@ -39,12 +44,17 @@ protected:
 private:
     void connectFields();
     void connectLimits();
+    void connectToasts();
+    /// The boxes of what the desktop tells, and what each stands for.
+    QList<std::pair<QCheckBox *, QList<NewsKind>>> toasts() const;
+    void fillToasts();
     void fill();
     void retranslate();
     void fillCombo(QComboBox *combo, const QStringList &words, int current);
 
     std::unique_ptr<Ui::PreferencesDialog> m_ui;
     Settings &m_settings;
+    const DesktopNews &m_desktopNews;
     KeyEditor *m_keys;
     bool m_isFilling = false;
 };
