@@ -8476,8 +8476,8 @@ A dash in front turns a term round.</translation>
         <translation>It is left as it is, at %1. Its secrets must be entered again.</translation>
     </message>
     <message>
-        <source>Your secrets lie in a file that a passphrase opens. It is asked for once in each run.</source>
-        <translation>Your secrets lie in a file that a passphrase opens. It is asked for once in each run.</translation>
+        <source>Your secrets lie in a file that a passphrase opens. It is asked for once in each run, and again when the file was locked.</source>
+        <translation>Your secrets lie in a file that a passphrase opens. It is asked for once in each run, and again when the file was locked.</translation>
     </message>
 </context>
 <context>
@@ -9370,6 +9370,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Advanced</source>
         <translation>Advanced</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Security</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -10981,9 +10985,12 @@ A dash in front turns a term round.</translation>
         <source>Show</source>
         <translation>Show</translation>
     </message>
-    <message>
-        <source>Copied. The clipboard is cleared in 60 s.</source>
-        <translation>Copied. The clipboard is cleared in 60 s.</translation>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n s.</source>
+        <translation>
+            <numerusform>Copied. The clipboard is cleared in %n s.</numerusform>
+            <numerusform>Copied. The clipboard is cleared in %n s.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11035,6 +11042,93 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Make a new token</source>
         <translation>Make a new token</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::SecurityPage</name>
+    <message>
+        <source>&amp;Clear copied secrets after</source>
+        <translation>&amp;Clear copied secrets after</translation>
+    </message>
+    <message>
+        <source>Passwords and tokens leave the clipboard by themselves, unless something else lies there.</source>
+        <translation>Passwords and tokens leave the clipboard by themselves, unless something else lies there.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept</source>
+        <translation>Secrets are kept</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>C&amp;hange…</translation>
+    </message>
+    <message>
+        <source>Change where secrets are kept</source>
+        <translation>Change where secrets are kept</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the encrypted file</source>
+        <translation>&amp;Lock the encrypted file</translation>
+    </message>
+    <message>
+        <source>When nothing was read from it for that long. The next secret that is needed asks for the passphrase; connections that are signed in stay so.</source>
+        <translation>When nothing was read from it for that long. The next secret that is needed asks for the passphrase; connections that are signed in stay so.</translation>
+    </message>
+    <message>
+        <source>In memory, until Quayside quits.</source>
+        <translation>In memory, until Quayside quits.</translation>
+    </message>
+    <message>
+        <source>In the keychain of the system.</source>
+        <translation>In the keychain of the system.</translation>
+    </message>
+    <message>
+        <source>In the keychain of the system, which is locked.</source>
+        <translation>In the keychain of the system, which is locked.</translation>
+    </message>
+    <message>
+        <source>In the keychain of the system, which does not answer.</source>
+        <translation>In the keychain of the system, which does not answer.</translation>
+    </message>
+    <message>
+        <source>Nowhere yet: you are asked when there is a first one.</source>
+        <translation>Nowhere yet: you are asked when there is a first one.</translation>
+    </message>
+    <message>
+        <source>In an encrypted file, which your passphrase opens.</source>
+        <translation>In an encrypted file, which your passphrase opens.</translation>
+    </message>
+    <message>
+        <source>Nowhere: each one is asked for when it is needed.</source>
+        <translation>Nowhere: each one is asked for when it is needed.</translation>
+    </message>
+    <message>
+        <source>This run keeps no secrets elsewhere.</source>
+        <translation>This run keeps no secrets elsewhere.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose where the system has a keychain.</source>
+        <translation>There is nothing to choose where the system has a keychain.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>short for seconds, behind a number</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such file in use.</source>
+        <translation>There is no such file in use.</translation>
     </message>
 </context>
 <context>

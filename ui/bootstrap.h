@@ -53,6 +53,7 @@ public:
     /// One more, at an address.
     MainWindow &openWindow(const std::optional<Address> &address);
     Settings &settings() { return *m_settings; }
+    CredentialStore &credentials() { return *m_credentials; }
     Profiles &profiles() { return *m_profiles; }
     RequestModel &requests() { return *m_requests; }
     News &news() { return *m_news; }

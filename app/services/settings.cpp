@@ -19,6 +19,9 @@ namespace {
 constexpr int kLongestLimit = 365;
 constexpr int kMostRequests = 16;
 constexpr int kUsualRequests = 4;
+constexpr int kShortestLife = 10;
+constexpr int kLongestLife = 600;
+constexpr int kUsualLife = 60;
 /// Of what a window and the navigator keep; another version's is not read.
 constexpr int kStateVersion = 2;
 
@@ -226,6 +229,35 @@ void Settings::setDesktopKinds(const QList<NewsKind> &kinds)
     for (const NewsKind kind : kinds)
         names.append(toString(kind));
     setPreference(u"notifications/desktop"_s, names.join(u' '));
+}
+
+std::chrono::seconds Settings::secretLife() const
+{
+    const int life = value(u"security/clipboardSeconds"_s).toInt();
+    return std::chrono::seconds(life < kShortestLife || life > kLongestLife ? kUsualLife : life);
+}
+
+void Settings::setSecretLife(std::chrono::seconds life)
+{
+    setPreference(u"security/clipboardSeconds"_s, int(life.count()));
+}
+
+const QList<std::chrono::minutes> &Settings::vaultLocks()
+{
+    using std::chrono::minutes;
+    static const QList<minutes> kLocks{minutes(0), minutes(5), minutes(15), minutes(60)};
+    return kLocks;
+}
+
+std::chrono::minutes Settings::vaultLock() const
+{
+    const std::chrono::minutes lock(value(u"security/lockMinutes"_s).toInt());
+    return vaultLocks().contains(lock) ? lock : std::chrono::minutes(0);
+}
+
+void Settings::setVaultLock(std::chrono::minutes lock)
+{
+    setPreference(u"security/lockMinutes"_s, int(lock.count()));
 }
 
 ClientChoice Settings::client() const

@@ -69,6 +69,14 @@ public:
     /// Kinds of news that the desktop tells of, too. Unless chosen: jobs that went wrong.
     QList<NewsKind> desktopKinds() const;
     void setDesktopKinds(const QList<NewsKind> &kinds);
+    /// After which a secret that was copied leaves the clipboard; 10 to 600 s.
+    std::chrono::seconds secretLife() const;
+    void setSecretLife(std::chrono::seconds life);
+    /// Without use, after which the encrypted file of secrets is closed; one of vaultLocks(), 0:
+    /// never.
+    std::chrono::minutes vaultLock() const;
+    void setVaultLock(std::chrono::minutes lock);
+    static const QList<std::chrono::minutes> &vaultLocks();
     ClientChoice client() const;
     void setClient(ClientChoice client);
     /// Of actions that do not have their usual ones; portable text, several with `; `.

@@ -1,15 +1,19 @@
 #include "app/services/news.h"
 #include "tests/console/livewindow.h"
 #include "ui/desktopnews.h"
+#include "ui/secretclipboard.h"
 #include "ui/text/newstext.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QClipboard>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
 
 using namespace quayside;
@@ -46,6 +50,8 @@ private Q_SLOTS:
     void news_areToldWhileNobodyLooks();
     void news_thatComeTogetherAreOneMessage();
     void news_areNoMarkup();
+    void security_sayWhereSecretsAre();
+    void security_secretsLeaveTheClipboard();
     void pages_areInChinese();
 
 private:
@@ -199,6 +205,36 @@ void TestPreferences::news_areNoMarkup()
     QVERIFY(text.size() < 300 && text.endsWith(u'\u2026'));
 }
 
+void TestPreferences::security_sayWhereSecretsAre()
+{
+    // This run has no keychain and looks for none; tst_secrets has the real ones.
+    QVERIFY(openPage(u"security"_s));
+    QCOMPARE(part<QLabel>(u"secretPlace"_s)->text(), u"In memory, until Quayside quits."_s);
+    QVERIFY(!part<QPushButton>(u"changePlace"_s)->isEnabled());
+    QVERIFY(!part<QPushButton>(u"changePlace"_s)->toolTip().isEmpty());
+    QVERIFY(part<QLabel>(u"changeHint"_s)->isVisible());
+    QVERIFY(!part<QComboBox>(u"vaultLock"_s)->isEnabled());
+    QCOMPARE(part<QComboBox>(u"vaultLock"_s)->currentText(), u"Never"_s);
+}
+
+void TestPreferences::security_secretsLeaveTheClipboard()
+{
+    QVERIFY(openPage(u"security"_s));
+    auto *life = part<QSpinBox>(u"secretLife"_s);
+    QCOMPARE(life->value(), 60);
+    life->setFocus();
+    life->selectAll();
+    QTest::keyClicks(life, u"10"_s);
+    QTest::keyClick(life, Qt::Key_Tab);
+    QCOMPARE(m_console->settings().secretLife().count(), 10);
+    QElapsedTimer elapsed;
+    elapsed.start();
+    copySecret(u"top-secret"_s);
+    QCOMPARE(QApplication::clipboard()->text(), u"top-secret"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(QApplication::clipboard()->text().isEmpty(), kWait);
+    QVERIFY(elapsed.elapsed() >= 9'000);
+}
+
 void TestPreferences::pages_areInChinese()
 {
     collect();
@@ -206,6 +242,9 @@ void TestPreferences::pages_areInChinese()
     QVERIFY(openPage(u"notifications"_s));
     QCOMPARE(part<QLabel>(u"title"_s)->text(), u"通知"_s);
     QCOMPARE(part<QCheckBox>(u"toastSignIn"_s)->text(), u"登入失效(&I)"_s);
+    QVERIFY(openPage(u"security"_s));
+    QCOMPARE(part<QComboBox>(u"vaultLock"_s)->currentText(), u"永不"_s);
+    QCOMPARE(part<QSpinBox>(u"secretLife"_s)->text(), u"60 秒"_s);
     lookAway();
     failJob();
     QCOMPARE(m_told.size(), 1);

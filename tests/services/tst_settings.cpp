@@ -50,6 +50,8 @@ void TestSettings::defaults_standInAnEmptyFile()
     QCOMPARE(settings.parallelRequests(), 4);
     QVERIFY(settings.desktopKinds()
             == (QList<NewsKind>{NewsKind::JobFailed, NewsKind::JobInterrupted}));
+    QCOMPARE(settings.secretLife().count(), 60);
+    QCOMPARE(settings.vaultLock().count(), 0);
 }
 
 void TestSettings::values_areKept()
@@ -70,6 +72,8 @@ void TestSettings::values_areKept()
         settings.setLogLevel(LogDetail::Everything);
         settings.setParallelRequests(2);
         settings.setDesktopKinds({NewsKind::SignInLost, NewsKind::Notification});
+        settings.setSecretLife(std::chrono::seconds(15));
+        settings.setVaultLock(std::chrono::minutes(60));
         settings.setWindowState("state");
         settings.setCollapsedNodes({u"local"_s});
     }
@@ -89,6 +93,8 @@ void TestSettings::values_areKept()
     QCOMPARE(settings.parallelRequests(), 2);
     QVERIFY(settings.desktopKinds()
             == (QList<NewsKind>{NewsKind::SignInLost, NewsKind::Notification}));
+    QCOMPARE(settings.secretLife().count(), 15);
+    QCOMPARE(settings.vaultLock().count(), 60);
     QCOMPARE(settings.windowState(), "state");
     QCOMPARE(settings.collapsedNodes(), QStringList{u"local"_s});
 }
@@ -111,10 +117,12 @@ void TestSettings::rubbish_countsAsNothing_data()
     QTest::newRow("no file of this kind") << QByteArray("\0\xff\x01{{{[", 8);
     QTest::newRow("words for numbers")
         << QByteArray("[expiry]\nsoonDays=x\napproachingDays=y\n[advanced]\n"
-                      "parallelRequests=many\nlogLevel=loud\n");
+                      "parallelRequests=many\nlogLevel=loud\n"
+                      "[security]\nclipboardSeconds=never\nlockMinutes=x\n");
     QTest::newRow("out of range") << QByteArray(
         "[expiry]\nsoonDays=40\napproachingDays=31\n[advanced]\n"
-        "parallelRequests=100000\n[keyboard]\nown=[1,2]\n");
+        "parallelRequests=100000\n[keyboard]\nown=[1,2]\n"
+        "[security]\nclipboardSeconds=9\nlockMinutes=7\n");
     QTest::newRow("other kinds of values")
         << QByteArray("[appearance]\ntheme=@Variant(\\0\\0\\0\\x7f)\ndensity=@ByteArray(x)\n"
                       "[general]\nstart=7\n[keyboard]\nown=\"{\\\"a\\\":1}\"\n");

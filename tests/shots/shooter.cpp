@@ -321,8 +321,8 @@ bool Shooter::shootFrame(ui::Bootstrap &console)
     dialog()->hide();
     // As on a desktop that has a tray.
     console.desktopNews().setSink([](const ui::DesktopNews::Message &) {});
-    for (const auto &page : {u"general"_s, u"appearance"_s, u"tables"_s, u"notifications"_s,
-                             u"tools"_s, u"keyboard"_s, u"advanced"_s}) {
+    for (const auto &page : {u"general"_s, u"appearance"_s, u"security"_s, u"tables"_s,
+                             u"notifications"_s, u"tools"_s, u"keyboard"_s, u"advanced"_s}) {
         act(page == "keyboard"_L1 ? page : u"preferences"_s);
         auto *list = dialog()->findChild<QListWidget *>(u"preferences.list"_s);
         while (page != "keyboard"_L1

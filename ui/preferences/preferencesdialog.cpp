@@ -78,6 +78,7 @@ PreferencesDialog::PreferencesDialog(const Workspace &workspace, const Actions &
                            {m_ui->keyFilter, m_ui->keys, m_ui->keyEdit, m_ui->keySet,
                             m_ui->keyReset, m_ui->keyResetAll, m_ui->keyConflict},
                            this);
+    m_ui->security->setUp(m_settings, workspace.credentials);
     connectFields();
     connectLimits();
     connectToasts();

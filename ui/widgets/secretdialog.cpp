@@ -1,6 +1,7 @@
 #include "ui/widgets/secretdialog.h"
 
 #include "ui/secretclipboard.h"
+#include "ui/text/presentation.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/scrim.h"
 #include "ui_secretdialog.h"
@@ -28,7 +29,8 @@ SecretDialog::SecretDialog(const QString &window, const QString &title, const QS
     connect(m_ui->eye, &QToolButton::toggled, this, &SecretDialog::setShown);
     connect(m_ui->copy, &QPushButton::clicked, this, [this, secret] {
         copySecret(secret);
-        m_ui->copied->setText(tr("Copied. The clipboard is cleared in 60 s."));
+        m_ui->copied->setText(tr("Copied. The clipboard is cleared in %n s.", nullptr,
+                                 int(Presentation::current().secretLife.count())));
     });
     connect(m_ui->close, &QPushButton::clicked, this, &QDialog::accept);
     Scrim::attach(*this);
