@@ -226,6 +226,25 @@
     </message>
 </context>
 <context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Save diagnostics</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Written to %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
+</context>
+<context>
     <name>EntityText</name>
     <message>
         <source>Robot account</source>
@@ -7725,6 +7744,10 @@ A dash in front turns a term round.</translation>
         <source>&amp;Show the API calls of this page</source>
         <translation>&amp;Show the API calls of this page</translation>
     </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>Save &amp;diagnostics…</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::MainWindow</name>
@@ -9339,6 +9362,14 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Tags that expire</source>
         <translation>Tags that expire</translation>
+    </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>Save &amp;diagnostics…</translation>
+    </message>
+    <message>
+        <source>Versions, settings, connections, the last requests and the log of the local registry, for whoever helps. Without passwords and tokens.</source>
+        <translation>Versions, settings, connections, the last requests and the log of the local registry, for whoever helps. Without passwords and tokens.</translation>
     </message>
     <message>
         <source>This desktop has no tray, which would show them.</source>

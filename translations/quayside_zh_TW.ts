@@ -215,6 +215,25 @@
     </message>
 </context>
 <context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>儲存診斷資料</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文字 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已寫入 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>無法寫入 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>EntityText</name>
     <message>
         <source>Robot account</source>
@@ -7642,6 +7661,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>&amp;Show the API calls of this page</source>
         <translation>顯示此頁面的 API 呼叫(&amp;S)</translation>
     </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>儲存診斷資料(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::MainWindow</name>
@@ -9239,6 +9262,14 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>Tags that expire</source>
         <translation>即將到期的標籤</translation>
+    </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>儲存診斷資料(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Versions, settings, connections, the last requests and the log of the local registry, for whoever helps. Without passwords and tokens.</source>
+        <translation>版本、設定、連線、最近的請求與本機登錄庫的記錄，供協助者參考。不含密碼與權杖。</translation>
     </message>
     <message>
         <source>This desktop has no tray, which would show them.</source>

@@ -9,6 +9,7 @@
 #include <QtCore/QVariant>
 
 #include <algorithm>
+#include <array>
 
 namespace quayside {
 
@@ -24,6 +25,33 @@ constexpr int kLongestLife = 600;
 constexpr int kUsualLife = 60;
 /// Of what a window and the navigator keep; another version's is not read.
 constexpr int kStateVersion = 2;
+
+/// Of overview(): what is not named here is left out, whatever it is.
+constexpr std::array kOverview{"general/start"_L1,
+                               "general/confirmClose"_L1,
+                               "appearance/theme"_L1,
+                               "appearance/language"_L1,
+                               "appearance/density"_L1,
+                               "appearance/nativeStyle"_L1,
+                               "dates/relative"_L1,
+                               "dates/zone"_L1,
+                               "expiry/soonDays"_L1,
+                               "expiry/approachingDays"_L1,
+                               "notifications/desktop"_L1,
+                               "security/no_keychain"_L1,
+                               "security/clipboardSeconds"_L1,
+                               "security/lockMinutes"_L1,
+                               "tools/client"_L1,
+                               "advanced/logLevel"_L1,
+                               "advanced/parallelRequests"_L1,
+                               "local/folder"_L1,
+                               "local/address"_L1,
+                               "local/port"_L1,
+                               "local/tls"_L1,
+                               "local/timeMachineDays"_L1,
+                               "local/publicPull"_L1,
+                               "local/keepsRunning"_L1,
+                               "local/closesToTray"_L1};
 
 template <class T>
 using Names = std::initializer_list<std::pair<T, QLatin1StringView>>;
@@ -95,6 +123,16 @@ Settings::~Settings() = default;
 QString Settings::folder() const
 {
     return QFileInfo(m_file->fileName()).absolutePath();
+}
+
+QMap<QString, QString> Settings::overview() const
+{
+    QMap<QString, QString> all;
+    for (const QLatin1StringView key : kOverview) {
+        if (m_file->contains(key))
+            all.insert(key, value(key).toString());
+    }
+    return all;
 }
 
 ThemeChoice Settings::theme() const

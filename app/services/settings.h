@@ -47,6 +47,10 @@ public:
     /// Where the file lies.
     QString folder() const;
 
+    /// What was set of the preferences and of the local registry, by key: for a diagnosis. No name
+    /// of anybody, no secret.
+    QMap<QString, QString> overview() const;
+
     // Preferences; each change is told by preferenceChanged.
     StartView startView() const;
     void setStartView(StartView view);

@@ -53,6 +53,7 @@ quayside_test(api apiclient LINKS quayside_api)
 quayside_test(api frameapi LINKS quayside_api)
 quayside_test(api oauthapi LINKS quayside_api)
 quayside_test(api logsapi LINKS quayside_api)
+quayside_test(api redaction LINKS quayside_api)
 quayside_test(api rights LINKS quayside_api)
 
 get_target_property(QUAYSIDE_LUPDATE Qt6::lupdate LOCATION)

@@ -12,6 +12,7 @@
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlQuery>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void service_outlivesTheConsole();
     void tray_keepsTheConsole();
     void tray_messageLeadsToTheBell();
+    void diagnostics_haveTheLog();
     void everyControl_hasAName();
     void smallWindow_holdsThePageInBothLanguages();
 
@@ -380,6 +382,23 @@ void TestLocalPage::tray_messageLeadsToTheBell()
     QTRY_VERIFY(window().isVisible());
     QTRY_VERIFY(find<QWidget>(u"news"_s) && find<QWidget>(u"news"_s)->isVisible());
     find<QWidget>(u"news"_s)->hide();
+}
+
+void TestLocalPage::diagnostics_haveTheLog()
+{
+    openPage(m_folders.make(u"diagnostics"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!server().log().lines().isEmpty(), kStartWait);
+    find<QAction>(u"main.action.diagnostics"_s)->trigger();
+    QTRY_VERIFY(dialogNamed(u"diagnostics"_s));
+    auto *dialog = qobject_cast<QFileDialog *>(dialogNamed(u"diagnostics"_s));
+    Q_EMIT dialog->fileSelected(m_folders.path(u"help.txt"_s));
+    dialog->close();
+    QFile file(m_folders.path(u"help.txt"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    QVERIFY(text.contains(u"State: Running"_s));
+    QVERIFY(text.contains(server().log().lines().constFirst().message));
+    QVERIFY(!text.contains(u"a-password-of-tests"_s));
 }
 
 void TestLocalPage::everyControl_hasAName()

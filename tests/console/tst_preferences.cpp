@@ -11,6 +11,7 @@
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void news_areNoMarkup();
     void security_sayWhereSecretsAre();
     void security_secretsLeaveTheClipboard();
+    void diagnostics_areSaved();
+    void diagnostics_sayWhyNot();
     void pages_areInChinese();
 
 private:
@@ -78,6 +81,14 @@ private:
         EndlessJob &added = *job;
         m_console->jobs().add(std::move(job));
         added.end(JobState::Failed);
+    }
+    /// As the user chose it in the dialog that asks for the file.
+    void saveDiagnostics(const QString &path)
+    {
+        QTRY_VERIFY(dialogNamed(u"diagnostics"_s));
+        auto *dialog = qobject_cast<QFileDialog *>(dialogNamed(u"diagnostics"_s));
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
     }
 
     QList<DesktopNews::Message> m_told;
@@ -233,6 +244,39 @@ void TestPreferences::security_secretsLeaveTheClipboard()
     QCOMPARE(QApplication::clipboard()->text(), u"top-secret"_s);
     QTRY_VERIFY_WITH_TIMEOUT(QApplication::clipboard()->text().isEmpty(), kWait);
     QVERIFY(elapsed.elapsed() >= 9'000);
+}
+
+void TestPreferences::diagnostics_areSaved()
+{
+    const QString path = m_folder->filePath(u"help.txt"_s);
+    QVERIFY(openPage(u"advanced"_s));
+    QTest::keyClick(part<QPushButton>(u"diagnostics"_s), Qt::Key_Space);
+    saveDiagnostics(path);
+    QTRY_VERIFY(QFile::exists(path));
+    QCOMPARE(QFile::permissions(path) & ~(QFile::ReadUser | QFile::WriteUser),
+             QFile::ReadOwner | QFile::WriteOwner);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    for (const QString &wanted :
+         {u"Quayside: "_s + QString::fromLatin1(QUAYSIDE_VERSION), u"Qt: "_s, u"TLS: "_s,
+          u"Screen: "_s, m_server->url().authority(), u"state SignedIn"_s,
+          u" GET "_s + m_server->url().toString(), u"POST "_s})
+        QVERIFY2(text.contains(wanted), qPrintable(wanted));
+    QVERIFY(!text.contains(m_server->password()));
+    QVERIFY(!text.contains(QDir::homePath() + u'/'));
+    auto *toast = dialogNamed(u"preferences"_s)->findChild<QWidget *>(u"diagnostics.toast"_s);
+    QVERIFY(toast->isVisible());
+    QVERIFY(toast->accessibleName().startsWith(u"Written to "_s));
+}
+
+void TestPreferences::diagnostics_sayWhyNot()
+{
+    find<QAction>(u"main.action.diagnostics"_s)->trigger();
+    saveDiagnostics(m_folder->filePath(u"no/folder/help.txt"_s));
+    auto *toast = find<QWidget>(u"diagnostics.toast"_s);
+    QVERIFY(toast && toast->isVisible());
+    QVERIFY(toast->accessibleName().contains(u"cannot be written: "_s));
 }
 
 void TestPreferences::pages_areInChinese()

@@ -11,6 +11,7 @@
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
@@ -59,6 +60,16 @@ private:
         Connection *connection = m_console->window().connection();
         return QTest::qWaitFor(
             [connection] { return connection->state() == Connection::State::SignedIn; }, kWait);
+    }
+    QByteArray diagnostics()
+    {
+        const QString path = m_folder->filePath(u"help.txt"_s);
+        find<QAction>(u"main.action.diagnostics"_s)->trigger();
+        auto *dialog = qobject_cast<QFileDialog *>(dialogNamed(u"diagnostics"_s));
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     /// The security page of the preferences; nullptr: it does not open.
     QWidget *securityPage()
@@ -160,6 +171,10 @@ private Q_SLOTS:
         const QString token = wizard->findChild<QLineEdit *>(u"token.secret"_s)->text();
         QTest::mouseClick(next, Qt::LeftButton);
         QTRY_VERIFY(!wizard);
+        QVERIFY(token.size() > 20);
+        QVERIFY(diagnostics().contains("/api/v1/"));
+        QVERIFY(!diagnostics().contains(token.toUtf8()));
+        QVERIFY(!diagnostics().contains(m_server->password().toUtf8()));
         const QList<KnownToken> known = KnownTokens(m_console->settings()).all();
         QCOMPARE(known.size(), 1);
         const QString key =
@@ -336,6 +351,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(read, kWait);
         QCOMPARE(read->value(), m_server->password());
         QVERIFY(timer->isActive());
+        const QByteArray text = diagnostics();
+        QVERIFY(text.contains("without one: file"));
+        QVERIFY(!text.contains("long enough") && !text.contains(m_server->password().toUtf8()));
         // What is deleted while it is locked does not stay in it.
         store.lockVault();
         std::optional<Result<void>> removed;

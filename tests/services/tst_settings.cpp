@@ -74,6 +74,7 @@ void TestSettings::values_areKept()
         settings.setDesktopKinds({NewsKind::SignInLost, NewsKind::Notification});
         settings.setSecretLife(std::chrono::seconds(15));
         settings.setVaultLock(std::chrono::minutes(60));
+        settings.setLocalAdministrator(u"ada"_s);
         settings.setWindowState("state");
         settings.setCollapsedNodes({u"local"_s});
     }
@@ -95,6 +96,10 @@ void TestSettings::values_areKept()
             == (QList<NewsKind>{NewsKind::SignInLost, NewsKind::Notification}));
     QCOMPARE(settings.secretLife().count(), 15);
     QCOMPARE(settings.vaultLock().count(), 60);
+    const QMap<QString, QString> overview = settings.overview();
+    QCOMPARE(overview.value(u"appearance/theme"_s), u"high-contrast"_s);
+    QCOMPARE(overview.value(u"notifications/desktop"_s), u"sign-in-lost notification"_s);
+    QVERIFY(!overview.contains(u"local/administrator"_s));
     QCOMPARE(settings.windowState(), "state");
     QCOMPARE(settings.collapsedNodes(), QStringList{u"local"_s});
 }
@@ -102,6 +107,7 @@ void TestSettings::values_areKept()
 void TestSettings::change_isToldOnce()
 {
     Settings settings(file());
+    QVERIFY(settings.overview().isEmpty());
     QSignalSpy changed(&settings, &Settings::preferenceChanged);
     settings.setDensity(RowDensity::Compact);
     settings.setDensity(RowDensity::Compact);

@@ -132,6 +132,8 @@ void PreferencesDialog::connectFields()
     connect(m_ui->resetLayout, &QPushButton::clicked, this,
             &PreferencesDialog::layoutResetRequested);
     connect(m_ui->settingsFolder, &QPushButton::clicked, this, &PreferencesDialog::folderRequested);
+    connect(m_ui->diagnostics, &QPushButton::clicked, this,
+            &PreferencesDialog::diagnosticsRequested);
     connect(m_ui->close, &QPushButton::clicked, this, &QDialog::accept);
 }
 

@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void layoutResetRequested();
     void folderRequested();
+    void diagnosticsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
