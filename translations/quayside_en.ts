@@ -226,25 +226,6 @@
     </message>
 </context>
 <context>
-    <name>Diagnostics</name>
-    <message>
-        <source>Save diagnostics</source>
-        <translation>Save diagnostics</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Text (*.txt)</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>Written to %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 cannot be written: %2</translation>
-    </message>
-</context>
-<context>
     <name>EntityText</name>
     <message>
         <source>Robot account</source>
@@ -2425,6 +2406,21 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>SaveFile</name>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Saved as %1, readable by you alone.</source>
+        <translation>Saved as %1, readable by you alone.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
+</context>
+<context>
     <name>ScopeText</name>
     <message>
         <source>View all visible repositories</source>
@@ -3496,32 +3492,8 @@ A dash in front turns a term round.</translation>
 <context>
     <name>quayside::ui::ChangeExpirationDialog</name>
     <message>
-        <source>hours</source>
-        <translation>hours</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>days</translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation>weeks</translation>
-    </message>
-    <message>
-        <source>This time does not exist: the clocks are changed then.</source>
-        <translation>This time does not exist: the clocks are changed then.</translation>
-    </message>
-    <message>
-        <source>The date must lie at least a minute in the future.</source>
-        <translation>The date must lie at least a minute in the future.</translation>
-    </message>
-    <message>
         <source>Every chosen tag is immutable.</source>
         <translation>Every chosen tag is immutable.</translation>
-    </message>
-    <message>
-        <source>%1, %2 UTC</source>
-        <translation>%1, %2 UTC</translation>
     </message>
     <message>
         <source>The tag stays until somebody deletes it.</source>
@@ -3565,34 +3537,6 @@ A dash in front turns a term round.</translation>
         <translation>The setting belongs to the tag, not to the repository.</translation>
     </message>
     <message>
-        <source>&amp;Never expires</source>
-        <translation>&amp;Never expires</translation>
-    </message>
-    <message>
-        <source>&amp;After</source>
-        <translation>&amp;After</translation>
-    </message>
-    <message>
-        <source>&amp;On</source>
-        <translation>&amp;On</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Preview</translation>
     </message>
@@ -3625,26 +3569,6 @@ A dash in front turns a term round.</translation>
         <translation>AFTER</translation>
     </message>
     <message>
-        <source>20 h</source>
-        <translation>20 h</translation>
-    </message>
-    <message>
-        <source>1 d</source>
-        <translation>1 d</translation>
-    </message>
-    <message>
-        <source>7 d</source>
-        <translation>7 d</translation>
-    </message>
-    <message>
-        <source>2 w</source>
-        <translation>2 w</translation>
-    </message>
-    <message>
-        <source>90 d</source>
-        <translation>90 d</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>One sentence after another, with the space that the language wants between them.</extracomment>
         <translation>%1 %2</translation>
@@ -3656,6 +3580,21 @@ A dash in front turns a term round.</translation>
     <message>
         <source>The calls for a script; the token stands in QUAY_TOKEN.</source>
         <translation>The calls for a script; the token stands in QUAY_TOKEN.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ChangeLogSection</name>
+    <message>
+        <source>Change log</source>
+        <translation>Change log</translation>
+    </message>
+    <message>
+        <source>What changed between the releases of the registry</source>
+        <translation>What changed between the releases of the registry</translation>
+    </message>
+    <message>
+        <source>The registry has no change log.</source>
+        <translation>The registry has no change log.</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +3817,124 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ConfigurationSection</name>
+    <message>
+        <source>%1, warning: %2</source>
+        <translation>%1, warning: %2</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>where the value of a setting comes from</extracomment>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>KEY</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALUE</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>FROM</translation>
+    </message>
+    <message>
+        <source>The registry tells how it is configured only where FEATURE_SUPERUSER_CONFIGDUMP is set to true in its configuration, and only to superusers.</source>
+        <translation>The registry tells how it is configured only where FEATURE_SUPERUSER_CONFIGDUMP is set to true in its configuration, and only to superusers.</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a key of the configuration, and what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) are not as they should be</source>
+        <translation>
+            <numerusform>%n setting is not as it should be</numerusform>
+            <numerusform>%n settings are not as they should be</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show as JSON…</source>
+        <translation>&amp;Show as JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>&amp;Copy value</translation>
+    </message>
+    <message>
+        <source>The value of %1 is on the clipboard.</source>
+        <translation>The value of %1 is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>The configuration is on the clipboard, secrets covered.</source>
+        <translation>The configuration is on the clipboard, secrets covered.</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copy value</translation>
+    </message>
+    <message>
+        <source>Configuration of the registry</source>
+        <translation>Configuration of the registry</translation>
+    </message>
+    <message>
+        <source>Filter keys and values</source>
+        <translation>Filter keys and values</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The registry names no setting</source>
+        <translation>The registry names no setting</translation>
+    </message>
+    <message>
+        <source>No setting matches the filter</source>
+        <translation>No setting matches the filter</translation>
+    </message>
+    <message>
+        <source>Without defaults</source>
+        <translation>Without defaults</translation>
+    </message>
+    <message>
+        <source>Only what differs from what it is by itself</source>
+        <translation>Only what differs from what it is by itself</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copy all</translation>
+    </message>
+    <message>
+        <source>The whole configuration as JSON; secrets are covered</source>
+        <translation>The whole configuration as JSON; secrets are covered</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4332,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Limits</source>
         <translation>Limits</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot the password?</source>
+        <translation>&amp;Forgot the password?</translation>
     </message>
 </context>
 <context>
@@ -4701,18 +4762,6 @@ A dash in front turns a term round.</translation>
         <translation>Copied. The clipboard forgets it in a minute.</translation>
     </message>
     <message>
-        <source>Save as</source>
-        <translation>Save as</translation>
-    </message>
-    <message>
-        <source>Saved as %1, readable by you alone.</source>
-        <translation>Saved as %1, readable by you alone.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 cannot be written: %2</translation>
-    </message>
-    <message>
         <source>Saved in the keychain.</source>
         <translation>Saved in the keychain.</translation>
     </message>
@@ -5095,6 +5144,81 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Not everything of %1 could be saved</source>
         <translation>Not everything of %1 could be saved</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ExpiryChooser</name>
+    <message>
+        <source>&amp;Never expires</source>
+        <translation>&amp;Never expires</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;After</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>20 h</source>
+        <translation>20 h</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <translation>1 d</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>2 w</source>
+        <translation>2 w</translation>
+    </message>
+    <message>
+        <source>90 d</source>
+        <translation>90 d</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;On</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>This time does not exist: the clocks are changed then.</source>
+        <translation>This time does not exist: the clocks are changed then.</translation>
+    </message>
+    <message>
+        <source>The date must lie at least a minute in the future.</source>
+        <translation>The date must lie at least a minute in the future.</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <translation>%1, %2 UTC</translation>
     </message>
 </context>
 <context>
@@ -6428,6 +6552,17 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>quayside::ui::JsonDialog</name>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opy</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::JsonView</name>
     <message numerus="yes">
         <source>%n line(s) alike</source>
@@ -6462,6 +6597,73 @@ A dash in front turns a term round.</translation>
     <message>
         <source>The tabs of a page have these keys.</source>
         <translation>The tabs of a page have these keys.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::KeyPairDialog</name>
+    <message>
+        <source>Key &amp;ID</source>
+        <translation>Key &amp;ID</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>Copy ID</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Private key</translation>
+    </message>
+    <message>
+        <source>Copy &amp;private key</source>
+        <translation>Copy &amp;private key</translation>
+    </message>
+    <message>
+        <source>&amp;Save private key…</source>
+        <translation>&amp;Save private key…</translation>
+    </message>
+    <message>
+        <source>Save p&amp;ublic key…</source>
+        <translation>Save p&amp;ublic key…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>New key of %1</source>
+        <translation>New key of %1</translation>
+    </message>
+    <message>
+        <source>New key %1 of %2</source>
+        <translation>New key %1 of %2</translation>
+    </message>
+    <message>
+        <source>The service signs with the private key and names the key by its ID. The registry keeps the public part, which others check it with.</source>
+        <translation>The service signs with the private key and names the key by its ID. The registry keeps the public part, which others check it with.</translation>
+    </message>
+    <message>
+        <source>The private key is shown this once</source>
+        <translation>The private key is shown this once</translation>
+    </message>
+    <message>
+        <source>The registry does not keep it. Save it before you close this.</source>
+        <translation>The registry does not keep it. Save it before you close this.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in 60 s.</source>
+        <translation>Copied. The clipboard is cleared in 60 s.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
     </message>
 </context>
 <context>
@@ -9631,6 +9833,14 @@ A dash in front turns a term round.</translation>
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>This registry mails no such links.</source>
+        <translation>This registry mails no such links.</translation>
+    </message>
+    <message>
+        <source>Ask who administers it for a new password.</source>
+        <translation>Ask who administers it for a new password.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ReferrersSection</name>
@@ -9700,6 +9910,30 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Looked for as referrers of the image and as tags of its digest. Whether one holds is not checked here.</source>
         <translation>Looked for as referrers of the image and as tags of its digest. Whether one holds is not checked here.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RegistrySizeLine</name>
+    <message>
+        <source>The size of the registry is being calculated…</source>
+        <translation>The size of the registry is being calculated…</translation>
+    </message>
+    <message>
+        <source>The size of the registry was never calculated.</source>
+        <translation>The size of the registry was never calculated.</translation>
+    </message>
+    <message>
+        <source>The registry holds %1. It is being calculated anew…</source>
+        <translation>The registry holds %1. It is being calculated anew…</translation>
+    </message>
+    <message>
+        <source>The registry holds %1, calculated %2.</source>
+        <extracomment>%2 &quot;2 h ago&quot;</extracomment>
+        <translation>The registry holds %1, calculated %2.</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Calculate</translation>
     </message>
 </context>
 <context>
@@ -11163,6 +11397,269 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>quayside::ui::ServiceKeyDialog</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>Who signs with it, for example quay</source>
+        <translation>Who signs with it, for example quay</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>Optional, for people</source>
+        <translation>Optional, for people</translation>
+    </message>
+    <message>
+        <source>No&amp;tes</source>
+        <translation>No&amp;tes</translation>
+    </message>
+    <message>
+        <source>Why it is approved</source>
+        <translation>Why it is approved</translation>
+    </message>
+    <message>
+        <source>Expiration</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters</source>
+        <translation>
+            <numerusform>At most %n character</numerusform>
+            <numerusform>At most %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without tabs and other characters that cannot be seen.</source>
+        <translation>Without tabs and other characters that cannot be seen.</translation>
+    </message>
+    <message>
+        <source>Letters from A to Z, digits, spaces and - _ : / only.</source>
+        <translation>Letters from A to Z, digits, spaces and - _ : / only.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ServiceKeysSection</name>
+    <message>
+        <source>%1
+Click to copy</source>
+        <translation>%1
+Click to copy</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>SERVICE</source>
+        <translation>SERVICE</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>CREATED</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation>EXPIRES</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>KEY ID</source>
+        <translation>KEY ID</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Waiting for approval</translation>
+    </message>
+    <message>
+        <source>The registry does not take it before a superuser approves it.</source>
+        <translation>The registry does not take it before a superuser approves it.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Approved by rotation</source>
+        <extracomment>a key that took the place of an older one</extracomment>
+        <translation>Approved by rotation</translation>
+    </message>
+    <message>
+        <source>Approved automatically</source>
+        <translation>Approved automatically</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Approved by %1</translation>
+    </message>
+    <message>
+        <source>Service keys</source>
+        <translation>Service keys</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Details…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy key ID</source>
+        <translation>&amp;Copy key ID</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>&amp;Approve…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Rename…</translation>
+    </message>
+    <message>
+        <source>Change e&amp;xpiration…</source>
+        <translation>Change e&amp;xpiration…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>De&amp;lete…</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Key %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
+    </message>
+    <message>
+        <source>New service key</source>
+        <translation>New service key</translation>
+    </message>
+    <message>
+        <source>The registry makes a key pair and shows the private part once. The key is approved with it: whatever it signs for the service is believed.</source>
+        <translation>The registry makes a key pair and shows the private part once. The key is approved with it: whatever it signs for the service is believed.</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>C&amp;reate</translation>
+    </message>
+    <message>
+        <source>Approve the key %1?</source>
+        <translation>Approve the key %1?</translation>
+    </message>
+    <message>
+        <source>Whatever it signs for the service %1 is believed from now on. Compare the key ID with what the service says of itself: %2</source>
+        <translation>Whatever it signs for the service %1 is believed from now on. Compare the key ID with what the service says of itself: %2</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove</source>
+        <translation>A&amp;pprove</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>%1 is approved.</translation>
+    </message>
+    <message>
+        <source>Rename the key %1</source>
+        <translation>Rename the key %1</translation>
+    </message>
+    <message>
+        <source>The name is for people: services tell a key by its ID.</source>
+        <translation>The name is for people: services tell a key by its ID.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>The key has another name.</source>
+        <translation>The key has another name.</translation>
+    </message>
+    <message>
+        <source>Change the expiration of %1</source>
+        <translation>Change the expiration of %1</translation>
+    </message>
+    <message>
+        <source>After that the service %1 is refused when it signs with the key.</source>
+        <translation>After that the service %1 is refused when it signs with the key.</translation>
+    </message>
+    <message>
+        <source>Change e&amp;xpiration</source>
+        <translation>Change e&amp;xpiration</translation>
+    </message>
+    <message>
+        <source>The expiration is changed.</source>
+        <translation>The expiration is changed.</translation>
+    </message>
+    <message>
+        <source>Delete the key %1?</source>
+        <translation>Delete the key %1?</translation>
+    </message>
+    <message>
+        <source>The registry signs its tokens with such a key: it makes itself a new one at once; clients that are pulling get a new token by themselves. This cannot be undone.</source>
+        <translation>The registry signs its tokens with such a key: it makes itself a new one at once; clients that are pulling get a new token by themselves. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>The service %1 is refused from then on when it signs with this key. This cannot be undone.</source>
+        <translation>The service %1 is refused from then on when it signs with this key. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>The key %1 is deleted.</source>
+        <translation>The key %1 is deleted.</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>New key…</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Actions for the chosen key</source>
+        <translation>Actions for the chosen key</translation>
+    </message>
+    <message>
+        <source>Service keys of the registry</source>
+        <translation>Service keys of the registry</translation>
+    </message>
+    <message>
+        <source>Filter keys</source>
+        <translation>Filter keys</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no service key</source>
+        <translation>There is no service key</translation>
+    </message>
+    <message>
+        <source>Services that work for the registry, as a mirror or a scanner does, prove with a key who they are.</source>
+        <translation>Services that work for the registry, as a mirror or a scanner does, prove with a key who they are.</translation>
+    </message>
+    <message>
+        <source>No key matches the filter</source>
+        <translation>No key matches the filter</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::SettingsSection</name>
     <message>
         <source>Contact</source>
@@ -11981,11 +12478,6 @@ The secret goes to your keychain, and the registry listens on this computer only
 </context>
 <context>
     <name>quayside::ui::TagQuestions</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a dialog&apos;s title: %1 connection, %2 repository</extracomment>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>The time machine of the namespace is off: it cannot be restored afterwards.</source>
         <translation>The time machine of the namespace is off: it cannot be restored afterwards.</translation>

@@ -215,25 +215,6 @@
     </message>
 </context>
 <context>
-    <name>Diagnostics</name>
-    <message>
-        <source>Save diagnostics</source>
-        <translation>儲存診斷資料</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>文字 (*.txt)</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>已寫入 %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>無法寫入 %1：%2</translation>
-    </message>
-</context>
-<context>
     <name>EntityText</name>
     <message>
         <source>Robot account</source>
@@ -2394,6 +2375,21 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     </message>
 </context>
 <context>
+    <name>SaveFile</name>
+    <message>
+        <source>Save as</source>
+        <translation>另存新檔</translation>
+    </message>
+    <message>
+        <source>Saved as %1, readable by you alone.</source>
+        <translation>已存為 %1，只有您可以讀取。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>無法寫入 %1:%2</translation>
+    </message>
+</context>
+<context>
     <name>ScopeText</name>
     <message>
         <source>View all visible repositories</source>
@@ -3446,32 +3442,8 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
 <context>
     <name>quayside::ui::ChangeExpirationDialog</name>
     <message>
-        <source>hours</source>
-        <translation>小時</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>天</translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation>週</translation>
-    </message>
-    <message>
-        <source>This time does not exist: the clocks are changed then.</source>
-        <translation>這個時刻不存在：當時正調整時鐘。</translation>
-    </message>
-    <message>
-        <source>The date must lie at least a minute in the future.</source>
-        <translation>時間必須至少在一分鐘之後。</translation>
-    </message>
-    <message>
         <source>Every chosen tag is immutable.</source>
         <translation>所選的標籤都不可變。</translation>
-    </message>
-    <message>
-        <source>%1, %2 UTC</source>
-        <translation>%1，%2 UTC</translation>
     </message>
     <message>
         <source>The tag stays until somebody deletes it.</source>
@@ -3513,34 +3485,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <translation>此設定屬於標籤，不屬於儲存庫。</translation>
     </message>
     <message>
-        <source>&amp;Never expires</source>
-        <translation>永不到期</translation>
-    </message>
-    <message>
-        <source>&amp;After</source>
-        <translation>經過</translation>
-    </message>
-    <message>
-        <source>&amp;On</source>
-        <translation>於</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>數量</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>單位</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>時間</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>預覽</translation>
     </message>
@@ -3573,26 +3517,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <translation>變更後</translation>
     </message>
     <message>
-        <source>20 h</source>
-        <translation>20 小時</translation>
-    </message>
-    <message>
-        <source>1 d</source>
-        <translation>1 天</translation>
-    </message>
-    <message>
-        <source>7 d</source>
-        <translation>7 天</translation>
-    </message>
-    <message>
-        <source>2 w</source>
-        <translation>2 週</translation>
-    </message>
-    <message>
-        <source>90 d</source>
-        <translation>90 天</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>One sentence after another, with the space that the language wants between them.</extracomment>
         <translation>%1%2</translation>
@@ -3604,6 +3528,21 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>The calls for a script; the token stands in QUAY_TOKEN.</source>
         <translation>供腳本使用的呼叫;權杖放在 QUAY_TOKEN。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ChangeLogSection</name>
+    <message>
+        <source>Change log</source>
+        <translation>變更紀錄</translation>
+    </message>
+    <message>
+        <source>What changed between the releases of the registry</source>
+        <translation>登錄庫各版本之間的變更</translation>
+    </message>
+    <message>
+        <source>The registry has no change log.</source>
+        <translation>登錄庫沒有變更紀錄。</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +3761,121 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>Copy</source>
         <translation>複製</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ConfigurationSection</name>
+    <message>
+        <source>%1, warning: %2</source>
+        <translation>%1，警告：%2</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境變數</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>預設</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>where the value of a setting comes from</extracomment>
+        <translation>已設定</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>The registry tells how it is configured only where FEATURE_SUPERUSER_CONFIGDUMP is set to true in its configuration, and only to superusers.</source>
+        <translation>登錄庫的組態中把 FEATURE_SUPERUSER_CONFIGDUMP 設為 true 時，才會顯示它的組態，而且只給超級使用者看。</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>組態</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a key of the configuration, and what is wrong with it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) are not as they should be</source>
+        <translation>
+            <numerusform>%n 項設定不如預期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show as JSON…</source>
+        <translation>以 JSON 顯示(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>複製值(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The value of %1 is on the clipboard.</source>
+        <translation>%1 的值已在剪貼簿。</translation>
+    </message>
+    <message>
+        <source>The configuration is on the clipboard, secrets covered.</source>
+        <translation>組態已在剪貼簿，密碼已遮蓋。</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>複製值</translation>
+    </message>
+    <message>
+        <source>Configuration of the registry</source>
+        <translation>登錄庫的組態</translation>
+    </message>
+    <message>
+        <source>Filter keys and values</source>
+        <translation>篩選鍵與值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation>
+            <numerusform>%n 項設定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The registry names no setting</source>
+        <translation>登錄庫沒有列出任何設定</translation>
+    </message>
+    <message>
+        <source>No setting matches the filter</source>
+        <translation>沒有設定符合篩選</translation>
+    </message>
+    <message>
+        <source>Without defaults</source>
+        <translation>不含預設值</translation>
+    </message>
+    <message>
+        <source>Only what differs from what it is by itself</source>
+        <translation>只顯示與預設不同的設定</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部複製</translation>
+    </message>
+    <message>
+        <source>The whole configuration as JSON; secrets are covered</source>
+        <translation>整份組態的 JSON；密碼已遮蓋</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +4273,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>Limits</source>
         <translation>限制</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot the password?</source>
+        <translation>忘記密碼(&amp;F)？</translation>
     </message>
 </context>
 <context>
@@ -4643,18 +4701,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <translation>已複製。剪貼簿會在一分鐘後清除。</translation>
     </message>
     <message>
-        <source>Save as</source>
-        <translation>另存新檔</translation>
-    </message>
-    <message>
-        <source>Saved as %1, readable by you alone.</source>
-        <translation>已存為 %1，只有您可以讀取。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>無法寫入 %1:%2</translation>
-    </message>
-    <message>
         <source>Saved in the keychain.</source>
         <translation>已存入鑰匙圈。</translation>
     </message>
@@ -5032,6 +5078,81 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>Not everything of %1 could be saved</source>
         <translation>%1 的內容沒有全部儲存</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ExpiryChooser</name>
+    <message>
+        <source>&amp;Never expires</source>
+        <translation>永不到期</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小時</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>20 h</source>
+        <translation>20 小時</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>2 w</source>
+        <translation>2 週</translation>
+    </message>
+    <message>
+        <source>90 d</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>於</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>This time does not exist: the clocks are changed then.</source>
+        <translation>這個時刻不存在：當時正調整時鐘。</translation>
+    </message>
+    <message>
+        <source>The date must lie at least a minute in the future.</source>
+        <translation>時間必須至少在一分鐘之後。</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <translation>%1，%2 UTC</translation>
     </message>
 </context>
 <context>
@@ -6355,6 +6476,17 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     </message>
 </context>
 <context>
+    <name>quayside::ui::JsonDialog</name>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>複製(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::JsonView</name>
     <message numerus="yes">
         <source>%n line(s) alike</source>
@@ -6388,6 +6520,73 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>The tabs of a page have these keys.</source>
         <translation>頁面的分頁已使用這組按鍵。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::KeyPairDialog</name>
+    <message>
+        <source>Key &amp;ID</source>
+        <translation>金鑰 ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>複製 ID</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>私密金鑰</translation>
+    </message>
+    <message>
+        <source>Copy &amp;private key</source>
+        <translation>複製私密金鑰(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save private key…</source>
+        <translation>儲存私密金鑰(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save p&amp;ublic key…</source>
+        <translation>儲存公開金鑰(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>New key of %1</source>
+        <translation>%1 的新金鑰</translation>
+    </message>
+    <message>
+        <source>New key %1 of %2</source>
+        <translation>%2 的新金鑰 %1</translation>
+    </message>
+    <message>
+        <source>The service signs with the private key and names the key by its ID. The registry keeps the public part, which others check it with.</source>
+        <translation>服務以私密金鑰簽章，並以 ID 指明是哪一把金鑰。登錄庫保存公開的部分，供其他人驗證。</translation>
+    </message>
+    <message>
+        <source>The private key is shown this once</source>
+        <translation>私密金鑰只顯示這一次</translation>
+    </message>
+    <message>
+        <source>The registry does not keep it. Save it before you close this.</source>
+        <translation>登錄庫不會保存它。請在關閉之前儲存。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已複製。</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in 60 s.</source>
+        <translation>已複製。剪貼簿會在 60 秒後清除。</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
     </message>
 </context>
 <context>
@@ -9530,6 +9729,14 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>Close</source>
         <translation>關閉</translation>
     </message>
+    <message>
+        <source>This registry mails no such links.</source>
+        <translation>這個登錄庫不寄送這種連結。</translation>
+    </message>
+    <message>
+        <source>Ask who administers it for a new password.</source>
+        <translation>請向其管理者索取新密碼。</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ReferrersSection</name>
@@ -9598,6 +9805,30 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>Looked for as referrers of the image and as tags of its digest. Whether one holds is not checked here.</source>
         <translation>已尋找映像檔的參照者與其摘要的標籤。這裡不檢查它們是否有效。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RegistrySizeLine</name>
+    <message>
+        <source>The size of the registry is being calculated…</source>
+        <translation>正在計算登錄庫的大小…</translation>
+    </message>
+    <message>
+        <source>The size of the registry was never calculated.</source>
+        <translation>從未計算登錄庫的大小。</translation>
+    </message>
+    <message>
+        <source>The registry holds %1. It is being calculated anew…</source>
+        <translation>登錄庫共有 %1。正在重新計算…</translation>
+    </message>
+    <message>
+        <source>The registry holds %1, calculated %2.</source>
+        <extracomment>%2 &quot;2 h ago&quot;</extracomment>
+        <translation>登錄庫共有 %1，計算於 %2。</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>計算</translation>
     </message>
 </context>
 <context>
@@ -11045,6 +11276,267 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     </message>
 </context>
 <context>
+    <name>quayside::ui::ServiceKeyDialog</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>服務(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Who signs with it, for example quay</source>
+        <translation>以它簽章的服務，例如 quay</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名稱(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Optional, for people</source>
+        <translation>可不填，給人看的名稱</translation>
+    </message>
+    <message>
+        <source>No&amp;tes</source>
+        <translation>備註(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Why it is approved</source>
+        <translation>核准的原因</translation>
+    </message>
+    <message>
+        <source>Expiration</source>
+        <translation>到期時間</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters</source>
+        <translation>
+            <numerusform>最多 %n 個字元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without tabs and other characters that cannot be seen.</source>
+        <translation>不可含定位字元與其他看不見的字元。</translation>
+    </message>
+    <message>
+        <source>Letters from A to Z, digits, spaces and - _ : / only.</source>
+        <translation>只能使用 A 到 Z 的字母、數字、空格與 - _ : /。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ServiceKeysSection</name>
+    <message>
+        <source>%1
+Click to copy</source>
+        <translation>%1
+按一下即可複製</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>SERVICE</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>建立時間</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation>到期 (EXPIRES)</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>KEY ID</source>
+        <translation>金鑰 ID</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>等待核准</translation>
+    </message>
+    <message>
+        <source>The registry does not take it before a superuser approves it.</source>
+        <translation>超級使用者核准之前，登錄庫不接受這把金鑰。</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <source>Approved by rotation</source>
+        <extracomment>a key that took the place of an older one</extracomment>
+        <translation>由輪替核准</translation>
+    </message>
+    <message>
+        <source>Approved automatically</source>
+        <translation>自動核准</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>由 %1 核准</translation>
+    </message>
+    <message>
+        <source>Service keys</source>
+        <translation>服務金鑰</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>詳細資料(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy key ID</source>
+        <translation>複製金鑰 ID(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>核准(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重新命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Change e&amp;xpiration…</source>
+        <translation>變更到期時間(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>刪除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>金鑰 %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已複製：%1</translation>
+    </message>
+    <message>
+        <source>New service key</source>
+        <translation>新增服務金鑰</translation>
+    </message>
+    <message>
+        <source>The registry makes a key pair and shows the private part once. The key is approved with it: whatever it signs for the service is believed.</source>
+        <translation>登錄庫產生一對金鑰，私密的部分只顯示一次。金鑰同時即獲核准：它為該服務簽章的一切都會被採信。</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>建立(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Approve the key %1?</source>
+        <translation>要核准金鑰 %1 嗎？</translation>
+    </message>
+    <message>
+        <source>Whatever it signs for the service %1 is believed from now on. Compare the key ID with what the service says of itself: %2</source>
+        <translation>從現在起，它為服務 %1 簽章的一切都會被採信。請與該服務自己顯示的金鑰 ID 比對：%2</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove</source>
+        <translation>核准(&amp;P)</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>%1 已核准。</translation>
+    </message>
+    <message>
+        <source>Rename the key %1</source>
+        <translation>重新命名金鑰 %1</translation>
+    </message>
+    <message>
+        <source>The name is for people: services tell a key by its ID.</source>
+        <translation>名稱是給人看的：服務以 ID 辨認金鑰。</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重新命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The key has another name.</source>
+        <translation>金鑰已改名。</translation>
+    </message>
+    <message>
+        <source>Change the expiration of %1</source>
+        <translation>變更 %1 的到期時間</translation>
+    </message>
+    <message>
+        <source>After that the service %1 is refused when it signs with the key.</source>
+        <translation>到期之後，服務 %1 以這把金鑰簽章即會被拒絕。</translation>
+    </message>
+    <message>
+        <source>Change e&amp;xpiration</source>
+        <translation>變更到期時間(&amp;X)</translation>
+    </message>
+    <message>
+        <source>The expiration is changed.</source>
+        <translation>到期時間已變更。</translation>
+    </message>
+    <message>
+        <source>Delete the key %1?</source>
+        <translation>要刪除金鑰 %1 嗎？</translation>
+    </message>
+    <message>
+        <source>The registry signs its tokens with such a key: it makes itself a new one at once; clients that are pulling get a new token by themselves. This cannot be undone.</source>
+        <translation>登錄庫以這種金鑰簽署它的權杖：它會立刻為自己產生新的一把，正在拉取的用戶端會自行取得新的權杖。此動作無法復原。</translation>
+    </message>
+    <message>
+        <source>The service %1 is refused from then on when it signs with this key. This cannot be undone.</source>
+        <translation>從此服務 %1 以這把金鑰簽章即會被拒絕。此動作無法復原。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>The key %1 is deleted.</source>
+        <translation>金鑰 %1 已刪除。</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>新增金鑰…</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Actions for the chosen key</source>
+        <translation>所選金鑰的動作</translation>
+    </message>
+    <message>
+        <source>Service keys of the registry</source>
+        <translation>登錄庫的服務金鑰</translation>
+    </message>
+    <message>
+        <source>Filter keys</source>
+        <translation>篩選金鑰</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n 把金鑰</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no service key</source>
+        <translation>沒有服務金鑰</translation>
+    </message>
+    <message>
+        <source>Services that work for the registry, as a mirror or a scanner does, prove with a key who they are.</source>
+        <translation>為登錄庫工作的服務（例如鏡像或掃描器）以金鑰證明自己的身分。</translation>
+    </message>
+    <message>
+        <source>No key matches the filter</source>
+        <translation>沒有金鑰符合篩選</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::SettingsSection</name>
     <message>
         <source>Contact</source>
@@ -11858,11 +12350,6 @@ The secret goes to your keychain, and the registry listens on this computer only
 </context>
 <context>
     <name>quayside::ui::TagQuestions</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a dialog&apos;s title: %1 connection, %2 repository</extracomment>
-        <translation>%1：%2</translation>
-    </message>
     <message>
         <source>The time machine of the namespace is off: it cannot be restored afterwards.</source>
         <translation>命名空間的時光機已關閉：之後無法還原。</translation>

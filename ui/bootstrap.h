@@ -53,12 +53,12 @@ public:
     /// One more, at an address.
     MainWindow &openWindow(const std::optional<Address> &address);
     Settings &settings() { return *m_settings; }
-    CredentialStore &credentials() { return *m_credentials; }
     Profiles &profiles() { return *m_profiles; }
     RequestModel &requests() { return *m_requests; }
     News &news() { return *m_news; }
     DesktopNews &desktopNews() { return *m_desktopNews; }
     Jobs &jobs() { return *m_jobs; }
+    const Workspace &workspace() const { return *m_workspace; }
     /// nullptr when the program is for a registry elsewhere; the same holds for the tray.
     LocalRegistry *local() { return m_local.get(); }
     Tray *tray() { return m_tray.get(); }

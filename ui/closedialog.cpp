@@ -1,19 +1,14 @@
 #include "ui/closedialog.h"
 
-#include "ui/widgets/scrim.h"
 #include "ui_closedialog.h"
-
-#include <QtCore/QEvent>
 
 namespace quayside::ui {
 
 CloseDialog::CloseDialog(QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::CloseDialog>())
 {
     m_ui->setupUi(this);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     connect(m_ui->stay, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->wait, &QPushButton::clicked, this, [this] {
         accept();
@@ -24,7 +19,6 @@ CloseDialog::CloseDialog(QWidget *parent)
         Q_EMIT cancelRequested();
     });
     m_ui->stay->setFocus();
-    Scrim::attach(*this);
     retranslate();
 }
 
@@ -35,13 +29,6 @@ void CloseDialog::setCount(int running)
     m_count = running;
     m_ui->count->setText(running == 0 ? tr("All jobs are finished.")
                                       : tr("%n job(s) are not finished.", nullptr, running));
-}
-
-void CloseDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void CloseDialog::retranslate()

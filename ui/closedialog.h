@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <memory>
 
@@ -11,7 +11,7 @@ class CloseDialog;
 }
 
 /// What to do about jobs that run when the program is to end; the default is to stay.
-class CloseDialog : public QDialog {
+class CloseDialog : public Dialog {
     Q_OBJECT
 public:
     explicit CloseDialog(QWidget *parent);
@@ -23,11 +23,8 @@ Q_SIGNALS:
     void waitRequested();
     void cancelRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
+    void retranslate() override;
 
     std::unique_ptr<Ui::CloseDialog> m_ui;
     int m_count = 0;

@@ -66,13 +66,15 @@ void ConnectionActions::createOrganization()
     Connection *connection = account();
     if (!connection)
         return;
-    auto *dialog = new NamespaceDialog(
-        {.window = connection->profile().name,
-         .title = tr("New organization"),
-         .hint = tr("An organization is a namespace that several people share: with teams, robots "
-                    "and applications of its own. You become its first administrator."),
-         .action = tr("C&reate")},
-        &m_window);
+    const auto words = [window = connection->profile().name] {
+        return NamespaceDialog::Words{
+            .window = window,
+            .title = tr("New organization"),
+            .hint = tr("An organization is a namespace that several people share: with teams, "
+                       "robots and applications of its own. You become its first administrator."),
+            .action = tr("C&reate")};
+    };
+    auto *dialog = new NamespaceDialog(words, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NamespaceDialog::submitted, connection,
             [this, connection, dialog = QPointer(dialog)](const NamespaceName &name,

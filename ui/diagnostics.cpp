@@ -4,11 +4,11 @@
 #include "app/models/requestmodel.h"
 #include "app/services/credentialstore.h"
 #include "app/services/profiles.h"
-#include "app/services/secretfile.h"
 #include "app/services/settings.h"
 #include "ui/connect/connection.h"
 #include "ui/connect/connections.h"
 #include "ui/localregistry.h"
+#include "ui/widgets/savefile.h"
 #include "ui/widgets/toast.h"
 #include "ui/workspace.h"
 
@@ -19,7 +19,6 @@
 #include <QtGui/QScreen>
 #include <QtNetwork/QSslSocket>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QStyle>
 
 namespace quayside::ui {
@@ -177,30 +176,16 @@ QString Diagnostics::text(const Workspace &workspace)
 
 void Diagnostics::save(const Workspace &workspace, QWidget &window)
 {
-    auto *dialog = new QFileDialog(&window, tr("Save diagnostics"));
-    dialog->setObjectName(u"diagnostics"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Text (*.txt)")});
-    dialog->setDefaultSuffix(u"txt"_s);
-    dialog->selectFile(u"quayside-diagnostics.txt"_s);
-    QObject::connect(
-        dialog, &QFileDialog::fileSelected, &window, [workspace, &window](const QString &path) {
-            const Result<void> written = writeSecretFile(path, text(workspace).toUtf8());
-            auto *toast =
-                window.findChild<Toast *>(u"diagnostics.toast"_s, Qt::FindDirectChildrenOnly);
-            if (!toast) {
-                toast = new Toast(&window);
-                toast->setObjectName(u"diagnostics.toast"_s);
-            }
-            const QString shown =
-                QFontMetrics(QApplication::font())
-                    .elidedText(withoutHome(path), Qt::ElideMiddle, window.width() / 2);
-            toast->say(written
-                           ? tr("Written to %1").arg(shown)
-                           : tr("%1 cannot be written: %2").arg(shown, written.error().message));
-        });
-    dialog->open();
+    const auto write = [workspace, &window](const QString &path) {
+        const QString name = u"diagnostics.toast"_s;
+        auto *toast = window.findChild<Toast *>(name, Qt::FindDirectChildrenOnly);
+        if (!toast) {
+            toast = new Toast(&window);
+            toast->setObjectName(name);
+        }
+        toast->say(SaveFile::write(path, text(workspace).toUtf8())());
+    };
+    SaveFile::ask(window, u"diagnostics"_s, u"quayside-diagnostics.txt"_s, write);
 }
 
 } // namespace quayside::ui

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QString>
 
 class QWidget;
@@ -14,7 +13,6 @@ struct Workspace;
 /// repositories are in it, no password, token or passphrase. In English, whatever the console
 /// speaks. Source: console.md 1.14, 8.
 class Diagnostics {
-    Q_DECLARE_TR_FUNCTIONS(Diagnostics)
 public:
     static QString text(const Workspace &workspace);
 

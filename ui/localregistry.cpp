@@ -348,10 +348,12 @@ void LocalRegistry::keepToken(const QString &text)
 
 void LocalRegistry::showToken(const QString &text)
 {
-    auto *dialog = new SecretDialog(
-        tr("API token"), tr("The API token of the local registry"),
-        tr("No keychain keeps it. Copy it now; until it is quit, the console has it, too."), text,
-        m_window);
+    const auto words = [] {
+        return SecretDialog::Words{
+            tr("API token"), tr("The API token of the local registry"),
+            tr("No keychain keeps it. Copy it now; until it is quit, the console has it, too.")};
+    };
+    auto *dialog = new SecretDialog(words, text, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -115,4 +115,16 @@ ApiCall<void> *SuperuserApi::queueSize()
     return change("POST", u"/api/v1/superuser/registrysize/"_s);
 }
 
+ApiCall<wire::ConfigDump> *SuperuserApi::config()
+{
+    return m_client.send<wire::ConfigDump>({.path = u"/api/v1/superuser/config"_s},
+                                           decodeJson<wire::ConfigDump>);
+}
+
+ApiCall<wire::ChangeLog> *SuperuserApi::changeLog()
+{
+    return m_client.send<wire::ChangeLog>({.path = u"/api/v1/superuser/changelog/"_s},
+                                          decodeJson<wire::ChangeLog>);
+}
+
 } // namespace quayside::api

@@ -3,6 +3,7 @@
 #include "app/api/apicall.h"
 #include "app/core/reference.h"
 #include "app/wire/administration.h"
+#include "app/wire/configdump.h"
 #include "app/wire/registrymessage.h"
 
 namespace quayside::api {
@@ -41,6 +42,10 @@ public:
     ApiCall<wire::RegistrySize> *size();
     /// Sums it up anew, some time later.
     ApiCall<void> *queueSize();
+
+    /// Secrets in it are masked. Forbidden where FEATURE_SUPERUSER_CONFIGDUMP is off.
+    ApiCall<wire::ConfigDump> *config();
+    ApiCall<wire::ChangeLog> *changeLog();
 
 private:
     ApiCall<void> *change(const QByteArray &method, const QString &path,

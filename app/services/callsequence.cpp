@@ -39,10 +39,11 @@ void CallSequence::next()
     });
 }
 
-QString CallSequence::report(const std::function<QString(const Error &)> &words) const
+QString CallSequence::report(const QList<Failed> &failures,
+                             const std::function<QString(const Error &)> &words)
 {
     QStringList lines;
-    for (const Failed &failed : m_failures)
+    for (const Failed &failed : failures)
         lines.append(failed.object + QStringLiteral(": ") + words(failed.error));
     return lines.join(QLatin1Char('\n'));
 }

@@ -29,7 +29,12 @@ public:
     void start();
     const QList<Failed> &failures() const { return m_failures; }
     /// "acme/web: ..." of each failure, a line each.
-    QString report(const std::function<QString(const Error &)> &words) const;
+    static QString report(const QList<Failed> &failures,
+                          const std::function<QString(const Error &)> &words);
+    QString report(const std::function<QString(const Error &)> &words) const
+    {
+        return report(m_failures, words);
+    }
 
 Q_SIGNALS:
     void finished();

@@ -88,4 +88,11 @@ Result<RegistrySize> RegistrySize::fromJson(const QJsonObject &object)
     return size;
 }
 
+Result<ChangeLog> ChangeLog::fromJson(const QJsonObject &object)
+{
+    if (!object.value("log"_L1).isString())
+        return failure(ErrorCode::Protocol, u"no change log"_s);
+    return ChangeLog{object.value("log"_L1).toString()};
+}
+
 } // namespace quayside::wire

@@ -75,4 +75,13 @@ struct RegistrySize {
     static Result<RegistrySize> fromJson(const QJsonObject &object);
 };
 
+/// What changed between the releases of the registry: `GET /superuser/changelog/`.
+/// Source: quay-api.md 9.8.
+struct ChangeLog {
+    QString text; ///< Markdown
+
+    /// Protocol when there is none.
+    static Result<ChangeLog> fromJson(const QJsonObject &object);
+};
+
 } // namespace quayside::wire

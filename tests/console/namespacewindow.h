@@ -123,7 +123,9 @@ protected:
         QStringList found;
         for (QWidget *widget : dialog->findChildren<QWidget *>()) {
             if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus
-                || qobject_cast<QScrollArea *>(widget))
+                || qobject_cast<QScrollArea *>(widget)
+                // A piece of a widget of Qt's, which speaks for it.
+                || widget->objectName().startsWith(QStringLiteral("qt_")))
                 continue;
             QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
             if (accessible && accessible->text(QAccessible::Name).isEmpty())

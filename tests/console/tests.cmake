@@ -13,7 +13,8 @@ target_compile_definitions(quayside_testsupport PRIVATE
 add_executable(quayside-shots shots/main.cpp shots/connectionshots.cpp
     shots/localshots.cpp shots/logshots.cpp shots/namespaceshots.cpp shots/policyshots.cpp
     shots/peopleshots.cpp shots/rightsshots.cpp
-    shots/shooter.cpp shots/shooter.h shots/tagshots.cpp shots/tokenshots.cpp
+    shots/shooter.cpp shots/shooter.h shots/superusershots.cpp shots/tagshots.cpp
+    shots/tokenshots.cpp
     support/seededhistory.cpp support/seededhistory.h
     support/seededlog.cpp support/seededlog.h
     support/serverdatabase.cpp support/serverdatabase.h)
@@ -39,6 +40,7 @@ quayside_test(models imagecomparison LINKS quayside_models)
 quayside_test(models imagemodel LINKS quayside_models)
 quayside_test(models jobmodel LINKS quayside_models)
 quayside_test(models logmodel LINKS quayside_models)
+quayside_test(models administrationmodels LINKS quayside_models)
 quayside_test(models rightsmodels LINKS quayside_models)
 quayside_test(models newsmodel LINKS quayside_models)
 quayside_test(models palettemodel LINKS quayside_models)
@@ -90,6 +92,13 @@ quayside_test(console repositories SOURCES console/livewindow.cpp console/livewi
     support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
 quayside_test(console organizations SOURCES console/livewindow.cpp console/livewindow.h
     LINKS Qt6::Sql quayside_ui quayside_testsupport)
+quayside_test(console servicekeys TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
+    console/superuserwindow.h support/roguegate.cpp support/roguegate.h
+    support/serverdatabase.cpp support/serverdatabase.h
+    LINKS quayside_ui quayside_testsupport Qt6::Sql)
+quayside_test(console administration TIMEOUT 240 SOURCES console/livewindow.cpp
+    console/livewindow.h console/superuserwindow.h support/roguegate.cpp support/roguegate.h
+    LINKS quayside_ui quayside_testsupport)
 quayside_test(console superuser SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console teaminvitation SOURCES console/livecaller.h console/livewindow.cpp console/livewindow.h
@@ -124,6 +133,10 @@ quayside_test(console docks SOURCES console/livewindow.cpp console/livewindow.h
 quayside_test(console frame TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console preferences TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
+    LINKS quayside_ui quayside_testsupport)
+quayside_test(console dialogwords TIMEOUT 240
+    SOURCES console/dialogmakers.cpp console/dialogmakers.h console/dialogmakers_more.cpp
+    console/livewindow.cpp console/livewindow.h console/shownwords.cpp console/shownwords.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console words TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)

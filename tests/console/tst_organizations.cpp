@@ -29,6 +29,8 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup() { closeConsole(); }
+    void tabs_takeNoRoomForHiddenOnes();
+    void tabs_fitAndAreAllReached();
     void create_leadsToThePage();
     void create_saysWhatIsWrong();
     void create_keepsWhatWasTypedWhenItIsRefused();
@@ -132,6 +134,61 @@ QStringList TestOrganizations::tabs() const
             shown.append(bar->tabText(i));
     }
     return shown;
+}
+
+void TestOrganizations::tabs_takeNoRoomForHiddenOnes()
+{
+    QVERIFY(make(u"crowded"_s));
+    const QString id = m_console->window().connection()->id();
+    for (const Address &address :
+         {Address::organization(id, *NamespaceName::parse(u"crowded")), Address::account(id),
+          Address::organization(id, *NamespaceName::parse(u"crowded"))}) {
+        visit(address);
+        QTRY_COMPARE_WITH_TIMEOUT(tabs().contains(u"Teams"_s),
+                                  address.organizationName().has_value(), kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(tabs().contains(u"Settings"_s), kWait);
+        const auto *bar = find<QTabBar>(u"namespace.tabs"_s);
+        int right = -1;
+        for (int i = 0; i < bar->count(); ++i) {
+            if (!bar->isTabVisible(i))
+                continue;
+            QCOMPARE(bar->tabRect(i).left(), right + 1);
+            right = bar->tabRect(i).right();
+        }
+    }
+}
+
+void TestOrganizations::tabs_fitAndAreAllReached()
+{
+    MainWindow &window = m_console->window();
+    window.resize(1440, 900);
+    visit(Address::organization(window.connection()->id(), *NamespaceName::parse(u"crowded")));
+    QTRY_VERIFY_WITH_TIMEOUT(tabs().size() >= 12, kWait);
+    auto *bar = find<QTabBar>(u"namespace.tabs"_s);
+    QTRY_VERIFY(bar->isVisible());
+    const auto *back = bar->findChild<QToolButton *>(u"ScrollLeftButton"_s);
+    auto *further = bar->findChild<QToolButton *>(u"ScrollRightButton"_s);
+    QVERIFY(back && further);
+    QVERIFY(!further->isVisible());
+    // Where there is no room for all, keyboard and mouse reach them.
+    window.resize(1024, 640);
+    QTRY_VERIFY(further->isVisible() && back->isVisible());
+    const int last = int(bar->count()) - 1;
+    const auto isShown = [bar, further](int tab) {
+        return bar->tabRect(tab).right() <= further->geometry().right();
+    };
+    QVERIFY(!isShown(last));
+    for (int i = 0; i < bar->count() && further->isEnabled(); ++i)
+        QTest::mouseClick(further, Qt::LeftButton);
+    QVERIFY(isShown(last));
+    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(last).center());
+    QCOMPARE(bar->currentIndex(), last);
+    bar->setFocus();
+    QTest::keyClick(bar, Qt::Key_Home);
+    for (int i = 1; i < tabs().size(); ++i)
+        QTest::keyClick(bar, Qt::Key_Right);
+    QCOMPARE(bar->currentIndex(), last);
+    QVERIFY(isShown(last));
 }
 
 void TestOrganizations::create_leadsToThePage()

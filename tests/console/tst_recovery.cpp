@@ -1,7 +1,14 @@
 #include "tests/console/namespacewindow.h"
 
+#include "ui/connect/connectionform.h"
+#include "ui/text/errortext.h"
+
 #include <QtCore/QJsonDocument>
+#include <QtGui/QAction>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QRadioButton>
+#include <QtWidgets/QTabBar>
+#include <QtWidgets/QToolButton>
 
 using namespace quayside;
 using namespace quayside::ui;
@@ -25,11 +32,17 @@ private Q_SLOTS:
     void anotherAddress_canFollow();
     void withoutMail_nothingIsOffered();
     void elsewhereKeptPasswords_areNotOffered();
+    void connectionForm_asksTheRegistryOfItsAddress();
+    void connectionForm_isToldWhereThereIsNoMail();
+    void connectionForm_isToldThatNobodyAnswers();
     void words_areChinese();
 
 private:
     bool openSignIn();
     QDialog *openRecovery(const QString &user = {});
+    /// The connections, with a new one that signs in by password at `url`.
+    QDialog *openForm(const QString &url);
+    QDialog *openRecoveryOf(QDialog *form);
     /// What the registry says of itself, changed.
     void tellConfig(const std::function<void(QJsonObject &features, QJsonObject &config)> &change);
     /// In place of the registry, which does not mail without an end.
@@ -82,6 +95,35 @@ QDialog *TestRecovery::openRecovery(const QString &user)
     if (!forgot || !forgot->isVisible())
         return nullptr;
     in<QLineEdit>(signIn, u"signin.user"_s)->setText(user);
+    forgot->setFocus();
+    QTest::keyClick(forgot, Qt::Key_Space);
+    return await(u"recovery"_s);
+}
+
+QDialog *TestRecovery::openForm(const QString &url)
+{
+    openConsole();
+    if (!signIn())
+        return nullptr;
+    find<QAction>(u"main.action.connections"_s)->trigger();
+    QDialog *manager = await(u"connections"_s);
+    if (!manager)
+        return nullptr;
+    in<QToolButton>(manager, u"connections.add"_s)->click();
+    in<QLineEdit>(manager, u"connections.name"_s)->setText(u"another"_s);
+    in<QLineEdit>(manager, u"connections.url"_s)->setText(url);
+    in<QTabBar>(manager, u"connections.tabs"_s)->setCurrentIndex(int(ConnectionForm::Part::SignIn));
+    in<QRadioButton>(manager, u"connections.password"_s)->click();
+    in<QLineEdit>(manager, u"connections.user"_s)->setText(u"ada@example.org"_s);
+    manager->activateWindow();
+    return QTest::qWaitForWindowActive(manager) ? manager : nullptr;
+}
+
+QDialog *TestRecovery::openRecoveryOf(QDialog *form)
+{
+    auto *forgot = form ? in<QPushButton>(form, u"connections.forgot"_s) : nullptr;
+    if (!forgot || !forgot->isVisible() || !forgot->isEnabled())
+        return nullptr;
     forgot->setFocus();
     QTest::keyClick(forgot, Qt::Key_Space);
     return await(u"recovery"_s);
@@ -205,6 +247,66 @@ void TestRecovery::elsewhereKeptPasswords_areNotOffered()
     });
     QVERIFY(openSignIn());
     QVERIFY(!in<QPushButton>(dialogNamed(u"signin"_s), u"signin.forgot"_s)->isVisible());
+}
+
+void TestRecovery::connectionForm_asksTheRegistryOfItsAddress()
+{
+    QDialog *form = openForm(u"nowhere at all"_s);
+    QVERIFY(form);
+    auto *forgot = in<QPushButton>(form, u"connections.forgot"_s);
+    QVERIFY(forgot->isVisible());
+    QVERIFY(!forgot->isEnabled());
+    in<QLineEdit>(form, u"connections.url"_s)->setText(m_gate->url().toString());
+    QVERIFY(forgot->isEnabled());
+    in<QRadioButton>(form, u"connections.token"_s)->click();
+    QVERIFY(!forgot->isVisible());
+    in<QRadioButton>(form, u"connections.password"_s)->click();
+    QDialog *dialog = openRecoveryOf(form);
+    QVERIFY(dialog);
+    QCOMPARE(dialog->windowTitle(), m_gate->url().authority());
+    auto *email = in<QLineEdit>(dialog, u"recovery.email"_s);
+    QCOMPARE(email->text(), u"ada@example.org"_s);
+    QTest::keyClick(email, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(bannerTitle(dialog),
+                              u"If an account has this address, a mail is on its way."_s, kWait);
+    QCOMPARE(asked(), 1);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(!dialogNamed(u"recovery"_s));
+    // What was typed of the connection is there.
+    QCOMPARE(in<QLineEdit>(form, u"connections.name"_s)->text(), u"another"_s);
+}
+
+void TestRecovery::connectionForm_isToldWhereThereIsNoMail()
+{
+    QDialog *form = openForm(m_gate->url().toString());
+    tellConfig([](QJsonObject &features, QJsonObject &) {
+        features.remove(u"MAILING"_s);
+        features.remove(u"FEATURE_MAILING"_s);
+    });
+    QDialog *dialog = openRecoveryOf(form);
+    QVERIFY(dialog);
+    QTRY_COMPARE_WITH_TIMEOUT(bannerTitle(dialog), u"This registry mails no such links."_s, kWait);
+    QVERIFY(!in<QPushButton>(dialog, u"recovery.send"_s)->isEnabled());
+    m_console->setLanguage(u"zh_TW"_s);
+    QTRY_COMPARE(bannerTitle(dialog), u"這個登錄庫不寄送這種連結。"_s);
+    m_console->setLanguage(u"en"_s);
+    QTest::keyClicks(in<QLineEdit>(dialog, u"recovery.email"_s), u"x"_s);
+    QVERIFY(!bannerTitle(dialog).isEmpty());
+    QVERIFY(!in<QPushButton>(dialog, u"recovery.send"_s)->isEnabled());
+    QCOMPARE(asked(), 0);
+}
+
+void TestRecovery::connectionForm_isToldThatNobodyAnswers()
+{
+    QDialog *dialog = openRecoveryOf(openForm(u"http://127.0.0.1:1"_s));
+    QVERIFY(dialog);
+    auto *error = in<QLabel>(dialog, u"recovery.emailError"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(error->isVisible(), kWait);
+    QCOMPARE(error->text(), ErrorText::title(ErrorCode::Network));
+    m_console->setLanguage(u"zh_TW"_s);
+    QTRY_VERIFY(error->text() == ErrorText::title(ErrorCode::Network)
+                && error->text() != u"The registry cannot be reached."_s);
+    QVERIFY(error->isVisible());
 }
 
 void TestRecovery::words_areChinese()

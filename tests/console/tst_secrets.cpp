@@ -4,6 +4,7 @@
 #include "app/services/secretvault.h"
 #include "app/services/settings.h"
 #include "tests/console/livewindow.h"
+#include "ui/workspace.h"
 
 #include <QtGui/QAction>
 #include <QtTest/QtTest>
@@ -295,7 +296,7 @@ private Q_SLOTS:
         QTRY_VERIFY(dialogNamed(u"keychain"_s));
         QTest::keyClick(dialogNamed(u"keychain"_s), Qt::Key_Escape);
         QTRY_VERIFY(!dialogNamed(u"keychain"_s));
-        QVERIFY(!m_console->credentials().fallback());
+        QVERIFY(!m_console->workspace().credentials.fallback());
         QTest::keyClick(change, Qt::Key_Space);
         QTRY_VERIFY(dialogNamed(u"keychain"_s));
         chooseFile(u"long enough"_s);
@@ -325,7 +326,7 @@ private Q_SLOTS:
         chooseFile(u"long enough"_s);
         Connection *connection = m_console->window().connection();
         QTRY_VERIFY_WITH_TIMEOUT(connection->profile().isSecretKept, kWait);
-        CredentialStore &store = m_console->credentials();
+        CredentialStore &store = m_console->workspace().credentials;
         QWidget *page = securityPage();
         QVERIFY(page);
         auto *timer = store.findChild<QTimer *>(u"credentials.lock"_s);

@@ -3,6 +3,10 @@ add_test(NAME layering
     COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tests/layering/layering.py ${CMAKE_SOURCE_DIR})
 add_test(NAME layering.selftest
     COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tests/layering/layering.py --selftest)
+add_test(NAME dialogs
+    COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tests/layering/dialogs.py ${CMAKE_SOURCE_DIR})
+add_test(NAME dialogs.selftest
+    COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tests/layering/dialogs.py --selftest)
 add_test(NAME formatting
     COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tests/layering/formatting.py ${CMAKE_SOURCE_DIR})
 add_test(NAME registered

@@ -76,6 +76,9 @@ bool Shooter::shootManager()
         form->showPart(part);
         looks(*console, name);
     }
+    form->showPart(ui::ConnectionForm::Part::SignIn);
+    dialog()->findChild<QAbstractButton *>(u"connections.password"_s)->click();
+    looks(*console, u"connections-password"_s);
     delete dialog();
     return true;
 }

@@ -23,7 +23,7 @@ int main(int argc, char **argv)
     parser.addOption({u"suffix"_s, u"Ends the names of the files."_s, u"TEXT"_s});
     parser.addOption({u"only"_s,
                       u"One state alone, or manager, trust, questions, people, namespaces, "
-                      "policies, tokens, tags, local."_s,
+                      "policies, superuser, tokens, tags, local."_s,
                       u"NAME"_s});
     parser.process(application);
     const QString folder = parser.positionalArguments().value(0, u"build/shots"_s);

@@ -4,6 +4,7 @@
 #include "ui/mainwindow.h"
 #include "ui/pages/namespace/entityfield.h"
 
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
@@ -31,7 +32,7 @@ bool seedOrganization(test::LiveServer &server)
                               {{"name"_L1, u"logistics"_s}, {"email"_L1, u"p@example.org"_s}});
     for (const auto &name : {u"api"_s, u"ledger"_s, u"web"_s, u"worker"_s})
         isGood = isGood && server.push(u"logistics/"_s + name, u"1"_s, 4096);
-    for (const auto &name : {u"ida"_s, u"hana"_s, u"omar"_s})
+    for (const auto &name : {u"ida"_s, u"hana"_s, u"omar"_s, u"olga"_s, u"oskar"_s})
         isGood = isGood
             && caller.send("POST", u"superuser/users/"_s,
                            {{"username"_L1, name}, {"email"_L1, name + "@example.org"_L1}});
@@ -126,22 +127,8 @@ bool Shooter::shootTeams(ui::Bootstrap &console, const ShowTab &show, const GoTo
     if (!await([entity] { return entity->isEnabled(); }))
         return false;
     looks(console, u"team"_s);
-    dialog()->activateWindow();
-    entity->setFocus();
-    if (!await([entity] { return entity->hasFocus(); }))
+    if (!shootEntityList(console, *entity))
         return false;
-    QTest::keyClicks(entity, u"o"_s);
-    const auto list = [] {
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (widget->objectName() == "team.entity.list"_L1 && widget->isVisible())
-                return widget;
-        }
-        return static_cast<QWidget *>(nullptr);
-    };
-    if (!await([&list] { return list() != nullptr; }))
-        return false;
-    shoot(*list(), u"entity-list"_s);
-    list()->hide();
     dialog()->findChild<QPushButton *>(u"team.showRights"_s)->click();
     looks(console, u"team-rights"_s);
     if (!close())
@@ -149,6 +136,36 @@ bool Shooter::shootTeams(ui::Bootstrap &console, const ShowTab &show, const GoTo
     window.findChild<QPushButton *>(u"teams.showMembers"_s)->click();
     looks(console, u"members"_s);
     return true;
+}
+
+bool Shooter::shootEntityList(ui::Bootstrap &console, QLineEdit &entity)
+{
+    // The registry is asked anew for each picture: the rows are in the language of the question.
+    const auto open = [this, &entity](const QString &name) {
+        dialog()->activateWindow();
+        entity.setFocus();
+        if (!await([&entity] { return entity.hasFocus(); }))
+            return false;
+        entity.selectAll();
+        QTest::keyClicks(&entity, u"o"_s);
+        const auto list = [] {
+            const auto *view = qobject_cast<QAbstractItemView *>(popup());
+            return view && view->model()->rowCount() > 1;
+        };
+        const bool isOpen = await(list) && shoot(*entity.window(), name);
+        if (popup())
+            popup()->hide();
+        return isOpen;
+    };
+    bool isGood = open(u"entity-list"_s);
+    console.setTheme(ThemeChoice::Dark);
+    isGood = open(u"entity-list-dark"_s) && isGood;
+    console.setTheme(ThemeChoice::Light);
+    console.setLanguage(u"zh_TW"_s);
+    isGood = open(u"entity-list-zh"_s) && isGood;
+    console.setLanguage(u"en"_s);
+    entity.clear();
+    return isGood;
 }
 
 bool Shooter::shootRules(ui::Bootstrap &console, const ShowTab &show,

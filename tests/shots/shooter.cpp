@@ -101,8 +101,16 @@ bool Shooter::await(const std::function<bool()> &condition) const
 QWidget *Shooter::dialog() const
 {
     for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if ((qobject_cast<QDialog *>(widget) || widget->windowType() == Qt::Popup)
-            && widget->isVisible())
+        if (qobject_cast<QDialog *>(widget) && widget->isVisible())
+            return widget;
+    }
+    return popup();
+}
+
+QWidget *Shooter::popup()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget->windowType() == Qt::Popup && widget->isVisible())
             return widget;
     }
     return nullptr;
@@ -125,6 +133,17 @@ bool Shooter::shoot(QWidget &window, const QString &name)
         painter.drawPixmap(place.topLeft(), over->grab());
         painter.setPen(QColor(128, 128, 128));
         painter.drawRect(place.adjusted(-1, -1, 0, 0));
+    }
+    // The dialog itself, with the list that it opened.
+    if (QWidget *list = popup(); list && dialog() == &window) {
+        const QRect place(window.mapFromGlobal(list->pos()), list->size());
+        QPixmap wider(picture.size().expandedTo({place.right() + 1, place.bottom() + 1}));
+        wider.fill(window.palette().color(QPalette::Window));
+        QPainter painter(&wider);
+        painter.drawPixmap(0, 0, picture);
+        painter.drawPixmap(place.topLeft(), list->grab());
+        painter.end();
+        picture = wider;
     }
     const QString file = m_folder + u'/' + name + m_suffix + u".png"_s;
     const bool isSaved = picture.save(file);
@@ -150,17 +169,12 @@ void Shooter::looks(ui::Bootstrap &console, const QString &state)
 bool Shooter::run()
 {
     const std::pair<QString, bool (Shooter::*)()> groups[]{
-        {u"manager"_s, &Shooter::shootManager},
-        {u"trust"_s, &Shooter::shootTrust},
-        {u"questions"_s, &Shooter::shootQuestions},
-        {u"tokens"_s, &Shooter::shootTokens},
-        {u"people"_s, &Shooter::shootPeople},
-        {u"rights"_s, &Shooter::shootRights},
-        {u"logs"_s, &Shooter::shootLogs},
-        {u"tags"_s, &Shooter::shootTags},
-        {u"local"_s, &Shooter::shootLocal},
-        {u"policies"_s, &Shooter::shootPolicies},
-        {u"namespaces"_s, &Shooter::shootNamespaces}};
+        {u"manager"_s, &Shooter::shootManager},     {u"trust"_s, &Shooter::shootTrust},
+        {u"questions"_s, &Shooter::shootQuestions}, {u"tokens"_s, &Shooter::shootTokens},
+        {u"people"_s, &Shooter::shootPeople},       {u"rights"_s, &Shooter::shootRights},
+        {u"logs"_s, &Shooter::shootLogs},           {u"tags"_s, &Shooter::shootTags},
+        {u"local"_s, &Shooter::shootLocal},         {u"policies"_s, &Shooter::shootPolicies},
+        {u"superuser"_s, &Shooter::shootSuperuser}, {u"namespaces"_s, &Shooter::shootNamespaces}};
     const bool isGroup = std::any_of(std::begin(groups), std::end(groups),
                                      [this](const auto &group) { return group.first == m_only; });
     // First, while nobody has pushed anything: an empty registry is one of the states.

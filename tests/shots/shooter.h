@@ -11,6 +11,7 @@
 
 class QApplication;
 class QDialog;
+class QLineEdit;
 class QWidget;
 
 namespace quayside::ui {
@@ -77,12 +78,19 @@ private:
                      const std::function<bool()> &close);
     bool shootTeams(ui::Bootstrap &console, const ShowTab &show, const GoToRow &row,
                     const std::function<bool()> &close);
+    /// What is offered below the field, over its dialog.
+    bool shootEntityList(ui::Bootstrap &console, QLineEdit &entity);
     bool shootRules(ui::Bootstrap &console, const ShowTab &show,
                     const std::function<bool()> &close);
+    /// The registry's own administration: service keys, configuration, change log.
+    bool shootSuperuser();
+    bool shootServiceKeys(ui::Bootstrap &console);
     /// In light, dark, Chinese and the smallest window.
     void looks(ui::Bootstrap &console, const QString &state);
     bool shoot(QWidget &window, const QString &name);
+    /// The dialog that is open; without one a list or menu.
     QWidget *dialog() const;
+    static QWidget *popup();
     std::unique_ptr<ui::Bootstrap> makeConsole(const QUrl &url, const QString &settingsName);
     bool await(const std::function<bool()> &condition) const;
     bool isWanted(const QString &state) const { return m_only.isEmpty() || m_only == state; }

@@ -1,3 +1,4 @@
+#include "app/wire/administration.h"
 #include "app/wire/configdump.h"
 #include "app/wire/servicekey.h"
 #include "tests/wire/golden.h"
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void draft_writes();
     void made_readsAndWrites();
     void configuration_readsAndWrites();
+    void changeLog_reads();
 };
 
 void TestServiceKey::keys_readAndWrite()
@@ -98,6 +100,14 @@ void TestServiceKey::configuration_readsAndWrites()
     QCOMPARE(dump->config.value("MAIL_PASSWORD"_L1).toString(), u"********** (12)"_s);
     QCOMPARE(dump->toJson(), object);
     QVERIFY(ConfigDump::fromJson({}).error().code == ErrorCode::Protocol);
+}
+
+void TestServiceKey::changeLog_reads()
+{
+    const auto log = ChangeLog::fromJson({{"log"_L1, u"# 3.12\n"_s}});
+    QVERIFY(log);
+    QCOMPARE(log->text, u"# 3.12\n"_s);
+    QVERIFY(ChangeLog::fromJson({}).error().code == ErrorCode::Protocol);
 }
 
 QTEST_GUILESS_MAIN(TestServiceKey)

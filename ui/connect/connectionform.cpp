@@ -71,6 +71,8 @@ void ConnectionForm::connectFields()
     connect(m_ui->kind, &QComboBox::currentIndexChanged, this, &ConnectionForm::onKind);
     connect(m_ui->role, &QComboBox::currentTextChanged, this, &ConnectionForm::onRole);
     connect(m_ui->detect, &QPushButton::clicked, this, &ConnectionForm::detectRequested);
+    connect(m_ui->forgot, &QPushButton::clicked, this,
+            [this] { Q_EMIT recoveryRequested(m_ui->user->text()); });
     connect(m_ui->reveal, &QToolButton::toggled, this, [this](bool isShown) {
         m_ui->secret->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
     });
@@ -143,7 +145,7 @@ void ConnectionForm::show(const ConnectionProfile &profile, const ConnectionSecr
     m_ui->reveal->setChecked(false);
     m_ui->testView->begin();
     m_ui->testView->end();
-    showDetected({});
+    showDetected(nullptr);
     m_isShowing = false;
     updateFields();
 }
@@ -256,6 +258,8 @@ void ConnectionForm::updateFields()
           static_cast<QWidget *>(m_ui->reveal), static_cast<QWidget *>(m_ui->paste),
           static_cast<QWidget *>(m_ui->keeping), static_cast<QWidget *>(m_ui->keepingLabel)})
         field->setVisible(!isAnonymous);
+    // What is kept of the local registry's password is kept here.
+    m_ui->forgot->setVisible(isPassword && !isLocal);
     m_ui->secretLabel->setText(isPassword ? tr("Pass&word") : tr("T&oken"));
     m_ui->secret->setPlaceholderText(m_profile.isSecretKept ? tr("unchanged") : QString());
     m_ui->signInHint->setText(
@@ -271,6 +275,7 @@ void ConnectionForm::updateFields()
         field->setEnabled(isProxied);
     updateTrust();
     updateProblems();
+    m_ui->forgot->setEnabled(m_ui->urlProblem->text().isEmpty());
     m_ui->keychainHint->setVisible(false);
     if (!m_credentials)
         return;
@@ -381,10 +386,11 @@ void ConnectionForm::addAuthorities(const QString &file)
     onEdited();
 }
 
-void ConnectionForm::showDetected(const QString &text)
+void ConnectionForm::showDetected(std::function<QString()> text)
 {
-    m_ui->detected->setText(text);
-    m_ui->detected->setVisible(!text.isEmpty());
+    m_detected = std::move(text);
+    m_ui->detected->setText(m_detected ? m_detected() : QString());
+    m_ui->detected->setVisible(bool(m_detected));
 }
 
 void ConnectionForm::beginTest()
@@ -422,6 +428,7 @@ void ConnectionForm::retranslate()
                             tr("Proxy"),   tr("Limits"),  tr("Test")};
     for (int i = 0; i < words.size(); ++i)
         m_ui->tabs->setTabText(i, words.at(i));
+    showDetected(m_detected);
     updateFields();
 }
 

@@ -45,12 +45,14 @@ public:
     void beginTest();
     void addTestLine(const TestLine &line);
     void endTest();
-    /// What Detect found; empty: nothing.
-    void showDetected(const QString &text);
+    /// What Detect found, asked again in another language; nullptr: nothing.
+    void showDetected(std::function<QString()> text);
 
 Q_SIGNALS:
     void edited();
     void detectRequested();
+    /// The password was forgotten; `typed`: the user name so far.
+    void recoveryRequested(const QString &typed);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -74,6 +76,7 @@ private:
     std::function<bool(const QString &)> m_isTaken;
     /// What the fields do not hold: id, pins, authorities.
     ConnectionProfile m_profile;
+    std::function<QString()> m_detected;
     bool m_isShowing = false;
     bool m_isNew = false;
     bool m_wasProduction = false;

@@ -10,10 +10,8 @@
 #include "ui/connect/removeconnectiondialog.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/tintedicon.h"
-#include "ui/widgets/scrim.h"
 #include "ui_connectionmanager.h"
 
-#include <QtCore/QEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QMenu>
@@ -24,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 ConnectionManager::ConnectionManager(Profiles &profiles, CredentialStore &credentials,
                                      Connections &connections, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::ConnectionManager>())
     , m_profiles(profiles)
     , m_credentials(credentials)
@@ -33,8 +31,6 @@ ConnectionManager::ConnectionManager(Profiles &profiles, CredentialStore &creden
     , m_menu(new QMenu(this))
 {
     m_ui->setupUi(this);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->side->setTone(Tone::Chrome);
     m_ui->list->setModel(m_model);
     m_ui->list->setItemDelegate(new ConnectionListDelegate(m_ui->list));
@@ -65,7 +61,6 @@ ConnectionManager::ConnectionManager(Profiles &profiles, CredentialStore &creden
     for (const ConnectionProfile &profile : m_profiles.all())
         append(profile.id, {.profile = profile});
     m_credentials.refreshState();
-    Scrim::attach(*this);
     retranslate();
     select({});
 }
@@ -92,6 +87,8 @@ void ConnectionManager::connectButtons()
             &ConnectionManager::showCurrent);
     connect(m_ui->form, &ConnectionForm::edited, this, &ConnectionManager::onEdited);
     connect(m_ui->form, &ConnectionForm::detectRequested, this, &ConnectionManager::detect);
+    connect(m_ui->form, &ConnectionForm::recoveryRequested, this,
+            &ConnectionManager::askForRecovery);
     connect(m_ui->add, &QToolButton::clicked, this, &ConnectionManager::add);
     connect(m_ui->duplicate, &QToolButton::clicked, this, &ConnectionManager::duplicate);
     connect(m_ui->remove, &QToolButton::clicked, this, &ConnectionManager::remove);
@@ -236,8 +233,9 @@ void ConnectionManager::save()
             return m_ui->form->showFirstProblem();
         const auto kept = saveDraft(id);
         if (!kept) {
-            m_ui->notice->show(Banner::Kind::Error, ErrorText::title(kept.error().code),
-                               kept.error().message);
+            m_ui->notice->say(Banner::Kind::Error, [error = kept.error()] {
+                return Banner::Words{ErrorText::title(error.code), error.message};
+            });
             return;
         }
     }
@@ -296,6 +294,18 @@ void ConnectionManager::keepSecrets(const ConnectionProfile &profile,
 
 void ConnectionManager::updateButtons()
 {
+    updateActions();
+    if (m_credentials.state() != CredentialStore::State::Locked)
+        return m_ui->notice->hide();
+    m_ui->notice->say(Banner::Kind::Warning, [] {
+        return Banner::Words{tr("The keychain is locked."),
+                             tr("Saved secrets cannot be read until it is unlocked."),
+                             tr("Unlock")};
+    });
+}
+
+void ConnectionManager::updateActions()
+{
     const auto draft = m_drafts.constFind(currentId());
     const bool isThere = draft != m_drafts.constEnd();
     const bool isLocal = isThere && draft->profile.kind == RegistryKind::Local;
@@ -310,11 +320,6 @@ void ConnectionManager::updateButtons()
     m_ui->reason->setText(!isAnyEdited  ? QString()
                               : isValid ? QString()
                                         : tr("One field needs another look."));
-    if (m_credentials.state() == CredentialStore::State::Locked)
-        m_ui->notice->show(Banner::Kind::Warning, tr("The keychain is locked."),
-                           tr("Saved secrets cannot be read until it is unlocked."), tr("Unlock"));
-    else
-        m_ui->notice->hide();
 }
 
 void ConnectionManager::keyPressEvent(QKeyEvent *event)
@@ -334,13 +339,6 @@ void ConnectionManager::keyPressEvent(QKeyEvent *event)
     QDialog::keyPressEvent(event);
 }
 
-void ConnectionManager::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
 void ConnectionManager::retranslate()
 {
     m_ui->retranslateUi(this);
@@ -352,7 +350,7 @@ void ConnectionManager::retranslate()
         QStandardItem *item = m_model->item(row);
         fillConnectionItem(*item, m_drafts.value(item->data(kConnectionIdRole).toString()).profile);
     }
-    updateButtons();
+    updateActions();
 }
 
 } // namespace quayside::ui

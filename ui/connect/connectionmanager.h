@@ -2,10 +2,11 @@
 
 #include "app/services/connectiontransport.h"
 #include "app/services/hostimport.h"
+#include "ui/widgets/dialog.h"
 
 #include <QtCore/QHash>
-#include <QtWidgets/QDialog>
 
+#include <functional>
 #include <memory>
 
 class QMenu;
@@ -15,6 +16,7 @@ class QStandardItemModel;
 namespace quayside {
 class ConnectionTest;
 class CredentialStore;
+class GateReader;
 class Profiles;
 } // namespace quayside
 
@@ -28,7 +30,7 @@ class ConnectionManager;
 
 /// All connections in one list, edited without connecting. Nothing is changed before Save but what
 /// Remove was confirmed for.
-class ConnectionManager : public QDialog {
+class ConnectionManager : public Dialog {
     Q_OBJECT
 public:
     ConnectionManager(Profiles &profiles, CredentialStore &credentials, Connections &connections,
@@ -48,7 +50,6 @@ Q_SIGNALS:
     void secretChanged(const QString &id);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -78,11 +79,17 @@ private:
                      QList<SecretPurpose> wanted);
     void runTest(const ConnectionProfile &profile, const ConnectionSecrets &secrets);
     void detect();
+    /// Of the registry as its fields stand: whether it helps is asked first.
+    void askForRecovery(const QString &typed);
+    /// Asks the registry of the form what it can do; `done` is called while `reader` is there, and
+    /// not at all when `context` is gone. The client is the context's child.
+    api::ApiClient *readGates(QObject &context, std::function<void(const GateReader &)> done);
     void save();
     Result<void> saveDraft(const QString &id);
     void keepSecrets(const ConnectionProfile &profile, const ConnectionSecrets &typed);
-    void retranslate();
+    void retranslate() override;
     void updateButtons();
+    void updateActions();
 
     std::unique_ptr<Ui::ConnectionManager> m_ui;
     Profiles &m_profiles;

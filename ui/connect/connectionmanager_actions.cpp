@@ -8,6 +8,7 @@
 #include "ui/connect/connection.h"
 #include "ui/connect/connections.h"
 #include "ui/connect/importhostsdialog.h"
+#include "ui/connect/recoverydialog.h"
 #include "ui/text/errortext.h"
 #include "ui_connectionmanager.h"
 
@@ -87,22 +88,42 @@ void ConnectionManager::detect()
     const ConnectionProfile profile = m_ui->form->profile();
     if (profile.url.isEmpty())
         return;
-    m_ui->form->showDetected(tr("Looking…"));
-    auto *client = new api::ApiClient(profile.url, this);
+    m_ui->form->showDetected([] { return tr("Looking…"); });
+    auto *context = new QObject(this);
+    readGates(*context, [this, context](const GateReader &reader) {
+        m_ui->form->showDetected([error = reader.error(), config = reader.capabilities().config] {
+            return error ? ErrorText::title(error->code)
+                : config ? tr("Found %1, %2.").arg(config->title, config->version)
+                         : tr("Something answers there, but it does not tell that it is Quay.");
+        });
+        context->deleteLater();
+    });
+}
+
+api::ApiClient *ConnectionManager::readGates(QObject &context,
+                                             std::function<void(const GateReader &)> done)
+{
+    const ConnectionProfile profile = m_ui->form->profile();
+    auto *client = new api::ApiClient(profile.url, &context);
     (void)configureClient(*client, profile, m_ui->form->typed());
     auto *reader = new GateReader(*client, client);
-    connect(reader, &GateReader::finished, this, [this, client, reader] {
-        const auto &config = reader->capabilities().config;
-        if (reader->error())
-            m_ui->form->showDetected(ErrorText::title(reader->error()->code));
-        else if (config)
-            m_ui->form->showDetected(tr("Found %1, %2.").arg(config->title, config->version));
-        else
-            m_ui->form->showDetected(
-                tr("Something answers there, but it does not tell that it is Quay."));
-        client->deleteLater();
-    });
+    connect(reader, &GateReader::finished, &context,
+            [reader, done = std::move(done)] { done(*reader); });
     reader->start();
+    return client;
+}
+
+void ConnectionManager::askForRecovery(const QString &typed)
+{
+    auto *dialog = new RecoveryDialog(m_ui->form->profile().url.authority(), typed, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->sendThrough(*readGates(*dialog, [dialog](const GateReader &reader) {
+        if (reader.error())
+            dialog->showRefusal(*reader.error());
+        else if (!RecoveryDialog::isOffered(reader.capabilities()))
+            dialog->showNotOffered();
+    }));
+    dialog->open();
 }
 
 void ConnectionManager::askForHosts()
@@ -150,8 +171,10 @@ void ConnectionManager::importFile(const QString &path)
         ? importProfiles(file.readAll())
         : Result<QList<ConnectionProfile>>(failure(ErrorCode::NotFound, file.errorString()));
     if (!profiles || profiles->isEmpty()) {
-        m_ui->notice->show(Banner::Kind::Error, tr("This file holds no connections."),
-                           profiles ? QString() : profiles.error().message);
+        m_ui->notice->say(Banner::Kind::Error,
+                          [why = profiles ? QString() : profiles.error().message] {
+                              return Banner::Words{tr("This file holds no connections."), why};
+                          });
         return;
     }
     QString first;
@@ -161,9 +184,11 @@ void ConnectionManager::importFile(const QString &path)
             first = id;
     }
     select(first);
-    m_ui->notice->show(
-        Banner::Kind::Info, tr("%n connection(s) imported.", nullptr, int(profiles->size())),
-        tr("They have no secrets and trust the system's authorities. Save keeps them."));
+    m_ui->notice->say(Banner::Kind::Info, [count = int(profiles->size())] {
+        return Banner::Words{
+            tr("%n connection(s) imported.", nullptr, count),
+            tr("They have no secrets and trust the system's authorities. Save keeps them.")};
+    });
 }
 
 void ConnectionManager::exportTo(const QString &path)
@@ -173,10 +198,13 @@ void ConnectionManager::exportTo(const QString &path)
     const bool isSaved =
         file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     if (isSaved)
-        m_ui->notice->show(Banner::Kind::Success, tr("The connections were exported."), path);
+        m_ui->notice->say(Banner::Kind::Success, [path] {
+            return Banner::Words{tr("The connections were exported."), path};
+        });
     else
-        m_ui->notice->show(Banner::Kind::Error, tr("The file could not be written."),
-                           file.errorString());
+        m_ui->notice->say(Banner::Kind::Error, [why = file.errorString()] {
+            return Banner::Words{tr("The file could not be written."), why};
+        });
 }
 
 } // namespace quayside::ui

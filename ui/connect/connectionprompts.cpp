@@ -102,10 +102,13 @@ void ConnectionPrompts::refuseSignIn()
     if (error.code == ErrorCode::Internal)
         return m_signIn->setEnabled(true); // asked again, but nothing was refused
     const bool isToken = m_connection->profile().signIn == SignInKind::Token;
-    QString title = ErrorText::title(error.code);
-    if (error.code == ErrorCode::Unauthenticated)
-        title = isToken ? tr("The token is not valid.") : tr("Name or password is wrong.");
-    m_signIn->showRefusal(title, error.serverText);
+    m_signIn->showRefusal([error, isToken] {
+        const QString title = error.code != ErrorCode::Unauthenticated
+            ? ErrorText::title(error.code)
+            : isToken ? tr("The token is not valid.")
+                      : tr("Name or password is wrong.");
+        return Banner::Words{title, error.serverText};
+    });
 }
 
 void ConnectionPrompts::askAgain()
@@ -113,9 +116,11 @@ void ConnectionPrompts::askAgain()
     askForSignIn();
     // Somebody was signed in, or a secret was kept, and that is over.
     if (m_connection->error().code == ErrorCode::Unauthenticated)
-        m_signIn->showNotice(tr("The sign-in is no longer valid."),
-                             tr("Sign in again. What you typed on the page is kept."),
-                             m_connection->signsInWithToken() ? tr("Make a new token") : QString());
+        m_signIn->showNotice([isToken = m_connection->signsInWithToken()] {
+            return Banner::Words{tr("The sign-in is no longer valid."),
+                                 tr("Sign in again. What you typed on the page is kept."),
+                                 isToken ? tr("Make a new token") : QString()};
+        });
 }
 
 void ConnectionPrompts::askForSignIn()
@@ -127,7 +132,7 @@ void ConnectionPrompts::askForSignIn()
         new SignInDialog(isToken ? SignInDialog::Purpose::Token : SignInDialog::Purpose::SignIn,
                          m_connection->registryName(), m_connection->userName(), m_window);
     m_signIn->setKeeping(m_connection->profile().keeping);
-    m_signIn->setRecoverable(RecoveryDialog::isOffered(*m_connection));
+    m_signIn->setRecoverable(RecoveryDialog::isOffered(m_connection->capabilities()));
     connect(m_signIn, &SignInDialog::submitted, m_connection,
             [connection = m_connection.data(), isToken](const QString &user, const QString &secret,
                                                         bool keep) {
@@ -146,48 +151,39 @@ void ConnectionPrompts::askForSignIn()
 void ConnectionPrompts::askForRecovery(const QString &typed)
 {
     auto *dialog = new RecoveryDialog(m_connection->registryName(), typed, m_signIn);
-    connect(dialog, &RecoveryDialog::submitted, m_connection,
-            [connection = m_connection.data(), dialog](const QString &email) {
-                auto *call = api::Session(connection->client()).recover(email);
-                connect(call, &api::ApiCallBase::finished, dialog, [call, dialog] {
-                    const auto answer = call->takeResult();
-                    answer ? dialog->showAnswer(*answer) : dialog->showRefusal(answer.error());
-                });
-            });
+    dialog->sendThrough(m_connection->client());
     open(dialog);
 }
 
 void ConnectionPrompts::onSecretTrouble()
 {
     using Trouble = Connection::SecretTrouble;
-    if (!m_signIn)
+    const Trouble trouble = m_connection->secretTrouble();
+    if (!m_signIn || trouble == Trouble::None)
         return;
-    switch (m_connection->secretTrouble()) {
-    case Trouble::None:
-        break;
-    case Trouble::Missing:
-        m_signIn->showNotice(tr("The secret that was kept is not there."),
-                             tr("Enter it again. Nothing was deleted."), {});
-        break;
-    case Trouble::Locked:
-        m_signIn->showNotice(tr("The keychain is locked."),
-                             tr("Unlock it, or enter the secret by hand."), tr("Unlock"));
-        break;
-    case Trouble::Slow:
-        m_signIn->showNotice(tr("The keychain does not answer."),
-                             tr("Your secrets may still be there."), tr("Try again"));
-        break;
-    case Trouble::Plain:
-        m_signIn->showNotice(tr("This connection is not encrypted."),
-                             tr("Everybody on the way can read what you enter. If that is all "
-                                "right, allow it in the connection settings."),
-                             {});
-        break;
-    case Trouble::Closed:
-        m_signIn->showNotice(tr("The encrypted file is closed."),
-                             tr("Open it, or enter the secret by hand."), tr("Open"));
-        break;
-    }
+    m_signIn->showNotice([trouble] {
+        switch (trouble) {
+        case Trouble::None:
+            break;
+        case Trouble::Missing:
+            return Banner::Words{tr("The secret that was kept is not there."),
+                                 tr("Enter it again. Nothing was deleted.")};
+        case Trouble::Locked:
+            return Banner::Words{tr("The keychain is locked."),
+                                 tr("Unlock it, or enter the secret by hand."), tr("Unlock")};
+        case Trouble::Slow:
+            return Banner::Words{tr("The keychain does not answer."),
+                                 tr("Your secrets may still be there."), tr("Try again")};
+        case Trouble::Plain:
+            return Banner::Words{tr("This connection is not encrypted."),
+                                 tr("Everybody on the way can read what you enter. If that is all "
+                                    "right, allow it in the connection settings.")};
+        case Trouble::Closed:
+            return Banner::Words{tr("The encrypted file is closed."),
+                                 tr("Open it, or enter the secret by hand."), tr("Open")};
+        }
+        return Banner::Words{};
+    });
 }
 
 void ConnectionPrompts::unlockKeychain()
@@ -243,10 +239,12 @@ void ConnectionPrompts::onFreshLogin()
             const auto confirmed = call->takeResult();
             if (confirmed)
                 return m_freshLogin->accept();
-            m_freshLogin->showRefusal(confirmed.error().code == ErrorCode::Unauthenticated
-                                          ? tr("The password is wrong.")
-                                          : ErrorText::title(confirmed.error().code),
-                                      confirmed.error().serverText);
+            m_freshLogin->showRefusal([error = confirmed.error()] {
+                return Banner::Words{error.code == ErrorCode::Unauthenticated
+                                         ? tr("The password is wrong.")
+                                         : ErrorText::title(error.code),
+                                     error.serverText};
+            });
         });
     });
     connect(m_freshLogin, &QDialog::finished, this, [this, connection = m_connection](int result) {

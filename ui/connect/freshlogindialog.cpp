@@ -1,22 +1,17 @@
 #include "ui/connect/freshlogindialog.h"
 
-#include "ui/widgets/scrim.h"
 #include "ui_freshlogindialog.h"
-
-#include <QtCore/QEvent>
 
 namespace quayside::ui {
 
 FreshLoginDialog::FreshLoginDialog(const QString &registryName, const QString &userName,
                                    QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::FreshLoginDialog>())
     , m_registryName(registryName)
     , m_userName(userName)
 {
     m_ui->setupUi(this);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->confirm->setEnabled(false);
     connect(m_ui->password, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_ui->confirm->setEnabled(!text.isEmpty()); });
@@ -25,26 +20,18 @@ FreshLoginDialog::FreshLoginDialog(const QString &registryName, const QString &u
         setEnabled(false);
         Q_EMIT submitted(m_ui->password->text());
     });
-    Scrim::attach(*this);
     retranslate();
     m_ui->password->setFocus();
 }
 
 FreshLoginDialog::~FreshLoginDialog() = default;
 
-void FreshLoginDialog::showRefusal(const QString &title, const QString &text)
+void FreshLoginDialog::showRefusal(std::function<Banner::Words()> words)
 {
-    m_ui->banner->show(Banner::Kind::Error, title, text);
+    m_ui->banner->say(Banner::Kind::Error, std::move(words));
     m_ui->password->clear();
     setEnabled(true);
     m_ui->password->setFocus();
-}
-
-void FreshLoginDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void FreshLoginDialog::retranslate()

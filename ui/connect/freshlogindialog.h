@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QtWidgets/QDialog>
+#include "ui/widgets/banner.h"
+#include "ui/widgets/dialog.h"
 
 #include <memory>
 
@@ -11,23 +12,20 @@ class FreshLoginDialog;
 }
 
 /// A session confirms its password before something that matters.
-class FreshLoginDialog : public QDialog {
+class FreshLoginDialog : public Dialog {
     Q_OBJECT
 public:
     FreshLoginDialog(const QString &registryName, const QString &userName,
                      QWidget *parent = nullptr);
     ~FreshLoginDialog() override;
 
-    void showRefusal(const QString &title, const QString &text);
+    void showRefusal(std::function<Banner::Words()> words);
 
 Q_SIGNALS:
     void submitted(const QString &password);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
+    void retranslate() override;
 
     std::unique_ptr<Ui::FreshLoginDialog> m_ui;
     QString m_registryName;

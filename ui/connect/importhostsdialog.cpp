@@ -3,8 +3,6 @@
 #include "ui/theme/tokens.h"
 #include "ui_importhostsdialog.h"
 
-#include <QtCore/QEvent>
-
 #include <algorithm>
 
 namespace quayside::ui {
@@ -12,13 +10,11 @@ namespace quayside::ui {
 using namespace Qt::StringLiterals;
 
 ImportHostsDialog::ImportHostsDialog(const QList<ImportedHost> &hosts, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::ImportHostsDialog>())
     , m_hosts(hosts)
 {
     m_ui->setupUi(this);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     const auto hasSecret = [](const ImportedHost &host) { return host.hasSecret(); };
     m_ui->secrets->setEnabled(std::any_of(hosts.cbegin(), hosts.cend(), hasSecret));
     for (const ImportedHost &host : hosts) {
@@ -50,13 +46,6 @@ QList<ImportedHost> ImportHostsDialog::ticked() const
             result.append(m_hosts.at(row));
     }
     return result;
-}
-
-void ImportHostsDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void ImportHostsDialog::retranslate()

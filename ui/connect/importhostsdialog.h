@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/services/hostimport.h"
-
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <memory>
 
@@ -13,7 +12,7 @@ class ImportHostsDialog;
 }
 
 /// Which registries of docker and podman become connections; names only unless the box is ticked.
-class ImportHostsDialog : public QDialog {
+class ImportHostsDialog : public Dialog {
     Q_OBJECT
 public:
     explicit ImportHostsDialog(const QList<ImportedHost> &hosts, QWidget *parent = nullptr);
@@ -22,11 +21,8 @@ public:
 Q_SIGNALS:
     void submitted(const QList<quayside::ImportedHost> &hosts, bool withSecrets);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
+    void retranslate() override;
     QList<ImportedHost> ticked() const;
 
     std::unique_ptr<Ui::ImportHostsDialog> m_ui;

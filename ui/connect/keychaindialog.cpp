@@ -2,10 +2,8 @@
 
 #include "app/services/credentialstore.h"
 #include "app/services/secretvault.h"
-#include "ui/widgets/scrim.h"
 #include "ui_keychaindialog.h"
 
-#include <QtCore/QEvent>
 #include <QtWidgets/QLayout>
 
 namespace quayside::ui {
@@ -17,7 +15,7 @@ constexpr int kShortestPassphrase = 8;
 } // namespace
 
 KeychainDialog::KeychainDialog(CredentialStore &store, QWidget *parent, Purpose purpose)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::KeychainDialog>())
     , m_store(store)
     , m_purpose(purpose)
@@ -27,8 +25,6 @@ KeychainDialog::KeychainDialog(CredentialStore &store, QWidget *parent, Purpose 
 {
     m_ui->setupUi(this);
     setWindowTitle(QStringLiteral("Quayside"));
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     QRadioButton *current = m_ui->untilQuit;
     if (purpose == Purpose::Change && store.fallback() == SecretFallback::File)
         current = m_ui->file;
@@ -42,7 +38,6 @@ KeychainDialog::KeychainDialog(CredentialStore &store, QWidget *parent, Purpose 
     for (QLineEdit *field : {m_ui->phrase, m_ui->repeat})
         connect(field, &QLineEdit::textChanged, this, &KeychainDialog::updateFields);
     connect(m_ui->submit, &QPushButton::clicked, this, &KeychainDialog::submit);
-    Scrim::attach(*this);
     updateFields();
     current->setFocus();
 }
@@ -83,11 +78,11 @@ void KeychainDialog::openFile()
         setEnabled(true);
         if (result)
             return accept();
-        const bool isWrong = result.error().code == ErrorCode::Unauthenticated;
-        m_ui->banner->show(Banner::Kind::Error,
-                           isWrong ? tr("The passphrase is wrong.")
-                                   : tr("The encrypted file cannot be used."),
-                           isWrong ? QString() : result.error().message);
+        m_ui->banner->say(Banner::Kind::Error, [error = result.error()] {
+            if (error.code == ErrorCode::Unauthenticated)
+                return Banner::Words{tr("The passphrase is wrong.")};
+            return Banner::Words{tr("The encrypted file cannot be used."), error.message};
+        });
         m_ui->phrase->setFocus();
     };
     if (m_isNewFile)
@@ -109,13 +104,10 @@ void KeychainDialog::done(int result)
         m_store.chooseFallback(chosen);
 }
 
-void KeychainDialog::changeEvent(QEvent *event)
+void KeychainDialog::retranslate()
 {
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        m_ui->retranslateUi(this);
-        updateFields();
-    }
+    m_ui->retranslateUi(this);
+    updateFields();
 }
 
 } // namespace quayside::ui

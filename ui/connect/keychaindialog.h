@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <memory>
 
@@ -16,7 +16,7 @@ class KeychainDialog;
 
 /// On a computer without a keychain: where secrets are kept. The answer goes to the store. Asked
 /// once, closing it means until quit; opened to change that, closing it changes nothing.
-class KeychainDialog : public QDialog {
+class KeychainDialog : public Dialog {
     Q_OBJECT
 public:
     enum class Purpose { Decide, Change };
@@ -28,7 +28,7 @@ public:
     void done(int result) override;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
     void updateFields();

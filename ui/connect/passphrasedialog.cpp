@@ -1,28 +1,22 @@
 #include "ui/connect/passphrasedialog.h"
 
 #include "app/services/secretvault.h"
-#include "ui/widgets/scrim.h"
 #include "ui_passphrasedialog.h"
-
-#include <QtCore/QEvent>
 
 namespace quayside::ui {
 
 PassphraseDialog::PassphraseDialog(SecretVault &vault, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::PassphraseDialog>())
     , m_vault(vault)
 {
     m_ui->setupUi(this);
     setWindowTitle(QStringLiteral("Quayside"));
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->open->setEnabled(false);
     connect(m_ui->phrase, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_ui->open->setEnabled(!text.isEmpty()); });
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->open, &QPushButton::clicked, this, &PassphraseDialog::submit);
-    Scrim::attach(*this);
     m_ui->phrase->setFocus();
 }
 
@@ -35,23 +29,22 @@ void PassphraseDialog::submit()
         if (opened)
             return accept();
         const bool isWrong = opened.error().code == ErrorCode::Unauthenticated;
-        m_ui->banner->show(
-            Banner::Kind::Error,
-            isWrong ? tr("The passphrase is wrong.") : tr("The encrypted file is broken."),
-            isWrong ? QString()
-                    : tr("It is left as it is, at %1. Its secrets must be entered again.")
-                          .arg(m_vault.path()));
+        m_ui->banner->say(Banner::Kind::Error, [isWrong, path = m_vault.path()] {
+            if (isWrong)
+                return Banner::Words{tr("The passphrase is wrong.")};
+            return Banner::Words{
+                tr("The encrypted file is broken."),
+                tr("It is left as it is, at %1. Its secrets must be entered again.").arg(path)};
+        });
         setEnabled(true);
         m_ui->phrase->selectAll();
         m_ui->phrase->setFocus();
     });
 }
 
-void PassphraseDialog::changeEvent(QEvent *event)
+void PassphraseDialog::retranslate()
 {
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        m_ui->retranslateUi(this);
+    m_ui->retranslateUi(this);
 }
 
 } // namespace quayside::ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <memory>
 
@@ -15,14 +15,14 @@ class PassphraseDialog;
 }
 
 /// Opens the encrypted file of secrets. Accepted: it is open.
-class PassphraseDialog : public QDialog {
+class PassphraseDialog : public Dialog {
     Q_OBJECT
 public:
     explicit PassphraseDialog(SecretVault &vault, QWidget *parent = nullptr);
     ~PassphraseDialog() override;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
     void submit();

@@ -1,32 +1,28 @@
 #include "ui/connect/recoverydialog.h"
 
+#include "app/api/apiclient.h"
+#include "app/api/session.h"
 #include "app/core/emailaddress.h"
-#include "ui/connect/connection.h"
+#include "app/services/capabilities.h"
 #include "ui/text/errortext.h"
-#include "ui/widgets/scrim.h"
 #include "ui_recoverydialog.h"
-
-#include <QtCore/QEvent>
 
 namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
 
 RecoveryDialog::RecoveryDialog(const QString &registryName, const QString &typed, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::RecoveryDialog>())
     , m_registryName(registryName)
 {
     m_ui->setupUi(this);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->banner->hide();
     if (isEmailAddress(typed.trimmed()))
         m_ui->email->setText(typed.trimmed());
     connect(m_ui->email, &QLineEdit::textChanged, this, &RecoveryDialog::onEdited);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->send, &QPushButton::clicked, this, &RecoveryDialog::submit);
-    Scrim::attach(*this);
     retranslate();
     onEdited();
     m_ui->email->setFocus();
@@ -34,13 +30,34 @@ RecoveryDialog::RecoveryDialog(const QString &registryName, const QString &typed
 
 RecoveryDialog::~RecoveryDialog() = default;
 
-bool RecoveryDialog::isOffered(const Connection &connection)
+bool RecoveryDialog::isOffered(const Capabilities &capabilities)
 {
-    const auto &config = connection.config();
+    const auto &config = capabilities.config;
     const QString keeper =
         config ? config->config.value("AUTHENTICATION_TYPE"_L1).toString() : QString();
-    return (keeper.isEmpty() || keeper == "Database"_L1) && connection.hasFeature("MAILING"_L1)
-        && connection.hasFeature("DIRECT_LOGIN"_L1) && connection.offers("requestRecoveryEmail"_L1);
+    return (keeper.isEmpty() || keeper == "Database"_L1) && capabilities.hasFeature("MAILING"_L1)
+        && capabilities.hasFeature("DIRECT_LOGIN"_L1)
+        && capabilities.offers("requestRecoveryEmail"_L1);
+}
+
+void RecoveryDialog::sendThrough(api::ApiClient &client)
+{
+    connect(this, &RecoveryDialog::submitted, &client, [this, &client](const QString &email) {
+        auto *call = api::Session(client).recover(email);
+        connect(call, &api::ApiCallBase::finished, this, [this, call] {
+            const auto answer = call->takeResult();
+            answer ? showAnswer(*answer) : showRefusal(answer.error());
+        });
+    });
+}
+
+void RecoveryDialog::showNotOffered()
+{
+    setEnabled(true);
+    m_isNotOffered = true;
+    sayAnswer();
+    showState();
+    m_ui->cancel->setFocus();
 }
 
 void RecoveryDialog::onEdited()
@@ -48,7 +65,7 @@ void RecoveryDialog::onEdited()
     // What was said is about another address.
     m_answer.reset();
     sayAnswer();
-    showError({});
+    showError(nullptr);
     showState();
 }
 
@@ -56,7 +73,7 @@ void RecoveryDialog::submit()
 {
     const QString email = m_ui->email->text().trimmed();
     if (!isEmailAddress(email))
-        return showError(tr("This is no e-mail address."));
+        return showError([] { return tr("This is no e-mail address."); });
     m_ui->banner->hide();
     setEnabled(false);
     Q_EMIT submitted(email);
@@ -76,6 +93,9 @@ void RecoveryDialog::showAnswer(const wire::RecoveryAnswer &answer)
 
 void RecoveryDialog::sayAnswer()
 {
+    if (m_isNotOffered)
+        return m_ui->banner->show(Banner::Kind::Warning, tr("This registry mails no such links."),
+                                  tr("Ask who administers it for a new password."));
     if (!m_answer)
         return m_ui->banner->hide();
     if (!m_answer->isOrganization)
@@ -96,24 +116,19 @@ void RecoveryDialog::sayAnswer()
 void RecoveryDialog::showRefusal(const Error &error)
 {
     setEnabled(true);
-    showError(ErrorText::sentence(error));
+    showError([error] { return ErrorText::sentence(error); });
     m_ui->email->setFocus();
     m_ui->email->selectAll();
 }
 
-void RecoveryDialog::showError(const QString &text)
+void RecoveryDialog::showError(std::function<QString()> error)
 {
+    m_error = std::move(error);
+    const QString text = m_error ? m_error() : QString();
     m_ui->email->setProperty("error", !text.isEmpty());
     m_ui->email->update();
     m_ui->emailError->setText(text);
     m_ui->emailError->setVisible(!text.isEmpty());
-}
-
-void RecoveryDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void RecoveryDialog::retranslate()
@@ -123,18 +138,19 @@ void RecoveryDialog::retranslate()
     m_ui->hint->setText(
         tr("%1 mails a link to set a new password to the address of your account there.")
             .arg(m_registryName));
+    showError(m_error);
     sayAnswer();
     showState();
 }
 
 void RecoveryDialog::showState()
 {
-    const bool isSent = m_answer && !m_answer->isOrganization;
-    m_ui->send->setEnabled(!isSent && !m_ui->email->text().trimmed().isEmpty());
+    const bool isOver = m_isNotOffered || (m_answer && !m_answer->isOrganization);
+    m_ui->send->setEnabled(!isOver && !m_ui->email->text().trimmed().isEmpty());
     // Enter does what is left to do.
-    m_ui->send->setDefault(!isSent);
-    m_ui->cancel->setDefault(isSent);
-    m_ui->cancel->setText(isSent ? tr("Close") : tr("Cancel"));
+    m_ui->send->setDefault(!isOver);
+    m_ui->cancel->setDefault(isOver);
+    m_ui->cancel->setText(isOver ? tr("Close") : tr("Cancel"));
 }
 
 } // namespace quayside::ui

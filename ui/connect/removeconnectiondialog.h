@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <memory>
 
@@ -11,7 +11,7 @@ class RemoveConnectionDialog;
 }
 
 /// Whether a connection goes, and its secrets with it.
-class RemoveConnectionDialog : public QDialog {
+class RemoveConnectionDialog : public Dialog {
     Q_OBJECT
 public:
     explicit RemoveConnectionDialog(const QString &name, QWidget *parent = nullptr);
@@ -20,11 +20,8 @@ public:
 Q_SIGNALS:
     void confirmed(bool withSecrets);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
+    void retranslate() override;
 
     std::unique_ptr<Ui::RemoveConnectionDialog> m_ui;
     QString m_name;

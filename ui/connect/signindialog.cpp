@@ -1,9 +1,6 @@
 #include "ui/connect/signindialog.h"
 
-#include "ui/widgets/scrim.h"
 #include "ui_signindialog.h"
-
-#include <QtCore/QEvent>
 
 #include <algorithm>
 
@@ -17,7 +14,7 @@ constexpr int kShortestPassword = 8;
 
 SignInDialog::SignInDialog(Purpose purpose, const QString &registryName, const QString &userName,
                            QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::SignInDialog>())
     , m_purpose(purpose)
     , m_registryName(registryName)
@@ -38,8 +35,6 @@ SignInDialog::SignInDialog(Purpose purpose, const QString &registryName, const Q
     m_ui->userLabel->setVisible(purpose != Purpose::Token);
     m_ui->settings->setVisible(!isNew);
     m_ui->forgot->hide();
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
 
     connect(m_ui->user, &QLineEdit::textChanged, this, &SignInDialog::updateButton);
     connect(m_ui->password, &QLineEdit::textChanged, this, &SignInDialog::updateButton);
@@ -50,7 +45,6 @@ SignInDialog::SignInDialog(Purpose purpose, const QString &registryName, const Q
     connect(m_ui->banner, &Banner::actionTriggered, this, &SignInDialog::secretRequested);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->submit, &QPushButton::clicked, this, &SignInDialog::submit);
-    Scrim::attach(*this);
     retranslate();
     updateButton();
     (userName.isEmpty() && purpose != Purpose::Token ? m_ui->user : m_ui->password)->setFocus();
@@ -58,18 +52,18 @@ SignInDialog::SignInDialog(Purpose purpose, const QString &registryName, const Q
 
 SignInDialog::~SignInDialog() = default;
 
-void SignInDialog::showRefusal(const QString &title, const QString &text)
+void SignInDialog::showRefusal(std::function<Banner::Words()> words)
 {
-    m_ui->banner->show(Banner::Kind::Error, title, text);
+    m_ui->banner->say(Banner::Kind::Error, std::move(words));
     m_ui->password->clear();
     m_ui->repeat->clear();
     setEnabled(true);
     m_ui->password->setFocus();
 }
 
-void SignInDialog::showNotice(const QString &title, const QString &text, const QString &action)
+void SignInDialog::showNotice(std::function<Banner::Words()> words)
 {
-    m_ui->banner->show(Banner::Kind::Warning, title, text, action);
+    m_ui->banner->say(Banner::Kind::Warning, std::move(words));
     setEnabled(true);
 }
 
@@ -104,13 +98,6 @@ void SignInDialog::updateButton()
     }
     const bool isNamed = m_purpose == Purpose::Token || !m_ui->user->text().trimmed().isEmpty();
     m_ui->submit->setEnabled(isNamed && isGood);
-}
-
-void SignInDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void SignInDialog::retranslate()

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/services/connectionprofile.h"
-
-#include <QtWidgets/QDialog>
+#include "ui/widgets/banner.h"
+#include "ui/widgets/dialog.h"
 
 #include <memory>
 
@@ -13,7 +13,7 @@ class SignInDialog;
 }
 
 /// Asks for user name and password, or for a token; validates, emits, and waits for the verdict.
-class SignInDialog : public QDialog {
+class SignInDialog : public Dialog {
     Q_OBJECT
 public:
     /// ChoosePassword: for the administrator of a new registry where no keychain can keep a made-up
@@ -24,9 +24,9 @@ public:
                  QWidget *parent = nullptr);
     ~SignInDialog() override;
 
-    void showRefusal(const QString &title, const QString &text);
-    /// Why one is asked although a secret is kept. Empty `action`: no button.
-    void showNotice(const QString &title, const QString &text, const QString &action);
+    void showRefusal(std::function<Banner::Words()> words);
+    /// Why one is asked although a secret is kept.
+    void showNotice(std::function<Banner::Words()> words);
     /// Whether there is anything to tick about keeping it.
     void setKeeping(SecretKeeping keeping);
     /// Whether the registry helps who forgot his password.
@@ -40,11 +40,8 @@ Q_SIGNALS:
     /// The action of the notice: to have the kept secret after all.
     void secretRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
+    void retranslate() override;
     void updateButton();
     void submit();
 

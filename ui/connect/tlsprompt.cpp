@@ -3,10 +3,8 @@
 #include "app/services/connectiontransport.h"
 #include "ui/connect/certificatecard.h"
 #include "ui/text/certificatetext.h"
-#include "ui/widgets/scrim.h"
 #include "ui_tlsprompt.h"
 
-#include <QtCore/QEvent>
 #include <QtWidgets/QFileDialog>
 
 namespace quayside::ui {
@@ -15,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 TlsPrompt::TlsPrompt(const ConnectionProfile &profile, const api::TlsFailure &failure,
                      QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::TlsPrompt>())
     , m_profile(profile)
     , m_failure(failure)
@@ -26,8 +24,6 @@ TlsPrompt::TlsPrompt(const ConnectionProfile &profile, const api::TlsFailure &fa
                  || m_problems.contains(api::TlsProblem::Revoked))
 {
     m_ui->setupUi(this);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->pinned->setVisible(m_isChanged);
     m_ui->authority->setIsAuthority(true);
     m_ui->typedRow->setVisible(m_mustType && !failure.chain.isEmpty());
@@ -48,7 +44,6 @@ TlsPrompt::TlsPrompt(const ConnectionProfile &profile, const api::TlsFailure &fa
         m_ui->pages->setCurrentWidget(m_ui->promptPage);
         retranslate();
     });
-    Scrim::attach(*this);
     retranslate();
     m_ui->cancel->setFocus();
 }
@@ -128,13 +123,6 @@ void TlsPrompt::updateButtons()
     m_ui->back->setVisible(isImporting());
     m_ui->importCa->setVisible(!isImporting());
     m_ui->settings->setVisible(!isImporting());
-}
-
-void TlsPrompt::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void TlsPrompt::retranslate()

@@ -2,8 +2,7 @@
 
 #include "app/api/transport.h"
 #include "app/services/connectionprofile.h"
-
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <memory>
 
@@ -17,7 +16,7 @@ class TlsPrompt;
 
 /// Shows a certificate that is not trusted, and why; cancelling is the default. A wrong host, a
 /// revoked one and a changed pin are trusted only by who typed the end of the fingerprint.
-class TlsPrompt : public QDialog {
+class TlsPrompt : public Dialog {
     Q_OBJECT
 public:
     TlsPrompt(const ConnectionProfile &profile, const api::TlsFailure &failure,
@@ -32,12 +31,9 @@ Q_SIGNALS:
     void authorityAccepted(const QList<QSslCertificate> &authorities);
     void settingsRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void fillChain();
-    void retranslate();
+    void retranslate() override;
     void updateButtons();
     void chooseFile();
     void onTrust();

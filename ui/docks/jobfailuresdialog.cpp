@@ -16,44 +16,53 @@ using namespace Qt::StringLiterals;
 
 JobFailuresDialog::JobFailuresDialog(const JobRecord &record, const QList<JobFailure> &failures,
                                      QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::JobFailuresDialog>())
+    , m_record(record)
+    , m_failures(failures)
 {
     m_ui->setupUi(this);
-    setWindowTitle(u"%1, %2"_s.arg(JobText::kind(record.kind), record.target));
-    m_ui->count->setText(tr("%n object(s) of %1", nullptr, int(failures.size()))
-                             .arg(QLocale().toString(record.total)));
     m_ui->table->setRowCount(int(failures.size()));
     for (int row = 0; row < failures.size(); ++row) {
         const JobFailure &failure = failures.at(row);
         m_ui->table->setItem(row, 0, new QTableWidgetItem(failure.object));
-        m_ui->table->setItem(row, 1, new QTableWidgetItem(ErrorText::title(failure.error.code)));
+        m_ui->table->setItem(row, 1, new QTableWidgetItem);
         m_ui->table->setItem(row, 2, new QTableWidgetItem(failure.error.serverText));
     }
     m_ui->table->horizontalHeader()->setStretchLastSection(true);
-    m_ui->table->resizeColumnsToContents();
     const auto has = [&failures](ErrorCode code) {
         return std::any_of(failures.begin(), failures.end(), [code](const JobFailure &failure) {
             return failure.error.code == code;
         });
     };
-    offer(*m_ui->rules, record, u"immutability"_s, has(ErrorCode::TagImmutable));
-    offer(*m_ui->settings, record, u"settings"_s, has(ErrorCode::ReadOnly));
+    offer(*m_ui->rules, u"immutability"_s, has(ErrorCode::TagImmutable));
+    offer(*m_ui->settings, u"settings"_s, has(ErrorCode::ReadOnly));
     connect(m_ui->copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(asText()); });
     connect(m_ui->close, &QPushButton::clicked, this, &QDialog::accept);
+    retranslate();
 }
 
 JobFailuresDialog::~JobFailuresDialog() = default;
 
-void JobFailuresDialog::offer(QPushButton &way, const JobRecord &record, const QString &tab,
-                              bool isReason)
+void JobFailuresDialog::retranslate()
 {
-    const auto repository = RepositoryName::parse(record.target);
+    m_ui->retranslateUi(this);
+    setWindowTitle(u"%1, %2"_s.arg(JobText::kind(m_record.kind), m_record.target));
+    m_ui->count->setText(tr("%n object(s) of %1", nullptr, int(m_failures.size()))
+                             .arg(QLocale().toString(m_record.total)));
+    for (int row = 0; row < m_failures.size(); ++row)
+        m_ui->table->item(row, 1)->setText(ErrorText::title(m_failures.at(row).error.code));
+    m_ui->table->resizeColumnsToContents();
+}
+
+void JobFailuresDialog::offer(QPushButton &way, const QString &tab, bool isReason)
+{
+    const auto repository = RepositoryName::parse(m_record.target);
     way.setVisible(isReason && repository);
     if (!way.isHidden())
         connect(&way, &QPushButton::clicked, this,
-                [this, address = Address::repository(record.connection, *repository, tab)] {
+                [this, address = Address::repository(m_record.connection, *repository, tab)] {
                     accept();
                     Q_EMIT addressRequested(address);
                 });

@@ -2,8 +2,7 @@
 
 #include "app/core/address.h"
 #include "app/services/job.h"
-
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <memory>
 
@@ -16,7 +15,7 @@ class JobFailuresDialog;
 }
 
 /// What a job could not do: object by object, with what the server said.
-class JobFailuresDialog : public QDialog {
+class JobFailuresDialog : public Dialog {
     Q_OBJECT
 public:
     JobFailuresDialog(const JobRecord &record, const QList<JobFailure> &failures,
@@ -27,11 +26,16 @@ Q_SIGNALS:
     /// The user wants to see what the objects were refused by.
     void addressRequested(const quayside::Address &address);
 
+protected:
+    void retranslate() override;
+
 private:
-    void offer(QPushButton &way, const JobRecord &record, const QString &tab, bool isReason);
+    void offer(QPushButton &way, const QString &tab, bool isReason);
     QString asText() const;
 
     std::unique_ptr<Ui::JobFailuresDialog> m_ui;
+    JobRecord m_record;
+    QList<JobFailure> m_failures;
 };
 
 } // namespace quayside::ui

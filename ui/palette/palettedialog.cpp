@@ -51,12 +51,7 @@ PaletteDialog::PaletteDialog(const Workspace &workspace, const Actions &actions,
         m_ui->list->setCurrentIndex(index);
         choose(Qt::NoModifier);
     });
-    m_model.setEntries(PaletteKind::Recent, m_sources.recent(m_current));
-    m_model.setEntries(PaletteKind::Repository, m_sources.repositories(m_current.connection));
-    m_model.setEntries(PaletteKind::Namespace, m_sources.namespaces(m_current.connection));
-    m_model.setEntries(PaletteKind::Connection, m_sources.connections(m_current.connection));
-    m_model.setEntries(PaletteKind::Settings, PaletteSources::settingsPages());
-    m_model.setEntries(PaletteKind::Command, PaletteSources::commands(m_actions));
+    fill();
     retranslate();
 }
 
@@ -64,6 +59,16 @@ PaletteDialog::~PaletteDialog()
 {
     if (m_call)
         m_call->abort();
+}
+
+void PaletteDialog::fill()
+{
+    m_model.setEntries(PaletteKind::Recent, m_sources.recent(m_current));
+    m_model.setEntries(PaletteKind::Repository, m_sources.repositories(m_current.connection));
+    m_model.setEntries(PaletteKind::Namespace, m_sources.namespaces(m_current.connection));
+    m_model.setEntries(PaletteKind::Connection, m_sources.connections(m_current.connection));
+    m_model.setEntries(PaletteKind::Settings, PaletteSources::settingsPages());
+    m_model.setEntries(PaletteKind::Command, PaletteSources::commands(m_actions));
 }
 
 void PaletteDialog::open(const QString &start)
@@ -343,8 +348,19 @@ void PaletteDialog::paintEvent(QPaintEvent *)
 void PaletteDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    // The words of commands are the window's, which may hear of the language after this.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            const int row = m_ui->list->currentIndex().row();
+            fill();
+            showRows();
+            m_ui->list->setCurrentIndex(m_model.index(row));
+        },
+        Qt::QueuedConnection);
 }
 
 void PaletteDialog::retranslate()

@@ -63,6 +63,7 @@ private:
     void copyPullCommand(const PaletteEntry &entry);
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     void move(int step, int rows);
+    void fill();
     void showRows();
     void retranslate();
     void place();

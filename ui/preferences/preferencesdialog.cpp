@@ -7,11 +7,9 @@
 #include "ui/preferences/preferencespages.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/scrim.h"
 #include "ui/workspace.h"
 #include "ui_preferencesdialog.h"
 
-#include <QtCore/QEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyledItemDelegate>
 
@@ -56,14 +54,12 @@ public:
 
 PreferencesDialog::PreferencesDialog(const Workspace &workspace, const Actions &actions,
                                      QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::PreferencesDialog>())
     , m_settings(workspace.settings)
     , m_desktopNews(workspace.desktopNews)
 {
     m_ui->setupUi(this);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->rail->setTone(Tone::Chrome);
     m_ui->rail->setFixedWidth(measure::kDialogRail);
     m_ui->pageList->setItemDelegate(new RailDelegate(this));
@@ -85,7 +81,6 @@ PreferencesDialog::PreferencesDialog(const Workspace &workspace, const Actions &
     retranslate();
     m_ui->pageList->setCurrentRow(0);
     m_ui->pageList->setFocus();
-    Scrim::attach(*this);
 }
 
 PreferencesDialog::~PreferencesDialog() = default;
@@ -231,13 +226,6 @@ void PreferencesDialog::fill()
     fillToasts();
     m_ui->parallel->setValue(m_settings.parallelRequests());
     m_isFilling = false;
-}
-
-void PreferencesDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void PreferencesDialog::retranslate()

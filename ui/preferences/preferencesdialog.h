@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/core/newsitem.h"
-
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <memory>
 
@@ -25,7 +24,7 @@ class KeyEditor;
 struct Workspace;
 
 /// What the user likes; every change applies at once, in all windows.
-class PreferencesDialog : public QDialog {
+class PreferencesDialog : public Dialog {
     Q_OBJECT
 public:
     PreferencesDialog(const Workspace &workspace, const Actions &actions, QWidget *parent);
@@ -39,9 +38,6 @@ Q_SIGNALS:
     void folderRequested();
     void diagnosticsRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void connectFields();
     void connectLimits();
@@ -50,7 +46,7 @@ private:
     QList<std::pair<QCheckBox *, QList<NewsKind>>> toasts() const;
     void fillToasts();
     void fill();
-    void retranslate();
+    void retranslate() override;
     void fillCombo(QComboBox *combo, const QStringList &words, int current);
 
     std::unique_ptr<Ui::PreferencesDialog> m_ui;

@@ -79,9 +79,11 @@ void QuaysideStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     case PE_PanelScrollAreaCorner:
         return;
     case PE_Frame:
-        if (qobject_cast<const QAbstractItemView *>(widget))
+        // A list that opened over something needs an edge; one within a page has none.
+        if (qobject_cast<const QAbstractItemView *>(widget) && !widget->isWindow())
             return;
-        if (qobject_cast<const QPlainTextEdit *>(widget))
+        if (qobject_cast<const QAbstractItemView *>(widget)
+            || qobject_cast<const QPlainTextEdit *>(widget))
             return piece::textFrame(*painter, *option, widget);
         break;
     case PE_PanelStatusBar:
@@ -307,7 +309,7 @@ int QuaysideStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_DockWidgetSeparatorExtent:
         return 1;
     case PM_DefaultFrameWidth:
-        return qobject_cast<const QAbstractItemView *>(widget) ? 0 : 1;
+        return qobject_cast<const QAbstractItemView *>(widget) && !widget->isWindow() ? 0 : 1;
     case PM_HeaderMargin:
         return measure::kCellPadding;
     case PM_ToolBarFrameWidth:

@@ -1,9 +1,11 @@
 #include "ui/widgets/banner.h"
 
+#include "ui/text/errortext.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
@@ -84,17 +86,45 @@ void Banner::show(Kind kind, const QString &title, const QString &text, const QS
                   const QString &more)
 {
     m_kind = kind;
-    m_title->setText(title);
-    m_title->setVisible(!title.isEmpty());
-    m_text->setText(text);
-    m_text->setVisible(!text.isEmpty());
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
-    m_more->setText(more);
-    m_more->setVisible(!more.isEmpty());
-    setAccessibleName(title + u' ' + text);
+    m_words = nullptr;
+    write({title, text, action, more});
     QWidget::show();
     update();
+}
+
+void Banner::say(Kind kind, std::function<Words()> words)
+{
+    const Words now = words();
+    show(kind, now.title, now.text, now.action, now.more);
+    m_words = std::move(words);
+}
+
+void Banner::showError(const Error &error)
+{
+    say(Kind::Error, [error] { return Words{ErrorText::title(error.code), error.serverText}; });
+}
+
+void Banner::write(const Words &words)
+{
+    m_title->setText(words.title);
+    m_title->setVisible(!words.title.isEmpty());
+    m_text->setText(words.text);
+    m_text->setVisible(!words.text.isEmpty());
+    m_action->setText(words.action);
+    m_action->setVisible(!words.action.isEmpty());
+    m_more->setText(words.more);
+    m_more->setVisible(!words.more.isEmpty());
+    setAccessibleName(words.title + u' ' + words.text);
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_more->setAccessibleName(tr("More about it"));
+    if (m_words)
+        write(m_words());
 }
 
 void Banner::addTool(QWidget *tool)

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "app/core/error.h"
 #include "ui/theme/tokens.h"
 
 #include <QtWidgets/QWidget>
+
+#include <functional>
 
 class QHBoxLayout;
 class QPushButton;
@@ -17,11 +20,24 @@ class Banner : public QWidget {
 public:
     enum class Kind { Info, Error, Success, Warning, Note };
 
+    /// Empty `action` or `more`: no button.
+    struct Words {
+        QString title;
+        QString text = {};
+        QString action = {};
+        QString more = {};
+    };
+
     explicit Banner(QWidget *parent = nullptr);
 
     /// Empty `action` or `more`: no button.
     void show(Kind kind, const QString &title, const QString &text, const QString &action = {},
               const QString &more = {});
+    /// Asks again whenever the language changes, for as long as nothing else is shown: `words` must
+    /// hold all that it needs.
+    void say(Kind kind, std::function<Words()> words);
+    /// What happened, and what the server said of it; in the language that is set.
+    void showError(const Error &error);
 
     /// At the right, before the buttons.
     void addTool(QWidget *tool);
@@ -33,9 +49,12 @@ Q_SIGNALS:
     void moreTriggered();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void write(const Words &words);
+
     Kind m_kind = Kind::Info;
     ToneLabel *m_title;
     ToneLabel *m_text;
@@ -43,6 +62,7 @@ private:
     QPushButton *m_more;
     QHBoxLayout *m_layout;
     QString m_glyph;
+    std::function<Words()> m_words; // null: they are fixed
 };
 
 } // namespace quayside::ui

@@ -1,7 +1,8 @@
 #pragma once
 
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
+#include <functional>
 #include <memory>
 
 namespace quayside::ui {
@@ -12,7 +13,7 @@ class ConfirmDialog;
 
 /// Before something that cannot be taken back: what it is about, what follows, a tick or a word to
 /// type. The way out is the default. Source: console.md 1.13.
-class ConfirmDialog : public QDialog {
+class ConfirmDialog : public Dialog {
     Q_OBJECT
 public:
     struct Question {
@@ -24,13 +25,19 @@ public:
         QString word = {}; ///< to be typed as it is; empty: none
         QString action;
     };
-    explicit ConfirmDialog(const Question &question, QWidget *parent = nullptr);
+    /// `ask`: called again in another language, also when whoever asked is gone. What is to be
+    /// ticked or typed counts once.
+    explicit ConfirmDialog(std::function<Question()> ask, QWidget *parent = nullptr);
     ~ConfirmDialog() override;
+
+protected:
+    void retranslate() override;
 
 private:
     void updateButton();
 
     std::unique_ptr<Ui::ConfirmDialog> m_ui;
+    std::function<Question()> m_question;
     QString m_word;
 };
 

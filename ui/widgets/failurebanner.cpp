@@ -2,12 +2,12 @@
 
 #include "ui/text/datetext.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/dialog.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QClipboard>
 #include <QtGui/QFontDatabase>
 #include <QtGui/QGuiApplication>
-#include <QtWidgets/QDialog>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
@@ -101,30 +101,52 @@ void FailureBanner::changeEvent(QEvent *event)
         showWords();
 }
 
+namespace {
+
+class FailureDetails final : public Dialog {
+public:
+    FailureDetails(const QString &details, QWidget *over)
+        : Dialog(over)
+        , m_text(new QPlainTextEdit(details))
+        , m_buttons(new QDialogButtonBox)
+        , m_copy(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
+        , m_close(m_buttons->addButton(QString(), QDialogButtonBox::RejectRole))
+    {
+        setObjectName(u"failureDetails"_s);
+        m_text->setObjectName(u"failureDetails.text"_s);
+        m_text->setReadOnly(true);
+        m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        connect(m_copy, &QPushButton::clicked, this,
+                [details] { QGuiApplication::clipboard()->setText(details); });
+        connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+        auto *layout = new QVBoxLayout(this);
+        layout->addWidget(m_text);
+        layout->addWidget(m_buttons);
+        resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 20);
+        retranslate();
+    }
+
+private:
+    void retranslate() override
+    {
+        setWindowTitle(FailureBanner::tr("What the registry answered"));
+        m_text->setAccessibleName(windowTitle());
+        m_copy->setText(FailureBanner::tr("Copy"));
+        m_close->setText(FailureBanner::tr("Close"));
+    }
+
+    QPlainTextEdit *m_text;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_copy;
+    QPushButton *m_close;
+};
+
+} // namespace
+
 void showDetails(const Failure &failure, QWidget *over)
 {
-    auto *dialog = new QDialog(over);
-    dialog->setObjectName(u"failureDetails"_s);
+    auto *dialog = new FailureDetails(failure.details, over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(FailureBanner::tr("What the registry answered"));
-    auto *text = new QPlainTextEdit(failure.details);
-    text->setObjectName(u"failureDetails.text"_s);
-    text->setAccessibleName(FailureBanner::tr("What the registry answered"));
-    text->setReadOnly(true);
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    auto *buttons = new QDialogButtonBox;
-    QPushButton *copy = buttons->addButton(FailureBanner::tr("Copy"), QDialogButtonBox::ActionRole);
-    QObject::connect(copy, &QPushButton::clicked, dialog, [details = failure.details] {
-        QGuiApplication::clipboard()->setText(details);
-    });
-    QPushButton *close =
-        buttons->addButton(FailureBanner::tr("Close"), QDialogButtonBox::RejectRole);
-    QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::reject);
-    auto *layout = new QVBoxLayout(dialog);
-    layout->addWidget(text);
-    layout->addWidget(buttons);
-    dialog->resize(dialog->fontMetrics().averageCharWidth() * 90,
-                   dialog->fontMetrics().height() * 20);
     dialog->open();
 }
 

@@ -1,22 +1,17 @@
 #include "ui/widgets/savedfilterdialog.h"
 
-#include "ui/widgets/scrim.h"
 #include "ui_savedfilterdialog.h"
-
-#include <QtCore/QEvent>
 
 namespace quayside::ui {
 
 SavedFilterDialog::SavedFilterDialog(const QString &filter, const QStringList &taken,
                                      QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::SavedFilterDialog>())
     , m_taken(taken)
 {
     m_ui->setupUi(this);
     setWindowTitle(tr("Save the filter"));
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->line->setText(filter);
     connect(m_ui->name, &QLineEdit::textChanged, this, &SavedFilterDialog::update);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -24,18 +19,14 @@ SavedFilterDialog::SavedFilterDialog(const QString &filter, const QStringList &t
         Q_EMIT named(m_ui->name->text().trimmed());
         accept();
     });
-    Scrim::attach(*this);
     m_ui->name->setFocus();
     update();
 }
 
 SavedFilterDialog::~SavedFilterDialog() = default;
 
-void SavedFilterDialog::changeEvent(QEvent *event)
+void SavedFilterDialog::retranslate()
 {
-    QDialog::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
     m_ui->retranslateUi(this);
     setWindowTitle(tr("Save the filter"));
     update();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <memory>
 
@@ -11,7 +11,7 @@ class SavedFilterDialog;
 }
 
 /// Asks what a filter shall be called. A name that is taken is said before it is replaced.
-class SavedFilterDialog : public QDialog {
+class SavedFilterDialog : public Dialog {
     Q_OBJECT
 public:
     SavedFilterDialog(const QString &filter, const QStringList &taken, QWidget *parent = nullptr);
@@ -21,7 +21,7 @@ Q_SIGNALS:
     void named(const QString &name);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
     void update();

@@ -3,41 +3,46 @@
 #include "ui/secretclipboard.h"
 #include "ui/text/presentation.h"
 #include "ui/theme/tintedicon.h"
-#include "ui/widgets/scrim.h"
 #include "ui_secretdialog.h"
 
 namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
 
-SecretDialog::SecretDialog(const QString &window, const QString &title, const QString &text,
-                           const QString &secret, QWidget *parent)
-    : QDialog(parent)
+SecretDialog::SecretDialog(std::function<Words()> words, const QString &secret, QWidget *parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::SecretDialog>())
+    , m_words(std::move(words))
 {
     m_ui->setupUi(this);
-    setWindowTitle(window);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
-    m_ui->title->setText(title);
-    m_ui->text->setText(text);
     m_ui->secret->setText(secret);
-    m_ui->secret->setAccessibleName(title);
     m_ui->copy->setIcon(tintedIcon(u"copy"_s, Tone::OnAccent));
-    m_ui->copied->clear();
-    setShown(false);
     connect(m_ui->eye, &QToolButton::toggled, this, &SecretDialog::setShown);
     connect(m_ui->copy, &QPushButton::clicked, this, [this, secret] {
         copySecret(secret);
-        m_ui->copied->setText(tr("Copied. The clipboard is cleared in %n s.", nullptr,
-                                 int(Presentation::current().secretLife.count())));
+        m_isCopied = true;
+        retranslate();
     });
     connect(m_ui->close, &QPushButton::clicked, this, &QDialog::accept);
-    Scrim::attach(*this);
     m_ui->copy->setFocus();
+    retranslate();
 }
 
 SecretDialog::~SecretDialog() = default;
+
+void SecretDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    const Words words = m_words();
+    setWindowTitle(words.window);
+    m_ui->title->setText(words.title);
+    m_ui->text->setText(words.text);
+    m_ui->secret->setAccessibleName(words.title);
+    m_ui->copied->setText(m_isCopied ? tr("Copied. The clipboard is cleared in %n s.", nullptr,
+                                          int(Presentation::current().secretLife.count()))
+                                     : QString());
+    setShown(m_ui->eye->isChecked());
+}
 
 void SecretDialog::setShown(bool isShown)
 {

@@ -1,7 +1,8 @@
 #pragma once
 
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
+#include <functional>
 #include <memory>
 
 namespace quayside::ui {
@@ -11,17 +12,27 @@ class SecretDialog;
 }
 
 /// Shows a secret that is told once: hidden until it is asked for, with a way to the clipboard.
-class SecretDialog : public QDialog {
+class SecretDialog : public Dialog {
     Q_OBJECT
 public:
-    SecretDialog(const QString &window, const QString &title, const QString &text,
-                 const QString &secret, QWidget *parent = nullptr);
+    struct Words {
+        QString window;
+        QString title;
+        QString text;
+    };
+    /// `words`: asked again in another language.
+    SecretDialog(std::function<Words()> words, const QString &secret, QWidget *parent = nullptr);
     ~SecretDialog() override;
+
+protected:
+    void retranslate() override;
 
 private:
     void setShown(bool isShown);
 
     std::unique_ptr<Ui::SecretDialog> m_ui;
+    std::function<Words()> m_words;
+    bool m_isCopied = false;
 };
 
 } // namespace quayside::ui

@@ -5,6 +5,7 @@
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
@@ -68,6 +69,7 @@ void StateOverlay::setWords(bool areVisible)
 void StateOverlay::showLoading()
 {
     m_isLoading = true;
+    m_error.reset();
     m_icon.clear();
     setWords(false);
     m_delay.start();
@@ -78,6 +80,7 @@ void StateOverlay::showMessage(const QString &icon, const QString &title, const 
                                const QString &action, const QString &second)
 {
     m_isLoading = false;
+    m_error.reset();
     m_icon = icon;
     m_title->setText(title);
     m_text->setText(text);
@@ -98,6 +101,7 @@ void StateOverlay::showError(const Error &error)
                                : u"alert-triangle"_s,
                 ErrorText::title(error.code),
                 error.serverText.isEmpty() ? error.message : error.serverText, tr("Try again"));
+    m_error = error;
 }
 
 void StateOverlay::setSecond(const QString &action)
@@ -120,8 +124,18 @@ void StateOverlay::setExtra(QWidget *extra)
 void StateOverlay::clear()
 {
     m_isLoading = false;
+    m_error.reset();
     m_delay.stop();
     hide();
+}
+
+void StateOverlay::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || !m_error)
+        return;
+    m_title->setText(ErrorText::title(m_error->code));
+    m_action->setText(tr("Try again"));
 }
 
 void StateOverlay::paintEvent(QPaintEvent *)

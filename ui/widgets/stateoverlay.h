@@ -5,6 +5,8 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
+#include <optional>
+
 class QPushButton;
 class QVBoxLayout;
 
@@ -36,6 +38,7 @@ Q_SIGNALS:
     void secondTriggered();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -50,6 +53,7 @@ private:
     QWidget *m_extra = nullptr;
     QTimer m_delay;
     bool m_isLoading = false;
+    std::optional<Error> m_error; // whose words are shown
 };
 
 } // namespace quayside::ui

@@ -178,9 +178,11 @@ void AppTokensSection::create()
                         const wire::AppToken &token = made->token;
                         m_secrets.insert(token.uuid, token.tokenCode.value_or(QString()));
                         refresh(false);
-                        openCredentials(token.uuid, token.title)
-                            ->showNews(tr("%1 was created").arg(token.title),
-                                       tr("Sign in with it where you would use your password."));
+                        openCredentials(token.uuid, token.title)->showNews([title = token.title] {
+                            return Banner::Words{
+                                tr("%1 was created").arg(title),
+                                tr("Sign in with it where you would use your password.")};
+                        });
                     });
             });
     openOver(*dialog);
@@ -223,17 +225,21 @@ void AppTokensSection::askToRevoke(const QStringList &uuids)
 {
     if (uuids.isEmpty())
         return;
-    const bool isOne = uuids.size() == 1;
-    ConfirmDialog::Question question;
-    question.window = windowName();
-    question.title = isOne ? tr("Revoke %1?").arg(titleOf(uuids.constFirst()))
-                           : tr("Revoke %n app token(s)?", nullptr, int(uuids.size()));
-    question.text = tr("Clients that sign in with it are refused from then on. Your own password "
-                       "and other app tokens stay.");
+    QStringList titles;
     for (const QString &uuid : uuids)
-        question.objects.append(titleOf(uuid));
-    question.action = tr("Revoke");
-    auto *dialog = new ConfirmDialog(question, window());
+        titles.append(titleOf(uuid));
+    const auto ask = [window = windowName(), titles] {
+        return ConfirmDialog::Question{
+            .window = window,
+            .title = titles.size() == 1
+                ? tr("Revoke %1?").arg(titles.constFirst())
+                : tr("Revoke %n app token(s)?", nullptr, int(titles.size())),
+            .text = tr("Clients that sign in with it are refused from then on. Your own password "
+                       "and other app tokens stay."),
+            .objects = titles,
+            .action = tr("Revoke")};
+    };
+    auto *dialog = new ConfirmDialog(ask, window());
     connect(dialog, &QDialog::accepted, this, [this, uuids] { revoke(uuids); });
     openOver(*dialog);
 }

@@ -1,19 +1,15 @@
 #include "ui/pages/apptokens/newapptokendialog.h"
 
-#include "ui/text/errortext.h"
-#include "ui/widgets/scrim.h"
 #include "ui_newapptokendialog.h"
 
 namespace quayside::ui {
 
 NewAppTokenDialog::NewAppTokenDialog(const QString &window, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::NewAppTokenDialog>())
 {
     m_ui->setupUi(this);
     setWindowTitle(window);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->banner->hide();
     m_ui->create->setEnabled(false);
     connect(m_ui->name, &QLineEdit::textChanged, this,
@@ -24,16 +20,20 @@ NewAppTokenDialog::NewAppTokenDialog(const QString &window, QWidget *parent)
         setEnabled(false);
         Q_EMIT submitted(m_ui->name->text().trimmed());
     });
-    Scrim::attach(*this);
     m_ui->name->setFocus();
 }
 
 NewAppTokenDialog::~NewAppTokenDialog() = default;
 
+void NewAppTokenDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+}
+
 void NewAppTokenDialog::showRefusal(const Error &error)
 {
     setEnabled(true);
-    m_ui->banner->show(Banner::Kind::Error, ErrorText::title(error.code), error.serverText);
+    m_ui->banner->showError(error);
     m_ui->name->setFocus();
 }
 

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/core/error.h"
-
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <memory>
 
@@ -13,7 +12,7 @@ class NewAppTokenDialog;
 }
 
 /// The title of an app token to be made. It stays open until whoever makes it says how that went.
-class NewAppTokenDialog : public QDialog {
+class NewAppTokenDialog : public Dialog {
     Q_OBJECT
 public:
     explicit NewAppTokenDialog(const QString &window, QWidget *parent = nullptr);
@@ -23,6 +22,9 @@ public:
 
 Q_SIGNALS:
     void submitted(const QString &title);
+
+protected:
+    void retranslate() override;
 
 private:
     std::unique_ptr<Ui::NewAppTokenDialog> m_ui;

@@ -3,12 +3,8 @@
 #include "ui/connect/connection.h"
 #include "ui/pages/namespace/entityfield.h"
 #include "ui/pages/namespace/entitymaker.h"
-#include "ui/text/errortext.h"
 #include "ui/text/righttext.h"
-#include "ui/widgets/scrim.h"
 #include "ui_defaultpermissiondialog.h"
-
-#include <QtCore/QEvent>
 
 #include <algorithm>
 
@@ -30,7 +26,7 @@ DefaultPermissionDialog::DefaultPermissionDialog(const QString &window, const Wo
                                                  const QString &organization,
                                                  const QList<wire::Prototype> &known,
                                                  QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::DefaultPermissionDialog>())
     , m_known(known)
     , m_delegate(
@@ -39,8 +35,6 @@ DefaultPermissionDialog::DefaultPermissionDialog(const QString &window, const Wo
 {
     m_ui->setupUi(this);
     setWindowTitle(window);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->banner->hide();
     m_delegate->setObjectName(u"default.delegate"_s);
     m_creator->setObjectName(u"default.creator"_s);
@@ -49,8 +43,8 @@ DefaultPermissionDialog::DefaultPermissionDialog(const QString &window, const Wo
     auto *maker = new EntityMaker(workspace, *m_delegate);
     m_ui->delegateLayout->addWidget(maker);
     maker->setSource(&connection, organization);
-    connect(maker, &EntityMaker::failed, this, [this](const QString &title, const QString &text) {
-        m_ui->banner->show(Banner::Kind::Error, title, text);
+    connect(maker, &EntityMaker::failed, m_ui->banner, [banner = m_ui->banner](const auto &words) {
+        banner->say(Banner::Kind::Error, words);
     });
     m_ui->creatorLayout->addWidget(m_creator, 1);
     for (EntityField *field : {m_delegate, m_creator}) {
@@ -78,19 +72,11 @@ DefaultPermissionDialog::DefaultPermissionDialog(const QString &window, const Wo
     setTabOrder(maker, m_ui->anybody);
     setTabOrder(m_ui->certain, m_creator);
     setTabOrder(m_creator, m_ui->role);
-    Scrim::attach(*this);
     m_delegate->setFocus();
     retranslate();
 }
 
 DefaultPermissionDialog::~DefaultPermissionDialog() = default;
-
-void DefaultPermissionDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
 
 void DefaultPermissionDialog::retranslate()
 {
@@ -147,7 +133,7 @@ void DefaultPermissionDialog::update()
 void DefaultPermissionDialog::showRefusal(const Error &error)
 {
     setEnabled(true);
-    m_ui->banner->show(Banner::Kind::Error, ErrorText::title(error.code), error.serverText);
+    m_ui->banner->showError(error);
     m_delegate->setFocus();
 }
 

@@ -2,8 +2,7 @@
 
 #include "app/core/error.h"
 #include "app/wire/permission.h"
-
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <memory>
 
@@ -20,7 +19,7 @@ class DefaultPermissionDialog;
 /// Who gets which role in repositories that are created later, and whose repositories those are.
 /// Says the rule as a sentence while it is made. It stays open until whoever makes it says how that
 /// went.
-class DefaultPermissionDialog : public QDialog {
+class DefaultPermissionDialog : public Dialog {
     Q_OBJECT
 public:
     /// `known`: the rules that are there, which cannot be made twice.
@@ -38,11 +37,8 @@ Q_SIGNALS:
     /// The id is empty.
     void submitted(const quayside::wire::Prototype &rule);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
+    void retranslate() override;
     /// nullopt: something is missing.
     std::optional<wire::Prototype> rule() const;
     void update();

@@ -1,8 +1,6 @@
 #include "ui/pages/deleted/restorerepositorydialog.h"
 
 #include "app/core/reference.h"
-#include "ui/text/errortext.h"
-#include "ui/widgets/scrim.h"
 #include "ui_restorerepositorydialog.h"
 
 namespace quayside::ui {
@@ -12,20 +10,13 @@ using namespace Qt::StringLiterals;
 RestoreRepositoryDialog::RestoreRepositoryDialog(const QString &window,
                                                  const wire::DeletedRepository &repository,
                                                  QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::RestoreRepositoryDialog>())
     , m_repository(repository)
 {
     m_ui->setupUi(this);
     setWindowTitle(window);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->banner->hide();
-    m_ui->title->setText(tr("Restore %1").arg(repository.name));
-    m_ui->hint->setText(repository.isNameTaken
-                            ? tr("There is a repository of this name again. It comes back under "
-                                 "another name, with all that it held.")
-                            : tr("It comes back with all that it held."));
     m_ui->nameSpace->setText(repository.nameSpace + " /"_L1);
     m_ui->name->setText(repository.name);
     m_ui->name->selectAll();
@@ -36,12 +27,22 @@ RestoreRepositoryDialog::RestoreRepositoryDialog(const QString &window,
         setEnabled(false);
         Q_EMIT submitted(m_ui->name->text());
     });
-    Scrim::attach(*this);
     m_ui->name->setFocus();
-    update();
+    retranslate();
 }
 
 RestoreRepositoryDialog::~RestoreRepositoryDialog() = default;
+
+void RestoreRepositoryDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->title->setText(tr("Restore %1").arg(m_repository.name));
+    m_ui->hint->setText(m_repository.isNameTaken
+                            ? tr("There is a repository of this name again. It comes back under "
+                                 "another name, with all that it held.")
+                            : tr("It comes back with all that it held."));
+    update();
+}
 
 void RestoreRepositoryDialog::update()
 {
@@ -61,7 +62,7 @@ void RestoreRepositoryDialog::update()
 void RestoreRepositoryDialog::showRefusal(const Error &error)
 {
     setEnabled(true);
-    m_ui->banner->show(Banner::Kind::Error, ErrorText::title(error.code), error.serverText);
+    m_ui->banner->showError(error);
     m_ui->name->setFocus();
 }
 

@@ -2,8 +2,7 @@
 
 #include "app/core/error.h"
 #include "app/wire/timemachine.h"
-
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <memory>
 
@@ -15,7 +14,7 @@ class RestoreRepositoryDialog;
 
 /// Asks for the name that a deleted repository comes back under. It stays open until whoever
 /// restores it says how that went.
-class RestoreRepositoryDialog : public QDialog {
+class RestoreRepositoryDialog : public Dialog {
     Q_OBJECT
 public:
     RestoreRepositoryDialog(const QString &window, const wire::DeletedRepository &repository,
@@ -27,6 +26,9 @@ public:
 Q_SIGNALS:
     /// Without the namespace.
     void submitted(const QString &name);
+
+protected:
+    void retranslate() override;
 
 private:
     void update();

@@ -326,17 +326,18 @@ void ExplorerPage::askToSend()
         return;
     if (asked->isRead())
         return send();
-    const api::ApiRequest request = m_ui->form->request();
-    ConfirmDialog::Question question;
-    question.window = m_connection->profile().name;
-    //: %1 a method such as PUT; %2 the address on the registry
-    question.title = tr("Send %1 %2?").arg(QString::fromLatin1(request.method), request.path);
-    question.text = tr("This changes the registry. Whether it can be taken back depends on the "
-                       "call.");
-    if (request.method == "DELETE")
-        question.tick = tr("What it deletes may be gone for good.");
-    question.action = tr("Send");
-    auto *dialog = new ConfirmDialog(question, window());
+    const auto ask = [window = m_connection->profile().name, request = m_ui->form->request()] {
+        return ConfirmDialog::Question{
+            .window = window,
+            //: %1 a method such as PUT; %2 the address on the registry
+            .title = tr("Send %1 %2?").arg(QString::fromLatin1(request.method), request.path),
+            .text =
+                tr("This changes the registry. Whether it can be taken back depends on the call."),
+            .tick = request.method == "DELETE" ? tr("What it deletes may be gone for good.")
+                                               : QString(),
+            .action = tr("Send")};
+    };
+    auto *dialog = new ConfirmDialog(ask, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &ExplorerPage::send);
     dialog->open();

@@ -8,10 +8,8 @@
 #include "ui/text/sizetext.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/recordproxy.h"
-#include "ui/widgets/scrim.h"
 #include "ui_comparedialog.h"
 
-#include <QtCore/QEvent>
 #include <QtWidgets/QHeaderView>
 
 #include <algorithm>
@@ -25,7 +23,7 @@ using Column = ImageDifferenceColumn;
 CompareDialog::CompareDialog(Connection &connection, const RepositoryName &repository,
                              const TagName &tag, const Digest &before, const Digest &after,
                              QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::CompareDialog>())
     , m_tag(tag)
     , m_model(makeImageDifferenceModel(this))
@@ -33,13 +31,10 @@ CompareDialog::CompareDialog(Connection &connection, const RepositoryName &repos
 {
     m_ui->setupUi(this);
     setWindowTitle(connection.profile().name + ": "_L1 + repository.path());
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     for (QLabel *mono : {m_ui->beforeImage, m_ui->afterImage})
         mono->setFont(monoFont());
     initTable();
     connect(m_ui->close, &QPushButton::clicked, this, &QDialog::accept);
-    Scrim::attach(*this);
     m_ui->rows->setFocus();
     wire::Tag one{.name = tag, .manifestDigest = before};
     read(m_before, connection, repository, one);
@@ -245,11 +240,8 @@ QString CompareDialog::wordOf(const ImageDifference &one) const
     return one.name + u'=' + value;
 }
 
-void CompareDialog::changeEvent(QEvent *event)
+void CompareDialog::retranslate()
 {
-    QDialog::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
     m_ui->retranslateUi(this);
     m_proxy->retranslate();
     show();

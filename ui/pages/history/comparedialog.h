@@ -3,8 +3,7 @@
 #include "app/models/imagecomparison.h"
 #include "ui/connect/contentreader.h"
 #include "ui/pages/tag/tagimage.h"
-
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <array>
 #include <memory>
@@ -21,7 +20,7 @@ class CompareDialog;
 
 /// Two images that a tag pointed to, side by side: platforms, layers, sizes, labels, variables. It
 /// reads by itself. Source: console.md 4.6.
-class CompareDialog : public QDialog {
+class CompareDialog : public Dialog {
     Q_OBJECT
 public:
     CompareDialog(Connection &connection, const RepositoryName &repository, const TagName &tag,
@@ -29,7 +28,7 @@ public:
     ~CompareDialog() override;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
     struct Side {

@@ -3,11 +3,9 @@
 #include "app/services/localserver.h"
 #include "ui/text/localtext.h"
 #include "ui/theme/tintedicon.h"
-#include "ui/widgets/scrim.h"
 #include "ui_firstrunwizard.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QEvent>
 #include <QtNetwork/QNetworkInterface>
 #include <QtWidgets/QFileDialog>
 
@@ -26,7 +24,7 @@ constexpr std::array kTimeMachineDays{0, 1, 7, 14, 28};
 
 FirstRunWizard::FirstRunWizard(const LocalPlan &plan, UserService::Availability service,
                                const LocalServerInfo &running, bool hasTray, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::FirstRunWizard>())
     , m_plan(plan)
     , m_service(service)
@@ -37,8 +35,6 @@ FirstRunWizard::FirstRunWizard(const LocalPlan &plan, UserService::Availability 
     , m_isTlsChosen(plan.options.hasTls)
 {
     m_ui->setupUi(this);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     for (QTimer *delay : {&m_folderDelay, &m_portDelay}) {
         delay->setSingleShot(true);
         delay->setInterval(kTypingPause);
@@ -51,7 +47,6 @@ FirstRunWizard::FirstRunWizard(const LocalPlan &plan, UserService::Availability 
     fill(plan);
     setService(service);
     connectFields();
-    Scrim::attach(*this);
     retranslate();
     showStep(Where);
     lookAtFolder();
@@ -222,13 +217,6 @@ void FirstRunWizard::finish()
     plan.password = m_ui->password->text();
     accept();
     Q_EMIT planned(plan);
-}
-
-void FirstRunWizard::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 QStringList FirstRunWizard::stepNames() const

@@ -4,10 +4,10 @@
 #include "app/services/processes.h"
 #include "app/services/userservice.h"
 #include "ui/localplan.h"
+#include "ui/widgets/dialog.h"
 
 #include <QtCore/QFutureWatcher>
 #include <QtCore/QTimer>
-#include <QtWidgets/QDialog>
 
 #include <array>
 #include <memory>
@@ -27,7 +27,7 @@ class FirstRunWizard;
 
 /// Where, who reaches it, who administers it, how it runs: four pages, each with answers that are
 /// good already. Looks at folder and port off the main thread while somebody types.
-class FirstRunWizard : public QDialog {
+class FirstRunWizard : public Dialog {
     Q_OBJECT
 public:
     /// `running`: with a port of 0 none runs; its own port is not "in use".
@@ -42,9 +42,6 @@ public:
 
 Q_SIGNALS:
     void planned(const quayside::ui::LocalPlan &plan);
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     enum Step { Where, Access, Administrator, Options, Count };
@@ -63,7 +60,7 @@ private:
 
     void fill(const LocalPlan &plan);
     void connectFields();
-    void retranslate();
+    void retranslate() override;
     void fillAddresses();
     void fillTimeMachine();
     void lookAtFolder();

@@ -2,7 +2,6 @@
 
 #include "app/core/emailaddress.h"
 #include "ui/connect/connection.h"
-#include "ui/text/errortext.h"
 #include "ui/theme/tokens.h"
 #include "ui_logexportdialog.h"
 
@@ -15,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 LogExportDialog::LogExportDialog(Connection &connection, const api::LogTarget &target,
                                  const api::LogRange &range, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::LogExportDialog>())
     , m_connection(connection)
     , m_target(target)
@@ -25,21 +24,27 @@ LogExportDialog::LogExportDialog(Connection &connection, const api::LogTarget &t
     setMinimumWidth(measure::kPaletteWidth);
     setWindowTitle(connection.profile().name);
     m_ui->banner->hide();
-    m_ui->about->setText(
-        tr("All entries from %1 to %2, in days of UTC. It may take minutes; then the registry "
-           "calls the address, or writes a mail, and says where the file is.")
-            .arg(QLocale().toString(range.first, QLocale::ShortFormat),
-                 QLocale().toString(range.last, QLocale::ShortFormat)));
     connect(m_ui->receiver, &QLineEdit::textChanged, this, &LogExportDialog::check);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->go, &QPushButton::clicked, this, &LogExportDialog::send);
-    check();
+    retranslate();
 }
 
 LogExportDialog::~LogExportDialog()
 {
     if (m_call)
         m_call->abort();
+}
+
+void LogExportDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->about->setText(
+        tr("All entries from %1 to %2, in days of UTC. It may take minutes; then the registry "
+           "calls the address, or writes a mail, and says where the file is.")
+            .arg(QLocale().toString(m_range.first, QLocale::ShortFormat),
+                 QLocale().toString(m_range.last, QLocale::ShortFormat)));
+    check();
 }
 
 void LogExportDialog::check()
@@ -69,8 +74,7 @@ void LogExportDialog::send()
         check();
         if (done)
             return accept();
-        m_ui->banner->show(Banner::Kind::Error, ErrorText::title(done.error().code),
-                           done.error().serverText);
+        m_ui->banner->showError(done.error());
     });
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/api/logsapi.h"
+#include "ui/widgets/dialog.h"
 
 #include <QtCore/QPointer>
-#include <QtWidgets/QDialog>
 
 #include <memory>
 
@@ -17,12 +17,15 @@ class LogExportDialog;
 
 /// Asks where the registry says that an export of the log lies, and orders it. What was typed stays
 /// when the registry refuses it.
-class LogExportDialog : public QDialog {
+class LogExportDialog : public Dialog {
     Q_OBJECT
 public:
     LogExportDialog(Connection &connection, const api::LogTarget &target,
                     const api::LogRange &range, QWidget *parent);
     ~LogExportDialog() override;
+
+protected:
+    void retranslate() override;
 
 private:
     void check();

@@ -1,10 +1,7 @@
 #include "ui/pages/namespace/convertdialog.h"
 
 #include "ui/text/errortext.h"
-#include "ui/widgets/scrim.h"
 #include "ui_convertdialog.h"
-
-#include <QtCore/QEvent>
 
 namespace quayside::ui {
 
@@ -12,15 +9,13 @@ using namespace Qt::StringLiterals;
 
 ConvertDialog::ConvertDialog(const QString &window, const QString &account,
                              const QStringList &organizations, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::ConvertDialog>())
     , m_account(account)
     , m_organizations(organizations)
 {
     m_ui->setupUi(this);
     setWindowTitle(window);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->banner->hide();
     m_ui->word->setPlaceholderText(account);
     for (QLineEdit *edit : {m_ui->admin, m_ui->password, m_ui->word}) {
@@ -29,7 +24,6 @@ ConvertDialog::ConvertDialog(const QString &window, const QString &account,
     }
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->go, &QPushButton::clicked, this, &ConvertDialog::submit);
-    Scrim::attach(*this);
     retranslate();
     (organizations.isEmpty() ? static_cast<QWidget *>(m_ui->admin) : m_ui->cancel)->setFocus();
 }
@@ -54,8 +48,13 @@ void ConvertDialog::showBlockers()
             .arg(m_organizations.join(tr(", "))));
 }
 
-void ConvertDialog::showError(const QString &text)
+void ConvertDialog::showError()
 {
+    QString text;
+    if (isItself())
+        text = tr("It has to be another account: nobody signs in as %1 any more.").arg(m_account);
+    else if (m_refusal)
+        text = ErrorText::sentence(*m_refusal);
     m_ui->admin->setProperty("error", !text.isEmpty());
     m_ui->admin->update();
     m_ui->adminError->setText(text);
@@ -64,12 +63,19 @@ void ConvertDialog::showError(const QString &text)
 
 void ConvertDialog::update()
 {
-    const bool isItself = admin().compare(m_account, Qt::CaseInsensitive) == 0;
-    showError(
-        isItself
-            ? tr("It has to be another account: nobody signs in as %1 any more.").arg(m_account)
-            : QString());
-    m_ui->go->setEnabled(m_organizations.isEmpty() && !isItself && !admin().isEmpty()
+    m_refusal.reset();
+    showError();
+    updateButton();
+}
+
+bool ConvertDialog::isItself() const
+{
+    return admin().compare(m_account, Qt::CaseInsensitive) == 0;
+}
+
+void ConvertDialog::updateButton()
+{
+    m_ui->go->setEnabled(m_organizations.isEmpty() && !isItself() && !admin().isEmpty()
                          && !m_ui->password->text().isEmpty() && m_ui->word->text() == m_account);
 }
 
@@ -85,9 +91,10 @@ void ConvertDialog::showRefusal(const Error &error)
     setEnabled(true);
     // What the registry does not like of it is the administrator, or the password.
     if (error.code == ErrorCode::InvalidInput || error.code == ErrorCode::Unauthenticated)
-        showError(ErrorText::sentence(error));
+        m_refusal = error;
     else
-        m_ui->banner->show(Banner::Kind::Error, ErrorText::title(error.code), error.serverText);
+        m_ui->banner->showError(error);
+    showError();
     m_ui->password->setFocus();
     m_ui->password->selectAll();
 }
@@ -99,13 +106,6 @@ void ConvertDialog::showDone()
     setEnabled(true);
     retranslate();
     m_ui->cancel->setFocus();
-}
-
-void ConvertDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void ConvertDialog::retranslate()
@@ -130,7 +130,8 @@ void ConvertDialog::retranslate()
           static_cast<QWidget *>(m_ui->word), static_cast<QWidget *>(m_ui->go)})
         part->setVisible(!m_isDone);
     m_ui->cancel->setText(m_isDone ? tr("Sign in") : tr("Cancel"));
-    update();
+    showError();
+    updateButton();
     if (m_isDone)
         m_ui->banner->show(Banner::Kind::Success, tr("%1 is an organization now.").arg(m_account),
                            tr("You are signed out. Sign in as %1 to administer it.").arg(admin()));

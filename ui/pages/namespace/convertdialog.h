@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/core/error.h"
-
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <memory>
+#include <optional>
 
 namespace quayside::ui {
 
@@ -15,7 +15,7 @@ class ConvertDialog;
 /// Makes an organization of the user's own account: what that means, who administers it from then
 /// on, and the account's name typed. It stays open until whoever does it says how that went, and
 /// then says what to do next. Source: console.md 6, quay-api.md 9.1.
-class ConvertDialog : public QDialog {
+class ConvertDialog : public Dialog {
     Q_OBJECT
 public:
     /// `organizations`: those that the account belongs to; the registry converts no member.
@@ -33,18 +33,18 @@ public:
 Q_SIGNALS:
     void submitted(const QString &admin, const QString &password);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
+    void retranslate() override;
     void showBlockers();
-    void showError(const QString &text);
+    void showError();
     void update();
+    bool isItself() const;
+    void updateButton();
     void submit();
 
     std::unique_ptr<Ui::ConvertDialog> m_ui;
     QString m_account;
+    std::optional<Error> m_refusal; // of what is typed
     QStringList m_organizations;
     bool m_isDone = false;
 };

@@ -90,7 +90,6 @@ EntityField::EntityField(Kinds kinds, QWidget *parent)
                 const wire::Entity chosen = m_offered.value(index.row());
                 choose(chosen);
             });
-    showEntity();
     retranslate();
 }
 
@@ -250,7 +249,7 @@ void EntityField::retranslate()
 {
     m_clear->setText(tr("Clear"));
     m_clear->setToolTip(m_clear->text());
-    m_icon->setText(m_entity ? EntityText::kindWord(*m_entity) : tr("Search"));
+    showEntity();
     if (m_kinds == Kinds(Users))
         setPlaceholderText(tr("Name of a user"));
     else if (m_kinds == Kinds(Robots))

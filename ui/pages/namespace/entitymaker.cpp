@@ -110,8 +110,10 @@ void EntityMaker::start(Kind kind)
         m_call = nullptr;
         const auto read = call->takeResult();
         if (!read)
-            return Q_EMIT failed(tr("The teams of %1 cannot be read").arg(m_namespace),
-                                 ErrorText::sentence(read.error()));
+            return Q_EMIT failed([name = m_namespace, error = read.error()] {
+                return Banner::Words{tr("The teams of %1 cannot be read").arg(name),
+                                     ErrorText::sentence(error)};
+            });
         QStringList teams;
         for (const wire::Team &team : read->teams.value_or(QList<wire::Team>()))
             teams.append(team.name);
@@ -169,8 +171,11 @@ void EntityMaker::createRobot(RobotDialog &dialog, const RobotRequest &request)
                 open->accept();
             take(robot);
             if (!grants->failures().isEmpty())
-                Q_EMIT failed(tr("%1 was created, but does not have every right").arg(robot.name),
-                              grants->report(ErrorText::sentence));
+                Q_EMIT failed([name = robot.name, failures = grants->failures()] {
+                    return Banner::Words{
+                        tr("%1 was created, but does not have every right").arg(name),
+                        CallSequence::report(failures, ErrorText::sentence)};
+                });
         });
         grants->start();
     });
@@ -204,11 +209,13 @@ void EntityMaker::createTeam(TeamDialog &dialog, const TeamRequest &request)
     connect(calls, &CallSequence::finished, this,
             [this, calls, open = QPointer(&dialog), name = request.name] {
                 calls->deleteLater();
-                const auto &failures = calls->failures();
+                const auto failures = calls->failures();
                 const bool isMade = failures.isEmpty() || failures.constFirst().object != name;
                 if (!isMade)
-                    return open ? open->showRefusal(tr("%1 was not created").arg(name),
-                                                    calls->report(ErrorText::sentence))
+                    return open ? open->showRefusal([name, failures] {
+                        return Banner::Words{tr("%1 was not created").arg(name),
+                                             CallSequence::report(failures, ErrorText::sentence)};
+                    })
                                 : void();
                 if (open)
                     open->accept();
@@ -217,8 +224,10 @@ void EntityMaker::createTeam(TeamDialog &dialog, const TeamRequest &request)
                 team.kind = wire::Entity::Kind::Team;
                 take(team);
                 if (!failures.isEmpty())
-                    Q_EMIT failed(tr("Not everything of %1 could be saved").arg(name),
-                                  calls->report(ErrorText::sentence));
+                    Q_EMIT failed([name, failures] {
+                        return Banner::Words{tr("Not everything of %1 could be saved").arg(name),
+                                             CallSequence::report(failures, ErrorText::sentence)};
+                    });
             });
     calls->start();
 }

@@ -3,6 +3,7 @@
 #include "app/api/apicall.h"
 #include "app/wire/organization.h"
 #include "app/wire/permission.h"
+#include "ui/widgets/banner.h"
 
 #include <QtCore/QPointer>
 #include <QtWidgets/QPushButton>
@@ -37,7 +38,7 @@ public:
 
 Q_SIGNALS:
     /// Something could not be read or not everything be written, beside any dialog.
-    void failed(const QString &title, const QString &text);
+    void failed(const std::function<quayside::ui::Banner::Words()> &words);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -156,9 +156,14 @@ void ListSection::openOver(QDialog &dialog)
     dialog.open();
 }
 
-void ListSection::guard(ConfirmDialog::Question &question, const QString &word) const
+bool ListSection::isProduction() const
 {
-    if (m_connection->profile().role == "production"_L1)
+    return m_connection->profile().isProduction();
+}
+
+void ListSection::guard(ConfirmDialog::Question &question, const QString &word, bool isProduction)
+{
+    if (isProduction)
         question.word = word;
     else
         question.tick = tr("I know that this cannot be undone");

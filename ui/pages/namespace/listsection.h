@@ -70,7 +70,8 @@ protected:
     /// Opens it for this subject: with another one it is gone.
     void openOver(QDialog &dialog);
     /// What cannot be undone wants a tick, and on a registry in production the word typed.
-    void guard(ConfirmDialog::Question &question, const QString &word) const;
+    static void guard(ConfirmDialog::Question &question, const QString &word, bool isProduction);
+    bool isProduction() const;
     /// As dialogs are titled.
     QString windowName() const;
     /// Paths of the repositories of the namespace, without the namespace.

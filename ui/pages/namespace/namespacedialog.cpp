@@ -1,8 +1,6 @@
 #include "ui/pages/namespace/namespacedialog.h"
 
 #include "app/core/emailaddress.h"
-#include "ui/text/errortext.h"
-#include "ui/widgets/scrim.h"
 #include "ui_namespacedialog.h"
 
 namespace quayside::ui {
@@ -19,31 +17,37 @@ void mark(QLineEdit &edit, QLabel &sentence, const QString &error)
 
 } // namespace
 
-NamespaceDialog::NamespaceDialog(const Words &words, QWidget *parent)
-    : QDialog(parent)
+NamespaceDialog::NamespaceDialog(std::function<Words()> words, QWidget *parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::NamespaceDialog>())
+    , m_words(std::move(words))
 {
     m_ui->setupUi(this);
-    setWindowTitle(words.window);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
-    m_ui->title->setText(words.title);
-    m_ui->hint->setText(words.hint);
-    m_ui->create->setText(words.action);
-    m_ui->name->setText(words.name);
-    m_ui->emailLabel->setVisible(words.asksEmail);
-    m_ui->email->setVisible(words.asksEmail);
+    const Words begin = m_words();
+    m_ui->name->setText(begin.name);
+    m_ui->emailLabel->setVisible(begin.asksEmail);
+    m_ui->email->setVisible(begin.asksEmail);
     m_ui->banner->hide();
     connect(m_ui->name, &QLineEdit::textChanged, this, &NamespaceDialog::update);
     connect(m_ui->email, &QLineEdit::textChanged, this, &NamespaceDialog::update);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->create, &QPushButton::clicked, this, &NamespaceDialog::submit);
-    Scrim::attach(*this);
     m_ui->name->setFocus();
-    update();
+    retranslate();
 }
 
 NamespaceDialog::~NamespaceDialog() = default;
+
+void NamespaceDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    const Words words = m_words();
+    setWindowTitle(words.window);
+    m_ui->title->setText(words.title);
+    m_ui->hint->setText(words.hint);
+    m_ui->create->setText(words.action);
+    update();
+}
 
 bool NamespaceDialog::isEmailRight() const
 {
@@ -77,7 +81,7 @@ void NamespaceDialog::submit()
 void NamespaceDialog::showRefusal(const Error &error)
 {
     setEnabled(true);
-    m_ui->banner->show(Banner::Kind::Error, ErrorText::title(error.code), error.serverText);
+    m_ui->banner->showError(error);
     m_ui->name->setFocus();
     m_ui->name->selectAll();
 }

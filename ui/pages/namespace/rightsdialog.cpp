@@ -1,6 +1,5 @@
 #include "ui/pages/namespace/rightsdialog.h"
 
-#include "ui/widgets/scrim.h"
 #include "ui_rightsdialog.h"
 
 namespace quayside::ui {
@@ -9,14 +8,12 @@ using namespace Qt::StringLiterals;
 
 RightsDialog::RightsDialog(const QString &window, const QString &holder,
                            const QStringList &repositories, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::RightsDialog>())
     , m_rights(new RepositoryRights(u"rights.repositories"_s))
 {
     m_ui->setupUi(this);
     setWindowTitle(window);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->banner->hide();
     m_ui->hint->setText(holder);
     m_rights->setRepositories(repositories);
@@ -33,8 +30,12 @@ RightsDialog::RightsDialog(const QString &window, const QString &holder,
     });
     setTabOrder(m_rights->lastStop(), m_ui->cancel);
     setTabOrder(m_ui->cancel, m_ui->save);
-    Scrim::attach(*this);
     m_ui->cancel->setFocus();
+}
+
+void RightsDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
 }
 
 RightsDialog::~RightsDialog() = default;
@@ -47,10 +48,12 @@ void RightsDialog::setRights(const RepositoryRights::Rights &rights)
     m_rights->setFocus();
 }
 
-void RightsDialog::showRefusal(const QString &text)
+void RightsDialog::showRefusal(const std::function<QString()> &text)
 {
     setEnabled(true);
-    m_ui->banner->show(Banner::Kind::Error, tr("Not every right could be changed"), text);
+    m_ui->banner->say(Banner::Kind::Error, [text] {
+        return Banner::Words{tr("Not every right could be changed"), text()};
+    });
 }
 
 } // namespace quayside::ui

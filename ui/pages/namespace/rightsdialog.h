@@ -2,9 +2,9 @@
 
 #include "app/core/error.h"
 #include "ui/pages/namespace/repositoryrights.h"
+#include "ui/widgets/dialog.h"
 
-#include <QtWidgets/QDialog>
-
+#include <functional>
 #include <memory>
 
 namespace quayside::ui {
@@ -14,7 +14,7 @@ class RightsDialog;
 }
 
 /// The rights that one robot or user has in the repositories of a namespace.
-class RightsDialog : public QDialog {
+class RightsDialog : public Dialog {
     Q_OBJECT
 public:
     RightsDialog(const QString &window, const QString &holder, const QStringList &repositories,
@@ -23,10 +23,14 @@ public:
 
     /// What he has now; until then nothing can be changed.
     void setRights(const RepositoryRights::Rights &rights);
-    void showRefusal(const QString &text);
+    /// `text`: which ones and why; asked again in another language.
+    void showRefusal(const std::function<QString()> &text);
 
 Q_SIGNALS:
     void submitted(const RepositoryRights::Rights &before, const RepositoryRights::Rights &after);
+
+protected:
+    void retranslate() override;
 
 private:
     std::unique_ptr<Ui::RightsDialog> m_ui;

@@ -8,7 +8,6 @@
 #include "ui/connect/connections.h"
 #include "ui/connect/repositorylist.h"
 #include "ui/pages/namespace/convertdialog.h"
-#include "ui/text/errortext.h"
 #include "ui/text/spantext.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/workspace.h"
@@ -266,12 +265,15 @@ void SettingsSection::show()
     m_ui->profileCardTitle->setText(isOrganization() ? tr("Contact") : tr("Profile"));
     m_ui->deleteCardTitle->setText(isOrganization() ? tr("Delete the organization")
                                                     : tr("Delete the account"));
-    m_ui->deleteText->setText(
-        isOrganization()
-            ? tr("With all its repositories, teams, robots and applications. This cannot be "
-                 "undone.")
-            : tr("With all its repositories, robots and tokens. This cannot be undone."));
+    m_ui->deleteText->setText(deleteText(isOrganization()));
     Q_EMIT commandsChanged();
+}
+
+QString SettingsSection::deleteText(bool isOrganization)
+{
+    return isOrganization
+        ? tr("With all its repositories, teams, robots and applications. This cannot be undone.")
+        : tr("With all its repositories, robots and tokens. This cannot be undone.");
 }
 
 template <class T>
@@ -286,8 +288,7 @@ void SettingsSection::follow(api::ApiCall<T> *call, std::function<void()> then)
         if (done) {
             then();
         } else if (done.error().code != ErrorCode::Cancelled) {
-            m_ui->banner->show(Banner::Kind::Error, ErrorText::title(done.error().code),
-                               done.error().serverText);
+            m_ui->banner->showError(done.error());
             if (done.error().code == ErrorCode::ReadOnly)
                 Q_EMIT writeRefused();
         }
@@ -375,18 +376,21 @@ void SettingsSection::askToConvert()
 
 void SettingsSection::askToDelete()
 {
-    ConfirmDialog::Question question;
-    question.window = m_connection->profile().name;
-    question.title = tr("Delete %1?").arg(m_subject->name);
-    question.text = m_ui->deleteText->text();
+    QStringList paths;
     const RepositoryModel &model = m_workspace.connections.repositories(*m_connection).model();
     for (int row = 0; row < model.rowCount(); ++row) {
         if (model.repositoryAt(row).namespaceName == m_subject->name)
-            question.objects.append(model.repositoryAt(row).path());
+            paths.append(model.repositoryAt(row).path());
     }
-    question.word = m_subject->name;
-    question.action = tr("Delete");
-    auto *dialog = new ConfirmDialog(question, window());
+    const auto ask = [window = m_connection->profile().name, subject = *m_subject, paths] {
+        return ConfirmDialog::Question{.window = window,
+                                       .title = tr("Delete %1?").arg(subject.name),
+                                       .text = deleteText(subject.isOrganization),
+                                       .objects = paths,
+                                       .word = subject.name,
+                                       .action = tr("Delete")};
+    };
+    auto *dialog = new ConfirmDialog(ask, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &SettingsSection::remove);
     dialog->open();

@@ -59,6 +59,8 @@ private:
     void show();
     void showButton(QPushButton &button, ToneLabel &hint, bool isChanged, const QString &wrong);
     bool isOrganization() const { return m_subject && m_subject->isOrganization; }
+    /// What goes with it.
+    static QString deleteText(bool isOrganization);
     bool isProfileChanged() const;
     QString profileError() const;
     QString passwordError() const;

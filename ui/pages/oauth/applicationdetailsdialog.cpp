@@ -9,10 +9,8 @@
 #include "ui/text/errortext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/confirmdialog.h"
-#include "ui/widgets/scrim.h"
 #include "ui_applicationdetailsdialog.h"
 
-#include <QtCore/QEvent>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 
@@ -25,7 +23,7 @@ ApplicationDetailsDialog::ApplicationDetailsDialog(const Workspace &workspace,
                                                    const QString &organization,
                                                    const wire::OAuthApplication &application,
                                                    bool canWrite, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::ApplicationDetailsDialog>())
     , m_workspace(workspace)
     , m_connection(&connection)
@@ -35,8 +33,6 @@ ApplicationDetailsDialog::ApplicationDetailsDialog(const Workspace &workspace,
     , m_tokens(new ApplicationTokens(workspace, connection, organization, application, canWrite))
 {
     m_ui->setupUi(this);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->tokensLayout->addWidget(m_tokens);
     for (int i = 0; i < m_ui->stack->count(); ++i)
         m_ui->tabs->addTab(QString());
@@ -44,7 +40,6 @@ ApplicationDetailsDialog::ApplicationDetailsDialog(const Workspace &workspace,
     m_ui->clientId->setFont(monoFont());
     m_ui->secret->setFont(monoFont());
     connectParts();
-    Scrim::attach(*this);
     fill();
     retranslate();
     connect(&workspace.connections, &Connections::aboutToRemove, this, [this](const QString &id) {
@@ -148,28 +143,29 @@ void ApplicationDetailsDialog::save()
     connect(call, &api::ApiCallBase::finished, this, [this, call] {
         const auto saved = call->takeResult();
         if (!saved) {
-            m_ui->refusal->show(Banner::Kind::Error, ErrorText::title(saved.error().code),
-                                saved.error().serverText);
+            m_ui->refusal->showError(saved.error());
             return updateButtons();
         }
         m_application = *saved;
         fill();
         retranslate();
-        m_ui->note->setText(tr("Saved."));
+        note([] { return tr("Saved."); });
         Q_EMIT changed();
     });
 }
 
 void ApplicationDetailsDialog::askToReset()
 {
-    auto *question = new ConfirmDialog(
-        {.window = windowTitle(),
-         .title = tr("Reset the secret of %1?").arg(m_application.name),
-         .text = tr("Programs that sign users in with the old secret stop working until they get "
-                    "the new one. Tokens that were made stay valid."),
-         .tick = tr("The old secret may stop working"),
-         .action = tr("Reset secret")},
-        this);
+    const auto ask = [window = windowTitle(), name = m_application.name] {
+        return ConfirmDialog::Question{
+            .window = window,
+            .title = tr("Reset the secret of %1?").arg(name),
+            .text = tr("Programs that sign users in with the old secret stop working until they "
+                       "get the new one. Tokens that were made stay valid."),
+            .tick = tr("The old secret may stop working"),
+            .action = tr("Reset secret")};
+    };
+    auto *question = new ConfirmDialog(ask, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, &ApplicationDetailsDialog::reset);
     question->open();
@@ -184,12 +180,18 @@ void ApplicationDetailsDialog::reset()
     connect(call, &api::ApiCallBase::finished, this, [this, call] {
         const auto made = call->takeResult();
         if (!made)
-            return m_ui->note->setText(ErrorText::sentence(made.error()));
+            return note([error = made.error()] { return ErrorText::sentence(error); });
         m_application = *made;
         m_ui->secret->setText(made->clientSecret.value_or(QString()));
-        m_ui->note->setText(tr("The secret is a new one. Tokens stay valid."));
+        note([] { return tr("The secret is a new one. Tokens stay valid."); });
         Q_EMIT changed();
     });
+}
+
+void ApplicationDetailsDialog::note(std::function<QString()> text)
+{
+    m_note = std::move(text);
+    m_ui->note->setText(m_note());
 }
 
 void ApplicationDetailsDialog::generate()
@@ -204,13 +206,6 @@ void ApplicationDetailsDialog::generate()
     wizard->open();
 }
 
-void ApplicationDetailsDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
 void ApplicationDetailsDialog::retranslate()
 {
     m_ui->retranslateUi(this);
@@ -219,6 +214,8 @@ void ApplicationDetailsDialog::retranslate()
     m_ui->title->setText(m_application.name);
     m_ui->sub->setText(
         tr("An application of %1. Tokens are made under its name.").arg(m_organization));
+    if (m_note)
+        m_ui->note->setText(m_note());
     m_ui->tabs->setTabText(int(Tab::Settings), tr("Settings"));
     m_ui->tabs->setTabText(int(Tab::Information), tr("OAuth information"));
     m_ui->tabs->setTabText(int(Tab::Tokens), tr("Tokens"));

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "app/api/oauthapi.h"
+#include "ui/widgets/dialog.h"
 #include "ui/workspace.h"
 
 #include <QtCore/QPointer>
-#include <QtWidgets/QDialog>
 
+#include <functional>
 #include <memory>
 
 namespace quayside::ui {
@@ -18,7 +19,7 @@ class ApplicationDetailsDialog;
 }
 
 /// All about one application: its settings, what programs need to know of it, its tokens.
-class ApplicationDetailsDialog : public QDialog {
+class ApplicationDetailsDialog : public Dialog {
     Q_OBJECT
 public:
     enum class Tab { Settings, Information, Tokens };
@@ -35,14 +36,13 @@ Q_SIGNALS:
     void changed();
     void removeRequested(const QString &clientId);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void connectParts();
-    void retranslate();
+    void retranslate() override;
     void fill();
     void updateButtons();
+    /// Below the fields; asked again in another language.
+    void note(std::function<QString()> text);
     api::OAuthApplicationFields fields() const;
     void save();
     void askToReset();
@@ -56,7 +56,7 @@ private:
     wire::OAuthApplication m_application;
     bool m_canWrite;
     ApplicationTokens *m_tokens;
-    QString m_note;
+    std::function<QString()> m_note;
 };
 
 } // namespace quayside::ui

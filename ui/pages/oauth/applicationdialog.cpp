@@ -1,9 +1,7 @@
 #include "ui/pages/oauth/applicationdialog.h"
 
-#include "ui/widgets/scrim.h"
 #include "ui_applicationdialog.h"
 
-#include <QtCore/QEvent>
 #include <QtCore/QUrl>
 
 namespace quayside::ui {
@@ -12,14 +10,12 @@ using namespace Qt::StringLiterals;
 
 ApplicationDialog::ApplicationDialog(const QString &window, const QString &organization,
                                      QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::ApplicationDialog>())
     , m_window(window)
     , m_organization(organization)
 {
     m_ui->setupUi(this);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     for (const QLineEdit *field : {m_ui->name, m_ui->homepage, m_ui->redirect})
         connect(field, &QLineEdit::textChanged, this, &ApplicationDialog::update);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -30,7 +26,6 @@ ApplicationDialog::ApplicationDialog(const QString &window, const QString &organ
                           m_ui->redirect->text().trimmed(), m_ui->description->toPlainText(),
                           m_ui->email->text().trimmed()});
     });
-    Scrim::attach(*this);
     retranslate();
     m_ui->name->setFocus();
 }
@@ -44,9 +39,9 @@ bool ApplicationDialog::isAddress(const QString &text)
     return text.trimmed().isEmpty() || (isWeb && !url.host().isEmpty());
 }
 
-void ApplicationDialog::showRefusal(const QString &title, const QString &text)
+void ApplicationDialog::showRefusal(const Error &error)
 {
-    m_ui->banner->show(Banner::Kind::Error, title, text);
+    m_ui->banner->showError(error);
     setEnabled(true);
     m_ui->name->setFocus();
 }
@@ -64,13 +59,6 @@ void ApplicationDialog::update()
     m_ui->problem->setText(problem);
     m_ui->problem->setVisible(!problem.isEmpty());
     m_ui->submit->setEnabled(problem.isEmpty() && !m_ui->name->text().trimmed().isEmpty());
-}
-
-void ApplicationDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void ApplicationDialog::retranslate()

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/api/oauthapi.h"
-
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <memory>
 
@@ -16,7 +15,7 @@ class ApplicationDialog;
 }
 
 /// Asks for a new application; validates, emits, and waits for the verdict.
-class ApplicationDialog : public QDialog {
+class ApplicationDialog : public Dialog {
     Q_OBJECT
 public:
     /// `window`: connection and organization.
@@ -24,18 +23,15 @@ public:
                       QWidget *parent = nullptr);
     ~ApplicationDialog() override;
 
-    void showRefusal(const QString &title, const QString &text);
+    void showRefusal(const Error &error);
     /// Whether it can be an address: empty, or http or https with a host.
     static bool isAddress(const QString &text);
 
 Q_SIGNALS:
     void submitted(const quayside::api::OAuthApplicationFields &fields);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
+    void retranslate() override;
     void update();
 
     std::unique_ptr<Ui::ApplicationDialog> m_ui;

@@ -166,8 +166,7 @@ void ApplicationsSection::openDialog()
                 api::OAuthApi(connection()->client()).createApplication(organizationName(), fields),
                 [this, dialog](const Result<wire::OAuthApplication> &made) {
                     if (!made && dialog)
-                        return dialog->showRefusal(ErrorText::title(made.error().code),
-                                                   made.error().serverText);
+                        return dialog->showRefusal(made.error());
                     if (!made)
                         return;
                     if (dialog)
@@ -241,15 +240,17 @@ void ApplicationsSection::askToDelete(const QString &clientId)
     if (!application || !canWrite())
         return;
     const bool isProduction = connection()->profile().isProduction();
-    auto *question = new ConfirmDialog(
-        {.window = windowName(),
-         .title = tr("Delete %1?").arg(application->name),
-         .text = tr("The application goes with all its tokens: every program that uses one of them "
-                    "is refused from then on."),
-         .tick = isProduction ? QString() : tr("All tokens of the application may die"),
-         .word = isProduction ? application->name : QString(),
-         .action = tr("Delete application")},
-        window());
+    const auto ask = [window = windowName(), name = application->name, isProduction] {
+        return ConfirmDialog::Question{
+            .window = window,
+            .title = tr("Delete %1?").arg(name),
+            .text = tr("The application goes with all its tokens: every program that uses one of "
+                       "them is refused from then on."),
+            .tick = isProduction ? QString() : tr("All tokens of the application may die"),
+            .word = isProduction ? name : QString(),
+            .action = tr("Delete application")};
+    };
+    auto *question = new ConfirmDialog(ask, window());
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this, clientId] { remove(clientId); });
     question->open();

@@ -175,25 +175,34 @@ void ApplicationTokens::askToRevoke(const QStringList &uuids)
 {
     if (uuids.isEmpty() || !m_canWrite)
         return;
-    QStringList names;
-    QStringList sentences{tr("Whoever uses it is refused from then on. It cannot be taken back.")};
+    QList<std::optional<QString>> tokens;
+    QStringList connections;
     for (const QString &uuid : uuids) {
         const int row = m_model->rowOf(uuid);
         if (row < 0)
             continue;
-        names.append(m_model->rowAt(row).name.value_or(tr("made in a browser")));
+        tokens.append(m_model->rowAt(row).name);
         if (const QString connection = usedBy(uuid); !connection.isEmpty())
+            connections.append(connection);
+    }
+    const auto ask = [window = m_application.name, tokens, connections, count = int(uuids.size())] {
+        QStringList names;
+        for (const auto &name : tokens)
+            names.append(name.value_or(tr("made in a browser")));
+        QStringList sentences{
+            tr("Whoever uses it is refused from then on. It cannot be taken back.")};
+        for (const QString &connection : connections)
             sentences.append(
                 tr("The connection %1 signs in with it and loses its sign-in.").arg(connection));
-    }
-    auto *question = new ConfirmDialog({.window = m_application.name,
-                                        .title = uuids.size() == 1
-                                            ? tr("Revoke the token %1?").arg(names.value(0))
-                                            : tr("Revoke %n token(s)?", nullptr, int(uuids.size())),
-                                        .text = sentences.join(u' '),
-                                        .objects = names,
-                                        .action = tr("Revoke")},
-                                       window());
+        return ConfirmDialog::Question{.window = window,
+                                       .title = count == 1
+                                           ? tr("Revoke the token %1?").arg(names.value(0))
+                                           : tr("Revoke %n token(s)?", nullptr, count),
+                                       .text = sentences.join(u' '),
+                                       .objects = names,
+                                       .action = tr("Revoke")};
+    };
+    auto *question = new ConfirmDialog(ask, window());
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this, uuids] { revoke(uuids, 0); });
     question->open();

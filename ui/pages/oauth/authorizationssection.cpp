@@ -219,15 +219,18 @@ void AuthorizationsSection::askToRevoke(const QStringList &uuids)
     }
     if (names.isEmpty() || !canWrite())
         return;
-    auto *question = new ConfirmDialog(
-        {.window = windowName(),
-         .title = names.size() == 1
-             ? tr("Revoke the token of %1?").arg(find(uuids.constFirst())->application.name)
-             : tr("Revoke %n authorization(s)?", nullptr, int(names.size())),
-         .text = tr("Whoever uses it is refused from then on. It cannot be taken back."),
-         .objects = names,
-         .action = tr("Revoke")},
-        window());
+    const auto ask = [window = windowName(), names,
+                      first = find(uuids.constFirst())->application.name] {
+        return ConfirmDialog::Question{
+            .window = window,
+            .title = names.size() == 1
+                ? tr("Revoke the token of %1?").arg(first)
+                : tr("Revoke %n authorization(s)?", nullptr, int(names.size())),
+            .text = tr("Whoever uses it is refused from then on. It cannot be taken back."),
+            .objects = names,
+            .action = tr("Revoke")};
+    };
+    auto *question = new ConfirmDialog(ask, window());
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this, uuids] { revoke(uuids); });
     question->open();

@@ -134,9 +134,9 @@ void TokenDetailsStep::showNameProblem(const QString &problem)
     m_ui->name->update();
 }
 
-void TokenDetailsStep::showRefusal(const QString &title, const QString &text)
+void TokenDetailsStep::showRefusal(std::function<Banner::Words()> words)
 {
-    m_ui->refusal->show(Banner::Kind::Error, title, text);
+    m_ui->refusal->say(Banner::Kind::Error, std::move(words));
 }
 
 void TokenDetailsStep::clearRefusal()
@@ -147,9 +147,11 @@ void TokenDetailsStep::clearRefusal()
 
 void TokenDetailsStep::showAssigned(const QString &user)
 {
-    m_ui->refusal->show(Banner::Kind::Success, tr("Assigned to %1").arg(user),
-                        tr("The registry tells the user. The token is made when the user accepts "
-                           "it under Authorizations."));
+    m_ui->refusal->say(Banner::Kind::Success, [user] {
+        return Banner::Words{tr("Assigned to %1").arg(user),
+                             tr("The registry tells the user. The token is made when the user "
+                                "accepts it under Authorizations.")};
+    });
     for (QWidget *field : {static_cast<QWidget *>(m_ui->name), static_cast<QWidget *>(m_ui->owner),
                            static_cast<QWidget *>(m_user)})
         field->setEnabled(false);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/services/tokenmaker.h"
+#include "ui/widgets/banner.h"
 
 #include <QtWidgets/QWidget>
 
@@ -47,7 +48,7 @@ public:
     QString browserReason() const;
     QString reason() const;
     void showNameProblem(const QString &problem);
-    void showRefusal(const QString &title, const QString &text);
+    void showRefusal(std::function<Banner::Words()> words);
     void clearRefusal();
     /// Nothing can be changed any more: it is up to that user now.
     void showAssigned(const QString &user);

@@ -1,5 +1,6 @@
 #include "ui/pages/oauth/tokenpurposestep.h"
 
+#include "ui/text/errortext.h"
 #include "ui/text/scopetext.h"
 #include "ui_tokenpurposestep.h"
 
@@ -218,10 +219,11 @@ QString TokenPurposeStep::reason() const
     return {};
 }
 
-void TokenPurposeStep::showProblem(const QString &problem)
+void TokenPurposeStep::showProblem(const std::optional<Error> &error)
 {
-    m_ui->problem->setText(problem);
-    m_ui->problem->setVisible(!problem.isEmpty());
+    m_error = error;
+    m_ui->problem->setText(error ? ErrorText::sentence(*error) : QString());
+    m_ui->problem->setVisible(error.has_value());
 }
 
 QWidget *TokenPurposeStep::firstField() const
@@ -245,6 +247,8 @@ void TokenPurposeStep::changeEvent(QEvent *event)
 void TokenPurposeStep::retranslate()
 {
     m_ui->retranslateUi(this);
+    if (m_error)
+        m_ui->problem->setText(ErrorText::sentence(*m_error));
     for (int i = 0; i < m_boxes.size(); ++i)
         m_boxes.at(i)->setText(ScopeText::task(TokenTask(i)));
     for (QComboBox *list : {m_ui->organization, m_ui->application}) {

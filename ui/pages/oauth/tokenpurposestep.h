@@ -1,11 +1,13 @@
 #pragma once
 
+#include "app/core/error.h"
 #include "app/services/scopeadvisor.h"
 #include "app/services/tokenmaker.h"
 
 #include <QtWidgets/QWidget>
 
 #include <memory>
+#include <optional>
 
 class QCheckBox;
 
@@ -49,7 +51,8 @@ public:
     /// What is still missing; empty: nothing.
     QString reason() const;
     /// Of a new organization or application, by the server.
-    void showProblem(const QString &problem);
+    /// nullopt: there is none.
+    void showProblem(const std::optional<Error> &error);
     QWidget *firstField() const;
 
 Q_SIGNALS:
@@ -67,6 +70,7 @@ private:
     void onOrganization();
 
     std::unique_ptr<Ui::TokenPurposeStep> m_ui;
+    std::optional<Error> m_error; // of what was tried last
     QList<QCheckBox *> m_boxes; ///< by TokenTask
     Situation m_situation;
     std::optional<TokenOrder> m_target;

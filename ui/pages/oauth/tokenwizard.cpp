@@ -8,10 +8,8 @@
 #include "ui/text/errortext.h"
 #include "ui/text/scopetext.h"
 #include "ui/theme/tintedicon.h"
-#include "ui/widgets/scrim.h"
 #include "ui_tokenwizard.h"
 
-#include <QtCore/QEvent>
 #include <QtGui/QKeyEvent>
 
 namespace quayside::ui {
@@ -51,7 +49,7 @@ int railStep(int step, int browser, int result)
 
 TokenWizard::TokenWizard(const Workspace &workspace, Connection &connection,
                          const std::optional<Target> &target, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::TokenWizard>())
     , m_workspace(workspace)
     , m_connection(&connection)
@@ -59,8 +57,6 @@ TokenWizard::TokenWizard(const Workspace &workspace, Connection &connection,
     , m_maker(new TokenMaker(connection.client(), this))
 {
     m_ui->setupUi(this);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->saveFile->setIcon(tintedIcon(u"download"_s));
     for (QScrollArea *scroll : findChildren<QScrollArea *>()) {
         scroll->viewport()->setAutoFillBackground(false);
@@ -69,7 +65,6 @@ TokenWizard::TokenWizard(const Workspace &workspace, Connection &connection,
     if (target)
         m_ui->purpose->setTarget(target->organization, target->clientId, target->application);
     connectSteps();
-    Scrim::attach(*this);
     retranslate();
     showSituation();
     readSituation();
@@ -203,7 +198,7 @@ void TokenWizard::readApplications(const QString &organization)
         if (list)
             m_ui->purpose->setApplications(list->applications);
         else
-            m_ui->purpose->showProblem(ErrorText::sentence(list.error()));
+            m_ui->purpose->showProblem(list.error());
     });
 }
 
@@ -336,13 +331,6 @@ void TokenWizard::keyPressEvent(QKeyEvent *event)
     if (isGenerate && m_ui->stack->currentIndex() == Details && m_ui->next->isEnabled())
         return m_ui->next->click();
     QDialog::keyPressEvent(event);
-}
-
-void TokenWizard::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void TokenWizard::retranslate()

@@ -2,11 +2,11 @@
 
 #include "app/core/reference.h"
 #include "app/services/tokenmaker.h"
+#include "ui/widgets/dialog.h"
 #include "ui/workspace.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QUrl>
-#include <QtWidgets/QDialog>
 
 #include <functional>
 #include <memory>
@@ -29,7 +29,7 @@ class TokenWizard;
 /// From "I need a token" to a token that is stored: purpose, scopes, details, the token. Makes
 /// organization and application on the way where there are none. While the token is shown and
 /// stored nowhere, it cannot be closed.
-class TokenWizard : public QDialog {
+class TokenWizard : public Dialog {
     Q_OBJECT
 public:
     /// An application that is settled.
@@ -60,7 +60,6 @@ Q_SIGNALS:
     void made(const QString &organization, const QString &clientId);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -68,7 +67,7 @@ private:
     enum Step { Purpose, Scopes, Details, Browser, Token };
 
     void connectSteps();
-    void retranslate();
+    void retranslate() override;
     void readSituation();
     void readApplications(const QString &organization);
     void showSituation();

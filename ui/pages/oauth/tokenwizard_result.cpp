@@ -42,7 +42,7 @@ void TokenWizard::generate()
     if (!m_maker || m_maker->isBusy())
         return;
     m_ui->details->clearRefusal();
-    m_ui->purpose->showProblem({});
+    m_ui->purpose->showProblem(std::nullopt);
     m_maker->start(order());
     updateFooter();
 }
@@ -70,16 +70,18 @@ void TokenWizard::onFailed(TokenMaker::Step step, const Error &error)
     m_order = m_maker->order();
     updateFooter();
     if (step != TokenMaker::Step::Token) {
-        m_ui->purpose->showProblem(ErrorText::sentence(error));
+        m_ui->purpose->showProblem(error);
         return showStep(Purpose);
     }
     if (error.code == ErrorCode::InvalidInput && error.serverText.contains("name"_L1))
         return m_ui->details->showNameProblem(error.serverText);
-    const bool isScope = error.code == ErrorCode::Forbidden;
-    m_ui->details->showRefusal(ErrorText::title(error.code),
-                               isScope ? tr("A token cannot have a scope that you do not have "
-                                            "yourself. Go back and tick less.")
-                                       : error.serverText);
+    m_ui->details->showRefusal([error] {
+        return Banner::Words{ErrorText::title(error.code),
+                             error.code == ErrorCode::Forbidden
+                                 ? tr("A token cannot have a scope that you do not have "
+                                      "yourself. Go back and tick less.")
+                                 : error.serverText};
+    });
 }
 
 void TokenWizard::showAssigned()
@@ -303,13 +305,15 @@ void TokenWizard::finish()
 
 void TokenWizard::askToLose(std::function<void()> then)
 {
-    auto *question = new ConfirmDialog(
-        {.window = windowTitle(),
-         .title = tr("Lose the token?"),
-         .text = tr("It is stored nowhere. Nobody can show it again; a new one has to be made."),
-         .tick = tr("The token may be lost"),
-         .action = tr("Close without it")},
-        this);
+    const auto ask = [this] {
+        return ConfirmDialog::Question{
+            .window = windowTitle(),
+            .title = tr("Lose the token?"),
+            .text = tr("It is stored nowhere. Nobody can show it again; a new one has to be made."),
+            .tick = tr("The token may be lost"),
+            .action = tr("Close without it")};
+    };
+    auto *question = new ConfirmDialog(ask, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this, then = std::move(then)] {
         m_ui->result->forget();

@@ -1,11 +1,7 @@
 #include "ui/pages/policies/policydialog.h"
 
 #include "app/core/prunerule.h"
-#include "ui/text/errortext.h"
-#include "ui/widgets/scrim.h"
 #include "ui_policydialog.h"
-
-#include <QtCore/QEvent>
 
 namespace quayside::ui {
 
@@ -22,15 +18,13 @@ enum Means { Matching, Others };
 
 PolicyDialog::PolicyDialog(Connection &connection, const Subject &subject,
                            const wire::TagPolicy &policy, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::PolicyDialog>())
     , m_subject(subject)
     , m_policy(policy)
 {
     m_ui->setupUi(this);
     setWindowTitle(subject.window);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->banner->hide();
     m_ui->pruneBox->setVisible(isPruning());
     m_ui->together->setVisible(isPruning());
@@ -51,7 +45,6 @@ PolicyDialog::PolicyDialog(Connection &connection, const Subject &subject,
         Q_EMIT repositoryChosen(path);
     });
     m_ui->preview->begin(connection, subject.kind, subject.repositories, subject.timeMachine);
-    Scrim::attach(*this);
     if (isPruning())
         m_ui->method->setFocus();
     else
@@ -161,11 +154,8 @@ void PolicyDialog::submit()
     Q_EMIT submitted(typed());
 }
 
-void PolicyDialog::changeEvent(QEvent *event)
+void PolicyDialog::retranslate()
 {
-    QDialog::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
     m_ui->retranslateUi(this);
     setWindowTitle(m_subject.window);
     fillWords();
@@ -188,7 +178,7 @@ QString PolicyDialog::repository() const
 void PolicyDialog::showRefusal(const Error &error)
 {
     setEnabled(true);
-    m_ui->banner->show(Banner::Kind::Error, ErrorText::title(error.code), error.serverText);
+    m_ui->banner->showError(error);
     if (isPruning())
         m_ui->method->setFocus();
     else

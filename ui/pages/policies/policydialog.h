@@ -2,8 +2,7 @@
 
 #include "app/core/error.h"
 #include "app/models/policymodel.h"
-
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <memory>
 
@@ -18,7 +17,7 @@ class PolicyDialog;
 
 /// Makes or changes a policy about tags, and shows what it would do to each tag while it is typed.
 /// It stays open until whoever saves it says how that went. Source: console.md 5.7, 5.8.
-class PolicyDialog : public QDialog {
+class PolicyDialog : public Dialog {
     Q_OBJECT
 public:
     struct Subject {
@@ -44,7 +43,7 @@ Q_SIGNALS:
     void repositoryChosen(const QString &path);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
     void fillWords();

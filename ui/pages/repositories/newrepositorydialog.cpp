@@ -1,32 +1,33 @@
 #include "ui/pages/repositories/newrepositorydialog.h"
 
-#include "ui/text/errortext.h"
-#include "ui/widgets/scrim.h"
 #include "ui_newrepositorydialog.h"
 
 namespace quayside::ui {
 
 NewRepositoryDialog::NewRepositoryDialog(const QString &registry, const QStringList &namespaces,
                                          QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::NewRepositoryDialog>())
 {
     m_ui->setupUi(this);
     setWindowTitle(registry);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->banner->hide();
     m_ui->space->addItems(namespaces);
     connect(m_ui->name, &QLineEdit::textChanged, this, &NewRepositoryDialog::updateButton);
     connect(m_ui->space, &QComboBox::currentIndexChanged, this, &NewRepositoryDialog::updateButton);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->create, &QPushButton::clicked, this, &NewRepositoryDialog::submit);
-    Scrim::attach(*this);
     m_ui->name->setFocus();
     updateButton();
 }
 
 NewRepositoryDialog::~NewRepositoryDialog() = default;
+
+void NewRepositoryDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    updateButton();
+}
 
 Result<RepositoryName> NewRepositoryDialog::name() const
 {
@@ -59,7 +60,7 @@ void NewRepositoryDialog::submit()
 void NewRepositoryDialog::showRefusal(const Error &error)
 {
     setEnabled(true);
-    m_ui->banner->show(Banner::Kind::Error, ErrorText::title(error.code), error.serverText);
+    m_ui->banner->showError(error);
     m_ui->name->setFocus();
     m_ui->name->selectAll();
 }

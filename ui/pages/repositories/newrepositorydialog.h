@@ -2,8 +2,7 @@
 
 #include "app/core/error.h"
 #include "app/core/reference.h"
-
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <memory>
 
@@ -15,7 +14,7 @@ class NewRepositoryDialog;
 
 /// Name, visibility and description of a repository to be made. It stays open until whoever makes
 /// it says how that went.
-class NewRepositoryDialog : public QDialog {
+class NewRepositoryDialog : public Dialog {
     Q_OBJECT
 public:
     /// `namespaces`: where the user may create; the first is chosen.
@@ -27,6 +26,9 @@ public:
 
 Q_SIGNALS:
     void submitted(const quayside::RepositoryName &name, bool isPublic, const QString &description);
+
+protected:
+    void retranslate() override;
 
 private:
     Result<RepositoryName> name() const;

@@ -56,21 +56,24 @@ void RepositoryCommands::askToDelete(Connection &connection, const QList<Reposit
     QStringList paths;
     for (const RepositoryName &name : names)
         paths.append(name.path());
-    const bool isOne = names.size() == 1;
-    ConfirmDialog::Question question;
-    question.window = connection.profile().name;
-    question.title = isOne ? tr("Delete %1?").arg(paths.constFirst())
-                           : tr("Delete %n repositories?", nullptr, int(names.size()));
-    question.text = connection.offers(QLatin1StringView("quaysideDeletedRepositories"))
-        ? tr("All tags and images in it can no longer be pulled. Under Deleted repositories it can "
-             "be brought back until the time machine ends.")
-        : tr("All tags and images in it can no longer be pulled, and its settings are gone. This "
-             "cannot be undone here.");
-    question.objects = paths;
-    // What is typed names what goes: for many, how many.
-    question.word = isOne ? paths.constFirst() : QLocale::c().toString(names.size());
-    question.action = tr("Delete");
-    auto *dialog = new ConfirmDialog(question, m_owner.window());
+    const bool isKept = connection.offers(QLatin1StringView("quaysideDeletedRepositories"));
+    const auto ask = [window = connection.profile().name, paths, isKept] {
+        const bool isOne = paths.size() == 1;
+        return ConfirmDialog::Question{
+            .window = window,
+            .title = isOne ? tr("Delete %1?").arg(paths.constFirst())
+                           : tr("Delete %n repositories?", nullptr, int(paths.size())),
+            .text = isKept
+                ? tr("All tags and images in it can no longer be pulled. Under Deleted "
+                     "repositories it can be brought back until the time machine ends.")
+                : tr("All tags and images in it can no longer be pulled, and its settings are "
+                     "gone. This cannot be undone here."),
+            .objects = paths,
+            // What is typed names what goes: for many, how many.
+            .word = isOne ? paths.constFirst() : QLocale::c().toString(paths.size()),
+            .action = tr("Delete")};
+    };
+    auto *dialog = new ConfirmDialog(ask, m_owner.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, names, asked = QPointer(&connection)] {
         if (asked)

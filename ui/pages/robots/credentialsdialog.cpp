@@ -1,20 +1,16 @@
 #include "ui/pages/robots/credentialsdialog.h"
 
-#include "app/services/authfile.h"
 #include "app/services/credentialstore.h"
 #include "ui/pages/robots/mergeauthdialog.h"
 #include "ui/secretclipboard.h"
 #include "ui/text/commandtext.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/tintedicon.h"
-#include "ui/widgets/scrim.h"
+#include "ui/widgets/savefile.h"
 #include "ui_credentialsdialog.h"
 
-#include <QtCore/QEvent>
-#include <QtCore/QFileInfo>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
-#include <QtWidgets/QFileDialog>
 
 #include <array>
 
@@ -39,15 +35,13 @@ QString hidden()
 
 CredentialsDialog::CredentialsDialog(const CredentialsFacts &facts, CredentialStore &store,
                                      QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::CredentialsDialog>())
     , m_facts(facts)
     , m_store(store)
 {
     m_ui->setupUi(this);
     setWindowTitle(facts.window);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->banner->hide();
     for (size_t i = 0; i < kForms.size(); ++i)
         m_ui->tabs->addTab({});
@@ -58,7 +52,6 @@ CredentialsDialog::CredentialsDialog(const CredentialsFacts &facts, CredentialSt
     m_ui->keep->setIcon(tintedIcon(u"key"_s));
     m_ui->merge->setIcon(tintedIcon(u"file-text"_s));
     connectParts();
-    Scrim::attach(*this);
     retranslate();
     m_ui->tabs->setFocus();
 }
@@ -68,7 +61,7 @@ CredentialsDialog::~CredentialsDialog() = default;
 void CredentialsDialog::connectParts()
 {
     connect(m_ui->tabs, &QTabBar::currentChanged, this, [this] {
-        say({});
+        say(nullptr);
         showForm();
     });
     connect(m_ui->kubernetesNamespace, &QLineEdit::textChanged, this, &CredentialsDialog::showForm);
@@ -95,7 +88,7 @@ void CredentialsDialog::withSecret(const std::function<void()> &then)
     m_then = then;
     if (isAsked)
         return;
-    say(tr("The registry is asked…"));
+    say([] { return tr("The registry is asked…"); });
     Q_EMIT secretRequested();
 }
 
@@ -105,7 +98,7 @@ void CredentialsDialog::setSecret(const QString &secret)
     if (secret.isEmpty())
         return showFailure({ErrorCode::Forbidden, u"no secret in the answer"_s, {}});
     m_secret = secret;
-    say({});
+    say(nullptr);
     showForm();
     if (const auto then = std::exchange(m_then, nullptr))
         then();
@@ -114,14 +107,20 @@ void CredentialsDialog::setSecret(const QString &secret)
 void CredentialsDialog::showFailure(const Error &error)
 {
     m_then = nullptr;
-    say({});
-    m_ui->banner->show(Banner::Kind::Error, tr("The token cannot be read"),
-                       ErrorText::sentence(error), tr("Close"));
+    say(nullptr);
+    m_ui->banner->say(Banner::Kind::Error, [error] {
+        return Banner::Words{tr("The token cannot be read"), ErrorText::sentence(error),
+                             tr("Close")};
+    });
 }
 
-void CredentialsDialog::showNews(const QString &title, const QString &text)
+void CredentialsDialog::showNews(const std::function<Banner::Words()> &words)
 {
-    m_ui->banner->show(Banner::Kind::Success, title, text, tr("Close"));
+    m_ui->banner->say(Banner::Kind::Success, [words] {
+        Banner::Words news = words();
+        news.action = tr("Close");
+        return news;
+    });
 }
 
 Form CredentialsDialog::form() const
@@ -235,38 +234,30 @@ void CredentialsDialog::copy()
 {
     if (!hasSecretIn(form())) {
         QGuiApplication::clipboard()->setText(text(false));
-        return say(tr("Copied."));
+        return say([] { return tr("Copied."); });
     }
     withSecret([this] {
         copySecret(text(false));
-        say(tr("Copied. The clipboard forgets it in a minute."));
+        say([] { return tr("Copied. The clipboard forgets it in a minute."); });
     });
 }
 
 void CredentialsDialog::save()
 {
-    auto *dialog = new QFileDialog(this, tr("Save as"));
-    dialog->setObjectName(u"credentials.file"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(fileName());
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const auto write = [this, path] {
-            const auto done = writePrivateFile(path, text(false).toUtf8());
-            say(done ? tr("Saved as %1, readable by you alone.").arg(QFileInfo(path).fileName())
-                     : tr("%1 cannot be written: %2").arg(path, done.error().message));
-        };
+    SaveFile::ask(*this, u"credentials.file"_s, fileName(), [this](const QString &path) {
+        const auto write = [this, path] { say(SaveFile::write(path, text(false).toUtf8())); };
         hasSecretIn(form()) ? withSecret(write) : write();
     });
-    dialog->open();
 }
 
 void CredentialsDialog::keep()
 {
     withSecret([this] {
         m_store.write(m_facts.keychainKey, m_secret, this, [this](const Result<void> &kept) {
-            say(kept ? tr("Saved in the keychain.")
-                     : tr("The keychain did not take it: it is kept until Quayside ends."));
+            say([isKept = kept.has_value()] {
+                return isKept ? tr("Saved in the keychain.")
+                              : tr("The keychain did not take it: it is kept until Quayside ends.");
+            });
         });
     });
 }
@@ -280,24 +271,20 @@ void CredentialsDialog::merge()
         dialog->setPodmanFirst(form() == Form::Podman);
         connect(dialog, &MergeAuthDialog::merged, this,
                 [this](const QString &path, const QString &backup) {
-                    say(backup.isEmpty()
+                    say([path, backup] {
+                        return backup.isEmpty()
                             ? tr("%1 was made.").arg(path)
-                            : tr("Merged into %1. The file before: %2").arg(path, backup));
+                            : tr("Merged into %1. The file before: %2").arg(path, backup);
+                    });
                 });
         dialog->open();
     });
 }
 
-void CredentialsDialog::say(const QString &text)
+void CredentialsDialog::say(std::function<QString()> text)
 {
-    m_ui->status->setText(text);
-}
-
-void CredentialsDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    m_status = std::move(text);
+    m_ui->status->setText(m_status ? m_status() : QString());
 }
 
 void CredentialsDialog::retranslate()
@@ -316,6 +303,8 @@ void CredentialsDialog::retranslate()
     if (!m_facts.namespaceName.isEmpty())
         m_ui->scope->addItem(tr("Only %1").arg(m_facts.namespaceName));
     m_ui->scope->setCurrentIndex(scope);
+    if (m_status)
+        m_ui->status->setText(m_status());
     showForm();
 }
 

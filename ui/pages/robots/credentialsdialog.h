@@ -2,8 +2,8 @@
 
 #include "app/core/error.h"
 #include "app/services/registrycredential.h"
-
-#include <QtWidgets/QDialog>
+#include "ui/widgets/banner.h"
+#include "ui/widgets/dialog.h"
 
 #include <functional>
 #include <memory>
@@ -33,7 +33,7 @@ struct CredentialsFacts {
 /// A secret in every form in which clients want it: to copy, to save, to merge into a file of
 /// theirs. It is asked for when it is needed first, hidden until the user wants to see it, and no
 /// command carries it. Source: console.md 5.3.
-class CredentialsDialog : public QDialog {
+class CredentialsDialog : public Dialog {
     Q_OBJECT
 public:
     enum class Form { Token, Podman, Docker, Config, Kubernetes, Skopeo, Systemd };
@@ -46,13 +46,10 @@ public:
     void setSecret(const QString &secret);
     void showFailure(const Error &error);
     /// A sentence above the forms: what was just made.
-    void showNews(const QString &title, const QString &text);
+    void showNews(const std::function<Banner::Words()> &words);
 
 Q_SIGNALS:
     void secretRequested();
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     void connectParts();
@@ -69,8 +66,9 @@ private:
     void save();
     void keep();
     void merge();
-    void say(const QString &text);
-    void retranslate();
+    /// At the bottom; nullptr: nothing.
+    void say(std::function<QString()> text);
+    void retranslate() override;
 
     std::unique_ptr<Ui::CredentialsDialog> m_ui;
     CredentialsFacts m_facts;
@@ -78,6 +76,7 @@ private:
     QString m_secret; // empty: not asked for yet
     bool m_isShown = false;
     std::function<void()> m_then; // what waits for the secret
+    std::function<QString()> m_status;
 };
 
 } // namespace quayside::ui

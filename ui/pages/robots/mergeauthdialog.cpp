@@ -1,6 +1,5 @@
 #include "ui/pages/robots/mergeauthdialog.h"
 
-#include "ui/widgets/scrim.h"
 #include "ui_mergeauthdialog.h"
 
 #include <QtCore/QDir>
@@ -12,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 MergeAuthDialog::MergeAuthDialog(const RegistryCredential &credential,
                                  const QProcessEnvironment &environment, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::MergeAuthDialog>())
     , m_credential(credential)
     , m_docker(dockerAuthFile(environment))
@@ -20,15 +19,12 @@ MergeAuthDialog::MergeAuthDialog(const RegistryCredential &credential,
 {
     m_ui->setupUi(this);
     setWindowTitle(credential.registry);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->file->addItem(m_docker);
     m_ui->file->addItem(m_podman);
     connect(m_ui->file, &QComboBox::currentTextChanged, this, &MergeAuthDialog::plan);
     connect(m_ui->browse, &QPushButton::clicked, this, &MergeAuthDialog::choose);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->merge, &QPushButton::clicked, this, &MergeAuthDialog::apply);
-    Scrim::attach(*this);
     m_ui->file->setFocus();
     plan();
 }
@@ -63,16 +59,28 @@ void MergeAuthDialog::plan()
         return;
     const auto planned = planAuthMerge(path, m_credential);
     if (!planned)
-        return showTrouble(tr("This file is left alone"), planned.error());
+        return showTrouble([] { return tr("This file is left alone"); }, planned.error());
     m_plan = *planned;
-    m_ui->changes->setPlainText(changesOf(planned->merge));
+    showPlan();
     m_ui->merge->setEnabled(!planned->merge.isUnchanged);
     if (!planned->merge.helper.isEmpty())
-        m_ui->banner->show(
-            Banner::Kind::Warning, tr("Docker asks a helper for this registry"),
-            tr("The file names the credential helper %1. Docker takes its answer, not this entry; "
-               "podman takes the entry.")
-                .arg(planned->merge.helper));
+        m_ui->banner->say(Banner::Kind::Warning, [helper = planned->merge.helper] {
+            return Banner::Words{tr("Docker asks a helper for this registry"),
+                                 tr("The file names the credential helper %1. Docker takes its "
+                                    "answer, not this entry; podman takes the entry.")
+                                     .arg(helper)};
+        });
+}
+
+void MergeAuthDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    showPlan();
+}
+
+void MergeAuthDialog::showPlan()
+{
+    m_ui->changes->setPlainText(m_plan ? changesOf(m_plan->merge) : QString());
 }
 
 QString MergeAuthDialog::changesOf(const AuthMerge &merge) const
@@ -108,18 +116,22 @@ void MergeAuthDialog::apply()
         const Error error = backup.error();
         // What is there now is shown with the trouble.
         plan();
-        return showTrouble(error.code == ErrorCode::Conflict
-                               ? tr("The file changed meanwhile. Look at the changes again.")
-                               : tr("The file cannot be written"),
-                           error);
+        return showTrouble(
+            [isChanged = error.code == ErrorCode::Conflict] {
+                return isChanged ? tr("The file changed meanwhile. Look at the changes again.")
+                                 : tr("The file cannot be written");
+            },
+            error);
     }
     Q_EMIT merged(m_plan->path, *backup);
     accept();
 }
 
-void MergeAuthDialog::showTrouble(const QString &title, const Error &error)
+void MergeAuthDialog::showTrouble(const std::function<QString()> &title, const Error &error)
 {
-    m_ui->banner->show(Banner::Kind::Error, title, error.message);
+    m_ui->banner->say(Banner::Kind::Error, [title, text = error.message] {
+        return Banner::Words{title(), text};
+    });
 }
 
 } // namespace quayside::ui

@@ -82,9 +82,10 @@ void RobotsSection::create(RobotDialog &dialog, const RobotRequest &request)
                           showRefusal(tr("%1 was created, but does not have every right").arg(name),
                                       done.report(ErrorText::sentence));
                       refresh(false);
-                      openCredentials(name)->showNews(
-                          tr("%1 was created").arg(name),
-                          tr("Its token is here. Put it where it is needed."));
+                      openCredentials(name)->showNews([name] {
+                          return Banner::Words{tr("%1 was created").arg(name),
+                                               tr("Its token is here. Put it where it is needed.")};
+                      });
                   });
         });
 }
@@ -112,14 +113,14 @@ void RobotsSection::editRights(const QString &name)
     auto *dialog = new RightsDialog(windowName(), name, repositoryNames(), window());
     openOver(*dialog);
     const QPointer open(dialog);
-    write<wire::GrantedRepositories>(robots().permissions(shortOf(name)),
-                                     [open](const Result<wire::GrantedRepositories> &granted) {
-                                         if (open && granted)
-                                             open->setRights(rightsOf(*granted));
-                                         else if (open)
-                                             open->showRefusal(
-                                                 ErrorText::sentence(granted.error()));
-                                     });
+    write<wire::GrantedRepositories>(
+        robots().permissions(shortOf(name)),
+        [open](const Result<wire::GrantedRepositories> &granted) {
+            if (open && granted)
+                open->setRights(rightsOf(*granted));
+            else if (open)
+                open->showRefusal([error = granted.error()] { return ErrorText::sentence(error); });
+        });
     connect(dialog, &RightsDialog::submitted, this,
             [this, open, name](const auto &before, const auto &after) {
                 write(rightsSteps(connection()->client(), subject()->name,
@@ -129,7 +130,9 @@ void RobotsSection::editRights(const QString &name)
                           if (open && done.failures().isEmpty())
                               open->accept();
                           else if (open)
-                              open->showRefusal(done.report(ErrorText::sentence));
+                              open->showRefusal([failures = done.failures()] {
+                                  return CallSequence::report(failures, ErrorText::sentence);
+                              });
                       });
             });
 }
@@ -180,23 +183,23 @@ void RobotsSection::askToRegenerate(const QString &name)
         if (row >= 0 && all.repositoryAt(row).state == wire::RepositoryState::Mirror)
             mirrors.append(path);
     }
-    //: One sentence after another, with the space that the language wants between them.
-    const QString joined = tr("%1 %2");
-    QString text = tr("Whatever signs in with the old token is refused from then on.");
-    text = joined.arg(text,
-                      robot->lastAccessed
-                          ? tr("It was last used %1.")
-                                .arg(DateText::ago(*robot->lastAccessed, Clock::system().now()))
-                          : tr("It was never used."));
-    if (!mirrors.isEmpty())
-        text = joined.arg(text,
-                          tr("Mirrors that may sign in with it: %1.").arg(mirrors.join(tr(", "))));
-    ConfirmDialog::Question question;
-    question.window = windowName();
-    question.title = tr("Regenerate the token of %1?").arg(name);
-    question.text = text;
-    question.action = tr("Regenerate");
-    auto *dialog = new ConfirmDialog(question, window());
+    const auto ask = [window = windowName(), name, mirrors, used = robot->lastAccessed] {
+        //: One sentence after another, with the space that the language wants between them.
+        const QString joined = tr("%1 %2");
+        QString text = tr("Whatever signs in with the old token is refused from then on.");
+        text = joined.arg(
+            text,
+            used ? tr("It was last used %1.").arg(DateText::ago(*used, Clock::system().now()))
+                 : tr("It was never used."));
+        if (!mirrors.isEmpty())
+            text = joined.arg(
+                text, tr("Mirrors that may sign in with it: %1.").arg(mirrors.join(tr(", "))));
+        return ConfirmDialog::Question{.window = window,
+                                       .title = tr("Regenerate the token of %1?").arg(name),
+                                       .text = text,
+                                       .action = tr("Regenerate")};
+    };
+    auto *dialog = new ConfirmDialog(ask, window());
     connect(dialog, &QDialog::accepted, this, [this, name] { regenerate(name); });
     openOver(*dialog);
 }
@@ -209,8 +212,10 @@ void RobotsSection::regenerate(const QString &name)
                 return showRefusal(tr("The token of %1 was not regenerated").arg(name),
                                    robot.error());
             m_secrets.insert(name, robot->token.value_or(QString()));
-            openCredentials(name)->showNews(tr("%1 has a new token").arg(name),
-                                            tr("The old one is good for nothing any more."));
+            openCredentials(name)->showNews([name] {
+                return Banner::Words{tr("%1 has a new token").arg(name),
+                                     tr("The old one is good for nothing any more.")};
+            });
         });
 }
 
@@ -218,17 +223,21 @@ void RobotsSection::askToDelete(const QStringList &names)
 {
     if (names.isEmpty())
         return;
-    const bool isOne = names.size() == 1;
-    ConfirmDialog::Question question;
-    question.window = windowName();
-    question.title = isOne ? tr("Delete %1?").arg(names.constFirst())
-                           : tr("Delete %n robot account(s)?", nullptr, int(names.size()));
-    question.text = tr("Its token stops working, and its places in teams and its rights are gone. "
-                       "A robot of the same name created later gets none of them.");
-    question.objects = names;
-    guard(question, isOne ? names.constFirst() : QLocale::c().toString(names.size()));
-    question.action = tr("Delete");
-    auto *dialog = new ConfirmDialog(question, window());
+    const auto ask = [window = windowName(), names, isProduction = isProduction()] {
+        const bool isOne = names.size() == 1;
+        ConfirmDialog::Question question{
+            .window = window,
+            .title = isOne ? tr("Delete %1?").arg(names.constFirst())
+                           : tr("Delete %n robot account(s)?", nullptr, int(names.size())),
+            .text = tr("Its token stops working, and its places in teams and its rights are gone. "
+                       "A robot of the same name created later gets none of them."),
+            .objects = names,
+            .action = tr("Delete")};
+        guard(question, isOne ? names.constFirst() : QLocale::c().toString(names.size()),
+              isProduction);
+        return question;
+    };
+    auto *dialog = new ConfirmDialog(ask, window());
     connect(dialog, &QDialog::accepted, this, [this, names] { remove(names); });
     openOver(*dialog);
 }

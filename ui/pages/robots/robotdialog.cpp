@@ -1,12 +1,9 @@
 #include "ui/pages/robots/robotdialog.h"
 
-#include "ui/text/errortext.h"
 #include "ui/text/righttext.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/scrim.h"
 #include "ui_robotdialog.h"
 
-#include <QtCore/QEvent>
 #include <QtWidgets/QCheckBox>
 
 namespace quayside::ui {
@@ -21,15 +18,13 @@ constexpr int kRightsHeight = 172;
 } // namespace
 
 RobotDialog::RobotDialog(const Facts &facts, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::RobotDialog>())
     , m_facts(facts)
     , m_rights(new RepositoryRights(u"robot.rights"_s))
 {
     m_ui->setupUi(this);
     setWindowTitle(facts.window);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->banner->hide();
     m_ui->owner->setText(facts.owner.toString() + u'+');
     makeTeams();
@@ -53,7 +48,6 @@ RobotDialog::RobotDialog(const Facts &facts, QWidget *parent)
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->create, &QPushButton::clicked, this, &RobotDialog::submit);
     orderTabs();
-    Scrim::attach(*this);
     m_ui->name->setText(facts.proposed);
     m_ui->name->setFocus();
     retranslate();
@@ -107,13 +101,6 @@ void RobotDialog::orderTabs()
     setTabOrder(m_rights->lastStop(), m_ui->newRepositories);
     setTabOrder(m_ui->newRepositories, m_ui->cancel);
     setTabOrder(m_ui->cancel, m_ui->create);
-}
-
-void RobotDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void RobotDialog::retranslate()
@@ -198,7 +185,7 @@ void RobotDialog::submit()
 void RobotDialog::showRefusal(const Error &error)
 {
     setEnabled(true);
-    m_ui->banner->show(Banner::Kind::Error, ErrorText::title(error.code), error.serverText);
+    m_ui->banner->showError(error);
     m_ui->name->setFocus();
     m_ui->name->selectAll();
 }

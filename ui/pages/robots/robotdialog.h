@@ -3,8 +3,7 @@
 #include "app/core/error.h"
 #include "app/core/robotname.h"
 #include "ui/pages/namespace/repositoryrights.h"
-
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <memory>
 
@@ -25,7 +24,7 @@ struct RobotRequest {
 
 /// Name, purpose, teams and rights of a new robot on one page, with a sentence that says what it
 /// comes to. It stays open until whoever makes it says how that went.
-class RobotDialog : public QDialog {
+class RobotDialog : public Dialog {
     Q_OBJECT
 public:
     struct Facts {
@@ -47,15 +46,12 @@ public:
 Q_SIGNALS:
     void submitted(const quayside::ui::RobotRequest &request);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     enum Purpose { Mirror, Ci, Cluster, Other };
 
     void makeTeams();
     void orderTabs();
-    void retranslate();
+    void retranslate() override;
     void applyPurpose(int purpose);
     RobotRequest request() const;
     /// Empty: it can be created.

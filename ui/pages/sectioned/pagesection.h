@@ -37,6 +37,9 @@ public:
     virtual QString title() const = 0;
     /// As in addresses.
     virtual QString tab() const = 0;
+    /// Why the registry may refuse to show it, where more is needed than a right; empty: nothing
+    /// is.
+    virtual QString whyRefused() const { return {}; }
     /// Whether something typed would be lost.
     virtual bool isEdited() const { return false; }
 

@@ -150,7 +150,10 @@ bool SectionedPage::showTabs()
     int first = -1;
     for (int i = 0; i < m_sections.size(); ++i) {
         const bool isIt = isThere(*m_sections.at(i));
-        m_ui->tabs->setTabVisible(i, isIt);
+        // Of one that is set as it is already, Qt 6.4 takes all tabs as laid out: those that were
+        // hidden just before keep their room.
+        if (m_ui->tabs->isTabVisible(i) != isIt)
+            m_ui->tabs->setTabVisible(i, isIt);
         if (isIt && first < 0)
             first = i;
         if (isIt && m_sections.at(i)->tab() == m_wantedTab)
@@ -300,9 +303,11 @@ void SectionedPage::showFailure(const Failure &failed)
     const auto with = [&said](const QString &text) {
         return said.isEmpty() ? text : text + u'\n' + said;
     };
+    const QString why = section().whyRefused();
     if (code == ErrorCode::Forbidden)
         return m_ui->overlay->showMessage(
-            u"lock"_s, ErrorText::title(code), with(ErrorText::missingToRead(subjectName())),
+            u"lock"_s, ErrorText::title(code),
+            with(why.isEmpty() ? ErrorText::missingToRead(subjectName()) : why),
             m_connection->signsInWithToken() ? tr("Make a new token") : tr("Try again"),
             tr("Copy request for admin"));
     if (code == ErrorCode::NotFound)

@@ -161,9 +161,9 @@ void PermissionsPanel::connectParts()
     });
     connect(m_who, &EntityField::entityChosen, this, &PermissionsPanel::show);
     connect(m_who, &EntityField::entityCleared, this, &PermissionsPanel::show);
-    connect(m_maker, &EntityMaker::failed, this, [this](const QString &title, const QString &text) {
-        m_ui->banner->show(Banner::Kind::Error, title, text);
-    });
+    connect(
+        m_maker, &EntityMaker::failed, m_ui->banner,
+        [banner = m_ui->banner](const auto &words) { banner->say(Banner::Kind::Error, words); });
     connect(m_ui->add, &QPushButton::clicked, this, &PermissionsPanel::add);
     connect(m_effectiveOf, &EntityField::entityChosen, this, &PermissionsPanel::lookUp);
     connect(m_effectiveOf, &EntityField::entityCleared, this, [this] {
@@ -281,8 +281,7 @@ void PermissionsPanel::add()
                              {});
             refresh();
         } else {
-            m_ui->banner->show(Banner::Kind::Error, ErrorText::title(done.error().code),
-                               done.error().serverText);
+            m_ui->banner->showError(done.error());
             if (done.error().code == ErrorCode::ReadOnly)
                 Q_EMIT writeRefused();
         }
@@ -318,22 +317,26 @@ void PermissionsPanel::change(const QStringList &keys, RepositoryRole role)
 
 void PermissionsPanel::ask(const QList<PermissionRow> &rows, RepositoryRole role)
 {
-    const QString user = m_connection->userName();
-    ConfirmDialog::Question question;
-    question.window = m_connection->profile().name + u" – "_s + m_repository->path();
-    question.title = role == RepositoryRole::None
-        ? tr("Take away %n permission(s)?", nullptr, int(rows.size()))
-        : tr("Change %n permission(s) to %1?", nullptr, int(rows.size()))
-              .arg(RightText::word(role));
-    question.text = tr("It can be taken back as long as you administer the repository.");
-    for (const PermissionRow &row : rows) {
-        question.objects.append(tr("%1: %2").arg(row.entity.name, RightText::word(row.role)));
-        if (row.entity.name == user)
-            question.tick =
-                tr("One of them is my own: I may not be able to change this back myself.");
-    }
-    question.action = role == RepositoryRole::None ? tr("Take away") : tr("Change");
-    auto *dialog = new ConfirmDialog(question, window());
+    const auto ask = [window = m_connection->profile().name + u" – "_s + m_repository->path(),
+                      user = m_connection->userName(), rows, role] {
+        const bool isTaken = role == RepositoryRole::None;
+        const int count = int(rows.size());
+        ConfirmDialog::Question question{
+            .window = window,
+            .title = isTaken
+                ? tr("Take away %n permission(s)?", nullptr, count)
+                : tr("Change %n permission(s) to %1?", nullptr, count).arg(RightText::word(role)),
+            .text = tr("It can be taken back as long as you administer the repository."),
+            .action = isTaken ? tr("Take away") : tr("Change")};
+        for (const PermissionRow &row : rows) {
+            question.objects.append(tr("%1: %2").arg(row.entity.name, RightText::word(row.role)));
+            if (row.entity.name == user)
+                question.tick =
+                    tr("One of them is my own: I may not be able to change this back myself.");
+        }
+        return question;
+    };
+    auto *dialog = new ConfirmDialog(ask, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, rows, role] { start(rows, role); });
     dialog->open();

@@ -2,7 +2,6 @@
 
 #include "ui/connect/connection.h"
 #include "ui/pages/repositories/repositorycommands.h"
-#include "ui/text/errortext.h"
 #include "ui/text/sizetext.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/recordlist.h"
@@ -220,14 +219,16 @@ void RepositorySettingsSection::changeVisibility()
         (void)m_commands->setVisibility(*m_connection, {target}, false);
         return;
     }
-    ConfirmDialog::Question question;
-    question.window = m_connection->profile().name;
-    question.title = tr("Make %1 public?").arg(m_repository->path());
-    question.text = tr("Anybody who reaches the registry can then pull every image in it, without "
-                       "signing in. What was pulled cannot be called back.");
-    question.tick = tr("Nothing in it is secret.");
-    question.action = tr("Make public");
-    auto *dialog = new ConfirmDialog(question, window());
+    const auto ask = [window = m_connection->profile().name, path = m_repository->path()] {
+        return ConfirmDialog::Question{
+            .window = window,
+            .title = tr("Make %1 public?").arg(path),
+            .text = tr("Anybody who reaches the registry can then pull every image in it, without "
+                       "signing in. What was pulled cannot be called back."),
+            .tick = tr("Nothing in it is secret."),
+            .action = tr("Make public")};
+    };
+    auto *dialog = new ConfirmDialog(ask, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, target] {
         if (canWrite() && m_repository == target.name)
@@ -252,8 +253,7 @@ void RepositorySettingsSection::applyState()
             Q_EMIT announced(tr("The state is changed."));
             Q_EMIT detailsOutdated();
         } else {
-            m_ui->banner->show(Banner::Kind::Error, ErrorText::title(done.error().code),
-                               done.error().serverText);
+            m_ui->banner->showError(done.error());
             m_ui->scroll->ensureWidgetVisible(m_ui->banner);
         }
         show();

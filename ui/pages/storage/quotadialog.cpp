@@ -2,7 +2,6 @@
 
 #include "ui/text/errortext.h"
 #include "ui/text/sizetext.h"
-#include "ui/widgets/scrim.h"
 #include "ui_quotadialog.h"
 
 #include <QtCore/QRegularExpression>
@@ -42,21 +41,16 @@ QuotaWish QuotaWish::of(const wire::Quota &quota)
 
 QuotaDialog::QuotaDialog(const QString &window, const QString &nameSpace,
                          const std::optional<QuotaWish> &quota, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::QuotaDialog>())
+    , m_nameSpace(nameSpace)
 {
     m_ui->setupUi(this);
     setWindowTitle(window);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->banner->hide();
-    m_ui->title->setText(tr("Quota of %1").arg(nameSpace));
     for (const char *unit : kUnits)
         m_ui->unit->addItem(QLatin1String(unit));
     m_ui->size->setMaximum(1024.0 * 1024);
-    // The keyboard is in the line of a box, and a screen reader reads that.
-    m_ui->size->findChild<QLineEdit *>()->setAccessibleName(tr("Size"));
-    m_ui->rejectAt->findChild<QLineEdit *>()->setAccessibleName(m_ui->rejectAt->accessibleName());
     m_ui->remove->setVisible(quota.has_value());
     fill(quota.value_or(QuotaWish{10 * unitBytes(kGiB), 100, {80}}));
     connect(m_ui->size, &QDoubleSpinBox::valueChanged, this, &QuotaDialog::update);
@@ -67,12 +61,21 @@ QuotaDialog::QuotaDialog(const QString &window, const QString &nameSpace,
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->go, &QPushButton::clicked, this, [this] { submit(false); });
     connect(m_ui->remove, &QPushButton::clicked, this, [this] { submit(true); });
-    Scrim::attach(*this);
     m_ui->size->setFocus();
-    update();
+    retranslate();
 }
 
 QuotaDialog::~QuotaDialog() = default;
+
+void QuotaDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->title->setText(tr("Quota of %1").arg(m_nameSpace));
+    // The keyboard is in the line of a box, and a screen reader reads that.
+    m_ui->size->findChild<QLineEdit *>()->setAccessibleName(tr("Size"));
+    m_ui->rejectAt->findChild<QLineEdit *>()->setAccessibleName(m_ui->rejectAt->accessibleName());
+    update();
+}
 
 void QuotaDialog::fill(const QuotaWish &quota)
 {
@@ -148,8 +151,7 @@ void QuotaDialog::submit(bool isRemoved)
 void QuotaDialog::showRefusal(const Error &error)
 {
     setEnabled(true);
-    m_ui->banner->show(Banner::Kind::Error, ErrorText::title(error.code),
-                       ErrorText::sentence(error));
+    m_ui->banner->showError(error);
     m_ui->size->setFocus();
 }
 

@@ -2,8 +2,7 @@
 
 #include "app/core/error.h"
 #include "app/wire/quota.h"
-
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <memory>
 
@@ -27,7 +26,7 @@ struct QuotaWish {
 
 /// Gives a namespace a quota or changes it. It stays open until whoever saves it says how that
 /// went. Source: console.md 5.6.
-class QuotaDialog : public QDialog {
+class QuotaDialog : public Dialog {
     Q_OBJECT
 public:
     /// `quota`: the namespace's own, or nullopt.
@@ -41,6 +40,9 @@ Q_SIGNALS:
     /// nullopt: it shall have none.
     void submitted(const std::optional<quayside::ui::QuotaWish> &wish);
 
+protected:
+    void retranslate() override;
+
 private:
     void fill(const QuotaWish &quota);
     void update();
@@ -50,6 +52,7 @@ private:
     void submit(bool isRemoved);
 
     std::unique_ptr<Ui::QuotaDialog> m_ui;
+    QString m_nameSpace;
 };
 
 } // namespace quayside::ui

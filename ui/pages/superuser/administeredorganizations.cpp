@@ -2,6 +2,7 @@
 
 #include "ui/connect/connection.h"
 #include "ui/pages/namespace/namespacedialog.h"
+#include "ui/pages/superuser/registrysizeline.h"
 #include "ui/text/sizetext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/confirmdialog.h"
@@ -17,7 +18,11 @@ using namespace Qt::StringLiterals;
 AdministeredOrganizations::AdministeredOrganizations(const Workspace &workspace)
     : AdministrationSection(u"allOrganizations"_s, workspace)
     , m_model(makeAdministeredOrganizationModel(this))
+    , m_size(new RegistrySizeLine)
 {
+    layout()->addWidget(m_size);
+    connect(m_size, &RegistrySizeLine::refused, this,
+            [this](const QString &sentence) { Q_EMIT announced(sentence); });
     list().setModel(
         *m_model,
         {{[] { return tr("NAME"); }, 240,
@@ -54,6 +59,12 @@ QString AdministeredOrganizations::tab() const
     return u"organizations"_s;
 }
 
+void AdministeredOrganizations::setConnection(Connection *connection)
+{
+    m_size->setConnection(connection);
+    AdministrationSection::setConnection(connection);
+}
+
 void AdministeredOrganizations::startReading()
 {
     m_incoming.clear();
@@ -69,6 +80,7 @@ void AdministeredOrganizations::readOn(const std::optional<QString> &nextPage)
                                                        return readOn(page.nextPage);
                                                    m_model->setRows(m_incoming);
                                                    endWell();
+                                                   m_size->read();
                                                });
 }
 
@@ -81,6 +93,7 @@ void AdministeredOrganizations::showActions()
 {
     fit(*m_create);
     fit(*m_more, !list().current().isEmpty());
+    m_size->setWritable(mayWrite(), blocked());
 }
 
 void AdministeredOrganizations::openOrganization(const QString &name)
@@ -122,14 +135,16 @@ void AdministeredOrganizations::create()
 void AdministeredOrganizations::rename()
 {
     const QString name = list().current();
-    auto *dialog = new NamespaceDialog(
-        {.window = windowName(),
-         .title = tr("Rename %1").arg(name),
-         .hint = tr("Images are pulled by the new name from now on; the old one leads nowhere."),
-         .action = tr("&Rename"),
-         .asksEmail = false,
-         .name = name},
-        window());
+    const auto words = [window = windowName(), name] {
+        return NamespaceDialog::Words{
+            .window = window,
+            .title = tr("Rename %1").arg(name),
+            .hint = tr("Images are pulled by the new name from now on; the old one leads nowhere."),
+            .action = tr("&Rename"),
+            .asksEmail = false,
+            .name = name};
+    };
+    auto *dialog = new NamespaceDialog(words, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NamespaceDialog::submitted, this,
             [this, name, dialog = QPointer(dialog)](const NamespaceName &to, const QString &) {
@@ -147,12 +162,14 @@ void AdministeredOrganizations::rename()
 void AdministeredOrganizations::takeOwnership()
 {
     const QString name = list().current();
-    ConfirmDialog::Question question;
-    question.window = windowName();
-    question.title = tr("Take ownership of %1?").arg(name);
-    question.text = tr("You become an administrator of the organization; the others stay.");
-    question.action = tr("Take ownership");
-    auto *dialog = new ConfirmDialog(question, window());
+    const auto ask = [window = windowName(), name] {
+        return ConfirmDialog::Question{
+            .window = window,
+            .title = tr("Take ownership of %1?").arg(name),
+            .text = tr("You become an administrator of the organization; the others stay."),
+            .action = tr("Take ownership")};
+    };
+    auto *dialog = new ConfirmDialog(ask, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, name] {
         if (!connection())
@@ -168,14 +185,16 @@ void AdministeredOrganizations::remove()
     const QString name = list().current();
     if (name.isEmpty() || !canWrite())
         return;
-    ConfirmDialog::Question question;
-    question.window = windowName();
-    question.title = tr("Delete %1?").arg(name);
-    question.text = tr("With all its repositories, teams, robots and applications. This cannot be "
-                       "undone.");
-    question.word = name;
-    question.action = tr("Delete");
-    auto *dialog = new ConfirmDialog(question, window());
+    const auto ask = [window = windowName(), name] {
+        return ConfirmDialog::Question{
+            .window = window,
+            .title = tr("Delete %1?").arg(name),
+            .text = tr("With all its repositories, teams, robots and applications. This cannot be "
+                       "undone."),
+            .word = name,
+            .action = tr("Delete")};
+    };
+    auto *dialog = new ConfirmDialog(ask, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, name] {
         if (!connection())

@@ -5,6 +5,8 @@
 
 namespace quayside::ui {
 
+class RegistrySizeLine;
+
 /// All organizations of the registry. Source: console.md 6, quay-api.md 9.8.
 class AdministeredOrganizations : public AdministrationSection {
     Q_OBJECT
@@ -13,6 +15,7 @@ public:
 
     QString title() const override;
     QString tab() const override;
+    void setConnection(Connection *connection) override;
 
 protected:
     void startReading() override;
@@ -33,6 +36,7 @@ private:
     QList<wire::AdministeredOrganization> m_incoming;
     QPushButton *m_more;
     QPushButton *m_create;
+    RegistrySizeLine *m_size;
 };
 
 } // namespace quayside::ui

@@ -104,12 +104,13 @@ void MessagesSection::remove()
     const int row = m_model->rowOf(list().current());
     if (row < 0 || !canWrite())
         return;
-    ConfirmDialog::Question question;
-    question.window = windowName();
-    question.title = tr("Delete the message?");
-    question.text = m_model->rowAt(row).content;
-    question.action = tr("Delete");
-    auto *dialog = new ConfirmDialog(question, window());
+    const auto ask = [window = windowName(), text = m_model->rowAt(row).content] {
+        return ConfirmDialog::Question{.window = window,
+                                       .title = tr("Delete the message?"),
+                                       .text = text,
+                                       .action = tr("Delete")};
+    };
+    auto *dialog = new ConfirmDialog(ask, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, uuid = m_model->rowAt(row).uuid] {
         if (connection())

@@ -1,7 +1,5 @@
 #include "ui/pages/superuser/newmessagedialog.h"
 
-#include "ui/text/errortext.h"
-#include "ui/widgets/scrim.h"
 #include "ui_newmessagedialog.h"
 
 namespace quayside::ui {
@@ -14,23 +12,26 @@ constexpr qsizetype kLongest = 10'000;
 } // namespace
 
 NewMessageDialog::NewMessageDialog(const QString &registry, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::NewMessageDialog>())
 {
     m_ui->setupUi(this);
     setWindowTitle(registry);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->banner->hide();
     connect(m_ui->content, &QPlainTextEdit::textChanged, this, &NewMessageDialog::update);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->create, &QPushButton::clicked, this, &NewMessageDialog::submit);
-    Scrim::attach(*this);
     m_ui->content->setFocus();
     update();
 }
 
 NewMessageDialog::~NewMessageDialog() = default;
+
+void NewMessageDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    update();
+}
 
 void NewMessageDialog::update()
 {
@@ -56,7 +57,7 @@ void NewMessageDialog::submit()
 void NewMessageDialog::showRefusal(const Error &error)
 {
     setEnabled(true);
-    m_ui->banner->show(Banner::Kind::Error, ErrorText::title(error.code), error.serverText);
+    m_ui->banner->showError(error);
     m_ui->content->setFocus();
 }
 

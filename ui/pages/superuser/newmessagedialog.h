@@ -2,8 +2,7 @@
 
 #include "app/core/error.h"
 #include "app/wire/registrymessage.h"
-
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <memory>
 
@@ -14,7 +13,7 @@ class NewMessageDialog;
 }
 
 /// A message that everybody is to see. It stays open until whoever publishes it says how that went.
-class NewMessageDialog : public QDialog {
+class NewMessageDialog : public Dialog {
     Q_OBJECT
 public:
     explicit NewMessageDialog(const QString &registry, QWidget *parent = nullptr);
@@ -24,6 +23,9 @@ public:
 
 Q_SIGNALS:
     void submitted(const quayside::wire::RegistryMessage &message);
+
+protected:
+    void retranslate() override;
 
 private:
     void update();

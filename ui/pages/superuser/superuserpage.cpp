@@ -4,13 +4,18 @@
 #include "ui/pages/logs/logssection.h"
 #include "ui/pages/registrystatechip.h"
 #include "ui/pages/superuser/administeredorganizations.h"
+#include "ui/pages/superuser/changelogsection.h"
+#include "ui/pages/superuser/configurationsection.h"
 #include "ui/pages/superuser/messagessection.h"
+#include "ui/pages/superuser/servicekeyssection.h"
 #include "ui/pages/superuser/userssection.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/workspace.h"
 
 #include <QtCore/QEvent>
+
+#include <algorithm>
 
 namespace quayside::ui {
 
@@ -26,7 +31,10 @@ SuperuserPage::SuperuserPage(const Workspace &workspace, QWidget *parent)
     add(new UsersSection(workspace));
     add(new AdministeredOrganizations(workspace));
     add(new MessagesSection(workspace));
+    add(new ServiceKeysSection(workspace));
     add(new SuperuserLogsSection(workspace.settings));
+    add(new ConfigurationSection(workspace));
+    add(new ChangeLogSection);
     retranslate();
     showDetails();
 }
@@ -84,6 +92,13 @@ api::ApiCallBase *SuperuserPage::startDetails()
 std::optional<Error> SuperuserPage::takeDetails(api::ApiCallBase &)
 {
     return {};
+}
+
+bool SuperuserPage::isOffered(const PageSection &section) const
+{
+    const auto isIt = [&section](const SuperuserSection *one) { return one == &section; };
+    const auto own = std::find_if(m_own.begin(), m_own.end(), isIt);
+    return connection() && own != m_own.end() && (*own)->isOffered(*connection());
 }
 
 void SuperuserPage::showSubject()

@@ -26,7 +26,7 @@ protected:
     QString elsewhereText() const override;
     api::ApiCallBase *startDetails() override;
     std::optional<Error> takeDetails(api::ApiCallBase &call) override;
-    bool isOffered(const PageSection &) const override { return true; }
+    bool isOffered(const PageSection &section) const override;
     void showSubject() override;
     QString firstTab() const override;
     QStringList subjectLocation() const override;

@@ -14,6 +14,8 @@ public:
 
     /// Another registry, or none; nothing is read before refresh().
     virtual void setConnection(Connection *connection) = 0;
+    /// Whether the registry has it at all.
+    virtual bool isOffered(const Connection &) const { return true; }
 };
 
 } // namespace quayside::ui

@@ -154,12 +154,14 @@ void UsersSection::create()
 {
     if (!canWrite())
         return;
-    auto *dialog = new NamespaceDialog(
-        {.window = windowName(),
-         .title = tr("New user"),
-         .hint = tr("The registry makes a password, which is shown once: hand it to the user."),
-         .action = tr("C&reate")},
-        window());
+    const auto words = [window = windowName()] {
+        return NamespaceDialog::Words{
+            .window = window,
+            .title = tr("New user"),
+            .hint = tr("The registry makes a password, which is shown once: hand it to the user."),
+            .action = tr("C&reate")};
+    };
+    auto *dialog = new NamespaceDialog(words, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NamespaceDialog::submitted, this,
             [this, dialog = QPointer(dialog)](const NamespaceName &name, const QString &email) {
@@ -179,11 +181,12 @@ void UsersSection::create()
 
 void UsersSection::showPassword(const QString &user, const QString &password)
 {
-    auto *dialog = new SecretDialog(
-        windowName(), tr("Password of %1").arg(user),
-        tr("It is shown this once. Hand it over on a safe way; the user changes it in the "
-           "settings of the account."),
-        password, window());
+    const auto words = [window = windowName(), user] {
+        return SecretDialog::Words{window, tr("Password of %1").arg(user),
+                                   tr("It is shown this once. Hand it over on a safe way; the user "
+                                      "changes it in the settings of the account.")};
+    };
+    auto *dialog = new SecretDialog(words, password, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -204,13 +207,15 @@ void UsersSection::resetPassword()
     const wire::AdministeredUser *user = current();
     if (!user || !canWrite())
         return;
-    ConfirmDialog::Question question;
-    question.window = windowName();
-    question.title = tr("Reset the password of %1?").arg(user->username);
-    question.text = tr("The old password stops working at once and all sessions of the user end. "
-                       "The new one is shown to you once.");
-    question.action = tr("Reset");
-    auto *dialog = new ConfirmDialog(question, window());
+    const auto ask = [window = windowName(), name = user->username] {
+        return ConfirmDialog::Question{
+            .window = window,
+            .title = tr("Reset the password of %1?").arg(name),
+            .text = tr("The old password stops working at once and all sessions of the user end. "
+                       "The new one is shown to you once."),
+            .action = tr("Reset")};
+    };
+    auto *dialog = new ConfirmDialog(ask, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, name = user->username] {
         if (!connection())
@@ -240,14 +245,16 @@ void UsersSection::takeOwnership()
     const wire::AdministeredUser *user = current();
     if (!user || !canWrite())
         return;
-    ConfirmDialog::Question question;
-    question.window = windowName();
-    question.title = tr("Take ownership of %1?").arg(user->username);
-    question.text = tr("The account becomes an organization that you administer. The user can no "
-                       "longer sign in, and the way back is closed.");
-    question.word = user->username;
-    question.action = tr("Take ownership");
-    auto *dialog = new ConfirmDialog(question, window());
+    const auto ask = [window = windowName(), name = user->username] {
+        return ConfirmDialog::Question{
+            .window = window,
+            .title = tr("Take ownership of %1?").arg(name),
+            .text = tr("The account becomes an organization that you administer. The user can no "
+                       "longer sign in, and the way back is closed."),
+            .word = name,
+            .action = tr("Take ownership")};
+    };
+    auto *dialog = new ConfirmDialog(ask, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, name = user->username] {
         if (!connection())
@@ -263,14 +270,16 @@ void UsersSection::remove()
     const wire::AdministeredUser *user = current();
     if (!user || !canWrite() || user->isSuperUser)
         return;
-    ConfirmDialog::Question question;
-    question.window = windowName();
-    question.title = tr("Delete %1?").arg(user->username);
-    question.text = tr("With all repositories, robots and tokens of the user. This cannot be "
-                       "undone.");
-    question.word = user->username;
-    question.action = tr("Delete");
-    auto *dialog = new ConfirmDialog(question, window());
+    const auto ask = [window = windowName(), name = user->username] {
+        return ConfirmDialog::Question{
+            .window = window,
+            .title = tr("Delete %1?").arg(name),
+            .text = tr("With all repositories, robots and tokens of the user. This cannot be "
+                       "undone."),
+            .word = name,
+            .action = tr("Delete")};
+    };
+    auto *dialog = new ConfirmDialog(ask, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, name = user->username] {
         if (connection())

@@ -3,13 +3,11 @@
 #include "app/core/reference.h"
 #include "app/services/tagoperations.h"
 #include "app/wire/tag.h"
+#include "ui/widgets/dialog.h"
 
 #include <QtCore/QUrl>
-#include <QtWidgets/QDialog>
 
 #include <memory>
-
-class QPushButton;
 
 namespace quayside::ui {
 
@@ -19,7 +17,7 @@ class ChangeExpirationDialog;
 
 /// Change tag expiration (console.md 4.3): never, after a span, or on a date; shows what each tag
 /// gets; emits the plan.
-class ChangeExpirationDialog : public QDialog {
+class ChangeExpirationDialog : public Dialog {
     Q_OBJECT
 public:
     /// `now`: the registry's clock. `timeMachine`: how long an expired tag can be restored.
@@ -38,23 +36,19 @@ Q_SIGNALS:
     void copied(const QString &what);
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void initPreview();
     void connectParts();
-    void connectQuick(QPushButton &button, int amount, int unit);
     void preset();
-    void retranslate();
+    void retranslate() override;
     void update();
     void fit();
     void updateBanner(std::optional<Instant> end);
     void copyLabel();
     void copyCurl();
-    /// nullopt in the outer: not valid; the sentence says why.
-    std::optional<std::optional<Instant>> chosenEnd(QString *why) const;
     QList<wire::Tag> changeable() const;
     void submit();
 

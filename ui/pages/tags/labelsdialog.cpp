@@ -1,9 +1,7 @@
 #include "ui/pages/tags/labelsdialog.h"
 
 #include "ui/delegates/recorddelegate.h"
-#include "ui/text/errortext.h"
 #include "ui/widgets/recordproxy.h"
-#include "ui/widgets/scrim.h"
 #include "ui_labelsdialog.h"
 
 #include <QtCore/QJsonDocument>
@@ -53,7 +51,7 @@ QString sourceText(wire::LabelSource source)
 } // namespace
 
 LabelsDialog::LabelsDialog(const Subject &subject, api::ApiClient &client, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::LabelsDialog>())
     , m_subject(subject)
     , m_tags(client)
@@ -68,20 +66,13 @@ LabelsDialog::LabelsDialog(const Subject &subject, api::ApiClient &client, QWidg
 {
     m_ui->setupUi(this);
     setWindowTitle(subject.window);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->banner->hide();
-    m_ui->title->setText(tr("Labels of %1").arg(subject.tag.name.toString()));
-    m_ui->hint->setText(
-        tr("Labels belong to the image: every tag that points to it has them. Those that came with "
-           "the image cannot be changed here."));
     m_ui->editor->setVisible(subject.mayWrite);
     m_ui->add->setVisible(subject.mayWrite);
     m_ui->remove->setVisible(subject.mayWrite);
     initTable();
     connectParts();
-    Scrim::attach(*this);
-    updateEditor();
+    retranslate();
     m_ui->overlay->setMinimumHeight(m_ui->table->minimumHeight());
     m_ui->overlay->showLoading();
     m_ui->table->hide();
@@ -94,6 +85,18 @@ LabelsDialog::~LabelsDialog()
 {
     if (m_call)
         m_call->abort();
+}
+
+void LabelsDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->title->setText(tr("Labels of %1").arg(m_subject.tag.name.toString()));
+    m_ui->hint->setText(
+        tr("Labels belong to the image: every tag that points to it has them. Those that came with "
+           "the image cannot be changed here."));
+    m_proxy->retranslate();
+    showState();
+    updateEditor();
 }
 
 void LabelsDialog::initTable()
@@ -160,10 +163,20 @@ void LabelsDialog::onRead(const Result<wire::LabelList> &labels)
 {
     m_call = nullptr;
     if (!labels) {
+        m_isRead = false;
         m_ui->table->hide();
         return m_ui->overlay->showError(labels.error());
     }
+    m_isRead = true;
     m_model->setRows(labels->labels);
+    showState();
+    updateEditor();
+}
+
+void LabelsDialog::showState()
+{
+    if (!m_isRead)
+        return;
     const bool isAny = m_model->rowCount() > 0;
     m_ui->table->setVisible(isAny);
     m_ui->filter->setVisible(isAny);
@@ -172,7 +185,6 @@ void LabelsDialog::onRead(const Result<wire::LabelList> &labels)
     else
         m_ui->overlay->showMessage(u"tag"_s, tr("No labels"),
                                    tr("Neither the image brought any, nor were some added."));
-    updateEditor();
 }
 
 const wire::Label *LabelsDialog::current() const
@@ -258,7 +270,7 @@ void LabelsDialog::remove()
 
 void LabelsDialog::showRefusal(const Error &error)
 {
-    m_ui->banner->show(Banner::Kind::Error, ErrorText::title(error.code), error.serverText);
+    m_ui->banner->showError(error);
 }
 
 } // namespace quayside::ui

@@ -2,9 +2,9 @@
 
 #include "app/api/tagsapi.h"
 #include "app/models/recordmodel.h"
+#include "ui/widgets/dialog.h"
 
 #include <QtCore/QPointer>
-#include <QtWidgets/QDialog>
 
 #include <memory>
 
@@ -19,7 +19,7 @@ class LabelsDialog;
 /// The labels of a tag's image: key, value, type and who made them. Whoever may write adds some and
 /// deletes those that were made here; those of the image stay. Reads and writes by itself, and
 /// keeps what was typed where the registry refuses it. Source: console.md 4.4.
-class LabelsDialog : public QDialog {
+class LabelsDialog : public Dialog {
     Q_OBJECT
 public:
     struct Subject {
@@ -34,11 +34,15 @@ public:
 Q_SIGNALS:
     void announced(const QString &text);
 
+protected:
+    void retranslate() override;
+
 private:
     void initTable();
     void connectParts();
     void read();
     void onRead(const Result<wire::LabelList> &labels);
+    void showState();
     void updateEditor();
     QString problem() const;
     void add();
@@ -54,6 +58,7 @@ private:
     RecordProxy *m_proxy;
     QPointer<api::ApiCallBase> m_call;
     bool m_isWriting = false;
+    bool m_isRead = false;
 };
 
 } // namespace quayside::ui

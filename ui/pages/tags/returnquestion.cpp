@@ -4,14 +4,11 @@
 #include "app/services/repositoryreturn.h"
 #include "app/services/tagmoves.h"
 #include "ui/connect/connection.h"
-#include "ui/pages/tags/tagplandialog.h"
 #include "ui/text/datetext.h"
 #include "ui/text/errortext.h"
 
 #include <QtCore/QDateTime>
 #include <QtWidgets/QDateTimeEdit>
-#include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QLabel>
 
 #include <algorithm>
 
@@ -37,17 +34,18 @@ ReturnQuestion::ReturnQuestion(const Subject &subject, Instant moment, const QSt
     : m_subject(subject)
     , m_start(std::move(start))
 {
-    TagPlanDialog::Words words;
-    words.window = title;
-    words.title = tr("Restore the tags to a moment");
-    words.hint = tr("Every tag gets the image back that it had then.");
-    words.columns = {tr("TAG"), tr("NOW"), tr("AFTERWARDS")};
-    words.option = tr("Delete tags that were not there then");
-    words.action = tr("Restore");
+    const auto words = [title] {
+        return TagPlanDialog::Words{.window = title,
+                                    .title = tr("Restore the tags to a moment"),
+                                    .hint = tr("Every tag gets the image back that it had then."),
+                                    .columns = {tr("TAG"), tr("NOW"), tr("AFTERWARDS")},
+                                    .action = tr("Restore"),
+                                    .option = tr("Delete tags that were not there then")};
+    };
     m_dialog = new TagPlanDialog(words, owner);
     setParent(m_dialog);
     m_dialog->setLeastRows(kRows);
-    m_dialog->addTop(makeTop(moment));
+    initMoment(moment);
     m_delay.setSingleShot(true);
     m_delay.setInterval(kDelayMs);
     connect(&m_delay, &QTimer::timeout, this, [this] {
@@ -55,7 +53,7 @@ ReturnQuestion::ReturnQuestion(const Subject &subject, Instant moment, const QSt
         ask({});
     });
     connect(m_when, &QDateTimeEdit::dateTimeChanged, this, &ReturnQuestion::refresh);
-    connect(m_dialog, &TagPlanDialog::optionChanged, this, [this] { show({}); });
+    connect(m_dialog, &TagPlanDialog::optionChanged, this, [this] { show(nullptr); });
     connect(m_dialog, &QDialog::accepted, this, [this] {
         if (auto job = makeJob())
             m_start(std::move(job));
@@ -69,7 +67,7 @@ ReturnQuestion::~ReturnQuestion()
         m_call->abort();
 }
 
-QWidget *ReturnQuestion::makeTop(Instant moment)
+void ReturnQuestion::initMoment(Instant moment)
 {
     m_when = new QDateTimeEdit(local(moment));
     m_when->setObjectName(u"tagPlan.moment"_s);
@@ -79,15 +77,7 @@ QWidget *ReturnQuestion::makeTop(Instant moment)
     m_when->setMaximumDateTime(local(now()));
     if (m_subject.since && !isServerSide())
         m_when->setMinimumDateTime(local(*m_subject.since));
-    auto *label = new QLabel(tr("&Moment"));
-    label->setBuddy(m_when);
-    auto *top = new QWidget;
-    auto *layout = new QHBoxLayout(top);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(label);
-    layout->addWidget(m_when);
-    layout->addStretch();
-    return top;
+    m_dialog->addTop(m_when, [] { return tr("&Moment"); });
 }
 
 bool ReturnQuestion::isServerSide() const
@@ -111,13 +101,13 @@ void ReturnQuestion::refresh()
 {
     if (!isServerSide()) {
         m_changes = worked();
-        return show({});
+        return show(nullptr);
     }
     if (m_call)
         m_call->abort();
     m_call = nullptr;
     m_dialog->setPossible(false);
-    m_dialog->setNote(tr("The registry is asked what changes…"));
+    m_dialog->setNote([] { return tr("The registry is asked what changes…"); });
     m_delay.start();
 }
 
@@ -155,9 +145,10 @@ void ReturnQuestion::onPreview(const Result<wire::ReturnPreview> &preview)
 {
     m_call = nullptr;
     if (!preview) {
-        m_dialog->setRows({});
+        m_dialog->setRows(nullptr);
         m_dialog->setPossible(false);
-        return m_dialog->setNote(ErrorText::sentence(preview.error()), true);
+        return m_dialog->setNote([error = preview.error()] { return ErrorText::sentence(error); },
+                                 true);
     }
     for (const wire::TagReturn &one : preview->changes)
         m_changes.append({.tag = one.name,
@@ -167,12 +158,15 @@ void ReturnQuestion::onPreview(const Result<wire::ReturnPreview> &preview)
                           .detail = one.detail});
     if (preview->nextPage && m_changes.size() < kMostShown)
         return ask(preview->nextPage);
-    QString remark;
+    std::function<QString()> remark;
     if (preview->nextPage)
-        remark = tr("There are more than these.");
+        remark = [] { return tr("There are more than these."); };
     if (moment() < preview->completeSince)
-        remark = tr("Before %1 not everything is known: what was gone for good by then is missing.")
-                     .arg(DateText::absolute(preview->completeSince));
+        remark = [since = preview->completeSince] {
+            return tr("Before %1 not everything is known: what was gone for good by then is "
+                      "missing.")
+                .arg(DateText::absolute(since));
+        };
     show(remark);
 }
 
@@ -182,12 +176,30 @@ bool ReturnQuestion::isSkipped(const Change &change) const
         || (change.action == ReturnAction::Remove && !m_dialog->isOptionChosen());
 }
 
-void ReturnQuestion::show(const QString &remark)
+int ReturnQuestion::count() const
+{
+    return int(std::count_if(m_changes.begin(), m_changes.end(),
+                             [this](const Change &one) { return !isSkipped(one); }));
+}
+
+bool ReturnQuestion::isUnsure() const
+{
+    return std::any_of(m_changes.begin(), m_changes.end(),
+                       [this](const Change &one) { return one.isUnsure && !isSkipped(one); });
+}
+
+void ReturnQuestion::show(const std::function<QString()> &remark)
+{
+    m_dialog->setRows([this] { return rows(); });
+    m_dialog->setNote([this, remark] { return remark ? note() + u' ' + remark() : note(); },
+                      isUnsure() || remark);
+    m_dialog->setPossible(count() > 0);
+}
+
+QList<TagPlanDialog::Row> ReturnQuestion::rows() const
 {
     QList<TagPlanDialog::Row> rows;
-    int changes = 0;
-    bool isUnsure = false;
-    for (const Change &change : std::as_const(m_changes)) {
+    for (const Change &change : m_changes) {
         TagPlanDialog::Cell after = TagPlanDialog::image(change.then, tr("deleted"));
         if (change.action == ReturnAction::Blocked)
             after = {.text = DateText::skippedImmutable()};
@@ -198,34 +210,33 @@ void ReturnQuestion::show(const QString &remark)
         rows.append({change.tag.toString(),
                      {TagPlanDialog::image(change.present, tr("gone")), after},
                      isSkipped(change)});
-        changes += isSkipped(change) ? 0 : 1;
-        isUnsure = isUnsure || (change.isUnsure && !isSkipped(change));
     }
     // What changes stands above what is passed over.
     std::stable_sort(rows.begin(), rows.end(),
                      [](const auto &a, const auto &b) { return !a.isSkipped && b.isSkipped; });
-    m_dialog->setRows(rows);
-    QString note = changes > 0 ? tr("%n tag(s) change.", nullptr, changes)
-                               : tr("All tags are as they were then: there is nothing to do.");
-    if (isUnsure)
-        note += u' ' + tr("Of what the time machine has let go, the registry may have nothing.");
-    if (!remark.isEmpty())
-        note += u' ' + remark;
-    m_dialog->setNote(note, isUnsure || !remark.isEmpty());
-    m_dialog->setPossible(changes > 0);
+    return rows;
+}
+
+QString ReturnQuestion::note() const
+{
+    const int changes = count();
+    const QString text = changes > 0
+        ? tr("%n tag(s) change.", nullptr, changes)
+        : tr("All tags are as they were then: there is nothing to do.");
+    if (!isUnsure())
+        return text;
+    return text + u' ' + tr("Of what the time machine has let go, the registry may have nothing.");
 }
 
 std::unique_ptr<Job> ReturnQuestion::makeJob() const
 {
     if (!m_subject.connection)
         return nullptr;
-    const auto count = int(std::count_if(m_changes.begin(), m_changes.end(),
-                                         [this](const Change &one) { return !isSkipped(one); }));
     Connection &connection = *m_subject.connection;
     if (isServerSide())
         return std::make_unique<RepositoryReturn>(
             connection.id(), api::TimeMachineApi(connection.client()), m_subject.repository,
-            moment(), !m_dialog->isOptionChosen(), count);
+            moment(), !m_dialog->isOptionChosen(), count());
     QHash<QString, std::optional<Instant>> ends;
     for (const TagLane &lane : m_subject.lanes)
         ends.insert(lane.tag.toString(), lane.events.constLast().presentEnd);

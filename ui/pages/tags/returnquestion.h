@@ -4,6 +4,7 @@
 #include "app/core/returnaction.h"
 #include "app/models/taghistory.h"
 #include "app/wire/timemachine.h"
+#include "ui/pages/tags/tagplandialog.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
@@ -20,7 +21,6 @@ class Job;
 namespace quayside::ui {
 
 class Connection;
-class TagPlanDialog;
 
 /// "Restore the tags to a moment": which moment, and what that changes before it is done. A
 /// registry of ours says so itself and does it in one go; for others it is worked out from the
@@ -57,13 +57,20 @@ private:
     bool isServerSide() const;
     Instant now() const;
     Instant moment() const;
-    QWidget *makeTop(Instant moment);
+    void initMoment(Instant moment);
     void refresh();
     QList<Change> worked() const;
     void ask(const std::optional<QString> &nextPage);
     void onPreview(const Result<wire::ReturnPreview> &preview);
-    void show(const QString &remark);
+    /// What is known to change. `remark`: besides, or nullptr; asked again in another language.
+    void show(const std::function<QString()> &remark);
+    QList<TagPlanDialog::Row> rows() const;
+    QString note() const;
     bool isSkipped(const Change &change) const;
+    /// Of the changes, what is done.
+    int count() const;
+    /// Whether something of it may be gone.
+    bool isUnsure() const;
     std::unique_ptr<Job> makeJob() const;
 
     Subject m_subject;

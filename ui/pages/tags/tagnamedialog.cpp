@@ -5,7 +5,6 @@
 #include "ui/text/historytext.h"
 #include "ui/text/sizetext.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/scrim.h"
 #include "ui_tagnamedialog.h"
 
 #include <algorithm>
@@ -30,20 +29,17 @@ QString platformsOf(const wire::Tag &tag)
 
 TagNameDialog::TagNameDialog(const QString &window, const wire::Tag &tag,
                              const QList<wire::Tag> &all, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::TagNameDialog>())
     , m_tag(tag)
     , m_all(all)
 {
     m_ui->setupUi(this);
     setWindowTitle(window);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->image->setFont(monoFont());
     m_ui->image->setText(HistoryText::shortDigest(tag.manifestDigest));
     m_ui->image->setToolTip(tag.manifestDigest.toString());
     m_ui->rows->setColumnCount(3);
-    m_ui->rows->setHorizontalHeaderLabels({QString(), tr("NOW"), tr("AFTERWARDS")});
     m_ui->rows->setRowCount(4);
     m_ui->rows->setFixedHeight(measure::kRow * 5 + 2);
     TagPlanDialog::initTable(*m_ui->rows);
@@ -55,12 +51,18 @@ TagNameDialog::TagNameDialog(const QString &window, const wire::Tag &tag,
         Q_EMIT submitted(*TagName::parse(name), before ? std::optional(*before) : std::nullopt);
         accept();
     });
-    Scrim::attach(*this);
     m_ui->name->setFocus();
-    update();
+    retranslate();
 }
 
 TagNameDialog::~TagNameDialog() = default;
+
+void TagNameDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->rows->setHorizontalHeaderLabels({QString(), tr("NOW"), tr("AFTERWARDS")});
+    update();
+}
 
 const wire::Tag *TagNameDialog::tagNamed(const QString &name) const
 {

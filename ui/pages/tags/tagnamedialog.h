@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/wire/tag.h"
-
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <memory>
 
@@ -14,7 +13,7 @@ class TagNameDialog;
 
 /// One more name for an image: a new tag, or one that is there and moves, with how the two images
 /// differ. Source: console.md 4.4.
-class TagNameDialog : public QDialog {
+class TagNameDialog : public Dialog {
     Q_OBJECT
 public:
     /// `all`: the tags that are known, by which a name is judged.
@@ -25,6 +24,9 @@ public:
 Q_SIGNALS:
     /// `before`: the tag of that name that moves.
     void submitted(const quayside::TagName &name, const std::optional<quayside::wire::Tag> &before);
+
+protected:
+    void retranslate() override;
 
 private:
     void update();

@@ -5,7 +5,6 @@
 #include "ui/text/historytext.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/scrim.h"
 #include "ui_tagplandialog.h"
 
 #include <QtWidgets/QHeaderView>
@@ -35,43 +34,57 @@ protected:
 
 } // namespace
 
-TagPlanDialog::TagPlanDialog(const Words &words, QWidget *parent)
-    : QDialog(parent)
+TagPlanDialog::TagPlanDialog(std::function<Words()> words, QWidget *parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::TagPlanDialog>())
-    , m_word(words.word)
+    , m_words(std::move(words))
 {
     m_ui->setupUi(this);
-    setWindowTitle(words.window);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
-    m_ui->title->setText(words.title);
-    m_ui->hint->setText(words.hint);
-    m_ui->hint->setVisible(!words.hint.isEmpty());
+    const Words begin = m_words();
+    m_word = begin.word;
+    m_ui->hint->setVisible(!begin.hint.isEmpty());
+    m_ui->topLabel->hide();
     m_ui->note->hide();
-    m_ui->option->setText(words.option);
-    m_ui->option->setVisible(!words.option.isEmpty());
-    m_ui->tick->setText(words.tick);
-    m_ui->tick->setVisible(!words.tick.isEmpty());
-    //: %1 is a name that has to be typed as it is
-    m_ui->typeLabel->setText(tr("Type %1 to go on:").arg(words.word));
-    m_ui->typeLabel->setVisible(!words.word.isEmpty());
-    m_ui->typed->setVisible(!words.word.isEmpty());
-    m_ui->go->setText(words.action);
-    m_ui->go->setProperty("kind", QString::fromLatin1(words.isDangerous ? "danger" : "primary"));
-    m_ui->rows->setColumnCount(int(words.columns.size()));
-    m_ui->rows->setHorizontalHeaderLabels(words.columns);
+    m_ui->option->setVisible(!begin.option.isEmpty());
+    m_ui->tick->setVisible(!begin.tick.isEmpty());
+    m_ui->typeLabel->setVisible(!m_word.isEmpty());
+    m_ui->typed->setVisible(!m_word.isEmpty());
+    m_ui->go->setProperty("kind", QString::fromLatin1(begin.isDangerous ? "danger" : "primary"));
+    m_ui->rows->setColumnCount(int(begin.columns.size()));
     initTable(*m_ui->rows);
     connect(m_ui->tick, &QCheckBox::toggled, this, &TagPlanDialog::updateButton);
     connect(m_ui->typed, &QLineEdit::textChanged, this, &TagPlanDialog::updateButton);
     connect(m_ui->option, &QCheckBox::toggled, this, &TagPlanDialog::optionChanged);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->go, &QPushButton::clicked, this, &QDialog::accept);
-    Scrim::attach(*this);
     m_ui->cancel->setFocus();
+    retranslate();
     updateButton();
 }
 
 TagPlanDialog::~TagPlanDialog() = default;
+
+void TagPlanDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    const Words words = m_words();
+    setWindowTitle(words.window);
+    m_ui->title->setText(words.title);
+    m_ui->hint->setText(words.hint);
+    m_ui->option->setText(words.option);
+    m_ui->tick->setText(words.tick);
+    //: %1 is a name that has to be typed as it is
+    m_ui->typeLabel->setText(tr("Type %1 to go on:").arg(m_word));
+    m_ui->go->setText(words.action);
+    m_ui->rows->setHorizontalHeaderLabels(words.columns);
+    if (m_topLabel) {
+        m_ui->topLabel->setText(m_topLabel());
+        m_ui->topLabel->buddy()->setLocale(QLocale()); // months in a calendar
+    }
+    if (m_note)
+        m_ui->note->setText(m_note());
+    showRows();
+}
 
 void TagPlanDialog::initTable(QTableWidget &table)
 {
@@ -79,8 +92,15 @@ void TagPlanDialog::initTable(QTableWidget &table)
     table.setItemDelegate(new PlanDelegate(&table));
 }
 
-void TagPlanDialog::setRows(const QList<Row> &rows)
+void TagPlanDialog::setRows(std::function<QList<Row>()> rows)
 {
+    m_rows = std::move(rows);
+    showRows();
+}
+
+void TagPlanDialog::showRows()
+{
+    const QList<Row> rows = m_rows ? m_rows() : QList<Row>();
     m_ui->rows->setRowCount(int(rows.size()));
     for (int row = 0; row < rows.size(); ++row) {
         const Row &one = rows.at(row);
@@ -104,13 +124,14 @@ void TagPlanDialog::setRows(const QList<Row> &rows)
 void TagPlanDialog::setLeastRows(int count)
 {
     m_leastRows = qMin(count, kMostShown);
-    setRows({});
+    showRows();
 }
 
-void TagPlanDialog::setNote(const QString &text, bool isWarning)
+void TagPlanDialog::setNote(std::function<QString()> text, bool isWarning)
 {
-    m_ui->note->setText(text);
-    m_ui->note->setVisible(!text.isEmpty());
+    m_note = std::move(text);
+    m_ui->note->setText(m_note());
+    m_ui->note->show();
     m_ui->note->setTone(isWarning ? Tone::Warning : Tone::Muted);
 }
 
@@ -120,9 +141,14 @@ void TagPlanDialog::setPossible(bool isPossible)
     updateButton();
 }
 
-void TagPlanDialog::addTop(QWidget *widget)
+void TagPlanDialog::addTop(QWidget *field, std::function<QString()> label)
 {
-    m_ui->top->addWidget(widget);
+    m_topLabel = std::move(label);
+    m_ui->topLabel->setText(m_topLabel());
+    m_ui->topLabel->setBuddy(field);
+    m_ui->topLabel->show();
+    m_ui->top->addWidget(field);
+    m_ui->top->addStretch();
 }
 
 void TagPlanDialog::setOption(bool isChosen)

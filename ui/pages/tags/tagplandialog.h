@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/core/digest.h"
+#include "ui/widgets/dialog.h"
 
-#include <QtWidgets/QDialog>
-
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -18,7 +18,7 @@ class TagPlanDialog;
 /// What is about to happen to some tags, a line each, before it happens: with what they point to
 /// now and afterwards. Irreversible things ask for a tick, or for a word to be typed. The way out
 /// is the default. Source: console.md 1.13, 4.4, 4.6.
-class TagPlanDialog : public QDialog {
+class TagPlanDialog : public Dialog {
     Q_OBJECT
 public:
     struct Words {
@@ -44,18 +44,21 @@ public:
         bool isSkipped = false;
     };
 
-    explicit TagPlanDialog(const Words &words, QWidget *parent = nullptr);
+    /// What is given as a function is asked again in another language, also when whoever gave it is
+    /// gone. Which of the words there are, and what has to be typed, counts once.
+    explicit TagPlanDialog(std::function<Words()> words, QWidget *parent = nullptr);
     ~TagPlanDialog() override;
 
-    void setRows(const QList<Row> &rows);
+    /// nullptr: none.
+    void setRows(std::function<QList<Row>()> rows);
     /// How many rows there is room for at least: what changes while it is open shall not jump.
     void setLeastRows(int count);
     /// Below the rows; with `why` it cannot go on.
-    void setNote(const QString &text, bool isWarning = false);
+    void setNote(std::function<QString()> text, bool isWarning = false);
     /// Whether there is anything to do.
     void setPossible(bool isPossible);
-    /// Above the rows.
-    void addTop(QWidget *widget);
+    /// Above the rows, with its label.
+    void addTop(QWidget *field, std::function<QString()> label);
     void setOption(bool isChosen);
     bool isOptionChosen() const;
 
@@ -67,10 +70,18 @@ public:
 Q_SIGNALS:
     void optionChanged();
 
+protected:
+    void retranslate() override;
+
 private:
+    void showRows();
     void updateButton();
 
     std::unique_ptr<Ui::TagPlanDialog> m_ui;
+    std::function<Words()> m_words;
+    std::function<QList<Row>()> m_rows;
+    std::function<QString()> m_note;
+    std::function<QString()> m_topLabel;
     QString m_word;
     int m_leastRows = 1;
     bool m_isPossible = true;

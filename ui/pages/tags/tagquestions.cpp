@@ -53,17 +53,7 @@ Instant TagQuestions::now() const
 
 QString TagQuestions::windowName() const
 {
-    //: a dialog's title: %1 connection, %2 repository
-    return tr("%1: %2").arg(m_connection->profile().name, m_repository->path());
-}
-
-QString TagQuestions::untilText() const
-{
-    if (!m_window)
-        return {};
-    if (m_window->count() == 0)
-        return tr("The time machine of the namespace is off: it cannot be restored afterwards.");
-    return tr("It can be restored until %1.").arg(DateText::absolute(now() + *m_window));
+    return u"%1: %2"_s.arg(m_connection->profile().name, m_repository->path());
 }
 
 void TagQuestions::open(QDialog &dialog)
@@ -81,24 +71,32 @@ void TagQuestions::askToRestore(const TagEvent &event)
 {
     if (!m_connection || !m_repository || !event.from)
         return;
-    TagPlanDialog::Words words;
-    words.window = windowName();
-    words.title = tr("Restore %1?").arg(event.tag.toString());
-    words.hint = event.present
-        ? tr("The tag moves back to an image that it pointed to before. The present image stays "
-             "recoverable.")
-        : tr("The tag is not there now. It comes back with the image that it pointed to last.");
-    words.columns = {tr("TAG"), tr("NOW"), tr("AFTERWARDS")};
-    words.option = tr("Clear its expiration, too, so that it does not leave again");
-    words.action = tr("Restore");
+    const auto words = [window = windowName(), event] {
+        return TagPlanDialog::Words{
+            .window = window,
+            .title = tr("Restore %1?").arg(event.tag.toString()),
+            .hint = event.present
+                ? tr("The tag moves back to an image that it pointed to before. The present image "
+                     "stays recoverable.")
+                : tr("The tag is not there now. It comes back with the image that it pointed to "
+                     "last."),
+            .columns = {tr("TAG"), tr("NOW"), tr("AFTERWARDS")},
+            .action = tr("Restore"),
+            .option = tr("Clear its expiration, too, so that it does not leave again")};
+    };
     auto *dialog = new TagPlanDialog(words, m_owner.window());
-    dialog->setRows({{event.tag.toString(),
-                      {TagPlanDialog::image(event.present, tr("gone")),
-                       TagPlanDialog::image(event.from, {})}}});
+    dialog->setRows([event] {
+        return QList<TagPlanDialog::Row>{{event.tag.toString(),
+                                          {TagPlanDialog::image(event.present, tr("gone")),
+                                           TagPlanDialog::image(event.from, {})}}};
+    });
     if (m_window && event.time + *m_window <= now())
-        dialog->setNote(tr("The time machine has let go of this image: the registry may not have "
-                           "it any more."),
-                        true);
+        dialog->setNote(
+            [] {
+                return tr("The time machine has let go of this image: the registry may not have "
+                          "it any more.");
+            },
+            true);
     connect(dialog, &QDialog::accepted, this, [this, dialog, event] {
         TagMove move{.tag = event.tag,
                      .before = event.present,
@@ -118,18 +116,23 @@ void TagQuestions::askToPurgePast(const TagEvent &event)
     if (!m_connection || !m_repository || !event.from)
         return;
     const bool isProduction = m_connection->profile().isProduction();
-    TagPlanDialog::Words words;
-    words.window = windowName();
-    words.title = tr("Delete the past of %1 permanently?").arg(event.tag.toString());
-    words.hint = tr("The image can no longer be restored under this tag. Its storage is given back "
-                    "unless another tag keeps it. This cannot be undone.");
-    words.columns = {tr("TAG"), tr("IMAGE")};
-    words.action = tr("Delete permanently");
-    words.isDangerous = true;
-    words.tick = isProduction ? QString() : tr("I understand that it is gone for good");
-    words.word = isProduction ? event.tag.toString() : QString();
+    const auto words = [window = windowName(), tag = event.tag.toString(), isProduction] {
+        return TagPlanDialog::Words{
+            .window = window,
+            .title = tr("Delete the past of %1 permanently?").arg(tag),
+            .hint = tr("The image can no longer be restored under this tag. Its storage is given "
+                       "back unless another tag keeps it. This cannot be undone."),
+            .columns = {tr("TAG"), tr("IMAGE")},
+            .action = tr("Delete permanently"),
+            .tick = isProduction ? QString() : tr("I understand that it is gone for good"),
+            .word = isProduction ? tag : QString(),
+            .isDangerous = true};
+    };
     auto *dialog = new TagPlanDialog(words, m_owner.window());
-    dialog->setRows({{event.tag.toString(), {TagPlanDialog::image(event.from, {})}}});
+    dialog->setRows([event] {
+        return QList<TagPlanDialog::Row>{
+            {event.tag.toString(), {TagPlanDialog::image(event.from, {})}}};
+    });
     connect(dialog, &QDialog::accepted, this, [this, event] {
         if (m_connection && m_repository)
             add(std::make_unique<TagPurge>(

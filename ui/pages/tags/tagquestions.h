@@ -3,13 +3,13 @@
 #include "app/core/reference.h"
 #include "app/models/taghistory.h"
 #include "app/wire/tag.h"
+#include "ui/pages/tags/tagplandialog.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
 
 #include <memory>
 
-class QDialog;
 class QWidget;
 
 namespace quayside {
@@ -61,7 +61,9 @@ Q_SIGNALS:
 private:
     Instant now() const;
     QString windowName() const;
-    QString untilText() const;
+    static QList<TagPlanDialog::Row> rowsToDelete(const QList<wire::Tag> &tags,
+                                                  const QList<wire::Tag> &all);
+    static QList<TagPlanDialog::Row> rowsToPurge(const QList<wire::Tag> &tags);
     void open(QDialog &dialog);
     void add(std::unique_ptr<Job> job);
 

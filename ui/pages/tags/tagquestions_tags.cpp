@@ -50,20 +50,9 @@ QList<wire::Tag> without(const QList<wire::Tag> &tags, bool (*isLeftOut)(const w
 
 } // namespace
 
-void TagQuestions::askToDelete(const QList<wire::Tag> &tags, const QList<wire::Tag> &all)
+QList<TagPlanDialog::Row> TagQuestions::rowsToDelete(const QList<wire::Tag> &tags,
+                                                     const QList<wire::Tag> &all)
 {
-    if (!m_connection || !m_repository || tags.isEmpty())
-        return;
-    const QList<wire::Tag> going = without(tags, isFixed);
-    TagPlanDialog::Words words;
-    words.window = windowName();
-    words.title = tags.size() == 1 ? tr("Delete %1?").arg(tags.constFirst().name.toString())
-                                   : tr("Delete %n tag(s)?", nullptr, int(tags.size()));
-    words.hint = untilText();
-    words.columns = {tr("TAG"), tr("IMAGE"), tr("ALSO KEPT BY")};
-    words.action = tr("Delete");
-    words.isDangerous = true;
-    auto *dialog = new TagPlanDialog(words, m_owner.window());
     QList<TagPlanDialog::Row> rows;
     for (const wire::Tag &tag : tags) {
         const QStringList keepers = keepersOf(tag, tags, all);
@@ -78,9 +67,48 @@ void TagQuestions::askToDelete(const QList<wire::Tag> &tags, const QList<wire::T
                      {TagPlanDialog::image(tag.manifestDigest, {}), isFixed(tag) ? skipped : last},
                      isFixed(tag)});
     }
-    dialog->setRows(rows);
+    return rows;
+}
+
+QList<TagPlanDialog::Row> TagQuestions::rowsToPurge(const QList<wire::Tag> &tags)
+{
+    QList<TagPlanDialog::Row> rows;
+    for (const wire::Tag &tag : tags)
+        rows.append({tag.name.toString(),
+                     {TagPlanDialog::image(tag.manifestDigest, {}),
+                      {.text = isFixed(tag) ? DateText::skippedImmutable()
+                           : tag.size       ? sizeText(*tag.size, QLocale())
+                                            : QString(),
+                       .isMuted = true}},
+                     isFixed(tag)});
+    return rows;
+}
+
+void TagQuestions::askToDelete(const QList<wire::Tag> &tags, const QList<wire::Tag> &all)
+{
+    if (!m_connection || !m_repository || tags.isEmpty())
+        return;
+    const QList<wire::Tag> going = without(tags, isFixed);
+    const auto words = [window = windowName(), tags, keeping = m_window, now = now()] {
+        QString hint;
+        if (keeping && keeping->count() == 0)
+            hint =
+                tr("The time machine of the namespace is off: it cannot be restored afterwards.");
+        else if (keeping)
+            hint = tr("It can be restored until %1.").arg(DateText::absolute(now + *keeping));
+        return TagPlanDialog::Words{.window = window,
+                                    .title = tags.size() == 1
+                                        ? tr("Delete %1?").arg(tags.constFirst().name.toString())
+                                        : tr("Delete %n tag(s)?", nullptr, int(tags.size())),
+                                    .hint = hint,
+                                    .columns = {tr("TAG"), tr("IMAGE"), tr("ALSO KEPT BY")},
+                                    .action = tr("Delete"),
+                                    .isDangerous = true};
+    };
+    auto *dialog = new TagPlanDialog(words, m_owner.window());
+    dialog->setRows([tags, all] { return rowsToDelete(tags, all); });
     if (going.isEmpty())
-        dialog->setNote(tr("Immutable tags cannot be deleted."), true);
+        dialog->setNote([] { return tr("Immutable tags cannot be deleted."); }, true);
     dialog->setPossible(!going.isEmpty());
     connect(dialog, &QDialog::accepted, this, [this, going] {
         QList<TagMove> moves;
@@ -101,33 +129,27 @@ void TagQuestions::askToPurge(const QList<wire::Tag> &tags)
     const bool isProduction = m_connection->profile().isProduction();
     const bool hasLists = std::any_of(going.begin(), going.end(),
                                       [](const wire::Tag &tag) { return tag.isManifestList; });
-    TagPlanDialog::Words words;
-    words.window = windowName();
-    words.title = tags.size() == 1
-        ? tr("Delete %1 permanently?").arg(tags.constFirst().name.toString())
-        : tr("Delete %n tag(s) permanently?", nullptr, int(tags.size()));
-    words.hint = tr("The time machine does not keep it: it cannot be restored, and its storage is "
-                    "given back unless another tag keeps the image. This cannot be undone.");
-    words.columns = {tr("TAG"), tr("IMAGE"), tr("SIZE")};
-    words.action = tr("Delete permanently");
-    words.option = hasLists ? tr("Include the images of its platforms") : QString();
-    words.isDangerous = true;
-    words.tick = isProduction ? QString() : tr("I understand that it is gone for good");
     // What is typed names what goes: for many, how many.
-    words.word = !isProduction ? QString()
-        : tags.size() == 1     ? tags.constFirst().name.toString()
-                               : QLocale::c().toString(going.size());
+    const QString word = !isProduction ? QString()
+        : tags.size() == 1             ? tags.constFirst().name.toString()
+                                       : QLocale::c().toString(going.size());
+    const auto words = [window = windowName(), tags, hasLists, word] {
+        return TagPlanDialog::Words{
+            .window = window,
+            .title = tags.size() == 1
+                ? tr("Delete %1 permanently?").arg(tags.constFirst().name.toString())
+                : tr("Delete %n tag(s) permanently?", nullptr, int(tags.size())),
+            .hint = tr("The time machine does not keep it: it cannot be restored, and its storage "
+                       "is given back unless another tag keeps the image. This cannot be undone."),
+            .columns = {tr("TAG"), tr("IMAGE"), tr("SIZE")},
+            .action = tr("Delete permanently"),
+            .option = hasLists ? tr("Include the images of its platforms") : QString(),
+            .tick = word.isEmpty() ? tr("I understand that it is gone for good") : QString(),
+            .word = word,
+            .isDangerous = true};
+    };
     auto *dialog = new TagPlanDialog(words, m_owner.window());
-    QList<TagPlanDialog::Row> rows;
-    for (const wire::Tag &tag : tags)
-        rows.append({tag.name.toString(),
-                     {TagPlanDialog::image(tag.manifestDigest, {}),
-                      {.text = isFixed(tag) ? DateText::skippedImmutable()
-                           : tag.size       ? sizeText(*tag.size, QLocale())
-                                            : QString(),
-                       .isMuted = true}},
-                     isFixed(tag)});
-    dialog->setRows(rows);
+    dialog->setRows([tags] { return rowsToPurge(tags); });
     dialog->setPossible(!going.isEmpty());
     connect(dialog, &QDialog::accepted, this, [this, dialog, going] {
         QList<TagPurge::Item> items;
@@ -166,20 +188,22 @@ void TagQuestions::askToLock(const QList<wire::Tag> &tags, bool isImmutable)
     // Reversible, and nothing is lost: it is done at once. A date is lost, though.
     if (!isImmutable || dated.isEmpty())
         return start();
-    TagPlanDialog::Words words;
-    words.window = windowName();
-    words.title = tr("Make %n tag(s) immutable?", nullptr, int(names.size()));
-    words.hint = tr("An immutable tag does not expire: the registry takes the date away, unless it "
-                    "lets both stand. Undo brings no date back.");
-    words.columns = {tr("TAG"), tr("EXPIRES")};
-    words.action = tr("Make immutable");
+    const auto words = [window = windowName(), count = int(names.size())] {
+        return TagPlanDialog::Words{
+            .window = window,
+            .title = tr("Make %n tag(s) immutable?", nullptr, count),
+            .hint = tr("An immutable tag does not expire: the registry takes the date away, unless "
+                       "it lets both stand. Undo brings no date back."),
+            .columns = {tr("TAG"), tr("EXPIRES")},
+            .action = tr("Make immutable")};
+    };
     auto *dialog = new TagPlanDialog(words, m_owner.window());
-    QList<TagPlanDialog::Row> rows;
-    for (const wire::Tag &tag : tags) {
-        if (!isFixed(tag))
-            rows.append({tag.name.toString(), {{.text = DateText::expiry(tag.end, now())}}, false});
-    }
-    dialog->setRows(rows);
+    dialog->setRows([open = without(tags, isFixed), now = now()] {
+        QList<TagPlanDialog::Row> rows;
+        for (const wire::Tag &tag : open)
+            rows.append({tag.name.toString(), {{.text = DateText::expiry(tag.end, now)}}});
+        return rows;
+    });
     connect(dialog, &QDialog::accepted, this, start);
     open(*dialog);
 }

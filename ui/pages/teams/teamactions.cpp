@@ -150,8 +150,7 @@ void TeamsSection::openTeam(const QString &team)
             if (!open)
                 return;
             if (!granted)
-                return open->showRefusal(tr("The team cannot be read"),
-                                         ErrorText::sentence(granted.error()));
+                return open->showRefusal([error = granted.error()] { return unreadable(error); });
             RepositoryRights::Rights rights;
             for (const wire::GrantedRepository &one : granted->repositories)
                 rights.insert(one.name, one.role);
@@ -168,8 +167,10 @@ void TeamsSection::save(TeamDialog &dialog, const TeamRequest &before, const Tea
                   return;
               if (done.failures().isEmpty())
                   return open->accept();
-              open->showRefusal(tr("Not everything of %1 could be saved").arg(team),
-                                done.report(ErrorText::sentence));
+              open->showRefusal([team, failures = done.failures()] {
+                  return Banner::Words{tr("Not everything of %1 could be saved").arg(team),
+                                       CallSequence::report(failures, ErrorText::sentence)};
+              });
           });
 }
 
@@ -180,17 +181,10 @@ void TeamsSection::afterChange()
     refresh(true);
 }
 
-void TeamsSection::ask(const QString &title, const QString &text, const QString &action,
-                       const QString &word, const std::function<void()> &then)
+void TeamsSection::ask(std::function<ConfirmDialog::Question()> question,
+                       const std::function<void()> &then)
 {
-    ConfirmDialog::Question question;
-    question.window = windowName();
-    question.title = title;
-    question.text = text;
-    if (!word.isEmpty())
-        guard(question, word);
-    question.action = action;
-    auto *dialog = new ConfirmDialog(question, window());
+    auto *dialog = new ConfirmDialog(std::move(question), window());
     connect(dialog, &QDialog::accepted, this, then);
     openOver(*dialog);
 }
@@ -203,18 +197,26 @@ void TeamsSection::askToDelete(const QString &team)
     if (m_hasMembers && !rights().keepsAdministratorWithoutTeam(team))
         return showRefusal(tr("%1 cannot be deleted").arg(team),
                            objection({team, {}, OrganizationRole::Member, {}, {}}));
-    ask(tr("Delete the team %1?").arg(team),
-        tr("Its members lose what the team gave them: its role, and %n right(s) in repositories.",
-           nullptr, int(shown->repositoryCount.value_or(0))),
-        tr("Delete"), team, [this, team] {
-            write<void>(teams().remove(team), [this, team](const Result<void> &done) {
-                if (!done)
-                    showRefusal(tr("%1 was not deleted").arg(team), done.error());
-                else
-                    Q_EMIT announced(tr("The team %1 was deleted.").arg(team));
-                afterChange();
-            });
+    const auto question = [window = windowName(), team, isProduction = isProduction(),
+                           count = int(shown->repositoryCount.value_or(0))] {
+        ConfirmDialog::Question asked{.window = window,
+                                      .title = tr("Delete the team %1?").arg(team),
+                                      .text = tr("Its members lose what the team gave them: its "
+                                                 "role, and %n right(s) in repositories.",
+                                                 nullptr, count),
+                                      .action = tr("Delete")};
+        guard(asked, team, isProduction);
+        return asked;
+    };
+    ask(question, [this, team] {
+        write<void>(teams().remove(team), [this, team](const Result<void> &done) {
+            if (!done)
+                showRefusal(tr("%1 was not deleted").arg(team), done.error());
+            else
+                Q_EMIT announced(tr("The team %1 was deleted.").arg(team));
+            afterChange();
         });
+    });
 }
 
 void TeamsSection::showMemberMenu(const QString &user, const QPoint &global)
@@ -244,24 +246,27 @@ void TeamsSection::askToRemove(const QString &user)
                            tr("Nobody would administer the organization any more. Make somebody "
                               "else an administrator first."));
     const bool isSelf = user == connection()->userName();
-    ask(isSelf ? tr("Leave %1?").arg(organizationName())
-               : tr("Remove %1 from %2?").arg(user, organizationName()),
-        isSelf ? tr("You leave all its teams and lose your rights in its repositories.")
-               : tr("%1 leaves all teams of the organization and loses the rights in its "
-                    "repositories.")
-                     .arg(user),
-        isSelf ? tr("Leave") : tr("Remove"), {}, [this, user, isSelf] {
-            write<void>(teams().removeFromOrganization(user),
-                        [this, user, isSelf](const Result<void> &done) {
-                            if (!done)
-                                return showRefusal(tr("%1 was not removed").arg(user),
-                                                   done.error());
-                            if (isSelf)
-                                connection()->refreshUser();
-                            Q_EMIT announced(tr("%1 was removed.").arg(user));
-                            afterChange();
-                        });
-        });
+    const auto question = [window = windowName(), user, isSelf, from = organizationName()] {
+        return ConfirmDialog::Question{
+            .window = window,
+            .title = isSelf ? tr("Leave %1?").arg(from) : tr("Remove %1 from %2?").arg(user, from),
+            .text = isSelf ? tr("You leave all its teams and lose your rights in its repositories.")
+                           : tr("%1 leaves all teams of the organization and loses the rights in "
+                                "its repositories.")
+                                 .arg(user),
+            .action = isSelf ? tr("Leave") : tr("Remove")};
+    };
+    ask(question, [this, user, isSelf] {
+        write<void>(teams().removeFromOrganization(user),
+                    [this, user, isSelf](const Result<void> &done) {
+                        if (!done)
+                            return showRefusal(tr("%1 was not removed").arg(user), done.error());
+                        if (isSelf)
+                            connection()->refreshUser();
+                        Q_EMIT announced(tr("%1 was removed.").arg(user));
+                        afterChange();
+                    });
+    });
 }
 
 void TeamsSection::askToStrip(const QString &user)
@@ -272,18 +277,23 @@ void TeamsSection::askToStrip(const QString &user)
     RepositoryRights::Rights before;
     for (const QString &repository : m_collaborators->rowAt(row).repositories)
         before.insert(repository, RepositoryRole::Read);
-    ask(tr("Take all rights of %1 away?").arg(user),
-        tr("%1 loses the rights in: %2.").arg(user, before.keys().join(tr(", "))), tr("Take away"),
-        {}, [this, user, before] {
-            write(rightsSteps(connection()->client(), organizationName(),
-                              api::PermissionsApi::Holder::User, user, before, {}),
-                  [this, user](const CallSequence &done) {
-                      if (!done.failures().isEmpty())
-                          showRefusal(tr("Not every right of %1 was taken away").arg(user),
-                                      done.report(ErrorText::sentence));
-                      afterChange();
-                  });
-        });
+    const auto question = [window = windowName(), user, names = QStringList(before.keys())] {
+        return ConfirmDialog::Question{
+            .window = window,
+            .title = tr("Take all rights of %1 away?").arg(user),
+            .text = tr("%1 loses the rights in: %2.").arg(user, names.join(tr(", "))),
+            .action = tr("Take away")};
+    };
+    ask(question, [this, user, before] {
+        write(rightsSteps(connection()->client(), organizationName(),
+                          api::PermissionsApi::Holder::User, user, before, {}),
+              [this, user](const CallSequence &done) {
+                  if (!done.failures().isEmpty())
+                      showRefusal(tr("Not every right of %1 was taken away").arg(user),
+                                  done.report(ErrorText::sentence));
+                  afterChange();
+              });
+    });
 }
 
 } // namespace quayside::ui

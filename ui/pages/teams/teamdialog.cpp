@@ -8,10 +8,7 @@
 #include "ui/text/righttext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/rowlist.h"
-#include "ui/widgets/scrim.h"
 #include "ui_teamdialog.h"
-
-#include <QtCore/QEvent>
 
 #include <algorithm>
 
@@ -38,7 +35,7 @@ QStringList TeamRequest::users() const
 }
 
 TeamDialog::TeamDialog(const Facts &facts, api::ApiClient &client, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::TeamDialog>())
     , m_facts(facts)
     , m_sync(new TeamSyncBar)
@@ -49,8 +46,6 @@ TeamDialog::TeamDialog(const Facts &facts, api::ApiClient &client, QWidget *pare
 {
     m_ui->setupUi(this);
     setWindowTitle(facts.window);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->banner->hide();
     m_ui->description->setName(u"team.description"_s);
     m_ui->name->setText(isNew() ? facts.proposed : facts.team);
@@ -83,7 +78,6 @@ TeamDialog::TeamDialog(const Facts &facts, api::ApiClient &client, QWidget *pare
     }
     connectParts();
     orderTabs();
-    Scrim::attach(*this);
     (isNew() ? static_cast<QWidget *>(m_ui->name) : m_ui->description)->setFocus();
     retranslate();
 }
@@ -126,13 +120,6 @@ void TeamDialog::orderTabs()
     m_rows->setTabAnchor(m_invite);
     setTabOrder(m_rights->lastStop(), m_ui->cancel);
     setTabOrder(m_ui->cancel, m_ui->save);
-}
-
-void TeamDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void TeamDialog::retranslate()
@@ -303,10 +290,10 @@ void TeamDialog::update()
                            && !wanted.name.isEmpty());
 }
 
-void TeamDialog::showRefusal(const QString &title, const QString &text)
+void TeamDialog::showRefusal(std::function<Banner::Words()> words)
 {
     setEnabled(true);
-    m_ui->banner->show(Banner::Kind::Error, title, text);
+    m_ui->banner->say(Banner::Kind::Error, std::move(words));
 }
 
 } // namespace quayside::ui

@@ -5,8 +5,8 @@
 #include "app/wire/organization.h"
 #include "app/wire/permission.h"
 #include "ui/pages/namespace/repositoryrights.h"
-
-#include <QtWidgets/QDialog>
+#include "ui/widgets/banner.h"
+#include "ui/widgets/dialog.h"
 
 #include <functional>
 #include <memory>
@@ -40,7 +40,7 @@ struct TeamRequest {
 
 /// A new team, or one that is there: description, role, members and rights in repositories. Whoever
 /// may not change it reads it. It stays open until whoever writes it says how that went.
-class TeamDialog : public QDialog {
+class TeamDialog : public Dialog {
     Q_OBJECT
 public:
     struct Facts {
@@ -65,7 +65,7 @@ public:
     /// Again after its directory was changed: robots that were added meanwhile stay.
     void setMembers(const wire::TeamMembers &team);
     void setRights(const RepositoryRights::Rights &rights);
-    void showRefusal(const QString &title, const QString &text);
+    void showRefusal(std::function<Banner::Words()> words);
     /// The users that the registry has in the team.
     QStringList usersBefore() const { return m_before.users(); }
 
@@ -74,13 +74,10 @@ Q_SIGNALS:
     void syncRequested(quayside::wire::Directory directory);
     void stopSyncRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void connectParts();
     void orderTabs();
-    void retranslate();
+    void retranslate() override;
     void addMember(const wire::Entity &entity);
     /// The address that may be invited; empty: what was typed is none.
     QString addressTyped() const;

@@ -69,12 +69,11 @@ private:
     void askToStopSync(TeamDialog &dialog, const QString &team);
     void save(TeamDialog &dialog, const TeamRequest &before, const TeamRequest &after);
     void setRole(const QString &team, OrganizationRole role);
+    static Banner::Words unreadable(const Error &error);
     void askToDelete(const QString &team);
     void askToRemove(const QString &user);
     void askToStrip(const QString &user);
-    /// `word`: what it is about where it cannot be undone, else empty.
-    void ask(const QString &title, const QString &text, const QString &action, const QString &word,
-             const std::function<void()> &then);
+    void ask(std::function<ConfirmDialog::Question()> question, const std::function<void()> &then);
     void afterChange();
 
     TeamModel *m_teams;

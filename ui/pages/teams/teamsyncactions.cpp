@@ -17,16 +17,20 @@ void TeamsSection::connectSync(TeamDialog &dialog, const QString &team)
             [this, open = &dialog, team] { askToStopSync(*open, team); });
 }
 
+Banner::Words TeamsSection::unreadable(const Error &error)
+{
+    return {tr("The team cannot be read"), ErrorText::sentence(error)};
+}
+
 void TeamsSection::readMembers(const QPointer<TeamDialog> &open, const QString &team)
 {
-    write<wire::TeamMembers>(teams().members(team),
-                             [open](const Result<wire::TeamMembers> &members) {
-                                 if (open && members)
-                                     open->setMembers(*members);
-                                 else if (open)
-                                     open->showRefusal(tr("The team cannot be read"),
-                                                       ErrorText::sentence(members.error()));
-                             });
+    write<wire::TeamMembers>(
+        teams().members(team), [open](const Result<wire::TeamMembers> &members) {
+            if (open && members)
+                open->setMembers(*members);
+            else if (open)
+                open->showRefusal([error = members.error()] { return unreadable(error); });
+        });
 }
 
 void TeamsSection::askToSync(TeamDialog &dialog, const QString &team, wire::Directory directory)
@@ -51,18 +55,22 @@ void TeamsSection::askToSync(TeamDialog &dialog, const QString &team, wire::Dire
 
 void TeamsSection::askToStopSync(TeamDialog &dialog, const QString &team)
 {
-    ConfirmDialog::Question question;
-    question.window = windowName();
-    question.title = tr("Stop syncing %1?").arg(team);
-    question.text = tr("Its users stay as they are now, and are edited here from then on.");
-    question.objects = dialog.usersBefore();
-    question.action = tr("Stop syncing");
-    auto *confirm = new ConfirmDialog(question, &dialog);
+    const auto ask = [window = windowName(), team, users = dialog.usersBefore()] {
+        return ConfirmDialog::Question{
+            .window = window,
+            .title = tr("Stop syncing %1?").arg(team),
+            .text = tr("Its users stay as they are now, and are edited here from then on."),
+            .objects = users,
+            .action = tr("Stop syncing")};
+    };
+    auto *confirm = new ConfirmDialog(ask, &dialog);
     connect(confirm, &QDialog::accepted, this, [this, team, open = QPointer(&dialog)] {
         write<void>(teams().stopSync(team), [this, team, open](const Result<void> &done) {
             if (!done)
-                return open ? open->showRefusal(tr("%1 is still synced").arg(team),
-                                                ErrorText::sentence(done.error()))
+                return open ? open->showRefusal([team, error = done.error()] {
+                    return Banner::Words{tr("%1 is still synced").arg(team),
+                                         ErrorText::sentence(error)};
+                })
                             : void();
             readMembers(open, team);
             afterChange();

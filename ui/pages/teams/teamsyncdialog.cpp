@@ -2,27 +2,22 @@
 
 #include "ui/pages/teams/teamsyncbar.h"
 #include "ui/text/errortext.h"
-#include "ui/widgets/scrim.h"
 #include "ui_teamsyncdialog.h"
-
-#include <QtCore/QEvent>
 
 namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
 
 TeamSyncDialog::TeamSyncDialog(const Facts &facts, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::TeamSyncDialog>())
     , m_facts(facts)
 {
     m_ui->setupUi(this);
     setWindowTitle(facts.window);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->send->setEnabled(false);
     connect(m_ui->group, &QLineEdit::textChanged, this, [this](const QString &text) {
-        showError({});
+        showError(std::nullopt);
         m_ui->send->setEnabled(!text.trimmed().isEmpty());
     });
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -30,16 +25,16 @@ TeamSyncDialog::TeamSyncDialog(const Facts &facts, QWidget *parent)
         setEnabled(false);
         Q_EMIT submitted(m_ui->group->text().trimmed());
     });
-    Scrim::attach(*this);
     retranslate();
-    showError({});
     m_ui->group->setFocus();
 }
 
 TeamSyncDialog::~TeamSyncDialog() = default;
 
-void TeamSyncDialog::showError(const QString &text)
+void TeamSyncDialog::showError(const std::optional<Error> &error)
 {
+    m_error = error;
+    const QString text = error ? ErrorText::sentence(*error) : QString();
     m_ui->group->setProperty("error", !text.isEmpty());
     m_ui->group->update();
     m_ui->groupError->setText(text);
@@ -49,21 +44,15 @@ void TeamSyncDialog::showError(const QString &text)
 void TeamSyncDialog::showRefusal(const Error &error)
 {
     setEnabled(true);
-    showError(ErrorText::sentence(error));
+    showError(error);
     m_ui->group->setFocus();
     m_ui->group->selectAll();
-}
-
-void TeamSyncDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void TeamSyncDialog::retranslate()
 {
     m_ui->retranslateUi(this);
+    showError(m_error);
     m_ui->title->setText(
         tr("Sync %1 with a group of %2").arg(m_facts.team, TeamSyncBar::word(m_facts.directory)));
     m_ui->hint->setText(tr("The users of the team are those of the group from then on, and are no "

@@ -2,10 +2,10 @@
 
 #include "app/core/error.h"
 #include "app/wire/organization.h"
-
-#include <QtWidgets/QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <memory>
+#include <optional>
 
 namespace quayside::ui {
 
@@ -15,7 +15,7 @@ class TeamSyncDialog;
 
 /// Asks from which group of a directory a team is to have its users, and says what becomes of those
 /// that it has. It stays open until whoever asks the registry says how that went.
-class TeamSyncDialog : public QDialog {
+class TeamSyncDialog : public Dialog {
     Q_OBJECT
 public:
     struct Facts {
@@ -32,15 +32,14 @@ public:
 Q_SIGNALS:
     void submitted(const QString &group);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
-    void showError(const QString &text);
+    void retranslate() override;
+    /// At the field; nullptr: nothing is wrong with it.
+    void showError(const std::optional<Error> &error);
 
     std::unique_ptr<Ui::TeamSyncDialog> m_ui;
     Facts m_facts;
+    std::optional<Error> m_error; // of the group that is typed
 };
 
 } // namespace quayside::ui

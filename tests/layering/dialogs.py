@@ -1,0 +1,70 @@
+#!/usr/bin/env python3
+"""Every dialog of the console follows the language while it is open, and a test sees that it does.
+
+  dialogs.py ROOT        check: a class made of QDialog handles LanguageChange (ui/widgets/dialog does it for those that
+                         are made of Dialog), and tests/console/dialogmakers*.cpp, of which tst_dialogwords tries each, has a case of its name
+  dialogs.py --selftest  prove on a made-up tree that both are found
+"""
+import glob
+import os
+import re
+import sys
+import tempfile
+
+CLASS = re.compile(r"^class (\w+)(?: final)? : public (QDialog|Dialog)\b", re.MULTILINE)
+BASE = "ui/widgets/dialog.h"
+TEST = "tests/console/dialogmakers.cpp"
+
+
+def read(path):
+    with open(path, encoding="utf-8") as f:
+        return f.read()
+
+
+def check(root, least):
+    errors = []
+    cases = "".join(read(path) for path in glob.glob(os.path.join(root, TEST.replace(".cpp", "*.cpp"))))
+    found = 0
+    for path in sorted(glob.glob(os.path.join(root, "ui/**/*.h"), recursive=True)):
+        name = os.path.relpath(path, root)
+        if name == BASE:
+            continue
+        for dialog, base in CLASS.findall(read(path)):
+            found += 1
+            sources = glob.glob(path[:-len(".h")] + "*.cpp")
+            if base == "QDialog" and not any("QEvent::LanguageChange" in read(source) for source in sources):
+                errors.append(f"{name}: {dialog} does not follow the language: derive it from Dialog")
+            if not re.search(rf'"{dialog}\b', cases):
+                errors.append(f"{name}: {TEST} has no case of {dialog}")
+    if found < least:
+        errors.append(f"only {found} dialogs were found")
+    return errors
+
+
+def selftest():
+    def tree(header, source, cases):
+        with tempfile.TemporaryDirectory() as root:
+            for folder in ("ui/widgets", "tests/console"):
+                os.makedirs(os.path.join(root, folder))
+            for path, text in (("ui/widgets/a.h", header), ("ui/widgets/a.cpp", source), (TEST, cases)):
+                with open(os.path.join(root, path), "w", encoding="utf-8") as f:
+                    f.write(text)
+            return check(root, 1)
+
+    deaf = "class ADialog : public QDialog {\n"
+    case = '{"ADialog, filled", [] {}}'
+    assert any("does not follow" in e for e in tree(deaf, "", case))
+    assert tree(deaf, "if (event->type() == QEvent::LanguageChange)", case) == []
+    assert tree("class ADialog final : public Dialog {\n", "", case) == []
+    assert any("no case" in e for e in tree("class ADialog : public Dialog {\n", "", '"AnotherDialog"'))
+    assert any("only 0" in e for e in tree("class A : public QWidget {\n", "", ""))
+    print("dialogs finds those that do not follow the language and those without a case")
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "--selftest":
+        selftest()
+        sys.exit(0)
+    wrong = check(sys.argv[1], 40)
+    print("\n".join(wrong) if wrong else "every dialog follows the language")
+    sys.exit(1 if wrong else 0)

@@ -1,0 +1,176 @@
+#include "ui/widgets/expirychooser.h"
+
+#include "ui_expirychooser.h"
+
+#include <QtCore/QEvent>
+#include <QtCore/QTimeZone>
+#include <QtGui/QKeyEvent>
+
+#include <array>
+
+namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Unit {
+    QChar letter;
+    Milliseconds span;
+};
+// In the order of the box.
+constexpr std::array<Unit, 3> kUnits{{{u'h', 1h}, {u'd', 24h}, {u'w', 24h * 7}}};
+enum { Hours, Days, Weeks };
+
+QDateTime local(Instant time)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMs(time));
+}
+
+} // namespace
+
+ExpiryChooser::ExpiryChooser(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ExpiryChooser>())
+    , m_now(Clock::system().now())
+{
+    m_ui->setupUi(this);
+    setFocusProxy(m_ui->never);
+    connect(m_ui->modes, &QButtonGroup::idClicked, this, &ExpiryChooser::update);
+    // Whoever edits a field means its mode.
+    const auto chooseAfter = [this] {
+        m_ui->after->setChecked(true);
+        update();
+    };
+    connect(m_ui->amount, &QSpinBox::valueChanged, this, chooseAfter);
+    connect(m_ui->unit, &QComboBox::activated, this, chooseAfter);
+    for (QDateTimeEdit *edit :
+         {static_cast<QDateTimeEdit *>(m_ui->date), static_cast<QDateTimeEdit *>(m_ui->time)}) {
+        connect(edit, &QDateTimeEdit::dateTimeChanged, this, [this] {
+            m_ui->on->setChecked(true);
+            update();
+        });
+    }
+    connectQuick(*m_ui->quick20h, 20, Hours);
+    connectQuick(*m_ui->quick1d, 1, Days);
+    connectQuick(*m_ui->quick7d, 7, Days);
+    connectQuick(*m_ui->quick2w, 2, Weeks);
+    connectQuick(*m_ui->quick90d, 90, Days);
+    begin(m_now, {});
+}
+
+ExpiryChooser::~ExpiryChooser() = default;
+
+void ExpiryChooser::connectQuick(QPushButton &button, int amount, int unit)
+{
+    connect(&button, &QPushButton::clicked, this, [this, amount, unit] {
+        m_ui->after->setChecked(true);
+        m_ui->unit->setCurrentIndex(unit);
+        m_ui->amount->setValue(amount);
+        update();
+    });
+}
+
+void ExpiryChooser::begin(Instant now, const std::optional<Instant> &current)
+{
+    m_now = now;
+    const QSignalBlocker a(m_ui->amount);
+    const QSignalBlocker d(m_ui->date);
+    const QSignalBlocker t(m_ui->time);
+    m_ui->amount->setValue(2);
+    m_ui->unit->setCurrentIndex(Weeks);
+    const bool isToCome = current && *current > now;
+    const QDateTime proposal = local(isToCome ? *current : now + 24h * 14);
+    m_ui->date->setDate(proposal.date());
+    m_ui->time->setTime(QTime(proposal.time().hour(), proposal.time().minute()));
+    (isToCome ? m_ui->on : m_ui->never)->setChecked(true);
+    update();
+}
+
+std::optional<std::optional<Instant>> ExpiryChooser::chosen(QString *why) const
+{
+    const auto refuse = [why](const QString &sentence) {
+        if (why)
+            *why = sentence;
+        return std::nullopt;
+    };
+    if (m_ui->never->isChecked())
+        return std::optional<Instant>();
+    if (m_ui->after->isChecked())
+        return m_now
+            + m_ui->amount->value() * kUnits[size_t(qMax(0, m_ui->unit->currentIndex()))].span;
+    const QDateTime chosen(m_ui->date->date(), m_ui->time->time());
+    if (!chosen.isValid())
+        return refuse(tr("This time does not exist: the clocks are changed then."));
+    const Instant end = instantFromMs(chosen.toMSecsSinceEpoch());
+    if (end < m_now + 1min)
+        return refuse(tr("The date must lie at least a minute in the future."));
+    return end;
+}
+
+QString ExpiryChooser::span() const
+{
+    return QString::number(m_ui->amount->value())
+        + kUnits[size_t(qMax(0, m_ui->unit->currentIndex()))].letter;
+}
+
+void ExpiryChooser::setTrouble(const QString &why)
+{
+    m_trouble = why;
+    update();
+}
+
+bool ExpiryChooser::isRight() const
+{
+    return m_trouble.isEmpty() && chosen();
+}
+
+void ExpiryChooser::update()
+{
+    QString why;
+    chosen(&why);
+    if (!m_trouble.isEmpty())
+        why = m_trouble;
+    m_ui->error->setText(why);
+    m_ui->error->setVisible(!why.isEmpty());
+    m_ui->date->setProperty("error", !why.isEmpty());
+    m_ui->date->update();
+    const QDateTime chosen(m_ui->date->date(), m_ui->time->time());
+    const QDateTime utc = chosen.toUTC();
+    const bool isSameDay = utc.date() == chosen.date();
+    m_ui->zone->setText(tr("%1, %2 UTC")
+                            .arg(QString::fromLatin1(QTimeZone::systemTimeZoneId()),
+                                 utc.toString(isSameDay ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s)));
+    Q_EMIT changed();
+}
+
+void ExpiryChooser::focusChoice()
+{
+    // Not a field: there, digits would not go to the amount.
+    for (QRadioButton *mode : {m_ui->never, m_ui->after, m_ui->on}) {
+        if (mode->isChecked())
+            return mode->setFocus();
+    }
+}
+
+bool ExpiryChooser::takeDigit(QKeyEvent *event)
+{
+    if (event->text().size() != 1 || !event->text().front().isDigit())
+        return false;
+    m_ui->amount->setFocus();
+    m_ui->amount->selectAll();
+    QCoreApplication::sendEvent(m_ui->amount, event);
+    return true;
+}
+
+void ExpiryChooser::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_ui->retranslateUi(this);
+    update();
+}
+
+} // namespace quayside::ui

@@ -1,0 +1,34 @@
+#include "ui/widgets/savefile.h"
+
+#include "app/services/authfile.h"
+
+#include <QtCore/QFileInfo>
+#include <QtWidgets/QFileDialog>
+
+namespace quayside::ui {
+
+void SaveFile::ask(QWidget &over, const QString &name, const QString &proposal,
+                   const std::function<void(const QString &)> &then)
+{
+    auto *dialog = new QFileDialog(&over, tr("Save as"));
+    dialog->setObjectName(name);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(proposal);
+    QObject::connect(dialog, &QFileDialog::fileSelected, &over, then);
+    dialog->open();
+}
+
+std::function<QString()> SaveFile::write(const QString &path, const QByteArray &bytes)
+{
+    const auto done = writePrivateFile(path, bytes);
+    if (done)
+        return [name = QFileInfo(path).fileName()] {
+            return tr("Saved as %1, readable by you alone.").arg(name);
+        };
+    return [path, why = done.error().message] {
+        return tr("%1 cannot be written: %2").arg(path, why);
+    };
+}
+
+} // namespace quayside::ui
