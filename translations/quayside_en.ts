@@ -5056,6 +5056,16 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>quayside::ui::DesktopNews</name>
+    <message numerus="yes">
+        <source>%n notification(s)</source>
+        <translation>
+            <numerusform>%n notification</numerusform>
+            <numerusform>%n notifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::EntityField</name>
     <message>
         <source>%1, %2</source>
@@ -7936,6 +7946,10 @@ A dash in front turns a term round.</translation>
         <source>&amp;Show the API calls of this page</source>
         <translation>&amp;Show the API calls of this page</translation>
     </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>Save &amp;diagnostics…</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::MainWindow</name>
@@ -8663,10 +8677,6 @@ A dash in front turns a term round.</translation>
         <translation>Open the encrypted file</translation>
     </message>
     <message>
-        <source>Your secrets lie in a file that a passphrase opens. It is asked for once in each run.</source>
-        <translation>Your secrets lie in a file that a passphrase opens. It is asked for once in each run.</translation>
-    </message>
-    <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Passphrase</translation>
     </message>
@@ -8689,6 +8699,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>It is left as it is, at %1. Its secrets must be entered again.</source>
         <translation>It is left as it is, at %1. Its secrets must be entered again.</translation>
+    </message>
+    <message>
+        <source>Your secrets lie in a file that a passphrase opens. It is asked for once in each run, and again when the file was locked.</source>
+        <translation>Your secrets lie in a file that a passphrase opens. It is asked for once in each run, and again when the file was locked.</translation>
     </message>
 </context>
 <context>
@@ -9515,6 +9529,54 @@ A dash in front turns a term round.</translation>
         <extracomment>short for days, behind a number</extracomment>
         <translation> d</translation>
     </message>
+    <message>
+        <source>Told by the desktop, too</source>
+        <translation>Told by the desktop, too</translation>
+    </message>
+    <message>
+        <source>While no window of Quayside is in front.</source>
+        <translation>While no window of Quayside is in front.</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs that failed or were interrupted</source>
+        <translation>&amp;Jobs that failed or were interrupted</translation>
+    </message>
+    <message>
+        <source>A lost s&amp;ign-in</source>
+        <translation>A lost s&amp;ign-in</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates that expire</source>
+        <translation>&amp;Certificates that expire</translation>
+    </message>
+    <message>
+        <source>&amp;Tokens that expire</source>
+        <translation>&amp;Tokens that expire</translation>
+    </message>
+    <message>
+        <source>&amp;Messages of registries</source>
+        <translation>&amp;Messages of registries</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications of the bell of a registry</source>
+        <translation>&amp;Notifications of the bell of a registry</translation>
+    </message>
+    <message>
+        <source>Tags that expire</source>
+        <translation>Tags that expire</translation>
+    </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>Save &amp;diagnostics…</translation>
+    </message>
+    <message>
+        <source>Versions, settings, connections, the last requests and the log of the local registry, for whoever helps. Without passwords and tokens.</source>
+        <translation>Versions, settings, connections, the last requests and the log of the local registry, for whoever helps. Without passwords and tokens.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, which would show them.</source>
+        <translation>This desktop has no tray, which would show them.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::PreferencesPages</name>
@@ -9531,10 +9593,6 @@ A dash in front turns a term round.</translation>
         <translation>Tables and dates</translation>
     </message>
     <message>
-        <source>Expiry warnings</source>
-        <translation>Expiry warnings</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>Tools</translation>
     </message>
@@ -9545,6 +9603,14 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Advanced</source>
         <translation>Advanced</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
     </message>
 </context>
 <context>
@@ -11177,16 +11243,19 @@ A dash in front turns a term round.</translation>
         <translation>&amp;Close</translation>
     </message>
     <message>
-        <source>Copied. The clipboard is cleared in 60 s.</source>
-        <translation>Copied. The clipboard is cleared in 60 s.</translation>
-    </message>
-    <message>
         <source>Hide</source>
         <translation>Hide</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Show</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n s.</source>
+        <translation>
+            <numerusform>Copied. The clipboard is cleared in %n s.</numerusform>
+            <numerusform>Copied. The clipboard is cleared in %n s.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11238,6 +11307,93 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Make a new token</source>
         <translation>Make a new token</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::SecurityPage</name>
+    <message>
+        <source>&amp;Clear copied secrets after</source>
+        <translation>&amp;Clear copied secrets after</translation>
+    </message>
+    <message>
+        <source>Passwords and tokens leave the clipboard by themselves, unless something else lies there.</source>
+        <translation>Passwords and tokens leave the clipboard by themselves, unless something else lies there.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept</source>
+        <translation>Secrets are kept</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>C&amp;hange…</translation>
+    </message>
+    <message>
+        <source>Change where secrets are kept</source>
+        <translation>Change where secrets are kept</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the encrypted file</source>
+        <translation>&amp;Lock the encrypted file</translation>
+    </message>
+    <message>
+        <source>When nothing was read from it for that long. The next secret that is needed asks for the passphrase; connections that are signed in stay so.</source>
+        <translation>When nothing was read from it for that long. The next secret that is needed asks for the passphrase; connections that are signed in stay so.</translation>
+    </message>
+    <message>
+        <source>In memory, until Quayside quits.</source>
+        <translation>In memory, until Quayside quits.</translation>
+    </message>
+    <message>
+        <source>In the keychain of the system.</source>
+        <translation>In the keychain of the system.</translation>
+    </message>
+    <message>
+        <source>In the keychain of the system, which is locked.</source>
+        <translation>In the keychain of the system, which is locked.</translation>
+    </message>
+    <message>
+        <source>In the keychain of the system, which does not answer.</source>
+        <translation>In the keychain of the system, which does not answer.</translation>
+    </message>
+    <message>
+        <source>Nowhere yet: you are asked when there is a first one.</source>
+        <translation>Nowhere yet: you are asked when there is a first one.</translation>
+    </message>
+    <message>
+        <source>In an encrypted file, which your passphrase opens.</source>
+        <translation>In an encrypted file, which your passphrase opens.</translation>
+    </message>
+    <message>
+        <source>Nowhere: each one is asked for when it is needed.</source>
+        <translation>Nowhere: each one is asked for when it is needed.</translation>
+    </message>
+    <message>
+        <source>This run keeps no secrets elsewhere.</source>
+        <translation>This run keeps no secrets elsewhere.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose where the system has a keychain.</source>
+        <translation>There is nothing to choose where the system has a keychain.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>short for seconds, behind a number</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such file in use.</source>
+        <translation>There is no such file in use.</translation>
     </message>
 </context>
 <context>

@@ -4992,6 +4992,15 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     </message>
 </context>
 <context>
+    <name>quayside::ui::DesktopNews</name>
+    <message numerus="yes">
+        <source>%n notification(s)</source>
+        <translation>
+            <numerusform>%n 則通知</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::EntityField</name>
     <message>
         <source>%1, %2</source>
@@ -7851,6 +7860,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>&amp;Show the API calls of this page</source>
         <translation>顯示此頁面的 API 呼叫(&amp;S)</translation>
     </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>儲存診斷資料(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::MainWindow</name>
@@ -8574,10 +8587,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <translation>開啟加密檔案</translation>
     </message>
     <message>
-        <source>Your secrets lie in a file that a passphrase opens. It is asked for once in each run.</source>
-        <translation>您的密碼保存在以通關密語開啟的檔案。每次執行只會詢問一次。</translation>
-    </message>
-    <message>
         <source>&amp;Passphrase</source>
         <translation>通關密語</translation>
     </message>
@@ -8600,6 +8609,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>It is left as it is, at %1. Its secrets must be entered again.</source>
         <translation>檔案保持原狀，位於 %1。其中的密碼必須重新輸入。</translation>
+    </message>
+    <message>
+        <source>Your secrets lie in a file that a passphrase opens. It is asked for once in each run, and again when the file was locked.</source>
+        <translation>您的密碼保存在以通關密語開啟的檔案。每次執行只會詢問一次，檔案鎖定後會再次詢問。</translation>
     </message>
 </context>
 <context>
@@ -9413,6 +9426,54 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <extracomment>short for days, behind a number</extracomment>
         <translation> 天</translation>
     </message>
+    <message>
+        <source>Told by the desktop, too</source>
+        <translation>同時由桌面通知</translation>
+    </message>
+    <message>
+        <source>While no window of Quayside is in front.</source>
+        <translation>當 Quayside 沒有視窗在最前面時。</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs that failed or were interrupted</source>
+        <translation>失敗或中斷的工作(&amp;J)</translation>
+    </message>
+    <message>
+        <source>A lost s&amp;ign-in</source>
+        <translation>登入失效(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates that expire</source>
+        <translation>即將到期的憑證(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Tokens that expire</source>
+        <translation>即將到期的權杖(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Messages of registries</source>
+        <translation>登錄庫的訊息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications of the bell of a registry</source>
+        <translation>登錄庫鈴鐺中的通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tags that expire</source>
+        <translation>即將到期的標籤</translation>
+    </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>儲存診斷資料(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Versions, settings, connections, the last requests and the log of the local registry, for whoever helps. Without passwords and tokens.</source>
+        <translation>版本、設定、連線、最近的請求與本機登錄庫的記錄，供協助者參考。不含密碼與權杖。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, which would show them.</source>
+        <translation>此桌面沒有系統匣，無法顯示這些通知。</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::PreferencesPages</name>
@@ -9429,10 +9490,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <translation>表格與日期</translation>
     </message>
     <message>
-        <source>Expiry warnings</source>
-        <translation>到期警告</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>工具</translation>
     </message>
@@ -9443,6 +9500,14 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>Advanced</source>
         <translation>進階</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全性</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
     </message>
 </context>
 <context>
@@ -11059,16 +11124,18 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <translation>關閉(&amp;C)</translation>
     </message>
     <message>
-        <source>Copied. The clipboard is cleared in 60 s.</source>
-        <translation>已複製。剪貼簿會在 60 秒後清除。</translation>
-    </message>
-    <message>
         <source>Hide</source>
         <translation>隱藏</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>顯示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n s.</source>
+        <translation>
+            <numerusform>已複製。剪貼簿會在 %n 秒後清除。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11120,6 +11187,92 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>Make a new token</source>
         <translation>產生新權杖</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::SecurityPage</name>
+    <message>
+        <source>&amp;Clear copied secrets after</source>
+        <translation>複製的密碼清除時間(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Passwords and tokens leave the clipboard by themselves, unless something else lies there.</source>
+        <translation>密碼與權杖會自動從剪貼簿清除，除非剪貼簿中已是其他內容。</translation>
+    </message>
+    <message>
+        <source>Secrets are kept</source>
+        <translation>密碼存放位置</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>變更(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Change where secrets are kept</source>
+        <translation>變更密碼的存放位置</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the encrypted file</source>
+        <translation>鎖定加密檔案(&amp;L)</translation>
+    </message>
+    <message>
+        <source>When nothing was read from it for that long. The next secret that is needed asks for the passphrase; connections that are signed in stay so.</source>
+        <translation>當這段時間內沒有從中讀取任何內容時。下次需要密碼時會詢問通關密語；已登入的連線保持登入。</translation>
+    </message>
+    <message>
+        <source>In memory, until Quayside quits.</source>
+        <translation>在記憶體中，直到 Quayside 結束。</translation>
+    </message>
+    <message>
+        <source>In the keychain of the system.</source>
+        <translation>在系統的鑰匙圈中。</translation>
+    </message>
+    <message>
+        <source>In the keychain of the system, which is locked.</source>
+        <translation>在系統的鑰匙圈中，目前已鎖定。</translation>
+    </message>
+    <message>
+        <source>In the keychain of the system, which does not answer.</source>
+        <translation>在系統的鑰匙圈中，目前沒有回應。</translation>
+    </message>
+    <message>
+        <source>Nowhere yet: you are asked when there is a first one.</source>
+        <translation>尚未決定：有第一個密碼時會詢問您。</translation>
+    </message>
+    <message>
+        <source>In an encrypted file, which your passphrase opens.</source>
+        <translation>在加密檔案中，以您的通關密語開啟。</translation>
+    </message>
+    <message>
+        <source>Nowhere: each one is asked for when it is needed.</source>
+        <translation>不存放：每次需要時都會詢問。</translation>
+    </message>
+    <message>
+        <source>This run keeps no secrets elsewhere.</source>
+        <translation>此次執行不會將密碼存放在別處。</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose where the system has a keychain.</source>
+        <translation>系統有鑰匙圈時無需選擇。</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>short for seconds, behind a number</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>永不</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such file in use.</source>
+        <translation>目前沒有使用這樣的檔案。</translation>
     </message>
 </context>
 <context>

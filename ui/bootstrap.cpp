@@ -3,6 +3,7 @@
 #include "ui/closeguard.h"
 #include "ui/connect/connection.h"
 #include "ui/connect/connections.h"
+#include "ui/desktopnews.h"
 #include "ui/localregistry.h"
 #include "ui/mainwindow.h"
 #include "ui/newsfeed.h"
@@ -42,6 +43,8 @@ Bootstrap::Bootstrap(QApplication &application, const StartOptions &options)
     , m_tokens(std::make_unique<KnownTokens>(*m_settings))
     , m_newsFeed(
           std::make_unique<NewsFeed>(*m_news, *m_profiles, *m_connections, *m_jobs, *m_tokens))
+    // After the feed, which tells of what the last run left.
+    , m_desktopNews(std::make_unique<DesktopNews>(*m_news, *m_settings))
     , m_requests(std::make_unique<RequestModel>())
     , m_guard(std::make_unique<CloseGuard>(*m_jobs, *m_settings))
 {
@@ -60,9 +63,9 @@ Bootstrap::Bootstrap(QApplication &application, const StartOptions &options)
     connect(m_connections.get(), &Connections::requestFinished, this, &Bootstrap::onRequest);
     if (options.connectTo.isEmpty())
         wireLocal();
-    m_workspace = std::make_unique<Workspace>(Workspace{*m_settings, *m_credentials, *m_profiles,
-                                                        *m_connections, *m_jobs, *m_news, *m_tokens,
-                                                        *m_requests, m_local.get()});
+    m_workspace = std::make_unique<Workspace>(
+        Workspace{*m_settings, *m_credentials, *m_profiles, *m_connections, *m_jobs, *m_news,
+                  *m_desktopNews, *m_tokens, *m_requests, m_local.get()});
     openWindow({});
     if (m_local)
         wireTray();
@@ -135,6 +138,14 @@ void Bootstrap::wireTray()
         m_tray->toggleWindow();
         window().actions()[u"preferences"_s]->trigger();
     });
+    connect(m_tray.get(), &Tray::newsRequested, this,
+            [this] { window().actions()[u"news"_s]->trigger(); });
+    if (m_tray->canShowMessages())
+        m_desktopNews->setSink(
+            [tray = QPointer(m_tray.get())](const DesktopNews::Message &message) {
+                if (tray)
+                    tray->showMessage(message);
+            });
 }
 
 void Bootstrap::keepLocalProfile(const QString &userName)
@@ -182,6 +193,8 @@ void Bootstrap::closeWindow(MainWindow *window)
     // It is in the middle of its own close event.
     found->release()->deleteLater();
     m_windows.erase(found);
+    if (m_tray)
+        m_tray->setWindow(*m_windows.front());
     keepAddresses();
 }
 

@@ -22,6 +22,7 @@ namespace quayside::ui {
 
 class Connections;
 class CloseGuard;
+class DesktopNews;
 class LocalRegistry;
 class MainWindow;
 class NewsFeed;
@@ -55,6 +56,7 @@ public:
     Profiles &profiles() { return *m_profiles; }
     RequestModel &requests() { return *m_requests; }
     News &news() { return *m_news; }
+    DesktopNews &desktopNews() { return *m_desktopNews; }
     Jobs &jobs() { return *m_jobs; }
     const Workspace &workspace() const { return *m_workspace; }
     /// nullptr when the program is for a registry elsewhere; the same holds for the tray.
@@ -102,6 +104,7 @@ private:
     std::unique_ptr<News> m_news;
     std::unique_ptr<KnownTokens> m_tokens;
     std::unique_ptr<NewsFeed> m_newsFeed;
+    std::unique_ptr<DesktopNews> m_desktopNews;
     std::unique_ptr<RequestModel> m_requests;
     std::unique_ptr<LocalRegistry> m_local;
     std::unique_ptr<CloseGuard> m_guard;

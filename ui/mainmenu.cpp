@@ -114,6 +114,7 @@ const std::vector<Menu> &menus()
           {},
           {"settingsFolder", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Open settings &folder")},
           {"resetLayout", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Reset layout")},
+          {"diagnostics", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Save &diagnostics…")},
           {},
           {"about", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&About Quayside")}}},
     };

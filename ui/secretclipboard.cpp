@@ -1,5 +1,7 @@
 #include "ui/secretclipboard.h"
 
+#include "ui/text/presentation.h"
+
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QMimeData>
 #include <QtCore/QTimer>
@@ -19,7 +21,7 @@ QByteArray hashOf(const QString &text)
 
 } // namespace
 
-void copySecret(const QString &secret, std::chrono::milliseconds life)
+void copySecret(const QString &secret, std::optional<std::chrono::milliseconds> life)
 {
     QClipboard *clipboard = QGuiApplication::clipboard();
     auto *data = new QMimeData;
@@ -27,10 +29,11 @@ void copySecret(const QString &secret, std::chrono::milliseconds life)
     data->setData(u"x-kde-passwordManagerHint"_s, "secret");
     clipboard->setMimeData(data);
     // The timer outlives whatever window the secret was copied from.
-    QTimer::singleShot(life, clipboard, [clipboard, hash = hashOf(secret)] {
-        if (hashOf(clipboard->text()) == hash)
-            clipboard->clear();
-    });
+    QTimer::singleShot(life.value_or(Presentation::current().secretLife), clipboard,
+                       [clipboard, hash = hashOf(secret)] {
+                           if (hashOf(clipboard->text()) == hash)
+                               clipboard->clear();
+                       });
 }
 
 } // namespace quayside::ui

@@ -9,6 +9,7 @@
 #include <QtCore/QEvent>
 #include <QtGui/QClipboard>
 #include <QtGui/QPainter>
+#include <QtGui/QWindow>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMenu>
 
@@ -29,12 +30,24 @@ Tone toneOf(const LocalServer &server)
     return server.isBusy() ? Tone::Info : Tone::Outline;
 }
 
+QSystemTrayIcon::MessageIcon iconOf(NewsLevel level)
+{
+    switch (level) {
+    case NewsLevel::Error:
+        return QSystemTrayIcon::Critical;
+    case NewsLevel::Warning:
+        return QSystemTrayIcon::Warning;
+    case NewsLevel::Information:
+        break;
+    }
+    return QSystemTrayIcon::Information;
+}
+
 } // namespace
 
 Tray::Tray(LocalRegistry &registry, QWidget &window, bool isThere, QObject *parent)
     : QObject(parent)
     , m_registry(registry)
-    , m_window(window)
     , m_isThere(isThere)
     , m_menu(std::make_unique<QMenu>())
 {
@@ -55,7 +68,7 @@ Tray::Tray(LocalRegistry &registry, QWidget &window, bool isThere, QObject *pare
     m_preferences = action(u"preferences"_s);
     m_quit = action(u"quit"_s);
     connect(m_show, &QAction::triggered, this, &Tray::toggleWindow);
-    connect(m_start, &QAction::triggered, this, [this] { m_registry.startNow(&m_window); });
+    connect(m_start, &QAction::triggered, this, [this] { m_registry.startNow(m_window); });
     connect(m_stop, &QAction::triggered, this, [this] { m_registry.stop(); });
     connect(m_login, &QAction::triggered, this, &Tray::copyLogin);
     connect(m_preferences, &QAction::triggered, this, &Tray::preferencesRequested);
@@ -65,14 +78,28 @@ Tray::Tray(LocalRegistry &registry, QWidget &window, bool isThere, QObject *pare
                 if (reason == QSystemTrayIcon::Trigger)
                     toggleWindow();
             });
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::onMessageClicked);
+    connect(qApp, &QGuiApplication::focusWindowChanged, this, [this](const QWindow *front) {
+        if (front && std::exchange(m_hasMessage, false))
+            update();
+    });
     connect(&registry, &LocalRegistry::stateChanged, this, &Tray::update);
     connect(&registry, &LocalRegistry::optionsChanged, this, &Tray::update);
+    m_icon.setParent(this); // so that it is found
     m_icon.setContextMenu(m_menu.get());
-    m_window.installEventFilter(this);
+    setWindow(window);
     update();
 }
 
 Tray::~Tray() = default;
+
+void Tray::setWindow(QWidget &window)
+{
+    if (m_window)
+        m_window->removeEventFilter(this);
+    m_window = &window;
+    m_window->installEventFilter(this);
+}
 
 bool Tray::isKeeping() const
 {
@@ -81,17 +108,42 @@ bool Tray::isKeeping() const
 
 void Tray::toggleWindow()
 {
-    if (m_window.isVisible() && !m_window.isMinimized() && m_window.isActiveWindow())
-        return m_window.hide();
-    m_window.showNormal();
-    m_window.raise();
-    m_window.activateWindow();
+    if (m_window->isVisible() && !m_window->isMinimized() && m_window->isActiveWindow())
+        return m_window->hide();
+    showWindow();
+}
+
+void Tray::showWindow()
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+bool Tray::canShowMessages() const
+{
+    return m_isThere && QSystemTrayIcon::supportsMessages();
+}
+
+void Tray::showMessage(const DesktopNews::Message &message)
+{
+    // An icon that is not shown has no messages.
+    m_hasMessage = true;
+    update();
+    m_icon.showMessage(message.title, message.text, iconOf(message.level));
+}
+
+void Tray::onMessageClicked()
+{
+    showWindow();
+    Q_EMIT newsRequested();
 }
 
 void Tray::quit()
 {
     m_isQuitting = true;
-    m_window.close();
+    m_window->close();
     // One that is hidden already closes without anybody being told.
     QApplication::quit();
 }
@@ -136,7 +188,7 @@ void Tray::update()
     m_login->setEnabled(isRunning);
     m_icon.setIcon(icon());
     m_icon.setToolTip(m_state->text());
-    m_icon.setVisible(m_isThere && m_registry.options().closesToTray);
+    m_icon.setVisible(m_isThere && (m_hasMessage || m_registry.options().closesToTray));
     // A dialog that closes while the window is hidden must not end the console.
     QApplication::setQuitOnLastWindowClosed(!isKeeping());
 }
@@ -157,7 +209,7 @@ bool Tray::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Close && isKeeping()) {
         event->ignore();
-        m_window.hide();
+        m_window->hide();
         return true;
     }
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)

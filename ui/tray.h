@@ -1,6 +1,9 @@
 #pragma once
 
+#include "ui/desktopnews.h"
+
 #include <QtCore/QObject>
+#include <QtCore/QPointer>
 #include <QtWidgets/QSystemTrayIcon>
 
 #include <memory>
@@ -13,7 +16,8 @@ namespace quayside::ui {
 class LocalRegistry;
 
 /// The icon in the desktop's tray, where there is one and closing the window is to keep the
-/// console: the registry's state in its colour, and the few things that are wanted in passing.
+/// console: the registry's state in its colour, and the few things that are wanted in passing. With
+/// a message it comes in any case, and stays until a window is in front again.
 class Tray : public QObject {
     Q_OBJECT
 public:
@@ -22,15 +26,23 @@ public:
          bool isThere = QSystemTrayIcon::isSystemTrayAvailable(), QObject *parent = nullptr);
     ~Tray() override;
 
+    /// The one that it shows and hides from now on.
+    void setWindow(QWidget &window);
     /// Whether closing the window hides it.
     bool isKeeping() const;
+    /// Whether the desktop shows messages of programs.
+    bool canShowMessages() const;
+    void showMessage(const DesktopNews::Message &message);
     QMenu &menu() { return *m_menu; }
     void toggleWindow();
+    void showWindow();
     /// Closes the window, whatever is chosen.
     void quit();
 
 Q_SIGNALS:
     void preferencesRequested();
+    /// The user clicked the message; the window is in front.
+    void newsRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -38,12 +50,14 @@ protected:
 private:
     void update();
     QIcon icon() const;
+    void onMessageClicked();
     void copyLogin();
 
     LocalRegistry &m_registry;
-    QWidget &m_window;
+    QPointer<QWidget> m_window;
     bool m_isThere;
     bool m_isQuitting = false;
+    bool m_hasMessage = false; ///< which nobody has seen to yet
     std::unique_ptr<QMenu> m_menu;
     QAction *m_state;
     QAction *m_show;

@@ -5,6 +5,7 @@
 #include "app/services/settings.h"
 #include "ui/connect/connection.h"
 #include "ui/connect/connections.h"
+#include "ui/diagnostics.h"
 #include "ui/locationbar.h"
 #include "ui/mainmenu.h"
 #include "ui/news/newspopup.h"
@@ -45,6 +46,7 @@ WindowTools::WindowTools(QWidget &window, const Workspace &workspace, MainMenu &
     on(u"preferences"_s, [this] { openPreferences(u"general"_s); });
     on(u"keyboard"_s, [this] { openPreferences(u"keyboard"_s); });
     on(u"news"_s, [this] { openNews(); });
+    on(u"diagnostics"_s, [this] { Diagnostics::save(m_workspace, m_window); });
     on(u"about"_s, [this] { showAbout(); });
     connect(&m_bar, &LocationBar::connectionMenuRequested, this, &WindowTools::fillConnectionMenu);
     connect(&m_workspace.news, &News::changed, this, &WindowTools::updateCount);
@@ -107,12 +109,14 @@ void WindowTools::openPalette(const QString &start)
 void WindowTools::openPreferences(const QString &page)
 {
     if (!m_preferences) {
-        m_preferences = new PreferencesDialog(m_workspace.settings, m_menu.actions(), &m_window);
+        m_preferences = new PreferencesDialog(m_workspace, m_menu.actions(), &m_window);
         m_preferences->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_preferences, &PreferencesDialog::layoutResetRequested, this,
                 &WindowTools::layoutResetRequested);
         connect(m_preferences, &PreferencesDialog::folderRequested, m_menu[u"settingsFolder"_s],
                 &QAction::trigger);
+        connect(m_preferences, &PreferencesDialog::diagnosticsRequested, this,
+                [this] { Diagnostics::save(m_workspace, *m_preferences); });
     }
     m_preferences->showPage(page);
     m_preferences->open();

@@ -13,6 +13,7 @@ class Settings;
 namespace quayside::ui {
 
 class Connections;
+class DesktopNews;
 class LocalRegistry;
 
 /// What all windows of the program share; everything outlives every window.
@@ -23,6 +24,7 @@ struct Workspace {
     Connections &connections;
     Jobs &jobs;
     News &news;
+    DesktopNews &desktopNews;
     KnownTokens &tokens;
     RequestModel &requests;
     LocalRegistry *local; ///< nullptr: there is none in this run

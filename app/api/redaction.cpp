@@ -3,6 +3,7 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QUrl>
 #include <QtCore/QUrlQuery>
 
@@ -100,6 +101,21 @@ QString redactedPath(const QString &path, const QString &query)
     for (const auto &[key, value] : items)
         shown.addQueryItem(key, isSecretKey(key) ? hidden() : value);
     return path + u'?' + shown.toString();
+}
+
+QString redactedLine(const QString &line)
+{
+    static const QRegularExpression kScheme(u"\\b(bearer|basic)\\s+[^\\s\"',]+"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression kPair(
+        u"([\\w-]*(?:password|passphrase|secret|token|credential|authorization|cookie)[\\w-]*"
+        "[\"']?\\s*[=:]\\s*)(\"[^\"]*\"|'[^']*'|[^\\s,;&]+)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression kUser(u"(\\w://)[^/@\\s]+@"_s);
+    QString text = line;
+    text.replace(kScheme, u"\\1 "_s + hidden());
+    text.replace(kPair, u"\\1"_s + hidden());
+    return text.replace(kUser, u"\\1"_s);
 }
 
 } // namespace quayside::api

@@ -13,4 +13,8 @@ QByteArray redacted(const QByteArray &json, const QList<QByteArray> &secrets);
 /// A path and query with values hidden whose key names a secret.
 QString redactedPath(const QString &path, const QString &query);
 
+/// A line of a log, with hidden what follows a word that names a secret, and who signs in in an
+/// address.
+QString redactedLine(const QString &line);
+
 } // namespace quayside::api

@@ -2,7 +2,10 @@
 
 #include "app/core/clock.h"
 
+#include <QtCore/QList>
 #include <QtCore/QString>
+
+#include <optional>
 
 namespace quayside {
 
@@ -15,6 +18,10 @@ enum class NewsKind {
     TokenExpiring, ///< subject: its name, count: days left
     Notification, ///< of the user's bell there; text: its kind, subject: what it is about
 };
+
+QLatin1StringView toString(NewsKind kind);
+std::optional<NewsKind> newsKindFromString(QStringView text);
+const QList<NewsKind> &allNewsKinds();
 
 enum class NewsLevel { Information, Warning, Error };
 

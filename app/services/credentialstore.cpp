@@ -6,7 +6,6 @@
 
 #include <QtCore/QLoggingCategory>
 #include <QtCore/QMetaMethod>
-#include <QtCore/QTimer>
 
 #include <qt6keychain/keychain.h>
 
@@ -105,6 +104,12 @@ CredentialStore::CredentialStore(Backend backend, Settings *settings, QObject *p
 {
     if (settings && backend == Backend::Keychain)
         m_fallback = secretFallbackFromString(settings->secretFallback());
+    m_vaultLock.setObjectName(u"credentials.lock"_s);
+    m_vaultLock.setParent(this); // so that it is found by its name
+    m_vaultLock.setSingleShot(true);
+    connect(&m_vaultLock, &QTimer::timeout, this, &CredentialStore::lockVault);
+    if (settings)
+        connect(settings, &Settings::preferenceChanged, this, &CredentialStore::touchVault);
 }
 
 CredentialStore::~CredentialStore() = default;
@@ -113,6 +118,27 @@ void CredentialStore::setState(State state)
 {
     if (std::exchange(m_state, state) != state)
         Q_EMIT stateChanged();
+}
+
+void CredentialStore::touchVault()
+{
+    const auto limit = m_settings ? m_settings->vaultLock() : std::chrono::minutes(0);
+    if (limit.count() == 0 || !m_vault->isOpen())
+        m_vaultLock.stop();
+    else
+        m_vaultLock.start(limit);
+}
+
+void CredentialStore::lockVault()
+{
+    // What was written in this run lies here as well; what is kept until quit alone stays.
+    for (const QString &key : m_vault->keys()) {
+        const auto kept = m_untilQuit.constFind(key);
+        if (kept != m_untilQuit.constEnd() && m_vault->read(key) == *kept)
+            m_untilQuit.erase(kept);
+    }
+    m_vault->close();
+    m_vaultLock.stop();
 }
 
 void CredentialStore::classify(const Error &error, const Failed &done)
@@ -163,6 +189,7 @@ void CredentialStore::unlock(const QObject *context, Written done)
 
 void CredentialStore::read(const QString &key, const QObject *context, Read done)
 {
+    touchVault();
     const auto kept = m_untilQuit.constFind(key);
     if (kept != m_untilQuit.constEnd())
         return later(context, [done, secret = *kept] { done(secret); });
@@ -209,6 +236,7 @@ void CredentialStore::keepUntilQuit(const QString &key, const QString &secret)
 void CredentialStore::write(const QString &key, const QString &secret, const QObject *context,
                             Written done)
 {
+    touchVault();
     if (m_state == State::Absent && m_fallback == SecretFallback::Ask)
         return later(context, [done] { done(tl::unexpected(unavailable())); });
     m_untilQuit.insert(key, secret);
@@ -282,6 +310,8 @@ void CredentialStore::chooseFallback(SecretFallback fallback)
     m_fallback = fallback;
     if (m_settings)
         m_settings->setSecretFallback(toString(fallback));
+    touchVault();
+    Q_EMIT fallbackChanged();
     for (const auto &waiting : std::exchange(m_waitForFallback, {}))
         waiting();
 }
@@ -289,12 +319,14 @@ void CredentialStore::chooseFallback(SecretFallback fallback)
 void CredentialStore::endPassphrase()
 {
     m_isAsking = false;
+    touchVault();
     for (const auto &waiting : std::exchange(m_waitForVault, {}))
         waiting(m_vault->isOpen());
 }
 
 void CredentialStore::remove(const QString &key, const QObject *context, Written done)
 {
+    touchVault();
     m_untilQuit.remove(key);
     if (m_vault->isOpen()) {
         const Result<void> removed = m_vault->remove(key);
@@ -307,13 +339,20 @@ void CredentialStore::remove(const QString &key, const QObject *context, Written
     job->setKey(key);
     const QPointer<const QObject> guard(context);
     run<QKeychain::DeletePasswordJob>(
-        job, context, [this, guard, done](Result<QKeychain::DeletePasswordJob *> answered) {
+        job, context, [this, key, guard, done](Result<QKeychain::DeletePasswordJob *> answered) {
             if (answered)
                 return done({});
-            classify(answered.error(), [guard, done](const Error &error) {
+            classify(answered.error(), [this, key, guard, done](const Error &error) {
                 if (!guard)
                     return;
-                if (error.code == ErrorCode::NotFound)
+                // It may lie in the file, which was closed above.
+                if (usesVault() && m_vault->exists())
+                    withVault(guard, [this, key, done](bool isOpen) {
+                        done(isOpen ? m_vault->remove(key)
+                                    : failure(ErrorCode::Cancelled,
+                                              u"the file of secrets stays closed"_s));
+                    });
+                else if (error.code == ErrorCode::NotFound)
                     done({});
                 else
                     done(tl::unexpected(error));

@@ -5,6 +5,7 @@
 #include <QtCore/QHash>
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
+#include <QtCore/QTimer>
 
 #include <functional>
 #include <memory>
@@ -60,6 +61,16 @@ public:
     void unlock(const QObject *context, Written done);
     std::optional<SecretFallback> fallback() const { return m_fallback; }
     SecretVault &vault() { return *m_vault; }
+    Backend backend() const { return m_backend; }
+    /// Whether secrets go to the encrypted file now.
+    bool usesVault() const
+    {
+        return m_state == State::Absent && m_fallback == SecretFallback::File;
+    }
+    /// Closes the encrypted file and forgets what it keeps: who wants a secret from there is asked
+    /// for the passphrase first. Happens by itself after the time without use that the settings
+    /// have.
+    void lockVault();
 
     /// Of several windows the first one asks: true for it, until the answer is there.
     bool takeQuestion() { return !std::exchange(m_isAsking, true); }
@@ -71,6 +82,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    /// Another way was chosen of keeping secrets without a keychain.
+    void fallbackChanged();
     /// There is no keychain and nobody has decided yet what is done instead. A write waits.
     void fallbackNeeded();
     /// The encrypted file is closed. A read or write waits.
@@ -80,6 +93,8 @@ private:
     using Failed = std::function<void(const Error &)>;
 
     void setState(State state);
+    /// The encrypted file is in use: the time begins anew after which it is locked.
+    void touchVault();
     void classify(const Error &error, const Failed &done);
     void readFallback(const QString &key, const QObject *context, const Read &done);
     void writeFallback(const QString &key, const QString &secret, const QObject *context,
@@ -92,6 +107,7 @@ private:
     State m_state = State::Unknown;
     std::optional<SecretFallback> m_fallback;
     std::unique_ptr<SecretVault> m_vault;
+    QTimer m_vaultLock;
     bool m_isAsking = false;
     QHash<QString, QString> m_untilQuit;
     QList<std::function<void()>> m_waitForFallback;

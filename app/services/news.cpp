@@ -5,7 +5,6 @@
 #include <QtCore/QJsonObject>
 
 #include <algorithm>
-#include <array>
 
 namespace quayside {
 
@@ -14,22 +13,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMostKept = 200;
-constexpr std::array kKinds{
-    std::pair{NewsKind::JobFailed, "job-failed"_L1},
-    std::pair{NewsKind::JobInterrupted, "job-interrupted"_L1},
-    std::pair{NewsKind::SignInLost, "sign-in-lost"_L1},
-    std::pair{NewsKind::CertificateExpiring, "certificate-expiring"_L1},
-    std::pair{NewsKind::TokenExpiring, "token-expiring"_L1},
-    std::pair{NewsKind::RegistryMessage, "message"_L1},
-    std::pair{NewsKind::Notification, "notification"_L1},
-};
 
 QJsonObject toJson(const NewsItem &item)
 {
-    const auto *kind = std::find_if(kKinds.begin(), kKinds.end(),
-                                    [&](const auto &one) { return one.first == item.kind; });
     return {{"id"_L1, item.id},
-            {"kind"_L1, kind->second},
+            {"kind"_L1, toString(item.kind)},
             {"level"_L1, int(item.level)},
             {"connection"_L1, item.connection},
             {"subject"_L1, item.subject},
@@ -42,14 +30,12 @@ QJsonObject toJson(const NewsItem &item)
 /// Nothing when it is of a kind that this program does not know.
 std::optional<NewsItem> itemFrom(const QJsonObject &object)
 {
-    const QString name = object.value("kind"_L1).toString();
-    const auto *kind = std::find_if(kKinds.begin(), kKinds.end(),
-                                    [&](const auto &one) { return one.second == name; });
+    const auto kind = newsKindFromString(object.value("kind"_L1).toString());
     NewsItem item;
     item.id = object.value("id"_L1).toString();
-    if (kind == kKinds.end() || item.id.isEmpty())
+    if (!kind || item.id.isEmpty())
         return {};
-    item.kind = kind->first;
+    item.kind = *kind;
     item.level = NewsLevel(qBound(0, object.value("level"_L1).toInt(), int(NewsLevel::Error)));
     item.connection = object.value("connection"_L1).toString();
     item.subject = object.value("subject"_L1).toString();
@@ -114,10 +100,16 @@ void News::post(const NewsItem &item)
 {
     if (m_dismissed.contains(item.id))
         return;
-    if (const qsizetype at = indexOf(item.id); at >= 0)
+    const qsizetype at = indexOf(item.id);
+    // The day that a certificate has fewer is nothing new; that it is over is.
+    const bool isNew =
+        at < 0 || !comesAgain(item.kind) || int(m_items.at(at).level) < int(item.level);
+    if (at >= 0)
         m_items.removeAt(at);
     insert(item);
     keep();
+    if (isNew)
+        Q_EMIT happened({item});
 }
 
 void News::setSaid(const QString &connection, const QString &place, const QList<NewsItem> &messages)
@@ -130,11 +122,16 @@ void News::setSaid(const QString &connection, const QString &place, const QList<
     };
     m_dismissed.removeIf([&](const QString &id) { return isOld(id); });
     m_items.removeIf([&](const NewsItem &item) { return isOld(item.id); });
+    QList<NewsItem> fresh;
     for (const NewsItem &message : messages) {
-        if (!m_dismissed.contains(message.id) && indexOf(message.id) < 0)
-            insert(message);
+        if (m_dismissed.contains(message.id) || indexOf(message.id) >= 0)
+            continue;
+        insert(message);
+        fresh.append(message);
     }
     keep();
+    if (!fresh.isEmpty())
+        Q_EMIT happened(fresh);
 }
 
 void News::withdraw(const QString &id)

@@ -36,6 +36,9 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// What was not known before, or became worse; never what the last run left. Several: a
+    /// registry said them at once.
+    void happened(const QList<quayside::NewsItem> &items);
     /// By the user.
     void dismissed(const quayside::NewsItem &item);
 

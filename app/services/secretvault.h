@@ -4,6 +4,7 @@
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QObject>
+#include <QtCore/QStringList>
 
 #include <functional>
 
@@ -30,6 +31,8 @@ public:
     void open(const QString &passphrase, const QObject *context, Done done);
     void close();
 
+    /// Of what it keeps; none while it is closed.
+    QStringList keys() const { return m_secrets.keys(); }
     /// NotFound; Unavailable while it is closed.
     Result<QString> read(const QString &key) const;
     Result<void> write(const QString &key, const QString &secret);

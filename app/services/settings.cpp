@@ -9,6 +9,7 @@
 #include <QtCore/QVariant>
 
 #include <algorithm>
+#include <array>
 
 namespace quayside {
 
@@ -19,8 +20,38 @@ namespace {
 constexpr int kLongestLimit = 365;
 constexpr int kMostRequests = 16;
 constexpr int kUsualRequests = 4;
+constexpr int kShortestLife = 10;
+constexpr int kLongestLife = 600;
+constexpr int kUsualLife = 60;
 /// Of what a window and the navigator keep; another version's is not read.
 constexpr int kStateVersion = 2;
+
+/// Of overview(): what is not named here is left out, whatever it is.
+constexpr std::array kOverview{"general/start"_L1,
+                               "general/confirmClose"_L1,
+                               "appearance/theme"_L1,
+                               "appearance/language"_L1,
+                               "appearance/density"_L1,
+                               "appearance/nativeStyle"_L1,
+                               "dates/relative"_L1,
+                               "dates/zone"_L1,
+                               "expiry/soonDays"_L1,
+                               "expiry/approachingDays"_L1,
+                               "notifications/desktop"_L1,
+                               "security/no_keychain"_L1,
+                               "security/clipboardSeconds"_L1,
+                               "security/lockMinutes"_L1,
+                               "tools/client"_L1,
+                               "advanced/logLevel"_L1,
+                               "advanced/parallelRequests"_L1,
+                               "local/folder"_L1,
+                               "local/address"_L1,
+                               "local/port"_L1,
+                               "local/tls"_L1,
+                               "local/timeMachineDays"_L1,
+                               "local/publicPull"_L1,
+                               "local/keepsRunning"_L1,
+                               "local/closesToTray"_L1};
 
 template <class T>
 using Names = std::initializer_list<std::pair<T, QLatin1StringView>>;
@@ -92,6 +123,16 @@ Settings::~Settings() = default;
 QString Settings::folder() const
 {
     return QFileInfo(m_file->fileName()).absolutePath();
+}
+
+QMap<QString, QString> Settings::overview() const
+{
+    QMap<QString, QString> all;
+    for (const QLatin1StringView key : kOverview) {
+        if (m_file->contains(key))
+            all.insert(key, value(key).toString());
+    }
+    return all;
 }
 
 ThemeChoice Settings::theme() const
@@ -204,6 +245,57 @@ void Settings::setExpiryLimits(const ExpiryLimits &limits)
     m_file->setValue(u"expiry/soonDays"_s, int(limits.soon.count()));
     m_file->setValue(u"expiry/approachingDays"_s, int(limits.approaching.count()));
     Q_EMIT preferenceChanged();
+}
+
+QList<NewsKind> Settings::desktopKinds() const
+{
+    const QString key = u"notifications/desktop"_s;
+    if (!m_file->contains(key))
+        return {NewsKind::JobFailed, NewsKind::JobInterrupted};
+    QList<NewsKind> kinds;
+    for (const QString &name : value(key).toString().split(u' ')) {
+        const auto kind = newsKindFromString(name);
+        if (kind && !kinds.contains(*kind))
+            kinds.append(*kind);
+    }
+    return kinds;
+}
+
+void Settings::setDesktopKinds(const QList<NewsKind> &kinds)
+{
+    QStringList names;
+    for (const NewsKind kind : kinds)
+        names.append(toString(kind));
+    setPreference(u"notifications/desktop"_s, names.join(u' '));
+}
+
+std::chrono::seconds Settings::secretLife() const
+{
+    const int life = value(u"security/clipboardSeconds"_s).toInt();
+    return std::chrono::seconds(life < kShortestLife || life > kLongestLife ? kUsualLife : life);
+}
+
+void Settings::setSecretLife(std::chrono::seconds life)
+{
+    setPreference(u"security/clipboardSeconds"_s, int(life.count()));
+}
+
+const QList<std::chrono::minutes> &Settings::vaultLocks()
+{
+    using std::chrono::minutes;
+    static const QList<minutes> kLocks{minutes(0), minutes(5), minutes(15), minutes(60)};
+    return kLocks;
+}
+
+std::chrono::minutes Settings::vaultLock() const
+{
+    const std::chrono::minutes lock(value(u"security/lockMinutes"_s).toInt());
+    return vaultLocks().contains(lock) ? lock : std::chrono::minutes(0);
+}
+
+void Settings::setVaultLock(std::chrono::minutes lock)
+{
+    setPreference(u"security/lockMinutes"_s, int(lock.count()));
 }
 
 ClientChoice Settings::client() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/expiry.h"
+#include "app/core/newsitem.h"
 #include "app/core/sortkey.h"
 #include "app/services/localoptions.h"
 
@@ -46,6 +47,10 @@ public:
     /// Where the file lies.
     QString folder() const;
 
+    /// What was set of the preferences and of the local registry, by key: for a diagnosis. No name
+    /// of anybody, no secret.
+    QMap<QString, QString> overview() const;
+
     // Preferences; each change is told by preferenceChanged.
     StartView startView() const;
     void setStartView(StartView view);
@@ -65,6 +70,17 @@ public:
     /// 1 to 365 days each, the first below the second.
     ExpiryLimits expiryLimits() const;
     void setExpiryLimits(const ExpiryLimits &limits);
+    /// Kinds of news that the desktop tells of, too. Unless chosen: jobs that went wrong.
+    QList<NewsKind> desktopKinds() const;
+    void setDesktopKinds(const QList<NewsKind> &kinds);
+    /// After which a secret that was copied leaves the clipboard; 10 to 600 s.
+    std::chrono::seconds secretLife() const;
+    void setSecretLife(std::chrono::seconds life);
+    /// Without use, after which the encrypted file of secrets is closed; one of vaultLocks(), 0:
+    /// never.
+    std::chrono::minutes vaultLock() const;
+    void setVaultLock(std::chrono::minutes lock);
+    static const QList<std::chrono::minutes> &vaultLocks();
     ClientChoice client() const;
     void setClient(ClientChoice client);
     /// Of actions that do not have their usual ones; portable text, several with `; `.

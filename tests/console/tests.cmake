@@ -55,6 +55,7 @@ quayside_test(api apiclient LINKS quayside_api)
 quayside_test(api frameapi LINKS quayside_api)
 quayside_test(api oauthapi LINKS quayside_api)
 quayside_test(api logsapi LINKS quayside_api)
+quayside_test(api redaction LINKS quayside_api)
 quayside_test(api rights LINKS quayside_api)
 
 get_target_property(QUAYSIDE_LUPDATE Qt6::lupdate LOCATION)
@@ -130,6 +131,8 @@ quayside_test(console states TIMEOUT 300 SOURCES console/livewindow.cpp console/
 quayside_test(console docks SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console frame TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
+    LINKS quayside_ui quayside_testsupport)
+quayside_test(console preferences TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console dialogwords TIMEOUT 240
     SOURCES console/dialogmakers.cpp console/dialogmakers.h console/dialogmakers_more.cpp

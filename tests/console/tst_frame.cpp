@@ -217,6 +217,7 @@ void TestFrame::preferences_applyAtOnce()
     QTest::keyClick(theme, Qt::Key_Home);
     QTRY_VERIFY(!isHighContrast(QApplication::palette()));
     QTest::keyClick(pages, Qt::Key_Down);
+    QTest::keyClick(pages, Qt::Key_Down);
     const auto updated = [table] { return table->model()->index(0, 3).data().toString(); };
     const QString relative = updated();
     QTest::keyClick(dialog->findChild<QComboBox *>(u"preferences.dates"_s), Qt::Key_Down);

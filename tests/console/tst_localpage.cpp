@@ -1,5 +1,6 @@
 #include "tests/console/localwindow.h"
 #include "ui/connect/connection.h"
+#include "ui/desktopnews.h"
 #include "ui/pages/local/clientcommands.h"
 #include "ui/pages/local/logcard.h"
 #include "ui/tray.h"
@@ -11,6 +12,7 @@
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlQuery>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
@@ -44,6 +46,8 @@ private Q_SLOTS:
     void log_filtersAndFollows();
     void service_outlivesTheConsole();
     void tray_keepsTheConsole();
+    void tray_messageLeadsToTheBell();
+    void diagnostics_haveTheLog();
     void everyControl_hasAName();
     void smallWindow_holdsThePageInBothLanguages();
 
@@ -347,6 +351,54 @@ void TestLocalPage::tray_keepsTheConsole()
     local().setClosesToTray(false);
     window().close();
     QTRY_VERIFY(!window().isVisible());
+}
+
+void TestLocalPage::tray_messageLeadsToTheBell()
+{
+    openPage(m_folders.make(u"message"_s));
+    QVERIFY(!m_console->desktopNews().canShow());
+    auto *console = m_console->tray();
+    // Somebody else's: the platform of the tests leaves the focus with a window that is hidden.
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    window().hide();
+    {
+        // With a tray: the icon is there as long as nobody has seen to the message.
+        Tray tray(local(), window(), true);
+        auto *icon = tray.findChild<QSystemTrayIcon *>();
+        QVERIFY(!icon->isVisible());
+        tray.showMessage({u"Delete failed"_s, u"3 objects"_s, NewsLevel::Error});
+        QVERIFY(icon->isVisible());
+        QSignalSpy clicked(&tray, &Tray::newsRequested);
+        QMetaObject::invokeMethod(icon, "messageClicked");
+        QCOMPARE(clicked.size(), 1);
+        QTRY_VERIFY(window().isVisible() && window().isActiveWindow());
+        QTRY_VERIFY(!icon->isVisible());
+    }
+    window().hide();
+    QMetaObject::invokeMethod(console->findChild<QSystemTrayIcon *>(), "messageClicked");
+    QTRY_VERIFY(window().isVisible());
+    QTRY_VERIFY(find<QWidget>(u"news"_s) && find<QWidget>(u"news"_s)->isVisible());
+    find<QWidget>(u"news"_s)->hide();
+}
+
+void TestLocalPage::diagnostics_haveTheLog()
+{
+    openPage(m_folders.make(u"diagnostics"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!server().log().lines().isEmpty(), kStartWait);
+    find<QAction>(u"main.action.diagnostics"_s)->trigger();
+    QTRY_VERIFY(dialogNamed(u"diagnostics"_s));
+    auto *dialog = qobject_cast<QFileDialog *>(dialogNamed(u"diagnostics"_s));
+    Q_EMIT dialog->fileSelected(m_folders.path(u"help.txt"_s));
+    dialog->close();
+    QFile file(m_folders.path(u"help.txt"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    QVERIFY(text.contains(u"State: Running"_s));
+    QVERIFY(text.contains(server().log().lines().constFirst().message));
+    QVERIFY(!text.contains(u"a-password-of-tests"_s));
 }
 
 void TestLocalPage::everyControl_hasAName()

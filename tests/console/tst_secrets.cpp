@@ -1,16 +1,21 @@
 #include "app/services/credentialstore.h"
 #include "app/services/knowntokens.h"
 #include "app/services/profiles.h"
+#include "app/services/secretvault.h"
 #include "app/services/settings.h"
 #include "tests/console/livewindow.h"
+#include "ui/workspace.h"
 
 #include <QtGui/QAction>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
 #include <QtWidgets/QStackedWidget>
@@ -56,6 +61,43 @@ private:
         Connection *connection = m_console->window().connection();
         return QTest::qWaitFor(
             [connection] { return connection->state() == Connection::State::SignedIn; }, kWait);
+    }
+    QByteArray diagnostics()
+    {
+        const QString path = m_folder->filePath(u"help.txt"_s);
+        find<QAction>(u"main.action.diagnostics"_s)->trigger();
+        auto *dialog = qobject_cast<QFileDialog *>(dialogNamed(u"diagnostics"_s));
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    /// The security page of the preferences; nullptr: it does not open.
+    QWidget *securityPage()
+    {
+        find<QAction>(u"main.action.preferences"_s)->trigger();
+        if (!QTest::qWaitFor([] { return dialogNamed(u"preferences"_s) != nullptr; }, kWait))
+            return nullptr;
+        QDialog *dialog = dialogNamed(u"preferences"_s);
+        auto *page = dialog->findChild<QWidget *>(u"preferences.page.security"_s);
+        auto *list = dialog->findChild<QListWidget *>(u"preferences.list"_s);
+        for (int row = 0; row < list->count() && !page->isVisible(); ++row)
+            list->setCurrentRow(row);
+        return page;
+    }
+    static QString placeIn(QWidget *page)
+    {
+        return page->findChild<QLabel *>(u"preferences.secretPlace"_s)->text();
+    }
+    /// The dialog is open and becomes the encrypted file's.
+    static void chooseFile(const QString &passphrase)
+    {
+        QDialog *dialog = dialogNamed(u"keychain"_s);
+        dialog->findChild<QRadioButton *>(u"keychain.file"_s)->click();
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"keychain.phrase"_s), passphrase);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"keychain.repeat"_s), passphrase);
+        dialog->findChild<QPushButton *>(u"keychain.submit"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!dialogNamed(u"keychain"_s), kWait);
     }
     static QString noticeOf(QDialog *dialog)
     {
@@ -130,6 +172,10 @@ private Q_SLOTS:
         const QString token = wizard->findChild<QLineEdit *>(u"token.secret"_s)->text();
         QTest::mouseClick(next, Qt::LeftButton);
         QTRY_VERIFY(!wizard);
+        QVERIFY(token.size() > 20);
+        QVERIFY(diagnostics().contains("/api/v1/"));
+        QVERIFY(!diagnostics().contains(token.toUtf8()));
+        QVERIFY(!diagnostics().contains(m_server->password().toUtf8()));
         const QList<KnownToken> known = KnownTokens(m_console->settings()).all();
         QCOMPARE(known.size(), 1);
         const QString key =
@@ -213,6 +259,114 @@ private Q_SLOTS:
         QTest::keyClick(dialogNamed(u"passphrase"_s), Qt::Key_Escape);
         QTRY_VERIFY_WITH_TIMEOUT(dialogNamed(u"signin"_s), kWait);
         QTRY_COMPARE(noticeOf(dialogNamed(u"signin"_s)), u"The encrypted file is closed."_s);
+    }
+
+    void open_leavesNothingToChoose()
+    {
+        if (!isMode("open"))
+            return;
+        openWithKeychain();
+        QVERIFY(signIn());
+        QTRY_VERIFY(!dialogNamed(u"signin"_s));
+        QWidget *page = securityPage();
+        QVERIFY(page);
+        QTRY_COMPARE(placeIn(page), u"In the keychain of the system."_s);
+        auto *change = page->findChild<QPushButton *>(u"preferences.changePlace"_s);
+        QVERIFY(!change->isEnabled());
+        QCOMPARE(change->toolTip(),
+                 u"There is nothing to choose where the system has a keychain."_s);
+        QVERIFY(!page->findChild<QComboBox *>(u"preferences.vaultLock"_s)->isEnabled());
+    }
+
+    void none_thePlaceIsChanged()
+    {
+        if (!isMode("none"))
+            return;
+        openWithKeychain();
+        QTRY_VERIFY_WITH_TIMEOUT(dialogNamed(u"signin"_s), kWait);
+        dialogNamed(u"signin"_s)->reject();
+        QWidget *page = securityPage();
+        QVERIFY(page);
+        QTRY_COMPARE(placeIn(page), u"Nowhere yet: you are asked when there is a first one."_s);
+        auto *change = page->findChild<QPushButton *>(u"preferences.changePlace"_s);
+        auto *lock = page->findChild<QComboBox *>(u"preferences.vaultLock"_s);
+        QVERIFY(change->isEnabled() && !lock->isEnabled());
+        // Closing it changes nothing.
+        QTest::keyClick(change, Qt::Key_Space);
+        QTRY_VERIFY(dialogNamed(u"keychain"_s));
+        QTest::keyClick(dialogNamed(u"keychain"_s), Qt::Key_Escape);
+        QTRY_VERIFY(!dialogNamed(u"keychain"_s));
+        QVERIFY(!m_console->workspace().credentials.fallback());
+        QTest::keyClick(change, Qt::Key_Space);
+        QTRY_VERIFY(dialogNamed(u"keychain"_s));
+        chooseFile(u"long enough"_s);
+        QTRY_COMPARE(placeIn(page), u"In an encrypted file, which your passphrase opens."_s);
+        QVERIFY(lock->isEnabled());
+        // It is open: to stay with it, nothing has to be typed.
+        QTest::keyClick(change, Qt::Key_Space);
+        QTRY_VERIFY(dialogNamed(u"keychain"_s));
+        QVERIFY(
+            dialogNamed(u"keychain"_s)->findChild<QRadioButton *>(u"keychain.file"_s)->isChecked());
+        QVERIFY(dialogNamed(u"keychain"_s)
+                    ->findChild<QPushButton *>(u"keychain.submit"_s)
+                    ->isEnabled());
+        dialogNamed(u"keychain"_s)->findChild<QRadioButton *>(u"keychain.ask"_s)->click();
+        QTest::keyClick(dialogNamed(u"keychain"_s), Qt::Key_Return);
+        QTRY_COMPARE(placeIn(page), u"Nowhere: each one is asked for when it is needed."_s);
+        QVERIFY(!lock->isEnabled());
+    }
+
+    void none_theFileIsLocked()
+    {
+        if (!isMode("none"))
+            return;
+        openWithKeychain();
+        QVERIFY(signIn());
+        QTRY_VERIFY_WITH_TIMEOUT(dialogNamed(u"keychain"_s), kWait);
+        chooseFile(u"long enough"_s);
+        Connection *connection = m_console->window().connection();
+        QTRY_VERIFY_WITH_TIMEOUT(connection->profile().isSecretKept, kWait);
+        CredentialStore &store = m_console->workspace().credentials;
+        QWidget *page = securityPage();
+        QVERIFY(page);
+        auto *timer = store.findChild<QTimer *>(u"credentials.lock"_s);
+        QVERIFY(!timer->isActive());
+        QTest::keyClick(page->findChild<QComboBox *>(u"preferences.vaultLock"_s), Qt::Key_Down);
+        QCOMPARE(m_console->settings().vaultLock().count(), 5);
+        QVERIFY(timer->isActive());
+        QCOMPARE(timer->intervalAsDuration(), std::chrono::milliseconds(std::chrono::minutes(5)));
+        QVERIFY(store.vault().isOpen());
+        dialogNamed(u"preferences"_s)->reject();
+        timer->setInterval(1);
+        QTRY_VERIFY(!store.vault().isOpen());
+        QVERIFY(connection->state() == Connection::State::SignedIn);
+        // Whoever wants it is asked, and the time begins anew.
+        std::optional<Result<QString>> read;
+        store.read(connection->profile().secretKey(SecretPurpose::Password), this,
+                   [&read](const Result<QString> &secret) { read = secret; });
+        QTRY_VERIFY_WITH_TIMEOUT(dialogNamed(u"passphrase"_s), kWait);
+        QVERIFY(!read);
+        auto *phrase = dialogNamed(u"passphrase"_s)->findChild<QLineEdit *>(u"passphrase.phrase"_s);
+        QTest::keyClicks(phrase, u"long enough"_s);
+        QTest::keyClick(phrase, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(read, kWait);
+        QCOMPARE(read->value(), m_server->password());
+        QVERIFY(timer->isActive());
+        const QByteArray text = diagnostics();
+        QVERIFY(text.contains("without one: file"));
+        QVERIFY(!text.contains("long enough") && !text.contains(m_server->password().toUtf8()));
+        // What is deleted while it is locked does not stay in it.
+        store.lockVault();
+        std::optional<Result<void>> removed;
+        store.remove(connection->profile().secretKey(SecretPurpose::Password), this,
+                     [&removed](const Result<void> &done) { removed = done; });
+        QTRY_VERIFY_WITH_TIMEOUT(dialogNamed(u"passphrase"_s), kWait);
+        phrase = dialogNamed(u"passphrase"_s)->findChild<QLineEdit *>(u"passphrase.phrase"_s);
+        QTest::keyClicks(phrase, u"long enough"_s);
+        QTest::keyClick(phrase, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(removed, kWait);
+        QVERIFY(*removed);
+        QVERIFY(store.vault().keys().isEmpty());
     }
 
     void none_closingMeansUntilQuit()

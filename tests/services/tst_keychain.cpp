@@ -175,6 +175,49 @@ private Q_SLOTS:
         QVERIFY(!file.readAll().contains("top-secret"));
     }
 
+    void none_aLockedFileIsAskedForAgain()
+    {
+        if (!isMode("none"))
+            return;
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(u"settings.ini"_s));
+        settings.setVaultLock(std::chrono::minutes(15));
+        CredentialStore store(CredentialStore::Backend::Keychain, &settings);
+        connect(&store, &CredentialStore::fallbackNeeded, this, [&] {
+            store.vault().create(u"a passphrase"_s, this, [&store](const Result<void> &) {
+                store.chooseFallback(SecretFallback::File);
+            });
+        });
+        int asked = 0;
+        connect(&store, &CredentialStore::passphraseNeeded, this, [&] {
+            ++asked;
+            store.vault().open(u"a passphrase"_s, this,
+                               [&store](const Result<void> &) { store.endPassphrase(); });
+        });
+        QVERIFY(write(store, u"in the file"_s));
+        store.keepUntilQuit(u"other/token"_s, u"in memory"_s);
+        QCOMPARE(read(store).value(), u"in the file"_s);
+        auto *timer = store.findChild<QTimer *>(u"credentials.lock"_s);
+        QVERIFY(timer->isActive());
+        QCOMPARE(timer->intervalAsDuration(), std::chrono::milliseconds(std::chrono::minutes(15)));
+        // The real timer, which has come to its end.
+        timer->setInterval(1);
+        QTRY_VERIFY(!store.vault().isOpen());
+        QCOMPARE(asked, 0);
+        QCOMPARE(read(store).value(), u"in the file"_s);
+        QCOMPARE(asked, 1);
+        QVERIFY(timer->isActive());
+        settings.setVaultLock(std::chrono::minutes(0));
+        QVERIFY(!timer->isActive());
+        // What was never in the file is not lost with it.
+        store.lockVault();
+        std::optional<Result<QString>> other;
+        store.read(u"other/token"_s, this, [&other](const Result<QString> &r) { other = r; });
+        QTRY_VERIFY(other);
+        QCOMPARE(other->value(), u"in memory"_s);
+        QCOMPARE(asked, 1);
+    }
+
     void none_untilQuitAndAsk()
     {
         if (!isMode("none"))

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void post_ofTheSameMatterTakesItsPlace();
     void messages_followTheRegistry();
     void messages_thatWereDismissedStayAway();
+    void happened_tellsWhatIsNew();
     void state_isKeptOverRuns();
     void state_thatMakesNoSenseIsLeftOut();
     void forget_takesAllOfAConnection();
@@ -114,6 +115,46 @@ void TestNews::messages_thatWereDismissedStayAway()
     news.setSaid(u"a"_s, u"message"_s, {});
     news.setSaid(u"a"_s, u"message"_s, {message(u"a/message/1"_s)});
     QCOMPARE(ids(news), QStringList{u"a/message/1"_s});
+}
+
+void TestNews::happened_tellsWhatIsNew()
+{
+    News news(*m_settings);
+    QStringList told;
+    connect(&news, &News::happened, this, [&told](const QList<NewsItem> &items) {
+        QStringList ids;
+        for (const NewsItem &one : items)
+            ids.append(one.id);
+        told.append(ids.join(u' '));
+    });
+    NewsItem certificate = item(u"a/server/1"_s, 1);
+    certificate.kind = NewsKind::CertificateExpiring;
+    certificate.level = NewsLevel::Warning;
+    certificate.count = 20;
+    news.post(certificate);
+    QCOMPARE(std::exchange(told, {}), QStringList{u"a/server/1"_s});
+    // A day less is the same matter; that it is over is not.
+    certificate.count = 19;
+    news.post(certificate);
+    QVERIFY(told.isEmpty());
+    certificate.level = NewsLevel::Error;
+    news.post(certificate);
+    QCOMPARE(std::exchange(told, {}), QStringList{u"a/server/1"_s});
+    // The same job fails once more.
+    news.post(item(u"a/job/1"_s, 2));
+    news.post(item(u"a/job/1"_s, 3));
+    QCOMPARE(std::exchange(told, {}).size(), 2);
+    news.setSaid(u"a"_s, u"message"_s, {message(u"a/message/1"_s), message(u"a/message/2"_s)});
+    news.setSaid(u"a"_s, u"message"_s, {message(u"a/message/1"_s), message(u"a/message/2"_s)});
+    QCOMPARE(std::exchange(told, {}), QStringList{u"a/message/1 a/message/2"_s});
+    news.dismiss(u"a/message/1"_s);
+    news.setSaid(u"a"_s, u"message"_s, {message(u"a/message/1"_s), message(u"a/message/2"_s)});
+    QVERIFY(told.isEmpty());
+    // The next run finds it all and tells nothing of it.
+    News next(*m_settings);
+    QSignalSpy happened(&next, &News::happened);
+    next.setSaid(u"a"_s, u"message"_s, {message(u"a/message/2"_s)});
+    QVERIFY(happened.isEmpty());
 }
 
 void TestNews::state_isKeptOverRuns()

@@ -48,6 +48,10 @@ void TestSettings::defaults_standInAnEmptyFile()
     QVERIFY(settings.ownKeys().isEmpty());
     QVERIFY(settings.logLevel() == LogDetail::Warnings);
     QCOMPARE(settings.parallelRequests(), 4);
+    QVERIFY(settings.desktopKinds()
+            == (QList<NewsKind>{NewsKind::JobFailed, NewsKind::JobInterrupted}));
+    QCOMPARE(settings.secretLife().count(), 60);
+    QCOMPARE(settings.vaultLock().count(), 0);
 }
 
 void TestSettings::values_areKept()
@@ -67,6 +71,10 @@ void TestSettings::values_areKept()
         settings.setOwnKeys(keys);
         settings.setLogLevel(LogDetail::Everything);
         settings.setParallelRequests(2);
+        settings.setDesktopKinds({NewsKind::SignInLost, NewsKind::Notification});
+        settings.setSecretLife(std::chrono::seconds(15));
+        settings.setVaultLock(std::chrono::minutes(60));
+        settings.setLocalAdministrator(u"ada"_s);
         settings.setWindowState("state");
         settings.setCollapsedNodes({u"local"_s});
     }
@@ -84,6 +92,14 @@ void TestSettings::values_areKept()
     QCOMPARE(settings.ownKeys(), keys);
     QVERIFY(settings.logLevel() == LogDetail::Everything);
     QCOMPARE(settings.parallelRequests(), 2);
+    QVERIFY(settings.desktopKinds()
+            == (QList<NewsKind>{NewsKind::SignInLost, NewsKind::Notification}));
+    QCOMPARE(settings.secretLife().count(), 15);
+    QCOMPARE(settings.vaultLock().count(), 60);
+    const QMap<QString, QString> overview = settings.overview();
+    QCOMPARE(overview.value(u"appearance/theme"_s), u"high-contrast"_s);
+    QCOMPARE(overview.value(u"notifications/desktop"_s), u"sign-in-lost notification"_s);
+    QVERIFY(!overview.contains(u"local/administrator"_s));
     QCOMPARE(settings.windowState(), "state");
     QCOMPARE(settings.collapsedNodes(), QStringList{u"local"_s});
 }
@@ -91,6 +107,7 @@ void TestSettings::values_areKept()
 void TestSettings::change_isToldOnce()
 {
     Settings settings(file());
+    QVERIFY(settings.overview().isEmpty());
     QSignalSpy changed(&settings, &Settings::preferenceChanged);
     settings.setDensity(RowDensity::Compact);
     settings.setDensity(RowDensity::Compact);
@@ -106,10 +123,12 @@ void TestSettings::rubbish_countsAsNothing_data()
     QTest::newRow("no file of this kind") << QByteArray("\0\xff\x01{{{[", 8);
     QTest::newRow("words for numbers")
         << QByteArray("[expiry]\nsoonDays=x\napproachingDays=y\n[advanced]\n"
-                      "parallelRequests=many\nlogLevel=loud\n");
+                      "parallelRequests=many\nlogLevel=loud\n"
+                      "[security]\nclipboardSeconds=never\nlockMinutes=x\n");
     QTest::newRow("out of range") << QByteArray(
         "[expiry]\nsoonDays=40\napproachingDays=31\n[advanced]\n"
-        "parallelRequests=100000\n[keyboard]\nown=[1,2]\n");
+        "parallelRequests=100000\n[keyboard]\nown=[1,2]\n"
+        "[security]\nclipboardSeconds=9\nlockMinutes=7\n");
     QTest::newRow("other kinds of values")
         << QByteArray("[appearance]\ntheme=@Variant(\\0\\0\\0\\x7f)\ndensity=@ByteArray(x)\n"
                       "[general]\nstart=7\n[keyboard]\nown=\"{\\\"a\\\":1}\"\n");

@@ -14,15 +14,23 @@ constexpr int kShortestPassphrase = 8;
 
 } // namespace
 
-KeychainDialog::KeychainDialog(CredentialStore &store, QWidget *parent)
+KeychainDialog::KeychainDialog(CredentialStore &store, QWidget *parent, Purpose purpose)
     : Dialog(parent)
     , m_ui(std::make_unique<Ui::KeychainDialog>())
     , m_store(store)
+    , m_purpose(purpose)
     , m_isNewFile(!store.vault().exists())
+    , m_isFileUsed(purpose == Purpose::Change && store.fallback() == SecretFallback::File
+                   && !m_isNewFile)
 {
     m_ui->setupUi(this);
     setWindowTitle(QStringLiteral("Quayside"));
-    m_ui->untilQuit->setChecked(true);
+    QRadioButton *current = m_ui->untilQuit;
+    if (purpose == Purpose::Change && store.fallback() == SecretFallback::File)
+        current = m_ui->file;
+    else if (purpose == Purpose::Change && store.fallback() == SecretFallback::Ask)
+        current = m_ui->ask;
+    current->setChecked(true);
     m_ui->repeat->setVisible(m_isNewFile);
     m_ui->repeatLabel->setVisible(m_isNewFile);
     for (QRadioButton *choice : {m_ui->untilQuit, m_ui->file, m_ui->ask})
@@ -31,7 +39,7 @@ KeychainDialog::KeychainDialog(CredentialStore &store, QWidget *parent)
         connect(field, &QLineEdit::textChanged, this, &KeychainDialog::updateFields);
     connect(m_ui->submit, &QPushButton::clicked, this, &KeychainDialog::submit);
     updateFields();
-    m_ui->untilQuit->setFocus();
+    current->setFocus();
 }
 
 KeychainDialog::~KeychainDialog() = default;
@@ -40,7 +48,7 @@ void KeychainDialog::updateFields()
 {
     const QString phrase = m_ui->phrase->text();
     const QString repeat = m_ui->repeat->text();
-    const bool isFile = m_ui->file->isChecked();
+    const bool isFile = m_ui->file->isChecked() && !m_isFileUsed;
     m_ui->fileFields->setVisible(isFile);
     const bool isShort = phrase.size() < kShortestPassphrase;
     const bool isSame = !m_isNewFile || phrase == repeat;
@@ -58,7 +66,7 @@ void KeychainDialog::updateFields()
 
 void KeychainDialog::submit()
 {
-    if (m_ui->file->isChecked())
+    if (m_ui->file->isChecked() && !m_isFileUsed)
         return openFile();
     accept();
 }
@@ -85,14 +93,15 @@ void KeychainDialog::openFile()
 
 void KeychainDialog::done(int result)
 {
-    // Also when it is closed: nobody is asked a second time.
+    // Of the first question also when it is closed: nobody is asked a second time.
     SecretFallback chosen = SecretFallback::UntilQuit;
     if (result == Accepted && m_ui->file->isChecked())
         chosen = SecretFallback::File;
     else if (result == Accepted && m_ui->ask->isChecked())
         chosen = SecretFallback::Ask;
     QDialog::done(result);
-    m_store.chooseFallback(chosen);
+    if (result == Accepted || m_purpose == Purpose::Decide)
+        m_store.chooseFallback(chosen);
 }
 
 void KeychainDialog::retranslate()

@@ -14,12 +14,15 @@ namespace Ui {
 class KeychainDialog;
 }
 
-/// Asked once on a computer without a keychain: where secrets are kept. Closing it means until
-/// quit. The answer goes to the store.
+/// On a computer without a keychain: where secrets are kept. The answer goes to the store. Asked
+/// once, closing it means until quit; opened to change that, closing it changes nothing.
 class KeychainDialog : public Dialog {
     Q_OBJECT
 public:
-    explicit KeychainDialog(CredentialStore &store, QWidget *parent = nullptr);
+    enum class Purpose { Decide, Change };
+
+    explicit KeychainDialog(CredentialStore &store, QWidget *parent = nullptr,
+                            Purpose purpose = Purpose::Decide);
     ~KeychainDialog() override;
 
     void done(int result) override;
@@ -34,7 +37,9 @@ private:
 
     std::unique_ptr<Ui::KeychainDialog> m_ui;
     CredentialStore &m_store;
+    Purpose m_purpose;
     bool m_isNewFile;
+    bool m_isFileUsed; ///< already: nothing is to be opened for it
 };
 
 } // namespace quayside::ui

@@ -2,10 +2,12 @@
 
 #include "app/services/settings.h"
 #include "ui/actions.h"
+#include "ui/desktopnews.h"
 #include "ui/preferences/keyeditor.h"
 #include "ui/preferences/preferencespages.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/tokens.h"
+#include "ui/workspace.h"
 #include "ui_preferencesdialog.h"
 
 #include <QtGui/QPainter>
@@ -50,10 +52,12 @@ public:
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(Settings &settings, const Actions &actions, QWidget *parent)
+PreferencesDialog::PreferencesDialog(const Workspace &workspace, const Actions &actions,
+                                     QWidget *parent)
     : Dialog(parent)
     , m_ui(std::make_unique<Ui::PreferencesDialog>())
-    , m_settings(settings)
+    , m_settings(workspace.settings)
+    , m_desktopNews(workspace.desktopNews)
 {
     m_ui->setupUi(this);
     m_ui->rail->setTone(Tone::Chrome);
@@ -70,8 +74,10 @@ PreferencesDialog::PreferencesDialog(Settings &settings, const Actions &actions,
                            {m_ui->keyFilter, m_ui->keys, m_ui->keyEdit, m_ui->keySet,
                             m_ui->keyReset, m_ui->keyResetAll, m_ui->keyConflict},
                            this);
+    m_ui->security->setUp(m_settings, workspace.credentials);
     connectFields();
     connectLimits();
+    connectToasts();
     retranslate();
     m_ui->pageList->setCurrentRow(0);
     m_ui->pageList->setFocus();
@@ -121,6 +127,8 @@ void PreferencesDialog::connectFields()
     connect(m_ui->resetLayout, &QPushButton::clicked, this,
             &PreferencesDialog::layoutResetRequested);
     connect(m_ui->settingsFolder, &QPushButton::clicked, this, &PreferencesDialog::folderRequested);
+    connect(m_ui->diagnostics, &QPushButton::clicked, this,
+            &PreferencesDialog::diagnosticsRequested);
     connect(m_ui->close, &QPushButton::clicked, this, &QDialog::accept);
 }
 
@@ -137,6 +145,48 @@ void PreferencesDialog::connectLimits()
             if (!m_isFilling)
                 keep();
         });
+}
+
+QList<std::pair<QCheckBox *, QList<NewsKind>>> PreferencesDialog::toasts() const
+{
+    return {{m_ui->toastJobs, {NewsKind::JobFailed, NewsKind::JobInterrupted}},
+            {m_ui->toastSignIn, {NewsKind::SignInLost}},
+            {m_ui->toastCertificate, {NewsKind::CertificateExpiring}},
+            {m_ui->toastToken, {NewsKind::TokenExpiring}},
+            {m_ui->toastMessage, {NewsKind::RegistryMessage}},
+            {m_ui->toastNotification, {NewsKind::Notification}}};
+}
+
+void PreferencesDialog::connectToasts()
+{
+    const auto keep = [this] {
+        QList<NewsKind> ticked;
+        for (const auto &[box, kinds] : toasts()) {
+            if (box->isChecked())
+                ticked.append(kinds);
+        }
+        m_settings.setDesktopKinds(ticked);
+    };
+    for (const auto &toast : toasts())
+        connect(toast.first, &QCheckBox::toggled, this, [this, keep] {
+            if (!m_isFilling)
+                keep();
+        });
+    connect(&m_desktopNews, &DesktopNews::canShowChanged, this, &PreferencesDialog::fillToasts);
+}
+
+void PreferencesDialog::fillToasts()
+{
+    const bool canShow = m_desktopNews.canShow();
+    const QString reason = tr("This desktop has no tray, which would show them.");
+    const QList<NewsKind> ticked = m_settings.desktopKinds();
+    for (const auto &[box, kinds] : toasts()) {
+        const QSignalBlocker quiet(box);
+        box->setChecked(ticked.contains(kinds.constFirst()));
+        box->setEnabled(canShow);
+        box->setToolTip(canShow ? QString() : reason);
+    }
+    m_ui->toastHint->setText(canShow ? tr("While no window of Quayside is in front.") : reason);
 }
 
 void PreferencesDialog::fillCombo(QComboBox *combo, const QStringList &words, int current)
@@ -173,6 +223,7 @@ void PreferencesDialog::fill()
     m_ui->soonDays->setValue(int(limits.soon.count()));
     m_ui->approachingDays->setMinimum(int(limits.soon.count()) + 1);
     m_ui->approachingDays->setValue(int(limits.approaching.count()));
+    fillToasts();
     m_ui->parallel->setValue(m_settings.parallelRequests());
     m_isFilling = false;
 }

@@ -25,7 +25,7 @@ void Presentation::setCurrent(const Presentation &presentation)
 Presentation Presentation::of(const Settings &settings)
 {
     return {settings.hasRelativeDates(), settings.zone(), settings.expiryLimits(),
-            settings.client()};
+            settings.client(), settings.secretLife()};
 }
 
 } // namespace quayside::ui

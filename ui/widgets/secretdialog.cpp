@@ -1,6 +1,7 @@
 #include "ui/widgets/secretdialog.h"
 
 #include "ui/secretclipboard.h"
+#include "ui/text/presentation.h"
 #include "ui/theme/tintedicon.h"
 #include "ui_secretdialog.h"
 
@@ -37,7 +38,9 @@ void SecretDialog::retranslate()
     m_ui->title->setText(words.title);
     m_ui->text->setText(words.text);
     m_ui->secret->setAccessibleName(words.title);
-    m_ui->copied->setText(m_isCopied ? tr("Copied. The clipboard is cleared in 60 s.") : QString());
+    m_ui->copied->setText(m_isCopied ? tr("Copied. The clipboard is cleared in %n s.", nullptr,
+                                          int(Presentation::current().secretLife.count()))
+                                     : QString());
     setShown(m_ui->eye->isChecked());
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/oauth/tokenresultstep.h"
 
+#include "ui/secretclipboard.h"
 #include "ui/text/apicommand.h"
 #include "ui/text/datetext.h"
 #include "ui/theme/tintedicon.h"

@@ -2,12 +2,12 @@
 
 #include "app/api/exampleapi.h"
 #include "app/core/clock.h"
-#include "ui/secretclipboard.h"
 
 #include <QtCore/QUrl>
 #include <QtWidgets/QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace quayside::ui {
 
@@ -78,7 +78,7 @@ private:
     Made m_made;
     Example m_example;
     Keeping m_keeping = Keeping::Not;
-    std::chrono::milliseconds m_life = kSecretClipboardLife;
+    std::optional<std::chrono::milliseconds> m_life; ///< as the preferences say
     QString m_file;
     std::optional<int> m_status;
     std::chrono::milliseconds m_duration{0};
