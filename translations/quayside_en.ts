@@ -6654,10 +6654,6 @@ A dash in front turns a term round.</translation>
         <translation>Copied.</translation>
     </message>
     <message>
-        <source>Copied. The clipboard is cleared in 60 s.</source>
-        <translation>Copied. The clipboard is cleared in 60 s.</translation>
-    </message>
-    <message>
         <source>Hide</source>
         <translation>Hide</translation>
     </message>
@@ -11233,6 +11229,16 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>quayside::ui::SecretClipboard</name>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n s.</source>
+        <translation>
+            <numerusform>Copied. The clipboard is cleared in %n s.</numerusform>
+            <numerusform>Copied. The clipboard is cleared in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::SecretDialog</name>
     <message>
         <source>C&amp;opy</source>
@@ -11249,13 +11255,6 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Show</source>
         <translation>Show</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied. The clipboard is cleared in %n s.</source>
-        <translation>
-            <numerusform>Copied. The clipboard is cleared in %n s.</numerusform>
-            <numerusform>Copied. The clipboard is cleared in %n s.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -6577,10 +6577,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <translation>已複製。</translation>
     </message>
     <message>
-        <source>Copied. The clipboard is cleared in 60 s.</source>
-        <translation>已複製。剪貼簿會在 60 秒後清除。</translation>
-    </message>
-    <message>
         <source>Hide</source>
         <translation>隱藏</translation>
     </message>
@@ -11114,6 +11110,15 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     </message>
 </context>
 <context>
+    <name>quayside::ui::SecretClipboard</name>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n s.</source>
+        <translation>
+            <numerusform>已複製。剪貼簿會在 %n 秒後清除。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::SecretDialog</name>
     <message>
         <source>C&amp;opy</source>
@@ -11130,12 +11135,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>Show</source>
         <translation>顯示</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied. The clipboard is cleared in %n s.</source>
-        <translation>
-            <numerusform>已複製。剪貼簿會在 %n 秒後清除。</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "ui/text/presentation.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QMimeData>
 #include <QtCore/QTimer>
@@ -13,6 +14,10 @@ namespace quayside::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(quayside::ui::SecretClipboard)
+};
 
 QByteArray hashOf(const QString &text)
 {
@@ -34,6 +39,12 @@ void copySecret(const QString &secret, std::optional<std::chrono::milliseconds> 
                            if (hashOf(clipboard->text()) == hash)
                                clipboard->clear();
                        });
+}
+
+QString secretCopiedText()
+{
+    const auto seconds = int(Presentation::current().secretLife.count());
+    return Words::tr("Copied. The clipboard is cleared in %n s.", nullptr, seconds);
 }
 
 } // namespace quayside::ui

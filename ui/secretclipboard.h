@@ -12,4 +12,7 @@ namespace quayside::ui {
 /// there by then.
 void copySecret(const QString &secret, std::optional<std::chrono::milliseconds> life = {});
 
+/// What the user is told then.
+QString secretCopiedText();
+
 } // namespace quayside::ui

@@ -1,7 +1,6 @@
 #include "ui/widgets/secretdialog.h"
 
 #include "ui/secretclipboard.h"
-#include "ui/text/presentation.h"
 #include "ui/theme/tintedicon.h"
 #include "ui_secretdialog.h"
 
@@ -38,9 +37,7 @@ void SecretDialog::retranslate()
     m_ui->title->setText(words.title);
     m_ui->text->setText(words.text);
     m_ui->secret->setAccessibleName(words.title);
-    m_ui->copied->setText(m_isCopied ? tr("Copied. The clipboard is cleared in %n s.", nullptr,
-                                          int(Presentation::current().secretLife.count()))
-                                     : QString());
+    m_ui->copied->setText(m_isCopied ? secretCopiedText() : QString());
     setShown(m_ui->eye->isChecked());
 }
 

@@ -62,7 +62,7 @@ void KeyPairDialog::connectParts()
     });
     connect(m_ui->copy, &QPushButton::clicked, this, [this] {
         copySecret(m_key.privateKey);
-        say([] { return tr("Copied. The clipboard is cleared in 60 s."); });
+        say(&secretCopiedText);
     });
     connect(m_ui->save, &QPushButton::clicked, this, [this] { save(u".pem"_s, m_key.privateKey); });
     connect(m_ui->savePublic, &QPushButton::clicked, this,
