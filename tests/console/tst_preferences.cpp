@@ -273,7 +273,9 @@ void TestPreferences::diagnostics_areSaved()
 void TestPreferences::diagnostics_sayWhyNot()
 {
     find<QAction>(u"main.action.diagnostics"_s)->trigger();
-    saveDiagnostics(m_folder->filePath(u"no/folder/help.txt"_s));
+    QFile taken(m_folder->filePath(u"taken"_s));
+    QVERIFY(taken.open(QIODevice::WriteOnly));
+    saveDiagnostics(m_folder->filePath(u"taken/help.txt"_s));
     auto *toast = find<QWidget>(u"diagnostics.toast"_s);
     QVERIFY(toast && toast->isVisible());
     QVERIFY(toast->accessibleName().contains(u"cannot be written: "_s));
