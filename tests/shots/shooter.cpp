@@ -217,7 +217,7 @@ bool Shooter::shootStates()
             return false;
     }
     if (isWanted(u"repositories"_s))
-        shoot(window, u"repositories"_s);
+        looks(*console, u"repositories"_s);
     if (isWanted(u"frame"_s) && !shootFrame(*console))
         return false;
     if (m_only == "frame"_L1)

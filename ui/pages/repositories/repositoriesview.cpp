@@ -103,11 +103,11 @@ void RepositoriesView::fitTable()
         table.setItemDelegateForColumn(int(column), delegate);
         table.horizontalHeader()->resizeSection(int(column), width);
     };
-    set(Column::Visibility, new RepositoryStateDelegate(m_ui->table), 140);
-    set(Column::State, new RepositoryStateDelegate(m_ui->table), 140);
-    set(Column::Size, new SizeDelegate(m_ui->table), 110);
-    set(Column::LastModified, new DateDelegate(m_ui->table), 160);
-    set(Column::Popularity, new RepositoryTextDelegate(m_ui->table), 130);
+    set(Column::Visibility, new RepositoryStateDelegate(m_ui->table), 112);
+    set(Column::State, new RepositoryStateDelegate(m_ui->table), 112);
+    set(Column::Size, new SizeDelegate(m_ui->table), 88);
+    set(Column::LastModified, new DateDelegate(m_ui->table), 140);
+    set(Column::Popularity, new RepositoryTextDelegate(m_ui->table), 108);
     set(Column::Description, new RepositoryTextDelegate(m_ui->table), 220);
     table.setStretchColumn(0);
     table.sortByColumn(int(Column::LastModified), Qt::DescendingOrder);
