@@ -44,6 +44,7 @@ private Q_SLOTS:
     void delete_wantsTheNameTyped();
     void delete_ofManyWantsTheNumber();
     void columns_areChosenAndStay();
+    void columns_leaveNamesTheirRoom();
     void export_writesWhatIsShown();
 
 private:
@@ -305,6 +306,20 @@ void TestRepositories::columns_areChosenAndStay()
     QVERIFY(signIn());
     QTRY_VERIFY_WITH_TIMEOUT(isThere(u"admin/api"_s), kWait);
     QVERIFY(!table()->isColumnHidden(kDescription));
+}
+
+void TestRepositories::columns_leaveNamesTheirRoom()
+{
+    const int popularity = int(RepositoryModel::Column::Popularity);
+    m_console->window().resize(1440, 900);
+    QTRY_VERIFY(!table()->isColumnHidden(popularity));
+    m_console->window().resize(1024, 640);
+    QTRY_VERIFY(table()->isColumnHidden(popularity));
+    QTRY_VERIFY(table()->columnWidth(0) >= 200);
+    // That is no wish: it comes back with the room, and is exported.
+    QVERIFY(qobject_cast<RecordTable *>(table())->isColumnWanted(popularity));
+    m_console->window().resize(1440, 900);
+    QTRY_VERIFY(!table()->isColumnHidden(popularity));
 }
 
 void TestRepositories::export_writesWhatIsShown()

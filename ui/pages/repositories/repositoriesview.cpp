@@ -4,7 +4,6 @@
 #include "ui/connect/connection.h"
 #include "ui/connect/connections.h"
 #include "ui/connect/repositorylist.h"
-#include "ui/delegates/celldelegates.h"
 #include "ui/pages/repositories/newrepositorydialog.h"
 #include "ui/pages/repositories/repositorycommands.h"
 #include "ui/pages/repositories/repositorytable.h"
@@ -18,7 +17,6 @@
 #include <QtCore/QEvent>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 
 namespace quayside::ui {
@@ -90,29 +88,6 @@ void RepositoriesView::show(Connection *connection, const QString &space)
 QWidget *RepositoriesView::body() const
 {
     return m_ui->table;
-}
-
-void RepositoriesView::fitTable()
-{
-    using Column = RepositoryModel::Column;
-    RecordTable &table = *m_ui->table;
-    table.setModel(m_proxy);
-    table.setCheckable(true);
-    table.setItemDelegate(new RepositoryNameDelegate(m_ui->table));
-    const auto set = [&table](Column column, QAbstractItemDelegate *delegate, int width) {
-        table.setItemDelegateForColumn(int(column), delegate);
-        table.horizontalHeader()->resizeSection(int(column), width);
-    };
-    set(Column::Visibility, new RepositoryStateDelegate(m_ui->table), 112);
-    set(Column::State, new RepositoryStateDelegate(m_ui->table), 112);
-    set(Column::Size, new SizeDelegate(m_ui->table), 88);
-    set(Column::LastModified, new DateDelegate(m_ui->table), 140);
-    set(Column::Popularity, new RepositoryTextDelegate(m_ui->table), 108);
-    set(Column::Description, new RepositoryTextDelegate(m_ui->table), 220);
-    table.setStretchColumn(0);
-    table.sortByColumn(int(Column::LastModified), Qt::DescendingOrder);
-    table.hideColumn(int(Column::Description));
-    table.setColumnMemory(m_workspace.settings, objectName());
 }
 
 void RepositoriesView::connectParts()
@@ -196,6 +171,7 @@ void RepositoriesView::connectTable()
     });
     connect(m_ui->makePublic, &QPushButton::clicked, this, [this] { setVisibility(true); });
     connect(m_ui->makePrivate, &QPushButton::clicked, this, [this] { setVisibility(false); });
+    connect(m_ui->table, &RecordTable::columnsChosen, this, &RepositoriesView::showColumns);
     connect(m_ui->copyNames, &QPushButton::clicked, this, &RepositoriesView::copyNames);
     connect(m_ui->remove, &QPushButton::clicked, this, &RepositoriesView::askToDelete);
     connect(m_ui->clear, &QPushButton::clicked, m_ui->table, &QTableView::clearSelection);
@@ -276,9 +252,7 @@ void RepositoriesView::showState()
     if (!m_list)
         return;
     m_proxy->setUser(m_connection->userName());
-    m_ui->table->setColumnHidden(
-        int(RepositoryModel::Column::Size),
-        !m_proxy->hasSizes() || !m_ui->table->isColumnWanted(int(RepositoryModel::Column::Size)));
+    showColumns();
     const int all = m_proxy->countOfNamespace();
     const int shown = m_proxy->rowCount();
     const bool isFailed = !m_failure.isNone();

@@ -57,9 +57,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fitTable();
+    void showColumns();
     void connectParts();
     void connectTable();
     void showState();

@@ -1,0 +1,59 @@
+#include "app/services/settings.h"
+#include "ui/delegates/celldelegates.h"
+#include "ui/pages/repositories/repositoriesview.h"
+#include "ui/pages/repositories/repositorytable.h"
+#include "ui_repositoriesview.h"
+
+#include <QtGui/QResizeEvent>
+#include <QtWidgets/QHeaderView>
+
+// Which columns there are, and for which there is room.
+
+namespace quayside::ui {
+
+namespace {
+
+constexpr int kPopularityFrom = 800; // narrower views have their room for names
+
+} // namespace
+
+void RepositoriesView::fitTable()
+{
+    using Column = RepositoryModel::Column;
+    RecordTable &table = *m_ui->table;
+    table.setModel(m_proxy);
+    table.setCheckable(true);
+    table.setItemDelegate(new RepositoryNameDelegate(m_ui->table));
+    const auto set = [&table](Column column, QAbstractItemDelegate *delegate, int width) {
+        table.setItemDelegateForColumn(int(column), delegate);
+        table.horizontalHeader()->resizeSection(int(column), width);
+    };
+    set(Column::Visibility, new RepositoryStateDelegate(m_ui->table), 112);
+    set(Column::State, new RepositoryStateDelegate(m_ui->table), 112);
+    set(Column::Size, new SizeDelegate(m_ui->table), 88);
+    set(Column::LastModified, new DateDelegate(m_ui->table), 140);
+    set(Column::Popularity, new RepositoryTextDelegate(m_ui->table), 108);
+    set(Column::Description, new RepositoryTextDelegate(m_ui->table), 220);
+    table.setStretchColumn(0);
+    table.sortByColumn(int(Column::LastModified), Qt::DescendingOrder);
+    table.hideColumn(int(Column::Description));
+    table.setColumnMemory(m_workspace.settings, objectName());
+}
+
+void RepositoriesView::showColumns()
+{
+    const auto show = [this](RepositoryModel::Column column, bool isShown) {
+        const int at = int(column);
+        m_ui->table->setColumnHidden(at, !isShown || !m_ui->table->isColumnWanted(at));
+    };
+    show(RepositoryModel::Column::Size, m_proxy->hasSizes());
+    show(RepositoryModel::Column::Popularity, width() >= kPopularityFrom);
+}
+
+void RepositoriesView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showColumns();
+}
+
+} // namespace quayside::ui
