@@ -273,6 +273,12 @@ void TestTokenWizard::dangerousScope_wantsATick()
     const auto *words = part<QWidget>(u"danger"_s)->findChild<QLabel *>(u"banner.text"_s);
     QVERIFY(words->text().contains(u"None of the tasks"_s));
     QCOMPARE(part<Chip>(u"risk"_s)->text(), u"High"_s);
+    const auto *about = part<QLabel>(u"about"_s);
+    QVERIFY(about->text().startsWith(u"Application "_s));
+    m_console->setLanguage(u"zh_TW"_s);
+    QTRY_VERIFY2(about->text().contains(u"的應用程式"_s), qPrintable(about->text()));
+    m_console->setLanguage(u"en"_s);
+    QTRY_VERIFY(about->text().startsWith(u"Application "_s));
     QVERIFY(!next()->isEnabled());
     QVERIFY(part<QLabel>(u"reason"_s)->text().contains(u"dangerous"_s));
     auto *understood = part<QCheckBox>(u"understood"_s);

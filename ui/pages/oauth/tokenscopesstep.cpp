@@ -51,7 +51,7 @@ TokenScopesStep::TokenScopesStep(QWidget *parent)
 
 void TokenScopesStep::setPurpose(const QString &about, const QStringList &needed)
 {
-    m_about->setText(about);
+    setAbout(about);
     // Whoever comes back with the same purpose finds the list as he left it.
     if (needed != m_needed || scopes().isEmpty()) {
         m_needed = needed;
@@ -59,6 +59,11 @@ void TokenScopesStep::setPurpose(const QString &about, const QStringList &needed
             row->setTicked(needed.contains(row->scope()));
     }
     update();
+}
+
+void TokenScopesStep::setAbout(const QString &about)
+{
+    m_about->setText(about);
 }
 
 void TokenScopesStep::setSuperuserOffered(bool isOffered)

@@ -19,6 +19,8 @@ public:
 
     /// `about`: application and purpose. `needed`: what the purpose needs; it is ticked.
     void setPurpose(const QString &about, const QStringList &needed);
+    /// The same in another language.
+    void setAbout(const QString &about);
     /// Whether there are superusers here at all.
     void setSuperuserOffered(bool isOffered);
     /// The least that are ticked.

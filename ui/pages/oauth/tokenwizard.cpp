@@ -258,22 +258,25 @@ void TokenWizard::showStep(int step)
     first.at(size_t(step))->setFocus();
 }
 
+/// What the token is for, above its scopes.
+QString TokenWizard::aboutText() const
+{
+    const TokenOrder wanted = order();
+    const QString purpose = m_ui->purpose->purpose();
+    const QString about = m_connection && wanted.organization.isEmpty()
+        ? tr("Client ID %1.").arg(wanted.clientId)
+        : tr("Application “%1” in %2.").arg(wanted.applicationName, wanted.organization);
+    return purpose.isEmpty() ? about : about + u' ' + tr("Ticked for %1.").arg(purpose);
+}
+
 void TokenWizard::goOn()
 {
     if (m_isAssigned)
         return accept();
     switch (m_ui->stack->currentIndex()) {
-    case Purpose: {
-        const TokenOrder wanted = order();
-        const QString purpose = m_ui->purpose->purpose();
-        const QString about = m_connection && wanted.organization.isEmpty()
-            ? tr("Client ID %1.").arg(wanted.clientId)
-            : tr("Application “%1” in %2.").arg(wanted.applicationName, wanted.organization);
-        m_ui->scopes->setPurpose(
-            purpose.isEmpty() ? about : about + u' ' + tr("Ticked for %1.").arg(purpose),
-            m_ui->purpose->scopes());
+    case Purpose:
+        m_ui->scopes->setPurpose(aboutText(), m_ui->purpose->scopes());
         return showStep(Scopes);
-    }
     case Scopes:
         m_ui->details->proposeName(order().applicationName.isEmpty() ? m_connection->profile().name
                                                                      : order().applicationName);
@@ -342,6 +345,8 @@ void TokenWizard::retranslate()
     //: Steps of the wizard, a word or two each.
     m_ui->rail->setSteps({tr("Purpose"), tr("Scopes"), tr("Details"), tr("Token")});
     m_ui->rail->setCurrent(railStep(m_ui->stack->currentIndex(), Browser, Token));
+    if (m_ui->stack->currentIndex() != Purpose)
+        m_ui->scopes->setAbout(aboutText());
     updateFooter();
 }
 

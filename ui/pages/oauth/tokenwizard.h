@@ -72,6 +72,7 @@ private:
     void readApplications(const QString &organization);
     void showSituation();
     void showStep(int step);
+    QString aboutText() const;
     void goOn();
     void goBack();
     void updateFooter();
