@@ -1,4 +1,5 @@
 #include "app/services/jobs.h"
+#include "tests/console/endlessjob.h"
 #include "tests/console/livewindow.h"
 #include "ui/theme/tokens.h"
 
@@ -25,25 +26,9 @@
 
 using namespace quayside;
 using namespace quayside::ui;
+using quayside::test::EndlessJob;
 using quayside::test::kWait;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A job that runs until somebody ends it.
-class EndlessJob final : public Job {
-public:
-    EndlessJob()
-        : Job(JobKind::ChangeVisibility, u"x"_s, u"acme/web"_s)
-    {
-    }
-    void start() override { setState(JobState::Running); }
-    void cancel() override { setState(JobState::Cancelled); }
-    void interrupt() override { setState(JobState::Interrupted); }
-    void end(JobState state) { setState(state); }
-};
-
-} // namespace
 
 /// What stands around the pages, by keyboard, against a real server.
 class TestFrame : public QObject, private quayside::test::LiveWindow {

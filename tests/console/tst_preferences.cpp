@@ -1,4 +1,5 @@
 #include "app/services/news.h"
+#include "tests/console/endlessjob.h"
 #include "tests/console/livewindow.h"
 #include "ui/desktopnews.h"
 #include "ui/secretclipboard.h"
@@ -19,25 +20,9 @@
 
 using namespace quayside;
 using namespace quayside::ui;
+using quayside::test::EndlessJob;
 using quayside::test::kWait;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Goes on until it is told how it ended.
-class EndlessJob final : public Job {
-public:
-    EndlessJob()
-        : Job(JobKind::ChangeVisibility, u"x"_s, u"acme/web"_s)
-    {
-    }
-    void start() override { setState(JobState::Running); }
-    void cancel() override { setState(JobState::Cancelled); }
-    void interrupt() override { setState(JobState::Interrupted); }
-    void end(JobState state) { setState(state); }
-};
-
-} // namespace
 
 /// The pages of the preferences that are more than a choice, and what they do.
 class TestPreferences : public QObject, private quayside::test::LiveWindow {
