@@ -4464,10 +4464,6 @@ A dash in front turns a term round.</translation>
         <translation>Import connections</translation>
     </message>
     <message>
-        <source>Connections (*.json);;All files (*)</source>
-        <translation>Connections (*.json);;All files (*)</translation>
-    </message>
-    <message>
         <source>This file holds no connections.</source>
         <translation>This file holds no connections.</translation>
     </message>
@@ -4489,6 +4485,14 @@ A dash in front turns a term round.</translation>
     <message>
         <source>The file could not be written.</source>
         <translation>The file could not be written.</translation>
+    </message>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation>Connections (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -13715,10 +13719,6 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>Import a certificate authority</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
-        <translation>Certificates (*.pem *.crt *.cer *.der);;All files (*)</translation>
-    </message>
-    <message>
         <source>This file holds no certificate.</source>
         <translation>This file holds no certificate.</translation>
     </message>
@@ -13780,6 +13780,14 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Pinned before</source>
         <translation>Pinned before</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Certificates (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -14399,6 +14407,10 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>&amp;Quit</source>
         <translation>&amp;Quit</translation>
     </message>
+    <message>
+        <source>Quayside</source>
+        <translation>Quayside</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::UsersSection</name>
@@ -14583,6 +14595,10 @@ Icons: Tabler Icons (MIT).</source>
 A registry for container images and its console.
 Licensed under the GNU General Public License, version 3 or later.
 Icons: Tabler Icons (MIT).</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>

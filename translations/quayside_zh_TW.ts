@@ -4405,10 +4405,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <translation>匯入連線</translation>
     </message>
     <message>
-        <source>Connections (*.json);;All files (*)</source>
-        <translation>連線 (*.json);;所有檔案 (*)</translation>
-    </message>
-    <message>
         <source>This file holds no connections.</source>
         <translation>這個檔案沒有連線。</translation>
     </message>
@@ -4429,6 +4425,14 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>The file could not be written.</source>
         <translation>無法寫入檔案。</translation>
+    </message>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation>連線 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
     </message>
 </context>
 <context>
@@ -13564,10 +13568,6 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>匯入憑證授權單位</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
-        <translation>憑證 (*.pem *.crt *.cer *.der);;所有檔案 (*)</translation>
-    </message>
-    <message>
         <source>This file holds no certificate.</source>
         <translation>這個檔案沒有憑證。</translation>
     </message>
@@ -13628,6 +13628,14 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Pinned before</source>
         <translation>先前釘選的</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>憑證 (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
     </message>
 </context>
 <context>
@@ -14245,6 +14253,10 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>&amp;Quit</source>
         <translation>結束(&amp;Q)</translation>
     </message>
+    <message>
+        <source>Quayside</source>
+        <translation>Quayside</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::UsersSection</name>
@@ -14428,6 +14440,10 @@ Icons: Tabler Icons (MIT).</source>
 容器映像檔登錄庫及其主控台。
 以 GNU 通用公共授權條款第 3 版或更新版本授權。
 圖示：Tabler Icons（MIT）。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -67,8 +67,7 @@ Bootstrap::Bootstrap(QApplication &application, const StartOptions &options)
         Workspace{*m_settings, *m_credentials, *m_profiles, *m_connections, *m_jobs, *m_news,
                   *m_desktopNews, *m_tokens, *m_requests, m_local.get()});
     openWindow({});
-    if (m_local)
-        wireTray();
+    wireTray();
 }
 
 Bootstrap::~Bootstrap() = default;
@@ -133,7 +132,7 @@ void Bootstrap::onRequest(const QString &id, RequestRecord record)
 
 void Bootstrap::wireTray()
 {
-    m_tray = std::make_unique<Tray>(*m_local, window());
+    m_tray = std::make_unique<Tray>(m_local.get(), window());
     connect(m_tray.get(), &Tray::preferencesRequested, this, [this] {
         m_tray->toggleWindow();
         window().actions()[u"preferences"_s]->trigger();

@@ -9,10 +9,10 @@
 #include "ui/pages/start/startpage.h"
 #include "ui/pages/superuser/superuserpage.h"
 #include "ui/pages/tag/tagpage.h"
+#include "ui/widgets/messagebox.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QLoggingCategory>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
 namespace quayside::ui {
@@ -154,13 +154,16 @@ bool PageHost::isEdited() const
 
 void PageHost::askToDiscard(std::function<void()> then)
 {
-    auto *box =
-        new QMessageBox(QMessageBox::NoIcon, tr("Discard what was not saved?"),
-                        tr("Something was typed and not saved."), QMessageBox::NoButton, this);
-    box->setObjectName(u"discard"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *discard = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(box->addButton(tr("&Keep editing"), QMessageBox::RejectRole));
+    auto *box = new MessageBox(u"discard"_s, this);
+    QPushButton *discard = box->addButton(QString(), QMessageBox::DestructiveRole);
+    QPushButton *keep = box->addButton(QString(), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setWords([box, discard, keep] {
+        box->setWindowTitle(tr("Discard what was not saved?"));
+        box->setText(tr("Something was typed and not saved."));
+        discard->setText(tr("&Discard"));
+        keep->setText(tr("&Keep editing"));
+    });
     connect(discard, &QPushButton::clicked, this, std::move(then));
     box->open();
 }

@@ -45,7 +45,7 @@ QSystemTrayIcon::MessageIcon iconOf(NewsLevel level)
 
 } // namespace
 
-Tray::Tray(LocalRegistry &registry, QWidget &window, bool isThere, QObject *parent)
+Tray::Tray(LocalRegistry *registry, QWidget &window, bool isThere, QObject *parent)
     : QObject(parent)
     , m_registry(registry)
     , m_isThere(isThere)
@@ -68,8 +68,8 @@ Tray::Tray(LocalRegistry &registry, QWidget &window, bool isThere, QObject *pare
     m_preferences = action(u"preferences"_s);
     m_quit = action(u"quit"_s);
     connect(m_show, &QAction::triggered, this, &Tray::toggleWindow);
-    connect(m_start, &QAction::triggered, this, [this] { m_registry.startNow(m_window); });
-    connect(m_stop, &QAction::triggered, this, [this] { m_registry.stop(); });
+    connect(m_start, &QAction::triggered, this, [this] { m_registry->startNow(m_window); });
+    connect(m_stop, &QAction::triggered, this, [this] { m_registry->stop(); });
     connect(m_login, &QAction::triggered, this, &Tray::copyLogin);
     connect(m_preferences, &QAction::triggered, this, &Tray::preferencesRequested);
     connect(m_quit, &QAction::triggered, this, &Tray::quit);
@@ -83,8 +83,12 @@ Tray::Tray(LocalRegistry &registry, QWidget &window, bool isThere, QObject *pare
         if (front && std::exchange(m_hasMessage, false))
             update();
     });
-    connect(&registry, &LocalRegistry::stateChanged, this, &Tray::update);
-    connect(&registry, &LocalRegistry::optionsChanged, this, &Tray::update);
+    for (QAction *ofRegistry : {m_state, m_start, m_stop, m_login})
+        ofRegistry->setVisible(registry);
+    if (registry) {
+        connect(registry, &LocalRegistry::stateChanged, this, &Tray::update);
+        connect(registry, &LocalRegistry::optionsChanged, this, &Tray::update);
+    }
     m_icon.setParent(this); // so that it is found
     m_icon.setContextMenu(m_menu.get());
     setWindow(window);
@@ -103,7 +107,7 @@ void Tray::setWindow(QWidget &window)
 
 bool Tray::isKeeping() const
 {
-    return m_isThere && m_registry.options().closesToTray && !m_isQuitting;
+    return m_isThere && m_registry && m_registry->options().closesToTray && !m_isQuitting;
 }
 
 void Tray::toggleWindow()
@@ -156,13 +160,15 @@ QIcon Tray::icon() const
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
         tintedIcon(u"sailboat"_s, Tone::Text).paint(&painter, picture.rect());
-        const qreal dot = size * 0.44;
-        const QRectF place(size - dot, size - dot, dot, dot);
-        painter.setCompositionMode(QPainter::CompositionMode_Source);
-        paintBox(painter, place, dot / 2, Qt::transparent, QColor());
-        painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-        paintBox(painter, place.adjusted(1, 1, 0, 0), dot / 2,
-                 toneColor(toneOf(m_registry.server()), QApplication::palette()), QColor());
+        if (m_registry) {
+            const qreal dot = size * 0.44;
+            const QRectF place(size - dot, size - dot, dot, dot);
+            painter.setCompositionMode(QPainter::CompositionMode_Source);
+            paintBox(painter, place, dot / 2, Qt::transparent, QColor());
+            painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+            paintBox(painter, place.adjusted(1, 1, 0, 0), dot / 2,
+                     toneColor(toneOf(m_registry->server()), QApplication::palette()), QColor());
+        }
         painter.end();
         icon.addPixmap(picture);
     }
@@ -171,34 +177,41 @@ QIcon Tray::icon() const
 
 void Tray::update()
 {
-    const LocalServer &server = m_registry.server();
-    const bool isRunning = server.state() == LocalServer::State::Running;
-    //: The state line of the tray's menu: "Local registry: Running"
-    const QString state = tr("Local registry: %1").arg(LocalText::state(server.state()));
-    m_state->setText(isRunning ? state + u" ("_s + m_registry.registryName() + u')' : state);
     m_show->setText(tr("Show or hide the &window"));
-    m_start->setText(tr("&Start the registry"));
-    m_stop->setText(tr("S&top the registry"));
-    m_login->setText(tr("&Copy login command"));
     m_preferences->setText(tr("&Preferences…"));
     m_quit->setText(tr("&Quit"));
-    m_start->setVisible(!isRunning);
-    m_start->setEnabled(!server.isBusy());
-    m_stop->setVisible(isRunning);
-    m_login->setEnabled(isRunning);
+    if (m_registry)
+        updateRegistry();
     m_icon.setIcon(icon());
-    m_icon.setToolTip(m_state->text());
-    m_icon.setVisible(m_isThere && (m_hasMessage || m_registry.options().closesToTray));
+    m_icon.setToolTip(m_registry ? m_state->text() : tr("Quayside"));
+    m_icon.setVisible(m_isThere
+                      && (m_hasMessage || (m_registry && m_registry->options().closesToTray)));
     // A dialog that closes while the window is hidden must not end the console.
     QApplication::setQuitOnLastWindowClosed(!isKeeping());
 }
 
+void Tray::updateRegistry()
+{
+    const LocalServer &server = m_registry->server();
+    const bool isRunning = server.state() == LocalServer::State::Running;
+    //: The state line of the tray's menu: "Local registry: Running"
+    const QString state = tr("Local registry: %1").arg(LocalText::state(server.state()));
+    m_state->setText(isRunning ? state + u" ("_s + m_registry->registryName() + u')' : state);
+    m_start->setText(tr("&Start the registry"));
+    m_stop->setText(tr("S&top the registry"));
+    m_login->setText(tr("&Copy login command"));
+    m_start->setVisible(!isRunning);
+    m_start->setEnabled(!server.isBusy());
+    m_stop->setVisible(isRunning);
+    m_login->setEnabled(isRunning);
+}
+
 void Tray::copyLogin()
 {
-    const LocalServerInfo &info = m_registry.server().info();
+    const LocalServerInfo &info = m_registry->server().info();
     QApplication::clipboard()->setText(ClientCommands::login(ClientCommands::Client::Podman,
-                                                             {m_registry.registryName(),
-                                                              m_registry.administrator(),
+                                                             {m_registry->registryName(),
+                                                              m_registry->administrator(),
                                                               info.caPath,
                                                               {},
                                                               info.hasTls(),

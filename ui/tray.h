@@ -16,13 +16,14 @@ namespace quayside::ui {
 class LocalRegistry;
 
 /// The icon in the desktop's tray, where there is one and closing the window is to keep the
-/// console: the registry's state in its colour, and the few things that are wanted in passing. With
-/// a message it comes in any case, and stays until a window is in front again.
+/// console: the local registry's state in its colour, and the few things that are wanted in
+/// passing. With a message it comes in any case, and stays until a window is in front again.
 class Tray : public QObject {
     Q_OBJECT
 public:
+    /// `registry`: nullptr in a console without one, which has messages alone to show here.
     /// `isThere`: whether the desktop has a tray.
-    Tray(LocalRegistry &registry, QWidget &window,
+    Tray(LocalRegistry *registry, QWidget &window,
          bool isThere = QSystemTrayIcon::isSystemTrayAvailable(), QObject *parent = nullptr);
     ~Tray() override;
 
@@ -51,9 +52,10 @@ private:
     void update();
     QIcon icon() const;
     void onMessageClicked();
+    void updateRegistry();
     void copyLogin();
 
-    LocalRegistry &m_registry;
+    LocalRegistry *m_registry;
     QPointer<QWidget> m_window;
     bool m_isThere;
     bool m_isQuitting = false;

@@ -14,11 +14,12 @@
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/countbutton.h"
+#include "ui/widgets/messagebox.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QDesktopServices>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
 
 namespace quayside::ui {
 
@@ -186,14 +187,16 @@ void WindowTools::onNews(const NewsItem &item)
 
 void WindowTools::showAbout()
 {
-    auto *about =
-        new QMessageBox(QMessageBox::NoIcon, tr("About Quayside"),
-                        tr("Quayside %1\n\nA registry for container images and its console.\n"
-                           "Licensed under the GNU General Public License, version 3 or later.\n"
-                           "Icons: Tabler Icons (MIT).")
-                            .arg(QString::fromLatin1(QUAYSIDE_VERSION)),
-                        QMessageBox::Close, &m_window);
-    about->setAttribute(Qt::WA_DeleteOnClose);
+    auto *about = new MessageBox(u"about"_s, &m_window);
+    QPushButton *close = about->addButton(QString(), QMessageBox::RejectRole);
+    about->setWords([about, close] {
+        about->setWindowTitle(tr("About Quayside"));
+        about->setText(tr("Quayside %1\n\nA registry for container images and its console.\n"
+                          "Licensed under the GNU General Public License, version 3 or later.\n"
+                          "Icons: Tabler Icons (MIT).")
+                           .arg(QString::fromLatin1(QUAYSIDE_VERSION)));
+        close->setText(tr("&Close"));
+    });
     about->open();
 }
 

@@ -1,6 +1,7 @@
 #include "tests/console/dialogmakers.h"
 
 #include "app/services/localserverinfo.h"
+#include "app/wire/inbox.h"
 #include "tests/support/madecertificate.h"
 #include "ui/closedialog.h"
 #include "ui/connect/connectionmanager.h"
@@ -13,6 +14,8 @@
 #include "ui/connect/signindialog.h"
 #include "ui/connect/tlsprompt.h"
 #include "ui/docks/jobfailuresdialog.h"
+#include "ui/news/teaminvitation.h"
+#include "ui/pagehost.h"
 #include "ui/pages/defaultpermissions/defaultpermissiondialog.h"
 #include "ui/pages/local/firstrunwizard.h"
 #include "ui/pages/oauth/applicationdetailsdialog.h"
@@ -259,6 +262,22 @@ DialogMakers::Cases DialogMakers::frameDialogs()
              return dialog;
          }},
         {"PreferencesDialog", [this] { return byAction(u"preferences"_s, u"preferences"_s); }},
+        {"MessageBox, about", [this] { return byAction(u"about"_s, u"about"_s); }},
+        {"MessageBox, discard",
+         [this] {
+             window()->findChild<PageHost *>()->askToDiscard([] {});
+             return opened(u"discard"_s);
+         }},
+        {"MessageBox, invitation",
+         [this] {
+             const wire::InboxNotification invitation{.id = u"1"_s,
+                                                      .kind = u"org_team_invite"_s,
+                                                      .metadata = {{u"team"_s, u"smiths"_s},
+                                                                   {u"org"_s, u"guild"_s},
+                                                                   {u"inviter"_s, u"bob"_s}}};
+             TeamInvitation::ask(connection(), invitation, *window());
+             return opened(u"invitation"_s);
+         }},
         {"FirstRunWizard",
          [this] {
              return new FirstRunWizard({}, UserService::Availability::Available, {}, true,

@@ -2,8 +2,9 @@
 """Every dialog of the console follows the language while it is open, and a test sees that it does.
 
   dialogs.py ROOT        check: a class made of QDialog handles LanguageChange (ui/widgets/dialog does it for those that
-                         are made of Dialog), and tests/console/dialogmakers*.cpp, of which tst_dialogwords tries each, has a case of its name
-  dialogs.py --selftest  prove on a made-up tree that both are found
+                         are made of Dialog), and tests/console/dialogmakers*.cpp, of which tst_dialogwords tries each, has a case of its name;
+                         the same for each MessageBox; Qt's own message boxes and file dialogs, which keep their language, are not used
+  dialogs.py --selftest  prove on a made-up tree that all are found
 """
 import glob
 import os
@@ -12,6 +13,8 @@ import sys
 import tempfile
 
 CLASS = re.compile(r"^class (\w+)(?: final)? : public (QDialog|Dialog)\b", re.MULTILINE)
+BOX = re.compile(r'new MessageBox\(u"(\w+)"')
+DEAF = re.compile(r"\bnew (QMessageBox|QFileDialog)\b|\b(QMessageBox|QFileDialog|QInputDialog)::(get\w+|about|critical|information|question|warning)\(")
 BASE = "ui/widgets/dialog.h"
 TEST = "tests/console/dialogmakers.cpp"
 
@@ -36,6 +39,11 @@ def check(root, least):
                 errors.append(f"{name}: {dialog} does not follow the language: derive it from Dialog")
             if not re.search(rf'"{dialog}\b', cases):
                 errors.append(f"{name}: {TEST} has no case of {dialog}")
+    for path in sorted(glob.glob(os.path.join(root, "ui/**/*.cpp"), recursive=True)):
+        name, text = os.path.relpath(path, root), read(path)
+        errors += [f"{name}: {m.group(0)}: MessageBox and FileDialog follow the language" for m in DEAF.finditer(text)]
+        errors += [f"{name}: {TEST} has no case of the message box {box}" for box in BOX.findall(text)
+                   if f'"MessageBox, {box}"' not in cases]
     if found < least:
         errors.append(f"only {found} dialogs were found")
     return errors
@@ -57,6 +65,11 @@ def selftest():
     assert tree(deaf, "if (event->type() == QEvent::LanguageChange)", case) == []
     assert tree("class ADialog final : public Dialog {\n", "", case) == []
     assert any("no case" in e for e in tree("class ADialog : public Dialog {\n", "", '"AnotherDialog"'))
+    good = "class ADialog : public Dialog {\n"
+    assert any("follow the language" in e for e in tree(good, "auto *box = new QMessageBox(this);", case))
+    assert any("follow the language" in e for e in tree(good, "QFileDialog::getOpenFileName(this)", case))
+    assert any("message box b" in e for e in tree(good, 'new MessageBox(u"b"_s, this)', case))
+    assert tree(good, 'new MessageBox(u"b"_s, this)', case + '"MessageBox, b"') == []
     assert any("only 0" in e for e in tree("class A : public QWidget {\n", "", ""))
     print("dialogs finds those that do not follow the language and those without a case")
 

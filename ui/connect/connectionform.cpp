@@ -5,13 +5,13 @@
 #include "ui/text/certificatetext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/filedialog.h"
 #include "ui_connectionform.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QFileInfo>
 #include <QtGui/QClipboard>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QFileDialog>
 
 #include <array>
 
@@ -79,7 +79,7 @@ void ConnectionForm::connectFields()
     connect(m_ui->paste, &QToolButton::clicked, this,
             [this] { m_ui->secret->setText(QApplication::clipboard()->text().trimmed()); });
     connect(m_ui->addCa, &QPushButton::clicked, this, [this] {
-        chooseFile(tr("Add certificate authorities"),
+        chooseFile([] { return tr("Add certificate authorities"); },
                    [this](const QString &file) { addAuthorities(file); });
     });
     connect(m_ui->clearCas, &QPushButton::clicked, this, [this] {
@@ -87,11 +87,11 @@ void ConnectionForm::connectFields()
         onEdited();
     });
     connect(m_ui->browseCertificate, &QPushButton::clicked, this, [this] {
-        chooseFile(tr("Client certificate"),
+        chooseFile([] { return tr("Client certificate"); },
                    [this](const QString &file) { m_ui->certificate->setText(file); });
     });
     connect(m_ui->browseKey, &QPushButton::clicked, this, [this] {
-        chooseFile(tr("Key of the client certificate"),
+        chooseFile([] { return tr("Key of the client certificate"); },
                    [this](const QString &file) { m_ui->key->setText(file); });
     });
 }
@@ -367,11 +367,11 @@ void ConnectionForm::showFirstProblem()
         show(Part::Tls, m_ui->certificate);
 }
 
-void ConnectionForm::chooseFile(const QString &title, std::function<void(const QString &)> chosen)
+void ConnectionForm::chooseFile(std::function<QString()> title,
+                                std::function<void(const QString &)> chosen)
 {
-    auto *dialog = new QFileDialog(this, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    const auto words = [title = std::move(title)] { return FileDialog::Words{title()}; };
+    auto *dialog = new FileDialog(FileDialog::For::Open, words, this);
     connect(dialog, &QFileDialog::fileSelected, this, std::move(chosen));
     dialog->open();
 }

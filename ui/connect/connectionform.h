@@ -66,7 +66,7 @@ private:
     void updateTrust();
     void updateProblems();
     void retranslate();
-    void chooseFile(const QString &title, std::function<void(const QString &)> chosen);
+    void chooseFile(std::function<QString()> title, std::function<void(const QString &)> chosen);
     void addAuthorities(const QString &file);
     QString role() const;
     void setRole(const QString &role);

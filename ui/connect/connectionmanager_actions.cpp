@@ -10,10 +10,10 @@
 #include "ui/connect/importhostsdialog.h"
 #include "ui/connect/recoverydialog.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/filedialog.h"
 #include "ui_connectionmanager.h"
 
 #include <QtCore/QSaveFile>
-#include <QtWidgets/QFileDialog>
 
 namespace quayside::ui {
 
@@ -151,11 +151,12 @@ void ConnectionManager::importHosts(const QList<ImportedHost> &hosts, bool withS
 
 void ConnectionManager::askForFile(bool isExport)
 {
+    const auto words = [isExport] {
+        return FileDialog::Words{isExport ? tr("Export connections") : tr("Import connections"),
+                                 {tr("Connections (*.json)"), tr("All files (*)")}};
+    };
     auto *dialog =
-        new QFileDialog(this, isExport ? tr("Export connections") : tr("Import connections"),
-                        QString(), tr("Connections (*.json);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(isExport ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+        new FileDialog(isExport ? FileDialog::For::Save : FileDialog::For::Open, words, this);
     dialog->setDefaultSuffix(u"json"_s);
     if (isExport)
         connect(dialog, &QFileDialog::fileSelected, this, &ConnectionManager::exportTo);

@@ -3,9 +3,8 @@
 #include "app/services/connectiontransport.h"
 #include "ui/connect/certificatecard.h"
 #include "ui/text/certificatetext.h"
+#include "ui/widgets/filedialog.h"
 #include "ui_tlsprompt.h"
-
-#include <QtWidgets/QFileDialog>
 
 namespace quayside::ui {
 
@@ -83,10 +82,12 @@ void TlsPrompt::fillChain()
 
 void TlsPrompt::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Import a certificate authority"), QString(),
-                                   tr("Certificates (*.pem *.crt *.cer *.der);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    const auto words = [] {
+        return FileDialog::Words{
+            tr("Import a certificate authority"),
+            {tr("Certificates (*.pem *.crt *.cer *.der)"), tr("All files (*)")}};
+    };
+    auto *dialog = new FileDialog(FileDialog::For::Open, words, this);
     connect(dialog, &QFileDialog::fileSelected, this, &TlsPrompt::showAuthority);
     dialog->open();
 }

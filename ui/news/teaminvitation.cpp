@@ -3,10 +3,10 @@
 #include "app/api/frameapi.h"
 #include "ui/connect/connection.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/messagebox.h"
 #include "ui/widgets/toast.h"
 
 #include <QtWidgets/QAbstractButton>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
 namespace quayside::ui {
@@ -50,21 +50,24 @@ void TeamInvitation::open(Connection &connection, const QString &notification, Q
 void TeamInvitation::ask(Connection &connection, const wire::InboxNotification &invitation,
                          QWidget &window)
 {
-    auto *box = new QMessageBox(
-        QMessageBox::NoIcon, connection.profile().name,
-        tr("Join the team %1 of %2?").arg(fact(invitation, "team"_L1), fact(invitation, "org"_L1)),
-        QMessageBox::NoButton, &window);
-    box->setObjectName(u"invitation"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("%1 invites you. As a member you get the rights of the team.")
-                                .arg(fact(invitation, "inviter"_L1)));
-    QPushButton *join = box->addButton(tr("&Join"), QMessageBox::AcceptRole);
+    auto *box = new MessageBox(u"invitation"_s, &window);
+    box->setWindowTitle(connection.profile().name);
+    QPushButton *join = box->addButton(QString(), QMessageBox::AcceptRole);
     join->setObjectName(u"invitation.join"_s);
-    QPushButton *decline = box->addButton(tr("&Decline"), QMessageBox::DestructiveRole);
+    QPushButton *decline = box->addButton(QString(), QMessageBox::DestructiveRole);
     decline->setObjectName(u"invitation.decline"_s);
-    QPushButton *later = box->addButton(tr("&Later"), QMessageBox::RejectRole);
+    QPushButton *later = box->addButton(QString(), QMessageBox::RejectRole);
     box->setDefaultButton(join);
     box->setEscapeButton(later);
+    box->setWords([box, invitation, join, decline, later] {
+        box->setText(tr("Join the team %1 of %2?")
+                         .arg(fact(invitation, "team"_L1), fact(invitation, "org"_L1)));
+        box->setInformativeText(tr("%1 invites you. As a member you get the rights of the team.")
+                                    .arg(fact(invitation, "inviter"_L1)));
+        join->setText(tr("&Join"));
+        decline->setText(tr("&Decline"));
+        later->setText(tr("&Later"));
+    });
     QObject::connect(box, &QMessageBox::buttonClicked, &connection,
                      [&connection, invitation, join, later, &window](QAbstractButton *button) {
                          if (button != later)

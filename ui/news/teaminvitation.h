@@ -18,10 +18,11 @@ class TeamInvitation {
 public:
     /// Reads the notification again: its code is kept nowhere. Says in `window` how it ended.
     static void open(Connection &connection, const QString &notification, QWidget &window);
-
-private:
+    /// Of one that was read.
     static void ask(Connection &connection, const wire::InboxNotification &invitation,
                     QWidget &window);
+
+private:
     static void answer(Connection &connection, const wire::InboxNotification &invitation,
                        bool isTaken, QWidget &window);
 };

@@ -1,19 +1,18 @@
 #include "ui/widgets/savefile.h"
 
 #include "app/services/authfile.h"
+#include "ui/widgets/filedialog.h"
 
 #include <QtCore/QFileInfo>
-#include <QtWidgets/QFileDialog>
 
 namespace quayside::ui {
 
 void SaveFile::ask(QWidget &over, const QString &name, const QString &proposal,
                    const std::function<void(const QString &)> &then)
 {
-    auto *dialog = new QFileDialog(&over, tr("Save as"));
+    auto *dialog = new FileDialog(
+        FileDialog::For::Save, [] { return FileDialog::Words{tr("Save as")}; }, &over);
     dialog->setObjectName(name);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(proposal);
     QObject::connect(dialog, &QFileDialog::fileSelected, &over, then);
     dialog->open();

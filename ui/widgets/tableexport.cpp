@@ -1,5 +1,6 @@
 #include "ui/widgets/tableexport.h"
 
+#include "ui/widgets/filedialog.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QtCore/QFileInfo>
@@ -7,7 +8,6 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QSaveFile>
-#include <QtWidgets/QFileDialog>
 
 namespace quayside::ui {
 
@@ -57,11 +57,13 @@ QByteArray TableExport::toText(Format format, const QStringList &headers,
 
 TableExport *TableExport::ask(RecordTable &table, const QString &name, QWidget *window)
 {
-    auto *dialog = new QFileDialog(window, tr("Export the table"));
+    const auto words = [] {
+        return FileDialog::Words{
+            tr("Export the table"),
+            {tr("CSV (*.csv)"), tr("JSON (*.json)"), tr("Text with tabs (*.tsv)")}};
+    };
+    auto *dialog = new FileDialog(FileDialog::For::Save, words, window);
     dialog->setObjectName(u"export"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("CSV (*.csv)"), tr("JSON (*.json)"), tr("Text with tabs (*.tsv)")});
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->selectFile(QString(name).replace(u'/', u'-') + ".csv"_L1);
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &) {

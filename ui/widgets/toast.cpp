@@ -82,6 +82,14 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void Toast::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // What was said in another language is not left standing; the jobs keep their Undo.
+    if (event->type() == QEvent::LanguageChange)
+        hide();
+}
+
 void Toast::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

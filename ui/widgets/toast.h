@@ -7,7 +7,8 @@ class QPushButton;
 
 namespace quayside::ui {
 
-/// One sentence at the bottom of its parent, with at most two words to click; leaves after 10 s.
+/// One sentence at the bottom of its parent, with at most two words to click; leaves after 10 s, or
+/// with the language it was said in.
 class Toast : public QWidget {
     Q_OBJECT
 public:
@@ -23,6 +24,7 @@ Q_SIGNALS:
     void secondTriggered();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

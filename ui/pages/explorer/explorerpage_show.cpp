@@ -6,6 +6,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/sizetext.h"
 #include "ui/theme/tintedicon.h"
+#include "ui/widgets/filedialog.h"
 #include "ui_explorerpage.h"
 
 #include <QtCore/QJsonArray>
@@ -13,7 +14,6 @@
 #include <QtCore/QSaveFile>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMenu>
 
 // What the page shows of a call and of its answer.
@@ -309,10 +309,9 @@ void ExplorerPage::restore(const Attempt &attempt)
 
 void ExplorerPage::saveAnswer()
 {
-    auto *dialog = new QFileDialog(window(), tr("Save the answer"));
+    auto *dialog = new FileDialog(
+        FileDialog::For::Save, [] { return FileDialog::Words{tr("Save the answer")}; }, window());
     dialog->setObjectName(u"explorer.saveDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(m_shown->operation + (m_shown->answer.isJson ? ".json"_L1 : ".txt"_L1));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, body = m_shown->answer.body](const QString &path) {

@@ -3,11 +3,11 @@
 #include "app/services/localserver.h"
 #include "ui/text/localtext.h"
 #include "ui/theme/tintedicon.h"
+#include "ui/widgets/filedialog.h"
 #include "ui_firstrunwizard.h"
 
 #include <QtCore/QDir>
 #include <QtNetwork/QNetworkInterface>
-#include <QtWidgets/QFileDialog>
 
 namespace quayside::ui {
 
@@ -178,11 +178,10 @@ QString FirstRunWizard::address() const
 
 void FirstRunWizard::browse()
 {
-    auto *dialog = new QFileDialog(this, tr("Folder of the registry"),
-                                   datafolder::existingPart(m_ui->folder->text()));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
+    auto *dialog = new FileDialog(
+        FileDialog::For::Folder, [] { return FileDialog::Words{tr("Folder of the registry")}; },
+        this);
+    dialog->setDirectory(datafolder::existingPart(m_ui->folder->text()));
     connect(dialog, &QFileDialog::fileSelected, m_ui->folder, &QLineEdit::setText);
     dialog->open();
 }

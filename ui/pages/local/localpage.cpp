@@ -10,6 +10,7 @@
 #include "ui/text/sizetext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/filedialog.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/tonelabel.h"
 #include "ui_localpage.h"
@@ -20,7 +21,6 @@
 #include <QtGui/QPainter>
 #include <QtNetwork/QSslCertificate>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSystemTrayIcon>
@@ -378,9 +378,8 @@ void LocalPage::onCollected(const wire::GcRun &run)
 
 void LocalPage::saveAuthority()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the certificate authority"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    const auto words = [] { return FileDialog::Words{tr("Save the certificate authority")}; };
+    auto *dialog = new FileDialog(FileDialog::For::Save, words, this);
     dialog->selectFile(u"quayside-ca.pem"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) {
         QFile::remove(name);

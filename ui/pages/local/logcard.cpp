@@ -3,6 +3,7 @@
 #include "ui/pages/local/loghighlighter.h"
 #include "ui/text/sizetext.h"
 #include "ui/theme/tintedicon.h"
+#include "ui/widgets/filedialog.h"
 #include "ui_logcard.h"
 
 #include <QtCore/QEvent>
@@ -10,7 +11,6 @@
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QClipboard>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QScrollBar>
 
 namespace quayside::ui {
@@ -206,10 +206,11 @@ void LogCard::follow()
 
 void LogCard::save()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the log"), QString(), tr("Text (*.log *.txt)"));
+    const auto words = [] {
+        return FileDialog::Words{tr("Save the log"), {tr("Text (*.log *.txt)")}};
+    };
+    auto *dialog = new FileDialog(FileDialog::For::Save, words, this);
     dialog->setObjectName(u"local.log.saveDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"log"_s);
     dialog->selectFile(u"quayside.log"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) {

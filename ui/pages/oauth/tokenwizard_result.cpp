@@ -13,12 +13,12 @@
 #include "ui/connect/repositorylist.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/filedialog.h"
 #include "ui_tokenwizard.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QUuid>
-#include <QtWidgets/QFileDialog>
 
 namespace quayside::ui {
 
@@ -203,10 +203,10 @@ void TokenWizard::keep(bool isWanted)
 
 void TokenWizard::saveFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the token"), QDir::homePath());
+    auto *dialog = new FileDialog(
+        FileDialog::For::Save, [] { return FileDialog::Words{tr("Save the token")}; }, this);
     dialog->setObjectName(u"token.file"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDirectory(QDir::homePath());
     dialog->selectFile(u"quay-token"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const auto written = writeSecretFile(path, m_ui->result->secret().toUtf8() + '\n');

@@ -1,9 +1,9 @@
 #include "ui/pages/robots/mergeauthdialog.h"
 
+#include "ui/widgets/filedialog.h"
 #include "ui_mergeauthdialog.h"
 
 #include <QtCore/QDir>
-#include <QtWidgets/QFileDialog>
 
 namespace quayside::ui {
 
@@ -38,11 +38,10 @@ void MergeAuthDialog::setPodmanFirst(bool isPodman)
 
 void MergeAuthDialog::choose()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose the file"));
+    auto *dialog = new FileDialog(
+        FileDialog::For::Open, [] { return FileDialog::Words{tr("Choose the file")}; }, this);
     dialog->setObjectName(u"merge.choose"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setAcceptMode(QFileDialog::AcceptOpen);
+    dialog->setFileMode(QFileDialog::AnyFile); // it may be made
     dialog->setFilter(QDir::AllEntries | QDir::Hidden);
     connect(dialog, &QFileDialog::fileSelected, m_ui->file, &QComboBox::setCurrentText);
     dialog->open();
