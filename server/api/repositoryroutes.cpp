@@ -217,6 +217,19 @@ Future<Response> changeVisibility(const ApiContext &context, const ApiCall &call
                    call.request, 200);
 }
 
+Future<Response> changeState(const ApiContext &context, const ApiCall &call)
+{
+    auto name = call.repository();
+    if (!name)
+        return ready(apiProblem(call.request, name.error()));
+    auto body = call.body();
+    if (!body)
+        return ready(apiProblem(call.request, body.error()));
+    const auto state = body->value("state"_L1) == "NORMAL"_L1 ? RepositoryState::Normal
+                                                              : RepositoryState::ReadOnly;
+    return success(context.repositories.setState(call.caller, *name, state), call.request, 200);
+}
+
 Future<Response> remove(const ApiContext &context, const ApiCall &call)
 {
     auto name = call.repository();
@@ -291,6 +304,20 @@ void addRepositoryRoutes(Router &router, const ApiContext &context)
          .body = {"ChangeVisibility", {visibility}},
          .access = RouteAccess::RepositoryAdmin,
          .logKinds = {"change_repo_visibility"}});
+    // Quay has it with mirroring alone, and a third state for it; to keep a release as it is needs
+    // no mirror.
+    add(Method::Put, "/{repository}/changestate", "changeRepoState", changeState,
+        {.resource = "repository.RepositoryStateResource",
+         .summary = "Make a repository read-only, or normal again.",
+         .scope = "repo:admin",
+         .body = {"ChangeRepoState",
+                  {{"state",
+                    FieldType::Text,
+                    "READ_ONLY takes no push and no change of a tag.",
+                    Need::Required,
+                    {"NORMAL", "READ_ONLY"}}}},
+         .access = RouteAccess::RepositoryAdmin,
+         .logKinds = {"change_repo_state"}});
 }
 
 } // namespace quayside::server

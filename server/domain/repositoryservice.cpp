@@ -264,6 +264,26 @@ Future<Result<void>> RepositoryService::setVisibility(Caller caller, RepositoryN
                     });
 }
 
+Future<Result<void>> RepositoryService::setState(Caller caller, RepositoryName name,
+                                                 RepositoryState state)
+{
+    return changeAs(m_context, caller, name, RepositoryRole::Admin,
+                    [state](Db &db, const Caller &who, const RepositoryRow &row) -> Result<void> {
+                        if (row.state == RepositoryState::OrgMirror) {
+                            return failure(
+                                ErrorCode::InvalidInput,
+                                u"Repository state changes are not allowed in an "
+                                u"organization managed by organization-level mirroring"_s);
+                        }
+                        if (auto set = RepositoryStore(db).setState(row.id, state); !set)
+                            return set;
+                        return logInRepository(
+                            db, who, row, u"change_repo_state"_s,
+                            {{u"state_changed"_s,
+                              state == RepositoryState::Normal ? u"NORMAL"_s : u"READ_ONLY"_s}});
+                    });
+}
+
 Future<Result<void>> RepositoryService::remove(Caller caller, RepositoryName name)
 {
     return changeAs(m_context, caller, name, RepositoryRole::Admin,

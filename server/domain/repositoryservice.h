@@ -41,6 +41,9 @@ public:
                                           bool withDays = false);
     Future<Result<void>> setDescription(Caller caller, RepositoryName name, QString description);
     Future<Result<void>> setVisibility(Caller caller, RepositoryName name, bool isPublic);
+    /// Normal or ReadOnly, which takes no push and no change of its tags. InvalidInput where a
+    /// mirroring organization decides.
+    Future<Result<void>> setState(Caller caller, RepositoryName name, RepositoryState state);
     Future<Result<void>> remove(Caller caller, RepositoryName name);
     /// Idempotent, both; a repository that is not there has no star.
     Future<Result<void>> star(Caller caller, RepositoryName name);

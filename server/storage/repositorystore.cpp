@@ -105,6 +105,13 @@ Result<void> RepositoryStore::setVisibility(RepositoryId id, bool isPublic)
         {{":visibility", QLatin1StringView(isPublic ? "public" : "private")}, {":id", id.value}}));
 }
 
+Result<void> RepositoryStore::setState(RepositoryId id, RepositoryState state)
+{
+    return done(
+        m_db.run("UPDATE repository SET state = :state WHERE id = :id AND state <> 'deleted'",
+                 {{":state", toString(state)}, {":id", id.value}}));
+}
+
 Result<void> RepositoryStore::markDeleted(RepositoryId id, const QString &hiddenName,
                                           const QString &hiddenPath, Instant now)
 {

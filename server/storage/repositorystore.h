@@ -127,6 +127,8 @@ public:
                                 Instant now);
     Result<void> setDescription(RepositoryId id, const QString &description);
     Result<void> setVisibility(RepositoryId id, bool isPublic);
+    /// Not for Deleted, nor from it: markDeleted() and restore keep what it was before.
+    Result<void> setState(RepositoryId id, RepositoryState state);
     /// Gives it a path that nobody can ask for and keeps its name for a restore.
     Result<void> markDeleted(RepositoryId id, const QString &hiddenName, const QString &hiddenPath,
                              Instant now);

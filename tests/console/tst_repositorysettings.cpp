@@ -281,19 +281,32 @@ void TestRepositorySettings::visibility_goesPublicOnlyAfterATick()
 
 void TestRepositorySettings::state_isOfferedWhereTheRegistryHasIt()
 {
-    QVERIFY(!find<QWidget>(u"settings.stateCard"_s)->isVisible());
-    closeConsole();
-    // A registry that describes nothing is asked for all that Quay has.
-    m_gate->spoil(u"GET /api/v1/discovery"_s, RogueGate::answer(404));
+    const auto isOffered = [this] { return find<QWidget>(u"settings.stateCard"_s)->isVisible(); };
+    QTRY_VERIFY_WITH_TIMEOUT(isOffered(), kWait);
+    QVERIFY(!find<QRadioButton>(u"settings.mirror"_s)->isVisible());
+    const auto openAnew = [this] {
+        closeConsole();
+        openConsole();
+        if (!signIn())
+            return false;
+        m_console->window().activateWindow();
+        if (!QTest::qWaitForWindowActive(&m_console->window()))
+            return false;
+        open();
+        return true;
+    };
+    // One that has no such call.
+    m_gate->spoil(
+        u"GET /api/v1/discovery"_s,
+        {.status = 200, .body = R"({"swagger": "2.0", "paths": {"/api/v1/repository/{repository}":
+                           {"get": {"operationId": "getRepo"}}}})"});
+    QVERIFY(openAnew());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"settings.visibilityNow"_s)->isVisible(), kWait);
+    QVERIFY(!isOffered());
+    m_gate->relent();
     m_gate->spoil(u"PUT .*/changestate"_s, RogueGate::answer(400, "invalid_request", "Not now"));
-    openConsole();
-    QVERIFY(signIn());
-    m_console->window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&m_console->window()));
-    open();
-    auto *card = find<QWidget>(u"settings.stateCard"_s);
-    QTRY_VERIFY_WITH_TIMEOUT((card = find<QWidget>(u"settings.stateCard"_s)) && card->isVisible(),
-                             kWait);
+    QVERIFY(openAnew());
+    QTRY_VERIFY_WITH_TIMEOUT(isOffered(), kWait);
     auto *apply = find<QPushButton>(u"settings.applyState"_s);
     QTRY_VERIFY(find<QRadioButton>(u"settings.normal"_s)->isChecked());
     QVERIFY(!apply->isEnabled());
@@ -306,10 +319,17 @@ void TestRepositorySettings::state_isOfferedWhereTheRegistryHasIt()
     QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), kWait);
     QVERIFY(readOnly->isChecked() && apply->isEnabled());
     m_gate->relent();
-    m_gate->spoil(u"PUT .*/changestate"_s, {Fault::Kind::Answer, 200, "{\"success\":true}"});
     QTest::mouseClick(apply, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!banner->isVisible(), kWait);
     QTRY_COMPARE(m_gate->writes().value("PUT /api/v1/repository/acme/api/changestate"), 2);
+    // Read-only takes no push; who governs it leads it back.
+    QVERIFY(!m_server->push(u"acme/api"_s, u"late"_s, 10));
+    auto *normal = find<QRadioButton>(u"settings.normal"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(normal->isEnabled() && !apply->isEnabled(), kWait);
+    normal->setFocus();
+    QTest::keyClick(normal, Qt::Key_Space);
+    QTest::mouseClick(apply, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->push(u"acme/api"_s, u"late"_s, 10), kWait);
 }
 
 void TestRepositorySettings::delete_wantsTheName()

@@ -130,6 +130,37 @@ class MirrorGuard(OrganizationTest):
         for basic in (SIGNED_IN["alice"], robot, other):
             self.server.push_image(path, "new", self.push_token(path, basic), layers=(basic[0].encode(),))
 
+    def test_an_administrator_makes_it_read_only(self):
+        path, robot, _ = self.acme("kept")
+        early = self.push_token(path, robot)
+        change = f"/repository/{path}/changestate"
+        for body, detail in (({}, "state"), ({"state": "MIRROR"}, "one of NORMAL, READ_ONLY"), ({"state": "normal"}, "one of"), ({"state": None}, "state")):
+            self.bad("PUT", change, body, detail)
+        for user in ("bob", "carol"):
+            self.api("PUT", change, {"state": "READ_ONLY"}, 200 if user == "carol" else 403, user)
+        sentence = f"{path} is read-only or a mirror: it takes no pushes"
+        self.assertEqual(self.get(f"/repository/{path}")["state"], "READ_ONLY")
+        self.assertEqual(self.actions(path, robot), ["pull"])
+        self.refused(path, early, sentence)
+        before = self.content(path)
+        self.expect(self.sessions["alice"].request("DELETE", f"/api/v1/repository/{path}/tag/old"), 503)
+        self.assertEqual(self.content(path), before)
+        self.expect(self.server.request("GET", f"/v2/{path}/manifests/old", token=early), 200)
+        # What is so already may be asked for again.
+        for state in ("READ_ONLY", "NORMAL"):
+            self.assertEqual(self.api("PUT", change, {"state": state}).json(), {"success": True})
+        self.server.push_image(path, "new", early, layers=(b"again",))
+        self.assertEqual(self.logs("change_repo_state", "kept"),
+                         [(who, {"repo": "web", "namespace": "kept", "state_changed": state})
+                          for who, state in (("carol", "READ_ONLY"), ("alice", "READ_ONLY"), ("alice", "NORMAL"))])
+        # A mirror is led out of its state, its configuration stays.
+        self.mirror(path, robot[0])
+        self.api("PUT", change, {"state": "NORMAL"})
+        self.assertEqual(self.mirrors(path), 1)
+        self.server.sql(f"UPDATE repository SET state = 'org_mirror' WHERE path = '{path}'")
+        self.bad("PUT", change, {"state": "NORMAL"}, "organization-level mirroring")
+        self.api("PUT", "/repository/kept/none/changestate", {"state": "NORMAL"}, 404)
+
     def used(self, base, prefix, path, robot):
         """The robot stays until no mirror uses it."""
         self.mirror(path, robot[0])

@@ -201,6 +201,12 @@ void RepositorySettingsSection::showState()
         && m_details->state != wire::RepositoryState::OrgMirror;
     m_ui->stateCard->setVisible(isOffered);
     m_ui->index->item(State)->setHidden(!isOffered);
+    // Of a registry that mirrors nothing it would be a wrong turn; what is so can be left.
+    const bool hasMirrors = isOffered
+        && (m_connection->hasFeature("REPO_MIRROR"_L1)
+            || m_details->state == wire::RepositoryState::Mirror);
+    m_ui->mirror->setVisible(hasMirrors);
+    m_ui->mirrorText->setVisible(hasMirrors);
     const auto chosen = chosenState();
     const bool isWritable = m_connection && !m_connection->isReadOnly();
     for (QRadioButton *state : {m_ui->normal, m_ui->readOnly, m_ui->mirror})
