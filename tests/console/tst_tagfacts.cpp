@@ -21,6 +21,7 @@ using quayside::test::RogueGate;
 namespace {
 
 constexpr int kMany = 120;
+constexpr int kQuietMs = 400; // longer than it is waited for more rows before anything is asked
 const QString kLabels = u"GET /.*/manifest/[^/]*/labels"_s;
 const QString kPulls = u"GET /.*/pull_statistics"_s;
 const QString kManifests = u"GET /api/v1/repository/admin/[a-z]+/manifest/"_s;
@@ -259,7 +260,15 @@ void TestTagFacts::platform_brokenWayStopsTheReading()
     filter(u"platform=s390x"_s);
     QTRY_VERIFY_WITH_TIMEOUT(line().endsWith(u"tags not looked at yet"_s), kWait);
     QCOMPARE(all()->text(), u"Look at all"_s);
-    QVERIFY(m_gate->seen(kBlobs) <= 3);
+    // Qt itself sends a question again whose connection broke, so nobody can say how many there
+    // were; but once it has stopped, what is filtered for brings no more.
+    QTest::qWait(kQuietMs);
+    const int seen = m_gate->seen(kBlobs);
+    filter(u"platform=linux/s390x"_s);
+    table()->sortByColumn(0, Qt::AscendingOrder);
+    QTest::qWait(kQuietMs);
+    QCOMPARE(m_gate->seen(kBlobs), seen);
+    QVERIFY(seen > 0 && line().endsWith(u"tags not looked at yet"_s));
     m_gate->relent();
     QTest::mouseClick(all(), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList{u"s390x"_s}, kWait);
