@@ -14257,6 +14257,15 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>Quayside</source>
         <translation>Quayside</translation>
     </message>
+    <message>
+        <source>Last pushes</source>
+        <translation>最近的推送</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An image and how long ago it was pushed: &quot;acme/web:v1, 3 min ago&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::UsersSection</name>

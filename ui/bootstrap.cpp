@@ -139,6 +139,24 @@ void Bootstrap::wireTray()
     });
     connect(m_tray.get(), &Tray::newsRequested, this,
             [this] { window().actions()[u"news"_s]->trigger(); });
+    connect(m_tray.get(), &Tray::addressRequested, this,
+            [this](const Address &address) { window().go(address); });
+    if (m_local) {
+        m_pushes = std::make_unique<RecentPushes>();
+        connect(m_pushes.get(), &RecentPushes::changed, m_tray.get(),
+                [this] { m_tray->setPushes(m_pushes->pushes()); });
+        const auto read = [this] {
+            if (Connection *local = m_connections->made(localProfileId()))
+                m_pushes->read(*local);
+        };
+        connect(m_tray.get(), &Tray::menuOpening, this, read);
+        // Before the menu opens for the first time: one that grows may leave the screen.
+        connect(m_connections.get(), &Connections::stateChanged, this,
+                [this, read](const QString &id) {
+                    if (id == localProfileId() && m_tray->isThere())
+                        read();
+                });
+    }
     if (m_tray->canShowMessages())
         m_desktopNews->setSink(
             [tray = QPointer(m_tray.get())](const DesktopNews::Message &message) {

@@ -26,6 +26,7 @@ class DesktopNews;
 class LocalRegistry;
 class MainWindow;
 class NewsFeed;
+class RecentPushes;
 class Tray;
 class Watchdog;
 struct Workspace;
@@ -59,7 +60,7 @@ public:
     DesktopNews &desktopNews() { return *m_desktopNews; }
     Jobs &jobs() { return *m_jobs; }
     const Workspace &workspace() const { return *m_workspace; }
-    /// nullptr when the program is for a registry elsewhere; the same holds for the tray.
+    /// nullptr when the program is for a registry elsewhere.
     LocalRegistry *local() { return m_local.get(); }
     Tray *tray() { return m_tray.get(); }
     void setTheme(ThemeChoice choice) { m_appearance->setTheme(choice); }
@@ -112,6 +113,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::vector<std::unique_ptr<MainWindow>> m_windows;
     std::unique_ptr<Tray> m_tray;
+    std::unique_ptr<RecentPushes> m_pushes; ///< to the local registry
     bool m_isQuitting = false;
 };
 

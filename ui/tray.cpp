@@ -1,7 +1,9 @@
 #include "ui/tray.h"
 
+#include "app/services/connectionprofile.h"
 #include "ui/localregistry.h"
 #include "ui/pages/local/clientcommands.h"
+#include "ui/text/datetext.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/theme/tokens.h"
@@ -65,6 +67,18 @@ Tray::Tray(LocalRegistry *registry, QWidget &window, bool isThere, QObject *pare
     m_stop = action(u"stop"_s);
     m_login = action(u"login"_s);
     m_menu->addSeparator();
+    m_pushesTitle = action(u"pushes"_s);
+    m_pushesTitle->setEnabled(false);
+    for (int i = 0; i < RecentPushes::kMost; ++i) {
+        m_pushActions.append(action(u"push%1"_s.arg(i)));
+        connect(m_pushActions.constLast(), &QAction::triggered, this, [this, i] {
+            const Address address =
+                Address::repository(localProfileId(), m_pushes.at(i).repository, u"tags"_s);
+            showWindow();
+            Q_EMIT addressRequested(address);
+        });
+    }
+    m_menu->addSeparator();
     m_preferences = action(u"preferences"_s);
     m_quit = action(u"quit"_s);
     connect(m_show, &QAction::triggered, this, &Tray::toggleWindow);
@@ -73,11 +87,11 @@ Tray::Tray(LocalRegistry *registry, QWidget &window, bool isThere, QObject *pare
     connect(m_login, &QAction::triggered, this, &Tray::copyLogin);
     connect(m_preferences, &QAction::triggered, this, &Tray::preferencesRequested);
     connect(m_quit, &QAction::triggered, this, &Tray::quit);
-    connect(&m_icon, &QSystemTrayIcon::activated, this,
-            [this](QSystemTrayIcon::ActivationReason reason) {
-                if (reason == QSystemTrayIcon::Trigger)
-                    toggleWindow();
-            });
+    connect(m_menu.get(), &QMenu::aboutToShow, this, [this] {
+        updatePushes(); // how long ago
+        Q_EMIT menuOpening();
+    });
+    connect(&m_icon, &QSystemTrayIcon::activated, this, &Tray::onActivated);
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::onMessageClicked);
     connect(qApp, &QGuiApplication::focusWindowChanged, this, [this](const QWindow *front) {
         if (front && std::exchange(m_hasMessage, false))
@@ -108,6 +122,15 @@ void Tray::setWindow(QWidget &window)
 bool Tray::isKeeping() const
 {
     return m_isThere && m_registry && m_registry->options().closesToTray && !m_isQuitting;
+}
+
+void Tray::onActivated(QSystemTrayIcon::ActivationReason reason)
+{
+    if (reason == QSystemTrayIcon::Trigger)
+        toggleWindow();
+    // Its first click has turned the window round already.
+    if (reason == QSystemTrayIcon::DoubleClick)
+        showWindow();
 }
 
 void Tray::toggleWindow()
@@ -182,6 +205,7 @@ void Tray::update()
     m_quit->setText(tr("&Quit"));
     if (m_registry)
         updateRegistry();
+    updatePushes();
     m_icon.setIcon(icon());
     m_icon.setToolTip(m_registry ? m_state->text() : tr("Quayside"));
     m_icon.setVisible(m_isThere
@@ -204,6 +228,29 @@ void Tray::updateRegistry()
     m_start->setEnabled(!server.isBusy());
     m_stop->setVisible(isRunning);
     m_login->setEnabled(isRunning);
+}
+
+void Tray::setPushes(const QList<RecentPushes::Push> &pushes)
+{
+    m_pushes = pushes;
+    updatePushes();
+}
+
+void Tray::updatePushes()
+{
+    m_pushesTitle->setText(tr("Last pushes"));
+    m_pushesTitle->setVisible(!m_pushes.isEmpty());
+    const Instant now = Clock::system().now();
+    for (int i = 0; i < m_pushActions.size(); ++i) {
+        QAction *action = m_pushActions.at(i);
+        action->setVisible(i < m_pushes.size());
+        if (!action->isVisible())
+            continue;
+        const RecentPushes::Push &push = m_pushes.at(i);
+        //: An image and how long ago it was pushed: "acme/web:v1, 3 min ago"
+        action->setText(tr("%1, %2").arg(push.repository.path() + u':' + push.tag,
+                                         DateText::ago(push.at, now)));
+    }
 }
 
 void Tray::copyLogin()

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/core/address.h"
 #include "ui/desktopnews.h"
+#include "ui/recentpushes.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
@@ -29,11 +31,15 @@ public:
 
     /// The one that it shows and hides from now on.
     void setWindow(QWidget &window);
+    /// Whether the desktop has a tray.
+    bool isThere() const { return m_isThere; }
     /// Whether closing the window hides it.
     bool isKeeping() const;
     /// Whether the desktop shows messages of programs.
     bool canShowMessages() const;
     void showMessage(const DesktopNews::Message &message);
+    /// Images that the menu leads to.
+    void setPushes(const QList<RecentPushes::Push> &pushes);
     QMenu &menu() { return *m_menu; }
     void toggleWindow();
     void showWindow();
@@ -41,7 +47,11 @@ public:
     void quit();
 
 Q_SIGNALS:
+    /// The menu opens: what it tells may be old.
+    void menuOpening();
     void preferencesRequested();
+    /// Of an image in the menu; the window is in front.
+    void addressRequested(const quayside::Address &address);
     /// The user clicked the message; the window is in front.
     void newsRequested();
 
@@ -53,6 +63,8 @@ private:
     QIcon icon() const;
     void onMessageClicked();
     void updateRegistry();
+    void updatePushes();
+    void onActivated(QSystemTrayIcon::ActivationReason reason);
     void copyLogin();
 
     LocalRegistry *m_registry;
@@ -66,6 +78,9 @@ private:
     QAction *m_start;
     QAction *m_stop;
     QAction *m_login;
+    QAction *m_pushesTitle;
+    QList<QAction *> m_pushActions;
+    QList<RecentPushes::Push> m_pushes;
     QAction *m_preferences;
     QAction *m_quit;
     QSystemTrayIcon m_icon;

@@ -2,6 +2,7 @@
 #include "ui/connect/connection.h"
 #include "ui/pages/local/strengthmeter.h"
 #include "ui/pages/start/startpage.h"
+#include "ui/tray.h"
 
 #include <QtGui/QAccessible>
 #include <QtGui/QAction>
@@ -13,6 +14,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QStackedWidget>
@@ -127,6 +129,20 @@ void TestFirstRun::nextStart_needsNoButtonAndAsks()
     Connection *connection = window().connection();
     QTRY_VERIFY_WITH_TIMEOUT(connection->state() == Connection::State::SignedIn, 20'000);
     QTRY_VERIFY(!signIn());
+    // The tray's menu asks what was pushed last.
+    const QAbstractItemModel &requests = m_console->workspace().requests;
+    const auto wasAsked = [&requests] {
+        for (int row = 0; row < requests.rowCount(); ++row) {
+            for (int column = 0; column < requests.columnCount(); ++column) {
+                if (requests.index(row, column).data().toString().contains(u"/superuser/logs"_s))
+                    return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(!wasAsked());
+    Q_EMIT m_console->tray()->menu().aboutToShow();
+    QTRY_VERIFY_WITH_TIMEOUT(wasAsked(), 10'000);
     // Offscreen, no window manager gives the keyboard back after a dialog.
     window().activateWindow();
     QTRY_VERIFY(window().isActiveWindow());

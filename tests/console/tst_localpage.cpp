@@ -47,7 +47,6 @@ private Q_SLOTS:
     void service_outlivesTheConsole();
     void tray_keepsTheConsole();
     void tray_messageLeadsToTheBell();
-    void tray_withoutARegistryHasMessagesAlone();
     void diagnostics_haveTheLog();
     void everyControl_hasAName();
     void smallWindow_holdsThePageInBothLanguages();
@@ -383,24 +382,6 @@ void TestLocalPage::tray_messageLeadsToTheBell()
     QTRY_VERIFY(window().isVisible());
     QTRY_VERIFY(find<QWidget>(u"news"_s) && find<QWidget>(u"news"_s)->isVisible());
     find<QWidget>(u"news"_s)->hide();
-}
-
-void TestLocalPage::tray_withoutARegistryHasMessagesAlone()
-{
-    openPage(m_folders.make(u"elsewhere"_s));
-    Tray tray(nullptr, window(), true);
-    QVERIFY(!tray.isKeeping());
-    QStringList offered;
-    for (const QAction *action : tray.menu().actions()) {
-        if (action->isVisible() && !action->isSeparator())
-            offered.append(action->objectName());
-    }
-    QCOMPARE(offered, (QStringList{u"tray.show"_s, u"tray.preferences"_s, u"tray.quit"_s}));
-    auto *icon = tray.findChild<QSystemTrayIcon *>();
-    QVERIFY(!icon->isVisible() && !icon->icon().isNull());
-    tray.showMessage({u"Delete failed"_s, u"3 objects"_s, NewsLevel::Error});
-    QVERIFY(icon->isVisible());
-    QCOMPARE(icon->toolTip(), u"Quayside"_s);
 }
 
 void TestLocalPage::diagnostics_haveTheLog()
