@@ -4337,6 +4337,10 @@ A dash in front turns a term round.</translation>
         <source>&amp;Forgot the password?</source>
         <translation>&amp;Forgot the password?</translation>
     </message>
+    <message>
+        <source>every 4 s</source>
+        <translation>every 4 s</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ConnectionListDelegate</name>

@@ -4278,6 +4278,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>&amp;Forgot the password?</source>
         <translation>忘記密碼(&amp;F)？</translation>
     </message>
+    <message>
+        <source>every 4 s</source>
+        <translation>每 4 秒</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ConnectionListDelegate</name>

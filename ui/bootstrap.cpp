@@ -172,6 +172,7 @@ void Bootstrap::keepLocalProfile(const QString &userName)
         profile = ConnectionProfile{.id = localProfileId(), .name = tr("Local registry")};
         profile->kind = RegistryKind::Local;
         profile->signIn = SignInKind::Password;
+        profile->refresh = kNearRefresh;
     }
     if (!userName.isEmpty())
         profile->userName = userName;
@@ -271,6 +272,8 @@ void Bootstrap::openRegistry(const QUrl &url)
         ConnectionProfile profile{.id = id, .name = url.authority()};
         profile.url = url;
         profile.signIn = SignInKind::Password;
+        if (isOnThisComputer(url))
+            profile.refresh = kNearRefresh;
         (void)m_profiles->save(profile);
     }
     window().go(Address::repositories(id));

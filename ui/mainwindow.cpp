@@ -344,7 +344,7 @@ void MainWindow::updateFrame()
 {
     const Connection *shown = connection();
     const bool isRead = m_gate->isOpen(shown, isLocal());
-    m_poller->setEnabled(isRead && !m_pages->isAtStart());
+    m_poller->set(isRead && !m_pages->isAtStart(), shown ? shown->profile().refresh : kNearRefresh);
     const QString name = m_frameWords->show(
         shown, {isRead, m_gate->isUp(isLocal()), isLocal() && (m_workspace.local || shown)});
     m_location->setLocation(m_pages->current().location());

@@ -1,17 +1,18 @@
 #include "ui/pagepoller.h"
 
+#include "app/services/connectionprofile.h"
 #include "ui/pagehost.h"
 
 #include <QtCore/QEvent>
+
+#include <algorithm>
 
 namespace quayside::ui {
 
 namespace {
 
-// What was pushed elsewhere is to be seen within five seconds, reading included.
-constexpr auto kInterval = std::chrono::seconds(4);
-constexpr int kRoundsBetween = 5; // readings of the page for one of the list in the navigator
-constexpr auto kLongestPause = std::chrono::minutes(1);
+constexpr std::chrono::seconds kSurroundings{20};
+constexpr std::chrono::seconds kLongestPause{60};
 
 } // namespace
 
@@ -19,20 +20,25 @@ PagePoller::PagePoller(QWidget &window, PageHost &pages)
     : QObject(&window)
     , m_window(window)
     , m_pages(pages)
-    , m_poller(kInterval, kLongestPause)
+    , m_poller(kNearRefresh, kLongestPause)
 {
     window.installEventFilter(this);
     connect(&pages, &PageHost::refreshed, this, &PagePoller::onRefreshed);
     connect(&m_poller, &Poller::due, this, [this] {
         m_pages.current().refresh(true);
-        if (++m_rounds % kRoundsBetween == 0)
+        if (++m_rounds % m_roundsBetween == 0)
             Q_EMIT surroundingsDue();
     });
 }
 
-void PagePoller::setEnabled(bool isEnabled)
+void PagePoller::set(bool isEnabled, std::chrono::seconds interval)
 {
-    m_poller.setEnabled(isEnabled);
+    const bool isPolled = isEnabled && interval.count() > 0;
+    if (isPolled) {
+        m_poller.setInterval(interval, std::max(interval, kLongestPause));
+        m_roundsBetween = int(std::max<qint64>(kSurroundings / interval, 1));
+    }
+    m_poller.setEnabled(isPolled);
 }
 
 void PagePoller::onRefreshed(bool isOk)
@@ -40,7 +46,8 @@ void PagePoller::onRefreshed(bool isOk)
     if (isOk)
         return m_poller.reportSuccess();
     m_poller.reportFailure();
-    m_pages.current().setNextTry(m_poller.pause());
+    if (m_poller.isActive())
+        m_pages.current().setNextTry(m_poller.pause());
 }
 
 bool PagePoller::eventFilter(QObject *watched, QEvent *event)

@@ -10,15 +10,15 @@ namespace quayside::ui {
 
 class PageHost;
 
-/// Reads the page in front anew by the clock while its window can be seen: what was pushed
-/// elsewhere shows up by itself.
+/// Reads the page in front anew by the clock while its window can be seen, as often as its
+/// connection wants: what was pushed elsewhere shows up by itself.
 class PagePoller : public QObject {
     Q_OBJECT
 public:
     PagePoller(QWidget &window, PageHost &pages);
 
-    /// Whether the page in front is one that can be read.
-    void setEnabled(bool isEnabled);
+    /// Whether the page in front is one that can be read, and how often; 0: not by itself.
+    void set(bool isEnabled, std::chrono::seconds interval);
 
 Q_SIGNALS:
     /// It is time to look for what is news beside the page: what others made.
@@ -34,6 +34,7 @@ private:
     PageHost &m_pages;
     Poller m_poller;
     int m_rounds = 0;
+    int m_roundsBetween = 1; ///< readings of the page for one of the list in the navigator
 };
 
 } // namespace quayside::ui

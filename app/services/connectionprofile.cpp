@@ -243,10 +243,14 @@ std::optional<QUrl> registryUrlFromText(const QString &text)
     return url;
 }
 
+bool isOnThisComputer(const QUrl &url)
+{
+    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+}
+
 bool isPlainWay(const QUrl &url)
 {
-    const bool isHere = url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-    return url.scheme() == "http"_L1 && !isHere;
+    return url.scheme() == "http"_L1 && !isOnThisComputer(url);
 }
 
 } // namespace quayside

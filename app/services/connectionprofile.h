@@ -80,7 +80,7 @@ struct ConnectionProfile {
     ProxySettings proxy = {};
     std::chrono::seconds timeout{30};
     int parallel = 4; ///< requests at a time
-    std::chrono::seconds refresh{60}; ///< of the visible page; 0: never
+    std::chrono::seconds refresh{60}; ///< of the visible page; 0: never by itself
 
     bool isProduction() const;
     QString secretKey(SecretPurpose purpose) const;
@@ -94,10 +94,17 @@ struct ConnectionProfile {
     friend bool operator==(const ConnectionProfile &, const ConnectionProfile &) = default;
 };
 
+/// `refresh` of a registry on this computer: what is pushed shows up within five seconds, reading
+/// included.
+inline constexpr std::chrono::seconds kNearRefresh{4};
+
 /// What the user typed or pasted, brought into the form of `ConnectionProfile::url`: white space, a
 /// trailing `/api/v1` and slashes go, a missing scheme becomes https. Nothing when it is no address
 /// of a registry.
 std::optional<QUrl> registryUrlFromText(const QString &text);
+
+/// By its host: loopback.
+bool isOnThisComputer(const QUrl &url);
 
 /// Whether somebody on the way could read what is sent: http to another computer.
 bool isPlainWay(const QUrl &url);

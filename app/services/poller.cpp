@@ -19,6 +19,16 @@ Poller::Poller(std::chrono::milliseconds interval, std::chrono::milliseconds lon
     });
 }
 
+void Poller::setInterval(std::chrono::milliseconds interval, std::chrono::milliseconds longest)
+{
+    if (m_interval == interval && m_longest == longest)
+        return;
+    m_interval = interval;
+    m_longest = longest;
+    m_pause = interval;
+    restart();
+}
+
 void Poller::setVisible(bool isVisible)
 {
     const bool isShown = isVisible && !m_isVisible;

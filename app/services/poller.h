@@ -17,6 +17,8 @@ public:
     Poller(std::chrono::milliseconds interval, std::chrono::milliseconds longest,
            QObject *parent = nullptr);
 
+    /// From now on; a pause that runs begins anew where it is another. `longest` as above.
+    void setInterval(std::chrono::milliseconds interval, std::chrono::milliseconds longest);
     /// Whether anybody can see it: false for a hidden or minimised window.
     void setVisible(bool isVisible);
     /// Whether there is something to read: false while nobody is signed in.

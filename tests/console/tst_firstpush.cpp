@@ -17,6 +17,7 @@ private Q_SLOTS:
     void cleanup();
     void firstImage_isShown();
     void openDialog_isNotLeft();
+    void connection_saysHowOften();
 
 private:
     QTableView *table(const QString &name) const { return find<QTableView>(name); }
@@ -69,6 +70,41 @@ void TestFirstPush::openDialog_isNotLeft()
     QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 1, kWait);
     QVERIFY(!shows(u"tags.table"_s));
     QVERIFY(dialogNamed(u"newRepository"_s));
+}
+
+void TestFirstPush::connection_saysHowOften()
+{
+    const auto readings = [this] {
+        const QAbstractItemModel &requests = m_console->workspace().requests;
+        int count = 0;
+        for (int row = 0; row < requests.rowCount(); ++row) {
+            for (int column = 0; column < requests.columnCount(); ++column) {
+                const QString text = requests.index(row, column).data().toString();
+                count += text.startsWith(u"/api/v1/repository"_s) ? 1 : 0;
+            }
+        }
+        return count;
+    };
+    const auto refreshEvery = [this](std::chrono::seconds interval) {
+        Profiles &profiles = m_console->workspace().profiles;
+        auto profile = *profiles.find(m_console->window().connection()->id());
+        profile.refresh = interval;
+        return profiles.save(profile).has_value();
+    };
+    // A registry on this computer is looked at all the time.
+    int before = readings();
+    QTRY_VERIFY_WITH_TIMEOUT(readings() > before, kWait);
+    QVERIFY(refreshEvery(std::chrono::seconds(0)));
+    QTest::qWait(500); // what was on its way
+    before = readings();
+    QTest::qWait(int(std::chrono::milliseconds(kNearRefresh).count()) + 1000);
+    QCOMPARE(readings(), before);
+    // Whoever wants to may still look.
+    find<QAction>(u"main.action.refresh"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(readings() > before, kWait);
+    before = readings();
+    QVERIFY(refreshEvery(kNearRefresh));
+    QTRY_VERIFY_WITH_TIMEOUT(readings() > before, kWait);
 }
 
 QTEST_MAIN(TestFirstPush)

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void hidden_pausesAndShowingIsDueAtOnce();
     void failures_backOffUpToTheLongest();
     void success_returnsToTheInterval();
+    void interval_countsAtOnce();
 };
 
 void TestPoller::isIdle_untilVisibleAndEnabled()
@@ -81,6 +82,23 @@ void TestPoller::success_returnsToTheInterval()
     poller.setEnabled(false);
     poller.setEnabled(true);
     QCOMPARE(poller.pause(), std::chrono::milliseconds(5s));
+}
+
+void TestPoller::interval_countsAtOnce()
+{
+    Poller poller(1h, 2h);
+    poller.setVisible(true);
+    poller.setEnabled(true);
+    QSignalSpy due(&poller, &Poller::due);
+    poller.reportFailure();
+    QCOMPARE(poller.pause(), std::chrono::milliseconds(2h));
+    // The same again leaves the pause that runs.
+    poller.setInterval(1h, 2h);
+    QCOMPARE(poller.pause(), std::chrono::milliseconds(2h));
+    QVERIFY(due.isEmpty());
+    poller.setInterval(1ms, 1h);
+    QTRY_VERIFY(!due.isEmpty());
+    QCOMPARE(poller.pause(), 1ms);
 }
 
 QTEST_GUILESS_MAIN(TestPoller)

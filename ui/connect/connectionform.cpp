@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<int, 4> kRefreshSeconds{0, 15, 60, 300};
+constexpr std::array<int, 5> kRefreshSeconds{0, int(kNearRefresh.count()), 15, 60, 300};
 /// Kept in this spelling; the words in the list are translated.
 const QStringList &roleKeys()
 {
