@@ -27,8 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostReadQuietly = 1'000; // ten pages of the registry's
-
 } // namespace
 
 using Kind = NavigationModel::Kind;
@@ -292,7 +290,7 @@ void Navigator::refreshQuietly()
     if (!shown || shown->state() != Connection::State::SignedIn)
         return;
     RepositoryList &list = m_connections.repositories(*shown);
-    if (list.isLoaded() && list.model().rowCount() <= kMostReadQuietly)
+    if (list.isReadQuietly())
         list.refresh();
 }
 

@@ -20,10 +20,15 @@ QString visibility(bool isPublic)
 
 } // namespace
 
-ApiCall<wire::RepositoryPage> *RepositoriesApi::list(const std::optional<QString> &nextPage)
+ApiCall<wire::RepositoryPage> *RepositoriesApi::list(const Among &among,
+                                                     const std::optional<QString> &nextPage)
 {
-    QUrlQuery query{
-        {u"public"_s, u"true"_s}, {u"last_modified"_s, u"true"_s}, {u"popularity"_s, u"true"_s}};
+    QUrlQuery query{{among.isStarred ? u"starred"_s : u"public"_s, u"true"_s},
+                    {u"last_modified"_s, u"true"_s},
+                    {u"popularity"_s, u"true"_s}};
+    if (!among.nameSpace.isEmpty())
+        query.addQueryItem(u"namespace"_s,
+                           QString::fromLatin1(QUrl::toPercentEncoding(among.nameSpace)));
     if (nextPage)
         query.addQueryItem(u"next_page"_s, QString::fromLatin1(QUrl::toPercentEncoding(*nextPage)));
     return m_client.send<wire::RepositoryPage>({.path = u"/api/v1/repository"_s, .query = query},

@@ -16,9 +16,17 @@ public:
     {
     }
 
-    /// Everything the caller may see, with the time of the last push and how much each is used, 100
-    /// a page. `nextPage` is the opaque token of the page before.
-    ApiCall<wire::RepositoryPage> *list(const std::optional<QString> &nextPage = {});
+    /// Which of those that the caller may see.
+    struct Among {
+        QString nameSpace = {}; ///< empty: all, other people's public ones too
+        bool isStarred = false; ///< those alone, of every namespace
+
+        friend bool operator==(const Among &, const Among &) = default;
+    };
+    /// With the time of the last push and how much each is used, 100 a page, the oldest first.
+    /// `nextPage` is the opaque token of the page before.
+    ApiCall<wire::RepositoryPage> *list(const Among &among,
+                                        const std::optional<QString> &nextPage = {});
     /// Those of a namespace, with what each holds where the registry counts it.
     ApiCall<wire::RepositoryPage> *listOf(const QString &nameSpace,
                                           const std::optional<QString> &nextPage = {});

@@ -4,6 +4,7 @@
 #include "app/wire/datetime.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QSet>
 
 namespace quayside {
 
@@ -32,18 +33,30 @@ RepositoryModel::RepositoryModel(QObject *parent)
 
 void RepositoryModel::setRepositories(const QList<wire::Repository> &repositories)
 {
-    QHash<QString, wire::Repository> fresh;
+    QSet<QString> paths;
     for (const wire::Repository &repository : repositories)
-        fresh.insert(repository.path(), repository);
+        paths.insert(repository.path());
     for (int row = int(m_repositories.size()) - 1; row >= 0; --row) {
-        if (fresh.contains(m_repositories.at(row).path()))
+        if (paths.contains(m_repositories.at(row).path()))
             continue;
         beginRemoveRows({}, row, row);
         m_repositories.removeAt(row);
         endRemoveRows();
     }
+    addRepositories(repositories);
+}
+
+void RepositoryModel::addRepositories(const QList<wire::Repository> &repositories)
+{
+    QHash<QString, wire::Repository> fresh;
+    for (const wire::Repository &repository : repositories)
+        fresh.insert(repository.path(), repository);
     for (int row = 0; row < m_repositories.size(); ++row) {
-        const wire::Repository now = fresh.take(m_repositories.at(row).path());
+        const auto found = fresh.constFind(m_repositories.at(row).path());
+        if (found == fresh.cend())
+            continue;
+        const wire::Repository now = *found;
+        fresh.erase(found);
         if (now == m_repositories.at(row))
             continue;
         m_repositories[row] = now;

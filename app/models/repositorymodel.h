@@ -21,6 +21,8 @@ public:
 
     /// Updated, inserted and removed by key.
     void setRepositories(const QList<wire::Repository> &repositories);
+    /// Updated and inserted by key: the others stay.
+    void addRepositories(const QList<wire::Repository> &repositories);
     const wire::Repository &repositoryAt(int row) const { return m_repositories.at(row); }
     int rowOf(const QString &path) const;
     /// Nothing for one that is not listed.

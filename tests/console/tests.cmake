@@ -86,6 +86,10 @@ foreach(unit apptokens convert credentials defaultpermissions entitymaker recove
     quayside_test(console ${unit} TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
         support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
 endforeach()
+quayside_test(console repositorylist SOURCES console/livewindow.cpp console/livewindow.h
+    support/roguegate.cpp support/roguegate.h
+    support/serverdatabase.cpp support/serverdatabase.h
+    LINKS Qt6::Sql quayside_ui quayside_testsupport)
 quayside_test(console tray SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console firstpush SOURCES console/livewindow.cpp console/livewindow.h

@@ -4,9 +4,17 @@
 
 namespace quayside::ui {
 
+namespace {
+
+constexpr int kPagesAtOnce = 10; // of a hundred
+constexpr int kMostReadQuietly = 1'000; // more is read when somebody asks for it
+
+} // namespace
+
 RepositoryList::RepositoryList(Connection &connection)
     : QObject(&connection)
     , m_connection(connection)
+    , m_mostPages(kPagesAtOnce)
 {
     connect(&m_connection, &Connection::stateChanged, this, &RepositoryList::onConnectionState);
 }
@@ -22,8 +30,11 @@ void RepositoryList::onConnectionState()
     if (m_connection.state() != Connection::State::SignedIn)
         return;
     // Somebody else sees other repositories.
-    if (m_user != m_connection.userName() && m_isLoaded) {
+    if (m_user != m_connection.userName()) {
         m_isLoaded = false;
+        m_rest.reset();
+        m_questions.clear();
+        m_mostPages = kPagesAtOnce;
         m_model.setRepositories({});
         if (m_call)
             m_call->abort();
@@ -31,6 +42,11 @@ void RepositoryList::onConnectionState()
     }
     m_user = m_connection.userName();
     refresh();
+}
+
+bool RepositoryList::isReadQuietly() const
+{
+    return m_isLoaded && m_model.rowCount() <= kMostReadQuietly;
 }
 
 QStringList RepositoryList::namesIn(const QString &namespaceName) const
@@ -50,7 +66,20 @@ void RepositoryList::refresh()
     if (m_call || m_connection.state() != Connection::State::SignedIn)
         return;
     m_incoming.clear();
-    loadPage({});
+    m_rest.reset();
+    m_pages = 0;
+    m_questions = {Question{}};
+    ask();
+    Q_EMIT changed();
+}
+
+void RepositoryList::loadMore()
+{
+    if (!hasMore() || m_connection.state() != Connection::State::SignedIn)
+        return;
+    m_mostPages += kPagesAtOnce;
+    m_questions = {Question{.next = std::exchange(m_rest, {})}};
+    ask();
     Q_EMIT changed();
 }
 
@@ -60,31 +89,83 @@ void RepositoryList::stop()
         return;
     m_call->abort();
     m_call = nullptr;
+    m_questions.clear();
     Q_EMIT changed();
 }
 
-void RepositoryList::loadPage(const std::optional<QString> &next)
+void RepositoryList::ask()
 {
-    auto *call = m_connection.repositories().list(next);
+    const Question question = m_questions.takeFirst();
+    auto *call = m_connection.repositories().list(question.among, question.next);
     m_call = call;
-    connect(call, &api::ApiCallBase::finished, this, [this, call] {
-        const auto page = call->takeResult();
+    connect(call, &api::ApiCallBase::finished, this, [this, call, question] {
+        auto page = call->takeResult();
         m_call = nullptr;
-        m_error = page ? Error{} : page.error();
-        if (page) {
-            m_incoming += page->repositories;
-            if (page->nextPage)
-                return loadPage(page->nextPage);
-            for (wire::Repository &repository : m_incoming) {
-                if (const auto star = m_stars.constFind(repository.path()); star != m_stars.cend())
-                    repository.isStarred = *star;
-            }
-            m_model.setRepositories(m_incoming);
-            m_isLoaded = true;
-        }
+        if (page)
+            return onPage(question, *std::move(page));
+        // An organization that is gone by now has no repositories: that is no failure of the rest.
+        const ErrorCode code = page.error().code;
+        if (!question.among.nameSpace.isEmpty()
+            && (code == ErrorCode::NotFound || code == ErrorCode::Forbidden))
+            return onPage(question, {});
+        m_questions.clear();
+        m_error = page.error();
         Q_EMIT changed();
-        Q_EMIT refreshed(page.has_value());
+        Q_EMIT refreshed(false);
     });
+}
+
+void RepositoryList::onPage(const Question &question, wire::RepositoryPage page)
+{
+    for (wire::Repository &repository : page.repositories) {
+        if (const auto star = m_stars.constFind(repository.path()); star != m_stars.cend())
+            repository.isStarred = *star;
+    }
+    m_incoming += page.repositories;
+    // What is shown already is not taken away before all is known again.
+    if (!m_isLoaded)
+        m_model.addRepositories(page.repositories);
+    if (page.nextPage)
+        proceed(question, *page.nextPage);
+    if (m_questions.isEmpty())
+        return finish();
+    ask();
+    Q_EMIT changed();
+}
+
+void RepositoryList::proceed(const Question &question, const QString &next)
+{
+    const Question following{question.among, next};
+    if (!question.isOfAll())
+        return m_questions.prepend(following);
+    ++m_pages;
+    if (m_pages > 1 || seesAllAnyway()) {
+        if (m_pages < m_mostPages || m_connection.isSuperuser())
+            m_questions.append(following);
+        else
+            m_rest = next;
+        return;
+    }
+    // There are many: the user's own come first.
+    const QStringList namespaces = m_connection.namespaces();
+    for (const QString &name : namespaces)
+        m_questions.append({.among = {.nameSpace = name}});
+    m_questions.append({.among = {.isStarred = true}});
+    m_questions.append(following);
+}
+
+bool RepositoryList::seesAllAnyway() const
+{
+    return m_connection.isAnonymous() || m_connection.isSuperuser();
+}
+
+void RepositoryList::finish()
+{
+    m_error = {};
+    m_model.setRepositories(m_incoming);
+    m_isLoaded = true;
+    Q_EMIT changed();
+    Q_EMIT refreshed(true);
 }
 
 void RepositoryList::setStarred(const RepositoryName &repository, bool isStarred)

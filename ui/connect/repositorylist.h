@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/api/apicall.h"
+#include "app/api/repositoriesapi.h"
 #include "app/core/reference.h"
 #include "app/models/repositorymodel.h"
 
@@ -13,6 +13,10 @@ class Connection;
 
 /// The repositories of one connection, read once for every window that shows them: the list page,
 /// the navigator and the palette look at the same model.
+///
+/// A registry that has few is read whole. Of one that has many a user gets those of his namespaces
+/// and the starred ones first, then what others have made public, a thousand at a time: hosted
+/// registries have millions. While it is read for the first time, rows come as the answers do.
 class RepositoryList : public QObject {
     Q_OBJECT
 public:
@@ -22,14 +26,20 @@ public:
     RepositoryModel &model() { return m_model; }
     /// Names of what is known of a namespace, sorted, without the namespace.
     QStringList namesIn(const QString &namespaceName) const;
-    /// Whether the whole list was read at least once since the sign-in.
+    /// Whether a reading came to its end since the sign-in.
     bool isLoaded() const { return m_isLoaded; }
+    /// Whether there are more than were asked for.
+    bool hasMore() const { return m_rest && !m_call; }
+    /// Reads the next thousand of them.
+    void loadMore();
     bool isLoading() const { return m_call; }
     /// Of the last reading; code Internal without a message: none.
     const Error &error() const { return m_error; }
+    /// Whether it is small enough to be read again by the clock.
+    bool isReadQuietly() const;
     /// Reads all pages; while one reading is on its way, nothing.
     void refresh();
-    /// Nothing comes of the reading that is under way.
+    /// Ends the reading that is under way. Of a first one, what came stays.
     void stop();
     /// Shown at once, and taken back when the registry refuses it.
     void setStarred(const RepositoryName &repository, bool isStarred);
@@ -44,14 +54,31 @@ Q_SIGNALS:
     void starRefused(const QString &path, const quayside::Error &error);
 
 private:
-    void loadPage(const std::optional<QString> &next);
+    struct Question {
+        api::RepositoriesApi::Among among = {};
+        std::optional<QString> next = {};
+
+        /// Of everything there is.
+        bool isOfAll() const { return among == api::RepositoriesApi::Among{}; }
+    };
+
+    void ask();
+    void onPage(const Question &question, wire::RepositoryPage page);
+    /// What comes after a page that is not the last.
+    void proceed(const Question &question, const QString &next);
+    void finish();
+    bool seesAllAnyway() const;
     void onConnectionState();
     void showStar(const QString &path, bool isStarred);
 
     Connection &m_connection;
     RepositoryModel m_model;
     QPointer<api::ApiCallBase> m_call;
+    QList<Question> m_questions;
     QList<wire::Repository> m_incoming;
+    std::optional<QString> m_rest; // where the reading of everything was left
+    int m_pages = 0; // of everything, so far
+    int m_mostPages; // where it is left
     Error m_error;
     QString m_user;
     QHash<QString, bool> m_stars; // that are on their way, by path
