@@ -8195,10 +8195,6 @@ A dash in front turns a term round.</translation>
 <context>
     <name>quayside::ui::NamespacePage</name>
     <message>
-        <source>Show all repositories</source>
-        <translation>Show all repositories</translation>
-    </message>
-    <message>
         <source>Your account</source>
         <translation>Your account</translation>
     </message>
@@ -10343,10 +10339,6 @@ A dash in front turns a term round.</translation>
         <translation>Mirror</translation>
     </message>
     <message>
-        <source>Show all repositories</source>
-        <translation>Show all repositories</translation>
-    </message>
-    <message>
         <source>The repository is read-only.</source>
         <translation>The repository is read-only.</translation>
     </message>
@@ -11314,6 +11306,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Make a new token</source>
         <translation>Make a new token</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Search…</translation>
     </message>
 </context>
 <context>

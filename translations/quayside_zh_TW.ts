@@ -8108,10 +8108,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
 <context>
     <name>quayside::ui::NamespacePage</name>
     <message>
-        <source>Show all repositories</source>
-        <translation>顯示所有儲存庫</translation>
-    </message>
-    <message>
         <source>Your account</source>
         <translation>您的帳號</translation>
     </message>
@@ -10233,10 +10229,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <translation>鏡像</translation>
     </message>
     <message>
-        <source>Show all repositories</source>
-        <translation>顯示所有儲存庫</translation>
-    </message>
-    <message>
         <source>The repository is read-only.</source>
         <translation>此儲存庫為唯讀。</translation>
     </message>
@@ -11194,6 +11186,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>Make a new token</source>
         <translation>產生新權杖</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>搜尋…</translation>
     </message>
 </context>
 <context>

@@ -128,10 +128,14 @@ private:
     QString m_keys;
 };
 
-/// The first letter of who is signed in, on his colour.
+/// The first letter of who is signed in, on his colour; opens the menu of what is his.
 class LocationBar::UserButton final : public QToolButton {
 public:
-    UserButton() { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
+    UserButton()
+    {
+        setPopupMode(QToolButton::InstantPopup);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
 
     void setUser(const QString &name, const QColor &color)
     {
@@ -207,6 +211,13 @@ LocationBar::LocationBar(const Actions &actions, QWidget *parent)
     connect(m_news, &QAbstractButton::clicked, actions[u"news"_s], &QAction::trigger);
     layout->addWidget(m_news);
     m_user->setObjectName(u"location.user"_s);
+    auto *account = new QMenu(this);
+    account->setObjectName(u"location.userMenu"_s);
+    account->addActions(
+        {actions[u"account"_s], actions[u"copyPassword"_s], actions[u"copyLogin"_s]});
+    account->addSeparator();
+    account->addAction(actions[u"signOut"_s]);
+    m_user->setMenu(account);
     m_user->hide();
     layout->addWidget(m_user);
     retranslate();

@@ -53,7 +53,7 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_menu(new MainMenu(*this))
     , m_prompts(new ConnectionPrompts(workspace.profiles, workspace.credentials,
-                                      workspace.connections, this))
+                                      workspace.connections, workspace.tokens, this))
 {
     setObjectName(u"main"_s);
     buildFrame();
@@ -212,6 +212,8 @@ void MainWindow::connectTools()
             m_pages->current().findObject(object);
     };
     connect(m_tools, &WindowTools::addressRequested, this, goTo);
+    connect(m_pages, &PageHost::subjectMissing, m_tools, &WindowTools::forgetCurrent);
+    connect(m_pages, &PageHost::searchRequested, m_tools, &WindowTools::openPalette);
     connect(m_calls, &PageCalls::addressRequested, this, goTo);
     connect(m_status, &StatusLine::stayRequested, this, &MainWindow::stayRequested);
     m_navigator->setCollapsed(m_workspace.settings.collapsedNodes());

@@ -58,6 +58,8 @@ void PageHost::adopt(Page *page)
     connect(page, &Page::locationChanged, this, pass(&PageHost::locationChanged));
     connect(page, &Page::commandsChanged, this, pass(&PageHost::commandsChanged));
     connect(page, &Page::refreshed, this, pass(&PageHost::refreshed));
+    connect(page, &Page::subjectMissing, this, pass(&PageHost::subjectMissing));
+    connect(page, &Page::searchRequested, this, &PageHost::searchRequested);
     connect(page, &Page::signInRequested, this, &PageHost::signInRequested);
     connect(page, &Page::newTokenRequested, this, &PageHost::newTokenRequested);
     connect(page, &Page::passwordRequested, this, &PageHost::passwordRequested);

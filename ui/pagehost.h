@@ -47,6 +47,8 @@ Q_SIGNALS:
     void organizationRequested();
     void callsRequested();
     void addressRequested(const quayside::Address &address);
+    void subjectMissing();
+    void searchRequested(const QString &text);
     /// Another page is in front.
     void pageChanged();
 

@@ -57,6 +57,8 @@ WindowTools::WindowTools(QWidget &window, const Workspace &workspace, MainMenu &
 
 void WindowTools::setCurrent(const Address &address)
 {
+    if (m_current == address)
+        return;
     m_current = address;
     if (address.connection.isEmpty())
         return;
@@ -67,6 +69,22 @@ void WindowTools::setCurrent(const Address &address)
     recent.removeAll(text);
     recent.prepend(text);
     m_workspace.settings.setRecentAddresses(recent.mid(0, kMostRecent));
+}
+
+void WindowTools::forgetCurrent()
+{
+    const auto repository = m_current.repositoryName();
+    QStringList recent = m_workspace.settings.recentAddresses();
+    const qsizetype removed = recent.removeIf([&](const QString &text) {
+        const auto place = Address::fromString(text);
+        // The other tabs of a repository are gone with it; its other tags are not, with one.
+        const bool isOfSame = place && place->connection == m_current.connection
+            && (place->path == m_current.path
+                || (repository && !m_current.tagName() && place->repositoryName() == repository));
+        return isOfSame;
+    });
+    if (removed > 0)
+        m_workspace.settings.setRecentAddresses(recent);
 }
 
 void WindowTools::applyPreferences()

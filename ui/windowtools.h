@@ -27,6 +27,9 @@ public:
 
     /// What the window shows now; remembered as visited.
     void setCurrent(const Address &address);
+    /// What the window shows is not there: nobody is offered to go back to it.
+    void forgetCurrent();
+    void openPalette(const QString &start);
     /// Keys and marks as the settings have them.
     void applyPreferences();
 
@@ -40,7 +43,6 @@ Q_SIGNALS:
 
 private:
     void fillConnectionMenu(QMenu *menu);
-    void openPalette(const QString &start);
     void openPreferences(const QString &page);
     void openNews();
     /// Where a notification of a registry leads; nullopt: to no page.

@@ -80,6 +80,9 @@ std::optional<JumpTarget> webPage(const QString &connection, const QUrl &url, co
     if (parts.isEmpty())
         return JumpTarget{Address::repositories(connection)};
     const QString kind = parts.takeFirst();
+    if (const auto organization = NamespaceName::parse(parts.value(0));
+        organization && kind == "organization"_L1)
+        return JumpTarget{Address::organization(connection, *organization)};
     if (kind == "organization"_L1 || kind == "user"_L1)
         return JumpTarget{Address::repositories(connection), parts.value(0)};
     if (kind != "repository"_L1)
@@ -118,7 +121,7 @@ QString jumpHost(const QString &text)
 }
 
 std::optional<JumpTarget> resolveJump(const QString &text, const QList<JumpHost> &hosts,
-                                      const QString &current)
+                                      const Address &current)
 {
     QString trimmed = text.trimmed();
     if (trimmed.isEmpty() || trimmed.size() > kLongest || trimmed.contains(u' '))
@@ -141,10 +144,13 @@ std::optional<JumpTarget> resolveJump(const QString &text, const QList<JumpHost>
             return webPage(host->connection, QUrl(trimmed, QUrl::StrictMode), host->prefix);
         return image(host->connection, trimmed.section(u'/', 1));
     }
+    const auto repository = current.repositoryName();
+    if (repository && Digest::parse(trimmed))
+        return JumpTarget{Address::repository(current.connection, *repository), trimmed};
     // Without a host only what can be nothing else: a name that is typed is looked for first.
-    if (current.isEmpty() || isWebAddress(trimmed) || !trimmed.contains(u'@'))
+    if (current.connection.isEmpty() || isWebAddress(trimmed) || !trimmed.contains(u'@'))
         return {};
-    return image(current, trimmed);
+    return image(current.connection, trimmed);
 }
 
 } // namespace quayside

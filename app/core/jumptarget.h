@@ -24,10 +24,11 @@ struct JumpTarget {
 
 /// The page that a pasted text names: an address of ours, `host/ns/repo`, with `:tag` or
 /// `@sha256:...` after it, or the address of a page of a registry's web console. An image name
-/// without a host, and a digest after it, belong to `current`. Docker Hub's short names are no
-/// pages of ours. Nothing when the text names no page, or one of a registry that is not in `hosts`.
+/// without a host, and a digest after it, belong to the connection of `current`, which is what is
+/// shown; a digest alone to its repository. Docker Hub's short names are no pages of ours. Nothing
+/// when the text names no page, or one of a registry that is not in `hosts`.
 std::optional<JumpTarget> resolveJump(const QString &text, const QList<JumpHost> &hosts,
-                                      const QString &current);
+                                      const Address &current);
 
 /// The host that such a text names, also of an unknown registry; empty: it names none.
 QString jumpHost(const QString &text);

@@ -60,6 +60,11 @@ QList<KnownToken> KnownTokens::all() const
     return tokens;
 }
 
+QString KnownToken::secretKey() const
+{
+    return connection + "/token/"_L1 + uuid;
+}
+
 void KnownTokens::keep(const KnownToken &token)
 {
     QList<KnownToken> tokens = all();

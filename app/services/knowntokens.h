@@ -16,12 +16,15 @@ class Settings;
 struct KnownToken {
     QString connection; ///< id of a profile
     QString uuid; ///< as the registry names it; made up where that did not tell
-    QString name;
-    QString application;
-    QStringList scopes;
+    QString name = {};
+    QString application = {};
+    QStringList scopes = {};
     std::optional<Instant> expires = {};
     int reminderDays = 0; ///< before it expires; 0: no reminder
     bool isSignIn = false; ///< the connection signs in with it
+
+    /// Where the credential store has its text, when the user wanted that.
+    QString secretKey() const;
 
     friend bool operator==(const KnownToken &, const KnownToken &) = default;
 };

@@ -1,5 +1,6 @@
 #include "app/services/jobs.h"
 #include "tests/console/endlessjob.h"
+#include "tests/console/livecaller.h"
 #include "tests/console/livewindow.h"
 #include "ui/theme/tokens.h"
 
@@ -22,6 +23,7 @@
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QTableWidget>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QTreeView>
 
 using namespace quayside;
@@ -53,6 +55,8 @@ private Q_SLOTS:
     void navigator_keepsItsWidth();
     void start_findsTheLastAddress();
     void start_survivesRubbish();
+    void palette_findsOldTagsToo();
+    void user_hasAMenu();
 
 private:
     QDialog *openPalette(const QString &text);
@@ -421,6 +425,44 @@ void TestFrame::start_survivesRubbish()
     m_console->start();
     QVERIFY(m_console->window().isVisible());
     QCOMPARE(m_console->windowCount(), 1);
+}
+
+void TestFrame::palette_findsOldTagsToo()
+{
+    test::LiveCaller caller(*m_server);
+    QVERIFY(caller.signIn(m_server->user(), m_server->password()));
+    const QString digest = caller.get(u"repository/admin/worker/tag/"_s)
+                               .value("tags"_L1)[0]["manifest_digest"_L1]
+                               .toString();
+    for (int i = 0; i < 120; ++i)
+        QVERIFY(caller.send("PUT", u"repository/admin/worker/tag/n%1"_s.arg(i),
+                            {{"manifest_digest"_L1, digest}}));
+    QVERIFY(openPalette(u"admin/worker:late"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(list()->currentIndex().data().toString(), u"latest"_s, kWait);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(shownAddress(), u"repository/admin/worker"_s);
+    // A digest alone is one of the repository that is shown.
+    QVERIFY(openPalette(digest));
+    QCOMPARE(list()->currentIndex().data().toString(), u"admin/worker@"_s + digest);
+    press(Qt::Key_Escape);
+    // A namespace of the web console that has no page of its own here.
+    QVERIFY(openPalette(m_server->url().toString() + "/user/admin"_L1));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(find<QLineEdit>(u"repositories.filter"_s)->text(), u"admin/"_s);
+}
+
+void TestFrame::user_hasAMenu()
+{
+    auto *button = find<QToolButton>(u"location.user"_s);
+    QVERIFY(button->isVisible());
+    QStringList offered;
+    for (const QAction *action : button->menu()->actions()) {
+        if (!action->isSeparator() && action->isEnabled())
+            offered.append(action->objectName().section(u'.', -1));
+    }
+    QCOMPARE(offered, (QStringList{u"account"_s, u"copyPassword"_s, u"copyLogin"_s, u"signOut"_s}));
+    button->menu()->actions().constLast()->trigger();
+    QTRY_VERIFY(!button->isVisible());
 }
 
 QTEST_MAIN(TestFrame)

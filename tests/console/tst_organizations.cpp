@@ -37,7 +37,7 @@ private Q_SLOTS:
     void settings_changeContactAndTimeMachine();
     void settings_refuseWhatIsNoAddress();
     void delete_wantsTheNameAndLeaves();
-    void unknown_offersAWayElsewhere();
+    void unknown_isForgottenAndSearchedFor();
     void readOnlyConnection_offersNoChange();
     void account_listsOrganizations();
     void account_savesTheProfile();
@@ -316,7 +316,7 @@ void TestOrganizations::delete_wantsTheNameAndLeaves()
                              kWait);
 }
 
-void TestOrganizations::unknown_offersAWayElsewhere()
+void TestOrganizations::unknown_isForgottenAndSearchedFor()
 {
     visit(Address::organization(id(), name(u"nowhere"_s)));
     auto *state = find<QWidget>(u"namespace.state"_s);
@@ -324,15 +324,21 @@ void TestOrganizations::unknown_offersAWayElsewhere()
     QPushButton *way = nullptr;
     QTRY_VERIFY_WITH_TIMEOUT(([&] {
                                  for (auto *one : state->findChildren<QPushButton *>()) {
-                                     if (one->text() == "Show all repositories"_L1)
+                                     if (one->text() == u"Search…")
                                          way = one;
                                  }
                                  return way && way->isVisible();
                              }()),
                              kWait);
+    // Nobody is offered to go back there.
+    for (const QString &recent : m_console->settings().recentAddresses())
+        QVERIFY2(!recent.contains(u"nowhere"_s), qPrintable(recent));
     QTest::mouseClick(way, Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(*m_console->window().history().current(), Address::repositories(id()),
-                              kWait);
+    QTRY_VERIFY(dialogNamed(u"palette"_s));
+    auto *input = dialogNamed(u"palette"_s)->findChild<QLineEdit *>(u"palette.input"_s);
+    QCOMPARE(input->text(), u"nowhere"_s);
+    QTest::keyClick(input, Qt::Key_Escape);
+    QTRY_VERIFY(!dialogNamed(u"palette"_s));
 }
 
 void TestOrganizations::readOnlyConnection_offersNoChange()

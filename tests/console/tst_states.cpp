@@ -57,8 +57,8 @@ const QList<Row> &rows()
          "", false},
         {"403", answer(403, "insufficient_scope"), "You are not allowed to do this.", "",
          "Copy request for admin", false},
-        {"404", answer(404, "not_found"), "Not found, or not visible to you.", "",
-         "Show all repositories", false},
+        {"404", answer(404, "not_found"), "Not found, or not visible to you.", "", "Search…",
+         false},
         {"409", answer(409, {}), "It was changed meanwhile by someone else.",
          "It was changed meanwhile by someone else.", "Details", false},
         {"429", busy, "Too many requests. Wait a little and try again.",
@@ -321,7 +321,7 @@ void TestStates::firstLoad()
     QTRY_COMPARE_WITH_TIMEOUT(words(*state, u"state.title"_s), QString::fromLatin1(expected.title),
                               kWait);
     QVERIFY(!hasData(where));
-    QString second = QString::fromLatin1(expected.second);
+    QString second = QString::fromUtf8(expected.second);
     if (where == Place::Repositories && expected.fault.status == 404)
         second = u"Details"_s;
     QCOMPARE(button(*state, u"state.second"_s)->isVisible(), !second.isEmpty());

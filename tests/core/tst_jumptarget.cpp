@@ -11,6 +11,7 @@ class TestJumpTarget : public QObject {
 private Q_SLOTS:
     void resolve_data();
     void resolve();
+    void digest_isOfTheRepositoryThatIsShown();
     void host_isNamedAlsoWhenUnknown();
 };
 
@@ -52,7 +53,9 @@ void TestJumpTarget::resolve_data()
     row("web console, prefix", u"https://reg.example.org/quay/repository/acme/web"_s,
         u"quayside://reg/repository/acme/web?tab=tags"_s);
     row("organization", u"https://quay.io/organization/acme?tab=Repositories"_s,
-        u"quayside://quay-io/"_s, u"acme"_s);
+        Address::organization(u"quay-io"_s, *NamespaceName::parse(u"acme"_s)).toString());
+    row("user", u"https://quay.io/user/ada"_s, u"quayside://quay-io/"_s, u"ada"_s);
+    row("digest, nowhere", digest, {});
     row("front page", u"https://quay.io/"_s, u"quayside://quay-io/"_s);
     row("list", u"https://quay.io/repository"_s, u"quayside://quay-io/"_s);
     row("evil tab", u"https://quay.io/repository/acme/web?tab=%3Cscript%3E"_s, web);
@@ -79,9 +82,23 @@ void TestJumpTarget::resolve()
     const QList<JumpHost> hosts{{u"local"_s, u"127.0.0.1:5000"_s},
                                 {u"quay-io"_s, u"quay.io"_s},
                                 {u"reg"_s, u"reg.example.org"_s, u"/quay"_s}};
-    const auto target = resolveJump(text, hosts, u"local"_s);
+    const auto target = resolveJump(text, hosts, Address::repositories(u"local"_s));
     QCOMPARE(target ? target->address.toString() : QString(), address);
     QCOMPARE(target ? target->object : QString(), object);
+}
+
+void TestJumpTarget::digest_isOfTheRepositoryThatIsShown()
+{
+    const QString digest = u"sha256:"_s + QString(64, u'a');
+    const auto repository = *RepositoryName::parse(u"acme/web"_s);
+    const Address history = Address::repository(u"reg"_s, repository, u"history"_s);
+    const JumpTarget tags{Address::repository(u"reg"_s, repository), digest};
+    QCOMPARE(resolveJump(digest, {}, history), std::optional(tags));
+    QCOMPARE(resolveJump(u' ' + digest + u'\n', {},
+                         Address::tag(u"reg"_s, repository, *TagName::parse(u"v1"_s))),
+             std::optional(tags));
+    QVERIFY(!resolveJump(digest.chopped(1), {}, history));
+    QVERIFY(!resolveJump(digest, {}, Address::account(u"reg"_s)));
 }
 
 void TestJumpTarget::host_isNamedAlsoWhenUnknown()

@@ -3,6 +3,7 @@
 #include "app/services/capabilities.h"
 #include "app/services/connectiontest.h"
 #include "app/services/credentialstore.h"
+#include "app/services/knowntokens.h"
 #include "app/services/profiles.h"
 #include "ui/connect/connection.h"
 #include "ui/connect/connectionlist.h"
@@ -21,12 +22,14 @@ namespace quayside::ui {
 using namespace Qt::StringLiterals;
 
 ConnectionManager::ConnectionManager(Profiles &profiles, CredentialStore &credentials,
-                                     Connections &connections, QWidget *parent)
+                                     Connections &connections, const KnownTokens &tokens,
+                                     QWidget *parent)
     : Dialog(parent)
     , m_ui(std::make_unique<Ui::ConnectionManager>())
     , m_profiles(profiles)
     , m_credentials(credentials)
     , m_connections(connections)
+    , m_tokens(tokens)
     , m_model(new QStandardItemModel(this))
     , m_menu(new QMenu(this))
 {
@@ -208,11 +211,18 @@ void ConnectionManager::forget(const QString &id, bool withSecrets)
 {
     const Draft draft = m_drafts.take(id);
     if (withSecrets) {
+        QStringList keys;
         for (const SecretPurpose purpose :
              {SecretPurpose::Password, SecretPurpose::Token, SecretPurpose::Registry,
               SecretPurpose::Proxy, SecretPurpose::ClientKey})
-            m_credentials.remove(draft.profile.secretKey(purpose), &m_credentials,
-                                 [](const Result<void> &) {});
+            keys.append(draft.profile.secretKey(purpose));
+        // Those that were made here lie beside them, and nobody would find them any more.
+        for (const KnownToken &token : m_tokens.all()) {
+            if (token.connection == id)
+                keys.append(token.secretKey());
+        }
+        for (const QString &key : std::as_const(keys))
+            m_credentials.remove(key, &m_credentials, [](const Result<void> &) {});
     }
     m_model->removeRow(itemOf(id)->row());
     if (!draft.isNew)

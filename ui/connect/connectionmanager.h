@@ -17,6 +17,7 @@ namespace quayside {
 class ConnectionTest;
 class CredentialStore;
 class GateReader;
+class KnownTokens;
 class Profiles;
 } // namespace quayside
 
@@ -34,7 +35,7 @@ class ConnectionManager : public Dialog {
     Q_OBJECT
 public:
     ConnectionManager(Profiles &profiles, CredentialStore &credentials, Connections &connections,
-                      QWidget *parent = nullptr);
+                      const KnownTokens &tokens, QWidget *parent = nullptr);
     ~ConnectionManager() override;
 
     /// Empty: the first.
@@ -95,6 +96,7 @@ private:
     Profiles &m_profiles;
     CredentialStore &m_credentials;
     Connections &m_connections;
+    const KnownTokens &m_tokens;
     QStandardItemModel *m_model;
     QHash<QString, Draft> m_drafts;
     std::unique_ptr<ConnectionTest> m_test;

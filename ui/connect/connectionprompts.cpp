@@ -19,11 +19,13 @@ namespace quayside::ui {
 using namespace Qt::StringLiterals;
 
 ConnectionPrompts::ConnectionPrompts(Profiles &profiles, CredentialStore &credentials,
-                                     Connections &connections, QWidget *window)
+                                     Connections &connections, const KnownTokens &tokens,
+                                     QWidget *window)
     : QObject(window)
     , m_profiles(profiles)
     , m_credentials(credentials)
     , m_connections(connections)
+    , m_tokens(tokens)
     , m_window(window)
 {
     connect(&m_credentials, &CredentialStore::fallbackNeeded, this,
@@ -289,7 +291,7 @@ void ConnectionPrompts::manage(const QString &id)
     const QString wanted = !id.isEmpty() || !m_connection ? id : m_connection->id();
     if (m_manager)
         return m_manager->select(wanted);
-    m_manager = new ConnectionManager(m_profiles, m_credentials, m_connections, m_window);
+    m_manager = new ConnectionManager(m_profiles, m_credentials, m_connections, m_tokens, m_window);
     connect(m_manager, &ConnectionManager::secretChanged, this, [this](const QString &changed) {
         Connection *connection = m_connections.made(changed);
         if (connection && connection->state() != Connection::State::Closed)

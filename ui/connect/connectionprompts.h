@@ -8,6 +8,7 @@ class QWidget;
 
 namespace quayside {
 class CredentialStore;
+class KnownTokens;
 class Profiles;
 } // namespace quayside
 
@@ -29,7 +30,7 @@ class ConnectionPrompts : public QObject {
 public:
     /// Owned by `window`.
     ConnectionPrompts(Profiles &profiles, CredentialStore &credentials, Connections &connections,
-                      QWidget *window);
+                      const KnownTokens &tokens, QWidget *window);
     ~ConnectionPrompts() override;
 
     /// nullptr: none. To be called before the connection is opened.
@@ -68,6 +69,7 @@ private:
     Profiles &m_profiles;
     CredentialStore &m_credentials;
     Connections &m_connections;
+    const KnownTokens &m_tokens;
     QWidget *m_window;
     QPointer<Connection> m_connection;
     QPointer<SignInDialog> m_signIn;

@@ -72,6 +72,10 @@ Q_SIGNALS:
     void callsRequested();
     /// The user wants to be elsewhere.
     void addressRequested(const quayside::Address &address);
+    /// What the page is about is not there, or not for this user; told more than once.
+    void subjectMissing();
+    /// The user wants to look for it, or what is named like it.
+    void searchRequested(const QString &text);
 
 protected:
     /// To be called when `body` may have been shown.

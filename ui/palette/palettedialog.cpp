@@ -113,12 +113,13 @@ PaletteDialog::Query PaletteDialog::query() const
 void PaletteDialog::find()
 {
     const Query asked = query();
-    const auto target = resolveJump(m_ui->input->text(), m_sources.hosts(), m_current.connection);
+    const auto target = resolveJump(m_ui->input->text(), m_sources.hosts(), m_current);
     m_model.setEntries(PaletteKind::Jump,
                        target ? QList<PaletteEntry>{m_sources.entryFor(*target)}
                               : QList<PaletteEntry>());
     if (m_tagsOf != asked.repository) {
         m_tagsOf.clear();
+        m_areAllTags = false;
         m_model.setEntries(PaletteKind::Tag, {});
     }
     m_model.setEntries(PaletteKind::Found, {});
@@ -176,25 +177,29 @@ void PaletteDialog::ask()
     const Connection *connection = m_workspace.connections.made(m_current.connection);
     if (!connection || connection->state() != Connection::State::SignedIn)
         return;
-    if (asked.mode == Mode::Tags && m_tagsOf != asked.repository)
-        askForTags(asked.repository);
+    if (asked.mode == Mode::Tags && (m_tagsOf != asked.repository || !m_areAllTags))
+        askForTags(asked.repository, asked.pattern);
     else if (asked.mode == Mode::Everything && asked.pattern.size() >= kShortestQuery
              && jumpHost(asked.pattern).isEmpty())
         askForMore(asked.pattern);
 }
 
-void PaletteDialog::askForTags(const QString &repository)
+void PaletteDialog::askForTags(const QString &repository, const QString &pattern)
 {
     const auto name = RepositoryName::parse(repository);
     if (!name)
         return;
-    auto *call = m_workspace.connections.made(m_current.connection)->tags().list(*name, 1);
+    auto api = m_workspace.connections.made(m_current.connection)->tags();
+    // The newest ones at first; of a repository with more, those that are named like it.
+    const bool isFirst = m_tagsOf != repository;
+    auto *call = isFirst || pattern.isEmpty() ? api.list(*name, 1) : api.named(*name, pattern);
     m_call = call;
-    connect(call, &api::ApiCallBase::finished, this, [this, call, name] {
+    connect(call, &api::ApiCallBase::finished, this, [this, call, name, isFirst, pattern] {
         m_call = nullptr;
         const auto page = call->takeResult();
         if (!page || query().repository != name->path())
             return;
+        m_areAllTags = isFirst && !page->hasAdditional;
         QList<PaletteEntry> entries;
         const QString address = Address::repository(m_current.connection, *name).toString();
         for (const wire::Tag &tag : page->tags)
@@ -208,6 +213,8 @@ void PaletteDialog::askForTags(const QString &repository)
         m_tagsOf = name->path();
         m_model.setEntries(PaletteKind::Tag, entries);
         showRows();
+        if (isFirst && !m_areAllTags && !query().pattern.isEmpty())
+            askForTags(name->path(), query().pattern);
     });
 }
 

@@ -55,7 +55,7 @@ private:
     Query query() const;
     void find();
     void ask();
-    void askForTags(const QString &repository);
+    void askForTags(const QString &repository, const QString &pattern);
     void askForMore(const QString &pattern);
     /// Nothing for what is no place.
     std::optional<Address> addressOf(const PaletteEntry &entry) const;
@@ -77,6 +77,7 @@ private:
     QTimer m_delay;
     QPointer<api::ApiCallBase> m_call;
     QString m_tagsOf; // whose tags are in the model
+    bool m_areAllTags = false; // of that repository
 };
 
 } // namespace quayside::ui

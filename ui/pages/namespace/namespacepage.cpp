@@ -116,11 +116,6 @@ Address NamespacePage::elsewhere() const
     return Address::repositories(connection()->id());
 }
 
-QString NamespacePage::elsewhereText() const
-{
-    return tr("Show all repositories");
-}
-
 QString NamespacePage::firstTab() const
 {
     return u"overview"_s;

@@ -26,7 +26,6 @@ protected:
     QString subjectName() const override { return m_subject->name; }
     Address addressOf(const QString &tab) const override;
     Address elsewhere() const override;
-    QString elsewhereText() const override;
     api::ApiCallBase *startDetails() override;
     std::optional<Error> takeDetails(api::ApiCallBase &call) override;
     bool isOffered(const PageSection &section) const override;

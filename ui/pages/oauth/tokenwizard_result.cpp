@@ -173,7 +173,7 @@ void TokenWizard::showToken(const wire::OAuthToken &token)
     made.connection = m_connection->profile().name;
     made.canUse = m_connection->profile().kind != RegistryKind::Local;
     m_ui->result->show(made);
-    m_key = u"%1/token/%2"_s.arg(m_connection->id(), m_token.uuid);
+    m_key = KnownToken{.connection = m_connection->id(), .uuid = m_token.uuid}.secretKey();
     showStep(Token);
     chooseExample();
     keep(true);

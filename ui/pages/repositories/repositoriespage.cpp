@@ -76,6 +76,11 @@ void RepositoriesPage::clearFilter()
     m_view->clearFilter();
 }
 
+void RepositoriesPage::findObject(const QString &name)
+{
+    m_view->filterBy(name + u'/');
+}
+
 bool RepositoriesPage::can(PageCommand command) const
 {
     return m_view->can(command);

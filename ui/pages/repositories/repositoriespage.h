@@ -23,6 +23,8 @@ public:
     void refresh(bool isQuiet) override;
     void focusFilter() override;
     void clearFilter() override;
+    /// Those of the namespace of that name.
+    void findObject(const QString &name) override;
     bool can(PageCommand command) const override;
     void perform(PageCommand command) override;
     void setNextTry(std::chrono::milliseconds pause) override;

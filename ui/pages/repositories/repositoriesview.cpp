@@ -546,6 +546,12 @@ void RepositoriesView::clearFilter()
     showState();
 }
 
+void RepositoriesView::filterBy(const QString &text)
+{
+    clearFilter();
+    m_ui->filter->setText(text);
+}
+
 void RepositoriesView::focusFilter()
 {
     m_ui->filter->setFocus();

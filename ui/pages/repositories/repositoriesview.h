@@ -38,6 +38,8 @@ public:
     void stopReading();
     void focusFilter();
     void clearFilter();
+    /// As if that had been typed.
+    void filterBy(const QString &text);
     bool can(PageCommand command) const;
     void perform(PageCommand command);
     void setNextTry(std::chrono::milliseconds pause);

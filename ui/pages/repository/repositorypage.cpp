@@ -118,11 +118,6 @@ Address RepositoryPage::elsewhere() const
     return Address::repositories(connection()->id());
 }
 
-QString RepositoryPage::elsewhereText() const
-{
-    return tr("Show all repositories");
-}
-
 QString RepositoryPage::firstTab() const
 {
     return u"tags"_s;

@@ -311,8 +311,7 @@ void SectionedPage::showFailure(const Failure &failed)
             m_connection->signsInWithToken() ? tr("Make a new token") : tr("Try again"),
             tr("Copy request for admin"));
     if (code == ErrorCode::NotFound)
-        return m_ui->overlay->showMessage(u"alert-triangle"_s, ErrorText::title(code), said,
-                                          tr("Try again"), elsewhereText());
+        return showMissing(said);
     if (code == ErrorCode::Unauthenticated)
         return m_ui->overlay->showMessage(
             u"lock"_s, tr("Sign-in no longer valid"), said, tr("Sign in again"),
@@ -320,6 +319,14 @@ void SectionedPage::showFailure(const Failure &failed)
     m_ui->overlay->showError(failed.error);
     if (ErrorText::hasDetails(code) && !failed.details.isEmpty())
         m_ui->overlay->setSecond(tr("Details"));
+}
+
+void SectionedPage::showMissing(const QString &said)
+{
+    const QString other = elsewhereText();
+    m_ui->overlay->showMessage(u"alert-triangle"_s, ErrorText::title(ErrorCode::NotFound), said,
+                               tr("Try again"), other.isEmpty() ? tr("Search…") : other);
+    Q_EMIT subjectMissing();
 }
 
 void SectionedPage::onOverlayAction()
@@ -339,6 +346,8 @@ void SectionedPage::onOverlaySecond()
     if (failed.error.code == ErrorCode::Forbidden)
         copy(ErrorText::requestToRead(m_connection->userName(), m_connection->registryName(),
                                       subjectName()));
+    else if (failed.error.code == ErrorCode::NotFound && elsewhereText().isEmpty())
+        Q_EMIT searchRequested(subjectName());
     else if (failed.error.code == ErrorCode::NotFound)
         Q_EMIT addressRequested(elsewhere());
     else if (failed.error.code == ErrorCode::Unauthenticated)

@@ -53,7 +53,8 @@ protected:
     virtual Address addressOf(const QString &tab) const = 0;
     /// Where to go when it is not there (any more), and the words of the way there.
     virtual Address elsewhere() const = 0;
-    virtual QString elsewhereText() const = 0;
+    /// What leads there when the subject cannot be found; empty: its name is searched for instead.
+    virtual QString elsewhereText() const { return {}; }
     /// The call that reads the details; `takeDetails` is connected to its end. nullptr: nothing is
     /// to be read.
     virtual api::ApiCallBase *startDetails() = 0;
@@ -99,6 +100,7 @@ private:
     void takeFocus();
     /// Loading, failed, or the section as it is.
     void showState();
+    void showMissing(const QString &said);
     void showFailure(const Failure &failure);
     void onOverlayAction();
     void onOverlaySecond();
