@@ -48,6 +48,7 @@ Appearance::Appearance(QApplication &application, const Settings &settings)
     , m_systemFont(QApplication::font())
     , m_systemStyle(QApplication::style()->name())
 {
+    QObject::connect(&m_scheme, &DesktopScheme::changed, &m_scheme, [this] { onSystemTheme(); });
     apply();
 }
 
@@ -81,7 +82,7 @@ void Appearance::setTheme(ThemeChoice choice)
         return QApplication::setPalette(themePalette(choice == ThemeChoice::Dark));
     // Without a palette of ours, the application has the system's.
     QApplication::setPalette(QPalette());
-    const bool isSystemDark = isDark(QApplication::palette());
+    const bool isSystemDark = m_scheme.isDark().value_or(isDark(QApplication::palette()));
     QApplication::setPalette(themePalette(isSystemDark, choice == ThemeChoice::HighContrast));
 }
 

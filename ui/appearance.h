@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/services/desktopscheme.h"
 #include "app/services/settings.h"
 #include "ui/text/presentation.h"
 
@@ -37,6 +38,7 @@ private:
 
     QApplication &m_application;
     const Settings &m_settings;
+    DesktopScheme m_scheme;
     QFont m_systemFont;
     QString m_systemStyle;
     QTranslator m_translator;
