@@ -4682,10 +4682,6 @@ A dash in front turns a term round.</translation>
         <source>No password is kept. Use the one that you signed in with.</source>
         <translation>No password is kept. Use the one that you signed in with.</translation>
     </message>
-    <message>
-        <source>The password is on the clipboard for a minute.</source>
-        <translation>The password is on the clipboard for a minute.</translation>
-    </message>
 </context>
 <context>
     <name>quayside::ui::CredentialsDialog</name>
@@ -7072,14 +7068,6 @@ A dash in front turns a term round.</translation>
     <message>
         <source>They trust it already.</source>
         <translation>They trust it already.</translation>
-    </message>
-    <message>
-        <source>The password is on the clipboard for a minute.</source>
-        <translation>The password is on the clipboard for a minute.</translation>
-    </message>
-    <message>
-        <source>The API token is on the clipboard for a minute.</source>
-        <translation>The API token is on the clipboard for a minute.</translation>
     </message>
     <message>
         <source>No API token is kept on this computer.</source>

@@ -4621,10 +4621,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>No password is kept. Use the one that you signed in with.</source>
         <translation>未保存密碼。請使用您登入時的密碼。</translation>
     </message>
-    <message>
-        <source>The password is on the clipboard for a minute.</source>
-        <translation>密碼會在剪貼簿上保留一分鐘。</translation>
-    </message>
 </context>
 <context>
     <name>quayside::ui::CredentialsDialog</name>
@@ -6992,14 +6988,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>They trust it already.</source>
         <translation>它們已信任。</translation>
-    </message>
-    <message>
-        <source>The password is on the clipboard for a minute.</source>
-        <translation>密碼會在剪貼簿保留一分鐘。</translation>
-    </message>
-    <message>
-        <source>The API token is on the clipboard for a minute.</source>
-        <translation>API 權杖會在剪貼簿保留一分鐘。</translation>
     </message>
     <message>
         <source>No API token is kept on this computer.</source>

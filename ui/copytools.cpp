@@ -39,7 +39,7 @@ void CopyTools::copyPassword()
     shown->readPassword(this, [this](const Result<QString> &password) {
         if (password)
             copySecret(*password);
-        m_toast.show(password ? tr("The password is on the clipboard for a minute.")
+        m_toast.show(password ? secretCopiedText()
                               : tr("No password is kept. Use the one that you signed in with."));
     });
 }

@@ -328,8 +328,7 @@ void LocalPage::copyPassword()
     m_registry.readPassword(this, [this](const Result<QString> &password) {
         if (password)
             copySecret(*password);
-        m_toast->show(password ? tr("The password is on the clipboard for a minute.")
-                               : tr("No password is kept on this computer."));
+        m_toast->show(password ? secretCopiedText() : tr("No password is kept on this computer."));
     });
 }
 
@@ -338,8 +337,7 @@ void LocalPage::copyToken()
     m_registry.readToken(this, [this](const Result<QString> &token) {
         if (token)
             copySecret(*token);
-        m_toast->show(token ? tr("The API token is on the clipboard for a minute.")
-                            : tr("No API token is kept on this computer."));
+        m_toast->show(token ? secretCopiedText() : tr("No API token is kept on this computer."));
     });
 }
 
