@@ -8269,6 +8269,18 @@ A dash in front turns a term round.</translation>
         <source>Administration</source>
         <translation>Administration</translation>
     </message>
+    <message>
+        <source>&amp;Information</source>
+        <translation>&amp;Information</translation>
+    </message>
+    <message>
+        <source>Remove &amp;star</source>
+        <translation>Remove &amp;star</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>&amp;Star</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::NewAppTokenDialog</name>

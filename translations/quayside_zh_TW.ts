@@ -8182,6 +8182,18 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>Administration</source>
         <translation>系統管理</translation>
     </message>
+    <message>
+        <source>&amp;Information</source>
+        <translation>資訊(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Remove &amp;star</source>
+        <translation>取消星號(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>加上星號(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::NewAppTokenDialog</name>

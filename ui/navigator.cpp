@@ -55,13 +55,8 @@ public:
         rect.setRight(rect.right() - kBadgeWidth);
         paintText(*painter, rect, text(index), font, tone(Tone::Text));
         const QRectF mark(rect.right() + 8, rect.top() + 7, 14, 14);
-        const bool isMirror = index.data(NavigationModel::MirrorRole).toBool();
         if (kind == Kind::Repository)
-            return paintIcon(*painter,
-                             isMirror                                               ? u"refresh"_s
-                                 : index.data(NavigationModel::PublicRole).toBool() ? u"world"_s
-                                                                                    : u"lock"_s,
-                             mark, tone(isMirror ? Tone::Special : Tone::Muted));
+            return paintBadge(*painter, index, mark, tone);
         const auto shape = ConnectionShape(index.data(NavigationModel::ShapeRole).toInt());
         if (kind == Kind::Connection && shape == ConnectionShape::Failed)
             return paintIcon(*painter, u"alert-triangle"_s, mark, tone(Tone::Warning));
@@ -96,6 +91,19 @@ private:
         return kind == Kind::Starred  ? Navigator::tr("Starred")
             : kind == Kind::Superuser ? Navigator::tr("Administration")
                                       : index.data().toString();
+    }
+
+    template <class ToneOf>
+    static void paintBadge(QPainter &painter, const QModelIndex &index, const QRectF &mark,
+                           const ToneOf &tone)
+    {
+        if (index.data(NavigationModel::MirrorRole).toBool())
+            return paintIcon(painter, u"refresh"_s, mark, tone(Tone::Special));
+        // As in the list: the same lock, in the colour of what keeps one from pushing.
+        if (index.data(NavigationModel::FrozenRole).toBool())
+            return paintIcon(painter, u"lock"_s, mark, tone(Tone::Warning));
+        const bool isPublic = index.data(NavigationModel::PublicRole).toBool();
+        paintIcon(painter, isPublic ? u"world"_s : u"lock"_s, mark, tone(Tone::Muted));
     }
 
     static QString icon(Kind kind)
@@ -353,6 +361,7 @@ void Navigator::showMenu(const QPoint &point)
     if (!address)
         return;
     auto *menu = new QMenu(this);
+    menu->setObjectName(u"navigator.menu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("&Open")), &QAction::triggered, this,
             [this, address] { Q_EMIT addressRequested(*address); });
@@ -367,15 +376,35 @@ void Navigator::showMenu(const QPoint &point)
         const QString prefix = connection->registryName() + u'/' + repository->path();
         connect(menu->addAction(tr("&Copy image name")), &QAction::triggered, this,
                 [prefix] { QGuiApplication::clipboard()->setText(prefix); });
+        addStar(*menu, *connection, *repository);
+    }
+    if (connection) {
+        menu->addSeparator();
+        connect(menu->addAction(tr("&Refresh")), &QAction::triggered, this,
+                [this, connection] { m_connections.repositories(*connection).refresh(); });
+    }
+    if (const auto repository = address->repositoryName()) {
+        const Address information =
+            Address::repository(address->connection, *repository, u"information"_s);
+        connect(menu->addAction(tr("&Information")), &QAction::triggered, this,
+                [this, information] { Q_EMIT addressRequested(information); });
     } else if (profile) {
-        if (connection) {
-            connect(menu->addAction(tr("&Refresh")), &QAction::triggered, this,
-                    [this, connection] { m_connections.repositories(*connection).refresh(); });
-        }
         connect(menu->addAction(tr("&Settings of the connection…")), &QAction::triggered, this,
                 [this, id = profile->id] { Q_EMIT connectionRequested(id); });
     }
     menu->popup(m_view->viewport()->mapToGlobal(point));
+}
+
+void Navigator::addStar(QMenu &menu, Connection &connection, const RepositoryName &repository)
+{
+    RepositoryList &list = m_connections.repositories(connection);
+    const int row = list.model().rowOf(repository.path());
+    if (row < 0 || !connection.canStar() || connection.isReadOnly()
+        || connection.isRegistryReadOnly())
+        return;
+    const bool isStarred = list.model().repositoryAt(row).isStarred.value_or(false);
+    connect(menu.addAction(isStarred ? tr("Remove &star") : tr("&Star")), &QAction::triggered,
+            &list, [&list, repository, isStarred] { list.setStarred(repository, !isStarred); });
 }
 
 void Navigator::changeEvent(QEvent *event)

@@ -6,6 +6,7 @@
 #include <QtWidgets/QWidget>
 
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QTreeView;
 
@@ -54,6 +55,8 @@ private:
     static QString keyOf(const QModelIndex &index);
     void onExpansion(const QModelIndex &index, bool isExpanded);
     void showMenu(const QPoint &point);
+    /// Where the user may do that.
+    void addStar(QMenu &menu, Connection &connection, const RepositoryName &repository);
     std::optional<Address> addressOf(const QModelIndex &index) const;
 
     class NodeDelegate;

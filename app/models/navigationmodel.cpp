@@ -12,8 +12,10 @@ namespace quayside {
 struct NavigationModel::Node {
     Kind kind = Kind::Connection;
     QString name;
+    int rank = 0; ///< among its siblings, before the name
     bool isPublic = false;
     bool isMirror = false;
+    bool isFrozen = false;
     Node *parent = nullptr;
     QString path = {}; ///< of a repository
     Connection connection = {}; ///< of a connection
@@ -24,22 +26,26 @@ struct NavigationModel::Node {
 struct NavigationModel::Entry {
     Kind kind = Kind::Namespace;
     QString name;
+    int rank = 0; ///< as above
     QString path = {};
     bool isPublic = false;
     bool isMirror = false;
+    bool isFrozen = false;
     std::vector<Entry> children = {};
 };
 
 namespace {
 
-/// A name that none of a namespace comes after.
-const QString kLast(QChar(0xffff));
+enum Rank { StarredFirst, Own, Organizations, Others, SuperuserLast };
 
-/// Natural, and total: names that differ in leading zeros only are not the same.
-bool isBefore(const QString &left, const QString &right)
+/// By rank; then natural, and total: names that differ in leading zeros only are not the same.
+template <class Left, class Right>
+bool isBefore(const Left &left, const Right &right)
 {
-    const int order = compareNatural(left, right);
-    return order != 0 ? order < 0 : left < right;
+    if (left.rank != right.rank)
+        return left.rank < right.rank;
+    const int order = compareNatural(left.name, right.name);
+    return order != 0 ? order < 0 : left.name < right.name;
 }
 
 } // namespace
@@ -112,29 +118,41 @@ void NavigationModel::syncConnection(Node &node)
 {
     if (!node.repositories)
         return;
-    Entry starred{.kind = Kind::Starred, .name = {}};
+    Entry starred{.kind = Kind::Starred, .name = {}, .rank = StarredFirst};
     QHash<QString, Entry> groups;
-    for (const QString &name : node.connection.namespaces) {
-        if (name.contains(m_filter, Qt::CaseInsensitive))
+    const QStringList &known = node.connection.namespaces;
+    const auto rankOf = [&known](const QString &name) {
+        const qsizetype at = known.indexOf(name);
+        return at < 0 ? Others : at == 0 ? Own : Organizations;
+    };
+    for (const QString &name : known) {
+        if (name.contains(m_filter, Qt::CaseInsensitive)) {
             groups[name].name = name;
+            groups[name].rank = rankOf(name);
+        }
     }
     for (int row = 0; row < node.repositories->rowCount(); ++row) {
         const wire::Repository &repository = node.repositories->repositoryAt(row);
         const QString path = repository.path();
         if (!path.contains(m_filter, Qt::CaseInsensitive))
             continue;
-        Entry leaf{Kind::Repository, repository.name, path, repository.isPublic,
-                   repository.state == wire::RepositoryState::Mirror
-                       || repository.state == wire::RepositoryState::OrgMirror};
+        Entry leaf{.kind = Kind::Repository,
+                   .name = repository.name,
+                   .path = path,
+                   .isPublic = repository.isPublic,
+                   .isMirror = repository.state == wire::RepositoryState::Mirror
+                       || repository.state == wire::RepositoryState::OrgMirror,
+                   .isFrozen = repository.state == wire::RepositoryState::ReadOnly};
         Entry &group = groups[repository.namespaceName];
         group.name = repository.namespaceName;
+        group.rank = rankOf(group.name);
         group.children.push_back(leaf);
         if (repository.isStarred.value_or(false)) {
             leaf.name = path;
             starred.children.push_back(leaf);
         }
     }
-    const auto byName = [](const Entry &a, const Entry &b) { return isBefore(a.name, b.name); };
+    const auto byName = [](const Entry &a, const Entry &b) { return isBefore(a, b); };
     std::vector<Entry> wanted;
     for (Entry &group : groups) {
         std::sort(group.children.begin(), group.children.end(), byName);
@@ -146,7 +164,7 @@ void NavigationModel::syncConnection(Node &node)
         wanted.insert(wanted.begin(), std::move(starred));
     }
     if (node.connection.isSuperuser && m_filter.isEmpty())
-        wanted.push_back({.kind = Kind::Superuser, .name = kLast});
+        wanted.push_back({.kind = Kind::Superuser, .name = {}, .rank = SuperuserLast});
     merge(node, wanted);
 }
 
@@ -160,21 +178,22 @@ void NavigationModel::merge(Node &parent, const std::vector<Entry> &wanted)
     };
     size_t row = 0;
     for (const Entry &entry : wanted) {
-        while (row < parent.children.size() && isBefore(parent.children[row]->name, entry.name))
+        while (row < parent.children.size() && isBefore(*parent.children[row], entry))
             remove(row);
-        if (row == parent.children.size() || parent.children[row]->name != entry.name) {
+        if (row == parent.children.size() || isBefore(entry, *parent.children[row])) {
             beginInsertRows(under, int(row), int(row));
             parent.children.insert(
                 parent.children.begin() + ptrdiff_t(row),
-                std::make_unique<Node>(Node{entry.kind, entry.name, entry.isPublic, entry.isMirror,
-                                            &parent, entry.path}));
+                std::make_unique<Node>(Node{entry.kind, entry.name, entry.rank, entry.isPublic,
+                                            entry.isMirror, entry.isFrozen, &parent, entry.path}));
             endInsertRows();
         }
         Node &node = *parent.children[row];
         const bool isChanged = node.isPublic != entry.isPublic || node.isMirror != entry.isMirror
-            || node.children.size() != entry.children.size();
+            || node.isFrozen != entry.isFrozen || node.children.size() != entry.children.size();
         node.isPublic = entry.isPublic;
         node.isMirror = entry.isMirror;
+        node.isFrozen = entry.isFrozen;
         merge(node, entry.children);
         if (isChanged)
             Q_EMIT dataChanged(indexOf(node), indexOf(node));
@@ -251,7 +270,7 @@ QModelIndex NavigationModel::namespaceIndex(const QString &connection, const QSt
 
 QModelIndex NavigationModel::superuserIndex(const QString &connection) const
 {
-    return childIndex(connection, Kind::Superuser, kLast);
+    return childIndex(connection, Kind::Superuser, {});
 }
 
 QModelIndex NavigationModel::index(int row, int column, const QModelIndex &parent) const
@@ -301,6 +320,8 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
         return node.isPublic;
     case MirrorRole:
         return node.isMirror;
+    case FrozenRole:
+        return node.isFrozen;
     case ConnectionRole:
         return top->connection.id;
     case ShapeRole:

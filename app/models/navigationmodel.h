@@ -15,8 +15,9 @@ class RepositoryModel;
 /// How a connection fares, as far as the tree shows it.
 enum class ConnectionShape { Closed, Opening, Open, Failed };
 
-/// The tree of all connections: each with its namespaces, their repositories in natural order, and
-/// for those who may the administration of the whole registry.
+/// The tree of all connections: each with its namespaces, the user's own first, then those of his
+/// organizations, then what others have made public; their repositories in natural order; and for
+/// those who may the administration of the whole registry.
 /// Follows a RepositoryModel per connection by key, so that selection and expansion survive.
 /// IdRole: the id of a connection, the name of a namespace, the path of a repository. Main thread.
 class NavigationModel : public QAbstractItemModel {
@@ -32,6 +33,7 @@ public:
         ConnectionRole, ///< id of the connection that the node belongs to
         ShapeRole, ///< ConnectionShape
         ReadOnlyRole, ///< whether a connection is locked against changes
+        FrozenRole, ///< whether a repository is read-only
         ConnectionKindRole, ///< the role of a connection: `production`, `local` ...
     };
 
@@ -44,7 +46,8 @@ public:
         QString role = {}; ///< `local`, `production` ...
         ConnectionShape shape = ConnectionShape::Closed;
         bool isReadOnly = false;
-        QStringList namespaces = {}; ///< there, whether they have repositories or not
+        /// There, whether they have repositories or not; the first is the user's own.
+        QStringList namespaces = {};
         bool isSuperuser = false; ///< who is signed in
 
         friend bool operator==(const Connection &, const Connection &) = default;

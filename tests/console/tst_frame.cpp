@@ -53,6 +53,7 @@ private Q_SLOTS:
     void requests_areListedAndFiltered();
     void navigator_keepsWhatWasClosed();
     void navigator_keepsItsWidth();
+    void navigator_menuStars();
     void start_findsTheLastAddress();
     void start_survivesRubbish();
     void palette_findsOldTagsToo();
@@ -384,6 +385,43 @@ void TestFrame::navigator_keepsItsWidth()
     m_console = std::make_unique<Bootstrap>(*qApp, options);
     m_console->start();
     QTRY_COMPARE(find<QDockWidget>(u"main.navigator"_s)->width(), 321);
+}
+
+void TestFrame::navigator_menuStars()
+{
+    auto *tree = find<QTreeView>(u"navigator.tree"_s);
+    const auto repository = [this, tree]() -> QModelIndex {
+        return static_cast<NavigationModel *>(tree->model())
+            ->repositoryIndex(m_console->window().connection()->id(), u"admin/worker"_s);
+    };
+    const auto offered = [&](const QString &word) -> QAction * {
+        Q_EMIT tree->customContextMenuRequested(tree->visualRect(repository()).center());
+        auto *menu = find<QMenu>(u"navigator.menu"_s);
+        for (QAction *action : menu ? menu->actions() : QList<QAction *>()) {
+            if (action->text() == word)
+                return action;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(repository().isValid(), kWait);
+    tree->scrollTo(repository());
+    QAction *star = offered(u"&Star"_s);
+    QVERIFY(star);
+    star->trigger();
+    find<QMenu>(u"navigator.menu"_s)->close();
+    QTRY_VERIFY(!find<QMenu>(u"navigator.menu"_s));
+    // The node of the starred ones stands above all.
+    const auto first = [this, tree] {
+        const auto *model = static_cast<NavigationModel *>(tree->model());
+        return model->index(0, 0, model->connectionIndex(m_console->window().connection()->id()));
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(
+        first().data(NavigationModel::KindRole).value<NavigationModel::Kind>(),
+        NavigationModel::Kind::Starred, kWait);
+    QAction *information = offered(u"&Information"_s);
+    QVERIFY(information);
+    information->trigger();
+    QTRY_COMPARE(m_console->window().history().current().value_or(Address{}).tab, u"information"_s);
 }
 
 void TestFrame::start_findsTheLastAddress()

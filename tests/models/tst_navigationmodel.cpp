@@ -19,6 +19,8 @@ private Q_SLOTS:
     void repositoryIndex_findsPathsWithSlashes();
     void starred_comesFirst();
     void namespaces_areThereWithoutRepositories();
+    void ownNamespace_comesFirst();
+    void readOnlyRepository_isMarked();
     void superuser_comesLast();
     void connections_areIndependent();
     void outOfRange_isInvalid();
@@ -168,6 +170,37 @@ void TestNavigationModel::namespaces_areThereWithoutRepositories()
     QVERIFY(!m_model->namespaceIndex(u"local"_s, u"nobody"_s).isValid());
     m_model->setFilter(u"emp"_s);
     QTRY_COMPARE(names(root), QStringList{u"empty"_s});
+}
+
+void TestNavigationModel::ownNamespace_comesFirst()
+{
+    NavigationModel::Connection known{u"local"_s, u"Local"_s};
+    known.namespaces = {u"zoe"_s, u"team"_s, u"crew"_s};
+    known.isSuperuser = true;
+    m_model->setConnection(known, m_repositories.get());
+    const QModelIndex root = m_model->connectionIndex(u"local"_s);
+    // Her own, her organizations, what others have made public, the administration.
+    QTRY_COMPARE(names(root), (QStringList{u"zoe"_s, u"crew"_s, u"team"_s, u"admin"_s, QString()}));
+    QCOMPARE(names(space(u"team"_s)), (QStringList{u"v2"_s, u"v10"_s}));
+    known.namespaces = {u"zoe"_s};
+    known.isSuperuser = false;
+    m_model->setConnection(known, m_repositories.get());
+    QTRY_COMPARE(names(root), (QStringList{u"zoe"_s, u"admin"_s, u"team"_s}));
+}
+
+void TestNavigationModel::readOnlyRepository_isMarked()
+{
+    const auto isFrozen = [this] {
+        return m_model->repositoryIndex(u"local"_s, u"admin/app"_s)
+            .data(NavigationModel::FrozenRole)
+            .toBool();
+    };
+    QVERIFY(!isFrozen());
+    wire::Repository frozen = repository(u"admin"_s, u"app"_s);
+    frozen.state = wire::RepositoryState::ReadOnly;
+    m_repositories->addRepositories({frozen});
+    QTRY_VERIFY(isFrozen());
+    QCOMPARE(m_repositories->rowCount(), 3);
 }
 
 void TestNavigationModel::superuser_comesLast()
