@@ -5539,6 +5539,13 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>quayside::ui::FieldHelp</name>
+    <message>
+        <source>There is nothing more to say about this.</source>
+        <translation>There is nothing more to say about this.</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::FirstRunWizard</name>
     <message>
         <source>Local registry</source>
@@ -7941,6 +7948,14 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Save &amp;diagnostics…</source>
         <translation>Save &amp;diagnostics…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to an address…</source>
+        <translation>&amp;Go to an address…</translation>
+    </message>
+    <message>
+        <source>&amp;What is this field?</source>
+        <translation>&amp;What is this field?</translation>
     </message>
 </context>
 <context>

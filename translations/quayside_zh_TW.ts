@@ -5471,6 +5471,13 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     </message>
 </context>
 <context>
+    <name>quayside::ui::FieldHelp</name>
+    <message>
+        <source>There is nothing more to say about this.</source>
+        <translation>這裡沒有更多說明。</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::FirstRunWizard</name>
     <message>
         <source>Local registry</source>
@@ -7855,6 +7862,14 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>Save &amp;diagnostics…</source>
         <translation>儲存診斷資料(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to an address…</source>
+        <translation>前往位址(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;What is this field?</source>
+        <translation>這個欄位是什麼？(&amp;W)</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/connect/connection.h"
 #include "ui/connect/connections.h"
 #include "ui/desktopnews.h"
+#include "ui/fieldhelp.h"
 #include "ui/localregistry.h"
 #include "ui/mainwindow.h"
 #include "ui/newsfeed.h"
@@ -68,6 +69,7 @@ Bootstrap::Bootstrap(QApplication &application, const StartOptions &options)
                   *m_desktopNews, *m_tokens, *m_requests, m_local.get()});
     openWindow({});
     wireTray();
+    m_fieldHelp = std::make_unique<FieldHelp>();
 }
 
 Bootstrap::~Bootstrap() = default;

@@ -23,6 +23,7 @@ namespace quayside::ui {
 class Connections;
 class CloseGuard;
 class DesktopNews;
+class FieldHelp;
 class LocalRegistry;
 class MainWindow;
 class NewsFeed;
@@ -114,6 +115,7 @@ private:
     std::vector<std::unique_ptr<MainWindow>> m_windows;
     std::unique_ptr<Tray> m_tray;
     std::unique_ptr<RecentPushes> m_pushes; ///< to the local registry
+    std::unique_ptr<FieldHelp> m_fieldHelp;
     bool m_isQuitting = false;
 };
 

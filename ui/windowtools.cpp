@@ -6,6 +6,7 @@
 #include "ui/connect/connection.h"
 #include "ui/connect/connections.h"
 #include "ui/diagnostics.h"
+#include "ui/fieldhelp.h"
 #include "ui/locationbar.h"
 #include "ui/mainmenu.h"
 #include "ui/news/newspopup.h"
@@ -44,6 +45,8 @@ WindowTools::WindowTools(QWidget &window, const Workspace &workspace, MainMenu &
     };
     on(u"palette"_s, [this] { openPalette({}); });
     on(u"commands"_s, [this] { openPalette(u">"_s); });
+    on(u"goTo"_s, [this] { openPalette(m_current.toString()); });
+    on(u"fieldHelp"_s, [] { FieldHelp::show(); });
     on(u"preferences"_s, [this] { openPreferences(u"general"_s); });
     on(u"keyboard"_s, [this] { openPreferences(u"keyboard"_s); });
     on(u"news"_s, [this] { openNews(); });

@@ -1,7 +1,9 @@
+#include "app/models/navigationmodel.h"
 #include "app/services/jobs.h"
 #include "tests/console/endlessjob.h"
 #include "tests/console/livecaller.h"
 #include "tests/console/livewindow.h"
+#include "ui/fieldhelp.h"
 #include "ui/theme/tokens.h"
 
 #include <QtGui/QClipboard>
@@ -24,6 +26,7 @@
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QTableWidget>
 #include <QtWidgets/QToolButton>
+#include <QtWidgets/QToolTip>
 #include <QtWidgets/QTreeView>
 
 using namespace quayside;
@@ -58,6 +61,8 @@ private Q_SLOTS:
     void start_survivesRubbish();
     void palette_findsOldTagsToo();
     void user_hasAMenu();
+    void location_isWrittenOver();
+    void field_isExplained();
 
 private:
     QDialog *openPalette(const QString &text);
@@ -479,10 +484,16 @@ void TestFrame::palette_findsOldTagsToo()
     QTRY_COMPARE_WITH_TIMEOUT(list()->currentIndex().data().toString(), u"latest"_s, kWait);
     press(Qt::Key_Return);
     QTRY_COMPARE(shownAddress(), u"repository/admin/worker"_s);
+    QTRY_VERIFY(!dialogNamed(u"palette"_s));
+    m_console->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_console->window()));
     // A digest alone is one of the repository that is shown.
     QVERIFY(openPalette(digest));
     QCOMPARE(list()->currentIndex().data().toString(), u"admin/worker@"_s + digest);
     press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialogNamed(u"palette"_s));
+    m_console->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_console->window()));
     // A namespace of the web console that has no page of its own here.
     QVERIFY(openPalette(m_server->url().toString() + "/user/admin"_L1));
     press(Qt::Key_Return);
@@ -501,6 +512,42 @@ void TestFrame::user_hasAMenu()
     QCOMPARE(offered, (QStringList{u"account"_s, u"copyPassword"_s, u"copyLogin"_s, u"signOut"_s}));
     button->menu()->actions().constLast()->trigger();
     QTRY_VERIFY(!button->isVisible());
+}
+
+void TestFrame::location_isWrittenOver()
+{
+    m_console->window().openRepository(u"admin/api"_s);
+    QTRY_COMPARE(shownAddress(), u"repository/admin/api"_s);
+    QTest::keyClick(&m_console->window(), Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(dialogNamed(u"palette"_s));
+    auto *input = dialogNamed(u"palette"_s)->findChild<QLineEdit *>(u"palette.input"_s);
+    QTRY_COMPARE(input->selectedText(), m_console->window().history().current()->toString());
+    QTest::keyClicks(input, u"worker"_s);
+    QCOMPARE(input->text(), u"worker"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(shownAddress(), u"repository/admin/worker"_s);
+}
+
+void TestFrame::field_isExplained()
+{
+    auto *filter = find<QLineEdit>(u"navigator.filter"_s);
+    filter->setFocus();
+    QTest::keyClick(filter, Qt::Key_F1);
+    QTRY_VERIFY(QToolTip::isVisible());
+    QCOMPARE(QToolTip::text(), filter->accessibleName());
+    QToolTip::hideText();
+    // In a dialog, too: a field with a tip says its name and the tip.
+    find<QAction>(u"main.action.preferences"_s)->trigger();
+    QTRY_VERIFY(dialogNamed(u"preferences"_s));
+    auto *start = dialogNamed(u"preferences"_s)->findChild<QComboBox *>(u"preferences.start"_s);
+    start->setToolTip(u"Where to begin"_s);
+    start->setFocus();
+    QTRY_VERIFY(start->hasFocus());
+    QTest::keyClick(start, Qt::Key_F1);
+    QTRY_VERIFY_WITH_TIMEOUT(QToolTip::text().endsWith(u"\n\nWhere to begin"_s), kWait);
+    QToolTip::hideText();
+    QWidget nothing;
+    QVERIFY(!FieldHelp::textOf(nothing).isEmpty());
 }
 
 QTEST_MAIN(TestFrame)

@@ -79,6 +79,9 @@ void PaletteDialog::open(const QString &start)
     show();
     activateWindow();
     m_ui->input->setFocus();
+    // What is shown now is there to be written over: once the keyboard has come here.
+    if (start.startsWith("quayside://"_L1))
+        QMetaObject::invokeMethod(m_ui->input, &QLineEdit::selectAll, Qt::QueuedConnection);
 }
 
 void PaletteDialog::place()
