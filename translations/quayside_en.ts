@@ -9385,14 +9385,6 @@ A dash in front turns a term round.</translation>
         <translation>Tags that expire soon are red, approaching ones amber.</translation>
     </message>
     <message>
-        <source>&amp;Commands for</source>
-        <translation>&amp;Commands for</translation>
-    </message>
-    <message>
-        <source>Comes first where commands are offered, and is what the quick switch copies.</source>
-        <translation>Comes first where commands are offered, and is what the quick switch copies.</translation>
-    </message>
-    <message>
         <source>Filter the actions</source>
         <translation>Filter the actions</translation>
     </message>
@@ -10031,10 +10023,6 @@ A dash in front turns a term round.</translation>
         <translation>1  Sign in</translation>
     </message>
     <message>
-        <source>2  Push with podman</source>
-        <translation>2  Push with podman</translation>
-    </message>
-    <message>
         <source>or copy with skopeo</source>
         <translation>or copy with skopeo</translation>
     </message>
@@ -10225,6 +10213,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>They are normal already.</source>
         <translation>They are normal already.</translation>
+    </message>
+    <message>
+        <source>2  Push an image</source>
+        <translation>2  Push an image</translation>
     </message>
 </context>
 <context>
@@ -13066,10 +13058,6 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>Images by di&amp;gest</translation>
     </message>
     <message>
-        <source>&amp;podman commands</source>
-        <translation>&amp;podman commands</translation>
-    </message>
-    <message>
         <source>As &amp;CSV</source>
         <translation>As &amp;CSV</translation>
     </message>
@@ -13175,6 +13163,10 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>For a platform</source>
         <translation>For a platform</translation>
+    </message>
+    <message>
+        <source>&amp;Pull commands</source>
+        <translation>&amp;Pull commands</translation>
     </message>
 </context>
 <context>
@@ -14366,6 +14358,73 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Close without it</source>
         <translation>Close without it</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ToolsPage</name>
+    <message>
+        <source>&amp;Commands for</source>
+        <translation>&amp;Commands for</translation>
+    </message>
+    <message>
+        <source>Commands that are shown or copied are for this client; where there are several, it comes first.</source>
+        <translation>Commands that are shown or copied are for this client; where there are several, it comes first.</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programs</translation>
+    </message>
+    <message>
+        <source>A command begins with the path that stands here, else with the name of the program. Quayside itself starts none of them.</source>
+        <translation>A command begins with the path that stands here, else with the name of the program. Quayside itself starts none of them.</translation>
+    </message>
+    <message>
+        <source>&amp;podman</source>
+        <translation>&amp;podman</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>Choose the program of podman</source>
+        <translation>Choose the program of podman</translation>
+    </message>
+    <message>
+        <source>&amp;docker</source>
+        <translation>&amp;docker</translation>
+    </message>
+    <message>
+        <source>Choose the program of docker</source>
+        <translation>Choose the program of docker</translation>
+    </message>
+    <message>
+        <source>&amp;skopeo</source>
+        <translation>&amp;skopeo</translation>
+    </message>
+    <message>
+        <source>Choose the program of skopeo</source>
+        <translation>Choose the program of skopeo</translation>
+    </message>
+    <message>
+        <source>not found on this computer</source>
+        <translation>not found on this computer</translation>
+    </message>
+    <message>
+        <source>Write the whole path, from / on.</source>
+        <translation>Write the whole path, from / on.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path.</source>
+        <translation>There is nothing at this path.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>This is not a file.</translation>
+    </message>
+    <message>
+        <source>This file cannot be executed.</source>
+        <translation>This file cannot be executed.</translation>
     </message>
 </context>
 <context>

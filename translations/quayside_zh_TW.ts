@@ -9282,14 +9282,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <translation>即將到期的標籤為紅色，接近到期的為琥珀色。</translation>
     </message>
     <message>
-        <source>&amp;Commands for</source>
-        <translation>指令適用於</translation>
-    </message>
-    <message>
-        <source>Comes first where commands are offered, and is what the quick switch copies.</source>
-        <translation>提供指令時排在最前面，也是快速切換所複製的指令。</translation>
-    </message>
-    <message>
         <source>Filter the actions</source>
         <translation>篩選動作</translation>
     </message>
@@ -9926,10 +9918,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <translation>1  登入</translation>
     </message>
     <message>
-        <source>2  Push with podman</source>
-        <translation>2  以 podman 推送</translation>
-    </message>
-    <message>
         <source>or copy with skopeo</source>
         <translation>或以 skopeo 複製</translation>
     </message>
@@ -10116,6 +10104,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>They are normal already.</source>
         <translation>已經是正常狀態。</translation>
+    </message>
+    <message>
+        <source>2  Push an image</source>
+        <translation>2  推送映像檔</translation>
     </message>
 </context>
 <context>
@@ -12923,10 +12915,6 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>以摘要指定的映像檔(&amp;G)</translation>
     </message>
     <message>
-        <source>&amp;podman commands</source>
-        <translation>podman 指令(&amp;P)</translation>
-    </message>
-    <message>
         <source>As &amp;CSV</source>
         <translation>CSV 格式(&amp;C)</translation>
     </message>
@@ -13030,6 +13018,10 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>For a platform</source>
         <translation>適用於某平台</translation>
+    </message>
+    <message>
+        <source>&amp;Pull commands</source>
+        <translation>拉取指令(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -14212,6 +14204,73 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Close without it</source>
         <translation>捨棄並關閉</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::ToolsPage</name>
+    <message>
+        <source>&amp;Commands for</source>
+        <translation>指令適用於(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Commands that are shown or copied are for this client; where there are several, it comes first.</source>
+        <translation>顯示或複製的指令以此用戶端為準；有多個時，它排在最前面。</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>A command begins with the path that stands here, else with the name of the program. Quayside itself starts none of them.</source>
+        <translation>指令以此處的路徑開頭；未填時，以程式名稱開頭。Quayside 本身不會執行這些程式。</translation>
+    </message>
+    <message>
+        <source>&amp;podman</source>
+        <translation>podman(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>瀏覽…</translation>
+    </message>
+    <message>
+        <source>Choose the program of podman</source>
+        <translation>選擇 podman 的程式</translation>
+    </message>
+    <message>
+        <source>&amp;docker</source>
+        <translation>docker(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Choose the program of docker</source>
+        <translation>選擇 docker 的程式</translation>
+    </message>
+    <message>
+        <source>&amp;skopeo</source>
+        <translation>skopeo(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose the program of skopeo</source>
+        <translation>選擇 skopeo 的程式</translation>
+    </message>
+    <message>
+        <source>not found on this computer</source>
+        <translation>此電腦上找不到</translation>
+    </message>
+    <message>
+        <source>Write the whole path, from / on.</source>
+        <translation>請寫完整路徑，從 / 開始。</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path.</source>
+        <translation>此路徑上沒有任何東西。</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>這不是檔案。</translation>
+    </message>
+    <message>
+        <source>This file cannot be executed.</source>
+        <translation>此檔案無法執行。</translation>
     </message>
 </context>
 <context>

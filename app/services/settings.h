@@ -31,6 +31,10 @@ enum class RowDensity { Compact, Normal, Comfortable };
 enum class ZoneChoice { Local, Utc };
 /// Whose commands are offered first.
 enum class ClientChoice { Podman, Docker, Skopeo };
+
+/// The name of its program.
+QString toString(ClientChoice client);
+
 enum class LogDetail { Warnings, Information, Everything };
 
 /// Every key that the console remembers, with its default; a value that makes no sense counts as
@@ -83,6 +87,13 @@ public:
     static const QList<std::chrono::minutes> &vaultLocks();
     ClientChoice client() const;
     void setClient(ClientChoice client);
+    /// Of the client's program, by which commands call it; empty: by its name, which the shell
+    /// finds. Absolute, and nothing in it ends a line; nobody looks whether it is there. Keys:
+    /// tools/podmanPath, tools/dockerPath, tools/skopeoPath.
+    QString clientPath(ClientChoice client) const;
+    /// The same as it was typed, whether it makes sense or not.
+    QString typedClientPath(ClientChoice client) const;
+    void setClientPath(ClientChoice client, const QString &path);
     /// Of actions that do not have their usual ones; portable text, several with `; `.
     QHash<QString, QString> ownKeys() const;
     void setOwnKeys(const QHash<QString, QString> &keys);

@@ -338,6 +338,9 @@ bool Shooter::shootFrame(ui::Bootstrap &console)
     dialog()->hide();
     // As on a desktop that has a tray.
     console.desktopNews().setSink([](const ui::DesktopNews::Message &) {});
+    Settings &settings = console.settings();
+    settings.setClientPath(ClientChoice::Docker, u"/opt/docker-29/bin/docker"_s);
+    settings.setClientPath(ClientChoice::Skopeo, u"skopeo"_s);
     for (const auto &page : {u"general"_s, u"appearance"_s, u"security"_s, u"tables"_s,
                              u"notifications"_s, u"tools"_s, u"keyboard"_s, u"advanced"_s}) {
         act(page == "keyboard"_L1 ? page : u"preferences"_s);
@@ -354,6 +357,8 @@ bool Shooter::shootFrame(ui::Bootstrap &console)
         if (!await([&] { return !dialog(); }))
             return false;
     }
+    for (const ClientChoice client : {ClientChoice::Docker, ClientChoice::Skopeo})
+        settings.setClientPath(client, {});
     window.openRepository(m_repository);
     auto *table = window.findChild<QTableView *>(u"tags.table"_s);
     if (!await([&] { return table->model()->rowCount() > 5 && table->isVisible(); }))
