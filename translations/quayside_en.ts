@@ -2161,6 +2161,16 @@ A dash in front turns a term round.</translation>
             <numerusform>Token expires in %n days</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Quayside %1 is there</source>
+        <extracomment>%1: a version of this program</extracomment>
+        <translation>Quayside %1 is there</translation>
+    </message>
+    <message>
+        <source>This is %1. The page of the new one opens in the browser.</source>
+        <extracomment>%1: the version of this program that runs</extracomment>
+        <translation>This is %1. The page of the new one opens in the browser.</translation>
+    </message>
 </context>
 <context>
     <name>PaletteSources</name>
@@ -2707,6 +2717,49 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Expiry times would look wrong.</source>
         <translation>Expiry times would look wrong.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateText</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Asking…</translation>
+    </message>
+    <message>
+        <source>There is none newer than this version, %1.</source>
+        <translation>There is none newer than this version, %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 is there; this is %2. The bell leads to its page.</source>
+        <translation>Version %1 is there; this is %2. The bell leads to its page.</translation>
+    </message>
+    <message>
+        <source>The address cannot be reached.</source>
+        <translation>The address cannot be reached.</translation>
+    </message>
+    <message>
+        <source>The address did not answer in time.</source>
+        <translation>The address did not answer in time.</translation>
+    </message>
+    <message>
+        <source>The certificate of the address is not trusted.</source>
+        <translation>The certificate of the address is not trusted.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>There is nothing at this address.</translation>
+    </message>
+    <message>
+        <source>The answer is too large.</source>
+        <translation>The answer is too large.</translation>
+    </message>
+    <message>
+        <source>The answer names no version, or leads elsewhere.</source>
+        <translation>The answer names no version, or leads elsewhere.</translation>
+    </message>
+    <message>
+        <source>The address does not tell it now.</source>
+        <translation>The address does not tell it now.</translation>
     </message>
 </context>
 <context>
@@ -9565,6 +9618,10 @@ A dash in front turns a term round.</translation>
         <source>This desktop has no tray, which would show them.</source>
         <translation>This desktop has no tray, which would show them.</translation>
     </message>
+    <message>
+        <source>A new &amp;version of Quayside</source>
+        <translation>A new &amp;version of Quayside</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::PreferencesPages</name>
@@ -14457,6 +14514,41 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quit</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::UpdateForm</name>
+    <message>
+        <source>Check for &amp;updates</source>
+        <translation>Check for &amp;updates</translation>
+    </message>
+    <message>
+        <source>Once a day this address is asked for the newest version. It is told which version asks, and nothing else. While this is off, nothing is sent.</source>
+        <translation>Once a day this address is asked for the newest version. It is told which version asks, and nothing else. While this is off, nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess to ask</source>
+        <translation>Addr&amp;ess to ask</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>Check &amp;now</translation>
+    </message>
+    <message>
+        <source>none, so that nothing is asked</source>
+        <translation>none, so that nothing is asked</translation>
+    </message>
+    <message>
+        <source>Write an https address, without a user; http only for this computer.</source>
+        <translation>Write an https address, without a user; http only for this computer.</translation>
+    </message>
+    <message>
+        <source>The check is off.</source>
+        <translation>The check is off.</translation>
+    </message>
+    <message>
+        <source>There is no address that could be asked.</source>
+        <translation>There is no address that could be asked.</translation>
     </message>
 </context>
 <context>

@@ -2133,6 +2133,16 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
             <numerusform>權杖將在 %n 天後到期</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Quayside %1 is there</source>
+        <extracomment>%1: a version of this program</extracomment>
+        <translation>已有 Quayside %1</translation>
+    </message>
+    <message>
+        <source>This is %1. The page of the new one opens in the browser.</source>
+        <extracomment>%1: the version of this program that runs</extracomment>
+        <translation>目前是 %1。新版的網頁會在瀏覽器開啟。</translation>
+    </message>
 </context>
 <context>
     <name>PaletteSources</name>
@@ -2670,6 +2680,49 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>Expiry times would look wrong.</source>
         <translation>到期時間會顯示錯誤。</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateText</name>
+    <message>
+        <source>Asking…</source>
+        <translation>詢問中…</translation>
+    </message>
+    <message>
+        <source>There is none newer than this version, %1.</source>
+        <translation>沒有比目前版本 %1 更新的版本。</translation>
+    </message>
+    <message>
+        <source>Version %1 is there; this is %2. The bell leads to its page.</source>
+        <translation>已有 %1 版；目前是 %2 版。可由鈴鐺前往其網頁。</translation>
+    </message>
+    <message>
+        <source>The address cannot be reached.</source>
+        <translation>無法連上此位址。</translation>
+    </message>
+    <message>
+        <source>The address did not answer in time.</source>
+        <translation>此位址未及時回應。</translation>
+    </message>
+    <message>
+        <source>The certificate of the address is not trusted.</source>
+        <translation>此位址的憑證不受信任。</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>此位址上沒有任何東西。</translation>
+    </message>
+    <message>
+        <source>The answer is too large.</source>
+        <translation>回應太大。</translation>
+    </message>
+    <message>
+        <source>The answer names no version, or leads elsewhere.</source>
+        <translation>回應沒有寫出版本，或指向別處。</translation>
+    </message>
+    <message>
+        <source>The address does not tell it now.</source>
+        <translation>此位址目前未能告知。</translation>
     </message>
 </context>
 <context>
@@ -9462,6 +9515,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>This desktop has no tray, which would show them.</source>
         <translation>此桌面沒有系統匣，無法顯示這些通知。</translation>
     </message>
+    <message>
+        <source>A new &amp;version of Quayside</source>
+        <translation>Quayside 的新版本(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::PreferencesPages</name>
@@ -14303,6 +14360,41 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>&amp;Quit</source>
         <translation>結束(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::UpdateForm</name>
+    <message>
+        <source>Check for &amp;updates</source>
+        <translation>檢查更新(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Once a day this address is asked for the newest version. It is told which version asks, and nothing else. While this is off, nothing is sent.</source>
+        <translation>每天向此位址詢問一次最新版本。除了詢問者的版本，不會告知任何事。關閉時，不會送出任何資料。</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess to ask</source>
+        <translation>詢問的位址(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>立即檢查(&amp;N)</translation>
+    </message>
+    <message>
+        <source>none, so that nothing is asked</source>
+        <translation>沒有，因此不會詢問</translation>
+    </message>
+    <message>
+        <source>Write an https address, without a user; http only for this computer.</source>
+        <translation>請寫 https 位址，不含使用者；只有此電腦可用 http。</translation>
+    </message>
+    <message>
+        <source>The check is off.</source>
+        <translation>檢查已關閉。</translation>
+    </message>
+    <message>
+        <source>There is no address that could be asked.</source>
+        <translation>沒有可詢問的位址。</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ constexpr int kStateVersion = 2;
 /// Of overview(): what is not named here is left out, whatever it is.
 constexpr std::array kOverview{"general/start"_L1,
                                "general/confirmClose"_L1,
+                               "updates/check"_L1,
                                "appearance/theme"_L1,
                                "appearance/language"_L1,
                                "appearance/density"_L1,
@@ -53,9 +54,9 @@ constexpr std::array kOverview{"general/start"_L1,
                                "local/publicPull"_L1,
                                "local/keepsRunning"_L1,
                                "local/closesToTray"_L1};
-/// Of which it tells only that they are set: folders have names of people.
+/// Of which it tells only that they are set: folders have names of people, addresses of companies.
 constexpr std::array kOverviewOfSet{"tools/podmanPath"_L1, "tools/dockerPath"_L1,
-                                    "tools/skopeoPath"_L1};
+                                    "tools/skopeoPath"_L1, "updates/address"_L1};
 
 constexpr Names<ThemeChoice> kThemes{{ThemeChoice::System, "system"_L1},
                                      {ThemeChoice::Light, "light"_L1},

@@ -11,6 +11,7 @@
 #include <QtCore/QMap>
 #include <QtCore/QObject>
 #include <QtCore/QStringList>
+#include <QtCore/QUrl>
 #include <QtCore/QVariant>
 
 #include <memory>
@@ -94,6 +95,20 @@ public:
     /// The same as it was typed, whether it makes sense or not.
     QString typedClientPath(ClientChoice client) const;
     void setClientPath(ClientChoice client, const QString &path);
+    /// Whether anybody may be asked for a newer version; unless chosen, nobody. Key: updates/check.
+    bool areUpdatesChecked() const;
+    void setUpdatesChecked(bool areChecked);
+    /// Who is asked; empty: nobody. What the user typed, and where that is nothing the build's;
+    /// always one that api::isUpdateAddress() takes.
+    QUrl updateAddress() const;
+    /// As it was typed, whether it makes sense or not. Key: updates/address.
+    QString typedUpdateAddress() const;
+    void setUpdateAddress(const QString &address);
+    /// CMake's QUAYSIDE_UPDATE_URL; empty: the build has none.
+    static QUrl builtUpdateAddress();
+    /// When it was asked last without being told to. Of UpdateCheck alone.
+    std::optional<Instant> lastUpdateCheck() const;
+    void setLastUpdateCheck(Instant time);
     /// Of actions that do not have their usual ones; portable text, several with `; `.
     QHash<QString, QString> ownKeys() const;
     void setOwnKeys(const QHash<QString, QString> &keys);

@@ -1,5 +1,7 @@
+#include "app/api/updateapi.h"
 #include "app/services/settingnames.h"
 #include "app/services/settings.h"
+#include "app/services/settingsfile.h"
 
 #include <QtCore/QDir>
 
@@ -9,7 +11,7 @@ namespace quayside {
 
 using namespace Qt::StringLiterals;
 
-// Programs beside this one.
+// Programs beside this one, and newer versions of it.
 
 namespace {
 
@@ -20,6 +22,12 @@ constexpr Names<ClientChoice> kClients{{ClientChoice::Podman, "podman"_L1},
 QString pathKey(ClientChoice client)
 {
     return u"tools/%1Path"_s.arg(nameOf(kClients, client));
+}
+
+QUrl addressOf(const QString &text)
+{
+    const QUrl address(text, QUrl::StrictMode);
+    return api::isUpdateAddress(address) ? address : QUrl();
 }
 
 } // namespace
@@ -60,6 +68,51 @@ void Settings::setClientPath(ClientChoice client, const QString &path)
     // Never set and empty are the same.
     if (path != typedClientPath(client))
         setPreference(pathKey(client), path);
+}
+
+bool Settings::areUpdatesChecked() const
+{
+    return value(u"updates/check"_s).toString() == "true"_L1;
+}
+
+void Settings::setUpdatesChecked(bool areChecked)
+{
+    setPreference(u"updates/check"_s, areChecked);
+}
+
+QUrl Settings::builtUpdateAddress()
+{
+    return addressOf(QStringLiteral(QUAYSIDE_UPDATE_URL));
+}
+
+QString Settings::typedUpdateAddress() const
+{
+    return value(u"updates/address"_s).toString();
+}
+
+void Settings::setUpdateAddress(const QString &address)
+{
+    if (address != typedUpdateAddress())
+        setPreference(u"updates/address"_s, address);
+}
+
+QUrl Settings::updateAddress() const
+{
+    // Who mistyped his own does not want the build's asked in its place.
+    const QString typed = typedUpdateAddress();
+    return typed.isEmpty() ? builtUpdateAddress() : addressOf(typed);
+}
+
+std::optional<Instant> Settings::lastUpdateCheck() const
+{
+    bool isNumber = false;
+    const qint64 time = value(u"updates/lastCheck"_s).toLongLong(&isNumber);
+    return isNumber ? std::optional(instantFromMs(time)) : std::nullopt;
+}
+
+void Settings::setLastUpdateCheck(Instant time)
+{
+    m_file->setValue(u"updates/lastCheck"_s, toMs(time));
 }
 
 } // namespace quayside

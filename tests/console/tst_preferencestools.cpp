@@ -1,7 +1,12 @@
+#include "app/services/news.h"
+#include "app/services/updatecheck.h"
 #include "tests/console/livewindow.h"
+#include "tests/support/scriptedserver.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QDesktopServices>
 #include <QtTest/QtTest>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QFileDialog>
@@ -15,11 +20,16 @@ using namespace quayside::test;
 using namespace quayside::ui;
 using namespace Qt::StringLiterals;
 
-/// The preferences of programs beside this one.
+/// The preferences of programs beside this one, and of newer versions of it.
 class TestPreferencesTools : public QObject, private LiveWindow {
     Q_OBJECT
+public Q_SLOTS:
+    /// In place of the browser.
+    void openInBrowser(const QUrl &url) { m_opened.append(url); }
+
 private Q_SLOTS:
     void initTestCase();
+    void cleanupTestCase();
     void init();
     void cleanup();
     void programs_areFoundOnPath();
@@ -27,6 +37,14 @@ private Q_SLOTS:
     void path_isJudgedWhileItIsTyped();
     void path_isKept();
     void path_isChosenFromAFolder();
+    void updates_areOff();
+    void updates_wantAnAddress_data();
+    void updates_wantAnAddress();
+    void updates_areAskedForAtTheStart();
+    void updates_areAskedForNow();
+    void updates_sayWhatWentWrong();
+    void newVersion_opensItsPage();
+    void newVersion_opensNoOtherPage();
     void pages_areInChinese();
 
 private:
@@ -48,6 +66,10 @@ private:
     }
     QString makeFile(const QString &name, bool isExecutable) const;
     Settings &settings() { return m_console->settings(); }
+    /// The first item under the bell is opened by keyboard.
+    void openNews();
+
+    QList<QUrl> m_opened;
     QByteArray m_path;
 };
 
@@ -55,10 +77,19 @@ void TestPreferencesTools::initTestCase()
 {
     QVERIFY2(startServer(), "quayside-server must be built: ninja quayside-server");
     m_path = qgetenv("PATH");
+    for (const QString &scheme : {u"https"_s, u"http"_s})
+        QDesktopServices::setUrlHandler(scheme, this, "openInBrowser");
+}
+
+void TestPreferencesTools::cleanupTestCase()
+{
+    for (const QString &scheme : {u"https"_s, u"http"_s})
+        QDesktopServices::unsetUrlHandler(scheme);
 }
 
 void TestPreferencesTools::init()
 {
+    m_opened.clear();
     openConsole();
     QVERIFY(signIn());
     QTRY_VERIFY(!dialogNamed(u"signin"_s));
@@ -202,6 +233,147 @@ void TestPreferencesTools::path_isChosenFromAFolder()
     QCOMPARE(settings().clientPath(ClientChoice::Podman), program);
 }
 
+void TestPreferencesTools::updates_areOff()
+{
+    QVERIFY(openPage(u"general"_s));
+    auto *check = part<QCheckBox>(u"updates"_s);
+    auto *now = part<QPushButton>(u"updateNow"_s);
+    auto *answer = part<QLabel>(u"updateAnswer"_s);
+    QVERIFY(!check->isChecked() && !now->isEnabled());
+    QCOMPARE(answer->text(), u"The check is off."_s);
+    QVERIFY(part<QLineEdit>(u"updateAddress"_s)->text().isEmpty());
+    QTest::keyClick(check, Qt::Key_Space);
+    QVERIFY(settings().areUpdatesChecked());
+    QVERIFY(!now->isEnabled());
+    QCOMPARE(answer->text(), u"There is no address that could be asked."_s);
+    QCOMPARE(now->toolTip(), answer->text());
+}
+
+void TestPreferencesTools::updates_wantAnAddress_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("isGood");
+    QTest::newRow("https") << u"https://example.org/newest.json"_s << true;
+    QTest::newRow("http here") << u"http://localhost:9/newest"_s << true;
+    QTest::newRow("http elsewhere") << u"http://example.org/"_s << false;
+    QTest::newRow("no scheme") << u"example.org/newest.json"_s << false;
+    QTest::newRow("a user") << u"https://me:secret@example.org/"_s << false;
+}
+
+void TestPreferencesTools::updates_wantAnAddress()
+{
+    QFETCH(QString, address);
+    QFETCH(bool, isGood);
+    QVERIFY(openPage(u"general"_s));
+    auto *field = part<QLineEdit>(u"updateAddress"_s);
+    type(field, address);
+    QCOMPARE(part<QLabel>(u"updateProblem"_s)->isVisible(), !isGood);
+    QCOMPARE(field->property("error").toBool(), !isGood);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(dialogNamed(u"preferences"_s));
+    QCOMPARE(settings().updateAddress(), isGood ? QUrl(address) : QUrl());
+    // Off: good or not, nobody is asked.
+    QVERIFY(!part<QPushButton>(u"updateNow"_s)->isEnabled());
+    QVERIFY(m_console->updates().state() == UpdateCheck::State::Unknown);
+}
+
+void TestPreferencesTools::updates_areAskedForAtTheStart()
+{
+    ScriptedServer server(
+        {ScriptedServer::json(200, "{\"version\":\"999.1\",\"page\":\"https://example.org/q\"}")});
+    settings().setUpdateAddress(server.url().toString());
+    settings().setUpdatesChecked(true);
+    // Nobody pressed anything.
+    QTRY_VERIFY_WITH_TIMEOUT(m_console->updates().state() == UpdateCheck::State::Newer, kWait);
+    QCOMPARE(server.requests().size(), 1);
+    QVERIFY(settings().lastUpdateCheck());
+    QCOMPARE(m_console->news().unreadCount(), 1);
+}
+
+void TestPreferencesTools::updates_areAskedForNow()
+{
+    ScriptedServer server(
+        {ScriptedServer::json(200, "{\"version\":\"0.0.1\",\"page\":\"https://example.org/q\"}"),
+         ScriptedServer::json(200, "{\"version\":\"999.1\",\"page\":\"https://example.org/q\"}")});
+    const QString version = QString::fromLatin1(QUAYSIDE_VERSION);
+    QVERIFY(openPage(u"general"_s));
+    type(part<QLineEdit>(u"updateAddress"_s), server.url().toString());
+    QTest::keyClick(part<QLineEdit>(u"updateAddress"_s), Qt::Key_Return);
+    auto *now = part<QPushButton>(u"updateNow"_s);
+    auto *answer = part<QLabel>(u"updateAnswer"_s);
+    // Today's check was done: from here on only the button asks.
+    settings().setLastUpdateCheck(Clock::system().now());
+    QTest::keyClick(part<QCheckBox>(u"updates"_s), Qt::Key_Space);
+    QVERIFY(now->isEnabled() && !answer->isVisible());
+    QTest::keyClick(now, Qt::Key_Space);
+    QCOMPARE(answer->text(), u"Asking…"_s);
+    QVERIFY(!now->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(answer->text(),
+                              u"There is none newer than this version, %1."_s.arg(version), kWait);
+    QTRY_VERIFY(now->isEnabled());
+    QTest::keyClick(now, Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        answer->text(),
+        u"Version 999.1 is there; this is %1. The bell leads to its page."_s.arg(version), kWait);
+    QCOMPARE(server.requests().size(), 2);
+    QCOMPARE(m_console->news().items().constFirst().subject, u"999.1"_s);
+    // Turned off, nothing is said of it any more.
+    QTest::keyClick(part<QCheckBox>(u"updates"_s), Qt::Key_Space);
+    QVERIFY(!now->isEnabled());
+    QCOMPARE(answer->text(), u"The check is off."_s);
+}
+
+void TestPreferencesTools::updates_sayWhatWentWrong()
+{
+    ScriptedServer server({ScriptedServer::json(404, "{}"), ScriptedServer::json(200, "<html>"),
+                           ScriptedServer::json(500, "{}")});
+    settings().setLastUpdateCheck(Clock::system().now());
+    settings().setUpdateAddress(server.url().toString());
+    settings().setUpdatesChecked(true);
+    QVERIFY(openPage(u"general"_s));
+    for (const QString &sentence : {u"There is nothing at this address."_s,
+                                    u"The answer names no version, or leads elsewhere."_s,
+                                    u"The address does not tell it now."_s}) {
+        QTest::keyClick(part<QPushButton>(u"updateNow"_s), Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(part<QLabel>(u"updateAnswer"_s)->text(), sentence, kWait);
+    }
+    QVERIFY(m_console->news().items().isEmpty());
+}
+
+void TestPreferencesTools::openNews()
+{
+    find<QAction>(u"main.action.news"_s)->trigger();
+    auto *list = find<QListView>(u"news.list"_s);
+    QTRY_VERIFY(list && list->isVisible());
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_VERIFY(!list->isVisible());
+}
+
+void TestPreferencesTools::newVersion_opensItsPage()
+{
+    NewsItem item{u"/update/999.1"_s, NewsKind::NewVersion, NewsLevel::Information, {}};
+    item.subject = u"999.1"_s;
+    item.text = u"https://example.org/q?v=999.1"_s;
+    item.time = Clock::system().now();
+    m_console->news().post(item);
+    openNews();
+    QCOMPARE(m_opened, QList<QUrl>{QUrl(item.text)});
+    QCOMPARE(m_console->news().unreadCount(), 0);
+}
+
+void TestPreferencesTools::newVersion_opensNoOtherPage()
+{
+    NewsItem item{u"/update/999.1"_s, NewsKind::NewVersion, NewsLevel::Information, {}};
+    item.time = Clock::system().now();
+    for (const QString &page : {u"http://example.org/"_s, u"/etc/passwd"_s, QString()}) {
+        item.text = page;
+        m_console->news().withdraw(item.id);
+        m_console->news().post(item);
+        openNews();
+    }
+    QVERIFY(m_opened.isEmpty());
+}
+
 void TestPreferencesTools::pages_areInChinese()
 {
     settings().setLanguage(u"zh_TW"_s);
@@ -210,9 +382,12 @@ void TestPreferencesTools::pages_areInChinese()
     QCOMPARE(part<QLineEdit>(u"podman"_s)->placeholderText(), u"此電腦上找不到"_s);
     type(part<QLineEdit>(u"podman"_s), u"podman"_s);
     QCOMPARE(part<QLabel>(u"podmanProblem"_s)->text(), u"請寫完整路徑，從 / 開始。"_s);
+    QVERIFY(openPage(u"general"_s));
+    QCOMPARE(part<QCheckBox>(u"updates"_s)->text(), u"檢查更新(&U)"_s);
+    QCOMPARE(part<QLabel>(u"updateAnswer"_s)->text(), u"檢查已關閉。"_s);
     // Live, while the page is open.
     settings().setLanguage(u"en"_s);
-    QTRY_COMPARE(part<QLineEdit>(u"podman"_s)->placeholderText(), u"not found on this computer"_s);
+    QTRY_COMPARE(part<QLabel>(u"updateAnswer"_s)->text(), u"The check is off."_s);
 }
 
 QTEST_MAIN(TestPreferencesTools)

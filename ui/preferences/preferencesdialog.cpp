@@ -76,6 +76,7 @@ PreferencesDialog::PreferencesDialog(const Workspace &workspace, const Actions &
                            this);
     m_ui->security->setUp(m_settings, workspace.credentials);
     m_ui->tools->setUp(m_settings);
+    m_ui->updates->setUp(m_settings, workspace.updates);
     connectFields();
     connectLimits();
     connectToasts();
@@ -154,7 +155,8 @@ QList<std::pair<QCheckBox *, QList<NewsKind>>> PreferencesDialog::toasts() const
             {m_ui->toastCertificate, {NewsKind::CertificateExpiring}},
             {m_ui->toastToken, {NewsKind::TokenExpiring}},
             {m_ui->toastMessage, {NewsKind::RegistryMessage}},
-            {m_ui->toastNotification, {NewsKind::Notification}}};
+            {m_ui->toastNotification, {NewsKind::Notification}},
+            {m_ui->toastVersion, {NewsKind::NewVersion}}};
 }
 
 void PreferencesDialog::connectToasts()
