@@ -2161,6 +2161,16 @@ A dash in front turns a term round.</translation>
             <numerusform>Token expires in %n days</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Quayside %1 is there</source>
+        <extracomment>%1: a version of this program</extracomment>
+        <translation>Quayside %1 is there</translation>
+    </message>
+    <message>
+        <source>This is %1. The page of the new one opens in the browser.</source>
+        <extracomment>%1: the version of this program that runs</extracomment>
+        <translation>This is %1. The page of the new one opens in the browser.</translation>
+    </message>
 </context>
 <context>
     <name>PaletteSources</name>
@@ -2707,6 +2717,49 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Expiry times would look wrong.</source>
         <translation>Expiry times would look wrong.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateText</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Asking…</translation>
+    </message>
+    <message>
+        <source>There is none newer than this version, %1.</source>
+        <translation>There is none newer than this version, %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 is there; this is %2. The bell leads to its page.</source>
+        <translation>Version %1 is there; this is %2. The bell leads to its page.</translation>
+    </message>
+    <message>
+        <source>The address cannot be reached.</source>
+        <translation>The address cannot be reached.</translation>
+    </message>
+    <message>
+        <source>The address did not answer in time.</source>
+        <translation>The address did not answer in time.</translation>
+    </message>
+    <message>
+        <source>The certificate of the address is not trusted.</source>
+        <translation>The certificate of the address is not trusted.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>There is nothing at this address.</translation>
+    </message>
+    <message>
+        <source>The answer is too large.</source>
+        <translation>The answer is too large.</translation>
+    </message>
+    <message>
+        <source>The answer names no version, or leads elsewhere.</source>
+        <translation>The answer names no version, or leads elsewhere.</translation>
+    </message>
+    <message>
+        <source>The address does not tell it now.</source>
+        <translation>The address does not tell it now.</translation>
     </message>
 </context>
 <context>
@@ -9404,14 +9457,6 @@ A dash in front turns a term round.</translation>
         <translation>Tags that expire soon are red, approaching ones amber.</translation>
     </message>
     <message>
-        <source>&amp;Commands for</source>
-        <translation>&amp;Commands for</translation>
-    </message>
-    <message>
-        <source>Comes first where commands are offered, and is what the quick switch copies.</source>
-        <translation>Comes first where commands are offered, and is what the quick switch copies.</translation>
-    </message>
-    <message>
         <source>Filter the actions</source>
         <translation>Filter the actions</translation>
     </message>
@@ -9591,6 +9636,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>This desktop has no tray, which would show them.</source>
         <translation>This desktop has no tray, which would show them.</translation>
+    </message>
+    <message>
+        <source>A new &amp;version of Quayside</source>
+        <translation>A new &amp;version of Quayside</translation>
     </message>
 </context>
 <context>
@@ -10050,10 +10099,6 @@ A dash in front turns a term round.</translation>
         <translation>1  Sign in</translation>
     </message>
     <message>
-        <source>2  Push with podman</source>
-        <translation>2  Push with podman</translation>
-    </message>
-    <message>
         <source>or copy with skopeo</source>
         <translation>or copy with skopeo</translation>
     </message>
@@ -10244,6 +10289,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>They are normal already.</source>
         <translation>They are normal already.</translation>
+    </message>
+    <message>
+        <source>2  Push an image</source>
+        <translation>2  Push an image</translation>
     </message>
 </context>
 <context>
@@ -13085,10 +13134,6 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>Images by di&amp;gest</translation>
     </message>
     <message>
-        <source>&amp;podman commands</source>
-        <translation>&amp;podman commands</translation>
-    </message>
-    <message>
         <source>As &amp;CSV</source>
         <translation>As &amp;CSV</translation>
     </message>
@@ -13194,6 +13239,10 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>For a platform</source>
         <translation>For a platform</translation>
+    </message>
+    <message>
+        <source>&amp;Pull commands</source>
+        <translation>&amp;Pull commands</translation>
     </message>
 </context>
 <context>
@@ -14392,6 +14441,73 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
 </context>
 <context>
+    <name>quayside::ui::ToolsPage</name>
+    <message>
+        <source>&amp;Commands for</source>
+        <translation>&amp;Commands for</translation>
+    </message>
+    <message>
+        <source>Commands that are shown or copied are for this client; where there are several, it comes first.</source>
+        <translation>Commands that are shown or copied are for this client; where there are several, it comes first.</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programs</translation>
+    </message>
+    <message>
+        <source>A command begins with the path that stands here, else with the name of the program. Quayside itself starts none of them.</source>
+        <translation>A command begins with the path that stands here, else with the name of the program. Quayside itself starts none of them.</translation>
+    </message>
+    <message>
+        <source>&amp;podman</source>
+        <translation>&amp;podman</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>Choose the program of podman</source>
+        <translation>Choose the program of podman</translation>
+    </message>
+    <message>
+        <source>&amp;docker</source>
+        <translation>&amp;docker</translation>
+    </message>
+    <message>
+        <source>Choose the program of docker</source>
+        <translation>Choose the program of docker</translation>
+    </message>
+    <message>
+        <source>&amp;skopeo</source>
+        <translation>&amp;skopeo</translation>
+    </message>
+    <message>
+        <source>Choose the program of skopeo</source>
+        <translation>Choose the program of skopeo</translation>
+    </message>
+    <message>
+        <source>not found on this computer</source>
+        <translation>not found on this computer</translation>
+    </message>
+    <message>
+        <source>Write the whole path, from / on.</source>
+        <translation>Write the whole path, from / on.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path.</source>
+        <translation>There is nothing at this path.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>This is not a file.</translation>
+    </message>
+    <message>
+        <source>This file cannot be executed.</source>
+        <translation>This file cannot be executed.</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::Tray</name>
     <message>
         <source>Local registry: %1</source>
@@ -14434,6 +14550,41 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>%1, %2</source>
         <extracomment>An image and how long ago it was pushed: &quot;acme/web:v1, 3 min ago&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::UpdateForm</name>
+    <message>
+        <source>Check for &amp;updates</source>
+        <translation>Check for &amp;updates</translation>
+    </message>
+    <message>
+        <source>Once a day this address is asked for the newest version. It is told which version asks, and nothing else. While this is off, nothing is sent.</source>
+        <translation>Once a day this address is asked for the newest version. It is told which version asks, and nothing else. While this is off, nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess to ask</source>
+        <translation>Addr&amp;ess to ask</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>Check &amp;now</translation>
+    </message>
+    <message>
+        <source>none, so that nothing is asked</source>
+        <translation>none, so that nothing is asked</translation>
+    </message>
+    <message>
+        <source>Write an https address, without a user; http only for this computer.</source>
+        <translation>Write an https address, without a user; http only for this computer.</translation>
+    </message>
+    <message>
+        <source>The check is off.</source>
+        <translation>The check is off.</translation>
+    </message>
+    <message>
+        <source>There is no address that could be asked.</source>
+        <translation>There is no address that could be asked.</translation>
     </message>
 </context>
 <context>

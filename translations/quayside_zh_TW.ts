@@ -2133,6 +2133,16 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
             <numerusform>權杖將在 %n 天後到期</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Quayside %1 is there</source>
+        <extracomment>%1: a version of this program</extracomment>
+        <translation>已有 Quayside %1</translation>
+    </message>
+    <message>
+        <source>This is %1. The page of the new one opens in the browser.</source>
+        <extracomment>%1: the version of this program that runs</extracomment>
+        <translation>目前是 %1。新版的網頁會在瀏覽器開啟。</translation>
+    </message>
 </context>
 <context>
     <name>PaletteSources</name>
@@ -2670,6 +2680,49 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>Expiry times would look wrong.</source>
         <translation>到期時間會顯示錯誤。</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateText</name>
+    <message>
+        <source>Asking…</source>
+        <translation>詢問中…</translation>
+    </message>
+    <message>
+        <source>There is none newer than this version, %1.</source>
+        <translation>沒有比目前版本 %1 更新的版本。</translation>
+    </message>
+    <message>
+        <source>Version %1 is there; this is %2. The bell leads to its page.</source>
+        <translation>已有 %1 版；目前是 %2 版。可由鈴鐺前往其網頁。</translation>
+    </message>
+    <message>
+        <source>The address cannot be reached.</source>
+        <translation>無法連上此位址。</translation>
+    </message>
+    <message>
+        <source>The address did not answer in time.</source>
+        <translation>此位址未及時回應。</translation>
+    </message>
+    <message>
+        <source>The certificate of the address is not trusted.</source>
+        <translation>此位址的憑證不受信任。</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>此位址上沒有任何東西。</translation>
+    </message>
+    <message>
+        <source>The answer is too large.</source>
+        <translation>回應太大。</translation>
+    </message>
+    <message>
+        <source>The answer names no version, or leads elsewhere.</source>
+        <translation>回應沒有寫出版本，或指向別處。</translation>
+    </message>
+    <message>
+        <source>The address does not tell it now.</source>
+        <translation>此位址目前未能告知。</translation>
     </message>
 </context>
 <context>
@@ -9301,14 +9354,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <translation>即將到期的標籤為紅色，接近到期的為琥珀色。</translation>
     </message>
     <message>
-        <source>&amp;Commands for</source>
-        <translation>指令適用於</translation>
-    </message>
-    <message>
-        <source>Comes first where commands are offered, and is what the quick switch copies.</source>
-        <translation>提供指令時排在最前面，也是快速切換所複製的指令。</translation>
-    </message>
-    <message>
         <source>Filter the actions</source>
         <translation>篩選動作</translation>
     </message>
@@ -9488,6 +9533,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>This desktop has no tray, which would show them.</source>
         <translation>此桌面沒有系統匣，無法顯示這些通知。</translation>
+    </message>
+    <message>
+        <source>A new &amp;version of Quayside</source>
+        <translation>Quayside 的新版本(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -9945,10 +9994,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <translation>1  登入</translation>
     </message>
     <message>
-        <source>2  Push with podman</source>
-        <translation>2  以 podman 推送</translation>
-    </message>
-    <message>
         <source>or copy with skopeo</source>
         <translation>或以 skopeo 複製</translation>
     </message>
@@ -10135,6 +10180,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>They are normal already.</source>
         <translation>已經是正常狀態。</translation>
+    </message>
+    <message>
+        <source>2  Push an image</source>
+        <translation>2  推送映像檔</translation>
     </message>
 </context>
 <context>
@@ -12942,10 +12991,6 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>以摘要指定的映像檔(&amp;G)</translation>
     </message>
     <message>
-        <source>&amp;podman commands</source>
-        <translation>podman 指令(&amp;P)</translation>
-    </message>
-    <message>
         <source>As &amp;CSV</source>
         <translation>CSV 格式(&amp;C)</translation>
     </message>
@@ -13049,6 +13094,10 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>For a platform</source>
         <translation>適用於某平台</translation>
+    </message>
+    <message>
+        <source>&amp;Pull commands</source>
+        <translation>拉取指令(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -14238,6 +14287,73 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
 </context>
 <context>
+    <name>quayside::ui::ToolsPage</name>
+    <message>
+        <source>&amp;Commands for</source>
+        <translation>指令適用於(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Commands that are shown or copied are for this client; where there are several, it comes first.</source>
+        <translation>顯示或複製的指令以此用戶端為準；有多個時，它排在最前面。</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>A command begins with the path that stands here, else with the name of the program. Quayside itself starts none of them.</source>
+        <translation>指令以此處的路徑開頭；未填時，以程式名稱開頭。Quayside 本身不會執行這些程式。</translation>
+    </message>
+    <message>
+        <source>&amp;podman</source>
+        <translation>podman(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>瀏覽…</translation>
+    </message>
+    <message>
+        <source>Choose the program of podman</source>
+        <translation>選擇 podman 的程式</translation>
+    </message>
+    <message>
+        <source>&amp;docker</source>
+        <translation>docker(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Choose the program of docker</source>
+        <translation>選擇 docker 的程式</translation>
+    </message>
+    <message>
+        <source>&amp;skopeo</source>
+        <translation>skopeo(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose the program of skopeo</source>
+        <translation>選擇 skopeo 的程式</translation>
+    </message>
+    <message>
+        <source>not found on this computer</source>
+        <translation>此電腦上找不到</translation>
+    </message>
+    <message>
+        <source>Write the whole path, from / on.</source>
+        <translation>請寫完整路徑，從 / 開始。</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path.</source>
+        <translation>此路徑上沒有任何東西。</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>這不是檔案。</translation>
+    </message>
+    <message>
+        <source>This file cannot be executed.</source>
+        <translation>此檔案無法執行。</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::Tray</name>
     <message>
         <source>Local registry: %1</source>
@@ -14280,6 +14396,41 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>%1, %2</source>
         <extracomment>An image and how long ago it was pushed: &quot;acme/web:v1, 3 min ago&quot;</extracomment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::UpdateForm</name>
+    <message>
+        <source>Check for &amp;updates</source>
+        <translation>檢查更新(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Once a day this address is asked for the newest version. It is told which version asks, and nothing else. While this is off, nothing is sent.</source>
+        <translation>每天向此位址詢問一次最新版本。除了詢問者的版本，不會告知任何事。關閉時，不會送出任何資料。</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess to ask</source>
+        <translation>詢問的位址(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>立即檢查(&amp;N)</translation>
+    </message>
+    <message>
+        <source>none, so that nothing is asked</source>
+        <translation>沒有，因此不會詢問</translation>
+    </message>
+    <message>
+        <source>Write an https address, without a user; http only for this computer.</source>
+        <translation>請寫 https 位址，不含使用者；只有此電腦可用 http。</translation>
+    </message>
+    <message>
+        <source>The check is off.</source>
+        <translation>檢查已關閉。</translation>
+    </message>
+    <message>
+        <source>There is no address that could be asked.</source>
+        <translation>沒有可詢問的位址。</translation>
     </message>
 </context>
 <context>

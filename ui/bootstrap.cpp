@@ -15,6 +15,7 @@
 
 #include <QtCore/QPointer>
 #include <QtCore/QStandardPaths>
+#include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
@@ -31,6 +32,12 @@ namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr auto kUpdateDelay = std::chrono::seconds(3);
+
+} // namespace
+
 Bootstrap::Bootstrap(QApplication &application, const StartOptions &options)
     : m_application(application)
     , m_options(options)
@@ -46,6 +53,8 @@ Bootstrap::Bootstrap(QApplication &application, const StartOptions &options)
           std::make_unique<NewsFeed>(*m_news, *m_profiles, *m_connections, *m_jobs, *m_tokens))
     // After the feed, which tells of what the last run left.
     , m_desktopNews(std::make_unique<DesktopNews>(*m_news, *m_settings))
+    , m_updates(std::make_unique<UpdateCheck>(*m_settings, *m_news, Clock::system(),
+                                              QString::fromLatin1(QUAYSIDE_VERSION)))
     , m_requests(std::make_unique<RequestModel>())
     , m_guard(std::make_unique<CloseGuard>(*m_jobs, *m_settings))
 {
@@ -66,7 +75,7 @@ Bootstrap::Bootstrap(QApplication &application, const StartOptions &options)
         wireLocal();
     m_workspace = std::make_unique<Workspace>(
         Workspace{*m_settings, *m_credentials, *m_profiles, *m_connections, *m_jobs, *m_news,
-                  *m_desktopNews, *m_tokens, *m_requests, m_local.get()});
+                  *m_desktopNews, *m_tokens, *m_requests, *m_updates, m_local.get()});
     openWindow({});
     wireTray();
     m_fieldHelp = std::make_unique<FieldHelp>();
@@ -265,6 +274,8 @@ void Bootstrap::start()
     }
     if (m_options.address)
         window().go(*m_options.address);
+    // When the window has been drawn and has begun to read what it shows.
+    QTimer::singleShot(kUpdateDelay, m_updates.get(), &UpdateCheck::start);
 }
 
 void Bootstrap::openRegistry(const QUrl &url)

@@ -9,6 +9,7 @@
 #include "app/services/profiles.h"
 #include "app/services/settings.h"
 #include "app/services/singleinstance.h"
+#include "app/services/updatecheck.h"
 #include "ui/appearance.h"
 
 #include <QtCore/QUrl>
@@ -60,6 +61,7 @@ public:
     News &news() { return *m_news; }
     DesktopNews &desktopNews() { return *m_desktopNews; }
     Jobs &jobs() { return *m_jobs; }
+    UpdateCheck &updates() { return *m_updates; }
     const Workspace &workspace() const { return *m_workspace; }
     /// nullptr when the program is for a registry elsewhere.
     LocalRegistry *local() { return m_local.get(); }
@@ -107,6 +109,7 @@ private:
     std::unique_ptr<KnownTokens> m_tokens;
     std::unique_ptr<NewsFeed> m_newsFeed;
     std::unique_ptr<DesktopNews> m_desktopNews;
+    std::unique_ptr<UpdateCheck> m_updates;
     std::unique_ptr<RequestModel> m_requests;
     std::unique_ptr<LocalRegistry> m_local;
     std::unique_ptr<CloseGuard> m_guard;

@@ -194,6 +194,7 @@ void WindowTools::onNews(const NewsItem &item)
     case NewsKind::CertificateExpiring:
     case NewsKind::TokenExpiring:
     case NewsKind::RegistryMessage:
+    case NewsKind::NewVersion: // the list opened its page
         break;
     case NewsKind::Notification:
         if (openInvitation(item))

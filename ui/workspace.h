@@ -8,6 +8,7 @@ class News;
 class Profiles;
 class RequestModel;
 class Settings;
+class UpdateCheck;
 } // namespace quayside
 
 namespace quayside::ui {
@@ -27,6 +28,7 @@ struct Workspace {
     DesktopNews &desktopNews;
     KnownTokens &tokens;
     RequestModel &requests;
+    UpdateCheck &updates;
     LocalRegistry *local; ///< nullptr: there is none in this run
 };
 

@@ -21,6 +21,8 @@ QLatin1StringView toString(NewsKind kind)
         return "token-expiring"_L1;
     case NewsKind::Notification:
         return "notification"_L1;
+    case NewsKind::NewVersion:
+        return "new-version"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -30,7 +32,7 @@ const QList<NewsKind> &allNewsKinds()
     static const QList<NewsKind> kAll{NewsKind::JobFailed,       NewsKind::JobInterrupted,
                                       NewsKind::SignInLost,      NewsKind::CertificateExpiring,
                                       NewsKind::RegistryMessage, NewsKind::TokenExpiring,
-                                      NewsKind::Notification};
+                                      NewsKind::Notification,    NewsKind::NewVersion};
     return kAll;
 }
 

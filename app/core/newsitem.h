@@ -17,6 +17,7 @@ enum class NewsKind {
     RegistryMessage, ///< text: as the registry wrote it
     TokenExpiring, ///< subject: its name, count: days left
     Notification, ///< of the user's bell there; text: its kind, subject: what it is about
+    NewVersion, ///< of this program, of no connection; subject: the version, text: its page
 };
 
 QLatin1StringView toString(NewsKind kind);
@@ -30,7 +31,7 @@ struct NewsItem {
     QString id; ///< the same for the same matter: told again it takes the place of the former
     NewsKind kind = NewsKind::RegistryMessage;
     NewsLevel level = NewsLevel::Information;
-    QString connection; ///< id of a profile
+    QString connection; ///< id of a profile; empty: of none
     QString subject = {};
     QString text = {};
     int count = 0;

@@ -51,7 +51,7 @@ bool comesAgain(NewsKind kind)
 {
     return kind == NewsKind::RegistryMessage || kind == NewsKind::Notification
         || kind == NewsKind::JobInterrupted || kind == NewsKind::CertificateExpiring
-        || kind == NewsKind::TokenExpiring;
+        || kind == NewsKind::TokenExpiring || kind == NewsKind::NewVersion;
 }
 
 } // namespace

@@ -21,7 +21,7 @@ public:
     const QList<NewsItem> &items() const { return m_items; }
     int unreadCount() const;
     /// Something new, or the same matter (by id) again: then it is unread once more. Interruptions,
-    /// certificates and messages that were dismissed stay away.
+    /// certificates, versions and messages that were dismissed stay away.
     void post(const NewsItem &item);
     /// What a registry says now, with ids `<connection>/<place>/<its own>`: what it said there
     /// before and no longer says goes away, what was dismissed stays away.

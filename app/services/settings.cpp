@@ -1,5 +1,6 @@
 #include "app/services/settings.h"
 
+#include "app/services/settingnames.h"
 #include "app/services/settingsfile.h"
 
 #include <QtCore/QFileInfo>
@@ -29,6 +30,7 @@ constexpr int kStateVersion = 2;
 /// Of overview(): what is not named here is left out, whatever it is.
 constexpr std::array kOverview{"general/start"_L1,
                                "general/confirmClose"_L1,
+                               "updates/check"_L1,
                                "appearance/theme"_L1,
                                "appearance/language"_L1,
                                "appearance/density"_L1,
@@ -52,9 +54,9 @@ constexpr std::array kOverview{"general/start"_L1,
                                "local/publicPull"_L1,
                                "local/keepsRunning"_L1,
                                "local/closesToTray"_L1};
-
-template <class T>
-using Names = std::initializer_list<std::pair<T, QLatin1StringView>>;
+/// Of which it tells only that they are set: folders have names of people, addresses of companies.
+constexpr std::array kOverviewOfSet{"tools/podmanPath"_L1, "tools/dockerPath"_L1,
+                                    "tools/skopeoPath"_L1, "updates/address"_L1};
 
 constexpr Names<ThemeChoice> kThemes{{ThemeChoice::System, "system"_L1},
                                      {ThemeChoice::Light, "light"_L1},
@@ -66,29 +68,9 @@ constexpr Names<RowDensity> kDensities{{RowDensity::Normal, "normal"_L1},
                                        {RowDensity::Compact, "compact"_L1},
                                        {RowDensity::Comfortable, "comfortable"_L1}};
 constexpr Names<ZoneChoice> kZones{{ZoneChoice::Local, "local"_L1}, {ZoneChoice::Utc, "utc"_L1}};
-constexpr Names<ClientChoice> kClients{{ClientChoice::Podman, "podman"_L1},
-                                       {ClientChoice::Docker, "docker"_L1},
-                                       {ClientChoice::Skopeo, "skopeo"_L1}};
 constexpr Names<LogDetail> kLogLevels{{LogDetail::Warnings, "warnings"_L1},
                                       {LogDetail::Information, "information"_L1},
                                       {LogDetail::Everything, "everything"_L1}};
-
-template <class T>
-QString nameOf(const Names<T> &names, T value)
-{
-    const auto *found = std::find_if(names.begin(), names.end(),
-                                     [value](const auto &one) { return one.first == value; });
-    return found->second;
-}
-
-/// The first is what an unknown name stands for.
-template <class T>
-T valueOf(const Names<T> &names, QStringView text)
-{
-    const auto *found = std::find_if(names.begin(), names.end(),
-                                     [text](const auto &one) { return one.second == text; });
-    return found == names.end() ? names.begin()->first : found->first;
-}
 
 QJsonArray arrayOf(const QVariant &value)
 {
@@ -131,6 +113,10 @@ QMap<QString, QString> Settings::overview() const
     for (const QLatin1StringView key : kOverview) {
         if (m_file->contains(key))
             all.insert(key, value(key).toString());
+    }
+    for (const QLatin1StringView key : kOverviewOfSet) {
+        if (!value(key).toString().isEmpty())
+            all.insert(key, u"set"_s);
     }
     return all;
 }
@@ -296,16 +282,6 @@ std::chrono::minutes Settings::vaultLock() const
 void Settings::setVaultLock(std::chrono::minutes lock)
 {
     setPreference(u"security/lockMinutes"_s, int(lock.count()));
-}
-
-ClientChoice Settings::client() const
-{
-    return valueOf(kClients, value(u"tools/client"_s).toString());
-}
-
-void Settings::setClient(ClientChoice client)
-{
-    setPreference(u"tools/client"_s, nameOf(kClients, client));
 }
 
 QHash<QString, QString> Settings::ownKeys() const

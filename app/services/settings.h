@@ -11,6 +11,7 @@
 #include <QtCore/QMap>
 #include <QtCore/QObject>
 #include <QtCore/QStringList>
+#include <QtCore/QUrl>
 #include <QtCore/QVariant>
 
 #include <memory>
@@ -31,6 +32,10 @@ enum class RowDensity { Compact, Normal, Comfortable };
 enum class ZoneChoice { Local, Utc };
 /// Whose commands are offered first.
 enum class ClientChoice { Podman, Docker, Skopeo };
+
+/// The name of its program.
+QString toString(ClientChoice client);
+
 enum class LogDetail { Warnings, Information, Everything };
 
 /// Every key that the console remembers, with its default; a value that makes no sense counts as
@@ -83,6 +88,27 @@ public:
     static const QList<std::chrono::minutes> &vaultLocks();
     ClientChoice client() const;
     void setClient(ClientChoice client);
+    /// Of the client's program, by which commands call it; empty: by its name, which the shell
+    /// finds. Absolute, and nothing in it ends a line; nobody looks whether it is there. Keys:
+    /// tools/podmanPath, tools/dockerPath, tools/skopeoPath.
+    QString clientPath(ClientChoice client) const;
+    /// The same as it was typed, whether it makes sense or not.
+    QString typedClientPath(ClientChoice client) const;
+    void setClientPath(ClientChoice client, const QString &path);
+    /// Whether anybody may be asked for a newer version; unless chosen, nobody. Key: updates/check.
+    bool areUpdatesChecked() const;
+    void setUpdatesChecked(bool areChecked);
+    /// Who is asked; empty: nobody. What the user typed, and where that is nothing the build's;
+    /// always one that api::isUpdateAddress() takes.
+    QUrl updateAddress() const;
+    /// As it was typed, whether it makes sense or not. Key: updates/address.
+    QString typedUpdateAddress() const;
+    void setUpdateAddress(const QString &address);
+    /// CMake's QUAYSIDE_UPDATE_URL; empty: the build has none.
+    static QUrl builtUpdateAddress();
+    /// When it was asked last without being told to. Of UpdateCheck alone.
+    std::optional<Instant> lastUpdateCheck() const;
+    void setLastUpdateCheck(Instant time);
     /// Of actions that do not have their usual ones; portable text, several with `; `.
     QHash<QString, QString> ownKeys() const;
     void setOwnKeys(const QHash<QString, QString> &keys);

@@ -138,6 +138,10 @@ quayside_test(console docks SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console frame TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
+foreach(unit clientcommands preferencestools)
+    quayside_test(console ${unit} TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
+        LINKS quayside_ui quayside_testsupport)
+endforeach()
 quayside_test(console preferences TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console dialogwords TIMEOUT 240
@@ -197,6 +201,7 @@ quayside_test(services scopeadvisor LINKS quayside_services)
 quayside_test(services knowntokens LINKS quayside_services)
 quayside_test(services tokenmaker LINKS quayside_services quayside_testsupport)
 quayside_test(services settings LINKS quayside_services)
+quayside_test(services updatecheck LINKS quayside_services)
 quayside_test(services profiles LINKS quayside_services)
 quayside_test(services secretvault LINKS quayside_services)
 quayside_test(services hostimport LINKS quayside_services)

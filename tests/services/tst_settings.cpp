@@ -45,6 +45,11 @@ void TestSettings::defaults_standInAnEmptyFile()
     QVERIFY(settings.zone() == ZoneChoice::Local);
     QVERIFY(settings.expiryLimits() == ExpiryLimits{});
     QVERIFY(settings.client() == ClientChoice::Podman);
+    for (const auto client : {ClientChoice::Podman, ClientChoice::Docker, ClientChoice::Skopeo})
+        QCOMPARE(settings.clientPath(client), QString());
+    QVERIFY(!settings.areUpdatesChecked());
+    QCOMPARE(settings.updateAddress(), QUrl());
+    QVERIFY(!settings.lastUpdateCheck());
     QVERIFY(settings.ownKeys().isEmpty());
     QVERIFY(settings.logLevel() == LogDetail::Warnings);
     QCOMPARE(settings.parallelRequests(), 4);
@@ -68,6 +73,10 @@ void TestSettings::values_areKept()
         settings.setZone(ZoneChoice::Utc);
         settings.setExpiryLimits({std::chrono::days(3), std::chrono::days(10)});
         settings.setClient(ClientChoice::Skopeo);
+        settings.setClientPath(ClientChoice::Docker, u"/opt/my tools/docker"_s);
+        settings.setUpdatesChecked(true);
+        settings.setUpdateAddress(u"https://example.org/newest.json"_s);
+        settings.setLastUpdateCheck(instantFromMs(1'700'000'000'123));
         settings.setOwnKeys(keys);
         settings.setLogLevel(LogDetail::Everything);
         settings.setParallelRequests(2);
@@ -89,6 +98,11 @@ void TestSettings::values_areKept()
     QCOMPARE(settings.expiryLimits().soon.count(), 3);
     QCOMPARE(settings.expiryLimits().approaching.count(), 10);
     QVERIFY(settings.client() == ClientChoice::Skopeo);
+    QCOMPARE(settings.clientPath(ClientChoice::Docker), u"/opt/my tools/docker"_s);
+    QCOMPARE(settings.clientPath(ClientChoice::Podman), QString());
+    QVERIFY(settings.areUpdatesChecked());
+    QCOMPARE(settings.updateAddress(), QUrl(u"https://example.org/newest.json"_s));
+    QVERIFY(settings.lastUpdateCheck() == instantFromMs(1'700'000'000'123));
     QCOMPARE(settings.ownKeys(), keys);
     QVERIFY(settings.logLevel() == LogDetail::Everything);
     QCOMPARE(settings.parallelRequests(), 2);
@@ -100,6 +114,10 @@ void TestSettings::values_areKept()
     QCOMPARE(overview.value(u"appearance/theme"_s), u"high-contrast"_s);
     QCOMPARE(overview.value(u"notifications/desktop"_s), u"sign-in-lost notification"_s);
     QVERIFY(!overview.contains(u"local/administrator"_s));
+    // That they are set, not where they lead.
+    QCOMPARE(overview.value(u"tools/dockerPath"_s), u"set"_s);
+    QCOMPARE(overview.value(u"updates/address"_s), u"set"_s);
+    QVERIFY(!overview.contains(u"tools/podmanPath"_s));
     QCOMPARE(settings.windowState(), "state");
     QCOMPARE(settings.collapsedNodes(), QStringList{u"local"_s});
 }
@@ -115,6 +133,10 @@ void TestSettings::change_isToldOnce()
     settings.setExpiryLimits({std::chrono::days(1), std::chrono::days(2)});
     settings.setExpiryLimits({std::chrono::days(1), std::chrono::days(2)});
     QCOMPARE(changed.size(), 2);
+    // Nothing in place of nothing is no change.
+    settings.setClientPath(ClientChoice::Podman, {});
+    settings.setUpdateAddress({});
+    QCOMPARE(changed.size(), 2);
 }
 
 void TestSettings::rubbish_countsAsNothing_data()
@@ -129,6 +151,12 @@ void TestSettings::rubbish_countsAsNothing_data()
         "[expiry]\nsoonDays=40\napproachingDays=31\n[advanced]\n"
         "parallelRequests=100000\n[keyboard]\nown=[1,2]\n"
         "[security]\nclipboardSeconds=9\nlockMinutes=7\n");
+    QTest::newRow("paths and addresses")
+        << QByteArray("[tools]\npodmanPath=podman\ndockerPath=./docker\n"
+                      "skopeoPath=\"/usr/bin/skopeo\\nrm\"\n"
+                      "[updates]\ncheck=maybe\naddress=\"http://example.org/\"\nlastCheck=x\n");
+    QTest::newRow("an address with a user")
+        << QByteArray("[updates]\naddress=\"https://me:secret@example.org/\"\n");
     QTest::newRow("other kinds of values")
         << QByteArray("[appearance]\ntheme=@Variant(\\0\\0\\0\\x7f)\ndensity=@ByteArray(x)\n"
                       "[general]\nstart=7\n[keyboard]\nown=\"{\\\"a\\\":1}\"\n");

@@ -333,11 +333,25 @@ bool Shooter::shootFrame(ui::Bootstrap &console)
                          0,
                          instantFromMs(now - 86'400'000),
                          true});
+    console.news().post({u"/update/0.2.0"_s,
+                         NewsKind::NewVersion,
+                         NewsLevel::Information,
+                         {},
+                         u"0.2.0"_s,
+                         u"https://example.org/quayside"_s,
+                         0,
+                         instantFromMs(now - 60'000)});
     act(u"news"_s);
     look(u"news"_s);
     dialog()->hide();
     // As on a desktop that has a tray.
     console.desktopNews().setSink([](const ui::DesktopNews::Message &) {});
+    Settings &settings = console.settings();
+    settings.setClientPath(ClientChoice::Docker, u"/opt/docker-29/bin/docker"_s);
+    settings.setClientPath(ClientChoice::Skopeo, u"skopeo"_s);
+    settings.setUpdateAddress(u"https://example.org/quayside.json"_s);
+    settings.setLastUpdateCheck(Clock::system().now()); // nobody is asked
+    settings.setUpdatesChecked(true);
     for (const auto &page : {u"general"_s, u"appearance"_s, u"security"_s, u"tables"_s,
                              u"notifications"_s, u"tools"_s, u"keyboard"_s, u"advanced"_s}) {
         act(page == "keyboard"_L1 ? page : u"preferences"_s);
@@ -354,6 +368,9 @@ bool Shooter::shootFrame(ui::Bootstrap &console)
         if (!await([&] { return !dialog(); }))
             return false;
     }
+    settings.setUpdatesChecked(false);
+    for (const ClientChoice client : {ClientChoice::Docker, ClientChoice::Skopeo})
+        settings.setClientPath(client, {});
     window.openRepository(m_repository);
     auto *table = window.findChild<QTableView *>(u"tags.table"_s);
     if (!await([&] { return table->model()->rowCount() > 5 && table->isVisible(); }))

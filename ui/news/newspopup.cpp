@@ -1,6 +1,7 @@
 #include "ui/news/newspopup.h"
 
 #include "app/services/news.h"
+#include "app/wire/publishedversion.h"
 #include "ui/text/datetext.h"
 #include "ui/text/newstext.h"
 #include "ui/theme/paint.h"
@@ -8,6 +9,7 @@
 #include "ui/theme/tokens.h"
 #include "ui_newspopup.h"
 
+#include <QtGui/QDesktopServices>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyledItemDelegate>
@@ -180,7 +182,11 @@ void NewsPopup::activate(const QModelIndex &index)
         return;
     const NewsItem item = m_shown.itemAt(index.row());
     hide();
-    Q_EMIT itemActivated(item);
+    if (item.kind != NewsKind::NewVersion)
+        return Q_EMIT itemActivated(item);
+    // It lay in a file meanwhile.
+    if (const QUrl page(item.text, QUrl::StrictMode); wire::isPublicPage(page))
+        QDesktopServices::openUrl(page);
 }
 
 bool NewsPopup::eventFilter(QObject *watched, QEvent *event)

@@ -18,7 +18,8 @@ class NewsPopup;
 }
 
 /// Under the bell: what happened and what registries have to say. Enter opens what it is about, Del
-/// dismisses it. What was seen counts as read when it closes.
+/// dismisses it. The page of a new version opens in the browser; the rest is the window's. What was
+/// seen counts as read when it closes.
 class NewsPopup : public QFrame {
     Q_OBJECT
 public:
@@ -32,6 +33,7 @@ public:
     void popUp(const QString &connection, const QPoint &corner);
 
 Q_SIGNALS:
+    /// Not for a new version.
     void itemActivated(const quayside::NewsItem &item);
 
 protected:

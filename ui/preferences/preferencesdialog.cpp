@@ -75,6 +75,8 @@ PreferencesDialog::PreferencesDialog(const Workspace &workspace, const Actions &
                             m_ui->keyReset, m_ui->keyResetAll, m_ui->keyConflict},
                            this);
     m_ui->security->setUp(m_settings, workspace.credentials);
+    m_ui->tools->setUp(m_settings);
+    m_ui->updates->setUp(m_settings, workspace.updates);
     connectFields();
     connectLimits();
     connectToasts();
@@ -113,7 +115,6 @@ void PreferencesDialog::connectFields()
     onCombo(m_ui->density, [this](int index) { m_settings.setDensity(RowDensity(index)); });
     onCombo(m_ui->dates, [this](int index) { m_settings.setRelativeDates(index == 0); });
     onCombo(m_ui->zone, [this](int index) { m_settings.setZone(ZoneChoice(index)); });
-    onCombo(m_ui->client, [this](int index) { m_settings.setClient(ClientChoice(index)); });
     onCombo(m_ui->logLevel, [this](int index) { m_settings.setLogLevel(LogDetail(index)); });
     const auto onValue = [this](auto *field, auto signal, auto setter) {
         connect(field, signal, this, [this, setter](auto value) {
@@ -154,7 +155,8 @@ QList<std::pair<QCheckBox *, QList<NewsKind>>> PreferencesDialog::toasts() const
             {m_ui->toastCertificate, {NewsKind::CertificateExpiring}},
             {m_ui->toastToken, {NewsKind::TokenExpiring}},
             {m_ui->toastMessage, {NewsKind::RegistryMessage}},
-            {m_ui->toastNotification, {NewsKind::Notification}}};
+            {m_ui->toastNotification, {NewsKind::Notification}},
+            {m_ui->toastVersion, {NewsKind::NewVersion}}};
 }
 
 void PreferencesDialog::connectToasts()
@@ -214,7 +216,6 @@ void PreferencesDialog::fill()
     fillCombo(m_ui->dates, {tr("From now: 3 d ago, in 5 days"), tr("Date and time")},
               m_settings.hasRelativeDates() ? 0 : 1);
     fillCombo(m_ui->zone, {tr("Of this computer"), u"UTC"_s}, int(m_settings.zone()));
-    fillCombo(m_ui->client, {u"podman"_s, u"docker"_s, u"skopeo"_s}, int(m_settings.client()));
     fillCombo(m_ui->logLevel, {tr("Warnings and errors"), tr("Requests, too"), tr("Everything")},
               int(m_settings.logLevel()));
     m_ui->confirmClose->setChecked(m_settings.isCloseConfirmed());

@@ -38,6 +38,9 @@ QString NewsText::title(const NewsItem &item)
                                                : tr("Message of the registry");
     case NewsKind::Notification:
         return notification(item.text);
+    case NewsKind::NewVersion:
+        //: %1: a version of this program
+        return tr("Quayside %1 is there").arg(item.subject);
     }
     return {};
 }
@@ -85,6 +88,10 @@ QString NewsText::detail(const NewsItem &item)
         return item.text.simplified();
     case NewsKind::Notification:
         return item.subject;
+    case NewsKind::NewVersion:
+        //: %1: the version of this program that runs
+        return tr("This is %1. The page of the new one opens in the browser.")
+            .arg(QString::fromLatin1(QUAYSIDE_VERSION));
     }
     return {};
 }

@@ -24,8 +24,13 @@ void Presentation::setCurrent(const Presentation &presentation)
 
 Presentation Presentation::of(const Settings &settings)
 {
-    return {settings.hasRelativeDates(), settings.zone(), settings.expiryLimits(),
-            settings.client(), settings.secretLife()};
+    return {settings.hasRelativeDates(),
+            settings.zone(),
+            settings.expiryLimits(),
+            settings.client(),
+            settings.secretLife(),
+            {settings.clientPath(ClientChoice::Podman), settings.clientPath(ClientChoice::Docker),
+             settings.clientPath(ClientChoice::Skopeo)}};
 }
 
 } // namespace quayside::ui

@@ -3,6 +3,8 @@
 #include "app/core/expiry.h"
 #include "app/services/settings.h"
 
+#include <array>
+
 namespace quayside::ui {
 
 /// How dates, limits and commands are worded, and how long a copied secret lies about. As QLocale's
@@ -14,6 +16,7 @@ struct Presentation {
     ExpiryLimits limits = {};
     ClientChoice client = ClientChoice::Podman;
     std::chrono::seconds secretLife{60};
+    std::array<QString, 3> clientPaths = {}; ///< by ClientChoice; empty: the shell finds it
 
     static const Presentation &current();
     static void setCurrent(const Presentation &presentation);

@@ -1,6 +1,7 @@
 #include "ui/pages/information/informationsection.h"
 
 #include "ui/connect/connection.h"
+#include "ui/text/commandtext.h"
 #include "ui/text/datetext.h"
 #include "ui/text/errortext.h"
 #include "ui_informationsection.h"
@@ -228,12 +229,9 @@ void InformationSection::showFacts()
                                                    : tr("Read"));
     const QString name = m_connection->registryName() + u'/' + m_repository->path();
     const bool isPlain = m_connection->url().scheme() == "http"_L1;
-    m_ui->podman->setText((isPlain ? u"podman pull --tls-verify=false "_s : u"podman pull "_s)
-                          + name);
-    m_ui->docker->setText(u"docker pull "_s + name);
-    m_ui->skopeo->setText(
-        (isPlain ? u"skopeo inspect --tls-verify=false docker://"_s : u"skopeo inspect docker://"_s)
-        + name);
+    m_ui->podman->setText(pullCommand(ClientChoice::Podman, name, isPlain));
+    m_ui->docker->setText(pullCommand(ClientChoice::Docker, name, isPlain));
+    m_ui->skopeo->setText(inspectCommand(name, isPlain));
 }
 
 void InformationSection::showRecent(const QList<wire::Tag> &tags, bool hasMore)

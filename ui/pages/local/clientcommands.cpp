@@ -1,5 +1,9 @@
 #include "ui/pages/local/clientcommands.h"
 
+#include "ui/text/commandtext.h"
+
+#include <optional>
+
 namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
@@ -8,20 +12,25 @@ namespace {
 
 using Client = ClientCommands::Client;
 
-/// For a shell.
-QString quoted(QString word)
-{
-    return u'\'' + word.replace(u'\'', u"'\\''"_s) + u'\'';
-}
-
-/// What a client that asks for TLS by itself has to be told; with a space at its end.
-QString plainOption(Client client, const QString &direction = {})
+/// One that can be preferred; nothing: crane and helm.
+std::optional<ClientChoice> choiceOf(Client client)
 {
     switch (client) {
     case Client::Podman:
-        return u"--tls-verify=false "_s;
+        return ClientChoice::Podman;
+    case Client::Docker:
+        return ClientChoice::Docker;
     case Client::Skopeo:
-        return u"--%1tls-verify=false "_s.arg(direction);
+        return ClientChoice::Skopeo;
+    default:
+        return {};
+    }
+}
+
+/// What crane or helm, which ask for TLS by themselves, have to be told; with a space at its end.
+QString plainOption(Client client)
+{
+    switch (client) {
     case Client::Crane:
         return u"--insecure "_s;
     case Client::Helm:
@@ -35,38 +44,39 @@ QString plainOption(Client client, const QString &direction = {})
 
 QString ClientCommands::name(Client client)
 {
+    if (const auto choice = choiceOf(client))
+        return toString(*choice);
+    return client == Client::Crane ? u"crane"_s : u"helm"_s;
+}
+
+ClientCommands::Client ClientCommands::of(ClientChoice client)
+{
     switch (client) {
-    case Client::Docker:
-        return u"docker"_s;
-    case Client::Skopeo:
-        return u"skopeo"_s;
-    case Client::Crane:
-        return u"crane"_s;
-    case Client::Helm:
-        return u"helm"_s;
-    default:
-        return u"podman"_s;
+    case ClientChoice::Docker:
+        return Client::Docker;
+    case ClientChoice::Skopeo:
+        return Client::Skopeo;
+    case ClientChoice::Podman:
+        break;
     }
+    return Client::Podman;
 }
 
 QString ClientCommands::login(Client client, const Registry &registry)
 {
+    if (const auto choice = choiceOf(client))
+        return loginCommand(*choice, registry.name, registry.user, !registry.hasTls);
     const QString plain = registry.hasTls ? QString() : plainOption(client);
     const QString rest = u"-u %1 %2"_s.arg(registry.user, registry.name);
-    switch (client) {
-    case Client::Crane:
-        // It asks for nothing: the password comes through the pipe.
-        return u"crane auth login --password-stdin "_s + plain + rest;
-    case Client::Helm:
+    if (client == Client::Helm)
         return u"helm registry login "_s + plain + rest;
-    default:
-        return name(client) + u" login "_s + plain + rest;
-    }
+    // It asks for nothing: the password comes through the pipe.
+    return u"crane auth login --password-stdin "_s + plain + rest;
 }
 
 ClientCommands::Step ClientCommands::trust(Client client, const Registry &registry)
 {
-    const QString ca = quoted(registry.caPath);
+    const QString ca = shellWord(registry.caPath);
     if (registry.caPath.isEmpty() && (registry.hasTls || registry.isLoopback))
         return {};
     if (!registry.hasTls) {
@@ -113,16 +123,13 @@ QList<ClientCommands::Step> ClientCommands::of(Client client, const Registry &re
         steps.append(first);
     steps.append({tr("Sign in"), login(client, registry)});
     switch (client) {
-    case Client::Skopeo: {
-        const QString to = registry.hasTls ? QString() : plainOption(client, u"dest-"_s);
+    case Client::Skopeo:
         steps.append(
-            {tr("Copy an image, as it is"),
-             u"skopeo copy --all %1docker://%2 docker://%3"_s.arg(to, sourceImage, copied)});
+            {tr("Copy an image, as it is"), copyCommand(sourceImage, copied, !registry.hasTls)});
         steps.append({tr("List its tags"),
-                      u"skopeo list-tags %1docker://%2/%3/alpine"_s.arg(plain, registry.name,
-                                                                        registry.user)});
+                      listTagsCommand(u"%1/%2/alpine"_s.arg(registry.name, registry.user),
+                                      !registry.hasTls)});
         break;
-    }
     case Client::Crane:
         steps.append({tr("Copy an image, as it is"),
                       u"crane copy %1%2 %3"_s.arg(plain, sourceImage, copied)});
@@ -131,7 +138,7 @@ QList<ClientCommands::Step> ClientCommands::of(Client client, const Registry &re
         break;
     case Client::Helm: {
         const QString trusted =
-            registry.caPath.isEmpty() ? plain : u"--ca-file %1 "_s.arg(quoted(registry.caPath));
+            registry.caPath.isEmpty() ? plain : u"--ca-file %1 "_s.arg(shellWord(registry.caPath));
         if (!registry.caPath.isEmpty())
             steps.last().command.replace(u"login "_s, u"login "_s + trusted);
         steps.append({tr("Push a chart"),
@@ -143,9 +150,10 @@ QList<ClientCommands::Step> ClientCommands::of(Client client, const Registry &re
         break;
     }
     default:
-        steps.append({tr("Name the image"), u"%1 tag app:1 %2"_s.arg(name(client), image)});
+        const ClientChoice choice = choiceOf(client).value_or(ClientChoice::Podman);
+        steps.append({tr("Name the image"), tagCommand(choice, u"app:1"_s, image)});
         steps.append({tr("Push; a label lets it expire by itself"),
-                      u"%1 push %2%3"_s.arg(name(client), plain, image)});
+                      pushCommand(choice, {}, image, !registry.hasTls)});
     }
     return steps;
 }

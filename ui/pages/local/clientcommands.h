@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/services/settings.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QList>
 
@@ -26,6 +28,7 @@ public:
     };
 
     static QString name(Client client);
+    static Client of(ClientChoice client);
     static QList<Step> of(Client client, const Registry &registry);
     /// What else has to be known; empty: nothing.
     static QString note(Client client, const Registry &registry);

@@ -1,5 +1,6 @@
 #include "ui/pages/local/connectcard.h"
 
+#include "ui/text/presentation.h"
 #include "ui_connectcard.h"
 
 #include <QtCore/QEvent>
@@ -22,6 +23,7 @@ ConnectCard::ConnectCard(QWidget *parent)
     connect(m_ui->clients, &QTabBar::currentChanged, this, &ConnectCard::showCommands);
     for (const CopyField *field : {m_ui->command1, m_ui->command2, m_ui->command3, m_ui->command4})
         connect(field, &CopyField::copied, this, &ConnectCard::copied);
+    showPreferred();
     showCommands();
 }
 
@@ -31,6 +33,15 @@ void ConnectCard::setRegistry(const ClientCommands::Registry &registry)
 {
     m_registry = registry;
     showCommands();
+}
+
+void ConnectCard::showPreferred()
+{
+    const ClientChoice preferred = Presentation::current().client;
+    if (m_preferred == preferred)
+        return;
+    m_preferred = preferred;
+    m_ui->clients->setCurrentIndex(int(ClientCommands::of(preferred)));
 }
 
 void ConnectCard::showCommands()
@@ -58,6 +69,7 @@ void ConnectCard::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);
+    showPreferred();
     showCommands();
 }
 

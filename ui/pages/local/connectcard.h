@@ -1,9 +1,11 @@
 #pragma once
 
+#include "app/services/settings.h"
 #include "ui/pages/local/clientcommands.h"
 #include "ui/widgets/fillpanel.h"
 
 #include <memory>
+#include <optional>
 
 namespace quayside::ui {
 
@@ -11,7 +13,7 @@ namespace Ui {
 class ConnectCard;
 }
 
-/// Commands of one client at a time, to copy.
+/// Commands of one client at a time, to copy; of the preferred one first.
 class ConnectCard : public FillPanel {
     Q_OBJECT
 public:
@@ -28,9 +30,12 @@ protected:
 
 private:
     void showCommands();
+    /// Its tab, when it is another than before.
+    void showPreferred();
 
     std::unique_ptr<Ui::ConnectCard> m_ui;
     ClientCommands::Registry m_registry;
+    std::optional<ClientChoice> m_preferred; ///< whose tab was opened by itself
 };
 
 } // namespace quayside::ui

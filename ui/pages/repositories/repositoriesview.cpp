@@ -7,8 +7,10 @@
 #include "ui/pages/repositories/newrepositorydialog.h"
 #include "ui/pages/repositories/repositorycommands.h"
 #include "ui/pages/repositories/repositorytable.h"
+#include "ui/text/commandtext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/jobtext.h"
+#include "ui/text/presentation.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/tableexport.h"
 #include "ui/widgets/toast.h"
@@ -422,7 +424,7 @@ void RepositoriesView::showMenu(const QModelIndex &index, const QPoint &global)
     const bool isPlain = m_connection->url().scheme() == "http"_L1;
     add(u"copy"_s, tr("&Copy image name"), [this, image] { copy(image, 1); });
     add(u"download"_s, tr("Copy &pull command"), [this, image, isPlain] {
-        copy((isPlain ? u"podman pull --tls-verify=false "_s : u"podman pull "_s) + image, 1);
+        copy(pullCommand(Presentation::current().client, image, isPlain), 1);
     });
     if (!m_connection->isReadOnly() && !m_connection->isRegistryReadOnly()) {
         menu->addSeparator();

@@ -2,6 +2,8 @@
 #include "ui/connect/repositorylist.h"
 #include "ui/pages/repositories/repositoriesview.h"
 #include "ui/pages/repositories/repositorytable.h"
+#include "ui/text/commandtext.h"
+#include "ui/text/presentation.h"
 #include "ui_repositoriesview.h"
 
 #include <QtWidgets/QApplication>
@@ -44,11 +46,11 @@ void RepositoriesView::showFirstPush()
     const QString user = m_connection->userName();
     const QString space = m_space.isEmpty() ? user : m_space;
     const bool isPlain = m_connection->url().scheme() == "http"_L1;
-    const QString plain = isPlain ? u" --tls-verify=false"_s : QString();
-    m_ui->login->setText(u"podman login%1 -u %2 %3"_s.arg(plain, user, registry));
-    m_ui->push->setText(u"podman push%1 IMAGE %2/%3/app:1"_s.arg(plain, registry, space));
-    m_ui->copy->setText(u"skopeo copy%1 docker://IMAGE docker://%2/%3/app:1"_s.arg(
-        isPlain ? u" --dest-tls-verify=false"_s : QString(), registry, space));
+    const ClientChoice client = Presentation::current().client;
+    const QString image = u"%1/%2/app:1"_s.arg(registry, space);
+    m_ui->login->setText(loginCommand(client, registry, user, isPlain));
+    m_ui->push->setText(pushCommand(client, u"IMAGE"_s, image, isPlain));
+    m_ui->copy->setText(copyCommand(u"IMAGE"_s, image, isPlain));
     m_ui->commands->show();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/pages/tags/tagquestions.h"
 #include "ui/text/commandtext.h"
 #include "ui/text/datetext.h"
+#include "ui/text/presentation.h"
 #include "ui/text/sizetext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/recordproxy.h"
@@ -161,11 +162,12 @@ void SummarySection::showImage()
                                     : end.text);
     if (connection()) {
         const QString name = connection()->registryName() + u'/' + repository()->path();
-        const QString plain =
-            connection()->url().scheme() == "http"_L1 ? u" --tls-verify=false"_s : QString();
-        m_ui->byTag->setText(u"podman pull%1 %2:%3"_s.arg(plain, name, tag->name.toString()));
+        const bool isPlain = connection()->url().scheme() == "http"_L1;
+        const ClientChoice client = Presentation::current().client;
+        const QString tagName = tag->name.toString();
+        m_ui->byTag->setText(pullCommand(client, name + u':' + tagName, isPlain));
         m_ui->byDigest->setText(
-            u"podman pull%1 %2@%3"_s.arg(plain, name, tag->manifestDigest.toString()));
+            pullCommand(client, name + u'@' + tag->manifestDigest.toString(), isPlain, tagName));
     }
     if (m_labelled != tag->manifestDigest)
         readLabels();

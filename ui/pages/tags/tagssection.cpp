@@ -4,8 +4,10 @@
 #include "ui/connect/connection.h"
 #include "ui/pages/tags/tagquestions.h"
 #include "ui/pages/tags/tagstable.h"
+#include "ui/text/commandtext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/filtertext.h"
+#include "ui/text/presentation.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/savedfilters.h"
 #include "ui/widgets/tableexport.h"
@@ -303,13 +305,19 @@ void TagsSection::showState()
     m_ui->overlay->showMessage(u"tag"_s, tr("No tags yet"),
                                tr("Push an image and it appears here."));
     m_ui->commands->show();
+    showCommands();
+}
+
+void TagsSection::showCommands()
+{
+    if (m_ui->commands->isHidden() || !m_connection || !m_repository)
+        return;
     const QString registry = m_connection->registryName();
-    const QString plain =
-        m_connection->url().scheme() == "http"_L1 ? u" --tls-verify=false"_s : QString();
-    m_ui->login->setText(
-        u"podman login%1 -u %2 %3"_s.arg(plain, m_connection->userName(), registry));
-    m_ui->push->setText(
-        u"podman push%1 IMAGE %2/%3:latest"_s.arg(plain, registry, m_repository->path()));
+    const bool isPlain = m_connection->url().scheme() == "http"_L1;
+    const ClientChoice client = Presentation::current().client;
+    m_ui->login->setText(loginCommand(client, registry, m_connection->userName(), isPlain));
+    m_ui->push->setText(pushCommand(
+        client, u"IMAGE"_s, imageName(registry, m_repository->path(), u"latest"_s), isPlain));
 }
 
 void TagsSection::updateSelection()
@@ -490,8 +498,10 @@ void TagsSection::fillCopyMenu()
         [image](const wire::Tag &tag) { return image + u':' + tag.name.toString(); });
     add(tr("Images by di&gest"),
         [image](const wire::Tag &tag) { return image + u'@' + tag.manifestDigest.toString(); });
-    add(tr("&podman commands"), [image](const wire::Tag &tag) {
-        return u"podman pull "_s + image + u':' + tag.name.toString();
+    const bool isPlain = m_connection->url().scheme() == "http"_L1;
+    add(tr("&Pull commands"), [image, isPlain](const wire::Tag &tag) {
+        return pullCommand(Presentation::current().client, image + u':' + tag.name.toString(),
+                           isPlain);
     });
     menu.addSeparator();
     for (const auto &[word, format] : {std::pair{tr("As &CSV"), TableExport::Format::Csv},
@@ -577,6 +587,7 @@ void TagsSection::changeEvent(QEvent *event)
     Q_EMIT m_proxy->headerDataChanged(Qt::Horizontal, 0, TagModel::kColumns - 1);
     updateSelection();
     showFacts();
+    showCommands();
 }
 
 } // namespace quayside::ui

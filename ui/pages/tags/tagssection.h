@@ -115,6 +115,8 @@ private:
     /// The line and what is chosen beside it.
     QString wholeFilter() const;
     void fillCopyMenu();
+    /// Those of an empty repository.
+    void showCommands();
     void exportTable();
     void stopLoading();
 
