@@ -4,6 +4,7 @@
 #include "ui/localregistry.h"
 #include "ui/pages/local/clientcommands.h"
 #include "ui/text/datetext.h"
+#include "ui/text/presentation.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/theme/tokens.h"
@@ -256,13 +257,14 @@ void Tray::updatePushes()
 void Tray::copyLogin()
 {
     const LocalServerInfo &info = m_registry->server().info();
-    QApplication::clipboard()->setText(ClientCommands::login(ClientCommands::Client::Podman,
-                                                             {m_registry->registryName(),
-                                                              m_registry->administrator(),
-                                                              info.caPath,
-                                                              {},
-                                                              info.hasTls(),
-                                                              info.isLoopback()}));
+    QApplication::clipboard()->setText(
+        ClientCommands::login(ClientCommands::of(Presentation::current().client),
+                              {m_registry->registryName(),
+                               m_registry->administrator(),
+                               info.caPath,
+                               {},
+                               info.hasTls(),
+                               info.isLoopback()}));
 }
 
 bool Tray::eventFilter(QObject *watched, QEvent *event)
