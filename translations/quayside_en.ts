@@ -10561,6 +10561,36 @@ A dash in front turns a term round.</translation>
         <source>SIZE</source>
         <translation>SIZE</translation>
     </message>
+    <message>
+        <source>TAGS</source>
+        <translation>TAGS</translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry tells of the newest %n alone.</source>
+        <translation>
+            <numerusform>The registry tells of the newest %n alone.</numerusform>
+            <numerusform>The registry tells of the newest %n alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n tag(s)</source>
+        <translation>
+            <numerusform>at least %n tag</numerusform>
+            <numerusform>at least %n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <extracomment>a number of tags that is known to be so many or more</extracomment>
+        <translation>%1+</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RequestForm</name>

@@ -10449,6 +10449,33 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>SIZE</source>
         <translation>大小</translation>
     </message>
+    <message>
+        <source>TAGS</source>
+        <translation>標籤</translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry tells of the newest %n alone.</source>
+        <translation>
+            <numerusform>登錄庫只列出最新的 %n 個。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n tag(s)</source>
+        <translation>
+            <numerusform>至少 %n 個標籤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n 個標籤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <extracomment>a number of tags that is known to be so many or more</extracomment>
+        <translation>%1+</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RequestForm</name>

@@ -52,6 +52,7 @@ RepositoriesView::RepositoriesView(const QString &name, const Workspace &workspa
     m_ui->bulkBar->hide();
     m_toast = new Toast(this);
     m_commands = new RepositoryCommands(workspace.jobs, *this);
+    makeTagReader();
     fitTable();
     connectParts();
 }
@@ -68,6 +69,8 @@ void RepositoriesView::show(Connection *connection, const QString &space)
     m_dataOf.reset();
     m_isStopped = false;
     m_awaitsPush = false;
+    m_areTagsDue = false;
+    m_tagReader->restart(connection);
     m_connection = connection;
     m_space = space;
     m_list = connection ? &m_workspace.connections.repositories(*connection) : nullptr;
@@ -176,12 +179,19 @@ void RepositoriesView::connectTable()
     connect(m_ui->clear, &QPushButton::clicked, m_ui->table, &QTableView::clearSelection);
 }
 
+void RepositoriesView::visit()
+{
+    refresh(false);
+    m_areTagsDue = false;
+}
+
 void RepositoriesView::refresh(bool isQuiet)
 {
     if (!m_list || (isQuiet && (m_isStopped || m_list->isLoading())))
         return;
     m_isQuiet = isQuiet;
     m_isStopped = false;
+    m_areTagsDue |= !isQuiet;
     if (!isQuiet && m_proxy->countOfNamespace() == 0)
         m_failure = {};
     m_list->refresh();
@@ -192,8 +202,12 @@ void RepositoriesView::refresh(bool isQuiet)
 void RepositoriesView::onRefreshed(bool isOk)
 {
     m_failure = isOk ? Failure{} : Failure{m_list->error(), m_connection->client().lastDetails()};
-    if (isOk)
+    if (isOk) {
         m_dataOf = Clock::system().now();
+        if (std::exchange(m_areTagsDue, false))
+            m_list->model().outdateTagCounts();
+        m_tagReader->resume();
+    }
     showState();
     Q_EMIT commandsChanged();
     Q_EMIT refreshed(isOk);
