@@ -742,6 +742,81 @@ A dash in front turns a term round.</translation>
         <source>Mirror</source>
         <translation>Mirror</translation>
     </message>
+    <message>
+        <source>Add permission</source>
+        <translation>Add permission</translation>
+    </message>
+    <message>
+        <source>Restore permissions</source>
+        <translation>Restore permissions</translation>
+    </message>
+    <message>
+        <source>Apply auto-prune</source>
+        <translation>Apply auto-prune</translation>
+    </message>
+    <message>
+        <source>Remove auto-prune</source>
+        <translation>Remove auto-prune</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 skipped</source>
+        <translation>%1 of %2, %3 skipped</translation>
+    </message>
+    <message numerus="yes">
+        <source>Permission given to %1 in %n repositories.</source>
+        <extracomment>%1 a user, robot account or team</extracomment>
+        <translation>
+            <numerusform>Permission given to %1 in %n repository.</numerusform>
+            <numerusform>Permission given to %1 in %n repositories.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Permission of %1 restored in %n repositories.</source>
+        <translation>
+            <numerusform>Permission of %1 restored in %n repository.</numerusform>
+            <numerusform>Permission of %1 restored in %n repositories.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Policy made in %n repositories.</source>
+        <translation>
+            <numerusform>Policy made in %n repository.</numerusform>
+            <numerusform>Policy made in %n repositories.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Policy deleted in %n repositories.</source>
+        <translation>
+            <numerusform>Policy deleted in %n repository.</numerusform>
+            <numerusform>Policy deleted in %n repositories.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped: it was there, or a higher one.</source>
+        <translation>
+            <numerusform>%n skipped: it was there, or a higher one.</numerusform>
+            <numerusform>%n skipped: it was there, or a higher one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped: the same was there.</source>
+        <translation>
+            <numerusform>%n skipped: the same was there.</numerusform>
+            <numerusform>%n skipped: the same was there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be changed.</source>
+        <translation>
+            <numerusform>%n could not be changed.</numerusform>
+            <numerusform>%n could not be changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a repository, %2 a user, robot account or team</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>LocalText</name>

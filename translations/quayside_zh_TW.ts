@@ -717,6 +717,74 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>Mirror</source>
         <translation>鏡像</translation>
     </message>
+    <message>
+        <source>Add permission</source>
+        <translation>新增權限</translation>
+    </message>
+    <message>
+        <source>Restore permissions</source>
+        <translation>還原權限</translation>
+    </message>
+    <message>
+        <source>Apply auto-prune</source>
+        <translation>套用自動清除</translation>
+    </message>
+    <message>
+        <source>Remove auto-prune</source>
+        <translation>移除自動清除</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 skipped</source>
+        <translation>%1／%2，略過 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Permission given to %1 in %n repositories.</source>
+        <extracomment>%1 a user, robot account or team</extracomment>
+        <translation>
+            <numerusform>已在 %n 個儲存庫中授予 %1 權限。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Permission of %1 restored in %n repositories.</source>
+        <translation>
+            <numerusform>已在 %n 個儲存庫中還原 %1 的權限。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Policy made in %n repositories.</source>
+        <translation>
+            <numerusform>已在 %n 個儲存庫中建立政策。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Policy deleted in %n repositories.</source>
+        <translation>
+            <numerusform>已在 %n 個儲存庫中刪除政策。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped: it was there, or a higher one.</source>
+        <translation>
+            <numerusform>略過 %n 個：已有此權限或更高的權限。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped: the same was there.</source>
+        <translation>
+            <numerusform>略過 %n 個：已有相同的政策。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be changed.</source>
+        <translation>
+            <numerusform>%n 個無法變更。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a repository, %2 a user, robot account or team</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>LocalText</name>

@@ -184,6 +184,8 @@ quayside_test(services userservice LINKS quayside_services)
 quayside_test(services localserver LINKS quayside_services TIMEOUT 180)
 quayside_test(services localfailures LINKS quayside_services Qt6::Sql TIMEOUT 240)
 quayside_test(services jobs LINKS quayside_services)
+quayside_test(services repositoryjobs TIMEOUT 120 SOURCES console/livecaller.h
+    support/roguegate.cpp support/roguegate.h LINKS quayside_services quayside_testsupport)
 quayside_test(services news LINKS quayside_services)
 quayside_test(services callsequence LINKS quayside_services)
 quayside_test(services scopeadvisor LINKS quayside_services)
