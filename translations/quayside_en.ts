@@ -2834,6 +2834,64 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>quayside::ui::AddPermissionDialog</name>
+    <message>
+        <source>Add permission</source>
+        <translation>Add permission</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositories</translation>
+    </message>
+    <message>
+        <source>Robot accounts and teams belong to one namespace, and these repositories lie in several: only users can be chosen.</source>
+        <translation>Robot accounts and teams belong to one namespace, and these repositories lie in several: only users can be chosen.</translation>
+    </message>
+    <message>
+        <source>Whoever has the role already, or a higher one, keeps it: nothing is taken away.</source>
+        <translation>Whoever has the role already, or a higher one, keeps it: nothing is taken away.</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list below the field.</source>
+        <translation>Choose somebody from the list below the field.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Who gets a permission</source>
+        <translation>Who gets a permission</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories</source>
+        <translation>
+            <numerusform>%n repository</numerusform>
+            <numerusform>%n repositories</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May push and pull, change settings and permissions, and delete the repository.</source>
+        <translation>May push and pull, change settings and permissions, and delete the repository.</translation>
+    </message>
+    <message>
+        <source>May push and pull, and delete tags.</source>
+        <translation>May push and pull, and delete tags.</translation>
+    </message>
+    <message>
+        <source>May pull.</source>
+        <translation>May pull.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::AdministeredOrganizations</name>
     <message>
         <source>NAME</source>
@@ -9239,6 +9297,21 @@ A dash in front turns a term round.</translation>
             <numerusform>Together with the %n others</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Apply auto-prune</source>
+        <translation>Apply auto-prune</translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy is made in %n repositories, but for those that have the same already. From then on the registry itself deletes tags by it, about once an hour. They go through the time machine like tags that are deleted by hand.</source>
+        <translation>
+            <numerusform>The policy is made in %n repository, unless it has the same already. From then on the registry itself deletes tags by it, about once an hour. They go through the time machine like tags that are deleted by hand.</numerusform>
+            <numerusform>The policy is made in %n repositories, but for those that have the same already. From then on the registry itself deletes tags by it, about once an hour. They go through the time machine like tags that are deleted by hand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::PolicyPreview</name>
@@ -10300,6 +10373,18 @@ A dash in front turns a term round.</translation>
     <message>
         <source>They are normal already.</source>
         <translation>They are normal already.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Add per&amp;mission…</source>
+        <translation>Add per&amp;mission…</translation>
+    </message>
+    <message>
+        <source>&amp;Apply auto-prune…</source>
+        <translation>&amp;Apply auto-prune…</translation>
     </message>
 </context>
 <context>

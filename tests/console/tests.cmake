@@ -12,7 +12,7 @@ target_compile_definitions(quayside_testsupport PRIVATE
 
 add_executable(quayside-shots shots/main.cpp shots/connectionshots.cpp
     shots/localshots.cpp shots/logshots.cpp shots/namespaceshots.cpp shots/policyshots.cpp
-    shots/peopleshots.cpp shots/rightsshots.cpp
+    shots/peopleshots.cpp shots/repositoryshots.cpp shots/rightsshots.cpp
     shots/shooter.cpp shots/shooter.h shots/superusershots.cpp shots/tagshots.cpp
     shots/tokenshots.cpp
     support/seededhistory.cpp support/seededhistory.h
@@ -109,7 +109,8 @@ quayside_test(console logspage TIMEOUT 240 SOURCES console/livewindow.cpp consol
     support/roguegate.cpp support/roguegate.h support/seededlog.cpp support/seededlog.h
     support/serverdatabase.cpp support/serverdatabase.h
     LINKS quayside_ui quayside_testsupport Qt6::Sql)
-foreach(unit autoprune comparison deleted immutability storage tagactions tagdetails taglists)
+foreach(unit autoprune comparison deleted immutability repositorylist storage tagactions tagdetails
+        taglists)
     quayside_test(console ${unit} TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
         support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
 endforeach()

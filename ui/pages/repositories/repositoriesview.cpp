@@ -7,7 +7,6 @@
 #include "ui/pages/repositories/repositorycommands.h"
 #include "ui/pages/repositories/repositorytable.h"
 #include "ui/text/errortext.h"
-#include "ui/text/jobtext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/tableexport.h"
 #include "ui/widgets/toast.h"
@@ -48,6 +47,8 @@ RepositoriesView::RepositoriesView(const QString &name, const Workspace &workspa
     setFocusProxy(m_ui->table);
     m_ui->columns->setIcon(tintedIcon(u"columns"_s));
     m_ui->columns->setMenu(new QMenu(this));
+    m_ui->more->setMenu(new QMenu(this));
+    m_ui->more->menu()->setObjectName(u"repositories.moreMenu"_s);
     m_ui->create->setIcon(tintedIcon(u"plus"_s, Tone::OnAccent));
     m_ui->bulkBar->hide();
     m_toast = new Toast(this);
@@ -115,19 +116,7 @@ void RepositoriesView::connectParts()
             &RepositoriesView::onOverlayAction);
     connect(m_ui->overlay, &StateOverlay::secondTriggered, this,
             &RepositoriesView::onOverlaySecond);
-    connect(&m_workspace.jobs, &Jobs::finished, this, [this](qint64 id) {
-        const Job *job = m_workspace.jobs.find(id);
-        const bool isOurs = job && m_connection && job->record().connection == m_connection->id()
-            && (job->record().kind == JobKind::DeleteRepository
-                || job->record().kind == JobKind::ChangeVisibility
-                || job->record().kind == JobKind::ChangeState);
-        if (!isOurs)
-            return;
-        m_list->refresh();
-        m_toast->show(JobText::finished(job->record()),
-                      job->record().canUndo ? tr("Undo") : QString());
-        m_undo = id;
-    });
+    connect(&m_workspace.jobs, &Jobs::finished, this, &RepositoriesView::onJob);
     connect(m_toast, &Toast::actionTriggered, this, [this] { m_workspace.jobs.undo(m_undo); });
     connectTable();
 }
@@ -173,6 +162,10 @@ void RepositoriesView::connectTable()
     });
     connect(m_ui->makePublic, &QPushButton::clicked, this, [this] { setVisibility(true); });
     connect(m_ui->makePrivate, &QPushButton::clicked, this, [this] { setVisibility(false); });
+    connect(m_ui->more->menu(), &QMenu::aboutToShow, this, [this] {
+        m_ui->more->menu()->clear();
+        addRarer(*m_ui->more->menu());
+    });
     connect(m_ui->table, &RecordTable::columnsChosen, this, &RepositoriesView::showColumns);
     connect(m_ui->copyNames, &QPushButton::clicked, this, &RepositoriesView::copyNames);
     connect(m_ui->remove, &QPushButton::clicked, this, &RepositoriesView::askToDelete);

@@ -85,6 +85,10 @@ private:
     QStringList namespaces() const;
     void create();
     QList<RepositoryCommands::Target> targets() const;
+    QList<RepositoryName> names() const;
+    /// What is done more rarely, of the rows that are meant.
+    void addRarer(QMenu &menu);
+    void onJob(qint64 id);
     void setVisibility(bool isPublic);
     void setReadOnly(bool isReadOnly);
     void setStarred(bool isStarred);

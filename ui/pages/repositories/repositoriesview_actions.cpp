@@ -1,9 +1,11 @@
+#include "app/services/jobs.h"
 #include "ui/connect/connection.h"
 #include "ui/connect/repositorylist.h"
 #include "ui/pages/repositories/newrepositorydialog.h"
 #include "ui/pages/repositories/repositoriesview.h"
 #include "ui/pages/repositories/repositorycommands.h"
 #include "ui/pages/repositories/repositorytable.h"
+#include "ui/text/jobtext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/toast.h"
 #include "ui_repositoriesview.h"
@@ -51,7 +53,8 @@ void RepositoriesView::updateRights()
     // Who may write finds the buttons, and why they rest.
     const bool isBlocked = m_connection && m_connection->isRegistryReadOnly();
     const QString reason = isBlocked ? tr("The registry is read-only now.") : QString();
-    for (QPushButton *button : {m_ui->create, m_ui->makePublic, m_ui->makePrivate, m_ui->remove}) {
+    for (QPushButton *button :
+         {m_ui->create, m_ui->makePublic, m_ui->makePrivate, m_ui->more, m_ui->remove}) {
         button->setEnabled(!isBlocked);
         button->setToolTip(reason);
     }
@@ -69,6 +72,10 @@ void RepositoriesView::updateSelection()
     m_ui->makePublic->setVisible(canWrite);
     m_ui->makePrivate->setVisible(canWrite);
     m_ui->remove->setVisible(canWrite);
+    m_ui->more->setVisible(canWrite
+                           && (RepositoryCommands::canAddPermission(*m_connection)
+                               || RepositoryCommands::canApplyPolicy(*m_connection)
+                               || m_connection->offers("changeRepoState"_L1)));
     Q_EMIT commandsChanged();
 }
 
@@ -117,17 +124,31 @@ void RepositoriesView::showMenu(const QModelIndex &index, const QPoint &global)
         }
         add(u"world"_s, tr("Make p&ublic"), [this] { setVisibility(true); });
         add(u"lock"_s, tr("Make p&rivate"), [this] { setVisibility(false); });
-        if (m_connection->offers("changeRepoState"_L1)) {
-            add(u"adjustments"_s, tr("Make read-&only"), [this] {
-                setReadOnly(true);
-            })->setObjectName(u"repositories.makeReadOnly"_s);
-            add(u"circle-check"_s, tr("Make &normal"), [this] {
-                setReadOnly(false);
-            })->setObjectName(u"repositories.makeNormal"_s);
-        }
+        addRarer(*menu);
         add(u"trash"_s, tr("&Delete…"), [this] { askToDelete(); });
     }
     menu->popup(global);
+}
+
+void RepositoriesView::addRarer(QMenu &menu)
+{
+    const auto add = [this, &menu](const QString &name, const QString &icon, const QString &word,
+                                   const auto &slot) {
+        QAction *action = menu.addAction(tintedIcon(icon), word);
+        action->setObjectName(u"repositories."_s + name);
+        connect(action, &QAction::triggered, this, slot);
+    };
+    if (m_connection->offers("changeRepoState"_L1)) {
+        add(u"makeReadOnly"_s, u"adjustments"_s, tr("Make read-&only"),
+            [this] { setReadOnly(true); });
+        add(u"makeNormal"_s, u"circle-check"_s, tr("Make &normal"), [this] { setReadOnly(false); });
+    }
+    if (RepositoryCommands::canAddPermission(*m_connection))
+        add(u"addPermission"_s, u"key"_s, tr("Add per&mission…"),
+            [this] { m_commands->addPermission(*m_connection, names()); });
+    if (RepositoryCommands::canApplyPolicy(*m_connection))
+        add(u"applyPolicy"_s, u"clock"_s, tr("&Apply auto-prune…"),
+            [this] { m_commands->applyPolicy(*m_connection, names()); });
 }
 
 void RepositoriesView::create()
@@ -163,6 +184,36 @@ QList<RepositoryCommands::Target> RepositoriesView::targets() const
     return targets;
 }
 
+QList<RepositoryName> RepositoriesView::names() const
+{
+    QList<RepositoryName> names;
+    for (const RepositoryCommands::Target &target : targets())
+        names.append(target.name);
+    return names;
+}
+
+void RepositoriesView::onJob(qint64 id)
+{
+    const Job *job = m_workspace.jobs.find(id);
+    if (!job || !m_connection || job->record().connection != m_connection->id())
+        return;
+    switch (job->record().kind) {
+    case JobKind::DeleteRepository:
+    case JobKind::ChangeVisibility:
+    case JobKind::ChangeState:
+    case JobKind::AddPermission:
+    case JobKind::RestorePermission:
+    case JobKind::AddPolicy:
+    case JobKind::RemovePolicy:
+        break;
+    default:
+        return;
+    }
+    m_list->refresh();
+    m_toast->show(JobText::finished(job->record()), job->record().canUndo ? tr("Undo") : QString());
+    m_undo = id;
+}
+
 void RepositoriesView::setVisibility(bool isPublic)
 {
     if (!m_commands->setVisibility(*m_connection, targets(), isPublic))
@@ -187,12 +238,7 @@ void RepositoriesView::setStarred(bool isStarred)
 
 void RepositoriesView::askToDelete()
 {
-    QList<RepositoryName> names;
-    for (const wire::Repository &repository : selectedOrCurrent()) {
-        if (const auto name = RepositoryName::make(repository.namespaceName, repository.name))
-            names.append(*name);
-    }
-    m_commands->askToDelete(*m_connection, names);
+    m_commands->askToDelete(*m_connection, names());
 }
 
 void RepositoriesView::copyNames()
