@@ -742,6 +742,81 @@ A dash in front turns a term round.</translation>
         <source>Mirror</source>
         <translation>Mirror</translation>
     </message>
+    <message>
+        <source>Add permission</source>
+        <translation>Add permission</translation>
+    </message>
+    <message>
+        <source>Restore permissions</source>
+        <translation>Restore permissions</translation>
+    </message>
+    <message>
+        <source>Apply auto-prune</source>
+        <translation>Apply auto-prune</translation>
+    </message>
+    <message>
+        <source>Remove auto-prune</source>
+        <translation>Remove auto-prune</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 skipped</source>
+        <translation>%1 of %2, %3 skipped</translation>
+    </message>
+    <message numerus="yes">
+        <source>Permission given to %1 in %n repositories.</source>
+        <extracomment>%1 a user, robot account or team</extracomment>
+        <translation>
+            <numerusform>Permission given to %1 in %n repository.</numerusform>
+            <numerusform>Permission given to %1 in %n repositories.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Permission of %1 restored in %n repositories.</source>
+        <translation>
+            <numerusform>Permission of %1 restored in %n repository.</numerusform>
+            <numerusform>Permission of %1 restored in %n repositories.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Policy made in %n repositories.</source>
+        <translation>
+            <numerusform>Policy made in %n repository.</numerusform>
+            <numerusform>Policy made in %n repositories.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Policy deleted in %n repositories.</source>
+        <translation>
+            <numerusform>Policy deleted in %n repository.</numerusform>
+            <numerusform>Policy deleted in %n repositories.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped: it was there, or a higher one.</source>
+        <translation>
+            <numerusform>%n skipped: it was there, or a higher one.</numerusform>
+            <numerusform>%n skipped: it was there, or a higher one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped: the same was there.</source>
+        <translation>
+            <numerusform>%n skipped: the same was there.</numerusform>
+            <numerusform>%n skipped: the same was there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be changed.</source>
+        <translation>
+            <numerusform>%n could not be changed.</numerusform>
+            <numerusform>%n could not be changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a repository, %2 a user, robot account or team</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>LocalText</name>
@@ -2809,6 +2884,64 @@ A dash in front turns a term round.</translation>
             <numerusform>%n action in %1 days, most on one day: %2</numerusform>
             <numerusform>%n actions in %1 days, most on one day: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::AddPermissionDialog</name>
+    <message>
+        <source>Add permission</source>
+        <translation>Add permission</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositories</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Robot accounts and teams belong to one namespace, and these repositories lie in several: only users can be chosen.</source>
+        <translation>Robot accounts and teams belong to one namespace, and these repositories lie in several: only users can be chosen.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Whoever has the role already, or a higher one, keeps it: nothing is taken away.</source>
+        <translation>Whoever has the role already, or a higher one, keeps it: nothing is taken away.</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list below the field.</source>
+        <translation>Choose somebody from the list below the field.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Who gets a permission</source>
+        <translation>Who gets a permission</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories</source>
+        <translation>
+            <numerusform>%n repository</numerusform>
+            <numerusform>%n repositories</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May push and pull, change settings and permissions, and delete the repository.</source>
+        <translation>May push and pull, change settings and permissions, and delete the repository.</translation>
+    </message>
+    <message>
+        <source>May push and pull, and delete tags.</source>
+        <translation>May push and pull, and delete tags.</translation>
+    </message>
+    <message>
+        <source>May pull.</source>
+        <translation>May pull.</translation>
     </message>
 </context>
 <context>
@@ -9236,6 +9369,21 @@ A dash in front turns a term round.</translation>
             <numerusform>Together with the %n others</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Apply auto-prune</source>
+        <translation>Apply auto-prune</translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy is made in %n repositories, but for those that have the same already. From then on the registry itself deletes tags by it, about once an hour. They go through the time machine like tags that are deleted by hand.</source>
+        <translation>
+            <numerusform>The policy is made in %n repository, unless it has the same already. From then on the registry itself deletes tags by it, about once an hour. They go through the time machine like tags that are deleted by hand.</numerusform>
+            <numerusform>The policy is made in %n repositories, but for those that have the same already. From then on the registry itself deletes tags by it, about once an hour. They go through the time machine like tags that are deleted by hand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::PolicyPreview</name>
@@ -10294,6 +10442,18 @@ A dash in front turns a term round.</translation>
         <source>2  Push an image</source>
         <translation>2  Push an image</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Add per&amp;mission…</source>
+        <translation>Add per&amp;mission…</translation>
+    </message>
+    <message>
+        <source>&amp;Apply auto-prune…</source>
+        <translation>&amp;Apply auto-prune…</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RepositoryActions</name>
@@ -10624,6 +10784,36 @@ A dash in front turns a term round.</translation>
     <message>
         <source>SIZE</source>
         <translation>SIZE</translation>
+    </message>
+    <message>
+        <source>TAGS</source>
+        <translation>TAGS</translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry tells of the newest %n alone.</source>
+        <translation>
+            <numerusform>The registry tells of the newest %n alone.</numerusform>
+            <numerusform>The registry tells of the newest %n alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n tag(s)</source>
+        <translation>
+            <numerusform>at least %n tag</numerusform>
+            <numerusform>at least %n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <extracomment>a number of tags that is known to be so many or more</extracomment>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>

@@ -717,6 +717,74 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>Mirror</source>
         <translation>鏡像</translation>
     </message>
+    <message>
+        <source>Add permission</source>
+        <translation>新增權限</translation>
+    </message>
+    <message>
+        <source>Restore permissions</source>
+        <translation>還原權限</translation>
+    </message>
+    <message>
+        <source>Apply auto-prune</source>
+        <translation>套用自動清除</translation>
+    </message>
+    <message>
+        <source>Remove auto-prune</source>
+        <translation>移除自動清除</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 skipped</source>
+        <translation>%1 / %2,%3 個略過</translation>
+    </message>
+    <message numerus="yes">
+        <source>Permission given to %1 in %n repositories.</source>
+        <extracomment>%1 a user, robot account or team</extracomment>
+        <translation>
+            <numerusform>已在 %n 個儲存庫中授予 %1 權限。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Permission of %1 restored in %n repositories.</source>
+        <translation>
+            <numerusform>已在 %n 個儲存庫中還原 %1 的權限。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Policy made in %n repositories.</source>
+        <translation>
+            <numerusform>已在 %n 個儲存庫中建立政策。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Policy deleted in %n repositories.</source>
+        <translation>
+            <numerusform>已在 %n 個儲存庫中刪除政策。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped: it was there, or a higher one.</source>
+        <translation>
+            <numerusform>略過 %n 個：已有此權限或更高的權限。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped: the same was there.</source>
+        <translation>
+            <numerusform>略過 %n 個：已有相同的政策。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be changed.</source>
+        <translation>
+            <numerusform>%n 個無法變更。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a repository, %2 a user, robot account or team</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>LocalText</name>
@@ -2771,6 +2839,63 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <translation>
             <numerusform>%1 天內 %n 個動作,單日最多 %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::AddPermissionDialog</name>
+    <message>
+        <source>Add permission</source>
+        <translation>新增權限</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>儲存庫</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Robot accounts and teams belong to one namespace, and these repositories lie in several: only users can be chosen.</source>
+        <translation>機械人帳號與團隊屬於單一命名空間，而這些儲存庫位於多個命名空間：只能選擇使用者。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Whoever has the role already, or a higher one, keeps it: nothing is taken away.</source>
+        <translation>已有此角色或更高角色者維持不變：不會移除任何權限。</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list below the field.</source>
+        <translation>請從欄位下方的清單中選擇。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Who gets a permission</source>
+        <translation>授予權限的對象</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories</source>
+        <translation>
+            <numerusform>%n 個儲存庫</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May push and pull, change settings and permissions, and delete the repository.</source>
+        <translation>可推送與拉取、變更設定與權限，以及刪除儲存庫。</translation>
+    </message>
+    <message>
+        <source>May push and pull, and delete tags.</source>
+        <translation>可推送與拉取，以及刪除標籤。</translation>
+    </message>
+    <message>
+        <source>May pull.</source>
+        <translation>可拉取。</translation>
     </message>
 </context>
 <context>
@@ -9140,6 +9265,20 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
             <numerusform>連同其他 %n 個政策</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Apply auto-prune</source>
+        <translation>套用自動清除</translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy is made in %n repositories, but for those that have the same already. From then on the registry itself deletes tags by it, about once an hour. They go through the time machine like tags that are deleted by hand.</source>
+        <translation>
+            <numerusform>將在 %n 個儲存庫中建立此政策，已有相同政策者除外。此後登錄庫會自行依此刪除標籤，約每小時一次。這些標籤與手動刪除的標籤一樣，會經過時光機。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::PolicyPreview</name>
@@ -10185,6 +10324,18 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>2  Push an image</source>
         <translation>2  推送映像檔</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Add per&amp;mission…</source>
+        <translation>新增權限…(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply auto-prune…</source>
+        <translation>套用自動清除…(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RepositoryActions</name>
@@ -10512,6 +10663,33 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>SIZE</source>
         <translation>大小</translation>
+    </message>
+    <message>
+        <source>TAGS</source>
+        <translation>標籤</translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry tells of the newest %n alone.</source>
+        <translation>
+            <numerusform>登錄庫只列出最新的 %n 個。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n tag(s)</source>
+        <translation>
+            <numerusform>至少 %n 個標籤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n 個標籤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <extracomment>a number of tags that is known to be so many or more</extracomment>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,13 @@ ApiCall<wire::RepositoryDetails> *RepositoriesApi::details(const RepositoryName 
         decodeJson<wire::RepositoryDetails>);
 }
 
+ApiCall<wire::RepositoryTagCount> *RepositoriesApi::tagCount(const RepositoryName &repository)
+{
+    return m_client.send<wire::RepositoryTagCount>(
+        {.path = repositoryPath(repository), .query = {{u"includeTags"_s, u"true"_s}}},
+        decodeJson<wire::RepositoryTagCount>);
+}
+
 ApiCall<void> *RepositoriesApi::create(const RepositoryName &repository, bool isPublic,
                                        const QString &description)
 {

@@ -33,6 +33,8 @@ public:
     /// Without tags. `withStats`: its use by day, 91 days.
     ApiCall<wire::RepositoryDetails> *details(const RepositoryName &repository,
                                               bool withStats = false);
+    /// Reads up to 500 tags to tell how many there are.
+    ApiCall<wire::RepositoryTagCount> *tagCount(const RepositoryName &repository);
     /// AlreadyExists is InvalidInput on the wire: the server's text says it.
     ApiCall<void> *create(const RepositoryName &repository, bool isPublic,
                           const QString &description);

@@ -19,6 +19,10 @@ QLatin1StringView toString(JobKind kind)
         return "change-state"_L1;
     case JobKind::ChangePermission:
         return "change-permission"_L1;
+    case JobKind::AddPermission:
+        return "add-permission"_L1;
+    case JobKind::RestorePermission:
+        return "restore-permission"_L1;
     case JobKind::MoveTags:
         return "move-tags"_L1;
     case JobKind::RestoreTags:
@@ -29,6 +33,10 @@ QLatin1StringView toString(JobKind kind)
         return "purge-tags"_L1;
     case JobKind::LockTags:
         return "lock-tags"_L1;
+    case JobKind::AddPolicy:
+        return "add-policy"_L1;
+    case JobKind::RemovePolicy:
+        return "remove-policy"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -38,8 +46,9 @@ std::optional<JobKind> jobKindFromString(QStringView text)
     for (const JobKind kind :
          {JobKind::ChangeExpiration, JobKind::RestoreExpiration, JobKind::DeleteRepository,
           JobKind::ChangeVisibility, JobKind::ChangeState, JobKind::ChangePermission,
-          JobKind::MoveTags, JobKind::RestoreTags, JobKind::DeleteTags, JobKind::PurgeTags,
-          JobKind::LockTags}) {
+          JobKind::AddPermission, JobKind::RestorePermission, JobKind::MoveTags,
+          JobKind::RestoreTags, JobKind::DeleteTags, JobKind::PurgeTags, JobKind::LockTags,
+          JobKind::AddPolicy, JobKind::RemovePolicy}) {
         if (text == toString(kind))
             return kind;
     }
@@ -81,6 +90,8 @@ QJsonObject JobRecord::toJson() const
         {"id"_L1, id},         {"kind"_L1, toString(kind)},   {"connection"_L1, connection},
         {"target"_L1, target}, {"total"_L1, total},           {"done"_L1, done},
         {"failed"_L1, failed}, {"started"_L1, toMs(started)}, {"state"_L1, toString(state)}};
+    if (skipped > 0)
+        object.insert("skipped"_L1, skipped);
     if (ended)
         object.insert("ended"_L1, toMs(*ended));
     return object;
@@ -103,6 +114,7 @@ std::optional<JobRecord> JobRecord::fromJson(const QJsonObject &object)
     record.total = object.value("total"_L1).toInt();
     record.done = object.value("done"_L1).toInt();
     record.failed = object.value("failed"_L1).toInt();
+    record.skipped = object.value("skipped"_L1).toInt();
     record.started = instantFromMs(object.value("started"_L1).toInteger());
     if (object.contains("ended"_L1))
         record.ended = instantFromMs(object.value("ended"_L1).toInteger());

@@ -17,11 +17,15 @@ enum class JobKind {
     ChangeVisibility,
     ChangeState, ///< of repositories: normal, read-only
     ChangePermission,
+    AddPermission, ///< one holder's, in many repositories
+    RestorePermission, ///< the way back of an AddPermission
     MoveTags, ///< pointed to another image, or made
     RestoreTags, ///< brought back, or the way back of what moved or deleted them
     DeleteTags,
     PurgeTags, ///< deleted for good
     LockTags, ///< made immutable, or no longer
+    AddPolicy, ///< an auto-prune policy, in many repositories
+    RemovePolicy, ///< the way back of an AddPolicy
 };
 
 QLatin1StringView toString(JobKind kind);
@@ -41,7 +45,7 @@ std::optional<JobState> jobStateFromString(QStringView text);
 
 /// One object that a job changed. What `before` and `after` hold is the kind's: milliseconds since
 /// 1970 for expirations, `public` or `private` for visibilities, the role for permissions, the
-/// digest for tags, `immutable` for locked ones; empty: there was or is none.
+/// digest for tags, `immutable` for locked ones, the JSON of policies; empty: there was or is none.
 struct JobChange {
     QString object;
     QString before = {};
@@ -59,6 +63,7 @@ struct JobRecord {
     int total = 0;
     int done = 0;
     int failed = 0;
+    int skipped = 0; ///< there was nothing to do
     Instant started = {};
     std::optional<Instant> ended = {};
     JobState state = JobState::Running;
@@ -66,6 +71,7 @@ struct JobRecord {
     bool canRetry = false;
     bool canUndo = false;
 
+    int settled() const { return done + failed + skipped; }
     bool isRunning() const { return state == JobState::Running || state == JobState::Paused; }
 
     QJsonObject toJson() const;

@@ -71,7 +71,7 @@ QVariant JobModel::data(const QModelIndex &index, int role) const
     case Column::Target:
         return record.target;
     case Column::Progress:
-        return record.total > 0 ? double(record.done + record.failed) / record.total : 0;
+        return record.total > 0 ? double(record.settled()) / record.total : 0;
     case Column::Started:
         return toMs(record.started);
     case Column::State:

@@ -84,7 +84,12 @@ void NavigationModel::setConnection(const Connection &connection, RepositoryMode
     const auto later = qOverload<>(&QTimer::start);
     connect(repositories, &QAbstractItemModel::rowsInserted, &m_sync, later);
     connect(repositories, &QAbstractItemModel::rowsRemoved, &m_sync, later);
-    connect(repositories, &QAbstractItemModel::dataChanged, &m_sync, later);
+    connect(repositories, &QAbstractItemModel::dataChanged, &m_sync,
+            [this](const QModelIndex &first) {
+                // Further columns alone are not shown here.
+                if (first.column() == 0)
+                    m_sync.start();
+            });
     connect(repositories, &QAbstractItemModel::modelReset, &m_sync, later);
     syncConnection(*node);
 }

@@ -3,7 +3,6 @@
 #include "app/models/naturalorder.h"
 #include "app/wire/datetime.h"
 
-#include <QtCore/QHash>
 #include <QtCore/QSet>
 
 namespace quayside {
@@ -40,6 +39,7 @@ void RepositoryModel::setRepositories(const QList<wire::Repository> &repositorie
         if (paths.contains(m_repositories.at(row).path()))
             continue;
         beginRemoveRows({}, row, row);
+        m_tagCounts.remove(m_repositories.at(row).path());
         m_repositories.removeAt(row);
         endRemoveRows();
     }
@@ -100,6 +100,61 @@ void RepositoryModel::refreshTimes()
                            index(int(m_repositories.size()) - 1, int(Column::LastModified)));
 }
 
+std::optional<int> RepositoryModel::tagCountAt(int row) const
+{
+    const wire::Repository &repository = m_repositories.at(row);
+    // The list itself says that there is none.
+    if (repository.lastModified && !*repository.lastModified)
+        return 0;
+    return m_tagCounts.value(repository.path()).count;
+}
+
+QString RepositoryModel::tagCountKey(int row) const
+{
+    const wire::Repository &repository = m_repositories.at(row);
+    const auto time = lastModifiedOf(repository);
+    return u"%1 %2 %3"_s.arg(repository.path()).arg(time ? toMs(*time) : 0).arg(m_countRound);
+}
+
+bool RepositoryModel::isTagCountDue(int row) const
+{
+    const wire::Repository &repository = m_repositories.at(row);
+    if (repository.lastModified && !*repository.lastModified)
+        return false;
+    const auto known = m_tagCounts.constFind(repository.path());
+    if (known == m_tagCounts.cend())
+        return true;
+    // In whichever round it was refused.
+    const QString key = tagCountKey(row);
+    return known->isRefused ? known->key.section(u' ', 0, 1) != key.section(u' ', 0, 1)
+                            : known->key != key;
+}
+
+void RepositoryModel::setTagCount(const QString &path, const QString &key, std::optional<int> count)
+{
+    const int row = rowOf(path);
+    if (row < 0)
+        return;
+    const auto before = m_tagCounts.value(path).count;
+    m_tagCounts.insert(path, {count, key, !count});
+    if (before != count)
+        Q_EMIT dataChanged(index(row, int(Column::Tags)), index(row, int(Column::Tags)));
+}
+
+void RepositoryModel::outdateTagCounts()
+{
+    ++m_countRound;
+}
+
+void RepositoryModel::forgetTagCounts()
+{
+    ++m_countRound;
+    m_tagCounts.clear();
+    if (!m_repositories.isEmpty())
+        Q_EMIT dataChanged(index(0, int(Column::Tags)),
+                           index(int(m_repositories.size()) - 1, int(Column::Tags)));
+}
+
 int RepositoryModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_repositories.size());
@@ -110,8 +165,9 @@ int RepositoryModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : kColumns;
 }
 
-QString RepositoryModel::exportText(const wire::Repository &repository, Column column)
+QString RepositoryModel::exportText(int row, Column column) const
 {
+    const wire::Repository &repository = m_repositories.at(row);
     switch (column) {
     case Column::Name:
         return repository.path();
@@ -119,6 +175,10 @@ QString RepositoryModel::exportText(const wire::Repository &repository, Column c
         return repository.isPublic ? u"public"_s : u"private"_s;
     case Column::State:
         return wire::toString(repository.state);
+    case Column::Tags: {
+        const auto count = tagCountAt(row);
+        return count ? QString::number(*count) : QString();
+    }
     case Column::Size:
         return QString::number(usedBytes(repository));
     case Column::LastModified: {
@@ -144,7 +204,7 @@ QVariant RepositoryModel::data(const QModelIndex &index, int role) const
         return repository.isStarred.value_or(false);
     const bool isUnknownSize = Column(index.column()) == Column::Size && !repository.quotaReport;
     if (role == ExportRole && !isUnknownSize)
-        return exportText(repository, Column(index.column()));
+        return exportText(index.row(), Column(index.column()));
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     switch (Column(index.column())) {
@@ -154,6 +214,10 @@ QVariant RepositoryModel::data(const QModelIndex &index, int role) const
         return repository.isPublic;
     case Column::State:
         return QString(wire::toString(repository.state));
+    case Column::Tags: {
+        const auto count = tagCountAt(index.row());
+        return count ? QVariant(*count) : QVariant();
+    }
     case Column::Size:
         return repository.quotaReport ? QVariant(repository.quotaReport->quotaBytes) : QVariant();
     case Column::LastModified: {
@@ -276,6 +340,9 @@ int RepositoryProxyModel::compare(const QModelIndex &left, const QModelIndex &ri
         return threeWay(a.isPublic, b.isPublic);
     case RepositoryModel::Column::State:
         return threeWay(a.state, b.state);
+    case RepositoryModel::Column::Tags:
+        return threeWay(model->tagCountAt(left.row()).value_or(-1),
+                        model->tagCountAt(right.row()).value_or(-1));
     case RepositoryModel::Column::Size:
         return threeWay(usedBytes(a), usedBytes(b));
     case RepositoryModel::Column::Popularity:
@@ -285,6 +352,15 @@ int RepositoryProxyModel::compare(const QModelIndex &left, const QModelIndex &ri
     default:
         return compareNatural(a.path(), b.path());
     }
+}
+
+int RepositoryProxyModel::compareUnknown(const QModelIndex &left, const QModelIndex &right) const
+{
+    // Most counts are not read yet: they would push aside those that are.
+    if (RepositoryModel::Column(left.column()) != RepositoryModel::Column::Tags)
+        return 0;
+    const auto *model = static_cast<const RepositoryModel *>(sourceModel());
+    return int(!model->tagCountAt(left.row())) - int(!model->tagCountAt(right.row()));
 }
 
 } // namespace quayside

@@ -5,6 +5,7 @@
 #include "app/wire/repository.h"
 
 #include <QtCore/QAbstractTableModel>
+#include <QtCore/QHash>
 #include <QtCore/QRegularExpression>
 
 namespace quayside {
@@ -14,8 +15,17 @@ namespace quayside {
 class RepositoryModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum class Column { Name, Visibility, State, Size, LastModified, Popularity, Description };
-    static constexpr int kColumns = 7;
+    enum class Column {
+        Name,
+        Visibility,
+        State,
+        Tags, ///< read row by row: setTagCount()
+        Size,
+        LastModified,
+        Popularity,
+        Description,
+    };
+    static constexpr int kColumns = 8;
 
     explicit RepositoryModel(QObject *parent = nullptr);
 
@@ -28,15 +38,37 @@ public:
     /// Nothing for one that is not listed.
     void setStarred(const QString &path, bool isStarred);
     void refreshTimes();
+    /// Nothing: not known (yet), or the registry does not tell. Where it is the most that a
+    /// registry lists, there may be more.
+    std::optional<int> tagCountAt(int row) const;
+    /// Whether it is worth asking: nothing is known, or the repository was pushed to since.
+    bool isTagCountDue(int row) const;
+    /// What is asked for: it is another whenever it is due again.
+    QString tagCountKey(int row) const;
+    /// The answer to that key; nullopt: there is none, and nobody asks for the same again. Nothing
+    /// for a repository that is not listed any more.
+    void setTagCount(const QString &path, const QString &key, std::optional<int> count);
+    /// What was told is due again, but stays shown meanwhile; what was refused stays so.
+    void outdateTagCounts();
+    /// Somebody else asks from now on, who may be told more or less.
+    void forgetTagCounts();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    static QString exportText(const wire::Repository &repository, Column column);
+    struct TagCount {
+        std::optional<int> count = {};
+        QString key; ///< of the question that was answered
+        bool isRefused = false;
+    };
+
+    QString exportText(int row, Column column) const;
 
     QList<wire::Repository> m_repositories;
+    QHash<QString, TagCount> m_tagCounts; // by path
+    int m_countRound = 0; // how often they were outdated
 };
 
 enum class RepositoryFilter {
@@ -72,6 +104,7 @@ public:
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
     int compare(const QModelIndex &left, const QModelIndex &right) const override;
+    int compareUnknown(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
     QString m_namespace;

@@ -24,6 +24,19 @@ void SortedProxyModel::sort(int column, Qt::SortOrder order)
     QSortFilterProxyModel::sort(column, order);
 }
 
+int SortedProxyModel::compareUnknown(const QModelIndex &, const QModelIndex &) const
+{
+    return 0;
+}
+
+int SortedProxyModel::compareIn(Qt::SortOrder order, const QModelIndex &left,
+                                const QModelIndex &right) const
+{
+    if (const int unknown = compareUnknown(left, right))
+        return order == Qt::AscendingOrder ? unknown : -unknown;
+    return compare(left, right);
+}
+
 int SortedProxyModel::compareAlike(int, int) const
 {
     return 0;
@@ -37,11 +50,11 @@ int SortedProxyModel::compareValues(const QVariant &left, const QVariant &right)
 
 bool SortedProxyModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    if (const int order = compare(left, right))
+    if (const int order = compareIn(sortOrder(), left, right))
         return order < 0;
     for (const SortKey &key : m_later) {
-        const int order =
-            compare(left.siblingAtColumn(key.column), right.siblingAtColumn(key.column));
+        const int order = compareIn(key.order, left.siblingAtColumn(key.column),
+                                    right.siblingAtColumn(key.column));
         // A falling first column has its answers turned round.
         if (order != 0)
             return (order < 0) == (key.order == sortOrder());

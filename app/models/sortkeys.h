@@ -37,6 +37,9 @@ public:
 protected:
     /// Of two indexes of the source, in one column: -1, 0 or 1.
     virtual int compare(const QModelIndex &left, const QModelIndex &right) const = 0;
+    /// Where the value of one of them alone is not known: 1 for the left one, -1 for the right one.
+    /// It stands last, whichever way the column is sorted.
+    virtual int compareUnknown(const QModelIndex &left, const QModelIndex &right) const;
     /// Of two rows that are alike in all columns; it turns with the first.
     virtual int compareAlike(int leftRow, int rightRow) const;
     /// Of two raw values.
@@ -44,6 +47,9 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const final;
 
 private:
+    /// As in a column that is sorted in that order and then turned round where it falls.
+    int compareIn(Qt::SortOrder order, const QModelIndex &left, const QModelIndex &right) const;
+
     QList<SortKey> m_later;
     bool m_isLaterNew = false; // not sorted by yet
 };

@@ -118,6 +118,14 @@ void BulkJob::settle(qsizetype object, const Result<void> &result)
     fill();
 }
 
+void BulkJob::skip()
+{
+    --m_running;
+    ++mutableRecord().skipped;
+    Q_EMIT changed();
+    fill();
+}
+
 void BulkJob::conclude()
 {
     JobRecord &own = mutableRecord();

@@ -28,6 +28,8 @@ protected:
     /// Begins the one of that index; settle() tells its end.
     virtual void run(qsizetype object) = 0;
     void settle(qsizetype object, const Result<void> &result);
+    /// Also its end: there was nothing to do.
+    void skip();
     /// Dropped when the job is.
     void hold(api::ApiCallBase *call);
     /// In the order of their end.

@@ -88,7 +88,7 @@ double Jobs::progress() const
         if (!record.isRunning())
             continue;
         total += record.total;
-        settled += record.done + record.failed;
+        settled += record.settled();
     }
     return total > 0 ? double(settled) / double(total) : 0;
 }

@@ -4,11 +4,8 @@ namespace quayside {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString targetOf(const QList<RepositoryName> &repositories)
+QString sharedTarget(const QList<RepositoryName> &repositories)
 {
-    // Of several the namespace that they share, if there is one.
     if (repositories.size() == 1)
         return repositories.constFirst().path();
     const QString first = repositories.constFirst().namespaceName();
@@ -26,6 +23,8 @@ QStringList pathsOf(const QList<RepositoryName> &repositories)
         paths.append(repository.path());
     return paths;
 }
+
+namespace {
 
 template <class Item>
 QList<RepositoryName> repositoriesOf(const QList<Item> &items)
@@ -45,7 +44,8 @@ QString word(bool isPublic)
 
 RepositoryRemoval::RepositoryRemoval(const QString &connection, api::RepositoriesApi api,
                                      const QList<RepositoryName> &repositories)
-    : BulkJob(JobKind::DeleteRepository, connection, targetOf(repositories), pathsOf(repositories))
+    : BulkJob(JobKind::DeleteRepository, connection, sharedTarget(repositories),
+              pathsOf(repositories))
     , m_api(api)
     , m_repositories(repositories)
 {
@@ -69,7 +69,7 @@ QList<JobChange> RepositoryRemoval::changes() const
 
 VisibilityChange::VisibilityChange(const QString &connection, api::RepositoriesApi api,
                                    const QList<Item> &items)
-    : BulkJob(JobKind::ChangeVisibility, connection, targetOf(repositoriesOf(items)),
+    : BulkJob(JobKind::ChangeVisibility, connection, sharedTarget(repositoriesOf(items)),
               pathsOf(repositoriesOf(items)))
     , m_api(api)
     , m_items(items)
@@ -105,7 +105,7 @@ std::unique_ptr<Job> VisibilityChange::undoJob() const
 
 StateChange::StateChange(const QString &connection, api::RepositoriesApi api,
                          const QList<Item> &items)
-    : BulkJob(JobKind::ChangeState, connection, targetOf(repositoriesOf(items)),
+    : BulkJob(JobKind::ChangeState, connection, sharedTarget(repositoriesOf(items)),
               pathsOf(repositoriesOf(items)))
     , m_api(api)
     , m_items(items)

@@ -5,6 +5,10 @@
 
 namespace quayside {
 
+/// What a job on them works on: the one, or the namespace that they share; empty: there is none.
+QString sharedTarget(const QList<RepositoryName> &repositories);
+QStringList pathsOf(const QList<RepositoryName> &repositories);
+
 /// Deletes repositories with all that they hold; there is no way back.
 class RepositoryRemoval final : public BulkJob {
     Q_OBJECT

@@ -167,6 +167,13 @@ QJsonObject RepositoryPage::toJson() const
     return object;
 }
 
+Result<RepositoryTagCount> RepositoryTagCount::fromJson(const QJsonObject &object)
+{
+    const QJsonValue tags = object.value("tags"_L1);
+    return RepositoryTagCount{tags.isObject() ? std::optional(int(tags.toObject().size()))
+                                              : std::nullopt};
+}
+
 Result<RepositoryDetails> RepositoryDetails::fromJson(const QJsonObject &object)
 {
     RepositoryDetails result;

@@ -96,4 +96,14 @@ struct RepositoryDetails {
     QJsonObject toJson() const;
 };
 
+/// How many tags the answer of `GET /repository/{repo}?includeTags=true` holds, and nothing else of
+/// it. Source: quay-api.md 3.3.
+struct RepositoryTagCount {
+    static constexpr int kMost = 500; ///< the newest: the repository may have more
+
+    std::optional<int> count = {}; ///< absent: the registry does not tell
+
+    static Result<RepositoryTagCount> fromJson(const QJsonObject &object);
+};
+
 } // namespace quayside::wire

@@ -8,6 +8,7 @@
 #include "ui/pages/namespace/namespacedialog.h"
 #include "ui/pages/namespace/rightsdialog.h"
 #include "ui/pages/policies/policydialog.h"
+#include "ui/pages/repositories/addpermissiondialog.h"
 #include "ui/pages/repositories/newrepositorydialog.h"
 #include "ui/pages/storage/quotadialog.h"
 #include "ui/pages/superuser/newmessagedialog.h"
@@ -161,6 +162,13 @@ DialogMakers::Cases DialogMakers::namespaceDialogs()
              dialog->showRefusal([] { return word("ErrorText", "The registry cannot do this."); });
              return dialog;
          }},
+        {"AddPermissionDialog",
+         [this] {
+             auto *dialog = new AddPermissionDialog(m_title, {u"payments/api"_s, u"ada/web"_s},
+                                                    connection().client(), window());
+             dialog->findChild<QComboBox *>(u"addPermission.role"_s)->setCurrentIndex(2);
+             return dialog;
+         }},
         {"NewRepositoryDialog",
          [this] {
              auto *dialog = new NewRepositoryDialog(m_title, {u"ada"_s, u"payments"_s}, window());
@@ -301,6 +309,14 @@ DialogMakers::Cases DialogMakers::tagDialogs()
          [=, this] {
              return new CompareDialog(connection(), repository(), *TagName::parse(u"v1"),
                                       digestOf('a'), digestOf('b'), window());
+         }},
+        {"PolicyDialog, of many",
+         [this] {
+             PolicyDialog::Subject subject;
+             subject.window = m_title;
+             subject.repositories = {m_repository, u"ada/web"_s};
+             subject.isForMany = true;
+             return new PolicyDialog(connection(), subject, {}, window());
          }},
         {"PolicyDialog",
          [this] {

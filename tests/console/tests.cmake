@@ -12,7 +12,7 @@ target_compile_definitions(quayside_testsupport PRIVATE
 
 add_executable(quayside-shots shots/main.cpp shots/connectionshots.cpp
     shots/localshots.cpp shots/logshots.cpp shots/namespaceshots.cpp shots/policyshots.cpp
-    shots/peopleshots.cpp shots/rightsshots.cpp
+    shots/peopleshots.cpp shots/repositoryshots.cpp shots/rightsshots.cpp
     shots/shooter.cpp shots/shooter.h shots/superusershots.cpp shots/tagshots.cpp
     shots/tokenshots.cpp
     support/seededhistory.cpp support/seededhistory.h
@@ -86,7 +86,7 @@ foreach(unit apptokens convert credentials defaultpermissions entitymaker recove
     quayside_test(console ${unit} TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
         support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
 endforeach()
-quayside_test(console repositorylist SOURCES console/livewindow.cpp console/livewindow.h
+quayside_test(console listreading SOURCES console/livewindow.cpp console/livewindow.h
     support/roguegate.cpp support/roguegate.h
     support/serverdatabase.cpp support/serverdatabase.h
     LINKS Qt6::Sql quayside_ui quayside_testsupport)
@@ -115,7 +115,8 @@ quayside_test(console logspage TIMEOUT 240 SOURCES console/livewindow.cpp consol
     support/roguegate.cpp support/roguegate.h support/seededlog.cpp support/seededlog.h
     support/serverdatabase.cpp support/serverdatabase.h
     LINKS quayside_ui quayside_testsupport Qt6::Sql)
-foreach(unit autoprune comparison deleted immutability storage tagactions tagdetails taglists)
+foreach(unit autoprune comparison deleted immutability repositorylist storage tagactions tagdetails
+        taglists)
     quayside_test(console ${unit} TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
         support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
 endforeach()
@@ -194,6 +195,8 @@ quayside_test(services userservice LINKS quayside_services)
 quayside_test(services localserver LINKS quayside_services TIMEOUT 180)
 quayside_test(services localfailures LINKS quayside_services Qt6::Sql TIMEOUT 240)
 quayside_test(services jobs LINKS quayside_services)
+quayside_test(services repositoryjobs TIMEOUT 120 SOURCES console/livecaller.h
+    support/roguegate.cpp support/roguegate.h LINKS quayside_services quayside_testsupport)
 quayside_test(services news LINKS quayside_services)
 quayside_test(services desktopscheme LINKS quayside_services Qt6::DBus)
 quayside_test(services callsequence LINKS quayside_services)

@@ -306,11 +306,11 @@ void TestRepositories::columns_areChosenAndStay()
     columns->actions().at(kDescription - 1)->trigger();
     QVERIFY(!table()->isColumnHidden(kDescription));
     Settings &settings = m_console->settings();
-    QTRY_VERIFY(!settings.tableState(u"repositories-7"_s).isEmpty());
-    const QByteArray kept = settings.tableState(u"repositories-7"_s);
+    QTRY_VERIFY(!settings.tableState(u"repositories-8"_s).isEmpty());
+    const QByteArray kept = settings.tableState(u"repositories-8"_s);
     closeConsole();
     openConsole();
-    m_console->settings().setTableState(u"repositories-7"_s, kept);
+    m_console->settings().setTableState(u"repositories-8"_s, kept);
     QVERIFY(signIn());
     QTRY_VERIFY_WITH_TIMEOUT(isThere(u"admin/api"_s), kWait);
     QVERIFY(!table()->isColumnHidden(kDescription));
@@ -334,6 +334,9 @@ void TestRepositories::export_writesWhatIsShown()
 {
     find<QLineEdit>(u"repositories.filter"_s)->setText(u"worker"_s);
     QTRY_COMPARE(table()->model()->rowCount(), 1);
+    const QModelIndex tags =
+        row(u"admin/worker"_s).siblingAtColumn(int(RepositoryModel::Column::Tags));
+    QTRY_COMPARE_WITH_TIMEOUT(tags.data().toString(), u"1"_s, kWait);
     trigger(u"export"_s);
     auto *dialog = qobject_cast<QFileDialog *>(await(u"export"_s));
     QVERIFY(dialog);
@@ -343,13 +346,13 @@ void TestRepositories::export_writesWhatIsShown()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QList<QByteArray> lines = file.readAll().split('\n');
-    QCOMPARE(lines.at(0).trimmed(), "NAME,VISIBILITY,STATE,SIZE,LAST MODIFIED,POPULARITY"_ba);
+    QCOMPARE(lines.at(0).trimmed(), "NAME,VISIBILITY,STATE,TAGS,SIZE,LAST MODIFIED,POPULARITY"_ba);
     const QByteArray size = row(u"admin/worker"_s)
                                 .siblingAtColumn(int(RepositoryModel::Column::Size))
                                 .data()
                                 .toByteArray();
     QVERIFY(size.toLongLong() > 0);
-    QVERIFY(lines.at(1).startsWith("admin/worker,private,NORMAL," + size + ",2"));
+    QVERIFY(lines.at(1).startsWith("admin/worker,private,NORMAL,1," + size + ",2"));
     QVERIFY(lines.at(1).contains("Z,"));
 }
 

@@ -1,6 +1,7 @@
 #include "app/models/repositorymodel.h"
 
 #include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QtTest>
 
 using namespace quayside;
@@ -17,8 +18,23 @@ private Q_SLOTS:
     void mine_isNobodysWithoutAUser();
     void sizes_areSortedByBytes();
     void sizes_areUnknownWhereTheRegistryTellsNone();
+    void tags_areSortedWithTheUnknownLast();
+    void tags_areExportedAsNumbers();
+    void tags_areDueAgainAfterAPush();
+    void tags_areShownWhileTheyAreDueAgain();
+    void tags_thatWereRefusedAreNotDue();
+    void tags_areForgottenWithTheirRepository();
 
 private:
+    int rowOf(const QString &path) const { return m_model->rowOf(path); }
+    void count(const QString &path, std::optional<int> tags)
+    {
+        m_model->setTagCount(path, m_model->tagCountKey(rowOf(path)), tags);
+    }
+    QVariant tags(const QString &path, int role = Qt::DisplayRole) const
+    {
+        return m_model->index(rowOf(path), int(RepositoryModel::Column::Tags)).data(role);
+    }
     QStringList shown() const;
 
     std::unique_ptr<RepositoryModel> m_model;
@@ -132,6 +148,101 @@ void TestRepositoryModel::sizes_areUnknownWhereTheRegistryTellsNone()
     // Nor does it say of it that it is empty.
     m_proxy->setKind(RepositoryFilter::Empty);
     QCOMPARE(m_proxy->rowCount(), 0);
+}
+
+void TestRepositoryModel::tags_areSortedWithTheUnknownLast()
+{
+    const int column = int(RepositoryModel::Column::Tags);
+    count(u"ada/fresh"_s, 9);
+    count(u"acme/mirror"_s, 10);
+    // The list says that it has none; of old nothing is known.
+    QCOMPARE(tags(u"acme/empty"_s).toInt(), 0);
+    QVERIFY(!tags(u"acme/old"_s).isValid());
+    m_proxy->sort(column, Qt::AscendingOrder);
+    QCOMPARE(shown(),
+             QStringList({u"acme/empty"_s, u"ada/fresh"_s, u"acme/mirror"_s, u"acme/old"_s}));
+    m_proxy->sort(column, Qt::DescendingOrder);
+    QCOMPARE(shown(),
+             QStringList({u"acme/mirror"_s, u"ada/fresh"_s, u"acme/empty"_s, u"acme/old"_s}));
+    // Also behind another column, whichever way that one is sorted: three are private.
+    const QStringList falling{u"acme/mirror"_s, u"acme/empty"_s, u"acme/old"_s};
+    const QStringList rising{u"acme/empty"_s, u"acme/mirror"_s, u"acme/old"_s};
+    for (const Qt::SortOrder first : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        for (const Qt::SortOrder later : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            m_proxy->setLaterKeys({{column, later}});
+            m_proxy->sort(int(RepositoryModel::Column::Visibility), first);
+            QStringList isPrivate = shown();
+            QVERIFY(isPrivate.removeOne(u"ada/fresh"_s));
+            QCOMPARE(isPrivate, later == Qt::AscendingOrder ? rising : falling);
+        }
+    }
+}
+
+void TestRepositoryModel::tags_areExportedAsNumbers()
+{
+    count(u"ada/fresh"_s, 1234);
+    QCOMPARE(tags(u"ada/fresh"_s, ExportRole).toString(), u"1234"_s);
+    QCOMPARE(tags(u"acme/old"_s, ExportRole).toString(), QString());
+    QCOMPARE(tags(u"acme/empty"_s, ExportRole).toString(), u"0"_s);
+}
+
+void TestRepositoryModel::tags_areDueAgainAfterAPush()
+{
+    const int row = rowOf(u"ada/fresh"_s);
+    QVERIFY(m_model->isTagCountDue(row));
+    QVERIFY2(!m_model->isTagCountDue(rowOf(u"acme/empty"_s)), "the list tells that");
+    const QString key = m_model->tagCountKey(row);
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    count(u"ada/fresh"_s, 3);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.constFirst().at(0).toModelIndex().column(),
+             int(RepositoryModel::Column::Tags));
+    QVERIFY(!m_model->isTagCountDue(row));
+    QList<wire::Repository> now;
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        now.append(m_model->repositoryAt(i));
+    m_model->setRepositories(now);
+    QVERIFY2(!m_model->isTagCountDue(row), "nothing was pushed");
+    now[row].lastModified = Clock::system().now() + std::chrono::hours(1);
+    m_model->setRepositories(now);
+    QVERIFY(m_model->isTagCountDue(row) && m_model->tagCountKey(row) != key);
+    // An answer to the question of before does not settle it.
+    m_model->setTagCount(u"ada/fresh"_s, key, 3);
+    QVERIFY(m_model->isTagCountDue(row));
+}
+
+void TestRepositoryModel::tags_areShownWhileTheyAreDueAgain()
+{
+    const int row = rowOf(u"ada/fresh"_s);
+    count(u"ada/fresh"_s, 3);
+    const QString key = m_model->tagCountKey(row);
+    m_model->outdateTagCounts();
+    QVERIFY(m_model->isTagCountDue(row) && m_model->tagCountKey(row) != key);
+    QCOMPARE(tags(u"ada/fresh"_s).toInt(), 3);
+}
+
+void TestRepositoryModel::tags_thatWereRefusedAreNotDue()
+{
+    const int row = rowOf(u"ada/fresh"_s);
+    count(u"ada/fresh"_s, {});
+    QVERIFY(!m_model->isTagCountDue(row));
+    QVERIFY(!tags(u"ada/fresh"_s).isValid());
+    m_model->outdateTagCounts();
+    QVERIFY(!m_model->isTagCountDue(row));
+    m_model->forgetTagCounts();
+    QVERIFY(m_model->isTagCountDue(row));
+}
+
+void TestRepositoryModel::tags_areForgottenWithTheirRepository()
+{
+    count(u"ada/fresh"_s, 3);
+    const wire::Repository fresh = m_model->repositoryAt(rowOf(u"ada/fresh"_s));
+    const QString key = m_model->tagCountKey(rowOf(u"ada/fresh"_s));
+    m_model->setRepositories({});
+    m_model->setTagCount(u"ada/fresh"_s, key, 3);
+    m_model->setRepositories({fresh});
+    QVERIFY(m_model->isTagCountDue(0));
+    QVERIFY(!tags(u"ada/fresh"_s).isValid());
 }
 
 QTEST_GUILESS_MAIN(TestRepositoryModel)

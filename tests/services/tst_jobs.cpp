@@ -24,6 +24,11 @@ public:
         QVERIFY(m_begun.removeOne(object));
         settle(object, isOk ? Result<void>() : failure(ErrorCode::Conflict, u"moved"_s));
     }
+    void pass(qsizetype object)
+    {
+        QVERIFY(m_begun.removeOne(object));
+        skip();
+    }
     const QList<qsizetype> &begun() const { return m_begun; }
     std::unique_ptr<Job> undoJob() const override
     {
@@ -57,6 +62,7 @@ private Q_SLOTS:
     void pause_beginsNothingMore();
     void cancel_letsWhatIsUnderWayEnd();
     void retry_takesWhatFailedOnly();
+    void skip_isNeitherDoneNorFailed();
     void undo_isOfferedOnce();
     void clear_leavesWhatRuns();
     void restart_tellsWhatWasInterrupted();
@@ -162,6 +168,26 @@ void TestJobs::retry_takesWhatFailedOnly()
     QCOMPARE(job.record().failed, 0);
     job.retry();
     QVERIFY(job.begun().isEmpty());
+}
+
+void TestJobs::skip_isNeitherDoneNorFailed()
+{
+    ManualJob &job = add(3);
+    job.pass(0);
+    QCOMPARE(m_jobs->progress(), 1.0 / 3);
+    job.end(1, true);
+    job.pass(2);
+    QVERIFY(job.record().state == JobState::Done);
+    QCOMPARE(job.record().done, 1);
+    QCOMPARE(job.record().skipped, 2);
+    QVERIFY(job.failures().isEmpty() && job.record().canUndo && !job.record().canRetry);
+    ManualJob &idle = add(1);
+    idle.pass(0);
+    QVERIFY(idle.record().state == JobState::Done);
+    QVERIFY2(!idle.record().canUndo, "nothing was done");
+    m_jobs.reset();
+    m_jobs = std::make_unique<Jobs>(*m_settings);
+    QCOMPARE(m_jobs->records().at(1).skipped, 2);
 }
 
 void TestJobs::undo_isOfferedOnce()

@@ -216,8 +216,11 @@ bool Shooter::shootStates()
         if (!await([&] { return list->model()->rowCount() > 0; }))
             return false;
     }
+    bool isListGood = true;
     if (isWanted(u"repositories"_s))
-        looks(*console, u"repositories"_s);
+        isListGood = shootRepositories(*console);
+    if (!isListGood || m_only == "repositories"_L1)
+        return isListGood;
     if (isWanted(u"frame"_s) && !shootFrame(*console))
         return false;
     if (m_only == "frame"_L1)

@@ -36,6 +36,8 @@ private:
     bool shootStates();
     bool shootInformation(ui::Bootstrap &console);
     bool shootSavedFilter(ui::Bootstrap &console);
+    /// The list, and what is asked of many at once.
+    bool shootRepositories(ui::Bootstrap &console);
     bool shootFrame(ui::Bootstrap &console);
     bool shootDocks(ui::Bootstrap &console);
     /// First run, its wizard, the page of the local registry.

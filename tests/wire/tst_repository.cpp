@@ -15,6 +15,7 @@ private Q_SLOTS:
     void page_readsAndWrites();
     void page_unknownStateOffersNoWrites();
     void details_readsAndWrites();
+    void tagCount_isThatOfTheTags();
     void manifest_readsAndWrites();
     void manifestList_hasNoLayers();
 };
@@ -56,6 +57,19 @@ void TestRepository::details_readsAndWrites()
     QCOMPARE(details->tags->constFirst().expiration.value(), fromEpochSeconds(1788552174));
     QCOMPARE(details->stats->constFirst().date, QDate(2026, 8, 20));
     QCOMPARE(details->toJson(), expected);
+}
+
+void TestRepository::tagCount_isThatOfTheTags()
+{
+    QJsonObject object = golden(u"repository_details.json"_s);
+    QCOMPARE(RepositoryTagCount::fromJson(object)->count, std::optional(1));
+    object.insert("tags"_L1, QJsonObject());
+    QCOMPARE(RepositoryTagCount::fromJson(object)->count, std::optional(0));
+    // Old registries leave them out.
+    object.remove("tags"_L1);
+    QVERIFY(!RepositoryTagCount::fromJson(object)->count);
+    object.insert("tags"_L1, QJsonValue::Null);
+    QVERIFY(!RepositoryTagCount::fromJson(object)->count);
 }
 
 void TestRepository::manifest_readsAndWrites()

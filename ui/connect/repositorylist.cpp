@@ -41,6 +41,8 @@ void RepositoryList::onConnectionState()
         m_call = nullptr;
     }
     m_user = m_connection.userName();
+    // With another token he may be told what was refused.
+    m_model.forgetTagCounts();
     refresh();
 }
 

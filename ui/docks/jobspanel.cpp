@@ -142,8 +142,7 @@ protected:
 private:
     static void paintProgress(const Cell &cell, const JobRecord &record)
     {
-        const double share =
-            record.total > 0 ? double(record.done + record.failed) / record.total : 0;
+        const double share = record.total > 0 ? double(record.settled()) / record.total : 0;
         const QRectF bar(cell.rect.left(), cell.rect.center().y() - 3,
                          qMax(40.0, cell.rect.width() - kCountWidth), 6);
         paintBox(cell.painter, bar, 3, tone(cell, Tone::Track), QColor());

@@ -1,7 +1,11 @@
 #include "ui/text/jobtext.h"
 
+#include "app/wire/tagpolicy.h"
 #include "ui/text/datetext.h"
+#include "ui/text/policytext.h"
 #include "ui/text/righttext.h"
+
+#include <QtCore/QJsonDocument>
 
 namespace quayside::ui {
 
@@ -28,6 +32,10 @@ QString JobText::kind(JobKind kind)
         return tr("Change state");
     case JobKind::ChangePermission:
         return tr("Change permissions");
+    case JobKind::AddPermission:
+        return tr("Add permission");
+    case JobKind::RestorePermission:
+        return tr("Restore permissions");
     case JobKind::MoveTags:
         return tr("Move tags");
     case JobKind::RestoreTags:
@@ -38,6 +46,10 @@ QString JobText::kind(JobKind kind)
         return tr("Delete tags permanently");
     case JobKind::LockTags:
         return tr("Change immutability");
+    case JobKind::AddPolicy:
+        return tr("Apply auto-prune");
+    case JobKind::RemovePolicy:
+        return tr("Remove auto-prune");
     }
     Q_UNREACHABLE();
 }
@@ -56,7 +68,10 @@ QString JobText::icon(JobKind kind)
     case JobKind::ChangeState:
         return u"adjustments"_s;
     case JobKind::ChangePermission:
+    case JobKind::AddPermission:
         return u"key"_s;
+    case JobKind::RestorePermission:
+        return u"arrow-back-up"_s;
     case JobKind::MoveTags:
         return u"tag"_s;
     case JobKind::RestoreTags:
@@ -66,6 +81,10 @@ QString JobText::icon(JobKind kind)
         return u"trash"_s;
     case JobKind::LockTags:
         return u"lock"_s;
+    case JobKind::AddPolicy:
+        return u"clock"_s;
+    case JobKind::RemovePolicy:
+        return u"arrow-back-up"_s;
     }
     Q_UNREACHABLE();
 }
@@ -111,11 +130,15 @@ JobText::Look JobText::look(JobState state)
 QString JobText::count(const JobRecord &record)
 {
     const QLocale locale;
-    const int settled = record.done + record.failed;
+    const int settled = record.settled();
     if (record.failed > 0)
         return tr("%1 of %2, %3 failed")
             .arg(locale.toString(settled), locale.toString(record.total),
                  locale.toString(record.failed));
+    if (record.skipped > 0)
+        return tr("%1 of %2, %3 skipped")
+            .arg(locale.toString(settled), locale.toString(record.total),
+                 locale.toString(record.skipped));
     return tr("%1 of %2").arg(locale.toString(settled), locale.toString(record.total));
 }
 
@@ -146,6 +169,11 @@ QString JobText::finished(const JobRecord &record)
             ? tr("%1 changed, %2 could not be.")
                   .arg(QLocale().toString(record.done), QLocale().toString(record.failed))
             : tr("%n permission(s) changed.", nullptr, record.done);
+    case JobKind::AddPermission:
+    case JobKind::RestorePermission:
+    case JobKind::AddPolicy:
+    case JobKind::RemovePolicy:
+        return ofMany(record);
     case JobKind::MoveTags:
         return tr("%n tag(s) moved.", nullptr, record.done);
     case JobKind::RestoreTags:
@@ -158,6 +186,31 @@ QString JobText::finished(const JobRecord &record)
         return tr("Immutability of %n tag(s) changed.", nullptr, record.done);
     }
     Q_UNREACHABLE();
+}
+
+QString JobText::ofMany(const JobRecord &record)
+{
+    const int done = record.done;
+    QStringList sentences;
+    if (record.kind == JobKind::AddPermission)
+        //: %1 a user, robot account or team
+        sentences.append(
+            tr("Permission given to %1 in %n repositories.", nullptr, done).arg(record.target));
+    else if (record.kind == JobKind::RestorePermission)
+        sentences.append(
+            tr("Permission of %1 restored in %n repositories.", nullptr, done).arg(record.target));
+    else if (record.kind == JobKind::AddPolicy)
+        sentences.append(tr("Policy made in %n repositories.", nullptr, done));
+    else
+        sentences.append(tr("Policy deleted in %n repositories.", nullptr, done));
+    if (record.skipped > 0)
+        sentences.append(
+            record.kind == JobKind::AddPermission
+                ? tr("%n skipped: it was there, or a higher one.", nullptr, record.skipped)
+                : tr("%n skipped: the same was there.", nullptr, record.skipped));
+    if (record.failed > 0)
+        sentences.append(tr("%n could not be changed.", nullptr, record.failed));
+    return sentences.join(u' ');
 }
 
 QString JobText::value(JobKind kind, const QString &value)
@@ -174,6 +227,8 @@ QString JobText::value(JobKind kind, const QString &value)
             : value == "READ_ONLY"_L1 ? tr("Read-only")
                                       : tr("Mirror");
     case JobKind::ChangePermission:
+    case JobKind::AddPermission:
+    case JobKind::RestorePermission:
         return RightText::word(repositoryRoleFromString(value).value_or(RepositoryRole::None));
     case JobKind::MoveTags:
     case JobKind::RestoreTags:
@@ -182,6 +237,12 @@ QString JobText::value(JobKind kind, const QString &value)
         return value.isEmpty() ? tr("not there") : value.left(kDigest);
     case JobKind::LockTags:
         return value.isEmpty() ? tr("can be changed") : tr("immutable");
+    case JobKind::AddPolicy:
+    case JobKind::RemovePolicy: {
+        const auto policy =
+            wire::AutoprunePolicy::fromJson(QJsonDocument::fromJson(value.toUtf8()).object());
+        return policy ? PolicyText::rule(wire::TagPolicy::of(*policy)) : tr("not there");
+    }
     case JobKind::DeleteRepository:
         break;
     }
@@ -203,6 +264,10 @@ bool JobText::isOfTags(JobKind kind)
     case JobKind::ChangeVisibility:
     case JobKind::ChangeState:
     case JobKind::ChangePermission:
+    case JobKind::AddPermission:
+    case JobKind::RestorePermission:
+    case JobKind::AddPolicy:
+    case JobKind::RemovePolicy:
         break;
     }
     return false;
@@ -210,6 +275,9 @@ bool JobText::isOfTags(JobKind kind)
 
 QString JobText::object(JobKind kind, const QString &target, const QString &object)
 {
+    if (kind == JobKind::AddPermission || kind == JobKind::RestorePermission)
+        //: %1 a repository, %2 a user, robot account or team
+        return tr("%1: %2").arg(object, target);
     return isOfTags(kind) ? target + u':' + object : object;
 }
 

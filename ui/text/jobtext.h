@@ -19,7 +19,7 @@ public:
     static QString icon(JobKind kind);
     static QString state(JobState state);
     static Look look(JobState state);
-    /// "220 of 250", "3", "220 of 250, 2 failed".
+    /// "220 of 250", "220 of 250, 2 failed".
     static QString count(const JobRecord &record);
     /// What came of it, in a sentence.
     static QString finished(const JobRecord &record);
@@ -29,6 +29,10 @@ public:
     static bool isOfTags(JobKind kind);
     /// What a change is about: "payments/api:v1", or the repository alone.
     static QString object(JobKind kind, const QString &target, const QString &object);
+
+private:
+    /// Of what passes over where there is nothing to do.
+    static QString ofMany(const JobRecord &record);
 };
 
 } // namespace quayside::ui

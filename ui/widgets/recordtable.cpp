@@ -123,6 +123,16 @@ void RecordTable::setCheckable(bool isCheckable)
     setSelectionMode(isCheckable ? ExtendedSelection : SingleSelection);
 }
 
+QModelIndexList RecordTable::visibleRows() const
+{
+    QModelIndexList visible;
+    const int first = rowAt(0);
+    const int last = rowAt(viewport()->height() - 1);
+    for (int row = first; row >= 0 && row <= (last < 0 ? model()->rowCount() - 1 : last); ++row)
+        visible.append(model()->index(row, 0));
+    return visible;
+}
+
 void RecordTable::setStretchColumn(int column)
 {
     horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);

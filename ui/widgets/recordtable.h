@@ -31,6 +31,8 @@ public:
     /// A second line under the cells of each row: detailOf().
     void setDetailLines(bool areShown);
     bool hasDetailLines() const { return m_hasDetailLines; }
+    /// Of the rows that are to be seen now, their first indexes, from the top.
+    QModelIndexList visibleRows() const;
     /// Takes what the columns leave over.
     void setStretchColumn(int column);
     /// Columns can be moved, and hidden by the menu; what the user chose is kept under `name`.

@@ -1,6 +1,7 @@
 #include "ui/pages/policies/policybook.h"
 
 #include "ui/connect/connection.h"
+#include "ui/pages/namespace/namespacesection.h"
 #include "ui/pages/policies/policydialog.h"
 #include "ui/text/errortext.h"
 #include "ui/text/policytext.h"
@@ -87,6 +88,18 @@ bool PolicyBook::isOffered(const Connection &connection, wire::PolicyKind kind, 
     const bool isPruning = kind == wire::PolicyKind::AutoPrune;
     return connection.hasFeature(isPruning ? "AUTO_PRUNE"_L1 : "IMMUTABLE_TAGS"_L1)
         && connection.offers(QLatin1String(api::policyOperation("list", kind, target)));
+}
+
+std::optional<api::PolicyTarget> PolicyBook::inheritedBy(const Connection &connection,
+                                                         wire::PolicyKind kind,
+                                                         const QString &nameSpace)
+{
+    const NamespaceSubject subject{nameSpace, nameSpace != connection.userName()};
+    const auto target = subject.isOrganization ? api::PolicyTarget{Kind::Organization, subject.name}
+                                               : api::PolicyTarget{Kind::User};
+    if (isOffered(connection, kind, target.kind) && isNamespaceAdmin(connection, subject, {}))
+        return target;
+    return {};
 }
 
 QString PolicyBook::title() const

@@ -50,6 +50,10 @@ public:
     QString tab() const;
     static bool isOffered(const Connection &connection, wire::PolicyKind kind,
                           api::PolicyTarget::Kind target);
+    /// Whose policies hold in repositories of that namespace, too, where the user may read them.
+    static std::optional<api::PolicyTarget> inheritedBy(const Connection &connection,
+                                                        wire::PolicyKind kind,
+                                                        const QString &nameSpace);
 
 Q_SIGNALS:
     void readingBegun();

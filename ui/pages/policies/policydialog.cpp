@@ -68,6 +68,8 @@ void PolicyDialog::fillWords()
         m_ui->means->setItemText(Matching, tr("Tags whose name has the pattern"));
         m_ui->note->setText(tr("Immutable tags and signatures of images are passed over. Nothing "
                                "is removed by trying a policy."));
+        if (m_subject.isForMany)
+            fillWordsForMany();
         return;
     }
     m_ui->title->setText(isNew ? tr("New immutability policy") : tr("Change immutability policy"));
@@ -76,6 +78,18 @@ void PolicyDialog::fillWords()
     m_ui->means->setItemText(Matching, tr("Tags whose whole name matches"));
     m_ui->note->setText(tr("Auto-prune policies pass over immutable tags. Deleting the policy "
                            "later leaves them immutable."));
+}
+
+void PolicyDialog::fillWordsForMany()
+{
+    m_ui->title->setText(tr("Apply auto-prune"));
+    m_ui->hint->setText(
+        tr("The policy is made in %n repositories, but for those that have the same "
+           "already. From then on the registry itself deletes tags by it, about "
+           "once an hour. They go through the time machine like tags that are "
+           "deleted by hand.",
+           nullptr, int(m_subject.repositories.size())));
+    m_ui->go->setText(tr("Apply"));
 }
 
 void PolicyDialog::fill()
@@ -164,9 +178,15 @@ void PolicyDialog::retranslate()
 
 void PolicyDialog::setRepositoryPolicies(const QList<wire::TagPolicy> &policies)
 {
-    m_repositoryPolicies.clear();
+    QList<PolicyRow> rows;
     for (const wire::TagPolicy &policy : policies)
-        m_repositoryPolicies.append({policy, PolicyOrigin::Repository});
+        rows.append({policy, PolicyOrigin::Repository});
+    setOthers(rows);
+}
+
+void PolicyDialog::setOthers(const QList<PolicyRow> &others)
+{
+    m_repositoryPolicies = others;
     update();
 }
 

@@ -26,6 +26,7 @@ public:
         QStringList repositories; ///< to try it on, `namespace/name`
         std::optional<std::chrono::seconds> timeMachine;
         QList<PolicyRow> others; ///< that hold besides
+        bool isForMany = false; ///< a new one, for each of the repositories
     };
 
     /// `policy`: with a uuid the one to change.
@@ -35,6 +36,8 @@ public:
 
     /// Of the repository that it is tried on, where that is one of several.
     void setRepositoryPolicies(const QList<wire::TagPolicy> &policies);
+    /// The same, of whatever origin.
+    void setOthers(const QList<PolicyRow> &others);
     QString repository() const;
     void showRefusal(const Error &error);
 
@@ -47,6 +50,7 @@ protected:
 
 private:
     void fillWords();
+    void fillWordsForMany();
     void fill();
     void update();
     void showPattern(const QString &wrong);
@@ -57,7 +61,7 @@ private:
     std::unique_ptr<Ui::PolicyDialog> m_ui;
     Subject m_subject;
     wire::TagPolicy m_policy;
-    QList<PolicyRow> m_repositoryPolicies;
+    QList<PolicyRow> m_repositoryPolicies; // of the one that it is tried on
 };
 
 } // namespace quayside::ui

@@ -31,12 +31,8 @@ void RepositoryPolicySection::setTarget(Connection *connection,
     if (!connection || !repository)
         return show(connection, {});
     PolicyBook::Owner owner{{Kind::Repository, repository->path()}, repository->namespaceName()};
-    const NamespaceSubject subject{owner.nameSpace, owner.nameSpace != connection->userName()};
-    owner.isOfOrganization = subject.isOrganization;
-    const auto inherited = targetOf(subject);
-    if (PolicyBook::isOffered(*connection, kind(), inherited.kind)
-        && isNamespaceAdmin(*connection, subject, {}))
-        owner.inherits = inherited;
+    owner.isOfOrganization = owner.nameSpace != connection->userName();
+    owner.inherits = PolicyBook::inheritedBy(*connection, kind(), owner.nameSpace);
     show(connection, owner);
 }
 

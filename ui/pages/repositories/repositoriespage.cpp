@@ -47,7 +47,7 @@ void RepositoriesPage::visit(Connection &connection, const Address &)
     showRegistryState();
     Q_EMIT locationChanged();
     focusWhenShown(m_view->body());
-    refresh(false);
+    m_view->visit();
 }
 
 void RepositoriesPage::leave()

@@ -4,13 +4,9 @@
 #include "ui/connect/connection.h"
 #include "ui/connect/connections.h"
 #include "ui/connect/repositorylist.h"
-#include "ui/pages/repositories/newrepositorydialog.h"
 #include "ui/pages/repositories/repositorycommands.h"
 #include "ui/pages/repositories/repositorytable.h"
-#include "ui/text/commandtext.h"
 #include "ui/text/errortext.h"
-#include "ui/text/jobtext.h"
-#include "ui/text/presentation.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/tableexport.h"
 #include "ui/widgets/toast.h"
@@ -51,10 +47,13 @@ RepositoriesView::RepositoriesView(const QString &name, const Workspace &workspa
     setFocusProxy(m_ui->table);
     m_ui->columns->setIcon(tintedIcon(u"columns"_s));
     m_ui->columns->setMenu(new QMenu(this));
+    m_ui->more->setMenu(new QMenu(this));
+    m_ui->more->menu()->setObjectName(u"repositories.moreMenu"_s);
     m_ui->create->setIcon(tintedIcon(u"plus"_s, Tone::OnAccent));
     m_ui->bulkBar->hide();
     m_toast = new Toast(this);
     m_commands = new RepositoryCommands(workspace.jobs, *this);
+    makeTagReader();
     fitTable();
     connectParts();
 }
@@ -71,6 +70,8 @@ void RepositoriesView::show(Connection *connection, const QString &space)
     m_dataOf.reset();
     m_isStopped = false;
     m_awaitsPush = false;
+    m_areTagsDue = false;
+    m_tagReader->restart(connection);
     m_connection = connection;
     m_space = space;
     m_list = connection ? &m_workspace.connections.repositories(*connection) : nullptr;
@@ -115,19 +116,7 @@ void RepositoriesView::connectParts()
             &RepositoriesView::onOverlayAction);
     connect(m_ui->overlay, &StateOverlay::secondTriggered, this,
             &RepositoriesView::onOverlaySecond);
-    connect(&m_workspace.jobs, &Jobs::finished, this, [this](qint64 id) {
-        const Job *job = m_workspace.jobs.find(id);
-        const bool isOurs = job && m_connection && job->record().connection == m_connection->id()
-            && (job->record().kind == JobKind::DeleteRepository
-                || job->record().kind == JobKind::ChangeVisibility
-                || job->record().kind == JobKind::ChangeState);
-        if (!isOurs)
-            return;
-        m_list->refresh();
-        m_toast->show(JobText::finished(job->record()),
-                      job->record().canUndo ? tr("Undo") : QString());
-        m_undo = id;
-    });
+    connect(&m_workspace.jobs, &Jobs::finished, this, &RepositoriesView::onJob);
     connect(m_toast, &Toast::actionTriggered, this, [this] { m_workspace.jobs.undo(m_undo); });
     connectTable();
 }
@@ -173,10 +162,20 @@ void RepositoriesView::connectTable()
     });
     connect(m_ui->makePublic, &QPushButton::clicked, this, [this] { setVisibility(true); });
     connect(m_ui->makePrivate, &QPushButton::clicked, this, [this] { setVisibility(false); });
+    connect(m_ui->more->menu(), &QMenu::aboutToShow, this, [this] {
+        m_ui->more->menu()->clear();
+        addRarer(*m_ui->more->menu());
+    });
     connect(m_ui->table, &RecordTable::columnsChosen, this, &RepositoriesView::showColumns);
     connect(m_ui->copyNames, &QPushButton::clicked, this, &RepositoriesView::copyNames);
     connect(m_ui->remove, &QPushButton::clicked, this, &RepositoriesView::askToDelete);
     connect(m_ui->clear, &QPushButton::clicked, m_ui->table, &QTableView::clearSelection);
+}
+
+void RepositoriesView::visit()
+{
+    refresh(false);
+    m_areTagsDue = false;
 }
 
 void RepositoriesView::refresh(bool isQuiet)
@@ -185,6 +184,7 @@ void RepositoriesView::refresh(bool isQuiet)
         return;
     m_isQuiet = isQuiet;
     m_isStopped = false;
+    m_areTagsDue |= !isQuiet;
     if (!isQuiet && m_proxy->countOfNamespace() == 0)
         m_failure = {};
     m_list->refresh();
@@ -195,8 +195,12 @@ void RepositoriesView::refresh(bool isQuiet)
 void RepositoriesView::onRefreshed(bool isOk)
 {
     m_failure = isOk ? Failure{} : Failure{m_list->error(), m_connection->client().lastDetails()};
-    if (isOk)
+    if (isOk) {
         m_dataOf = Clock::system().now();
+        if (std::exchange(m_areTagsDue, false))
+            m_list->model().outdateTagCounts();
+        m_tagReader->resume();
+    }
     showState();
     Q_EMIT commandsChanged();
     Q_EMIT refreshed(isOk);
@@ -344,199 +348,6 @@ void RepositoriesView::stopReading()
     m_isStopped = true;
     m_list->stop();
     Q_EMIT commandsChanged();
-}
-
-QStringList RepositoriesView::namespaces() const
-{
-    const auto &user = m_connection->user();
-    if (!user || user->isAnonymous)
-        return {};
-    QStringList all;
-    if (user->canCreateRepo.value_or(true))
-        all.append(user->username);
-    for (const wire::UserOrganization &organization : user->organizations) {
-        if (organization.canCreateRepo)
-            all.append(organization.name);
-    }
-    if (!m_space.isEmpty())
-        all = all.contains(m_space) ? QStringList{m_space} : QStringList();
-    return all;
-}
-
-QList<wire::Repository> RepositoriesView::selectedOrCurrent() const
-{
-    QModelIndexList rows = m_ui->table->selectionModel()->selectedRows();
-    if (rows.isEmpty() && m_ui->table->currentIndex().isValid())
-        rows.append(m_ui->table->currentIndex());
-    QList<wire::Repository> all;
-    for (const QModelIndex &row : std::as_const(rows))
-        all.append(m_list->model().repositoryAt(m_proxy->mapToSource(row).row()));
-    return all;
-}
-
-void RepositoriesView::updateRights()
-{
-    // Who may write finds the buttons, and why they rest.
-    const bool isBlocked = m_connection && m_connection->isRegistryReadOnly();
-    const QString reason = isBlocked ? tr("The registry is read-only now.") : QString();
-    for (QPushButton *button : {m_ui->create, m_ui->makePublic, m_ui->makePrivate, m_ui->remove}) {
-        button->setEnabled(!isBlocked);
-        button->setToolTip(reason);
-    }
-    m_ui->create->setVisible(m_connection && !m_connection->isReadOnly()
-                             && !namespaces().isEmpty());
-    updateSelection();
-}
-
-void RepositoriesView::updateSelection()
-{
-    const int count = m_ui->table->selectedCount();
-    const bool canWrite = m_connection && !m_connection->isReadOnly();
-    m_ui->bulkBar->setVisible(count > 0);
-    m_ui->selected->setText(tr("%n selected", nullptr, count));
-    m_ui->makePublic->setVisible(canWrite);
-    m_ui->makePrivate->setVisible(canWrite);
-    m_ui->remove->setVisible(canWrite);
-    Q_EMIT commandsChanged();
-}
-
-void RepositoriesView::showMenu(const QModelIndex &index, const QPoint &global)
-{
-    const QString path = index.data(IdRole).toString();
-    const auto name = RepositoryName::parse(path);
-    if (!name)
-        return;
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"repositories.menu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [this, menu](const QString &icon, const QString &word, const auto &slot) {
-        QAction *action = menu->addAction(tintedIcon(icon), word);
-        connect(action, &QAction::triggered, this, slot);
-        return action;
-    };
-    for (const auto &[word, tab] :
-         {std::pair{tr("&Tags"), u"tags"_s}, std::pair{tr("&Information"), u"information"_s}})
-        add(tab == "tags"_L1 ? u"tag"_s : u"info-circle"_s, word, [this, name, tab = tab] {
-            Q_EMIT addressRequested(Address::repository(m_connection->id(), *name, tab));
-        });
-    menu->addSeparator();
-    const QString image = m_connection->registryName() + u'/' + path;
-    const bool isPlain = m_connection->url().scheme() == "http"_L1;
-    add(u"copy"_s, tr("&Copy image name"), [this, image] { copy(image, 1); });
-    add(u"download"_s, tr("Copy &pull command"), [this, image, isPlain] {
-        copy(pullCommand(Presentation::current().client, image, isPlain), 1);
-    });
-    if (!m_connection->isReadOnly() && !m_connection->isRegistryReadOnly()) {
-        menu->addSeparator();
-        // Of this row, whatever else is selected.
-        m_ui->table->selectionModel()->setCurrentIndex(
-            index,
-            m_ui->table->selectionModel()->isRowSelected(index.row(), {})
-                ? QItemSelectionModel::NoUpdate
-                : QItemSelectionModel::Clear);
-        if (m_connection->canStar()) {
-            const bool isStarred = m_list->model()
-                                       .repositoryAt(m_proxy->mapToSource(index).row())
-                                       .isStarred.value_or(false);
-            add(isStarred ? u"star"_s : u"star-filled"_s,
-                isStarred ? tr("Remove &star") : tr("&Star"),
-                [this, isStarred] { setStarred(!isStarred); })
-                ->setObjectName(u"repositories.star"_s);
-        }
-        add(u"world"_s, tr("Make p&ublic"), [this] { setVisibility(true); });
-        add(u"lock"_s, tr("Make p&rivate"), [this] { setVisibility(false); });
-        if (m_connection->offers("changeRepoState"_L1)) {
-            add(u"adjustments"_s, tr("Make read-&only"), [this] {
-                setReadOnly(true);
-            })->setObjectName(u"repositories.makeReadOnly"_s);
-            add(u"circle-check"_s, tr("Make &normal"), [this] {
-                setReadOnly(false);
-            })->setObjectName(u"repositories.makeNormal"_s);
-        }
-        add(u"trash"_s, tr("&Delete…"), [this] { askToDelete(); });
-    }
-    menu->popup(global);
-}
-
-void RepositoriesView::create()
-{
-    auto *dialog = new NewRepositoryDialog(m_connection->profile().name, namespaces(), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NewRepositoryDialog::submitted, this,
-            [this, dialog = QPointer(dialog)](const RepositoryName &name, bool isPublic,
-                                              const QString &description) {
-                auto *call = m_connection->repositories().create(name, isPublic, description);
-                connect(call, &api::ApiCallBase::finished, this, [this, call, dialog, name] {
-                    const auto made = call->takeResult();
-                    if (!made && dialog)
-                        return dialog->showRefusal(made.error());
-                    if (!made)
-                        return;
-                    if (dialog)
-                        dialog->accept();
-                    m_list->refresh();
-                    Q_EMIT addressRequested(Address::repository(m_connection->id(), name));
-                });
-            });
-    dialog->open();
-}
-
-QList<RepositoryCommands::Target> RepositoriesView::targets() const
-{
-    QList<RepositoryCommands::Target> targets;
-    for (const wire::Repository &repository : selectedOrCurrent()) {
-        if (const auto name = RepositoryName::make(repository.namespaceName, repository.name))
-            targets.append({*name, repository.isPublic, repository.state});
-    }
-    return targets;
-}
-
-void RepositoriesView::setVisibility(bool isPublic)
-{
-    if (!m_commands->setVisibility(*m_connection, targets(), isPublic))
-        m_toast->show(isPublic ? tr("They are public already.") : tr("They are private already."));
-}
-
-void RepositoriesView::setReadOnly(bool isReadOnly)
-{
-    if (!m_commands->setReadOnly(*m_connection, targets(), isReadOnly))
-        m_toast->show(isReadOnly ? tr("They are read-only already.")
-                                 : tr("They are normal already."));
-}
-
-void RepositoriesView::setStarred(bool isStarred)
-{
-    for (const wire::Repository &repository : selectedOrCurrent()) {
-        const auto name = RepositoryName::make(repository.namespaceName, repository.name);
-        if (name && repository.isStarred.value_or(false) != isStarred)
-            m_list->setStarred(*name, isStarred);
-    }
-}
-
-void RepositoriesView::askToDelete()
-{
-    QList<RepositoryName> names;
-    for (const wire::Repository &repository : selectedOrCurrent()) {
-        if (const auto name = RepositoryName::make(repository.namespaceName, repository.name))
-            names.append(*name);
-    }
-    m_commands->askToDelete(*m_connection, names);
-}
-
-void RepositoriesView::copyNames()
-{
-    QStringList lines;
-    for (const wire::Repository &repository : selectedOrCurrent())
-        lines.append(m_connection->registryName() + u'/' + repository.path());
-    if (!lines.isEmpty())
-        copy(lines.join(u'\n'), int(lines.size()));
-}
-
-void RepositoriesView::copy(const QString &text, int lines)
-{
-    QGuiApplication::clipboard()->setText(text);
-    m_toast->show(lines == 1 ? tr("Copied: %1").arg(text)
-                             : tr("%n line(s) copied.", nullptr, lines));
 }
 
 void RepositoriesView::clearFilter()

@@ -4,6 +4,7 @@
 #include "ui/pages/page.h"
 #include "ui/pages/repositories/repositorycommands.h"
 #include "ui/widgets/failurebanner.h"
+#include "ui/widgets/visiblereader.h"
 #include "ui/workspace.h"
 
 #include <QtCore/QTimer>
@@ -32,6 +33,9 @@ public:
 
     /// Another registry, or none; empty `space`: all of it.
     void show(Connection *connection, const QString &space = {});
+    /// It is looked at again: read once more, but for what is read row by row.
+    void visit();
+    /// `isQuiet`: by the clock; else the user wants everything once more.
     void refresh(bool isQuiet);
     /// What may be written may be another set now.
     void updateRights();
@@ -60,10 +64,16 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void fitTable();
     void showColumns();
+    void makeTagReader();
+    void lookForTags();
+    QList<VisibleReader::Question> dueTagCounts();
+    std::optional<ErrorCode> takeTagCount(const QString &path, const QString &key,
+                                          api::ApiCallBase &call);
     void connectParts();
     void connectTable();
     void showState();
@@ -77,6 +87,10 @@ private:
     QStringList namespaces() const;
     void create();
     QList<RepositoryCommands::Target> targets() const;
+    QList<RepositoryName> names() const;
+    /// What is done more rarely, of the rows that are meant.
+    void addRarer(QMenu &menu);
+    void onJob(qint64 id);
     void setVisibility(bool isPublic);
     void setReadOnly(bool isReadOnly);
     void setStarred(bool isStarred);
@@ -99,10 +113,12 @@ private:
     RepositoryCommands *m_commands;
     qint64 m_undo = 0; // the job that the toast speaks of
     QTimer m_filterDelay;
+    VisibleReader *m_tagReader = nullptr;
     Failure m_failure;
     std::optional<Instant> m_dataOf; // when the rows were read
     bool m_isStopped = false; // by the user, before anything was there
     bool m_isQuiet = false;
+    bool m_areTagsDue = false; // with the rows that are being read: the user wants them
     bool m_awaitsPush = false; // the first image ever was asked for
 };
 

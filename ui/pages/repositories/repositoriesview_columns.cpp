@@ -13,7 +13,9 @@ namespace quayside::ui {
 
 namespace {
 
-constexpr int kPopularityFrom = 800; // narrower views have their room for names
+// Narrower views have their room for names: what is used least gives way first.
+constexpr int kPopularityFrom = 852;
+constexpr int kTagsFrom = 712;
 
 } // namespace
 
@@ -28,8 +30,9 @@ void RepositoriesView::fitTable()
         table.setItemDelegateForColumn(int(column), delegate);
         table.horizontalHeader()->resizeSection(int(column), width);
     };
-    set(Column::Visibility, new RepositoryStateDelegate(m_ui->table), 112);
-    set(Column::State, new RepositoryStateDelegate(m_ui->table), 112);
+    set(Column::Visibility, new RepositoryStateDelegate(m_ui->table), 104);
+    set(Column::State, new RepositoryStateDelegate(m_ui->table), 104);
+    set(Column::Tags, new RepositoryNumberDelegate(m_ui->table), 68);
     set(Column::Size, new SizeDelegate(m_ui->table), 88);
     set(Column::LastModified, new DateDelegate(m_ui->table), 140);
     set(Column::Popularity, new RepositoryTextDelegate(m_ui->table), 108);
@@ -48,6 +51,8 @@ void RepositoriesView::showColumns()
     };
     show(RepositoryModel::Column::Size, m_proxy->hasSizes());
     show(RepositoryModel::Column::Popularity, width() >= kPopularityFrom);
+    show(RepositoryModel::Column::Tags, width() >= kTagsFrom);
+    lookForTags();
 }
 
 void RepositoriesView::resizeEvent(QResizeEvent *event)

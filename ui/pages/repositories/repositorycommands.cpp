@@ -1,8 +1,12 @@
 #include "ui/pages/repositories/repositorycommands.h"
 
 #include "app/services/jobs.h"
+#include "app/services/permissionoperations.h"
+#include "app/services/policyoperations.h"
 #include "app/services/repositoryoperations.h"
 #include "ui/connect/connection.h"
+#include "ui/pages/policies/policyquestion.h"
+#include "ui/pages/repositories/addpermissiondialog.h"
 #include "ui/widgets/confirmdialog.h"
 
 #include <QtCore/QLocale>
@@ -53,9 +57,7 @@ void RepositoryCommands::askToDelete(Connection &connection, const QList<Reposit
 {
     if (names.isEmpty())
         return;
-    QStringList paths;
-    for (const RepositoryName &name : names)
-        paths.append(name.path());
+    const QStringList paths = pathsOf(names);
     const bool isKept = connection.offers(QLatin1StringView("quaysideDeletedRepositories"));
     const auto ask = [window = connection.profile().name, paths, isKept] {
         const bool isOne = paths.size() == 1;
@@ -81,6 +83,51 @@ void RepositoryCommands::askToDelete(Connection &connection, const QList<Reposit
                 std::make_unique<RepositoryRemoval>(asked->id(), asked->repositories(), names));
     });
     dialog->open();
+}
+
+bool RepositoryCommands::canAddPermission(const Connection &connection)
+{
+    return !connection.isAnonymous()
+        && connection.offers(QLatin1StringView("changeUserPermissions"));
+}
+
+void RepositoryCommands::addPermission(Connection &connection, const QList<RepositoryName> &names)
+{
+    if (names.isEmpty())
+        return;
+    auto *dialog = new AddPermissionDialog(connection.profile().name, pathsOf(names),
+                                           connection.client(), m_owner.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddPermissionDialog::submitted, this,
+            [this, names, asked = QPointer(&connection)](const wire::Entity &entity,
+                                                         RepositoryRole role) {
+                using enum api::PermissionsApi::Holder;
+                if (!asked)
+                    return;
+                const bool isTeam = entity.kind == wire::Entity::Kind::Team;
+                m_jobs.add(std::make_unique<PermissionGrant>(
+                    asked->id(), api::PermissionsApi(asked->client()),
+                    PermissionGrant::Grant{isTeam ? Team : User, entity.name, role}, names));
+            });
+    dialog->open();
+}
+
+bool RepositoryCommands::canApplyPolicy(const Connection &connection)
+{
+    return !connection.isAnonymous() && PolicyQuestion::isOffered(connection);
+}
+
+void RepositoryCommands::applyPolicy(Connection &connection, const QList<RepositoryName> &names)
+{
+    if (names.isEmpty())
+        return;
+    auto *question = new PolicyQuestion(connection, names, m_owner.window());
+    connect(question, &PolicyQuestion::answered, this,
+            [this, names, asked = QPointer(&connection)](const wire::TagPolicy &policy) {
+                if (asked)
+                    m_jobs.add(std::make_unique<PolicyAddition>(asked->id(), asked->client(),
+                                                                policy.autoprune(), names));
+            });
 }
 
 } // namespace quayside::ui

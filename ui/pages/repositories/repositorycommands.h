@@ -34,6 +34,12 @@ public:
     /// Normal or read-only; mirrors stay as they are. False when there is nothing to change.
     bool setReadOnly(Connection &connection, const QList<Target> &targets, bool isReadOnly);
     void askToDelete(Connection &connection, const QList<RepositoryName> &names);
+    static bool canAddPermission(const Connection &connection);
+    /// Asks for a holder and a role.
+    void addPermission(Connection &connection, const QList<RepositoryName> &names);
+    static bool canApplyPolicy(const Connection &connection);
+    /// Asks for an auto-prune policy.
+    void applyPolicy(Connection &connection, const QList<RepositoryName> &names);
 
 private:
     Jobs &m_jobs;

@@ -16,18 +16,22 @@ QVariant RepositoryTableModel::headerData(int section, Qt::Orientation orientati
 {
     if (orientation != Qt::Horizontal)
         return {};
-    const bool isSize = section == int(RepositoryModel::Column::Size);
+    const auto column = RepositoryModel::Column(section);
+    const bool isNumber =
+        column == RepositoryModel::Column::Tags || column == RepositoryModel::Column::Size;
     if (role == Qt::TextAlignmentRole)
-        return int((isSize ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    switch (RepositoryModel::Column(section)) {
+    switch (column) {
     case RepositoryModel::Column::Name:
         return tr("NAME");
     case RepositoryModel::Column::Visibility:
         return tr("VISIBILITY");
     case RepositoryModel::Column::State:
         return tr("STATE");
+    case RepositoryModel::Column::Tags:
+        return tr("TAGS");
     case RepositoryModel::Column::Size:
         // Without a word there is no such column for the user.
         return hasSizes() ? tr("SIZE") : QString();
@@ -41,10 +45,31 @@ QVariant RepositoryTableModel::headerData(int section, Qt::Orientation orientati
     return {};
 }
 
+QString RepositoryTableModel::tagsText(const QVariant &count, int role)
+{
+    if (count.isNull())
+        return {};
+    // The registry lists no more: it may have some that it does not tell of.
+    const bool isAtLeast = count.toInt() >= wire::RepositoryTagCount::kMost;
+    if (role == Qt::ToolTipRole)
+        return isAtLeast ? tr("The registry tells of the newest %n alone.", nullptr,
+                              wire::RepositoryTagCount::kMost)
+                         : QString();
+    if (role == Qt::AccessibleTextRole)
+        return isAtLeast ? tr("at least %n tag(s)", nullptr, count.toInt())
+                         : tr("%n tag(s)", nullptr, count.toInt());
+    //: a number of tags that is known to be so many or more
+    return isAtLeast ? tr("%1+").arg(QLocale().toString(count.toInt()))
+                     : QLocale().toString(count.toInt());
+}
+
 QVariant RepositoryTableModel::data(const QModelIndex &index, int role) const
 {
     QVariant value = RepositoryProxyModel::data(index, Qt::DisplayRole);
     const auto column = RepositoryModel::Column(index.column());
+    if (column == RepositoryModel::Column::Tags
+        && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole))
+        return tagsText(value, role);
     if (role == Qt::ToolTipRole)
         return column == RepositoryModel::Column::LastModified && !value.isNull()
             ? DateText::absoluteWithUtc(instantFromMs(value.toLongLong()))
@@ -109,6 +134,12 @@ void RepositoryTextDelegate::paintCell(const Cell &cell, const QModelIndex &inde
 {
     paintText(cell.painter, cell.rect, index.data(Qt::DisplayRole).toString(), cell.option.font,
               tone(cell, Tone::Muted));
+}
+
+void RepositoryNumberDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
+{
+    paintText(cell.painter, cell.rect, index.data(Qt::DisplayRole).toString(), cell.option.font,
+              tone(cell, Tone::Text), Qt::AlignRight);
 }
 
 void RepositoryStateDelegate::paintCell(const Cell &cell, const QModelIndex &index) const

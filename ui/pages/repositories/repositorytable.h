@@ -13,6 +13,9 @@ public:
 
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    static QString tagsText(const QVariant &count, int role);
 };
 
 /// Row box, namespace muted, name strong.
@@ -27,6 +30,16 @@ protected:
 
 /// One line of plain words.
 class RepositoryTextDelegate final : public CellDelegate {
+    Q_OBJECT
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintCell(const Cell &cell, const QModelIndex &index) const override;
+};
+
+/// How many, right aligned.
+class RepositoryNumberDelegate final : public CellDelegate {
     Q_OBJECT
 public:
     using CellDelegate::CellDelegate;

@@ -356,9 +356,12 @@ void PermissionsPanel::start(const QList<PermissionRow> &rows, RepositoryRole ro
 void PermissionsPanel::onJob(qint64 id)
 {
     const Job *job = m_workspace->jobs.find(id);
-    if (!job || !m_connection || !m_repository || job->record().connection != m_connection->id()
-        || job->record().kind != JobKind::ChangePermission
-        || job->record().target != m_repository->path())
+    if (!job || !m_connection || !m_repository || job->record().connection != m_connection->id())
+        return;
+    const JobKind kind = job->record().kind;
+    if (kind == JobKind::AddPermission || kind == JobKind::RestorePermission)
+        return m_hasData ? refresh() : void(); // of many, maybe of this one
+    if (kind != JobKind::ChangePermission || job->record().target != m_repository->path())
         return;
     refresh();
     const bool canUndo = job->record().canUndo;

@@ -36,11 +36,10 @@ FactReader::~FactReader()
     abandon();
 }
 
-void FactReader::setTarget(Connection *connection, const std::optional<RepositoryName> &repository)
+void FactReader::restart(bool isOn)
 {
     begin();
-    m_connection = connection;
-    m_repository = repository;
+    m_isOn = isOn;
     m_asked.clear();
     m_failed.clear();
     m_isContentRefused = false;
@@ -94,7 +93,7 @@ void FactReader::abandon()
 void FactReader::update()
 {
     m_delay.stop();
-    m_queue = m_connection && m_repository ? m_source.missing() : QList<Fact>();
+    m_queue = m_isOn ? m_source.missing() : QList<Fact>();
     m_queue.removeIf([this](const Fact &fact) { return m_asked.contains(fact.key()); });
     if (m_running == 0)
         m_done = 0;
@@ -118,7 +117,7 @@ bool FactReader::ask(const Fact &fact, const VisibleReader::Question &question, 
 {
     if (question.isOfContent && m_isContentRefused)
         return false;
-    api::ApiCallBase *call = question.ask(*m_connection, *m_repository);
+    api::ApiCallBase *call = question.ask();
     m_calls.insert(fact.key(), call);
     connect(call, &api::ApiCallBase::finished, this,
             [this, call, fact, take = question.take, isOfContent = question.isOfContent, isFirst] {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/core/error.h"
-#include "ui/pages/tags/visiblereader.h"
+#include "ui/widgets/visiblereader.h"
 
 #include <QtCore/QHash>
 
@@ -30,8 +30,8 @@ public:
     explicit FactReader(Source source, QObject *parent = nullptr);
     ~FactReader() override;
 
-    /// Everything that was asked is forgotten.
-    void setTarget(Connection *connection, const std::optional<RepositoryName> &repository);
+    /// Everything that was asked is forgotten. `isOn`: whether there is something to ask about.
+    void restart(bool isOn);
     /// Other facts are needed: what the user said of the ones before does not hold for them. What
     /// is missing of them look() finds.
     void begin();
@@ -63,8 +63,7 @@ private:
     void end(const QString &key, bool isKnown);
 
     Source m_source;
-    Connection *m_connection = nullptr;
-    std::optional<RepositoryName> m_repository;
+    bool m_isOn = false;
     QList<Fact> m_queue;
     QSet<QString> m_asked;
     QSet<QString> m_failed; // of those

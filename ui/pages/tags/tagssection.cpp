@@ -86,7 +86,7 @@ void TagsSection::setTarget(Connection *connection, const std::optional<Reposito
     m_changes->setTarget(m_connection, m_repository);
     m_questions->setTarget(m_connection, m_repository);
     for (VisibleReader *reader : std::as_const(m_readers))
-        reader->setTarget(m_connection, m_repository);
+        reader->restart(m_connection && m_repository);
     m_details.reset();
     m_expiryOf.reset();
     m_areLayersWanted = false;
@@ -96,7 +96,7 @@ void TagsSection::setTarget(Connection *connection, const std::optional<Reposito
     m_blocked.clear();
     forgetReading();
     m_model->clear();
-    m_facts->setTarget(m_connection, m_repository);
+    m_facts->restart(m_connection && m_repository);
     m_configs->setTarget(m_connection, m_repository);
     m_model->setWritable(false);
     updateSelection();

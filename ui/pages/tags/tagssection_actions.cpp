@@ -3,7 +3,6 @@
 #include "ui/pages/tags/tagquestions.h"
 #include "ui/pages/tags/tagssection.h"
 #include "ui/pages/tags/tagstable.h"
-#include "ui/pages/tags/visiblereader.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/toast.h"
 #include "ui_tagssection.h"

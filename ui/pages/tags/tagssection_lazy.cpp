@@ -3,7 +3,7 @@
 #include "ui/connect/configreader.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/tags/tagssection.h"
-#include "ui/pages/tags/visiblereader.h"
+#include "ui/widgets/visiblereader.h"
 #include "ui_tagssection.h"
 
 #include <QtWidgets/QScrollBar>
@@ -57,23 +57,20 @@ bool TagsSection::isShown(TagModel::Column column) const
 
 VisibleReader::Question TagsSection::pullQuestion(const QString &tag)
 {
-    return {
-        tag,
-        [name = *TagName::parse(tag)](Connection &connection, const RepositoryName &repository) {
-            return connection.tags().pulls(repository, name);
-        },
-        [this](api::ApiCallBase &call) {
-            return takeGood<wire::TagPullStatistics>(
-                call, [this](const auto &pulls) { m_model->setPulls(pulls); });
-        }};
+    return {tag,
+            [this, name = *TagName::parse(tag)] {
+                return m_connection->tags().pulls(*m_repository, name);
+            },
+            [this](api::ApiCallBase &call) {
+                return takeGood<wire::TagPullStatistics>(
+                    call, [this](const auto &pulls) { m_model->setPulls(pulls); });
+            }};
 }
 
 VisibleReader::Question TagsSection::imageQuestion(const Digest &digest)
 {
     return {digest.toString(),
-            [digest](Connection &connection, const RepositoryName &repository) {
-                return connection.tags().manifest(repository, digest);
-            },
+            [this, digest] { return m_connection->tags().manifest(*m_repository, digest); },
             [this, digest](api::ApiCallBase &call) {
                 const auto failure = takeGood<wire::ManifestView>(
                     call, [this](const auto &image) { m_model->setImage(image); });
@@ -85,29 +82,25 @@ VisibleReader::Question TagsSection::imageQuestion(const Digest &digest)
 
 VisibleReader::Question TagsSection::configQuestion(const Digest &digest, const ImageConfig &config)
 {
-    return {
-        digest.toString(),
-        [this, config](Connection &, const RepositoryName &) { return m_configs->read(config); },
-        [this, digest](api::ApiCallBase &call) -> std::optional<ErrorCode> {
-            std::optional<QStringList> platforms;
-            const auto failure = takeGood<QByteArray>(
-                call, [&platforms](const auto &bytes) { platforms = configPlatforms(bytes); });
-            if (failure)
-                return failure;
-            if (!platforms)
-                return ErrorCode::Protocol;
-            m_model->setPlatforms(digest, *platforms);
-            return {};
-        },
-        true};
+    return {digest.toString(), [this, config] { return m_configs->read(config); },
+            [this, digest](api::ApiCallBase &call) -> std::optional<ErrorCode> {
+                std::optional<QStringList> platforms;
+                const auto failure = takeGood<QByteArray>(
+                    call, [&platforms](const auto &bytes) { platforms = configPlatforms(bytes); });
+                if (failure)
+                    return failure;
+                if (!platforms)
+                    return ErrorCode::Protocol;
+                m_model->setPlatforms(digest, *platforms);
+                return {};
+            },
+            true};
 }
 
 VisibleReader::Question TagsSection::labelQuestion(const Digest &digest)
 {
     return {digest.toString(),
-            [digest](Connection &connection, const RepositoryName &repository) {
-                return connection.tags().labels(repository, digest);
-            },
+            [this, digest] { return m_connection->tags().labels(*m_repository, digest); },
             [this, digest](api::ApiCallBase &call) {
                 return takeGood<wire::LabelList>(call, [this, &digest](const auto &list) {
                     QStringList texts;
@@ -177,8 +170,8 @@ VisibleReader *TagsSection::makeExpiryReader()
     };
     const auto question = [this, key](const wire::Tag &tag) -> VisibleReader::Question {
         return {key(tag),
-                [name = tag.name](Connection &connection, const RepositoryName &repository) {
-                    return api::TimeMachineApi(connection.client()).expiry(repository, name);
+                [this, name = tag.name] {
+                    return api::TimeMachineApi(m_connection->client()).expiry(*m_repository, name);
                 },
                 [this](api::ApiCallBase &call) {
                     const auto failure = takeGood<wire::TagExpiry>(
@@ -235,9 +228,7 @@ VisibleReader *TagsSection::makeSharingReader()
 {
     const auto question = [this](const Digest &digest) -> VisibleReader::Question {
         return {digest.toString(),
-                [digest](Connection &connection, const RepositoryName &repository) {
-                    return connection.tags().sharing(repository, digest);
-                },
+                [this, digest] { return m_connection->tags().sharing(*m_repository, digest); },
                 [this, digest](api::ApiCallBase &call) {
                     const auto failure =
                         takeGood<wire::BlobSharing>(call, [this, &digest](const auto &sharing) {

@@ -83,8 +83,6 @@ protected:
 
 private:
     TagTableModel *rows() const;
-    /// Rows from the first to the last that is to be seen.
-    QModelIndexList visibleRows() const;
     void setOpen(const QModelIndex &index, bool isOpen);
     bool openByKey(const QKeyEvent &event);
     void lookCloser(const QModelIndex &index);

@@ -38,16 +38,6 @@ QString TagTableView::detailOf(const QModelIndex &index) const
     return rows()->detailOf(index);
 }
 
-QModelIndexList TagTableView::visibleRows() const
-{
-    QModelIndexList visible;
-    const int first = rowAt(0);
-    const int last = rowAt(viewport()->height() - 1);
-    for (int row = first; row >= 0 && row <= (last < 0 ? model()->rowCount() - 1 : last); ++row)
-        visible.append(model()->index(row, 0));
-    return visible;
-}
-
 QList<wire::Tag> TagTableView::visibleTags() const
 {
     QList<wire::Tag> tags;

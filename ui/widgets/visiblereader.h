@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/api/apicall.h"
-#include "app/core/reference.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QSet>
@@ -12,8 +11,6 @@
 
 namespace quayside::ui {
 
-class Connection;
-
 /// Reads what a column shows, one call a row: only for rows that are to be seen, a few at a time,
 /// each once. Main thread.
 class VisibleReader : public QObject {
@@ -22,7 +19,7 @@ public:
     /// One thing to be asked for.
     struct Question {
         QString key; ///< what is asked for once
-        std::function<api::ApiCallBase *(Connection &, const RepositoryName &)> ask;
+        std::function<api::ApiCallBase *()> ask;
         /// Takes the answer, or says why there is none.
         std::function<std::optional<ErrorCode>(api::ApiCallBase &)> take;
         /// By the registry protocol, which may refuse what the API gives.
@@ -31,23 +28,28 @@ public:
     struct Source {
         std::function<bool()> isWanted; ///< whether what it is for is shown
         std::function<QList<Question>()> visible; ///< of the rows that are to be seen now
+        /// Whether the next one would fail alike: nothing more is asked then; none: go on always.
+        std::function<bool(ErrorCode)> stopsAt = {};
     };
     explicit VisibleReader(Source source, QObject *parent = nullptr);
     ~VisibleReader() override;
 
-    /// Everything that was asked is forgotten.
-    void setTarget(Connection *connection, const std::optional<RepositoryName> &repository);
+    /// Everything that was asked is forgotten, what is under way is dropped. `isOn`: whether there
+    /// is something to ask about at all.
+    void restart(bool isOn);
     /// Rows or columns came, went or were scrolled.
     void look();
     /// It is asked again when it is to be seen.
     void forget(const QString &key) { m_asked.remove(key); }
+    /// After a failure that stopped it: what failed may be asked again.
+    void resume();
 
 private:
     void fill();
 
     Source m_source;
-    Connection *m_connection = nullptr;
-    std::optional<RepositoryName> m_repository;
+    bool m_isOn = false;
+    bool m_isStopped = false; // by a failure
     QSet<QString> m_asked;
     QList<QPointer<api::ApiCallBase>> m_calls;
     QTimer m_delay;

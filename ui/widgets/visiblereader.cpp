@@ -1,4 +1,4 @@
-#include "ui/pages/tags/visiblereader.h"
+#include "ui/widgets/visiblereader.h"
 
 namespace quayside::ui {
 
@@ -20,11 +20,10 @@ VisibleReader::VisibleReader(Source source, QObject *parent)
 
 VisibleReader::~VisibleReader()
 {
-    setTarget(nullptr, {});
+    restart(false);
 }
 
-void VisibleReader::setTarget(Connection *connection,
-                              const std::optional<RepositoryName> &repository)
+void VisibleReader::restart(bool isOn)
 {
     for (const auto &call : std::as_const(m_calls)) {
         if (call)
@@ -33,20 +32,26 @@ void VisibleReader::setTarget(Connection *connection,
     m_calls.clear();
     m_running = 0;
     m_asked.clear();
-    m_connection = connection;
-    m_repository = repository;
+    m_isOn = isOn;
+    m_isStopped = false;
     m_delay.stop();
+}
+
+void VisibleReader::resume()
+{
+    m_isStopped = false;
+    look();
 }
 
 void VisibleReader::look()
 {
-    if (m_connection && m_repository && !m_delay.isActive() && m_source.isWanted())
+    if (m_isOn && !m_isStopped && !m_delay.isActive() && m_source.isWanted())
         m_delay.start();
 }
 
 void VisibleReader::fill()
 {
-    if (!m_connection || !m_repository || !m_source.isWanted())
+    if (!m_isOn || m_isStopped || !m_source.isWanted())
         return;
     m_calls.removeIf([](const auto &call) { return call.isNull(); });
     const QList<Question> visible = m_source.visible();
@@ -57,13 +62,18 @@ void VisibleReader::fill()
             continue;
         m_asked.insert(question.key);
         ++m_running;
-        api::ApiCallBase *call = question.ask(*m_connection, *m_repository);
+        api::ApiCallBase *call = question.ask();
         m_calls.append(call);
-        connect(call, &api::ApiCallBase::finished, this, [this, call, take = question.take] {
-            --m_running;
-            take(*call);
-            fill();
-        });
+        connect(call, &api::ApiCallBase::finished, this,
+                [this, call, key = question.key, take = question.take] {
+                    --m_running;
+                    const auto failure = take(*call);
+                    if (failure && m_source.stopsAt && m_source.stopsAt(*failure)) {
+                        m_asked.remove(key);
+                        m_isStopped = true;
+                    }
+                    fill();
+                });
     }
 }
 

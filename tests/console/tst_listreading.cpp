@@ -1,0 +1,179 @@
+#include "tests/console/livecaller.h"
+#include "tests/console/livewindow.h"
+#include "tests/support/roguegate.h"
+#include "tests/support/serverdatabase.h"
+#include "ui/connect/connections.h"
+#include "ui/connect/repositorylist.h"
+
+#include <QtSql/QSqlDatabase>
+#include <QtSql/QSqlQuery>
+#include <QtTest/QtTest>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QLineEdit>
+
+using namespace quayside;
+using namespace quayside::ui;
+using namespace Qt::StringLiterals;
+using quayside::test::Fault;
+using quayside::test::kWait;
+using quayside::test::LiveCaller;
+using quayside::test::RogueGate;
+
+namespace {
+
+constexpr int kCrowd = 1'150; // public repositories of somebody else
+const QString kLists = u"GET /api/v1/repository\\?"_s;
+const QString kFurther = u"GET /api/v1/repository\\?(?!.*(namespace|starred)=).*next_page="_s;
+
+} // namespace
+
+/// What is read of a registry with few repositories, and of one with many. Seeded by the test that
+/// needs it: they run in their order.
+class TestListReading : public QObject, private quayside::test::LiveWindow {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void few_areOneCall();
+    void many_ownComeFirstAsTheyAreRead();
+    void many_areReadAThousandAtATime();
+    void goneNamespace_isNoFailure();
+    void superuser_readsAll();
+
+private:
+    RepositoryList &list() const
+    {
+        return m_console->workspace().connections.repositories(*m_console->window().connection());
+    }
+    bool openAs(const QString &user);
+    bool has(const QString &path) const { return list().model().rowOf(path) >= 0; }
+
+    std::unique_ptr<RogueGate> m_gate;
+};
+
+void TestListReading::initTestCase()
+{
+    QVERIFY2(startServer(), "quayside-server must be built: ninja quayside-server");
+    LiveCaller admin(*m_server);
+    QVERIFY(admin.signIn(m_server->user(), m_server->password()));
+    QVERIFY(admin.send("POST", u"superuser/users/"_s,
+                       {{"username"_L1, u"ada"_s}, {"email"_L1, u"ada@example.org"_s}}));
+    QVERIFY(admin.send("PUT", u"superuser/users/ada"_s, {{"password"_L1, m_server->password()}}));
+    const auto make = [](LiveCaller &caller, const QString &space, const QString &name) {
+        return caller.send("POST", u"repository"_s,
+                           {{"namespace"_L1, space},
+                            {"repository"_L1, name},
+                            {"visibility"_L1, u"public"_s},
+                            {"description"_L1, QString()}});
+    };
+    QVERIFY(make(admin, u"admin"_s, u"first"_s));
+    LiveCaller ada(*m_server);
+    QVERIFY(ada.signIn(u"ada"_s, m_server->password()));
+    QVERIFY(ada.send("POST", u"organization/"_s, {{"name"_L1, u"guild"_s}}));
+    QVERIFY(make(ada, u"ada"_s, u"early"_s));
+    m_gate = std::make_unique<RogueGate>(m_server->url());
+    m_through = m_gate->url();
+}
+
+void TestListReading::cleanup()
+{
+    closeConsole();
+    m_gate->relent();
+    m_gate->forget();
+}
+
+bool TestListReading::openAs(const QString &user)
+{
+    openConsole();
+    if (!QTest::qWaitFor([] { return dialogNamed(u"signin"_s) != nullptr; }, kWait))
+        return false;
+    QDialog *dialog = dialogNamed(u"signin"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"signin.user"_s), user);
+    auto *password = dialog->findChild<QLineEdit *>(u"signin.password"_s);
+    QTest::keyClicks(password, m_server->password());
+    QTest::keyClick(password, Qt::Key_Return);
+    Connection *connection = m_console->window().connection();
+    return QTest::qWaitFor(
+        [connection] { return connection->state() == Connection::State::SignedIn; }, kWait);
+}
+
+void TestListReading::few_areOneCall()
+{
+    QVERIFY(openAs(u"ada"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(list().isLoaded(), kWait);
+    QCOMPARE(list().model().rowCount(), 2);
+    QVERIFY(!list().hasMore());
+    QCOMPARE(m_gate->seen(u"GET /api/v1/repository\\?.*(namespace|starred|next_page)="_s), 0);
+}
+
+void TestListReading::many_ownComeFirstAsTheyAreRead()
+{
+    QVERIFY(quayside::test::writeDatabase(*m_server, [](QSqlDatabase &db) {
+        QSqlQuery query(db);
+        query.prepare(u"INSERT INTO repository (namespace_id, name, path, visibility, state, "
+                      u"created_at) SELECT id, :name, name || '/' || :path, 'public', 'normal', 1 "
+                      u"FROM namespace WHERE name = 'admin'"_s);
+        for (int i = 0; i < kCrowd; ++i) {
+            const QString name = u"crowd%1"_s.arg(i);
+            query.bindValue(u":name"_s, name);
+            query.bindValue(u":path"_s, name);
+            if (!query.exec())
+                return false;
+        }
+        return query.exec(u"INSERT INTO repository (namespace_id, name, path, visibility, state, "
+                          u"created_at) SELECT id, 'late', name || '/late', 'private', 'normal', 1 "
+                          u"FROM namespace WHERE name IN ('ada', 'guild')"_s);
+    }));
+    m_gate->spoil(kFurther, {.kind = Fault::Kind::Hang});
+    QVERIFY(openAs(u"ada"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_gate->seen(kFurther) == 1, kWait);
+    QVERIFY(has(u"ada/late"_s) && has(u"guild/late"_s) && has(u"admin/first"_s));
+    QVERIFY(list().isLoading() && !list().isLoaded());
+    const int shown = list().model().rowCount();
+    QVERIFY(shown >= 100 && shown < kCrowd);
+    list().stop();
+    QVERIFY(!list().isLoading());
+    QCOMPARE(list().model().rowCount(), shown);
+}
+
+void TestListReading::many_areReadAThousandAtATime()
+{
+    QVERIFY(openAs(u"ada"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(list().isLoaded(), kWait);
+    // Her own three lie beyond: of the thousand, the first two are of the time before.
+    const int own = int(has(u"ada/early"_s)) + int(has(u"ada/late"_s)) + int(has(u"guild/late"_s));
+    QCOMPARE(own, 3);
+    QCOMPARE(list().model().rowCount(), 1'002);
+    QVERIFY(list().hasMore() && !list().isReadQuietly());
+    list().loadMore();
+    QVERIFY(list().isLoading() && !list().hasMore());
+    QTRY_VERIFY_WITH_TIMEOUT(!list().isLoading(), kWait);
+    QCOMPARE(list().model().rowCount(), kCrowd + 4);
+    QVERIFY(!list().hasMore());
+    // Read again, it is as long, and nothing is taken away meanwhile.
+    QSignalSpy removed(&list().model(), &QAbstractItemModel::rowsRemoved);
+    list().refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(!list().isLoading(), kWait);
+    QCOMPARE(list().model().rowCount(), kCrowd + 4);
+    QVERIFY(removed.isEmpty());
+}
+
+void TestListReading::goneNamespace_isNoFailure()
+{
+    m_gate->spoil(u"GET /api/v1/repository\\?.*namespace=guild"_s, RogueGate::answer(404));
+    QVERIFY(openAs(u"ada"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(list().isLoaded(), kWait);
+    QVERIFY(has(u"ada/late"_s) && !has(u"guild/late"_s));
+}
+
+void TestListReading::superuser_readsAll()
+{
+    QVERIFY(openAs(m_server->user()));
+    QTRY_VERIFY_WITH_TIMEOUT(list().isLoaded(), kWait);
+    QCOMPARE(list().model().rowCount(), kCrowd + 2); // not what is private
+    QCOMPARE(m_gate->seen(u"GET /api/v1/repository\\?.*(namespace|starred)="_s), 0);
+    QVERIFY(m_gate->seen(kLists) >= 12);
+}
+
+QTEST_MAIN(TestListReading)
+#include "tst_listreading.moc"

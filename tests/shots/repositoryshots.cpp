@@ -1,0 +1,68 @@
+#include "tests/shots/shooter.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/namespace/entityfield.h"
+
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+bool Shooter::shootRepositories(ui::Bootstrap &console)
+{
+    ui::MainWindow &window = console.window();
+    auto *list = window.findChild<QAbstractItemView *>(u"repositories.table"_s);
+    if (m_server) {
+        for (const QString &path : {u"admin/base/debian"_s, u"admin/worker"_s, u"admin/lint"_s}) {
+            if (!m_server->push(path, u"v1"_s, 2'400'000))
+                return false;
+        }
+        window.findChild<QAction *>(u"main.action.refresh"_s)->trigger();
+    }
+    const auto tags = [list](int row) { return list->model()->index(row, 3).data().toString(); };
+    if (!await([&] { return list->model()->rowCount() > 3 && !tags(0).isEmpty(); })
+        || !await([&] { return !tags(list->model()->rowCount() - 1).isEmpty(); }))
+        return false;
+    looks(console, u"repositories"_s);
+    const auto rows = QItemSelectionModel::Select | QItemSelectionModel::Rows;
+    for (int row = 0; row < 3; ++row)
+        list->selectionModel()->select(list->model()->index(row, 0), rows);
+    looks(console, u"repositories-selected"_s);
+    QMenu *more = window.findChild<QPushButton *>(u"repositories.more"_s)->menu();
+    const auto open = [&](const QString &action) {
+        Q_EMIT more->aboutToShow();
+        auto *found = more->findChild<QAction *>(action);
+        if (!found)
+            return false;
+        found->trigger();
+        return await([&] { return dialog() != nullptr; });
+    };
+    const auto close = [&] {
+        QMetaObject::invokeMethod(dialog(), "reject");
+        return await([&] { return !dialog(); });
+    };
+    if (!open(u"repositories.addPermission"_s))
+        return false;
+    wire::Entity robot;
+    robot.name = u"admin+ci"_s;
+    robot.isRobot = true;
+    dialog()->findChild<ui::EntityField *>(u"addPermission.who"_s)->choose(robot);
+    dialog()->findChild<QComboBox *>(u"addPermission.role"_s)->setCurrentIndex(1);
+    looks(console, u"add-permission"_s);
+    if (!close() || !open(u"repositories.applyPolicy"_s))
+        return false;
+    dialog()->findChild<QSpinBox *>(u"policy.count"_s)->setValue(5);
+    auto *tried = dialog()->findChild<QAbstractItemView *>(u"policy.rows"_s);
+    if (!await([tried] { return tried->model()->rowCount() > 0; }))
+        return false;
+    looks(console, u"apply-auto-prune"_s);
+    list->clearSelection();
+    return close();
+}
+
+} // namespace quayside
