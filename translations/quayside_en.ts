@@ -10531,6 +10531,78 @@ A dash in front turns a term round.</translation>
         <source>All tags and images in it can no longer be pulled. Under Deleted repositories it can be brought back until the time machine ends.</source>
         <translation>All tags and images in it can no longer be pulled. Under Deleted repositories it can be brought back until the time machine ends.</translation>
     </message>
+    <message numerus="yes">
+        <source>Make %n repositories private?</source>
+        <translation>
+            <numerusform>Make %n repository private?</numerusform>
+            <numerusform>Make %n repositories private?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only who has a permission can pull them then; others are refused at once.</source>
+        <translation>Only who has a permission can pull them then; others are refused at once.</translation>
+    </message>
+    <message>
+        <source>Make private</source>
+        <translation>Make private</translation>
+    </message>
+    <message>
+        <source>Make %1 public?</source>
+        <translation>Make %1 public?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n repositories public?</source>
+        <translation>
+            <numerusform>Make %n repository public?</numerusform>
+            <numerusform>Make %n repositories public?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anybody who reaches the registry can then pull every image in it, without signing in. What was pulled cannot be called back.</source>
+        <translation>Anybody who reaches the registry can then pull every image in it, without signing in. What was pulled cannot be called back.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is secret.</source>
+        <translation>Nothing in it is secret.</translation>
+    </message>
+    <message>
+        <source>Nothing in them is secret.</source>
+        <translation>Nothing in them is secret.</translation>
+    </message>
+    <message>
+        <source>Make public</source>
+        <translation>Make public</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n repositories read-only?</source>
+        <translation>
+            <numerusform>Make %n repository read-only?</numerusform>
+            <numerusform>Make %n repositories read-only?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n repositories normal?</source>
+        <translation>
+            <numerusform>Make %n repository normal?</numerusform>
+            <numerusform>Make %n repositories normal?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They take no push and no change of a tag until they are normal again.</source>
+        <translation>They take no push and no change of a tag until they are normal again.</translation>
+    </message>
+    <message>
+        <source>They take pushes and changes again.</source>
+        <translation>They take pushes and changes again.</translation>
+    </message>
+    <message>
+        <source>Make read-only</source>
+        <translation>Make read-only</translation>
+    </message>
+    <message>
+        <source>Make normal</source>
+        <translation>Make normal</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RepositoryPage</name>
@@ -10695,22 +10767,6 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Make private</source>
         <translation>Make private</translation>
-    </message>
-    <message>
-        <source>Make %1 public?</source>
-        <translation>Make %1 public?</translation>
-    </message>
-    <message>
-        <source>Anybody who reaches the registry can then pull every image in it, without signing in. What was pulled cannot be called back.</source>
-        <translation>Anybody who reaches the registry can then pull every image in it, without signing in. What was pulled cannot be called back.</translation>
-    </message>
-    <message>
-        <source>Nothing in it is secret.</source>
-        <translation>Nothing in it is secret.</translation>
-    </message>
-    <message>
-        <source>Make public</source>
-        <translation>Make public</translation>
     </message>
     <message>
         <source>The state is changed.</source>

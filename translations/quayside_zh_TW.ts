@@ -10412,6 +10412,74 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>All tags and images in it can no longer be pulled. Under Deleted repositories it can be brought back until the time machine ends.</source>
         <translation>其中所有標籤與映像檔將無法再被拉取。在時光機的保留期間內，可在「已刪除的儲存庫」中復原。</translation>
     </message>
+    <message numerus="yes">
+        <source>Make %n repositories private?</source>
+        <translation>
+            <numerusform>要將 %n 個儲存庫設為私人嗎？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only who has a permission can pull them then; others are refused at once.</source>
+        <translation>之後只有具備權限的人可以拉取，其他人會立即被拒絕。</translation>
+    </message>
+    <message>
+        <source>Make private</source>
+        <translation>設為私人</translation>
+    </message>
+    <message>
+        <source>Make %1 public?</source>
+        <translation>要將 %1 設為公開嗎？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n repositories public?</source>
+        <translation>
+            <numerusform>要將 %n 個儲存庫設為公開嗎？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anybody who reaches the registry can then pull every image in it, without signing in. What was pulled cannot be called back.</source>
+        <translation>能連上登錄庫的任何人都可以不登入就拉取其中所有映像檔。已被拉取的內容無法收回。</translation>
+    </message>
+    <message>
+        <source>Nothing in it is secret.</source>
+        <translation>其中沒有機密內容。</translation>
+    </message>
+    <message>
+        <source>Nothing in them is secret.</source>
+        <translation>其中沒有機密內容。</translation>
+    </message>
+    <message>
+        <source>Make public</source>
+        <translation>設為公開</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n repositories read-only?</source>
+        <translation>
+            <numerusform>要將 %n 個儲存庫設為唯讀嗎？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n repositories normal?</source>
+        <translation>
+            <numerusform>要將 %n 個儲存庫恢復為正常嗎？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They take no push and no change of a tag until they are normal again.</source>
+        <translation>在恢復正常之前，不接受推送，也不接受標籤變更。</translation>
+    </message>
+    <message>
+        <source>They take pushes and changes again.</source>
+        <translation>它們會重新接受推送與變更。</translation>
+    </message>
+    <message>
+        <source>Make read-only</source>
+        <translation>設為唯讀</translation>
+    </message>
+    <message>
+        <source>Make normal</source>
+        <translation>恢復正常</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RepositoryPage</name>
@@ -10576,22 +10644,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>Make private</source>
         <translation>設為私人</translation>
-    </message>
-    <message>
-        <source>Make %1 public?</source>
-        <translation>要將 %1 設為公開？</translation>
-    </message>
-    <message>
-        <source>Anybody who reaches the registry can then pull every image in it, without signing in. What was pulled cannot be called back.</source>
-        <translation>能連上登錄庫的任何人都可以不登入就拉取其中所有映像檔。已被拉取的內容無法收回。</translation>
-    </message>
-    <message>
-        <source>Nothing in it is secret.</source>
-        <translation>其中沒有機密內容。</translation>
-    </message>
-    <message>
-        <source>Make public</source>
-        <translation>設為公開</translation>
     </message>
     <message>
         <source>The state is changed.</source>

@@ -216,6 +216,18 @@ DialogMakers::Cases DialogMakers::namespaceDialogs()
              type(*opened(u"confirm"_s), u"confirm.typed"_s, u"2"_s);
              return opened(u"confirm"_s);
          }},
+        {"ConfirmDialog, public",
+         [this] {
+             (void)m_commands->setVisibility(
+                 connection(), {{repository()}, {*RepositoryName::parse(u"admin/other"_s)}}, true);
+             return opened(u"confirm"_s);
+         }},
+        {"ConfirmDialog, read-only",
+         [this] {
+             (void)m_commands->setReadOnly(
+                 connection(), {{repository()}, {*RepositoryName::parse(u"admin/other"_s)}}, true);
+             return opened(u"confirm"_s);
+         }},
         {"SecretDialog",
          [this] {
              auto *dialog = new SecretDialog(

@@ -1,5 +1,6 @@
 #include "app/models/repositorymodel.h"
 #include "app/services/profiles.h"
+#include "tests/console/livecaller.h"
 #include "tests/console/livewindow.h"
 #include "tests/support/roguegate.h"
 #include "ui/connect/connection.h"
@@ -8,6 +9,7 @@
 #include <QtGui/QClipboard>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QFileDialog>
@@ -24,6 +26,7 @@ using namespace quayside;
 using namespace quayside::ui;
 using quayside::test::Fault;
 using quayside::test::kWait;
+using quayside::test::LiveCaller;
 using quayside::test::RogueGate;
 using namespace Qt::StringLiterals;
 
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void create_byKeyboardOpensThePage();
     void create_refusalsStandAtTheFieldAndAbove();
     void filter_byNameGlobAndKind();
+    void anonymous_isOfferedNoChange();
     void visibility_ofManyAndUndo();
     void state_isChangedFromTheMenuAndBack();
     void size_isWhatTheRegistryCounts();
@@ -52,6 +56,7 @@ private:
     QTableView *table() const { return find<QTableView>(u"repositories.table"_s); }
     QModelIndex row(const QString &path) const;
     void selectRows(const QStringList &paths);
+    void confirm();
     void trigger(const QString &action) { find<QAction>(u"main.action."_s + action)->trigger(); }
     QDialog *await(const QString &name);
 };
@@ -182,6 +187,40 @@ void TestRepositories::filter_byNameGlobAndKind()
     QCOMPARE(kind->currentIndex(), 0);
 }
 
+void TestRepositories::confirm()
+{
+    QTRY_VERIFY(dialogNamed(u"confirm"_s));
+    QDialog *dialog = dialogNamed(u"confirm"_s);
+    if (auto *tick = dialog->findChild<QCheckBox *>(u"confirm.understood"_s); tick->isVisible())
+        tick->click();
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"confirm.go"_s), Qt::LeftButton);
+    QTRY_VERIFY(!dialogNamed(u"confirm"_s));
+}
+
+void TestRepositories::anonymous_isOfferedNoChange()
+{
+    LiveCaller caller(*m_server);
+    QVERIFY(caller.signIn(m_server->user(), m_server->password()));
+    const auto make = [&caller](const QString &visibility) {
+        return caller.send("POST", u"repository/admin/worker/changevisibility"_s,
+                           {{"visibility"_L1, visibility}});
+    };
+    QVERIFY(make(u"public"_s));
+    Connection *connection = m_console->window().connection();
+    ConnectionProfile profile = connection->profile();
+    profile.signIn = SignInKind::Anonymous;
+    connection->setProfile(profile);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        connection->state() == Connection::State::SignedIn && connection->isAnonymous(), kWait);
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(u"admin/worker"_s) && !isThere(u"admin/api"_s), kWait);
+    selectRows({u"admin/worker"_s});
+    QTRY_VERIFY(find<QWidget>(u"repositories.bulkBar"_s)->isVisible());
+    for (const QString &name : {u"public"_s, u"private"_s, u"more"_s, u"delete"_s, u"new"_s})
+        QVERIFY2(!find<QWidget>(u"repositories."_s + name)->isVisible(), qPrintable(name));
+    QVERIFY(!find<QAction>(u"main.action.delete"_s)->isEnabled());
+    QVERIFY(make(u"private"_s));
+}
+
 void TestRepositories::visibility_ofManyAndUndo()
 {
     selectRows({u"admin/api"_s, u"admin/worker"_s});
@@ -190,6 +229,11 @@ void TestRepositories::visibility_ofManyAndUndo()
     };
     QCOMPARE(visibility(u"admin/api"_s), u"Private"_s);
     QTest::mouseClick(find<QPushButton>(u"repositories.public"_s), Qt::LeftButton);
+    // Which, and whether that is meant: nothing has changed before that.
+    QTRY_VERIFY(dialogNamed(u"confirm"_s));
+    QVERIFY(!dialogNamed(u"confirm"_s)->findChild<QPushButton *>(u"confirm.go"_s)->isEnabled());
+    QCOMPARE(visibility(u"admin/api"_s), u"Private"_s);
+    confirm();
     QTRY_COMPARE_WITH_TIMEOUT(visibility(u"admin/api"_s), u"Public"_s, kWait);
     QTRY_COMPARE(visibility(u"admin/worker"_s), u"Public"_s);
     QCOMPARE(visibility(u"admin/tools/lint"_s), u"Private"_s);
@@ -219,6 +263,7 @@ void TestRepositories::state_isChangedFromTheMenuAndBack()
     QAction *readOnly = offered(u"repositories.makeReadOnly"_s);
     QVERIFY(readOnly);
     readOnly->trigger();
+    confirm();
     QTRY_COMPARE_WITH_TIMEOUT(state(u"admin/api"_s), u"Read-only"_s, kWait);
     QTRY_COMPARE_WITH_TIMEOUT(state(u"admin/worker"_s), u"Read-only"_s, kWait);
     QCOMPARE(state(u"admin/tools/lint"_s), u"Normal"_s);
@@ -228,9 +273,8 @@ void TestRepositories::state_isChangedFromTheMenuAndBack()
     QTRY_COMPARE_WITH_TIMEOUT(state(u"admin/worker"_s), u"Normal"_s, kWait);
     closeConsole();
     RogueGate gate(m_server->url());
-    gate.spoil(
-        u"GET /api/v1/discovery"_s,
-        {.status = 200, .body = R"({"swagger": "2.0", "paths": {"/api/v1/user/starred":
+    gate.spoil(u"GET /api/v1/discovery"_s,
+               {.status = 200, .body = R"({"swagger": "2.0", "paths": {"/api/v1/user/starred":
                         {"post": {"operationId": "createStar"}}}})"});
     m_through = gate.url();
     const auto direct = qScopeGuard([this] { m_through.clear(); });

@@ -299,7 +299,7 @@ bool RepositoriesView::can(PageCommand command) const
 {
     if (!m_connection)
         return false;
-    const bool canWrite = !m_connection->isReadOnly() && !m_connection->isRegistryReadOnly();
+    const bool canWrite = offersWrites() && !m_connection->isRegistryReadOnly();
     switch (command) {
     case PageCommand::New:
         return canWrite && !namespaces().isEmpty();

@@ -80,6 +80,8 @@ private:
     void showFirstPush();
     /// The image that was waited for is there: what it looks like is what comes next.
     void followFirstPush();
+    /// Who has no name, or shut the connection, changes nothing: he is offered nothing of it.
+    bool offersWrites() const;
     void updateSelection();
     void showMenu(const QModelIndex &index, const QPoint &global);
     QList<wire::Repository> selectedOrCurrent() const;

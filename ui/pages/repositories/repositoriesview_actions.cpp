@@ -60,15 +60,19 @@ void RepositoriesView::updateRights()
         button->setEnabled(!isBlocked);
         button->setToolTip(reason);
     }
-    m_ui->create->setVisible(m_connection && !m_connection->isReadOnly()
-                             && !namespaces().isEmpty());
+    m_ui->create->setVisible(offersWrites() && !namespaces().isEmpty());
     updateSelection();
+}
+
+bool RepositoriesView::offersWrites() const
+{
+    return m_connection && !m_connection->isReadOnly() && !m_connection->isAnonymous();
 }
 
 void RepositoriesView::updateSelection()
 {
     const int count = m_ui->table->selectedCount();
-    const bool canWrite = m_connection && !m_connection->isReadOnly();
+    const bool canWrite = offersWrites();
     m_ui->bulkBar->setVisible(count > 0);
     m_ui->selected->setText(tr("%n selected", nullptr, count));
     m_ui->makePublic->setVisible(canWrite);
@@ -107,7 +111,7 @@ void RepositoriesView::showMenu(const QModelIndex &index, const QPoint &global)
     add(u"download"_s, tr("Copy &pull command"), [this, image, isPlain] {
         copy(pullCommand(Presentation::current().client, image, isPlain), 1);
     });
-    if (!m_connection->isReadOnly() && !m_connection->isRegistryReadOnly()) {
+    if (offersWrites() && !m_connection->isRegistryReadOnly()) {
         menu->addSeparator();
         // Of this row, whatever else is selected.
         m_ui->table->selectionModel()->setCurrentIndex(

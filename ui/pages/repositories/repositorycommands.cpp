@@ -31,9 +31,52 @@ bool RepositoryCommands::setVisibility(Connection &connection, const QList<Targe
     }
     if (items.isEmpty())
         return false;
-    m_jobs.add(
-        std::make_unique<VisibilityChange>(connection.id(), connection.repositories(), items));
+    QStringList paths;
+    for (const VisibilityChange::Item &item : std::as_const(items))
+        paths.append(item.repository.path());
+    const auto change = [this, items](Connection &asked) {
+        m_jobs.add(std::make_unique<VisibilityChange>(asked.id(), asked.repositories(), items));
+    };
+    if (!isPublic && items.size() == 1) {
+        change(connection);
+        return true;
+    }
+    const auto ask = [window = connection.profile().name, paths, isPublic] {
+        const bool isOne = paths.size() == 1;
+        const int count = int(paths.size());
+        if (!isPublic)
+            return ConfirmDialog::Question{
+                .window = window,
+                .title = tr("Make %n repositories private?", nullptr, count),
+                .text = tr("Only who has a permission can pull them then; others are refused at "
+                           "once."),
+                .objects = paths,
+                .action = tr("Make private")};
+        return ConfirmDialog::Question{
+            .window = window,
+            .title = isOne ? tr("Make %1 public?").arg(paths.constFirst())
+                           : tr("Make %n repositories public?", nullptr, count),
+            .text = tr("Anybody who reaches the registry can then pull every image in it, without "
+                       "signing in. What was pulled cannot be called back."),
+            .objects = isOne ? QStringList() : paths,
+            .tick = isOne ? tr("Nothing in it is secret.") : tr("Nothing in them is secret."),
+            .action = tr("Make public")};
+    };
+    confirm(connection, ask, change);
     return true;
+}
+
+void RepositoryCommands::confirm(Connection &connection,
+                                 const std::function<ConfirmDialog::Question()> &ask,
+                                 const std::function<void(Connection &)> &then)
+{
+    auto *dialog = new ConfirmDialog(ask, m_owner.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [then, asked = QPointer(&connection)] {
+        if (asked)
+            then(*asked);
+    });
+    dialog->open();
 }
 
 bool RepositoryCommands::setReadOnly(Connection &connection, const QList<Target> &targets,
@@ -49,7 +92,29 @@ bool RepositoryCommands::setReadOnly(Connection &connection, const QList<Target>
     }
     if (items.isEmpty())
         return false;
-    m_jobs.add(std::make_unique<StateChange>(connection.id(), connection.repositories(), items));
+    const auto change = [this, items](Connection &asked) {
+        m_jobs.add(std::make_unique<StateChange>(asked.id(), asked.repositories(), items));
+    };
+    if (items.size() == 1) {
+        change(connection);
+        return true;
+    }
+    QStringList paths;
+    for (const StateChange::Item &item : std::as_const(items))
+        paths.append(item.repository.path());
+    const auto ask = [window = connection.profile().name, paths, isReadOnly] {
+        const int count = int(paths.size());
+        return ConfirmDialog::Question{
+            .window = window,
+            .title = isReadOnly ? tr("Make %n repositories read-only?", nullptr, count)
+                                : tr("Make %n repositories normal?", nullptr, count),
+            .text = isReadOnly ? tr("They take no push and no change of a tag until they are "
+                                    "normal again.")
+                               : tr("They take pushes and changes again."),
+            .objects = paths,
+            .action = isReadOnly ? tr("Make read-only") : tr("Make normal")};
+    };
+    confirm(connection, ask, change);
     return true;
 }
 
@@ -75,14 +140,9 @@ void RepositoryCommands::askToDelete(Connection &connection, const QList<Reposit
             .word = isOne ? paths.constFirst() : QLocale::c().toString(paths.size()),
             .action = tr("Delete")};
     };
-    auto *dialog = new ConfirmDialog(ask, m_owner.window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, names, asked = QPointer(&connection)] {
-        if (asked)
-            m_jobs.add(
-                std::make_unique<RepositoryRemoval>(asked->id(), asked->repositories(), names));
+    confirm(connection, ask, [this, names](Connection &asked) {
+        m_jobs.add(std::make_unique<RepositoryRemoval>(asked.id(), asked.repositories(), names));
     });
-    dialog->open();
 }
 
 bool RepositoryCommands::canAddPermission(const Connection &connection)

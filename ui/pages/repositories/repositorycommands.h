@@ -2,6 +2,7 @@
 
 #include "app/core/reference.h"
 #include "app/wire/repository.h"
+#include "ui/widgets/confirmdialog.h"
 
 #include <QtCore/QObject>
 
@@ -29,9 +30,11 @@ public:
     /// `owner`: dialogs open over its window.
     RepositoryCommands(Jobs &jobs, QWidget &owner);
 
-    /// False when there is nothing to change.
+    /// Asks first: before one becomes public, and before many change. False when there is nothing
+    /// to change.
     bool setVisibility(Connection &connection, const QList<Target> &targets, bool isPublic);
-    /// Normal or read-only; mirrors stay as they are. False when there is nothing to change.
+    /// Normal or read-only; mirrors stay as they are. Asks before many change. False when
+    /// there is nothing to change.
     bool setReadOnly(Connection &connection, const QList<Target> &targets, bool isReadOnly);
     void askToDelete(Connection &connection, const QList<RepositoryName> &names);
     static bool canAddPermission(const Connection &connection);
@@ -42,6 +45,10 @@ public:
     void applyPolicy(Connection &connection, const QList<RepositoryName> &names);
 
 private:
+    /// `then`: carried out when the user says so and the connection is still there.
+    void confirm(Connection &connection, const std::function<ConfirmDialog::Question()> &ask,
+                 const std::function<void(Connection &)> &then);
+
     Jobs &m_jobs;
     QWidget &m_owner;
 };

@@ -3,7 +3,6 @@
 #include "ui/connect/connection.h"
 #include "ui/pages/repositories/repositorycommands.h"
 #include "ui/text/sizetext.h"
-#include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/recordlist.h"
 #include "ui/workspace.h"
 #include "ui_repositorysettingssection.h"
@@ -221,26 +220,7 @@ void RepositorySettingsSection::changeVisibility()
     if (!canWrite())
         return;
     const RepositoryCommands::Target target{*m_repository, m_details->isPublic};
-    if (m_details->isPublic) {
-        (void)m_commands->setVisibility(*m_connection, {target}, false);
-        return;
-    }
-    const auto ask = [window = m_connection->profile().name, path = m_repository->path()] {
-        return ConfirmDialog::Question{
-            .window = window,
-            .title = tr("Make %1 public?").arg(path),
-            .text = tr("Anybody who reaches the registry can then pull every image in it, without "
-                       "signing in. What was pulled cannot be called back."),
-            .tick = tr("Nothing in it is secret."),
-            .action = tr("Make public")};
-    };
-    auto *dialog = new ConfirmDialog(ask, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, target] {
-        if (canWrite() && m_repository == target.name)
-            (void)m_commands->setVisibility(*m_connection, {target}, true);
-    });
-    dialog->open();
+    (void)m_commands->setVisibility(*m_connection, {target}, !m_details->isPublic);
 }
 
 void RepositorySettingsSection::applyState()
