@@ -109,16 +109,24 @@ void TestTagsPage::keys_openTheDialog_data()
 {
     QTest::addColumn<int>("key");
     QTest::addColumn<int>("modifiers");
-    QTest::newRow("F2") << int(Qt::Key_F2) << int(Qt::NoModifier);
-    QTest::newRow("Ctrl+E") << int(Qt::Key_E) << int(Qt::ControlModifier);
+    QTest::addColumn<int>("column");
+    const int name = int(TagModel::Column::Tag);
+    const int expires = int(TagModel::Column::Expires);
+    QTest::newRow("F2") << int(Qt::Key_F2) << int(Qt::NoModifier) << name;
+    QTest::newRow("Ctrl+E") << int(Qt::Key_E) << int(Qt::ControlModifier) << name;
+    QTest::newRow("Return on the date") << int(Qt::Key_Return) << int(Qt::NoModifier) << expires;
+    QTest::newRow("Enter on the date") << int(Qt::Key_Enter) << int(Qt::NoModifier) << expires;
 }
 
 void TestTagsPage::keys_openTheDialog()
 {
     QFETCH(int, key);
     QFETCH(int, modifiers);
+    QFETCH(int, column);
     QVERIFY(openTags());
     goTo(u"v2.0.3"_s);
+    table()->selectionModel()->setCurrentIndex(cell(u"v2.0.3"_s, TagModel::Column(column)),
+                                               QItemSelectionModel::NoUpdate);
     press(Qt::Key(key), Qt::KeyboardModifiers(modifiers));
     QVERIFY(awaitDialog());
     auto *preview =

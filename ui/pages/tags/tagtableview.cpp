@@ -55,8 +55,7 @@ TagTableView::TagTableView(QWidget *parent)
 {
     setContextMenuPolicy(Qt::CustomContextMenu);
     connect(this, &RecordTable::cellClicked, this, &TagTableView::onCellClicked);
-    connect(this, &RecordTable::rowActivated, this,
-            [this](const QModelIndex &index) { Q_EMIT detailsRequested(TagModel::tagOf(index)); });
+    connect(this, &RecordTable::rowActivated, this, &TagTableView::onRowActivated);
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         if (TagModel::Column(index.column()) == TagModel::Column::Tag)
             Q_EMIT detailsRequested(TagModel::tagOf(index));
@@ -217,6 +216,18 @@ QList<wire::Tag> TagTableView::selectedOrCurrentTags() const
     if (tags.isEmpty() && isOnTag())
         tags.append(TagModel::tagOf(currentIndex()));
     return tags;
+}
+
+void TagTableView::onRowActivated(const QModelIndex &index)
+{
+    // On the date Enter does what a click does there; where it cannot be changed, what Enter does
+    // on the rest of the row.
+    const wire::Tag &tag = TagModel::tagOf(index);
+    if (TagModel::Column(index.column()) == TagModel::Column::Expires
+        && index.data(WritableRole).toBool())
+        Q_EMIT expirationRequested({tag});
+    else
+        Q_EMIT detailsRequested(tag);
 }
 
 void TagTableView::onCellClicked(const QModelIndex &index, const QPoint &point)

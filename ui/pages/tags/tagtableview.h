@@ -56,7 +56,7 @@ public:
 Q_SIGNALS:
     void expirationRequested(const QList<quayside::wire::Tag> &tags);
     void actionRequested(quayside::ui::TagAction action, const QList<quayside::wire::Tag> &tags);
-    /// Enter or a double click.
+    /// Enter, or a double click on the name.
     void detailsRequested(const quayside::wire::Tag &tag);
     /// As many columns are shown as there is room for.
     void columnsFitted();
@@ -93,6 +93,7 @@ private:
     void fitColumns();
     void setDelegates();
     void addActions();
+    void onRowActivated(const QModelIndex &index);
     void onCellClicked(const QModelIndex &index, const QPoint &point);
     void showMenu(const QModelIndex &index, const QPoint &global, bool onlyPull);
     void addTagActions(QMenu &menu, const wire::Tag &tag);
