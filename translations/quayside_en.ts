@@ -13092,6 +13092,10 @@ The secret goes to your keychain, and the registry listens on this computer only
         <extracomment>of an image: what would come back with it</extracomment>
         <translation>Stored for it alone: %1 (layers and configuration)</translation>
     </message>
+    <message>
+        <source>The tag is immutable.</source>
+        <translation>The tag is immutable.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTableView</name>
@@ -13257,10 +13261,6 @@ The secret goes to your keychain, and the registry listens on this computer only
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You may not change the tags of this repository now.</source>
-        <translation>You may not change the tags of this repository now.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
@@ -13489,6 +13489,14 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>&amp;Pull commands</source>
         <translation>&amp;Pull commands</translation>
+    </message>
+    <message>
+        <source>You may not change the tags of this repository.</source>
+        <translation>You may not change the tags of this repository.</translation>
+    </message>
+    <message>
+        <source>Tags of this repository are being changed.</source>
+        <translation>Tags of this repository are being changed.</translation>
     </message>
 </context>
 <context>

@@ -12942,6 +12942,10 @@ The secret goes to your keychain, and the registry listens on this computer only
         <extracomment>of an image: what would come back with it</extracomment>
         <translation>僅為它儲存：%1（層與設定）</translation>
     </message>
+    <message>
+        <source>The tag is immutable.</source>
+        <translation>此標籤不可變。</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTableView</name>
@@ -13102,10 +13106,6 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>
             <numerusform>已選取 %n 個</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You may not change the tags of this repository now.</source>
-        <translation>您目前無法變更此儲存庫的標籤。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
@@ -13328,6 +13328,14 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>&amp;Pull commands</source>
         <translation>拉取指令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>You may not change the tags of this repository.</source>
+        <translation>您不能變更此儲存庫的標籤。</translation>
+    </message>
+    <message>
+        <source>Tags of this repository are being changed.</source>
+        <translation>此儲存庫的標籤正在變更中。</translation>
     </message>
 </context>
 <context>

@@ -108,8 +108,16 @@ void TagsSection::setDetails(const std::optional<wire::RepositoryDetails> &detai
     m_details = details;
     m_questions->setWindow(details ? details->tagExpiration : std::nullopt);
     m_proxy->setTimeMachine(details ? details->tagExpiration : std::nullopt);
+    m_proxy->setBlocked(whyBlocked());
     m_model->setWritable(details && details->canWrite && m_blocked.isEmpty());
     updateSelection();
+}
+
+QString TagsSection::whyBlocked() const
+{
+    if (!m_blocked.isEmpty() || !m_details || m_details->canWrite)
+        return m_blocked;
+    return tr("You may not change the tags of this repository.");
 }
 
 void TagsSection::setBlocked(const QString &reason)
@@ -331,10 +339,8 @@ void TagsSection::updateSelection()
     m_ui->all->setVisible(!isAll);
     const bool canWrite = m_model->isWritable() && !m_changes->isRunning();
     m_ui->change->setEnabled(canWrite);
-    m_ui->change->setToolTip(canWrite ? QString()
-                                 : m_blocked.isEmpty()
-                                 ? tr("You may not change the tags of this repository now.")
-                                 : m_blocked);
+    m_ui->change->setToolTip(
+        m_changes->isRunning() ? tr("Tags of this repository are being changed.") : whyBlocked());
     showActions();
     Q_EMIT commandsChanged();
 }
@@ -584,6 +590,7 @@ void TagsSection::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);
+    m_proxy->setBlocked(whyBlocked());
     Q_EMIT m_proxy->headerDataChanged(Qt::Horizontal, 0, TagModel::kColumns - 1);
     updateSelection();
     showFacts();

@@ -74,6 +74,8 @@ private:
     void onPage(int number, const Result<wire::TagPage> &page);
     void showState();
     void updateSelection();
+    /// Why no tag can be changed; empty: they can, or that is not known yet.
+    QString whyBlocked() const;
     void openExpirationDialog(const QList<wire::Tag> &tags);
     TagRights rights() const;
     /// As far as they go, also on a selection.

@@ -73,9 +73,14 @@ QVariant TagTableModel::headerData(int section, Qt::Orientation orientation, int
 
 QVariant TagTableModel::data(const QModelIndex &index, int role) const
 {
-    const bool isFirst = index.column() == int(TagModel::Column::Tag);
-    if (role == Qt::AccessibleDescriptionRole)
-        return isFirst ? QVariant(detailOf(index)) : QVariant();
+    const auto column = TagModel::Column(index.column());
+    if (role == Qt::AccessibleDescriptionRole) {
+        if (column == TagModel::Column::Tag)
+            return detailOf(index);
+        return column == TagModel::Column::Expires && !isBelow(index)
+            ? QVariant(whyFixed(TagModel::tagOf(index)))
+            : QVariant();
+    }
     if (isBelow(index) && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
         return imageData(index, role);
     if (role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
@@ -227,10 +232,26 @@ QString TagTableModel::sizeTip(const wire::Tag &tag, qint64 bytes) const
                                 .arg(sizeText(*unshared, QLocale())));
 }
 
+QString TagTableModel::whyFixed(const wire::Tag &tag) const
+{
+    // Who may not write at all learns that first.
+    if (m_blocked.isEmpty() && tag.isImmutable.value_or(false))
+        return tr("The tag is immutable.");
+    return m_blocked;
+}
+
 QString TagTableModel::expiryTip(const wire::Tag &tag) const
 {
+    QStringList lines = endLines(tag);
+    lines.append(whyFixed(tag));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QStringList TagTableModel::endLines(const wire::Tag &tag) const
+{
     if (!tag.end)
-        return DateText::expiry({}, Clock::system().now());
+        return {DateText::expiry({}, Clock::system().now())};
     QStringList lines{DateText::absoluteWithUtc(*tag.end)};
     const wire::TagExpiry *known = tags().expiryOf(tag);
     if (const wire::ExpiryClaim *decider = known ? known->decider() : nullptr)
@@ -246,7 +267,7 @@ QString TagTableModel::expiryTip(const wire::Tag &tag) const
                                   *until - *tag.end))));
     else if (until)
         lines.append(tr("Not recoverable: the time machine is off"));
-    return lines.join(u'\n');
+    return lines;
 }
 
 QStringList TagTableModel::sameAs(const wire::Tag &tag) const

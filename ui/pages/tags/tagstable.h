@@ -20,6 +20,11 @@ public:
     /// How long what ended can be brought back; nullopt: not known.
     void setTimeMachine(const std::optional<std::chrono::seconds> &timeMachine);
 
+    /// Why nothing can be changed; empty: it can, or that is not known yet.
+    void setBlocked(const QString &why) { m_blocked = why; }
+    /// Why this tag's date cannot be changed; empty: see above.
+    QString whyFixed(const wire::Tag &tag) const;
+
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     /// What of an image has no column that is shown: platforms, media type, labels; of one that a
@@ -39,10 +44,13 @@ private:
     QStringList sameAs(const wire::Tag &tag) const;
 
     QString expiryTip(const wire::Tag &tag) const;
+    /// When it ends, why, and how long it can be brought back then.
+    QStringList endLines(const wire::Tag &tag) const;
     QString sizeTip(const wire::Tag &tag, qint64 bytes) const;
 
     bool m_arePullsOffered = false;
     std::optional<std::chrono::seconds> m_timeMachine;
+    QString m_blocked;
 };
 
 } // namespace quayside::ui

@@ -280,6 +280,7 @@ void TagTableView::showMenu(const QModelIndex &index, const QPoint &global, bool
     QAction *change = menu->addAction(tintedIcon(u"calendar-time"_s), tr("Change &expiration…"));
     change->setObjectName(u"tags.menu.expiration"_s);
     change->setEnabled(index.data(WritableRole).toBool());
+    change->setToolTip(rows()->whyFixed(tag));
     connect(change, &QAction::triggered, this, [this, tag] { Q_EMIT expirationRequested({tag}); });
     addTagActions(*menu, tag);
     menu->addSeparator();
