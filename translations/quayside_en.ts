@@ -2434,6 +2434,26 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>RepositoryText</name>
+    <message>
+        <source>The repository is read-only.</source>
+        <translation>The repository is read-only.</translation>
+    </message>
+    <message>
+        <source>The repository is a mirror: only the mirror may change it.</source>
+        <translation>The repository is a mirror: only the mirror may change it.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>One sentence after another, with the space that the language wants between them.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It can be made normal again in its settings.</source>
+        <translation>It can be made normal again in its settings.</translation>
+    </message>
+</context>
+<context>
     <name>RightText</name>
     <message>
         <source>None</source>
@@ -10633,14 +10653,6 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Mirror</source>
         <translation>Mirror</translation>
-    </message>
-    <message>
-        <source>The repository is read-only.</source>
-        <translation>The repository is read-only.</translation>
-    </message>
-    <message>
-        <source>The repository is a mirror: only the mirror may change it.</source>
-        <translation>The repository is a mirror: only the mirror may change it.</translation>
     </message>
     <message>
         <source>Show its settings</source>

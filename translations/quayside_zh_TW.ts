@@ -2396,6 +2396,26 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     </message>
 </context>
 <context>
+    <name>RepositoryText</name>
+    <message>
+        <source>The repository is read-only.</source>
+        <translation>此儲存庫為唯讀。</translation>
+    </message>
+    <message>
+        <source>The repository is a mirror: only the mirror may change it.</source>
+        <translation>此儲存庫為鏡像：只有鏡像程序可以變更。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>One sentence after another, with the space that the language wants between them.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>It can be made normal again in its settings.</source>
+        <translation>可在其設定中恢復為正常狀態。</translation>
+    </message>
+</context>
+<context>
     <name>RightText</name>
     <message>
         <source>None</source>
@@ -10510,14 +10530,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>Mirror</source>
         <translation>鏡像</translation>
-    </message>
-    <message>
-        <source>The repository is read-only.</source>
-        <translation>此儲存庫為唯讀。</translation>
-    </message>
-    <message>
-        <source>The repository is a mirror: only the mirror may change it.</source>
-        <translation>此儲存庫為鏡像：只有鏡像程序可以變更。</translation>
     </message>
     <message>
         <source>Show its settings</source>

@@ -92,6 +92,10 @@ struct RepositoryDetails {
     bool canAdmin = false;
     std::optional<QList<RepositoryDayCount>> stats = {}; ///< only with includeStats
 
+    /// Whether writing is this user's business, also where the state keeps it from being done now:
+    /// then the registry tells it of administrators only.
+    bool mayWrite() const { return canWrite || (canAdmin && state != RepositoryState::Normal); }
+
     static Result<RepositoryDetails> fromJson(const QJsonObject &object);
     QJsonObject toJson() const;
 };

@@ -34,6 +34,10 @@ private Q_SLOTS:
     void date_ofAnImmutableTagSaysSo();
     void date_onAReadOnlyConnectionSaysSo();
     void date_saysThatTheRightIsMissing();
+    void state_keepsWhatIsOffered();
+    void state_isSaidInTheMenu();
+    void state_ofWhoMayNotWriteOffersNothing();
+    void reader_isOfferedNothing();
 
 private:
     bool open();
@@ -44,7 +48,11 @@ private:
     /// With the keyboard, on the cell.
     QMenu *openMenu(const QString &tag, Column column);
     /// The registry tells of a reader.
-    void takeRights();
+    void takeRights(const QByteArray &state = "NORMAL");
+    bool makeReadOnly();
+    QPushButton *button(const QString &name) const { return find<QPushButton>(name); }
+    bool isShown(const QString &name) const { return button(name) && button(name)->isVisible(); }
+    void openTab(const QString &tab);
 
     std::unique_ptr<RogueGate> m_gate;
     int m_number = 0;
@@ -107,13 +115,31 @@ QMenu *TestTagBlocked::openMenu(const QString &tag, Column column)
     return QTest::qWaitFor([popup] { return popup(); }, kWait) ? popup() : nullptr;
 }
 
-void TestTagBlocked::takeRights()
+void TestTagBlocked::takeRights(const QByteArray &state)
 {
-    m_gate->spoil(kDetails, {.status = 200, .body = R"({"namespace": "admin", "name": "blocked",
+    m_gate->spoil(kDetails,
+                  {.status = 200,
+                   .body = R"({"namespace": "admin", "name": "blocked",
         "kind": "image", "description": "", "is_public": false, "is_organization": false,
         "is_starred": false, "status_token": "", "trust_enabled": false,
-        "tag_expiration_s": 1209600, "is_free_account": true, "state": "NORMAL",
-        "can_write": false, "can_admin": false})"});
+        "tag_expiration_s": 1209600, "is_free_account": true, "can_write": false,
+        "can_admin": false, "state": ")"
+                       + state + R"("})"});
+}
+
+bool TestTagBlocked::makeReadOnly()
+{
+    LiveCaller caller(*m_server);
+    return caller.signIn(m_server->user(), m_server->password())
+        && caller.send("PUT", u"repository/%1/changestate"_s.arg(m_repository),
+                       {{u"state"_s, u"READ_ONLY"_s}});
+}
+
+void TestTagBlocked::openTab(const QString &tab)
+{
+    MainWindow &window = m_console->window();
+    window.go(
+        Address::repository(window.connection()->id(), *RepositoryName::parse(m_repository), tab));
 }
 
 void TestTagBlocked::date_ofAnImmutableTagSaysSo()
@@ -168,6 +194,84 @@ void TestTagBlocked::date_saysThatTheRightIsMissing()
     menu->close();
     m_console->setLanguage(u"zh_TW"_s);
     QTRY_COMPARE(whyFixed(u"v1"_s), u"您不能變更此儲存庫的標籤。"_s);
+}
+
+void TestTagBlocked::state_keepsWhatIsOffered()
+{
+    QVERIFY(makeReadOnly());
+    QVERIFY(open());
+    const QString why =
+        u"The repository is read-only. It can be made normal again in its settings."_s;
+    QTRY_COMPARE_WITH_TIMEOUT(whyFixed(u"v1"_s), why, kWait);
+    select({u"v1"_s});
+    for (const QString &name :
+         {u"tags.change"_s, u"tags.addName"_s, u"tags.lock"_s, u"tags.remove"_s}) {
+        QTRY_VERIFY2(isShown(name), qPrintable(name));
+        QVERIFY2(!button(name)->isEnabled(), qPrintable(name));
+        QCOMPARE(button(name)->toolTip(), why);
+    }
+    openTab(u"information"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(u"information.edit"_s), kWait);
+    QVERIFY(!button(u"information.edit"_s)->isEnabled());
+    QCOMPARE(button(u"information.edit"_s)->toolTip(), why);
+    openTab(u"history"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(u"history.moment"_s), kWait);
+    QVERIFY(!button(u"history.moment"_s)->isEnabled());
+    QCOMPARE(button(u"history.moment"_s)->toolTip(), why);
+    MainWindow &window = m_console->window();
+    window.go(Address::tag(window.connection()->id(), *RepositoryName::parse(m_repository),
+                           *TagName::parse(u"v1"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(u"summary.change"_s), kWait);
+    QVERIFY(!button(u"summary.change"_s)->isEnabled());
+    QCOMPARE(button(u"summary.change"_s)->toolTip(), why);
+}
+
+void TestTagBlocked::state_isSaidInTheMenu()
+{
+    QVERIFY(makeReadOnly());
+    m_console->setLanguage(u"zh_TW"_s);
+    QVERIFY(open());
+    const QString why = u"此儲存庫為唯讀。可在其設定中恢復為正常狀態。"_s;
+    QTRY_COMPARE_WITH_TIMEOUT(whyFixed(u"v1"_s), why, kWait);
+    QMenu *menu = openMenu(u"v1"_s, Column::Tag);
+    QVERIFY(menu && menu->toolTipsVisible());
+    for (const QString &name : {u"expiration"_s, u"add"_s, u"lock"_s, u"delete"_s, u"purge"_s}) {
+        auto *action = menu->findChild<QAction *>(u"tags.menu."_s + name);
+        QVERIFY2(action && !action->isEnabled(), qPrintable(name));
+        QCOMPARE(action->toolTip(), why);
+    }
+    menu->close();
+}
+
+void TestTagBlocked::state_ofWhoMayNotWriteOffersNothing()
+{
+    takeRights("READ_ONLY");
+    QVERIFY(open());
+    QTRY_COMPARE_WITH_TIMEOUT(whyFixed(u"v1"_s), u"The repository is read-only."_s, kWait);
+    select({u"v1"_s});
+    QTRY_VERIFY(isShown(u"tags.copy"_s));
+    for (const QString &name :
+         {u"tags.change"_s, u"tags.addName"_s, u"tags.lock"_s, u"tags.remove"_s})
+        QVERIFY2(!isShown(name), qPrintable(name));
+}
+
+void TestTagBlocked::reader_isOfferedNothing()
+{
+    takeRights();
+    QVERIFY(open());
+    QTRY_VERIFY_WITH_TIMEOUT(!whyFixed(u"v1"_s).isEmpty(), kWait);
+    select({u"v1"_s});
+    QTRY_VERIFY(isShown(u"tags.copy"_s));
+    for (const QString &name :
+         {u"tags.change"_s, u"tags.addName"_s, u"tags.lock"_s, u"tags.remove"_s})
+        QVERIFY2(!isShown(name), qPrintable(name));
+    QMenu *menu = openMenu(u"v1"_s, Column::Tag);
+    QVERIFY(menu);
+    QVERIFY(!menu->findChild<QAction *>(u"tags.menu.delete"_s));
+    menu->close();
+    openTab(u"information"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"information.view"_s)->isVisible(), kWait);
+    QVERIFY(!isShown(u"information.edit"_s));
 }
 
 QTEST_MAIN(TestTagBlocked)

@@ -84,6 +84,8 @@ private:
     /// Whether the user may restore at all, whatever the state of things.
     bool mayRestore() const;
     bool canRestore() const;
+    /// Nothing stands in the way now.
+    bool isWritable() const;
     bool mayPurge() const;
     void restoreCurrent();
     void purgeCurrent();

@@ -306,17 +306,22 @@ void HistorySection::connectChanges()
 
 bool HistorySection::mayRestore() const
 {
-    return m_details && m_details->canWrite && m_questions->canRestore();
+    return m_details && m_details->mayWrite() && m_questions->canRestore();
 }
 
 bool HistorySection::canRestore() const
 {
-    return mayRestore() && m_blocked.isEmpty() && !m_changes->isRunning();
+    return mayRestore() && isWritable();
+}
+
+bool HistorySection::isWritable() const
+{
+    return m_blocked.isEmpty() && !m_changes->isRunning();
 }
 
 bool HistorySection::mayPurge() const
 {
-    return m_details && m_details->canWrite && m_questions->canPurge()
+    return m_details && m_details->mayWrite() && m_questions->canPurge()
         && !m_connection->isReadOnly();
 }
 
@@ -350,7 +355,7 @@ void HistorySection::restoreCurrent()
 void HistorySection::purgeCurrent()
 {
     const TagEvent *event = currentEvent();
-    if (event && event->isRestorable() && mayPurge() && !m_changes->isRunning())
+    if (event && event->isRestorable() && mayPurge() && isWritable())
         m_questions->askToPurgePast(*event);
 }
 
@@ -396,10 +401,12 @@ void HistorySection::showMenu(const QPoint &global)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"history.menu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(!m_blocked.isEmpty());
     if (mayRestore() && event.isRestorable()) {
         QAction *restore = menu->addAction(tintedIcon(u"history"_s), tr("&Restore…"));
         restore->setObjectName(u"history.menu.restore"_s);
         restore->setEnabled(canRestore());
+        restore->setToolTip(m_blocked);
         connect(restore, &QAction::triggered, this, &HistorySection::restoreCurrent);
     }
     if (const auto images = comparedImages(event)) {
@@ -417,6 +424,7 @@ void HistorySection::showMenu(const QPoint &global)
             menu->addAction(tintedIcon(u"clock"_s), tr("Restore all tags to before &this…"));
         moment->setObjectName(u"history.menu.moment"_s);
         moment->setEnabled(canRestore());
+        moment->setToolTip(m_blocked);
         connect(moment, &QAction::triggered, this,
                 [this, event] { askForMoment(event.time - 1s); });
     }
@@ -424,7 +432,8 @@ void HistorySection::showMenu(const QPoint &global)
         QAction *purge = menu->addAction(tintedIcon(u"trash"_s), tr("Delete &permanently…"));
         purge->setObjectName(u"history.menu.purge"_s);
         purge->setShortcut(Qt::SHIFT | Qt::Key_Delete);
-        purge->setEnabled(!m_changes->isRunning());
+        purge->setEnabled(isWritable());
+        purge->setToolTip(m_blocked);
         connect(purge, &QAction::triggered, this, &HistorySection::purgeCurrent);
     }
     if (!menu->isEmpty())

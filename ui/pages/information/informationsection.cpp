@@ -130,6 +130,10 @@ void InformationSection::setBlocked(const QString &reason)
 
 void InformationSection::showBlocked()
 {
+    // What a state forbids is shown and says so; what is not the user's to do is not there.
+    const bool mayWrite =
+        m_details && m_details->mayWrite() && m_connection && !m_connection->isReadOnly();
+    m_ui->edit->setVisible(mayWrite && !m_isEditing);
     m_ui->edit->setEnabled(m_blocked.isEmpty());
     m_ui->edit->setToolTip(m_blocked);
     m_ui->save->setEnabled(isSavable());
@@ -197,8 +201,7 @@ void InformationSection::refresh(bool isQuiet)
 void InformationSection::showDescription()
 {
     const QString text = m_details ? m_details->description.value_or(QString()) : QString();
-    const bool canWrite = m_details && m_details->canWrite;
-    m_ui->edit->setVisible(canWrite && !m_isEditing);
+    showBlocked();
     m_ui->edit->setText(text.isEmpty() ? tr("Write one") : tr("Edit"));
     m_ui->view->setMarkdownText(text);
     if (text.isEmpty() && m_details)

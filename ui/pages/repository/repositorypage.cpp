@@ -10,6 +10,7 @@
 #include "ui/pages/repository/repositorysection.h"
 #include "ui/pages/settings/repositorysettingssection.h"
 #include "ui/pages/tags/tagssection.h"
+#include "ui/text/repositorytext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/pageheader.h"
@@ -147,16 +148,12 @@ bool RepositoryPage::isOffered(const PageSection &section) const
 
 QString RepositoryPage::blockedBySubject() const
 {
-    if (!m_details || m_details->state == wire::RepositoryState::Normal)
-        return {};
-    return m_details->state == wire::RepositoryState::ReadOnly
-        ? tr("The repository is read-only.")
-        : tr("The repository is a mirror: only the mirror may change it.");
+    return m_details ? RepositoryText::blockedAndWayBack(*m_details) : QString();
 }
 
 void RepositoryPage::sayRefusal()
 {
-    const QString reason = blockedBySubject();
+    const QString reason = m_details ? RepositoryText::blocked(m_details->state) : QString();
     if (reason.isEmpty())
         return;
     for (const RepositorySection *one : std::as_const(m_own)) {

@@ -7,6 +7,7 @@
 #include "ui/text/commandtext.h"
 #include "ui/text/datetext.h"
 #include "ui/text/presentation.h"
+#include "ui/text/repositorytext.h"
 #include "ui/text/sizetext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/recordproxy.h"
@@ -258,9 +259,13 @@ bool SummarySection::canChange() const
 void SummarySection::showRights()
 {
     const bool isFixed = image().tag() && image().tag()->isImmutable.value_or(false);
-    m_ui->change->setVisible(m_details && m_details->canWrite);
+    m_ui->change->setVisible(m_details && m_details->mayWrite());
     m_ui->change->setEnabled(canChange() && !isFixed);
-    m_ui->change->setToolTip(isFixed ? tr("The tag is immutable.") : m_blocked);
+    // The tag's page knows nothing of its repository's state.
+    QString why = m_blocked;
+    if (why.isEmpty() && m_details)
+        why = RepositoryText::blockedAndWayBack(*m_details);
+    m_ui->change->setToolTip(why.isEmpty() && isFixed ? tr("The tag is immutable.") : why);
     Q_EMIT commandsChanged();
 }
 

@@ -338,6 +338,7 @@ void TagsSection::updateSelection()
                                 : tr("%n selected", nullptr, count));
     m_ui->all->setVisible(!isAll);
     const bool canWrite = m_model->isWritable() && !m_changes->isRunning();
+    m_ui->change->setVisible(rights().mayWrite);
     m_ui->change->setEnabled(canWrite);
     m_ui->change->setToolTip(
         m_changes->isRunning() ? tr("Tags of this repository are being changed.") : whyBlocked());

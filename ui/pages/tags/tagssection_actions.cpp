@@ -34,7 +34,7 @@ TagRights TagsSection::rights() const
     if (!m_connection || !m_details)
         return rights;
     // A connection that is read-only hides what would write.
-    rights.mayWrite = m_details->canWrite && !m_connection->isReadOnly();
+    rights.mayWrite = m_details->mayWrite() && !m_connection->isReadOnly();
     rights.mayUnlock = m_details->canAdmin && !m_connection->isReadOnly();
     rights.canLock = m_questions->canLock();
     rights.canPurge = m_questions->canPurge();
