@@ -13155,6 +13155,52 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>Delete pe&amp;rmanently…</source>
         <translation>Delete pe&amp;rmanently…</translation>
     </message>
+    <message numerus="yes">
+        <source>Change &amp;expiration of %n tag(s)…</source>
+        <translation>
+            <numerusform>Change &amp;expiration of %n tag…</numerusform>
+            <numerusform>Change &amp;expiration of %n tags…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These tags are immutable.</source>
+        <translation>These tags are immutable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow &amp;changes to %n tag(s)…</source>
+        <translation>
+            <numerusform>Allow &amp;changes to %n tag…</numerusform>
+            <numerusform>Allow &amp;changes to %n tags…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n tag(s) &amp;immutable…</source>
+        <translation>
+            <numerusform>Make %n tag &amp;immutable…</numerusform>
+            <numerusform>Make %n tags &amp;immutable…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n tag(s)…</source>
+        <translation>
+            <numerusform>&amp;Delete %n tag…</numerusform>
+            <numerusform>&amp;Delete %n tags…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tag(s) pe&amp;rmanently…</source>
+        <translation>
+            <numerusform>Delete %n tag pe&amp;rmanently…</numerusform>
+            <numerusform>Delete %n tags pe&amp;rmanently…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n di&amp;gest(s)</source>
+        <translation>
+            <numerusform>Copy %n di&amp;gest</numerusform>
+            <numerusform>Copy %n di&amp;gests</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTimeline</name>
@@ -13509,6 +13555,18 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Tags of this repository are being changed.</source>
         <translation>Tags of this repository are being changed.</translation>
+    </message>
+    <message>
+        <source>More to do with the selected tags</source>
+        <translation>More to do with the selected tags</translation>
+    </message>
+    <message>
+        <source>Delete pe&amp;rmanently…</source>
+        <translation>Delete pe&amp;rmanently…</translation>
+    </message>
+    <message>
+        <source>These tags are immutable.</source>
+        <translation>These tags are immutable.</translation>
     </message>
 </context>
 <context>

@@ -13005,6 +13005,46 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>Delete pe&amp;rmanently…</source>
         <translation>永久刪除(&amp;R)…</translation>
     </message>
+    <message numerus="yes">
+        <source>Change &amp;expiration of %n tag(s)…</source>
+        <translation>
+            <numerusform>變更 %n 個標籤的到期時間(&amp;X)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These tags are immutable.</source>
+        <translation>這些標籤不可變。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow &amp;changes to %n tag(s)…</source>
+        <translation>
+            <numerusform>允許變更 %n 個標籤(&amp;C)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n tag(s) &amp;immutable…</source>
+        <translation>
+            <numerusform>將 %n 個標籤設為不可變(&amp;I)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n tag(s)…</source>
+        <translation>
+            <numerusform>刪除 %n 個標籤(&amp;D)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tag(s) pe&amp;rmanently…</source>
+        <translation>
+            <numerusform>永久刪除 %n 個標籤(&amp;R)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n di&amp;gest(s)</source>
+        <translation>
+            <numerusform>複製 %n 個摘要(&amp;G)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTimeline</name>
@@ -13348,6 +13388,18 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Tags of this repository are being changed.</source>
         <translation>此儲存庫的標籤正在變更中。</translation>
+    </message>
+    <message>
+        <source>More to do with the selected tags</source>
+        <translation>對所選標籤的更多動作</translation>
+    </message>
+    <message>
+        <source>Delete pe&amp;rmanently…</source>
+        <translation>永久刪除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>These tags are immutable.</source>
+        <translation>這些標籤不可變。</translation>
     </message>
 </context>
 <context>

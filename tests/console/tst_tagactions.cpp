@@ -3,6 +3,7 @@
 #include "ui/widgets/recordtable.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QClipboard>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
@@ -42,6 +43,9 @@ private Q_SLOTS:
     void facts_areAskedForWhenTheirColumnIsShown();
     void bulkBar_showsWhatFitsTheSelection();
     void menu_offersWhatIsAllowed();
+    void menu_isAboutTheSelection();
+    void menu_ofAnotherRowIsAboutThatRow();
+    void bulkBar_deletesManyForGood();
     void details_openByEnter();
     void zhTW_asksInChinese();
 
@@ -50,6 +54,8 @@ private:
     bool open();
     bool has(const QString &tag) const { return cell(tag, TagModel::Column::Tag).isValid(); }
     void goTo(const QString &tag);
+    /// Over the tag's row, by the keyboard; what is selected stays.
+    QMenu *openMenu(const QString &tag);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QWidget *focused = QApplication::focusWidget();
@@ -385,6 +391,85 @@ void TestTagActions::menu_offersWhatIsAllowed()
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!dialogNamed(u"tagPlan"_s));
     QVERIFY(has(u"v1"_s));
+}
+
+QMenu *TestTagActions::openMenu(const QString &tag)
+{
+    table()->setFocus();
+    table()->selectionModel()->setCurrentIndex(cell(tag, TagModel::Column::Tag),
+                                               QItemSelectionModel::NoUpdate);
+    press(Qt::Key_Menu);
+    const auto popup = [] { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); };
+    return QTest::qWaitFor([popup] { return popup(); }, kWait) ? popup() : nullptr;
+}
+
+void TestTagActions::menu_isAboutTheSelection()
+{
+    QVERIFY(open());
+    select({u"v1"_s, u"v2"_s});
+    QMenu *menu = openMenu(u"v1"_s);
+    QVERIFY(menu);
+    const auto action = [&menu](const QString &name) {
+        return menu->findChild<QAction *>(u"tags.menu."_s + name);
+    };
+    for (const QString &name : {u"details"_s, u"add"_s, u"labels"_s})
+        QVERIFY2(!action(name), qPrintable(name)); // of one tag
+    QCOMPARE(action(u"expiration"_s)->text(), u"Change &expiration of 2 tags…"_s);
+    QCOMPARE(action(u"lock"_s)->text(), u"Make 2 tags &immutable…"_s);
+    QCOMPARE(action(u"delete"_s)->text(), u"&Delete 2 tags…"_s);
+    QCOMPARE(action(u"purge"_s)->text(), u"Delete 2 tags pe&rmanently…"_s);
+    action(u"digest"_s)->trigger();
+    const QStringList copied = QApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(QSet<QString>(copied.begin(), copied.end()),
+             QSet<QString>({digestOf(u"v1"_s), digestOf(u"v2"_s)}));
+    action(u"delete"_s)->trigger();
+    menu->close();
+    QDialog *dialog = await(u"tagPlan"_s);
+    QVERIFY(dialog);
+    QCOMPARE(part<QTableWidget>(dialog, u"tagPlan.rows"_s)->rowCount(), 2);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialogNamed(u"tagPlan"_s));
+    QVERIFY((menu = openMenu(u"v2"_s)));
+    action(u"expiration"_s)->trigger();
+    menu->close();
+    dialog = await(u"expiration"_s);
+    QVERIFY(dialog);
+    QCOMPARE(part<QTableWidget>(dialog, u"expiration.preview"_s)->rowCount(), 2);
+}
+
+void TestTagActions::menu_ofAnotherRowIsAboutThatRow()
+{
+    QVERIFY(open());
+    select({u"v1"_s});
+    QMenu *menu = openMenu(u"v2"_s);
+    QVERIFY(menu);
+    QVERIFY(menu->findChild<QAction *>(u"tags.menu.details"_s));
+    menu->findChild<QAction *>(u"tags.menu.delete"_s)->trigger();
+    menu->close();
+    QDialog *dialog = await(u"tagPlan"_s);
+    QVERIFY(dialog);
+    QCOMPARE(part<QLabel>(dialog, u"tagPlan.title"_s)->text(), u"Delete v2?"_s);
+}
+
+void TestTagActions::bulkBar_deletesManyForGood()
+{
+    QVERIFY(open());
+    select({u"v1"_s, u"v2"_s});
+    auto *more = find<QPushButton>(u"tags.more"_s);
+    QTRY_VERIFY(more->isVisible());
+    more->menu()->popup(more->mapToGlobal(QPoint()));
+    auto *purge = more->menu()->findChild<QAction *>(u"tags.more.purge"_s);
+    QVERIFY(purge && purge->isEnabled());
+    purge->trigger();
+    more->menu()->close();
+    QDialog *dialog = await(u"tagPlan"_s);
+    QVERIFY(dialog);
+    QCOMPARE(part<QLabel>(dialog, u"tagPlan.title"_s)->text(), u"Delete 2 tags permanently?"_s);
+    QCOMPARE(part<QTableWidget>(dialog, u"tagPlan.rows"_s)->rowCount(), 2);
+    part<QCheckBox>(dialog, u"tagPlan.tick"_s)->setChecked(true);
+    part<QPushButton>(dialog, u"tagPlan.go"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_gate->seen(u"POST .*/tag/v[12]/expire"_s), 2, kWait);
+    QTRY_VERIFY_WITH_TIMEOUT(!has(u"v1"_s) && !has(u"v2"_s), kWait);
 }
 
 void TestTagActions::details_openByEnter()

@@ -119,6 +119,8 @@ private:
     void fillCopyMenu();
     /// Those of an empty repository.
     void showCommands();
+    /// What is done rarely and cannot be taken back.
+    void fillMoreMenu();
     void exportTable();
     void stopLoading();
 

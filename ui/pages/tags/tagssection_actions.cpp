@@ -64,6 +64,11 @@ void TagsSection::connectActions()
     bind(m_ui->addName, TagAction::AddName);
     bind(m_ui->labels, TagAction::Labels);
     bind(m_ui->remove, TagAction::Delete);
+    m_ui->more->setIcon(tintedIcon(u"dots"_s));
+    m_ui->more->setMenu(new QMenu(this));
+    m_ui->more->menu()->setObjectName(u"tags.moreMenu"_s);
+    m_ui->more->menu()->setToolTipsVisible(true);
+    connect(m_ui->more->menu(), &QMenu::aboutToShow, this, &TagsSection::fillMoreMenu);
     connect(m_ui->lock, &QPushButton::clicked, this, [this] {
         const QList<wire::Tag> tags = m_ui->table->selectedTags();
         const bool areAllFixed = std::all_of(tags.begin(), tags.end(), isFixed);
@@ -99,6 +104,22 @@ void TagsSection::showActions()
     m_ui->lock->setIcon(tintedIcon(areAllFixed ? u"lock-open"_s : u"lock"_s));
     m_ui->copy->setText(tr("Copy…")); // its arrow needs a word beside it
     fit(m_ui->remove, TagAction::Delete, tr("Delete…"), true);
+    m_ui->more->setVisible(now.mayDo(TagAction::Purge));
+}
+
+void TagsSection::fillMoreMenu()
+{
+    QMenu &menu = *m_ui->more->menu();
+    menu.clear();
+    const TagRights now = rights();
+    QAction *purge = menu.addAction(tintedIcon(u"trash"_s), tr("Delete pe&rmanently…"));
+    purge->setObjectName(u"tags.more.purge"_s);
+    purge->setShortcut(Qt::SHIFT | Qt::Key_Delete);
+    const bool areFixed = m_ui->table->isSelectionImmutable();
+    purge->setEnabled(now.canDo(TagAction::Purge) && !areFixed);
+    purge->setToolTip(now.isNow && areFixed ? tr("These tags are immutable.") : now.why);
+    connect(purge, &QAction::triggered, this,
+            [this] { act(TagAction::Purge, m_ui->table->selectedTags()); });
 }
 
 void TagsSection::makeViewOptions()

@@ -13,6 +13,8 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 
+#include <algorithm>
+
 namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,11 @@ constexpr int kOpenerRoom = 22; // before the boxes
 constexpr int kManifestFrom = 852; // narrower tables have no room for digests,
 constexpr int kSameFrom = 940; // for lines,
 constexpr int kPulledFrom = 1040; // nor for when they were pulled
+
+bool isFixed(const wire::Tag &tag)
+{
+    return tag.isImmutable.value_or(false);
+}
 
 } // namespace
 
@@ -225,7 +232,7 @@ void TagTableView::onRowActivated(const QModelIndex &index)
     const wire::Tag &tag = TagModel::tagOf(index);
     if (TagModel::Column(index.column()) == TagModel::Column::Expires
         && index.data(WritableRole).toBool())
-        Q_EMIT expirationRequested({tag});
+        Q_EMIT expirationRequested(tagsFor(index));
     else
         Q_EMIT detailsRequested(tag);
 }
@@ -257,66 +264,120 @@ void TagTableView::onCellClicked(const QModelIndex &index, const QPoint &point)
     }
 }
 
+QList<wire::Tag> TagTableView::tagsFor(const QModelIndex &index) const
+{
+    if (selectionModel()->isRowSelected(index.row(), {}))
+        return selectedTags();
+    return {TagModel::tagOf(index)};
+}
+
 void TagTableView::showMenu(const QModelIndex &index, const QPoint &global, bool onlyPull)
 {
     if (rows()->isBelow(index))
         return showImageMenu(index, global);
-    const wire::Tag tag = TagModel::tagOf(index);
     auto *menu = new QMenu(this);
     menu->setObjectName(u"tags.menu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto fillPull = [this, &tag](QMenu &into) {
-        PullCommands::fill(into, m_registry, m_isPlain, m_repository, tag.name.toString(),
-                           tag.manifestDigest.toString(),
-                           [this](const QString &command) { Q_EMIT textPicked(command); });
-    };
+    menu->setToolTipsVisible(true);
+    const wire::Tag tag = TagModel::tagOf(index);
     if (onlyPull) {
-        fillPull(*menu);
+        fillPull(*menu, tag);
         return menu->popup(global);
     }
-    QAction *details = menu->addAction(tintedIcon(u"info-circle"_s), tr("De&tails"));
-    details->setObjectName(u"tags.menu.details"_s);
-    connect(details, &QAction::triggered, this, [this, tag] { Q_EMIT detailsRequested(tag); });
-    QAction *change = menu->addAction(tintedIcon(u"calendar-time"_s), tr("Change &expiration…"));
-    change->setObjectName(u"tags.menu.expiration"_s);
-    change->setEnabled(index.data(WritableRole).toBool());
-    change->setToolTip(rows()->whyFixed(tag));
-    connect(change, &QAction::triggered, this, [this, tag] { Q_EMIT expirationRequested({tag}); });
-    addTagActions(*menu, tag);
+    const QList<wire::Tag> tags = tagsFor(index);
+    if (tags.size() == 1) {
+        QAction *details = menu->addAction(tintedIcon(u"info-circle"_s), tr("De&tails"));
+        details->setObjectName(u"tags.menu.details"_s);
+        connect(details, &QAction::triggered, this, [this, tag] { Q_EMIT detailsRequested(tag); });
+    }
+    addExpiration(*menu, tags);
+    addTagActions(*menu, tags);
     menu->addSeparator();
-    QAction *digest = menu->addAction(tintedIcon(u"copy"_s), tr("Copy di&gest"));
-    connect(digest, &QAction::triggered, this,
-            [this, tag] { Q_EMIT textPicked(tag.manifestDigest.toString()); });
-    fillPull(*menu->addMenu(tintedIcon(u"download"_s), tr("Copy &pull command")));
+    addCopies(*menu, tags);
     menu->popup(global);
 }
 
-void TagTableView::addTagActions(QMenu &menu, const wire::Tag &tag)
+void TagTableView::fillPull(QMenu &menu, const wire::Tag &tag)
 {
-    const bool isFixed = tag.isImmutable.value_or(false);
+    PullCommands::fill(menu, m_registry, m_isPlain, m_repository, tag.name.toString(),
+                       tag.manifestDigest.toString(),
+                       [this](const QString &command) { Q_EMIT textPicked(command); });
+}
+
+void TagTableView::addExpiration(QMenu &menu, const QList<wire::Tag> &tags)
+{
+    const int count = int(tags.size());
+    QAction *change =
+        menu.addAction(tintedIcon(u"calendar-time"_s),
+                       count == 1 ? tr("Change &expiration…")
+                                  : tr("Change &expiration of %n tag(s)…", nullptr, count));
+    change->setObjectName(u"tags.menu.expiration"_s);
+    const bool areFixed = std::all_of(tags.begin(), tags.end(), isFixed);
+    change->setEnabled(rows()->tags().isWritable() && !areFixed);
+    // Where one of them can be changed it is not the others that stand in the way.
+    if (!change->isEnabled())
+        change->setToolTip(areFixed && count > 1 && rows()->tags().isWritable()
+                               ? tr("These tags are immutable.")
+                               : rows()->whyFixed(tags.constFirst()));
+    connect(change, &QAction::triggered, this, [this, tags] { Q_EMIT expirationRequested(tags); });
+}
+
+void TagTableView::addTagActions(QMenu &menu, const QList<wire::Tag> &tags)
+{
+    const int count = int(tags.size());
+    const bool isOne = count == 1;
+    const bool areFixed = std::all_of(tags.begin(), tags.end(), isFixed);
     const auto add = [&](TagAction action, const QString &icon, const QString &word,
                          const QString &name) {
         if (!m_rights.mayDo(action))
             return;
         QAction *made = menu.addAction(tintedIcon(icon), word);
         made->setObjectName(u"tags.menu."_s + name);
-        const bool isGone = action == TagAction::Delete || action == TagAction::Purge;
-        made->setEnabled(m_rights.canDo(action) && !(isGone && isFixed));
-        made->setToolTip(isGone && isFixed ? tr("The tag is immutable.") : m_rights.why);
+        const bool isKept = areFixed && (action == TagAction::Delete || action == TagAction::Purge);
+        made->setEnabled(m_rights.canDo(action) && !isKept);
+        made->setToolTip(!isKept || !m_rights.isNow ? m_rights.why
+                             : isOne                ? tr("The tag is immutable.")
+                                                    : tr("These tags are immutable."));
         connect(made, &QAction::triggered, this,
-                [this, action, tag] { Q_EMIT actionRequested(action, {tag}); });
+                [this, action, tags] { Q_EMIT actionRequested(action, tags); });
     };
-    menu.setToolTipsVisible(true);
-    add(TagAction::AddName, u"plus"_s, tr("&Add or move tag…"), u"add"_s);
-    add(TagAction::Labels, u"tag"_s, tr("&Labels…"), u"labels"_s);
-    if (isFixed)
-        add(TagAction::Unlock, u"lock-open"_s, tr("Allow &changes"), u"unlock"_s);
+    if (isOne) {
+        add(TagAction::AddName, u"plus"_s, tr("&Add or move tag…"), u"add"_s);
+        add(TagAction::Labels, u"tag"_s, tr("&Labels…"), u"labels"_s);
+    }
+    if (areFixed)
+        add(TagAction::Unlock, u"lock-open"_s,
+            isOne ? tr("Allow &changes") : tr("Allow &changes to %n tag(s)…", nullptr, count),
+            u"unlock"_s);
     else
-        add(TagAction::Lock, u"lock"_s, tr("Make &immutable"), u"lock"_s);
+        add(TagAction::Lock, u"lock"_s,
+            isOne ? tr("Make &immutable") : tr("Make %n tag(s) &immutable…", nullptr, count),
+            u"lock"_s);
     if (m_rights.mayWrite)
         menu.addSeparator();
-    add(TagAction::Delete, u"trash"_s, tr("&Delete…"), u"delete"_s);
-    add(TagAction::Purge, u"trash"_s, tr("Delete pe&rmanently…"), u"purge"_s);
+    add(TagAction::Delete, u"trash"_s,
+        isOne ? tr("&Delete…") : tr("&Delete %n tag(s)…", nullptr, count), u"delete"_s);
+    add(TagAction::Purge, u"trash"_s,
+        isOne ? tr("Delete pe&rmanently…") : tr("Delete %n tag(s) pe&rmanently…", nullptr, count),
+        u"purge"_s);
+}
+
+void TagTableView::addCopies(QMenu &menu, const QList<wire::Tag> &tags)
+{
+    QStringList digests;
+    for (const wire::Tag &tag : tags)
+        digests.append(tag.manifestDigest.toString());
+    QAction *copy =
+        menu.addAction(tintedIcon(u"copy"_s),
+                       tags.size() == 1 ? tr("Copy di&gest")
+                                        : tr("Copy %n di&gest(s)", nullptr, int(tags.size())));
+    copy->setObjectName(u"tags.menu.digest"_s);
+    connect(copy, &QAction::triggered, this,
+            [this, text = digests.join(u'\n')] { Q_EMIT textPicked(text); });
+    // Commands for many are in the menu of the bar.
+    if (tags.size() == 1)
+        fillPull(*menu.addMenu(tintedIcon(u"download"_s), tr("Copy &pull command")),
+                 tags.constFirst());
 }
 
 void TagTableView::pickRows()

@@ -95,8 +95,13 @@ private:
     void addActions();
     void onRowActivated(const QModelIndex &index);
     void onCellClicked(const QModelIndex &index, const QPoint &point);
+    /// What something that is asked for on that row is about: the selection where it is one of it.
+    QList<wire::Tag> tagsFor(const QModelIndex &index) const;
     void showMenu(const QModelIndex &index, const QPoint &global, bool onlyPull);
-    void addTagActions(QMenu &menu, const wire::Tag &tag);
+    void fillPull(QMenu &menu, const wire::Tag &tag);
+    void addExpiration(QMenu &menu, const QList<wire::Tag> &tags);
+    void addTagActions(QMenu &menu, const QList<wire::Tag> &tags);
+    void addCopies(QMenu &menu, const QList<wire::Tag> &tags);
     void pickRows();
 
     QString m_registry;
