@@ -12955,6 +12955,37 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>Make immutable</source>
         <translation>Make immutable</translation>
     </message>
+    <message>
+        <source>An immutable tag is not moved or deleted and does not expire, until an administrator allows changes again.</source>
+        <translation>An immutable tag is not moved or deleted and does not expire, until an administrator allows changes again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow changes to %n tag(s)?</source>
+        <translation>
+            <numerusform>Allow changes to %n tag?</numerusform>
+            <numerusform>Allow changes to %n tags?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can be moved and deleted again, and can expire.</source>
+        <translation>They can be moved and deleted again, and can expire.</translation>
+    </message>
+    <message>
+        <source>Allow changes</source>
+        <translation>Allow changes</translation>
+    </message>
+    <message>
+        <source>can be changed</source>
+        <translation>can be changed</translation>
+    </message>
+    <message>
+        <source>skipped, immutable already</source>
+        <translation>skipped, immutable already</translation>
+    </message>
+    <message>
+        <source>skipped, not immutable</source>
+        <translation>skipped, not immutable</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTableModel</name>
@@ -13567,6 +13598,14 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>These tags are immutable.</source>
         <translation>These tags are immutable.</translation>
+    </message>
+    <message>
+        <source>Allow changes…</source>
+        <translation>Allow changes…</translation>
+    </message>
+    <message>
+        <source>Make immutable…</source>
+        <translation>Make immutable…</translation>
     </message>
 </context>
 <context>

@@ -12807,6 +12807,36 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>Make immutable</source>
         <translation>設為不可變</translation>
     </message>
+    <message>
+        <source>An immutable tag is not moved or deleted and does not expire, until an administrator allows changes again.</source>
+        <translation>在管理員再次允許變更之前，不可變的標籤不會移動、不會被刪除，也不會到期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow changes to %n tag(s)?</source>
+        <translation>
+            <numerusform>允許變更 %n 個標籤？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can be moved and deleted again, and can expire.</source>
+        <translation>它們將可再次移動、刪除，也可以到期。</translation>
+    </message>
+    <message>
+        <source>Allow changes</source>
+        <translation>允許變更</translation>
+    </message>
+    <message>
+        <source>can be changed</source>
+        <translation>可變更</translation>
+    </message>
+    <message>
+        <source>skipped, immutable already</source>
+        <translation>略過，已是不可變</translation>
+    </message>
+    <message>
+        <source>skipped, not immutable</source>
+        <translation>略過，並非不可變</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTableModel</name>
@@ -13400,6 +13430,14 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>These tags are immutable.</source>
         <translation>這些標籤不可變。</translation>
+    </message>
+    <message>
+        <source>Allow changes…</source>
+        <translation>允許變更…</translation>
+    </message>
+    <message>
+        <source>Make immutable…</source>
+        <translation>設為不可變…</translation>
     </message>
 </context>
 <context>

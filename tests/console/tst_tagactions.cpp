@@ -37,6 +37,7 @@ private Q_SLOTS:
     void deletion_isUndone();
     void purge_asksForATickAndLeavesNothing();
     void lock_isSetAndTakenBack();
+    void lock_ofManyShowsThemFirst();
     void labels_areAddedAndDeleted();
     void labels_thatAreRefusedKeepWhatWasTyped();
     void pulls_areAskedForWhatIsSeen();
@@ -290,6 +291,56 @@ void TestTagActions::lock_isSetAndTakenBack()
     QTRY_VERIFY(undo->isEnabled());
     undo->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(isWritable(u"v1"_s), kWait);
+}
+
+void TestTagActions::lock_ofManyShowsThemFirst()
+{
+    QVERIFY(open());
+    select({u"v1"_s, u"v2"_s});
+    auto *lock = find<QPushButton>(u"tags.lock"_s);
+    QTRY_VERIFY(lock->isVisible() && lock->isEnabled());
+    QCOMPARE(lock->accessibleName(), u"Make immutable…"_s);
+    m_gate->forget();
+    lock->click();
+    QDialog *dialog = await(u"tagPlan"_s);
+    QVERIFY(dialog);
+    QCOMPARE(part<QLabel>(dialog, u"tagPlan.title"_s)->text(), u"Make 2 tags immutable?"_s);
+    QCOMPARE(part<QTableWidget>(dialog, u"tagPlan.rows"_s)->rowCount(), 2);
+    QCOMPARE(dialog->focusWidget(), part<QPushButton>(dialog, u"tagPlan.cancel"_s));
+    QVERIFY(m_gate->writes().isEmpty());
+    m_console->setLanguage(u"zh_TW"_s);
+    QTRY_COMPARE(part<QLabel>(dialog, u"tagPlan.title"_s)->text(), u"將 2 個標籤設為不可變？"_s);
+    m_console->setLanguage(u"en"_s);
+    part<QPushButton>(dialog, u"tagPlan.go"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(lock->accessibleName(), u"Allow changes…"_s, kWait);
+    QCOMPARE(m_gate->seen(u"PUT .*/tag/v[12]$"_s), 2);
+    // What is not locked is told, and left as it is.
+    select({u"v2"_s});
+    QVERIFY(m_server->push(m_repository, u"v3"_s, 300));
+    find<QAction>(u"main.action.refresh"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(has(u"v3"_s), kWait);
+    select({u"v3"_s});
+    QTRY_COMPARE(lock->accessibleName(), u"Make immutable…"_s);
+    QTRY_VERIFY(lock->isEnabled());
+    lock->click();
+    QVERIFY((dialog = await(u"tagPlan"_s)));
+    auto *rows = part<QTableWidget>(dialog, u"tagPlan.rows"_s);
+    QCOMPARE(part<QLabel>(dialog, u"tagPlan.title"_s)->text(), u"Make 1 tag immutable?"_s);
+    QStringList words{rows->item(0, 1)->text(), rows->item(1, 1)->text()};
+    words.sort();
+    QCOMPARE(words, QStringList({u"Never"_s, u"skipped, immutable already"_s}));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialogNamed(u"tagPlan"_s));
+    select({u"v3"_s});
+    QTRY_COMPARE(lock->accessibleName(), u"Allow changes"_s);
+    select({u"v2"_s});
+    QTRY_COMPARE(lock->accessibleName(), u"Allow changes…"_s);
+    QTRY_VERIFY(lock->isEnabled());
+    lock->click();
+    QVERIFY((dialog = await(u"tagPlan"_s)));
+    QCOMPARE(part<QLabel>(dialog, u"tagPlan.title"_s)->text(), u"Allow changes to 2 tags?"_s);
+    part<QPushButton>(dialog, u"tagPlan.go"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(lock->accessibleName(), u"Make immutable…"_s, kWait);
 }
 
 void TestTagActions::labels_areAddedAndDeleted()

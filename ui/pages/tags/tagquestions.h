@@ -64,6 +64,10 @@ private:
     static QList<TagPlanDialog::Row> rowsToDelete(const QList<wire::Tag> &tags,
                                                   const QList<wire::Tag> &all);
     static QList<TagPlanDialog::Row> rowsToPurge(const QList<wire::Tag> &tags);
+    static TagPlanDialog::Words wordsToLock(const QString &window, int count, bool isImmutable,
+                                            bool isDated);
+    static QList<TagPlanDialog::Row> rowsToLock(const QList<wire::Tag> &tags, bool isImmutable,
+                                                Instant now);
     void open(QDialog &dialog);
     void add(std::unique_ptr<Job> job);
 

@@ -167,13 +167,12 @@ void TagQuestions::askToLock(const QList<wire::Tag> &tags, bool isImmutable)
     if (!m_connection || !m_repository)
         return;
     QList<TagName> names;
-    QStringList dated;
+    bool isDated = false;
     for (const wire::Tag &tag : tags) {
         if (isFixed(tag) == isImmutable)
             continue;
         names.append(tag.name);
-        if (tag.end)
-            dated.append(tag.name.toString());
+        isDated |= tag.end.has_value();
     }
     if (names.isEmpty()) {
         Q_EMIT announced(isImmutable ? tr("These tags are immutable already.")
@@ -185,27 +184,54 @@ void TagQuestions::askToLock(const QList<wire::Tag> &tags, bool isImmutable)
             add(std::make_unique<TagLocking>(m_connection->id(), m_connection->tags(),
                                              *m_repository, names, isImmutable));
     };
-    // Reversible, and nothing is lost: it is done at once. A date is lost, though.
-    if (!isImmutable || dated.isEmpty())
+    // One can be taken back, and nothing is lost: it is done at once. A date is lost, though.
+    if (tags.size() == 1 && !(isImmutable && isDated))
         return start();
-    const auto words = [window = windowName(), count = int(names.size())] {
-        return TagPlanDialog::Words{
-            .window = window,
-            .title = tr("Make %n tag(s) immutable?", nullptr, count),
-            .hint = tr("An immutable tag does not expire: the registry takes the date away, unless "
-                       "it lets both stand. Undo brings no date back."),
-            .columns = {tr("TAG"), tr("EXPIRES")},
-            .action = tr("Make immutable")};
-    };
-    auto *dialog = new TagPlanDialog(words, m_owner.window());
-    dialog->setRows([open = without(tags, isFixed), now = now()] {
-        QList<TagPlanDialog::Row> rows;
-        for (const wire::Tag &tag : open)
-            rows.append({tag.name.toString(), {{.text = DateText::expiry(tag.end, now)}}});
-        return rows;
-    });
+    auto *dialog =
+        new TagPlanDialog([window = windowName(), count = int(names.size()), isImmutable,
+                           isDated] { return wordsToLock(window, count, isImmutable, isDated); },
+                          m_owner.window());
+    dialog->setRows(
+        [tags, isImmutable, now = now()] { return rowsToLock(tags, isImmutable, now); });
     connect(dialog, &QDialog::accepted, this, start);
     open(*dialog);
+}
+
+TagPlanDialog::Words TagQuestions::wordsToLock(const QString &window, int count, bool isImmutable,
+                                               bool isDated)
+{
+    TagPlanDialog::Words words;
+    words.window = window;
+    if (isImmutable) {
+        words.title = tr("Make %n tag(s) immutable?", nullptr, count);
+        words.hint = isDated
+            ? tr("An immutable tag does not expire: the registry takes the date away, unless it "
+                 "lets both stand. Undo brings no date back.")
+            : tr("An immutable tag is not moved or deleted and does not expire, until an "
+                 "administrator allows changes again.");
+        words.columns = {tr("TAG"), tr("EXPIRES")};
+        words.action = tr("Make immutable");
+    } else {
+        words.title = tr("Allow changes to %n tag(s)?", nullptr, count);
+        words.hint = tr("They can be moved and deleted again, and can expire.");
+        words.columns = {tr("TAG"), tr("AFTERWARDS")};
+        words.action = tr("Allow changes");
+    }
+    return words;
+}
+
+QList<TagPlanDialog::Row> TagQuestions::rowsToLock(const QList<wire::Tag> &tags, bool isImmutable,
+                                                   Instant now)
+{
+    QList<TagPlanDialog::Row> rows;
+    for (const wire::Tag &tag : tags) {
+        const bool isSkipped = isFixed(tag) == isImmutable;
+        const QString words = isImmutable ? DateText::expiry(tag.end, now) : tr("can be changed");
+        const QString skipped =
+            isImmutable ? tr("skipped, immutable already") : tr("skipped, not immutable");
+        rows.append({tag.name.toString(), {{.text = isSkipped ? skipped : words}}, isSkipped});
+    }
+    return rows;
 }
 
 void TagQuestions::askForName(const wire::Tag &tag, const QList<wire::Tag> &all)

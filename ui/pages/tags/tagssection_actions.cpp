@@ -99,8 +99,11 @@ void TagsSection::showActions()
     };
     fit(m_ui->addName, TagAction::AddName, tr("Add tag…"), isOne);
     fit(m_ui->labels, TagAction::Labels, tr("Labels…"), isOne);
+    // Of more than one the list is shown first.
     fit(m_ui->lock, areAllFixed ? TagAction::Unlock : TagAction::Lock,
-        areAllFixed ? tr("Allow changes") : tr("Make immutable"), true);
+        areAllFixed ? (isOne ? tr("Allow changes") : tr("Allow changes…"))
+                    : (isOne ? tr("Make immutable") : tr("Make immutable…")),
+        true);
     m_ui->lock->setIcon(tintedIcon(areAllFixed ? u"lock-open"_s : u"lock"_s));
     m_ui->copy->setText(tr("Copy…")); // its arrow needs a word beside it
     fit(m_ui->remove, TagAction::Delete, tr("Delete…"), true);
