@@ -5430,6 +5430,14 @@ A dash in front turns a term round.</translation>
         <source>%1, %2 UTC</source>
         <translation>%1, %2 UTC</translation>
     </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>3 w</source>
+        <translation>3 w</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ExplorerPage</name>

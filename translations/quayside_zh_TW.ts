@@ -5356,6 +5356,14 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>%1, %2 UTC</source>
         <translation>%1，%2 UTC</translation>
     </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 小時</translation>
+    </message>
+    <message>
+        <source>3 w</source>
+        <translation>3 週</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ExplorerPage</name>

@@ -1,4 +1,5 @@
 #include "tests/console/livewindow.h"
+#include "ui/pages/tags/changeexpirationdialog.h"
 
 #include <QtGui/QClipboard>
 #include <QtTest/QtTest>
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void dialog_tabOrder();
     void dialog_curlSaysTheSame();
     void dialog_digitsAreTheAmount();
+    void dialog_quickValuesAreTheSpan_data();
+    void dialog_quickValuesAreTheSpan();
     void dialog_fitsItsWords();
     void dialog_everyControlHasAName();
     void zhTW_wholeChange();
@@ -236,11 +239,12 @@ void TestTagsPage::dialog_tabOrder()
     QVERIFY(awaitDialog());
     // One stop for the three modes: arrows choose among them.
     const QStringList expected{
-        u"expiration.never"_s,    u"expiration.amount"_s,    u"expiration.unit"_s,
-        u"expiration.quick20h"_s, u"expiration.quick1d"_s,   u"expiration.quick7d"_s,
-        u"expiration.quick2w"_s,  u"expiration.quick90d"_s,  u"expiration.date"_s,
-        u"expiration.time"_s,     u"expiration.copyLabel"_s, u"expiration.copyCurl"_s,
-        u"expiration.cancel"_s,   u"expiration.apply"_s,     u"expiration.never"_s};
+        u"expiration.never"_s,     u"expiration.amount"_s,   u"expiration.unit"_s,
+        u"expiration.quick1h"_s,   u"expiration.quick20h"_s, u"expiration.quick1d"_s,
+        u"expiration.quick7d"_s,   u"expiration.quick2w"_s,  u"expiration.quick3w"_s,
+        u"expiration.quick90d"_s,  u"expiration.date"_s,     u"expiration.time"_s,
+        u"expiration.copyLabel"_s, u"expiration.copyCurl"_s, u"expiration.cancel"_s,
+        u"expiration.apply"_s,     u"expiration.never"_s};
     for (const QString &name : expected) {
         QVERIFY(QApplication::focusWidget());
         QCOMPARE(QApplication::focusWidget()->objectName(), name);
@@ -281,6 +285,27 @@ void TestTagsPage::dialog_digitsAreTheAmount()
     QVERIFY(dialog->findChild<QRadioButton *>(u"expiration.after"_s)->isChecked());
 }
 
+void TestTagsPage::dialog_quickValuesAreTheSpan_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("span");
+    for (const char *span : {"1h", "20h", "1d", "7d", "2w", "3w", "90d"})
+        QTest::newRow(span) << u"expiration.quick"_s + QString::fromLatin1(span)
+                            << QString::fromLatin1(span);
+}
+
+void TestTagsPage::dialog_quickValuesAreTheSpan()
+{
+    QFETCH(QString, button);
+    QFETCH(QString, span);
+    ChangeExpirationDialog dialog(*RepositoryName::parse(u"admin/api"_s), u"Registry"_s, {},
+                                  Clock::system().now(), {});
+    dialog.findChild<QPushButton *>(button)->click();
+    QVERIFY(dialog.findChild<QRadioButton *>(u"expiration.after"_s)->isChecked());
+    dialog.findChild<QPushButton *>(u"expiration.copyLabel"_s)->click();
+    QCOMPARE(QApplication::clipboard()->text(), u"LABEL quay.expires-after="_s + span);
+}
+
 void TestTagsPage::dialog_fitsItsWords()
 {
     QVERIFY(openTags());
@@ -294,6 +319,7 @@ void TestTagsPage::dialog_fitsItsWords()
         for (const QString &mode : {u"never"_s, u"after"_s, u"on"_s}) {
             dialog->findChild<QRadioButton *>(u"expiration."_s + mode)->click();
             QCoreApplication::processEvents();
+            QVERIFY2(dialog->width() <= 860 && dialog->height() <= 640, qPrintable(language));
             const auto labels = dialog->findChildren<QLabel *>();
             for (const QLabel *label : labels) {
                 const int needed = label->hasHeightForWidth()

@@ -52,10 +52,12 @@ ExpiryChooser::ExpiryChooser(QWidget *parent)
             update();
         });
     }
+    connectQuick(*m_ui->quick1h, 1, Hours);
     connectQuick(*m_ui->quick20h, 20, Hours);
     connectQuick(*m_ui->quick1d, 1, Days);
     connectQuick(*m_ui->quick7d, 7, Days);
     connectQuick(*m_ui->quick2w, 2, Weeks);
+    connectQuick(*m_ui->quick3w, 3, Weeks);
     connectQuick(*m_ui->quick90d, 90, Days);
     begin(m_now, {});
 }
