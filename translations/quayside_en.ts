@@ -3787,6 +3787,10 @@ A dash in front turns a term round.</translation>
         <source>The calls for a script; the token stands in QUAY_TOKEN.</source>
         <translation>The calls for a script; the token stands in QUAY_TOKEN.</translation>
     </message>
+    <message>
+        <source>The registry may refuse a date more than two years ahead.</source>
+        <translation>The registry may refuse a date more than two years ahead.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ChangeLogSection</name>

@@ -3727,6 +3727,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>The calls for a script; the token stands in QUAY_TOKEN.</source>
         <translation>供腳本使用的呼叫;權杖放在 QUAY_TOKEN。</translation>
     </message>
+    <message>
+        <source>The registry may refuse a date more than two years ahead.</source>
+        <translation>超過兩年後的日期，登錄庫可能不接受。</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ChangeLogSection</name>

@@ -67,6 +67,7 @@ add_test(NAME translations.selftest
         --selftest ${QUAYSIDE_LUPDATE})
 
 quayside_test(console history LINKS quayside_ui)
+quayside_test(console expirychooser LINKS quayside_ui)
 quayside_test(console logtext LINKS quayside_ui)
 quayside_test(console sametracks LINKS quayside_ui)
 quayside_test(console theme LINKS quayside_ui)

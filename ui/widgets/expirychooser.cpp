@@ -22,6 +22,8 @@ struct Unit {
 // In the order of the box.
 constexpr std::array<Unit, 3> kUnits{{{u'h', 1h}, {u'd', 24h}, {u'w', 24h * 7}}};
 enum { Hours, Days, Weeks };
+constexpr auto kTick = 20s;
+constexpr auto kLeast = 1min; // ahead of the registry's clock
 
 QDateTime local(Instant time)
 {
@@ -33,7 +35,7 @@ QDateTime local(Instant time)
 ExpiryChooser::ExpiryChooser(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ExpiryChooser>())
-    , m_now(Clock::system().now())
+    , m_clock(&Clock::system())
 {
     m_ui->setupUi(this);
     setFocusProxy(m_ui->never);
@@ -45,13 +47,12 @@ ExpiryChooser::ExpiryChooser(QWidget *parent)
     };
     connect(m_ui->amount, &QSpinBox::valueChanged, this, chooseAfter);
     connect(m_ui->unit, &QComboBox::activated, this, chooseAfter);
-    for (QDateTimeEdit *edit :
-         {static_cast<QDateTimeEdit *>(m_ui->date), static_cast<QDateTimeEdit *>(m_ui->time)}) {
-        connect(edit, &QDateTimeEdit::dateTimeChanged, this, [this] {
-            m_ui->on->setChecked(true);
-            update();
-        });
-    }
+    connect(m_ui->date, &QDateEdit::dateChanged, this, &ExpiryChooser::onDateChosen);
+    connect(m_ui->time, &QTimeEdit::timeChanged, this, [this] {
+        m_timeBefore.reset();
+        m_ui->on->setChecked(true);
+        update();
+    });
     connectQuick(*m_ui->quick1h, 1, Hours);
     connectQuick(*m_ui->quick20h, 20, Hours);
     connectQuick(*m_ui->quick1d, 1, Days);
@@ -59,10 +60,40 @@ ExpiryChooser::ExpiryChooser(QWidget *parent)
     connectQuick(*m_ui->quick2w, 2, Weeks);
     connectQuick(*m_ui->quick3w, 3, Weeks);
     connectQuick(*m_ui->quick90d, 90, Days);
-    begin(m_now, {});
+    // Whoever leaves it open for an hour means an hour from then on.
+    m_tick.setInterval(kTick);
+    connect(&m_tick, &QTimer::timeout, this, &ExpiryChooser::update);
+    m_tick.start();
+    begin(m_clock->now(), {});
 }
 
 ExpiryChooser::~ExpiryChooser() = default;
+
+Instant ExpiryChooser::now() const
+{
+    return m_clock->now() + m_ahead;
+}
+
+void ExpiryChooser::onDateChosen()
+{
+    const QSignalBlocker quiet(m_ui->time);
+    // On the way past today the time of the other days is kept.
+    if (m_timeBefore)
+        m_ui->time->setTime(*m_timeBefore);
+    m_timeBefore.reset();
+    const QDateTime today = local(now());
+    const QDateTime chosen(m_ui->date->date(), m_ui->time->time());
+    if (chosen.date() == today.date()
+        && instantFromMs(chosen.toMSecsSinceEpoch()) < now() + kLeast) {
+        m_timeBefore = chosen.time();
+        const QDateTime later = today.addSecs(std::chrono::seconds(1h).count());
+        m_ui->time->setTime(later.date() == today.date()
+                                ? QTime(later.time().hour(), later.time().minute())
+                                : QTime(23, 59));
+    }
+    m_ui->on->setChecked(true);
+    update();
+}
 
 void ExpiryChooser::connectQuick(QPushButton &button, int amount, int unit)
 {
@@ -76,7 +107,8 @@ void ExpiryChooser::connectQuick(QPushButton &button, int amount, int unit)
 
 void ExpiryChooser::begin(Instant now, const std::optional<Instant> &current)
 {
-    m_now = now;
+    m_ahead = now - m_clock->now();
+    m_timeBefore.reset();
     const QSignalBlocker a(m_ui->amount);
     const QSignalBlocker d(m_ui->date);
     const QSignalBlocker t(m_ui->time);
@@ -100,13 +132,13 @@ std::optional<std::optional<Instant>> ExpiryChooser::chosen(QString *why) const
     if (m_ui->never->isChecked())
         return std::optional<Instant>();
     if (m_ui->after->isChecked())
-        return m_now
+        return now()
             + m_ui->amount->value() * kUnits[size_t(qMax(0, m_ui->unit->currentIndex()))].span;
     const QDateTime chosen(m_ui->date->date(), m_ui->time->time());
     if (!chosen.isValid())
         return refuse(tr("This time does not exist: the clocks are changed then."));
     const Instant end = instantFromMs(chosen.toMSecsSinceEpoch());
-    if (end < m_now + 1min)
+    if (end < now() + kLeast)
         return refuse(tr("The date must lie at least a minute in the future."));
     return end;
 }

@@ -2,6 +2,8 @@
 
 #include "app/core/clock.h"
 
+#include <QtCore/QTime>
+#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 #include <memory>
@@ -24,9 +26,14 @@ public:
     explicit ExpiryChooser(QWidget *parent = nullptr);
     ~ExpiryChooser() override;
 
-    /// What the registry's clock says, and how it is now: a date to come is proposed as it is, and
-    /// for everything else it is never.
+    /// What the registry's clock says, which goes on from there, and how it is now: a date to come
+    /// is proposed as it is, and for everything else it is never.
     void begin(Instant now, const std::optional<Instant> &current);
+    /// The registry's clock.
+    Instant now() const;
+    /// By which time passes: this computer's unless told otherwise. Must outlive this; before
+    /// begin().
+    void setClock(const Clock &clock) { m_clock = &clock; }
     /// Of the choice that is made. For one that does not make sense the outer is empty, and `why`
     /// (may be nullptr) says why.
     std::optional<std::optional<Instant>> chosen(QString *why = nullptr) const;
@@ -46,11 +53,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void onDateChosen();
     void connectQuick(QPushButton &button, int amount, int unit);
     void update();
 
     std::unique_ptr<Ui::ExpiryChooser> m_ui;
-    Instant m_now;
+    const Clock *m_clock;
+    Milliseconds m_ahead{0}; // the registry's clock is
+    QTimer m_tick;
+    /// Of another day than today, while a time stands there that it did not ask for.
+    std::optional<QTime> m_timeBefore;
     QString m_trouble;
 };
 

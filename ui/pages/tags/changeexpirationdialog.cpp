@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kWidth = 660;
 constexpr int kPreviewRows = 5;
+constexpr int kFarYears = 2;
 
 QDateTime local(Instant time)
 {
@@ -35,7 +36,6 @@ ChangeExpirationDialog::ChangeExpirationDialog(const RepositoryName &repository,
     , m_repository(repository)
     , m_connectionName(connectionName)
     , m_tags(tags)
-    , m_now(now)
     , m_timeMachine(timeMachine)
 {
     m_ui->setupUi(this);
@@ -43,7 +43,7 @@ ChangeExpirationDialog::ChangeExpirationDialog(const RepositoryName &repository,
     m_ui->copyCurl->setIcon(tintedIcon(u"copy"_s));
     initPreview();
     connectParts();
-    preset();
+    preset(now);
     retranslate();
 }
 
@@ -91,14 +91,14 @@ void ChangeExpirationDialog::copyCurl()
     Q_EMIT copied(commands.join(u'\n'));
 }
 
-void ChangeExpirationDialog::preset()
+void ChangeExpirationDialog::preset(Instant now)
 {
     std::optional<Instant> current;
     for (const wire::Tag &tag : m_tags) {
-        if (tag.end && *tag.end > m_now)
+        if (tag.end && *tag.end > now)
             current = current ? std::min(*current, *tag.end) : *tag.end;
     }
-    m_ui->choice->begin(m_now, current);
+    m_ui->choice->begin(now, current);
     m_ui->choice->focusChoice();
 }
 
@@ -118,7 +118,7 @@ void ChangeExpirationDialog::update()
     const bool isRight = m_ui->choice->isRight();
     m_ui->apply->setEnabled(isRight);
     m_ui->copyCurl->setEnabled(isRight);
-    fillExpiryPreview(*m_ui->preview, m_tags, end ? *end : std::nullopt, m_now);
+    fillExpiryPreview(*m_ui->preview, m_tags, end ? *end : std::nullopt, m_ui->choice->now());
     m_ui->preview->setEnabled(isRight);
     if (end)
         updateBanner(*end);
@@ -143,21 +143,27 @@ bool ChangeExpirationDialog::event(QEvent *event)
 
 void ChangeExpirationDialog::updateBanner(std::optional<Instant> end)
 {
+    QString text = whatFollows(end);
+    // A hint, no refusal: how far ahead a registry goes is its own business.
+    if (end && local(*end) > local(m_ui->choice->now()).addYears(kFarYears))
+        text =
+            tr("%1 %2").arg(text, tr("The registry may refuse a date more than two years ahead."));
+    m_ui->banner->show(Banner::Kind::Info, {}, text);
+}
+
+QString ChangeExpirationDialog::whatFollows(std::optional<Instant> end) const
+{
     if (!end)
-        return m_ui->banner->show(Banner::Kind::Info, {},
-                                  tr("The tag stays until somebody deletes it."));
+        return tr("The tag stays until somebody deletes it.");
     const int days = m_timeMachine ? int(m_timeMachine->count() / 86400) : 0;
     if (days == 0)
-        return m_ui->banner->show(Banner::Kind::Info, {},
-                                  tr("After expiry a tag leaves the list at once."));
+        return tr("After expiry a tag leaves the list at once.");
     const QString until =
         QLocale().toString(local(*end + *m_timeMachine).date(), tr("d MMMM yyyy"));
-    m_ui->banner->show(
-        Banner::Kind::Info, {},
-        tr("After expiry a tag leaves the list at once. It can be restored for %n day(s), "
-           "until %1; then its storage is reclaimed.",
-           nullptr, days)
-            .arg(until));
+    return tr("After expiry a tag leaves the list at once. It can be restored for %n day(s), "
+              "until %1; then its storage is reclaimed.",
+              nullptr, days)
+        .arg(until);
 }
 
 void ChangeExpirationDialog::submit()

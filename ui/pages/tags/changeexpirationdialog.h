@@ -20,7 +20,8 @@ class ChangeExpirationDialog;
 class ChangeExpirationDialog : public Dialog {
     Q_OBJECT
 public:
-    /// `now`: the registry's clock. `timeMachine`: how long an expired tag can be restored.
+    /// `now`: the registry's clock, which goes on from there. `timeMachine`: how long an expired
+    /// tag can be restored.
     ChangeExpirationDialog(const RepositoryName &repository, const QString &connectionName,
                            const QList<wire::Tag> &tags, Instant now,
                            std::optional<std::chrono::seconds> timeMachine,
@@ -42,11 +43,12 @@ protected:
 private:
     void initPreview();
     void connectParts();
-    void preset();
+    void preset(Instant now);
     void retranslate() override;
     void update();
     void fit();
     void updateBanner(std::optional<Instant> end);
+    QString whatFollows(std::optional<Instant> end) const;
     void copyLabel();
     void copyCurl();
     QList<wire::Tag> changeable() const;
@@ -56,7 +58,6 @@ private:
     RepositoryName m_repository;
     QString m_connectionName;
     QList<wire::Tag> m_tags;
-    Instant m_now;
     QUrl m_api;
     std::optional<std::chrono::seconds> m_timeMachine;
 };
