@@ -12685,6 +12685,23 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>Clear its expiration</source>
         <translation>Clear its expiration</translation>
     </message>
+    <message>
+        <source>The registry gave %1 another date: %2.</source>
+        <extracomment>%1 tag, %2 date and time, or Never</extracomment>
+        <translation>The registry gave %1 another date: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry gave %n tag(s) other dates; see Activity.</source>
+        <translation>
+            <numerusform>The registry gave %n tag another date; see Activity.</numerusform>
+            <numerusform>The registry gave %n tags other dates; see Activity.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>One sentence after another, with the space that the language wants between them.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagNameDelegate</name>

@@ -12541,6 +12541,22 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>Clear its expiration</source>
         <translation>清除它的到期時間</translation>
     </message>
+    <message>
+        <source>The registry gave %1 another date: %2.</source>
+        <extracomment>%1 tag, %2 date and time, or Never</extracomment>
+        <translation>登錄庫給了 %1 不同的日期：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry gave %n tag(s) other dates; see Activity.</source>
+        <translation>
+            <numerusform>登錄庫給了其中 %n 個標籤不同的日期，請見「活動」。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>One sentence after another, with the space that the language wants between them.</extracomment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagNameDelegate</name>

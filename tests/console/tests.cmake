@@ -117,7 +117,7 @@ quayside_test(console logspage TIMEOUT 240 SOURCES console/livewindow.cpp consol
     support/serverdatabase.cpp support/serverdatabase.h
     LINKS quayside_ui quayside_testsupport Qt6::Sql)
 foreach(unit autoprune comparison deleted immutability repositorylist storage tagactions tagblocked
-        tagdetails taglists)
+        tagdetails taglists tagresults)
     quayside_test(console ${unit} TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
         support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
 endforeach()

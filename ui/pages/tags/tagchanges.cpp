@@ -5,6 +5,7 @@
 #include "app/services/tagmoves.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/tags/changeexpirationdialog.h"
+#include "ui/text/datetext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/jobtext.h"
 #include "ui/widgets/banner.h"
@@ -17,6 +18,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostLines = 5; // of the banner; the dock has them all
+constexpr qsizetype kLongestName = 40; // in the toast, which is one line
+constexpr std::chrono::minutes kShown(1);
+
+QString shortened(const QString &name)
+{
+    return name.size() > kLongestName ? name.left(kLongestName) + QChar(0x2026) : name;
+}
 
 } // namespace
 
@@ -79,8 +87,41 @@ void TagChanges::ask(const QList<wire::Tag> &tags, std::optional<std::chrono::se
 
 void TagChanges::start(const QList<ExpirationPlanItem> &plan)
 {
-    m_jobs.add(std::make_unique<ExpirationChange>(JobKind::ChangeExpiration, m_connection->id(),
-                                                  m_connection->tags(), *m_repository, plan));
+    QHash<QString, std::optional<Instant>> wanted;
+    for (const ExpirationPlanItem &item : plan)
+        wanted.insert(item.tag.toString(), item.after);
+    const Job &job = m_jobs.add(std::make_unique<ExpirationChange>(
+        JobKind::ChangeExpiration, m_connection->id(), m_connection->tags(), *m_repository, plan));
+    m_wanted.insert(job.record().id, wanted);
+}
+
+QString TagChanges::otherDates(const Job &job) const
+{
+    const auto wanted = m_wanted.value(job.record().id);
+    QStringList moved;
+    QString date;
+    for (const JobChange &change : job.changes()) {
+        const auto asked = wanted.constFind(change.object);
+        if (asked == wanted.cend())
+            continue;
+        const auto end = change.after.isEmpty()
+            ? std::nullopt
+            : std::optional(instantFromMs(change.after.toLongLong()));
+        // The wire knows whole seconds, and words whole minutes.
+        const bool isSame = end && *asked ? std::chrono::abs(*end - **asked) < kShown
+                                          : end.has_value() == asked->has_value();
+        if (isSame)
+            continue;
+        moved.append(change.object);
+        date = end ? DateText::absolute(*end) : DateText::expiry({}, Clock::system().now());
+    }
+    if (moved.isEmpty())
+        return {};
+    if (moved.size() == 1)
+        //: %1 tag, %2 date and time, or Never
+        return tr("The registry gave %1 another date: %2.")
+            .arg(shortened(moved.constFirst()), date);
+    return tr("The registry gave %n tag(s) other dates; see Activity.", nullptr, int(moved.size()));
 }
 
 void TagChanges::attach(qint64 id)
@@ -129,8 +170,15 @@ void TagChanges::onFinished(qint64 id)
     // What comes back may bring a date with it and leave again.
     const bool mayLeave = record.kind == JobKind::RestoreTags && record.total == 1 && m_last
         && m_last->end && !m_last->isImmutable.value_or(false);
+    const QString other = otherDates(*job);
+    if (job->failures().isEmpty())
+        m_wanted.remove(id);
+    const QString said = other.isEmpty()
+        ? JobText::finished(record)
+        //: One sentence after another, with the space that the language wants between them.
+        : tr("%1 %2").arg(JobText::finished(record), other);
     if (record.done > 0)
-        m_toast.show(JobText::finished(record), record.canUndo ? tr("Undo") : QString(),
+        m_toast.show(said, record.canUndo ? tr("Undo") : QString(),
                      mayLeave ? tr("Clear its expiration") : QString());
     m_failed = job->failures().isEmpty() ? 0 : id;
     if (m_failed)

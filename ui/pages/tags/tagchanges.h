@@ -3,6 +3,8 @@
 #include "app/core/reference.h"
 #include "app/services/tagoperations.h"
 
+#include <QtCore/QHash>
+
 namespace quayside {
 class Job;
 class Jobs;
@@ -46,6 +48,8 @@ Q_SIGNALS:
 
 private:
     void start(const QList<ExpirationPlanItem> &plan);
+    /// Which tags the registry gave another date than was asked for, and which; empty: none.
+    QString otherDates(const Job &job) const;
     /// A job on the tags of the repository that is shown.
     Job *ours(qint64 id) const;
     void attach(qint64 id);
@@ -64,6 +68,7 @@ private:
     qint64 m_done = 0; // the job that the toast speaks of
     qint64 m_failed = 0; // the job that the banner speaks of; 0: none
     std::optional<wire::Tag> m_last; // that a job changed
+    QHash<qint64, QHash<QString, std::optional<Instant>>> m_wanted; // by job and tag: its end
 };
 
 } // namespace quayside::ui
