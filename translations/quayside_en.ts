@@ -12702,6 +12702,10 @@ The secret goes to your keychain, and the registry listens on this computer only
         <extracomment>One sentence after another, with the space that the language wants between them.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details…</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagNameDelegate</name>

@@ -12557,6 +12557,10 @@ The secret goes to your keychain, and the registry listens on this computer only
         <extracomment>One sentence after another, with the space that the language wants between them.</extracomment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>Details…</source>
+        <translation>詳細資料…</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagNameDelegate</name>

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void date_thatTheRegistryMovedIsSaid();
     void dates_thatTheRegistryMovedAreCounted();
     void date_thatIsAsAskedForIsNotMentioned();
+    void refusals_leadToWhatRefused();
 
 private:
     bool open();
@@ -130,6 +131,30 @@ void TestTagResults::date_thatIsAsAskedForIsNotMentioned()
     QVERIFY(open());
     change({u"v1"_s, u"v2"_s});
     QTRY_COMPARE_WITH_TIMEOUT(toastText(), u"Expiration of 2 tags changed."_s, kWait);
+}
+
+void TestTagResults::refusals_leadToWhatRefused()
+{
+    QVERIFY(open());
+    auto *banner = find<QWidget>(u"tags.banner"_s);
+    auto *list = banner->findChild<QPushButton *>(u"banner.list"_s);
+    m_gate->spoil(u"^PUT .*/tag/v[12]$"_s, RogueGate::answer(409, "tag_immutable", "it is fixed"));
+    change({u"v1"_s, u"v2"_s, u"v3"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible() && list->isVisible(), kWait);
+    list->click();
+    QTRY_VERIFY(dialogNamed(u"jobFailures"_s));
+    QDialog *dialog = dialogNamed(u"jobFailures"_s);
+    QCOMPARE(dialog->findChild<QTableWidget *>(u"jobFailures.table"_s)->rowCount(), 2);
+    dialog->findChild<QPushButton *>(u"jobFailures.rules"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_console->window().history().current()->tab, u"immutability"_s,
+                              kWait);
+    // What is done once more needs no list any more.
+    m_console->window().openRepository(m_repository);
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible() && list->isVisible(), kWait);
+    m_gate->relent();
+    banner->findChild<QPushButton *>(u"banner.action"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(toastText(), u"Expiration of 3 tags changed."_s, kWait);
+    QVERIFY(!banner->isVisible() && list->isHidden());
 }
 
 QTEST_MAIN(TestTagResults)

@@ -269,7 +269,8 @@ void HistorySection::showWindow()
         window && !isNone
             ? tr("Time machine keeps deleted tags for %1").arg(SpanText::exact(*window))
             : QString());
-    if (isNone)
+    // What could not be done comes before what is always so.
+    if (isNone && !m_changes->canRetry())
         m_ui->banner->show(Banner::Kind::Warning, tr("Deleted tags cannot be restored here"),
                            tr("The time machine of the namespace is off: what is deleted or "
                               "expires is cleared away at once."));
@@ -290,6 +291,7 @@ void HistorySection::connectChanges()
             refresh(false);
     });
     connect(m_changes, &TagChanges::refused, this, &HistorySection::writeRefused);
+    connect(m_changes, &TagChanges::addressRequested, this, &PageSection::addressRequested);
     connect(m_changes, &TagChanges::copied, this, [this](const QString &text) {
         QGuiApplication::clipboard()->setText(text);
         Q_EMIT announced(tr("The request is on the clipboard."), {}, {});

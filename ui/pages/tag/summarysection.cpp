@@ -94,6 +94,7 @@ void SummarySection::connectParts()
     connect(m_changes, &TagChanges::started, this, &SummarySection::showRights);
     connect(m_changes, &TagChanges::finished, this, &SummarySection::showRights);
     connect(m_changes, &TagChanges::refused, this, &SummarySection::writeRefused);
+    connect(m_changes, &TagChanges::addressRequested, this, &PageSection::addressRequested);
     connect(m_changes, &TagChanges::copied, this, [this](const QString &text) {
         QGuiApplication::clipboard()->setText(text);
         m_toast->show(tr("Copied: %1").arg(text));

@@ -4,12 +4,15 @@
 #include "app/services/repositoryreturn.h"
 #include "app/services/tagmoves.h"
 #include "ui/connect/connection.h"
+#include "ui/docks/jobfailuresdialog.h"
 #include "ui/pages/tags/changeexpirationdialog.h"
 #include "ui/text/datetext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/jobtext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/toast.h"
+
+#include <QtWidgets/QPushButton>
 
 namespace quayside::ui {
 
@@ -33,7 +36,14 @@ TagChanges::TagChanges(Jobs &jobs, Banner &banner, Toast &toast, QObject *parent
     , m_jobs(jobs)
     , m_banner(banner)
     , m_toast(toast)
+    , m_list(new QPushButton)
 {
+    m_list->setObjectName(u"banner.list"_s);
+    m_list->setProperty("dense", true);
+    m_list->setAutoDefault(false);
+    m_list->hide();
+    m_banner.addTool(m_list);
+    connect(m_list, &QPushButton::clicked, this, &TagChanges::openFailures);
     connect(&m_toast, &Toast::actionTriggered, this, [this] { m_jobs.undo(m_done); });
     connect(&m_toast, &Toast::secondTriggered, this, &TagChanges::clearExpiration);
     connect(&m_banner, &Banner::moreTriggered, this, &TagChanges::copyRequest);
@@ -46,8 +56,7 @@ void TagChanges::setTarget(Connection *connection, const std::optional<Repositor
 {
     m_connection = connection;
     m_repository = repository;
-    m_failed = 0;
-    m_banner.hide();
+    forgetFailures();
     m_toast.hide();
     for (const JobRecord &record : m_jobs.records()) {
         if (record.isRunning())
@@ -129,9 +138,8 @@ void TagChanges::attach(qint64 id)
     Job *job = ours(id);
     if (!job)
         return;
-    m_failed = 0;
+    forgetFailures();
     m_last.reset();
-    m_banner.hide();
     constexpr auto kOnce = Qt::UniqueConnection;
     if (auto *expiration = qobject_cast<ExpirationChange *>(job))
         connect(expiration, &ExpirationChange::tagChanged, this, &TagChanges::onTag, kOnce);
@@ -214,8 +222,29 @@ void TagChanges::showFailures(const Job &job)
                   tr("%n tag(s) could not be changed.", nullptr, int(job.failures().size())),
                   lines.join(u'\n'), tr("Retry failed"),
                   isForbidden ? tr("Copy request for admin") : QString());
+    // The banner has no more than a few lines, and no way to the rules that refuse.
+    m_list->setText(tr("Details…"));
+    m_list->show();
     if (isReadOnly)
         Q_EMIT refused();
+}
+
+void TagChanges::forgetFailures()
+{
+    m_failed = 0;
+    m_list->hide();
+    m_banner.hide();
+}
+
+void TagChanges::openFailures()
+{
+    const Job *job = m_jobs.find(m_failed);
+    if (!job)
+        return;
+    auto *dialog = new JobFailuresDialog(job->record(), job->failures(), m_banner.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &JobFailuresDialog::addressRequested, this, &TagChanges::addressRequested);
+    dialog->open();
 }
 
 void TagChanges::copyRequest()
@@ -226,10 +255,10 @@ void TagChanges::copyRequest()
 
 void TagChanges::retry()
 {
-    Job *failed = m_jobs.find(std::exchange(m_failed, 0));
+    Job *failed = m_jobs.find(m_failed);
+    forgetFailures();
     if (!failed)
         return;
-    m_banner.hide();
     failed->retry();
     Q_EMIT started();
 }

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "app/core/address.h"
 #include "app/core/reference.h"
 #include "app/services/tagoperations.h"
 
 #include <QtCore/QHash>
+
+class QPushButton;
 
 namespace quayside {
 class Job;
@@ -45,6 +48,8 @@ Q_SIGNALS:
     void copied(const QString &text);
     /// The repository or the registry takes no writes.
     void refused();
+    /// The user wants to see what the tags were refused by.
+    void addressRequested(const quayside::Address &address);
 
 private:
     void start(const QList<ExpirationPlanItem> &plan);
@@ -58,11 +63,15 @@ private:
     void onTag(const wire::Tag &tag);
     void clearExpiration();
     void showFailures(const Job &job);
+    void forgetFailures();
+    /// All of them, each with what the server said.
+    void openFailures();
     void copyRequest();
 
     Jobs &m_jobs;
     Banner &m_banner;
     Toast &m_toast;
+    QPushButton *m_list; // of the banner: leads to all failures
     Connection *m_connection = nullptr;
     std::optional<RepositoryName> m_repository;
     qint64 m_done = 0; // the job that the toast speaks of

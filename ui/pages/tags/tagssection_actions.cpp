@@ -76,6 +76,7 @@ void TagsSection::connectActions()
     });
     connect(m_questions, &TagQuestions::announced, this,
             [this](const QString &text) { m_toast->show(text); });
+    connect(m_changes, &TagChanges::addressRequested, this, &PageSection::addressRequested);
 }
 
 void TagsSection::showActions()
