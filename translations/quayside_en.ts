@@ -3791,6 +3791,10 @@ A dash in front turns a term round.</translation>
         <source>The registry may refuse a date more than two years ahead.</source>
         <translation>The registry may refuse a date more than two years ahead.</translation>
     </message>
+    <message>
+        <source>The copied LABEL acts when the image is pushed. On a multi-platform index it counts when every platform&apos;s image carries the same value; an annotation of the index counts with Quayside, but not with Quay.</source>
+        <translation>The copied LABEL acts when the image is pushed. On a multi-platform index it counts when every platform&apos;s image carries the same value; an annotation of the index counts with Quayside, but not with Quay.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ChangeLogSection</name>

@@ -3731,6 +3731,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>The registry may refuse a date more than two years ahead.</source>
         <translation>超過兩年後的日期，登錄庫可能不接受。</translation>
     </message>
+    <message>
+        <source>The copied LABEL acts when the image is pushed. On a multi-platform index it counts when every platform&apos;s image carries the same value; an annotation of the index counts with Quayside, but not with Quay.</source>
+        <translation>複製的 LABEL 在推送映像檔時生效。在多平台的索引上，每個平台的映像檔都帶有相同的值才算數；索引的註解在 Quayside 有效，在 Quay 無效。</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ChangeLogSection</name>

@@ -302,7 +302,11 @@ void TestTagsPage::dialog_quickValuesAreTheSpan()
                                   Clock::system().now(), {});
     dialog.findChild<QPushButton *>(button)->click();
     QVERIFY(dialog.findChild<QRadioButton *>(u"expiration.after"_s)->isChecked());
+    auto *note = dialog.findChild<QLabel *>(u"expiration.labelNote"_s);
+    QVERIFY(note->isHidden());
     dialog.findChild<QPushButton *>(u"expiration.copyLabel"_s)->click();
+    QVERIFY(!note->isHidden());
+    QVERIFY(note->text().contains(u"every platform's image carries the same value"_s));
     QCOMPARE(QApplication::clipboard()->text(), u"LABEL quay.expires-after="_s + span);
 }
 
@@ -318,6 +322,7 @@ void TestTagsPage::dialog_fitsItsWords()
         QCoreApplication::processEvents();
         for (const QString &mode : {u"never"_s, u"after"_s, u"on"_s}) {
             dialog->findChild<QRadioButton *>(u"expiration."_s + mode)->click();
+            dialog->findChild<QPushButton *>(u"expiration.copyLabel"_s)->click(); // with its note
             QCoreApplication::processEvents();
             QVERIFY2(dialog->width() <= 860 && dialog->height() <= 640, qPrintable(language));
             const auto labels = dialog->findChildren<QLabel *>();

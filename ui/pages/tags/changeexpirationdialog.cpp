@@ -39,6 +39,7 @@ ChangeExpirationDialog::ChangeExpirationDialog(const RepositoryName &repository,
     , m_timeMachine(timeMachine)
 {
     m_ui->setupUi(this);
+    m_ui->labelNote->hide();
     m_ui->copyLabel->setIcon(tintedIcon(u"copy"_s));
     m_ui->copyCurl->setIcon(tintedIcon(u"copy"_s));
     initPreview();
@@ -71,6 +72,9 @@ void ChangeExpirationDialog::copyLabel()
 {
     const QString label = u"LABEL quay.expires-after="_s + m_ui->choice->span();
     QGuiApplication::clipboard()->setText(label);
+    // Whoever has the line needs to know where it does not do what the dialog does.
+    m_ui->labelNote->show();
+    fit();
     Q_EMIT copied(label);
 }
 
@@ -202,6 +206,7 @@ void ChangeExpirationDialog::retranslate()
         hint = joined.arg(hint, tr("%n is skipped.", nullptr, skipped));
     m_ui->hint->setText(
         joined.arg(hint, tr("The setting belongs to the tag, not to the repository.")));
+    m_ui->copyLabel->setAccessibleDescription(m_ui->labelNote->text());
     m_ui->preview->setHorizontalHeaderLabels({tr("TAG"), tr("NOW"), tr("AFTER")});
     update();
 }
