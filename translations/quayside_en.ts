@@ -13176,6 +13176,34 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>The tag is immutable.</source>
         <translation>The tag is immutable.</translation>
     </message>
+    <message>
+        <source>Immutable: it is not moved or deleted and does not expire.</source>
+        <translation>Immutable: it is not moved or deleted and does not expire.</translation>
+    </message>
+    <message>
+        <source>Signed: a signature or an attestation of the image is here.</source>
+        <translation>Signed: a signature or an attestation of the image is here.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 platforms are stored; others are fetched on first pull.</source>
+        <extracomment>platforms of a tag: %1 are stored, of %2</extracomment>
+        <translation>%1 of %2 platforms are stored; others are fetched on first pull.</translation>
+    </message>
+    <message>
+        <source>immutable</source>
+        <extracomment>of a tag</extracomment>
+        <translation>immutable</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <extracomment>of a tag: a signature of its image is here</extracomment>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>%1 of %2 platforms stored</source>
+        <extracomment>platforms of a tag: %1 are stored, of %2</extracomment>
+        <translation>%1 of %2 platforms stored</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTableView</name>

@@ -13024,6 +13024,34 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>The tag is immutable.</source>
         <translation>此標籤不可變。</translation>
     </message>
+    <message>
+        <source>Immutable: it is not moved or deleted and does not expire.</source>
+        <translation>不可變：不會移動、不會被刪除，也不會到期。</translation>
+    </message>
+    <message>
+        <source>Signed: a signature or an attestation of the image is here.</source>
+        <translation>已簽章：此處有該映像檔的簽章或證明。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 platforms are stored; others are fetched on first pull.</source>
+        <extracomment>platforms of a tag: %1 are stored, of %2</extracomment>
+        <translation>%2 個平台中已儲存 %1 個；其他的在首次拉取時取得。</translation>
+    </message>
+    <message>
+        <source>immutable</source>
+        <extracomment>of a tag</extracomment>
+        <translation>不可變</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <extracomment>of a tag: a signature of its image is here</extracomment>
+        <translation>已簽章</translation>
+    </message>
+    <message>
+        <source>%1 of %2 platforms stored</source>
+        <extracomment>platforms of a tag: %1 are stored, of %2</extracomment>
+        <translation>%2 個平台中已儲存 %1 個</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTableView</name>

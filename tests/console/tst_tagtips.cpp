@@ -1,6 +1,7 @@
 #include "tests/console/livecaller.h"
 #include "tests/console/livewindow.h"
 #include "tests/support/roguegate.h"
+#include "ui/pages/tags/tagstable.h"
 
 #include <QtGui/QHelpEvent>
 #include <QtTest/QtTest>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void size_saysWhatIsStoredForItAlone();
     void size_saysWhatNoOtherImageHas();
     void size_ofManyImagesIsNotReadFor();
+    void name_tellsItsMarks();
     void zhTW_tellsTheSame();
 
 private:
@@ -237,6 +239,42 @@ void TestTagTips::size_ofManyImagesIsNotReadFor()
     find<QLineEdit>(u"tags.filter"_s)->setText(u"-label=none"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_gate->seen(u"GET /.*/labels"_s), 21, kWait);
     QCOMPARE(m_gate->seen(u"GET /api/v1/repository/admin/many/manifest/[^/]*$"_s), 0);
+}
+
+void TestTagTips::name_tellsItsMarks()
+{
+    TagModel tags;
+    TagTableModel rows;
+    rows.setTags(&tags);
+    const auto digest = [](QChar letter) {
+        return *Digest::parse(u"sha256:"_s + QString(64, letter));
+    };
+    wire::Tag fixed{.name = *TagName::parse(u"fixed"_s), .manifestDigest = digest(u'a')};
+    fixed.isImmutable = true;
+    wire::Tag sparse{.name = *TagName::parse(u"sparse"_s), .manifestDigest = digest(u'b')};
+    sparse.isManifestList = true;
+    sparse.isSparse = true;
+    sparse.childManifestCount = 4;
+    sparse.presentChildCount = 2;
+    const wire::Tag plain{.name = *TagName::parse(u"plain"_s), .manifestDigest = digest(u'c')};
+    const wire::Tag signature{.name = *TagName::parse(u"sha256-%1.sig"_s.arg(QString(64, u'a'))),
+                              .manifestDigest = digest(u'd')};
+    tags.addTags({fixed, sparse, plain, signature});
+    const auto said = [&rows](const QString &tag, int role) {
+        for (int row = 0; row < rows.rowCount(); ++row) {
+            const QModelIndex index = rows.index(row, int(Column::Tag));
+            if (index.data(IdRole).toString() == tag)
+                return index.data(role).toString();
+        }
+        return u"(not there)"_s;
+    };
+    QCOMPARE(said(u"plain"_s, Qt::AccessibleTextRole), u"plain"_s);
+    QCOMPARE(said(u"plain"_s, Qt::ToolTipRole), QString());
+    QCOMPARE(said(u"fixed"_s, Qt::AccessibleTextRole), u"fixed, immutable, signed"_s);
+    QCOMPARE(said(u"fixed"_s, Qt::ToolTipRole).count(u'\n'), 1);
+    QVERIFY(said(u"fixed"_s, Qt::ToolTipRole).startsWith(u"Immutable: "_s));
+    QCOMPARE(said(u"sparse"_s, Qt::AccessibleTextRole), u"sparse, 2 of 4 platforms stored"_s);
+    QVERIFY(said(u"sparse"_s, Qt::ToolTipRole).startsWith(u"2 of 4 platforms are stored"_s));
 }
 
 void TestTagTips::zhTW_tellsTheSame()

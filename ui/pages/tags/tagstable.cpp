@@ -165,6 +165,8 @@ QVariant TagTableModel::tagData(const QModelIndex &index, int role) const
     const wire::Tag &tag = TagModel::tagOf(index);
     const Instant now = Clock::system().now();
     switch (TagModel::Column(index.column())) {
+    case TagModel::Column::Tag:
+        return role == Qt::ToolTipRole ? nameTip(tag) : spokenName(tag);
     case TagModel::Column::Expires: {
         if (role == Qt::ToolTipRole)
             return expiryTip(tag);
@@ -210,9 +212,40 @@ QVariant TagTableModel::tagData(const QModelIndex &index, int role) const
         return TagRowsModel::data(index, Qt::DisplayRole);
     case TagModel::Column::Pull:
         return tr("Pull commands and actions of %1").arg(tag.name.toString());
-    default:
-        return role == Qt::AccessibleTextRole ? QVariant(tag.name.toString()) : QVariant();
     }
+    return {};
+}
+
+QString TagTableModel::nameTip(const wire::Tag &tag) const
+{
+    QStringList lines;
+    if (tag.isImmutable.value_or(false))
+        lines.append(tr("Immutable: it is not moved or deleted and does not expire."));
+    if (tags().isSigned(tag))
+        lines.append(tr("Signed: a signature or an attestation of the image is here."));
+    if (tag.isSparse.value_or(false))
+        //: platforms of a tag: %1 are stored, of %2
+        lines.append(tr("%1 of %2 platforms are stored; others are fetched on first pull.")
+                         .arg(tag.presentChildCount.value_or(0))
+                         .arg(tag.childManifestCount.value_or(0)));
+    return lines.join(u'\n');
+}
+
+QString TagTableModel::spokenName(const wire::Tag &tag) const
+{
+    QStringList words{tag.name.toString()};
+    if (tag.isImmutable.value_or(false))
+        //: of a tag
+        words.append(tr("immutable"));
+    if (tags().isSigned(tag))
+        //: of a tag: a signature of its image is here
+        words.append(tr("signed"));
+    if (tag.isSparse.value_or(false))
+        //: platforms of a tag: %1 are stored, of %2
+        words.append(tr("%1 of %2 platforms stored")
+                         .arg(tag.presentChildCount.value_or(0))
+                         .arg(tag.childManifestCount.value_or(0)));
+    return words.join(u", "_s);
 }
 
 QString TagTableModel::sizeTip(const wire::Tag &tag, qint64 bytes) const

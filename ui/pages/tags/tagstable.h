@@ -43,6 +43,9 @@ private:
     /// The other tags of its image, some of them.
     QStringList sameAs(const wire::Tag &tag) const;
 
+    /// What the marks beside the name stand for.
+    QString nameTip(const wire::Tag &tag) const;
+    QString spokenName(const wire::Tag &tag) const;
     QString expiryTip(const wire::Tag &tag) const;
     /// When it ends, why, and how long it can be brought back then.
     QStringList endLines(const wire::Tag &tag) const;
