@@ -13204,6 +13204,11 @@ The secret goes to your keychain, and the registry listens on this computer only
         <extracomment>platforms of a tag: %1 are stored, of %2</extracomment>
         <translation>%1 of %2 platforms stored</translation>
     </message>
+    <message>
+        <source>CREATED</source>
+        <extracomment>when an image was made; lists have no such time</extracomment>
+        <translation>CREATED</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTableView</name>

@@ -13052,6 +13052,11 @@ The secret goes to your keychain, and the registry listens on this computer only
         <extracomment>platforms of a tag: %1 are stored, of %2</extracomment>
         <translation>%2 個平台中已儲存 %1 個</translation>
     </message>
+    <message>
+        <source>CREATED</source>
+        <extracomment>when an image was made; lists have no such time</extracomment>
+        <translation>建立時間</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTableView</name>

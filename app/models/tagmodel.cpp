@@ -211,7 +211,7 @@ void TagModel::setImage(const wire::ManifestView &image)
         facts.created =
             image.layers && !image.layers->isEmpty() ? image.layers->last().created : std::nullopt;
     }
-    tellImage(image.digest, Column::Platforms, Column::MediaType);
+    tellImage(image.digest, Column::Platforms, Column::Created);
     tellSize(image.digest);
     Q_EMIT imageKnown(image.digest);
 }
@@ -460,6 +460,10 @@ QVariant TagModel::sortValue(const wire::Tag &tag, Column column) const
         return factsOf(tag).mediaType;
     case Column::Labels:
         return factsOf(tag).labels.value_or(QStringList()).join(QLatin1String(", "));
+    case Column::Created: {
+        const Facts *facts = knownOf(tag.manifestDigest);
+        return facts && facts->created ? QVariant(toMs(*facts->created)) : QVariant();
+    }
     }
     return {};
 }
@@ -479,7 +483,8 @@ QString TagModel::exportText(const wire::Tag &tag, Column column) const
         return tag.end ? wire::toIso8601(*tag.end) : QString();
     case Column::Manifest:
         return tag.manifestDigest.toString();
-    case Column::Pulled: {
+    case Column::Pulled:
+    case Column::Created: {
         const QVariant last = sortValue(tag, column);
         return last.toLongLong() <= 0 ? QString()
                                       : wire::toIso8601(instantFromMs(last.toLongLong()));

@@ -31,9 +31,10 @@ public:
         Platforms,
         MediaType,
         Labels,
+        Created,
         Pull
     };
-    static constexpr int kColumns = 12;
+    static constexpr int kColumns = 13;
 
     explicit TagModel(QObject *parent = nullptr);
 

@@ -65,6 +65,7 @@ bool hasTexts(TagModel::Column column)
     case TagModel::Column::Expires:
     case TagModel::Column::Pulled:
     case TagModel::Column::PullCount:
+    case TagModel::Column::Created:
         return false;
     default:
         return true;
@@ -242,6 +243,11 @@ qint64 TagProxyModel::numberOf(TagModel::Column column, int source) const
     case TagModel::Column::PullCount: {
         const wire::TagPullStatistics *pulls = tags().pullsOf(tag);
         return pulls ? pulls->count : -1;
+    }
+    case TagModel::Column::Created: {
+        // What is not known is before any time.
+        const TagModel::Facts *facts = tags().knownOf(tag.manifestDigest);
+        return facts && facts->created ? toMs(*facts->created) : -1;
     }
     case TagModel::Column::Manifest:
     case TagModel::Column::Same:

@@ -373,6 +373,10 @@ QVariant TagRowsModel::data(const QModelIndex &index, int role) const
         const auto size = m_tags->factsOf(image->digest).size;
         return size ? QVariant(*size) : QVariant();
     }
+    case TagModel::Column::Created: {
+        const auto created = m_tags->factsOf(image->digest).created;
+        return created ? QVariant(toMs(*created)) : QVariant();
+    }
     case TagModel::Column::Manifest:
     case TagModel::Column::Same:
         return image->digest.toString();

@@ -7,9 +7,9 @@
 namespace quayside {
 
 /// The rows of a tag table: the tags, sorted and filtered, and below each list that is open the
-/// images it holds, as rows that cannot be selected. An image's cells: its platform's name, size
-/// and digest; all others are empty. While a list is open and not read yet, it has one row without
-/// an image. Which lists are open is kept by the tags' names. Main thread.
+/// images it holds, as rows that cannot be selected. An image's cells: its platform's name, size,
+/// age and digest; all others are empty. While a list is open and not read yet, it has one row
+/// without an image. Which lists are open is kept by the tags' names. Main thread.
 class TagRowsModel : public QAbstractProxyModel, public SortsByMore {
     Q_OBJECT
 public:

@@ -2,6 +2,7 @@
 #include "tests/console/livewindow.h"
 #include "tests/support/roguegate.h"
 #include "ui/pages/tags/tagstable.h"
+#include "ui/text/datetext.h"
 
 #include <QtGui/QHelpEvent>
 #include <QtTest/QtTest>
@@ -13,6 +14,7 @@
 using namespace quayside;
 using namespace quayside::ui;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using quayside::test::kWait;
 using quayside::test::LiveCaller;
 using quayside::test::RogueGate;
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void size_saysWhatNoOtherImageHas();
     void size_ofManyImagesIsNotReadFor();
     void name_tellsItsMarks();
+    void created_isTheImagesAge();
     void zhTW_tellsTheSame();
 
 private:
@@ -275,6 +278,36 @@ void TestTagTips::name_tellsItsMarks()
     QVERIFY(said(u"fixed"_s, Qt::ToolTipRole).startsWith(u"Immutable: "_s));
     QCOMPARE(said(u"sparse"_s, Qt::AccessibleTextRole), u"sparse, 2 of 4 platforms stored"_s);
     QVERIFY(said(u"sparse"_s, Qt::ToolTipRole).startsWith(u"2 of 4 platforms are stored"_s));
+}
+
+void TestTagTips::created_isTheImagesAge()
+{
+    TagModel tags;
+    TagTableModel rows;
+    rows.setTags(&tags);
+    const Instant made = instantFromMs(1'600'000'000'000);
+    const auto digest = [](QChar letter) {
+        return *Digest::parse(u"sha256:"_s + QString(64, letter));
+    };
+    tags.addTags({{.name = *TagName::parse(u"old"_s), .manifestDigest = digest(u'a')},
+                  {.name = *TagName::parse(u"new"_s), .manifestDigest = digest(u'b')},
+                  {.name = *TagName::parse(u"unread"_s), .manifestDigest = digest(u'c')}});
+    for (const auto &[letter, time] : {std::pair{u'a', made}, std::pair{u'b', made + 1h}}) {
+        const wire::ManifestLayer layer{.blobDigest = digest(letter).toString(), .created = time};
+        tags.setImage({.digest = digest(letter), .layers = QList{layer}});
+    }
+    rows.sort(int(Column::Created));
+    QStringList names;
+    for (int row = 0; row < rows.rowCount(); ++row)
+        names.append(rows.index(row, 0).data(IdRole).toString());
+    QCOMPARE(names, QStringList({u"unread"_s, u"old"_s, u"new"_s}));
+    const QModelIndex old = rows.index(1, int(Column::Created));
+    QCOMPARE(old.data(Qt::ToolTipRole).toString(), DateText::absoluteWithUtc(made));
+    QVERIFY(!old.data(Qt::AccessibleTextRole).toString().isEmpty());
+    QCOMPARE(old.data(ExportRole).toString(), u"2020-09-13T12:26:40Z"_s);
+    const QModelIndex unread = rows.index(0, int(Column::Created));
+    for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)})
+        QVERIFY(!unread.data(role).isValid());
 }
 
 void TestTagTips::zhTW_tellsTheSame()

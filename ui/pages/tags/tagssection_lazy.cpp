@@ -131,7 +131,7 @@ VisibleReader *TagsSection::makeImageReader()
 {
     const auto areAllWanted = [this] {
         return isShown(TagModel::Column::Platforms) || isShown(TagModel::Column::MediaType)
-            || m_ui->table->hasDetailLines();
+            || isShown(TagModel::Column::Created) || m_ui->table->hasDetailLines();
     };
     m_imageReader = new VisibleReader(
         {[this, areAllWanted] { return areAllWanted() || m_ui->table->hasOpenLists(); },

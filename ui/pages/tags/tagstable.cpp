@@ -65,6 +65,9 @@ QVariant TagTableModel::headerData(int section, Qt::Orientation orientation, int
         return tr("MEDIA TYPE");
     case TagModel::Column::Labels:
         return tr("LABELS");
+    case TagModel::Column::Created:
+        //: when an image was made; lists have no such time
+        return tr("CREATED");
     case TagModel::Column::Pull:
         return tr("PULL");
     }
@@ -108,6 +111,8 @@ QVariant TagTableModel::imageData(const QModelIndex &index, int role) const
     }
     case TagModel::Column::Manifest:
         return image->digest.toString();
+    case TagModel::Column::Created:
+        return createdText(image->digest, role);
     default:
         return {};
     }
@@ -210,10 +215,21 @@ QVariant TagTableModel::tagData(const QModelIndex &index, int role) const
     case TagModel::Column::MediaType:
     case TagModel::Column::Labels:
         return TagRowsModel::data(index, Qt::DisplayRole);
+    case TagModel::Column::Created:
+        return createdText(tag.manifestDigest, role);
     case TagModel::Column::Pull:
         return tr("Pull commands and actions of %1").arg(tag.name.toString());
     }
     return {};
+}
+
+QVariant TagTableModel::createdText(const Digest &digest, int role) const
+{
+    const auto created = tags().factsOf(digest).created;
+    if (!created)
+        return {};
+    return role == Qt::ToolTipRole ? DateText::absoluteWithUtc(*created)
+                                   : DateText::ago(*created, Clock::system().now());
 }
 
 QString TagTableModel::nameTip(const wire::Tag &tag) const

@@ -43,6 +43,8 @@ private:
     /// The other tags of its image, some of them.
     QStringList sameAs(const wire::Tag &tag) const;
 
+    /// When an image was made; null: not known.
+    QVariant createdText(const Digest &digest, int role) const;
     /// What the marks beside the name stand for.
     QString nameTip(const wire::Tag &tag) const;
     QString spokenName(const wire::Tag &tag) const;

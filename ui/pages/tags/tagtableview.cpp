@@ -113,9 +113,11 @@ void TagTableView::setDelegates()
     set(TagModel::Column::Platforms, new WordsDelegate(this), 180);
     set(TagModel::Column::MediaType, new WordsDelegate(this), 220);
     set(TagModel::Column::Labels, new WordsDelegate(this), 200);
+    set(TagModel::Column::Created, new DateDelegate(this), 150);
     // Each is a call for every row: only for who wants to see it.
-    for (const auto column : {TagModel::Column::PullCount, TagModel::Column::Platforms,
-                              TagModel::Column::MediaType, TagModel::Column::Labels})
+    for (const auto column :
+         {TagModel::Column::PullCount, TagModel::Column::Platforms, TagModel::Column::MediaType,
+          TagModel::Column::Labels, TagModel::Column::Created})
         hideColumn(int(column));
     set(TagModel::Column::Pull, new TagToolsDelegate(this), TagToolsDelegate::kWidth);
 }
