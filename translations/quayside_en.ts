@@ -6682,6 +6682,14 @@ A dash in front turns a term round.</translation>
         <source>Copy request for admin</source>
         <translation>Copy request for admin</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 or more</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::JobFailuresDialog</name>

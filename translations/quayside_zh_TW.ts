@@ -6599,6 +6599,14 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>Copy request for admin</source>
         <translation>複製給管理員的請求</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 個以上</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::JobFailuresDialog</name>

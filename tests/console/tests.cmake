@@ -80,7 +80,7 @@ if(TARGET quayside-server)
     endforeach()
 endif()
 quayside_test(console information SOURCES console/livewindow.cpp console/livewindow.h
-    LINKS quayside_ui quayside_testsupport)
+    support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
 quayside_test(console entityfield LINKS quayside_ui quayside_testsupport)
 foreach(unit apptokens convert credentials defaultpermissions entitymaker recovery robots
         teams teamsync)

@@ -1,7 +1,12 @@
 #include "tests/console/livewindow.h"
+#include "tests/support/roguegate.h"
 #include "ui/connect/connection.h"
+#include "ui/text/sizetext.h"
 #include "ui/widgets/markdownview.h"
 
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtGui/QAction>
 #include <QtNetwork/QTcpServer>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QtTest>
@@ -18,6 +23,7 @@
 using namespace quayside;
 using namespace quayside::ui;
 using quayside::test::kWait;
+using quayside::test::RogueGate;
 using namespace Qt::StringLiterals;
 
 /// The Information tab against a real server.
@@ -33,6 +39,8 @@ private Q_SLOTS:
     void draft_survivesLeavingAndAsksAtTheEnd();
     void markdown_loadsNothing();
     void facts_andRecentPushes();
+    void facts_countManyTags();
+    void facts_tellTheSizeWhereItIsCounted();
 
 private:
     void openInformation();
@@ -44,11 +52,15 @@ private:
     {
         return find<QPushButton>(u"information."_s + name);
     }
+
+    std::unique_ptr<RogueGate> m_gate;
 };
 
 void TestInformation::initTestCase()
 {
     QVERIFY2(startServer(), "quayside-server must be built: ninja quayside-server");
+    m_gate = std::make_unique<RogueGate>(m_server->url());
+    m_through = m_gate->url();
     QVERIFY(m_server->push(m_repository, u"v1"_s, 10));
     QVERIFY(m_server->push(m_repository, u"v2"_s, 10));
     QVERIFY(m_server->push(u"admin/other"_s, u"v1"_s, 10));
@@ -56,6 +68,7 @@ void TestInformation::initTestCase()
 
 void TestInformation::init()
 {
+    m_gate->relent();
     openConsole();
     QVERIFY(signIn());
 }
@@ -213,6 +226,45 @@ void TestInformation::facts_andRecentPushes()
     recent->setFocus();
     QTest::keyClick(recent, Qt::Key_Return);
     QTRY_VERIFY(find<QTableView>(u"tags.table"_s)->isVisible());
+}
+
+void TestInformation::facts_countManyTags()
+{
+    // Two tags, of which the first page names one.
+    m_gate->spoil(u"^GET /api/v1/repository/admin/api/tag/.*limit=100"_s,
+                  {.status = 200,
+                   .body = R"({"page": 1, "has_additional": true, "tags": [{"name": "v2",
+                       "start_ts": 1700000000, "manifest_digest": "sha256:)"
+                       + QByteArray(64, '1') + R"("}]})"});
+    openInformation();
+    auto *count = find<QLabel>(u"information.tagCount"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(count->text(), u"2"_s, kWait);
+    QJsonObject tags; // by name
+    for (int i = 0; i < 500; ++i)
+        tags.insert(u"t%1"_s.arg(i), QJsonObject{{u"name"_s, u"t%1"_s.arg(i)}});
+    const QJsonObject details{{u"namespace"_s, u"admin"_s}, {u"name"_s, u"api"_s},
+                              {u"state"_s, u"NORMAL"_s},    {u"tags"_s, tags},
+                              {u"can_write"_s, true},       {u"can_admin"_s, true}};
+    m_gate->spoil(u"^GET .*includeTags=true"_s,
+                  {.status = 200, .body = QJsonDocument(details).toJson()});
+    find<QAction>(u"main.action.refresh"_s)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(count->text(), u"500 or more"_s, kWait);
+}
+
+void TestInformation::facts_tellTheSizeWhereItIsCounted()
+{
+    closeConsole();
+    m_gate->spoil(u"^GET /api/v1/repository\\?"_s,
+                  {.status = 200, .body = R"({"repositories": [{"namespace": "admin", "name": "api",
+                       "description": null, "is_public": false, "kind": "image",
+                       "state": "NORMAL", "quota_report": {"quota_bytes": 3145728,
+                       "configured_quota": null}}]})"});
+    openConsole();
+    QVERIFY(signIn());
+    openInformation();
+    auto *size = find<QLabel>(u"information.size"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(size->isVisible(), kWait);
+    QCOMPARE(size->text(), sizeText(3145728, QLocale()));
 }
 
 QTEST_MAIN(TestInformation)

@@ -1,9 +1,13 @@
 #include "ui/pages/information/informationsection.h"
 
 #include "ui/connect/connection.h"
+#include "ui/connect/connections.h"
+#include "ui/connect/repositorylist.h"
 #include "ui/text/commandtext.h"
 #include "ui/text/datetext.h"
 #include "ui/text/errortext.h"
+#include "ui/text/sizetext.h"
+#include "ui/workspace.h"
 #include "ui_informationsection.h"
 
 #include <QtCore/QEvent>
@@ -22,9 +26,10 @@ constexpr qsizetype kLongestDescription = 1'000'000;
 
 } // namespace
 
-InformationSection::InformationSection(QWidget *parent)
+InformationSection::InformationSection(const Workspace &workspace, QWidget *parent)
     : RepositorySection(parent)
     , m_ui(std::make_unique<Ui::InformationSection>())
+    , m_connections(workspace.connections)
 {
     m_ui->setupUi(this);
     m_ui->conflict->hide();
@@ -64,7 +69,12 @@ InformationSection::InformationSection(QWidget *parent)
 
 InformationSection::~InformationSection()
 {
-    for (const auto &call : {m_tagsCall, m_statsCall, m_saveCall}) {
+    abortCalls();
+}
+
+void InformationSection::abortCalls()
+{
+    for (const auto &call : {m_tagsCall, m_statsCall, m_saveCall, m_countCall}) {
         if (call)
             call->abort();
     }
@@ -90,10 +100,13 @@ void InformationSection::setTarget(Connection *connection,
                                    const std::optional<RepositoryName> &repository)
 {
     // A save that is on its way is let go: what became of it is seen at the next visit.
-    for (const auto &call : {m_tagsCall, m_statsCall, m_saveCall}) {
-        if (call)
-            call->abort();
-    }
+    abortCalls();
+    if (m_list)
+        m_list->disconnect(this);
+    m_list = connection ? &m_connections.repositories(*connection) : nullptr;
+    if (m_list)
+        connect(m_list, &RepositoryList::changed, this, &InformationSection::showSize);
+    m_count.reset();
     m_connection = connection;
     m_repository = repository;
     m_details.reset();
@@ -149,7 +162,7 @@ bool InformationSection::isSavable() const
 
 void InformationSection::stopReading()
 {
-    for (const auto &call : {m_tagsCall, m_statsCall}) {
+    for (const auto &call : {m_tagsCall, m_statsCall, m_countCall}) {
         if (call)
             call->abort();
     }
@@ -163,18 +176,20 @@ void InformationSection::refresh(bool isQuiet)
         return;
     if (!isQuiet && !hasData())
         forgetReading();
-    for (const auto &call : {m_tagsCall, m_statsCall}) {
+    for (const auto &call : {m_tagsCall, m_statsCall, m_countCall}) {
         if (call)
             call->abort();
     }
     auto *tags = m_connection->tags().list(*m_repository, 1);
     m_tagsCall = tags;
-    connect(tags, &api::ApiCallBase::finished, this, [this, tags] {
+    connect(tags, &api::ApiCallBase::finished, this, [this, tags, isQuiet] {
         const auto page = tags->takeResult();
         m_tagsCall = nullptr;
         if (page) {
             endReading();
             showRecent(page->tags, page->hasAdditional);
+            if (page->hasAdditional && !(isQuiet && m_count))
+                countTags();
         } else {
             endReading({page.error(), m_connection->client().lastDetails()});
         }
@@ -196,6 +211,42 @@ void InformationSection::refresh(bool isQuiet)
         m_ui->total->setText(tr("%n push(es), pulls and changes", nullptr, int(total)));
     });
     Q_EMIT readingBegun();
+}
+
+void InformationSection::countTags()
+{
+    auto *call = m_connection->repositories().tagCount(*m_repository);
+    m_countCall = call;
+    connect(call, &api::ApiCallBase::finished, this, [this, call] {
+        const auto answer = call->takeResult();
+        if (!answer || !answer->count)
+            return;
+        m_count = *answer->count;
+        showCount(0, true);
+    });
+}
+
+void InformationSection::showCount(qsizetype onPage, bool hasMore)
+{
+    const QLocale locale;
+    if (!hasMore)
+        m_count.reset();
+    m_ui->tagCount->setText(!hasMore       ? locale.toString(onPage)
+                                : !m_count ? tr("more than %1").arg(locale.toString(onPage))
+                                : *m_count < wire::RepositoryTagCount::kMost
+                                ? locale.toString(*m_count)
+                                //: as many tags, at least
+                                : tr("%1 or more").arg(locale.toString(*m_count)));
+}
+
+void InformationSection::showSize()
+{
+    const int row = m_list && m_repository ? m_list->model().rowOf(m_repository->path()) : -1;
+    const auto report = row < 0 ? std::nullopt : m_list->model().repositoryAt(row).quotaReport;
+    m_ui->sizeLabel->setVisible(report.has_value());
+    m_ui->size->setVisible(report.has_value());
+    if (report)
+        m_ui->size->setText(sizeText(report->quotaBytes, QLocale()));
 }
 
 void InformationSection::showDescription()
@@ -227,6 +278,7 @@ void InformationSection::showFacts()
     if (machine)
         m_ui->timeMachine->setText(
             tr("%n day(s)", nullptr, int(std::chrono::floor<std::chrono::days>(*machine).count())));
+    showSize();
     m_ui->right->setText(m_details->canAdmin       ? tr("Administrator")
                              : m_details->canWrite ? tr("Write")
                                                    : tr("Read"));
@@ -240,8 +292,7 @@ void InformationSection::showFacts()
 void InformationSection::showRecent(const QList<wire::Tag> &tags, bool hasMore)
 {
     const Instant now = Clock::system().now();
-    m_ui->tagCount->setText(hasMore ? tr("more than %1").arg(QLocale().toString(tags.size()))
-                                    : QLocale().toString(tags.size()));
+    showCount(tags.size(), hasMore);
     m_ui->lastPush->setText(tags.isEmpty() ? tr("never")
                                            : DateText::ago(tags.constFirst().start, now));
     m_ui->lastPush->setToolTip(tags.isEmpty() ? QString()

@@ -10,6 +10,10 @@
 
 namespace quayside::ui {
 
+class Connections;
+class RepositoryList;
+struct Workspace;
+
 namespace Ui {
 class InformationSection;
 }
@@ -19,7 +23,7 @@ class InformationSection;
 class InformationSection : public RepositorySection {
     Q_OBJECT
 public:
-    explicit InformationSection(QWidget *parent = nullptr);
+    explicit InformationSection(const Workspace &workspace, QWidget *parent = nullptr);
     ~InformationSection() override;
 
     void setTarget(Connection *connection,
@@ -45,7 +49,14 @@ private:
     void save(bool isOverwrite);
     void write();
     void showDescription();
+    void abortCalls();
     void showFacts();
+    /// What the list of repositories tells of it.
+    void showSize();
+    /// How many tags there are where one page does not hold them.
+    void countTags();
+    /// `onPage`: on the first page of them.
+    void showCount(qsizetype onPage, bool hasMore);
     void showRecent(const QList<wire::Tag> &tags, bool hasMore);
     void showError(const Error &error);
     void showBlocked();
@@ -59,6 +70,10 @@ private:
     QPointer<api::ApiCallBase> m_tagsCall;
     QPointer<api::ApiCallBase> m_statsCall;
     QPointer<api::ApiCallBase> m_saveCall;
+    QPointer<api::ApiCallBase> m_countCall;
+    Connections &m_connections;
+    QPointer<RepositoryList> m_list; // of the connection
+    std::optional<qsizetype> m_count; // of its tags, as far as that call tells
     bool m_isEditing = false;
     QString m_blocked; // why nothing can be written
     QString m_base; // the description that the edit began with

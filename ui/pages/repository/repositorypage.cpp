@@ -37,7 +37,7 @@ RepositoryPage::RepositoryPage(const Workspace &workspace, QWidget *parent)
          {static_cast<QWidget *>(m_copyName), static_cast<QWidget *>(m_visibility),
           static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_registryState)})
         header().addBeside(beside);
-    add(new InformationSection);
+    add(new InformationSection(workspace));
     add(new TagsSection(workspace));
     add(new HistorySection(workspace));
     add(new RepositoryLogsSection(workspace.settings));
