@@ -6540,10 +6540,6 @@ A dash in front turns a term round.</translation>
         <translation>Description, Markdown</translation>
     </message>
     <message>
-        <source>Pictures of other hosts are not loaded; their places are marked.</source>
-        <translation>Pictures of other hosts are not loaded; their places are marked.</translation>
-    </message>
-    <message>
         <source>Facts</source>
         <translation>Facts</translation>
     </message>
@@ -6689,6 +6685,39 @@ A dash in front turns a term round.</translation>
     <message>
         <source>%1 or more</source>
         <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>Their hosts see that somebody at this address looks at them.</source>
+        <translation>Their hosts see that somebody at this address looks at them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are being loaded.</source>
+        <translation>
+            <numerusform>%n picture is being loaded.</numerusform>
+            <numerusform>%n pictures are being loaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of other hosts are not shown; their places are marked.</source>
+        <translation>
+            <numerusform>%n picture of another host is not shown; its place is marked.</numerusform>
+            <numerusform>%n pictures of other hosts are not shown; their places are marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be loaded; their places are marked.</source>
+        <translation>
+            <numerusform>%n picture could not be loaded; its place is marked.</numerusform>
+            <numerusform>%n pictures could not be loaded; their places are marked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load them</source>
+        <translation>Load them</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>

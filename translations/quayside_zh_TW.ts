@@ -6459,10 +6459,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <translation>說明(Markdown)</translation>
     </message>
     <message>
-        <source>Pictures of other hosts are not loaded; their places are marked.</source>
-        <translation>不會載入其他主機的圖片,只標示其位置。</translation>
-    </message>
-    <message>
         <source>Facts</source>
         <translation>資訊</translation>
     </message>
@@ -6606,6 +6602,36 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>%1 or more</source>
         <translation>%1 個以上</translation>
+    </message>
+    <message>
+        <source>Their hosts see that somebody at this address looks at them.</source>
+        <translation>它們的主機會知道有人從這個位址檢視。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are being loaded.</source>
+        <translation>
+            <numerusform>正在載入 %n 張圖片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of other hosts are not shown; their places are marked.</source>
+        <translation>
+            <numerusform>未顯示其他主機的 %n 張圖片；它們的位置有標記。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be loaded; their places are marked.</source>
+        <translation>
+            <numerusform>無法載入 %n 張圖片；它們的位置有標記。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load them</source>
+        <translation>載入</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
     </message>
 </context>
 <context>

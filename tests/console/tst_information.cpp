@@ -38,6 +38,7 @@ private Q_SLOTS:
     void description_ofAnotherIsNotLostUnseen();
     void draft_survivesLeavingAndAsksAtTheEnd();
     void markdown_loadsNothing();
+    void pictures_areOfferedToBeLoaded();
     void facts_andRecentPushes();
     void facts_countManyTags();
     void facts_tellTheSizeWhereItIsCounted();
@@ -212,6 +213,28 @@ void TestInformation::markdown_loadsNothing()
     // HTML is words, not markup.
     QVERIFY(view()->toPlainText().contains(u"<script>"_s));
     QVERIFY(!asked.wait(300));
+}
+
+void TestInformation::pictures_areOfferedToBeLoaded()
+{
+    QTcpServer nobody;
+    QVERIFY(nobody.listen(QHostAddress::LocalHost));
+    const QString host = u"https://127.0.0.1:%1/"_s.arg(nobody.serverPort());
+    nobody.close();
+    setDescription(u"![a](%1a.png) ![b](%1b.png)"_s.arg(host));
+    openInformation();
+    auto *words = find<QLabel>(u"information.pictures"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(words->isVisible() && button(u"loadPictures"_s)->isVisible(), kWait);
+    QCOMPARE(words->text(), u"2 pictures of other hosts are not shown; their places are marked."_s);
+    button(u"loadPictures"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(words->text(),
+                              u"2 pictures could not be loaded; their places are marked."_s, kWait);
+    QCOMPARE(button(u"loadPictures"_s)->text(), u"Try again"_s);
+    m_console->setLanguage(u"zh_TW"_s);
+    QTRY_COMPARE(words->text(), u"無法載入 2 張圖片；它們的位置有標記。"_s);
+    setDescription(u"words"_s);
+    find<QAction>(u"main.action.refresh"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!words->isVisible() && !button(u"loadPictures"_s)->isVisible(), kWait);
 }
 
 void TestInformation::facts_andRecentPushes()

@@ -33,7 +33,8 @@ InformationSection::InformationSection(const Workspace &workspace, QWidget *pare
 {
     m_ui->setupUi(this);
     m_ui->conflict->hide();
-    m_ui->blocked->hide();
+    connect(m_ui->view, &MarkdownView::picturesChanged, this, &InformationSection::showPictures);
+    connect(m_ui->loadPictures, &QPushButton::clicked, m_ui->view, &MarkdownView::loadPictures);
     m_ui->recent->setUniformItemSizes(true);
     m_ui->recent->setSpacing(3);
     // They lie on cards.
@@ -257,7 +258,22 @@ void InformationSection::showDescription()
     m_ui->view->setMarkdownText(text);
     if (text.isEmpty() && m_details)
         m_ui->view->setPlainText(tr("No description"));
-    m_ui->blocked->setVisible(m_ui->view->hasBlockedPictures());
+}
+
+void InformationSection::showPictures()
+{
+    const MarkdownView::Pictures pictures = m_ui->view->pictures();
+    const bool isLoading = pictures.loading > 0;
+    m_ui->blocked->setVisible(pictures.hidden + pictures.loading + pictures.failed > 0);
+    m_ui->blocked->setText(
+        isLoading             ? tr("%n picture(s) are being loaded.", nullptr, pictures.loading)
+            : pictures.hidden ? tr("%n picture(s) of other hosts are not shown; their places are "
+                                   "marked.",
+                                   nullptr, pictures.hidden)
+                              : tr("%n picture(s) could not be loaded; their places are marked.",
+                                   nullptr, pictures.failed));
+    m_ui->loadPictures->setText(pictures.hidden ? tr("Load them") : tr("Try again"));
+    m_ui->loadPictures->setVisible(!isLoading && pictures.loadable > 0);
 }
 
 void InformationSection::showFacts()
@@ -411,6 +427,7 @@ void InformationSection::changeEvent(QEvent *event)
     showFacts();
     if (!m_isEditing)
         showDescription();
+    showPictures();
     refresh(true);
 }
 

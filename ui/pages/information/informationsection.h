@@ -49,6 +49,8 @@ private:
     void save(bool isOverwrite);
     void write();
     void showDescription();
+    /// What of the description's pictures is not shown, and the way to see them.
+    void showPictures();
     void abortCalls();
     void showFacts();
     /// What the list of repositories tells of it.
