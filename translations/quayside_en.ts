@@ -10527,6 +10527,14 @@ A dash in front turns a term round.</translation>
         <source>&amp;Apply auto-prune…</source>
         <translation>&amp;Apply auto-prune…</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Load more</source>
+        <translation>Load more</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RepositoryActions</name>

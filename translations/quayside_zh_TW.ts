@@ -10406,6 +10406,14 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>&amp;Apply auto-prune…</source>
         <translation>套用自動清除…(&amp;A)</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Load more</source>
+        <translation>載入更多</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RepositoryActions</name>

@@ -10,6 +10,8 @@
 #include <QtTest/QtTest>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
 
 using namespace quayside;
 using namespace quayside::ui;
@@ -129,11 +131,19 @@ void TestListReading::many_ownComeFirstAsTheyAreRead()
     QTRY_VERIFY_WITH_TIMEOUT(m_gate->seen(kFurther) == 1, kWait);
     QVERIFY(has(u"ada/late"_s) && has(u"guild/late"_s) && has(u"admin/first"_s));
     QVERIFY(list().isLoading() && !list().isLoaded());
+    // They are in sight already, and the reading can be ended.
+    auto *readOn = find<QPushButton>(u"repositories.readOn"_s);
+    QTRY_VERIFY(find<QTableView>(u"repositories.table"_s)->isVisible() && readOn->isVisible());
+    QCOMPARE(readOn->text(), u"Stop"_s);
     const int shown = list().model().rowCount();
     QVERIFY(shown >= 100 && shown < kCrowd);
-    list().stop();
+    QTest::mouseClick(readOn, Qt::LeftButton);
     QVERIFY(!list().isLoading());
     QCOMPARE(list().model().rowCount(), shown);
+    QTRY_COMPARE(readOn->text(), u"Load"_s);
+    m_gate->relent();
+    QTest::mouseClick(readOn, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(list().isLoaded(), kWait);
 }
 
 void TestListReading::many_areReadAThousandAtATime()
@@ -145,11 +155,14 @@ void TestListReading::many_areReadAThousandAtATime()
     QCOMPARE(own, 3);
     QCOMPARE(list().model().rowCount(), 1'002);
     QVERIFY(list().hasMore() && !list().isReadQuietly());
-    list().loadMore();
+    auto *readOn = find<QPushButton>(u"repositories.readOn"_s);
+    QTRY_COMPARE(readOn->text(), u"Load more"_s);
+    QTest::mouseClick(readOn, Qt::LeftButton);
     QVERIFY(list().isLoading() && !list().hasMore());
     QTRY_VERIFY_WITH_TIMEOUT(!list().isLoading(), kWait);
     QCOMPARE(list().model().rowCount(), kCrowd + 4);
     QVERIFY(!list().hasMore());
+    QTRY_VERIFY(!readOn->isVisible());
     // Read again, it is as long, and nothing is taken away meanwhile.
     QSignalSpy removed(&list().model(), &QAbstractItemModel::rowsRemoved);
     list().refresh();

@@ -107,6 +107,7 @@ void RepositoriesView::connectParts()
         showState();
     });
     connect(m_ui->create, &QPushButton::clicked, this, &RepositoriesView::create);
+    connect(m_ui->readOn, &QPushButton::clicked, this, &RepositoriesView::onReadOn);
     connect(m_ui->banner, &FailureBanner::retryRequested, this, [this] { refresh(false); });
     connect(m_ui->banner, &FailureBanner::signInRequested, this,
             &RepositoriesView::signInRequested);
@@ -182,6 +183,8 @@ void RepositoriesView::refresh(bool isQuiet)
 {
     if (!m_list || (isQuiet && (m_isStopped || m_list->isLoading())))
         return;
+    if (isQuiet && m_list->isLoaded() && !m_list->isReadQuietly())
+        return; // thousands, which nobody has asked for again
     m_isQuiet = isQuiet;
     m_isStopped = false;
     m_areTagsDue |= !isQuiet;
@@ -253,6 +256,26 @@ void RepositoriesView::showFailure()
         m_ui->overlay->setSecond(tr("Details"));
 }
 
+void RepositoriesView::showReading(int all)
+{
+    const bool isFirst = m_list->isLoading() && !m_list->isLoaded();
+    const bool isLeft = !m_list->isLoading() && !m_list->isLoaded() && m_isStopped;
+    // What is one's own was read whole.
+    const bool hasMore = m_list->hasMore() && m_space.isEmpty();
+    m_ui->readOn->setVisible(all > 0 && (isFirst || isLeft || hasMore));
+    m_ui->readOn->setText(isFirst ? tr("Stop") : isLeft ? tr("Load") : tr("Load more"));
+}
+
+void RepositoriesView::onReadOn()
+{
+    if (m_list->isLoading())
+        stopReading();
+    else if (m_list->hasMore())
+        m_list->loadMore();
+    else
+        refresh(false);
+}
+
 void RepositoriesView::showState()
 {
     if (!m_list)
@@ -265,6 +288,7 @@ void RepositoriesView::showState()
     m_ui->count->setText(shown == all ? tr("%n repositories", nullptr, all)
                                       : tr("%1 of %n repositories", nullptr, all).arg(shown));
     m_ui->count->setVisible(all > 0);
+    showReading(all);
     m_ui->progress->setActive(m_list->isLoading() && !m_isQuiet && all > 0);
     if (isFailed && all > 0) {
         m_ui->banner->setTokenSignIn(m_connection && m_connection->signsInWithToken());
@@ -311,7 +335,7 @@ bool RepositoriesView::can(PageCommand command) const
     case PageCommand::ChooseColumns:
         return m_proxy->rowCount() > 0;
     case PageCommand::StopLoading:
-        return m_list && m_list->isLoading() && m_proxy->countOfNamespace() == 0;
+        return m_list && m_list->isLoading() && !m_list->isLoaded();
     default:
         return false;
     }

@@ -77,6 +77,9 @@ private:
     void connectParts();
     void connectTable();
     void showState();
+    /// What can be done about the reading: end it, or go on where it was left.
+    void showReading(int all);
+    void onReadOn();
     void showFirstPush();
     /// The image that was waited for is there: what it looks like is what comes next.
     void followFirstPush();
