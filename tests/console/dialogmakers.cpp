@@ -88,6 +88,17 @@ bool DialogMakers::openAll()
     return true;
 }
 
+namespace {
+
+/// A policy that was tried on all tags: until then it tells how many it has.
+QDialog *tried(PolicyDialog *dialog)
+{
+    auto *check = dialog->findChild<QWidget *>(u"policy.check"_s);
+    return QTest::qWaitFor([check] { return !check->isHidden(); }, kWait) ? dialog : nullptr;
+}
+
+} // namespace
+
 DialogMakers::Cases DialogMakers::allDialogs()
 {
     return namespaceDialogs() + tagDialogs() + teamDialogs() + connectionDialogs() + frameDialogs()
@@ -328,7 +339,7 @@ DialogMakers::Cases DialogMakers::tagDialogs()
              subject.window = m_title;
              subject.repositories = {m_repository, u"ada/web"_s};
              subject.isForMany = true;
-             return new PolicyDialog(connection(), subject, {}, window());
+             return tried(new PolicyDialog(connection(), subject, {}, window()));
          }},
         {"PolicyDialog",
          [this] {
@@ -339,7 +350,7 @@ DialogMakers::Cases DialogMakers::tagDialogs()
                                               .others = {}},
                                              {}, window());
              dialog->showRefusal(m_refusal);
-             return dialog;
+             return tried(dialog);
          }},
     };
 }
