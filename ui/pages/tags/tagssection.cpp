@@ -336,7 +336,6 @@ void TagsSection::updateSelection()
     m_ui->selected->setText(isAll && m_proxy->isFiltering()
                                 ? tr("%n selected (all matching)", nullptr, count)
                                 : tr("%n selected", nullptr, count));
-    m_ui->all->setVisible(!isAll);
     const bool canWrite = m_model->isWritable() && !m_changes->isRunning();
     m_ui->change->setVisible(rights().mayWrite);
     m_ui->change->setEnabled(canWrite);

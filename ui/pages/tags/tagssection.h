@@ -112,6 +112,8 @@ private:
     bool arePullsCounted() const;
     bool areLabelsOffered() const;
     void showActions();
+    /// `isNarrow`: by their icons alone.
+    void sayActions(bool isNarrow);
     void copy(const QString &text);
     void fillFilterMenu();
     /// The line and what is chosen beside it.

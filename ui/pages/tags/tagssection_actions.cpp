@@ -46,6 +46,8 @@ TagRights TagsSection::rights() const
 
 void TagsSection::connectActions()
 {
+    // It says less where there is little room, and never makes room for itself: see showActions().
+    m_ui->bulkBar->setMinimumWidth(1);
     m_ui->addName->setIcon(tintedIcon(u"plus"_s));
     m_ui->labels->setIcon(tintedIcon(u"tag"_s));
     m_ui->remove->setIcon(tintedIcon(u"trash"_s, Tone::Danger));
@@ -81,12 +83,25 @@ void TagsSection::connectActions()
 
 void TagsSection::showActions()
 {
+    m_ui->table->setRights(rights());
+    // A bar that grew with its words would push the table about under the pointer. What the
+    // keyboard and the header's box do, too, is left out last.
+    const auto isTooWide = [this] {
+        return m_ui->bulkBar->layout()->minimumSize().width() > width();
+    };
+    m_ui->all->setVisible(m_ui->table->selectedCount() < m_proxy->tagCount());
+    sayActions(width() < kWordsFrom);
+    if (width() >= kWordsFrom && isTooWide())
+        sayActions(true);
+    if (isTooWide())
+        m_ui->all->hide();
+}
+
+void TagsSection::sayActions(bool isNarrow)
+{
     const TagRights now = rights();
-    m_ui->table->setRights(now);
     const bool isOne = m_ui->table->selectedCount() == 1;
     const bool areAllFixed = m_ui->table->isSelectionImmutable();
-    // A narrow bar that grew with its words would push the table about under the pointer.
-    const bool isNarrow = width() < kWordsFrom;
     const auto say = [isNarrow](QPushButton *button, const QString &word, const QString &why) {
         button->setText(isNarrow ? QString() : word);
         button->setAccessibleName(word);
