@@ -198,6 +198,7 @@ void TestPictures::wide_isMadeToFit()
     MarkdownView view;
     view.resize(600, 400);
     view.setMarkdownText(markdown(u"/wide.jpg"_s));
+    view.grab(); // so that it has its size
     view.loadPictures();
     QTRY_VERIFY_WITH_TIMEOUT(isSettled(view), kWait);
     QCOMPARE(view.pictures().failed, 0);
