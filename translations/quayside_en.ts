@@ -10324,10 +10324,6 @@ A dash in front turns a term round.</translation>
         <translation>or copy with skopeo</translation>
     </message>
     <message>
-        <source>Make public</source>
-        <translation>Make public</translation>
-    </message>
-    <message>
         <source>Make private</source>
         <translation>Make private</translation>
     </message>
@@ -10445,10 +10441,6 @@ A dash in front turns a term round.</translation>
         <translation>&amp;Star</translation>
     </message>
     <message>
-        <source>Make p&amp;ublic</source>
-        <translation>Make p&amp;ublic</translation>
-    </message>
-    <message>
         <source>Make p&amp;rivate</source>
         <translation>Make p&amp;rivate</translation>
     </message>
@@ -10535,6 +10527,14 @@ A dash in front turns a term round.</translation>
         <source>Load more</source>
         <translation>Load more</translation>
     </message>
+    <message>
+        <source>Make public…</source>
+        <translation>Make public…</translation>
+    </message>
+    <message>
+        <source>Make p&amp;ublic…</source>
+        <translation>Make p&amp;ublic…</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RepositoryActions</name>
@@ -10563,10 +10563,6 @@ A dash in front turns a term round.</translation>
         <translation>Make p&amp;rivate</translation>
     </message>
     <message>
-        <source>Make p&amp;ublic</source>
-        <translation>Make p&amp;ublic</translation>
-    </message>
-    <message>
         <source>&amp;Delete…</source>
         <translation>&amp;Delete…</translation>
     </message>
@@ -10585,6 +10581,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Show the &amp;API calls of this page</source>
         <translation>Show the &amp;API calls of this page</translation>
+    </message>
+    <message>
+        <source>Make p&amp;ublic…</source>
+        <translation>Make p&amp;ublic…</translation>
     </message>
 </context>
 <context>

@@ -10207,10 +10207,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <translation>或以 skopeo 複製</translation>
     </message>
     <message>
-        <source>Make public</source>
-        <translation>設為公開</translation>
-    </message>
-    <message>
         <source>Make private</source>
         <translation>設為私人</translation>
     </message>
@@ -10325,10 +10321,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <translation>加上星號(&amp;S)</translation>
     </message>
     <message>
-        <source>Make p&amp;ublic</source>
-        <translation>設為公開(&amp;U)</translation>
-    </message>
-    <message>
         <source>Make p&amp;rivate</source>
         <translation>設為私人(&amp;R)</translation>
     </message>
@@ -10414,6 +10406,14 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>Load more</source>
         <translation>載入更多</translation>
     </message>
+    <message>
+        <source>Make public…</source>
+        <translation>設為公開…</translation>
+    </message>
+    <message>
+        <source>Make p&amp;ublic…</source>
+        <translation>設為公開…(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RepositoryActions</name>
@@ -10442,10 +10442,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <translation>設為私人(&amp;R)</translation>
     </message>
     <message>
-        <source>Make p&amp;ublic</source>
-        <translation>設為公開(&amp;U)</translation>
-    </message>
-    <message>
         <source>&amp;Delete…</source>
         <translation>刪除(&amp;D)…</translation>
     </message>
@@ -10464,6 +10460,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>Show the &amp;API calls of this page</source>
         <translation>顯示此頁面的 API 呼叫(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Make p&amp;ublic…</source>
+        <translation>設為公開…(&amp;U)</translation>
     </message>
 </context>
 <context>

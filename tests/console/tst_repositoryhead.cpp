@@ -7,6 +7,7 @@
 #include <QtGui/QClipboard>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
@@ -131,6 +132,12 @@ void TestRepositoryHead::more_changesWhoSeesIt()
     QVERIFY(chip);
     QCOMPARE(chip->text(), u"Private"_s);
     QVERIFY(trigger());
+    // What was pulled cannot be called back: that is asked first.
+    QTRY_VERIFY(dialogNamed(u"confirm"_s));
+    QCOMPARE(chip->text(), u"Private"_s);
+    dialogNamed(u"confirm"_s)->findChild<QCheckBox *>(u"confirm.understood"_s)->click();
+    QTest::mouseClick(dialogNamed(u"confirm"_s)->findChild<QPushButton *>(u"confirm.go"_s),
+                      Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(chip->text(), u"Public"_s, kWait);
     QVERIFY(trigger());
     QTRY_COMPARE_WITH_TIMEOUT(chip->text(), u"Private"_s, kWait);

@@ -128,7 +128,7 @@ void RepositoriesView::showMenu(const QModelIndex &index, const QPoint &global)
                 [this, isStarred] { setStarred(!isStarred); })
                 ->setObjectName(u"repositories.star"_s);
         }
-        add(u"world"_s, tr("Make p&ublic"), [this] { setVisibility(true); });
+        add(u"world"_s, tr("Make p&ublic…"), [this] { setVisibility(true); });
         add(u"lock"_s, tr("Make p&rivate"), [this] { setVisibility(false); });
         addRarer(*menu);
         add(u"trash"_s, tr("&Delete…"), [this] { askToDelete(); });

@@ -160,7 +160,7 @@ void RepositoryActions::fillMore()
     const RepositoryCommands::Target target{*m_repository, m_details->isPublic};
     QAction *visibility =
         add(target.isPublic ? u"lock"_s : u"world"_s,
-            target.isPublic ? tr("Make p&rivate") : tr("Make p&ublic"), [this, target] {
+            target.isPublic ? tr("Make p&rivate") : tr("Make p&ublic…"), [this, target] {
                 (void)m_commands->setVisibility(*m_connection, {target}, !target.isPublic);
             });
     visibility->setObjectName(u"repository.visibility"_s);
