@@ -446,8 +446,9 @@ class Interface(ServerTest):
         token = api_token(self.server, "admin", "super:user")
         self.expect(self.server.request("POST", GC, token=token), 202)
         self.assertEqual(self.server.sql("SELECT performer FROM log WHERE kind = 'run_garbage_collection'"), [["admin"]])
+        # The run has written its end a moment before its process is idle again.
         status = wait_for(lambda: (s := self.server.request("GET", GC, token=token).json())["last_run"]
-                          and s["last_run"]["ended"] and s, "it ends")
+                          and s["last_run"]["ended"] and s["state"] == "idle" and s, "it ends")
         self.assertEqual((status["state"], status["rate"], status["interval_s"]), ("idle", 100_000, 3600))
         self.assertEqual((status["last_run"]["cause"], status["last_run"]["error"]), ("request", None))
         self.assertEqual(status["candidates"], {"waiting": 0, "due": 0})
