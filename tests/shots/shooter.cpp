@@ -449,7 +449,9 @@ bool Shooter::shootInformation(ui::Bootstrap &console)
     window.go(Address::repository(window.connection()->id(), *name, u"information"_s));
     const auto *edit = window.findChild<QAbstractButton *>(u"information.edit"_s);
     const auto *count = window.findChild<QLabel *>(u"information.tagCount"_s);
-    if (!await([&] { return edit->isVisible() && !count->text().isEmpty(); }))
+    const auto *pictures = window.findChild<QLabel *>(u"information.pictures"_s);
+    if (!await(
+            [&] { return edit->isVisible() && !count->text().isEmpty() && pictures->isVisible(); }))
         return false;
     looks(console, u"information"_s);
     return true;
