@@ -14984,6 +14984,10 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>This file cannot be executed.</source>
         <translation>This file cannot be executed.</translation>
     </message>
+    <message>
+        <source>Choose the program of %1</source>
+        <translation>Choose the program of %1</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::Tray</name>

@@ -14803,6 +14803,10 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>This file cannot be executed.</source>
         <translation>此檔案無法執行。</translation>
     </message>
+    <message>
+        <source>Choose the program of %1</source>
+        <translation>選擇 %1 的程式</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::Tray</name>

@@ -1,5 +1,6 @@
 #include "ui/preferences/toolspage.h"
 
+#include "ui/widgets/filedialog.h"
 #include "ui_toolspage.h"
 
 #include <QtCore/QDir>
@@ -7,7 +8,6 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
 #include <QtGui/QKeyEvent>
-#include <QtWidgets/QFileDialog>
 
 namespace quayside::ui {
 
@@ -90,10 +90,11 @@ void ToolsPage::keep(const Program &program)
 void ToolsPage::browse(const Program &program)
 {
     const QString path = m_settings->clientPath(program.client);
-    auto *dialog = new QFileDialog(window(), program.browse->accessibleName());
+    const auto words = [name = toString(program.client)] {
+        return FileDialog::Words{tr("Choose the program of %1").arg(name)};
+    };
+    auto *dialog = new FileDialog(FileDialog::For::Open, words, window());
     dialog->setObjectName(u"preferences.program"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setDirectory(path.isEmpty() ? u"/usr/bin"_s : QFileInfo(path).absolutePath());
     connect(dialog, &QFileDialog::fileSelected, this, [this, program](const QString &file) {
         program.path->setText(file);
