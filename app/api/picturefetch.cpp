@@ -26,6 +26,8 @@ QNetworkRequest requestFor(const QUrl &url, const PictureLimits &limits)
     request.setMaximumRedirectsAllowed(limits.redirects);
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Quayside"_s);
     request.setRawHeader("Accept", "image/png, image/jpeg, image/gif, image/webp");
+    // Qt would tell a stranger the user's language.
+    request.setRawHeader("Accept-Language", "*");
     // What is packed is small on the wire and can be anything here.
     request.setRawHeader("Accept-Encoding", "identity");
     return request;

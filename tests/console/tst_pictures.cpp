@@ -107,6 +107,7 @@ void TestPictures::wanted_areShown()
     QCOMPARE(m_host->requests().size(), 1);
     const QByteArray request = m_host->requests().constFirst().toLower();
     QVERIFY(!request.contains("cookie") && !request.contains("authorization"));
+    QVERIFY(request.contains("accept-language: *\r\n"));
 }
 
 void TestPictures::failed_areMarkedAndTriedAgain()
