@@ -328,15 +328,15 @@ Future<Result<void>> RepositoryService::unstar(Caller caller, RepositoryName nam
         });
 }
 
-Future<Result<std::optional<QString>>> RepositoryService::mirrorRefusal(Caller caller,
-                                                                        RepositoryName name)
+Future<Result<std::optional<QString>>> RepositoryService::stateRefusal(Caller caller,
+                                                                       RepositoryName name)
 {
     return m_context.db.read([caller = std::move(caller),
                               name = std::move(name)](Db &db) -> Result<std::optional<QString>> {
         auto row = RepositoryStore(db).byPath(name.path());
         if (!row)
             return failure(row);
-        if (!*row || (*row)->state != RepositoryState::Mirror)
+        if (!*row || (*row)->state == RepositoryState::Deleted)
             return std::nullopt;
         return pushRefusal(db, caller, **row);
     });

@@ -48,8 +48,9 @@ public:
     /// Idempotent, both; a repository that is not there has no star.
     Future<Result<void>> star(Caller caller, RepositoryName name);
     Future<Result<void>> unstar(Caller caller, RepositoryName name);
-    /// Why a mirror takes no push of the caller, who may read it; nullopt when it does, or is none.
-    Future<Result<std::optional<QString>>> mirrorRefusal(Caller caller, RepositoryName name);
+    /// Why a mirror or a read-only repository takes no push of the caller, who may read it; nullopt
+    /// when it does, or is neither.
+    Future<Result<std::optional<QString>>> stateRefusal(Caller caller, RepositoryName name);
     /// Paths the caller may pull.
     Future<Result<QStringList>> catalog(Caller caller, QString last, int limit);
 

@@ -99,7 +99,7 @@ Future<Response> pushRefused(const RegistryContext &context, const Request &requ
     const auto reader = authorize(context, request, repository, u"pull");
     if (!reader)
         return makeReadyFuture(answer(error));
-    return context.repositories.mirrorRefusal(reader->caller, reader->name)
+    return context.repositories.stateRefusal(reader->caller, reader->name)
         .then([answer, error](const Result<std::optional<QString>> &refusal) {
             const bool isKnown = refusal && *refusal;
             return answer(isKnown ? Error{ErrorCode::Unauthenticated, **refusal} : error);

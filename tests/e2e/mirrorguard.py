@@ -141,7 +141,11 @@ class MirrorGuard(OrganizationTest):
         sentence = f"{path} is read-only or a mirror: it takes no pushes"
         self.assertEqual(self.get(f"/repository/{path}")["state"], "READ_ONLY")
         self.assertEqual(self.actions(path, robot), ["pull"])
-        self.refused(path, early, sentence)
+        # Also to who comes for a token now, as clients do.
+        for token in (early, self.push_token(path, robot), self.push_token(path, SIGNED_IN["alice"]), self.push_token(path, SIGNED_IN["bob"])):
+            self.refused(path, token, sentence)
+        plain = "access to the requested resource is not authorized"
+        self.refused(path, self.push_token(path, None), plain)
         before = self.content(path)
         self.expect(self.sessions["alice"].request("DELETE", f"/api/v1/repository/{path}/tag/old"), 503)
         self.assertEqual(self.content(path), before)
