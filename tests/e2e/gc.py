@@ -102,7 +102,7 @@ class Collecting(ServerTest):
     def finish(self):
         """All that is left of a test goes, and nothing else stays behind."""
         self.time_machine(0)
-        self.server.sql("UPDATE tag SET expires_ms = start_ms + 1 WHERE end_ms IS NULL")
+        self.server.sql("UPDATE tag SET start_ms = start_ms - 9, expires_ms = start_ms - 1 WHERE end_ms IS NULL")
         self.end_leases()
         self.collect()
         for table in ("tag", "manifest", "manifest_blob", "manifest_child", "label", "repo_blob", "namespace_blob", "blob", "trash",
@@ -149,7 +149,7 @@ class Reach(Collecting):
     def test_an_expired_tag(self):
         r = "admin/expired"
         self.server.push_image(r, "v1", self.token(r), labels={"quay.expires-after": "1h"})
-        self.server.sql("UPDATE tag SET expires_ms = start_ms + 1 WHERE end_ms IS NULL")
+        self.server.sql("UPDATE tag SET start_ms = start_ms - 9, expires_ms = start_ms - 1 WHERE end_ms IS NULL")
         run = self.collect()
         self.assertEqual((run["tags_expired"], run["tags_removed"]), (1, 0))
         self.assertEqual(self.server.sql("SELECT end_reason FROM tag WHERE end_ms = expires_ms"), [["expired"]])

@@ -196,7 +196,7 @@ class Push(ServerTest):
         self.assertEqual(self.server.sql(f"SELECT count(*) {log}"), [["0"]])
         self.expect(self.server.request("GET", f"/v2/{repo}/manifests/{d}", token=token), 200)
         self.server.sql(f"UPDATE tag SET immutable = 0 WHERE {where}")
-        self.server.sql(f"UPDATE tag SET expires_ms = start_ms + 1 WHERE name = 't5' AND {where}")
+        self.server.sql(f"UPDATE tag SET start_ms = start_ms - 9, expires_ms = start_ms - 1 WHERE name = 't5' AND {where}")
         self.expect(self.server.request("DELETE", f"/v2/{repo}/manifests/{d}", token=token), 202)
         self.expect(self.server.request("GET", f"/v2/{repo}/manifests/{d}", token=token), 404)
         self.assertEqual(self.server.sql(f"SELECT name, end_reason {rows} ORDER BY name"),
