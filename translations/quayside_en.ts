@@ -442,6 +442,85 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>GarbageText</name>
+    <message>
+        <source>runs now</source>
+        <translation>runs now</translation>
+    </message>
+    <message>
+        <source>nothing freed yet</source>
+        <translation>nothing freed yet</translation>
+    </message>
+    <message>
+        <source>failed %1</source>
+        <extracomment>garbage collection; %1 is &quot;2 h ago&quot;</extracomment>
+        <translation>failed %1</translation>
+    </message>
+    <message>
+        <source>%1, freed %2</source>
+        <extracomment>garbage collection; %1 is &quot;2 h ago&quot;, %2 a size</extracomment>
+        <translation>%1, freed %2</translation>
+    </message>
+    <message>
+        <source>%1, nothing to free</source>
+        <extracomment>garbage collection; %1 is &quot;2 h ago&quot;</extracomment>
+        <translation>%1, nothing to free</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n object(s)</source>
+        <translation>
+            <numerusform>more than %n object</numerusform>
+            <numerusform>more than %n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n object</numerusform>
+            <numerusform>%n objects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>more than %1</translation>
+    </message>
+    <message>
+        <source>Manifests and layers that may be unused: %1, of them looked at now: %2</source>
+        <translation>Manifests and layers that may be unused: %1, of them looked at now: %2</translation>
+    </message>
+    <message>
+        <source>Files that wait to be removed: %1, of them removed now: %2</source>
+        <translation>Files that wait to be removed: %1, of them removed now: %2</translation>
+    </message>
+    <message>
+        <source>Stays, as the time machine can still restore it: %1</source>
+        <translation>Stays, as the time machine can still restore it: %1</translation>
+    </message>
+    <message>
+        <source>Last collection: %1</source>
+        <translation>Last collection: %1</translation>
+    </message>
+    <message>
+        <source>Garbage collection: %1</source>
+        <translation>Garbage collection: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Garbage collection freed %1 in %n blob(s).</source>
+        <translation>
+            <numerusform>Garbage collection freed %1 in %n blob.</numerusform>
+            <numerusform>Garbage collection freed %1 in %n blobs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to free. Deleted tags keep their images while they can be restored.</source>
+        <translation>Nothing to free. Deleted tags keep their images while they can be restored.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryText</name>
     <message>
         <source>Created</source>
@@ -6148,6 +6227,21 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>quayside::ui::GarbageRun</name>
+    <message>
+        <source>Collect garbage now?</source>
+        <translation>Collect garbage now?</translation>
+    </message>
+    <message>
+        <source>What no tag uses any more is removed for good. Deleted tags keep their images while the time machine can restore them.</source>
+        <translation>What no tag uses any more is removed for good. Deleted tags keep their images while the time machine can restore them.</translation>
+    </message>
+    <message>
+        <source>Collect garbage</source>
+        <translation>Collect garbage</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::HealthCard</name>
     <message>
         <source>Health</source>
@@ -6227,6 +6321,14 @@ A dash in front turns a term round.</translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Garbage collection</source>
+        <translation>Garbage collection</translation>
+    </message>
+    <message>
+        <source>Waits to be removed</source>
+        <translation>Waits to be removed</translation>
     </message>
 </context>
 <context>
@@ -7367,20 +7469,9 @@ A dash in front turns a term round.</translation>
         <source>Garbage collection runs…</source>
         <translation>Garbage collection runs…</translation>
     </message>
-    <message numerus="yes">
-        <source>Garbage collection freed %1 in %n blob(s).</source>
-        <translation>
-            <numerusform>Garbage collection freed %1 in %n blob.</numerusform>
-            <numerusform>Garbage collection freed %1 in %n blobs.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Nothing to free. Deleted tags keep their images while they can be restored.</source>
-        <translation>Nothing to free. Deleted tags keep their images while they can be restored.</translation>
-    </message>
-    <message>
-        <source>Run &amp;garbage collection</source>
-        <translation>Run &amp;garbage collection</translation>
+        <source>Collect &amp;garbage…</source>
+        <translation>Collect &amp;garbage…</translation>
     </message>
 </context>
 <context>
@@ -12436,6 +12527,14 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Reclaimable after the time machine: %1</source>
         <translation>Reclaimable after the time machine: %1</translation>
+    </message>
+    <message>
+        <source>Collect garbage…</source>
+        <translation>Collect garbage…</translation>
+    </message>
+    <message>
+        <source>Shows first what would be removed.</source>
+        <translation>Shows first what would be removed.</translation>
     </message>
 </context>
 <context>

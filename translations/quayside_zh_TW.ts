@@ -431,6 +431,82 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     </message>
 </context>
 <context>
+    <name>GarbageText</name>
+    <message>
+        <source>runs now</source>
+        <translation>正在執行</translation>
+    </message>
+    <message>
+        <source>nothing freed yet</source>
+        <translation>尚未釋放任何空間</translation>
+    </message>
+    <message>
+        <source>failed %1</source>
+        <extracomment>garbage collection; %1 is &quot;2 h ago&quot;</extracomment>
+        <translation>%1失敗</translation>
+    </message>
+    <message>
+        <source>%1, freed %2</source>
+        <extracomment>garbage collection; %1 is &quot;2 h ago&quot;, %2 a size</extracomment>
+        <translation>%1，釋放 %2</translation>
+    </message>
+    <message>
+        <source>%1, nothing to free</source>
+        <extracomment>garbage collection; %1 is &quot;2 h ago&quot;</extracomment>
+        <translation>%1，沒有可釋放的</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n object(s)</source>
+        <translation>
+            <numerusform>超過 %n 個物件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n 個物件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>超過 %1</translation>
+    </message>
+    <message>
+        <source>Manifests and layers that may be unused: %1, of them looked at now: %2</source>
+        <translation>可能已無人使用的 manifest 與層：%1，這次檢查：%2</translation>
+    </message>
+    <message>
+        <source>Files that wait to be removed: %1, of them removed now: %2</source>
+        <translation>等候移除的檔案：%1，這次移除：%2</translation>
+    </message>
+    <message>
+        <source>Stays, as the time machine can still restore it: %1</source>
+        <translation>保留，因為時光機仍可還原：%1</translation>
+    </message>
+    <message>
+        <source>Last collection: %1</source>
+        <translation>上次回收：%1</translation>
+    </message>
+    <message>
+        <source>Garbage collection: %1</source>
+        <translation>垃圾回收：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Garbage collection freed %1 in %n blob(s).</source>
+        <translation>
+            <numerusform>垃圾回收釋放了 %1，共 %n 個 blob。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to free. Deleted tags keep their images while they can be restored.</source>
+        <translation>沒有可釋放的空間。已刪除的標籤在可還原期間仍保留其映像檔。</translation>
+    </message>
+</context>
+<context>
     <name>HistoryText</name>
     <message>
         <source>Created</source>
@@ -6071,6 +6147,21 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     </message>
 </context>
 <context>
+    <name>quayside::ui::GarbageRun</name>
+    <message>
+        <source>Collect garbage now?</source>
+        <translation>現在進行垃圾回收？</translation>
+    </message>
+    <message>
+        <source>What no tag uses any more is removed for good. Deleted tags keep their images while the time machine can restore them.</source>
+        <translation>已無標籤使用的內容會永久移除。已刪除的標籤在時光機可還原期間仍保留其映像檔。</translation>
+    </message>
+    <message>
+        <source>Collect garbage</source>
+        <translation>進行垃圾回收</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::HealthCard</name>
     <message>
         <source>Health</source>
@@ -6149,6 +6240,14 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <translation>
             <numerusform>還有 %n 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Garbage collection</source>
+        <translation>垃圾回收</translation>
+    </message>
+    <message>
+        <source>Waits to be removed</source>
+        <translation>等候移除</translation>
     </message>
 </context>
 <context>
@@ -7276,19 +7375,9 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>Garbage collection runs…</source>
         <translation>垃圾回收執行中…</translation>
     </message>
-    <message numerus="yes">
-        <source>Garbage collection freed %1 in %n blob(s).</source>
-        <translation>
-            <numerusform>垃圾回收釋放了 %1，共 %n 個 blob。</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Nothing to free. Deleted tags keep their images while they can be restored.</source>
-        <translation>沒有可釋放的空間。已刪除的標籤在可還原期間會保留其映像檔。</translation>
-    </message>
-    <message>
-        <source>Run &amp;garbage collection</source>
-        <translation>執行垃圾回收(&amp;G)</translation>
+        <source>Collect &amp;garbage…</source>
+        <translation>垃圾回收(&amp;G)…</translation>
     </message>
 </context>
 <context>
@@ -12295,6 +12384,14 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Reclaimable after the time machine: %1</source>
         <translation>時光機期滿後可回收：%1</translation>
+    </message>
+    <message>
+        <source>Collect garbage…</source>
+        <translation>垃圾回收…</translation>
+    </message>
+    <message>
+        <source>Shows first what would be removed.</source>
+        <translation>先顯示將會移除的內容。</translation>
     </message>
 </context>
 <context>

@@ -162,10 +162,27 @@ void TestLocalPage::garbage_isCollectedByHand()
     Q_EMIT menu->aboutToShow();
     QVERIFY(action->isEnabled());
     action->trigger();
+    // First what it would come upon; nothing runs until that is agreed to.
+    QTRY_VERIFY(dialogNamed(u"confirm"_s));
+    const auto *objects =
+        dialogNamed(u"confirm"_s)->findChild<QPlainTextEdit *>(u"confirm.objects"_s);
+    QVERIFY2(objects->toPlainText().contains(u"removed now: 0"_s),
+             qPrintable(objects->toPlainText()));
+    QVERIFY(objects->toPlainText().endsWith(u"Last collection: nothing freed yet"_s));
+    dialogNamed(u"confirm"_s)->reject();
     Q_EMIT menu->aboutToShow();
-    QVERIFY(!action->isEnabled()); // one at a time
+    QVERIFY(action->isEnabled());
+    QTRY_VERIFY(!dialogNamed(u"confirm"_s));
+    auto *button = find<QPushButton>(u"local.storage.collect"_s);
+    QVERIFY(button->isVisible() && button->isEnabled());
+    button->click();
+    QTRY_VERIFY(dialogNamed(u"confirm"_s));
+    dialogNamed(u"confirm"_s)->accept();
+    QVERIFY(!button->isEnabled()); // one at a time
     const auto *toast = find<QWidget>(u"local"_s)->findChild<Toast *>();
     QTRY_VERIFY_WITH_TIMEOUT(toast->text().startsWith(u"Nothing to free."_s), kStartWait);
+    QTRY_VERIFY(find<QLabel>(u"local.health.collection"_s)->text().endsWith(u"nothing to free"_s));
+    QCOMPARE(find<QLabel>(u"local.health.waiting"_s)->text(), u"nothing"_s);
     Q_EMIT menu->aboutToShow();
     QVERIFY(action->isEnabled());
 }

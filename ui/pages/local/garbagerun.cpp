@@ -2,6 +2,8 @@
 
 #include "app/api/frameapi.h"
 #include "ui/connect/connection.h"
+#include "ui/text/garbagetext.h"
+#include "ui/widgets/confirmdialog.h"
 
 namespace quayside::ui {
 
@@ -30,6 +32,44 @@ bool GarbageRun::isOffered(const Connection &connection)
         && connection.offers("quaysideGarbageCollection"_L1);
 }
 
+void GarbageRun::preview(Connection &connection, std::optional<qint64> reclaimable, QWidget *parent)
+{
+    if (isRunning() || m_look)
+        return;
+    auto *call = api::FrameApi(connection.client()).garbageCollection();
+    m_look = call;
+    connect(
+        call, &api::ApiCallBase::finished, this,
+        [this, call, reclaimable, connection = QPointer(&connection), parent = QPointer(parent)] {
+            const auto status = call->takeResult();
+            if (!status)
+                Q_EMIT failed(status.error());
+            else if (connection && parent)
+                ask(*connection, *status, reclaimable, parent);
+        });
+}
+
+void GarbageRun::ask(Connection &connection, const wire::GcStatus &status,
+                     std::optional<qint64> reclaimable, QWidget *parent)
+{
+    const auto words = [status, reclaimable, window = connection.profile().name] {
+        return ConfirmDialog::Question{
+            .window = window,
+            .title = tr("Collect garbage now?"),
+            .text = tr("What no tag uses any more is removed for good. Deleted tags keep their "
+                       "images while the time machine can restore them."),
+            .objects = GarbageText::plan(status, reclaimable, Clock::system().now()),
+            .action = tr("Collect garbage")};
+    };
+    auto *question = new ConfirmDialog(words, parent);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, [this, connection = QPointer(&connection)] {
+        if (connection)
+            start(*connection);
+    });
+    question->open();
+}
+
 void GarbageRun::start(Connection &connection)
 {
     if (isRunning())
@@ -37,6 +77,7 @@ void GarbageRun::start(Connection &connection)
     m_connection = &connection;
     m_before.reset();
     m_patience.setRemainingTime(kPatience);
+    Q_EMIT started();
     look();
 }
 

@@ -7,7 +7,7 @@
 #include "ui/secretclipboard.h"
 #include "ui/text/datetext.h"
 #include "ui/text/errortext.h"
-#include "ui/text/sizetext.h"
+#include "ui/text/garbagetext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/filedialog.h"
@@ -81,6 +81,10 @@ LocalPage::LocalPage(LocalRegistry &registry, Connections &connections, QWidget 
         m_poller.reportSuccess();
         Q_EMIT refreshed(m_health.report()->isServing);
     });
+    connect(&m_connections, &Connections::userChanged, this, [this](const QString &id) {
+        if (id == localProfileId() && isVisible())
+            refresh(false);
+    });
     connect(&m_poller, &Poller::due, this, [this] { refresh(true); });
     retranslate();
 }
@@ -144,9 +148,15 @@ void LocalPage::buildMenu()
     connect(m_folderAction, &QAction::triggered, this, &LocalPage::openFolder);
     connect(m_menu, &QMenu::aboutToShow, this, &LocalPage::updateMenu);
     connect(m_garbageAction, &QAction::triggered, this, &LocalPage::collectGarbage);
+    connect(m_ui->storage, &StorageCard::collectAsked, this, &LocalPage::collectGarbage);
+    connect(&m_garbage, &GarbageRun::started, this, [this] {
+        m_toast->show(tr("Garbage collection runs…"));
+        updateMenu();
+    });
     connect(&m_garbage, &GarbageRun::finished, this, &LocalPage::onCollected);
     connect(&m_garbage, &GarbageRun::failed, this, [this](const Error &error) {
         m_toast->show(tr("Garbage collection: %1").arg(ErrorText::sentence(error)));
+        updateMenu();
     });
     connect(m_passwordAction, &QAction::triggered, this, &LocalPage::copyPassword);
     connect(m_tokenAction, &QAction::triggered, this, &LocalPage::copyToken);
@@ -169,6 +179,7 @@ void LocalPage::refresh(bool isQuiet)
     if (server.state() == LocalServer::State::Running)
         m_health.ask(server.info(), server.dataFolder());
     readHistory(isQuiet);
+    readCollection();
 }
 
 void LocalPage::readHistory(bool isQuiet)
@@ -300,8 +311,9 @@ void LocalPage::updateMenu()
     m_trustAction->setToolTip(m_trustAction->isEnabled() ? QString()
                                                          : tr("They trust it already."));
     const Connection *connection = m_connections.made(localProfileId());
-    m_garbageAction->setEnabled(isRunning && connection && GarbageRun::isOffered(*connection)
-                                && !m_garbage.isRunning());
+    const bool isOffered = isRunning && connection && GarbageRun::isOffered(*connection);
+    m_garbageAction->setEnabled(isOffered && !m_garbage.isRunning());
+    m_ui->storage->setCollectable(isOffered, m_garbageAction->isEnabled());
     m_garbageAction->setToolTip(m_garbageAction->isEnabled() || m_garbage.isRunning()
                                     ? QString()
                                     : tr("Needs the registry to run, and its administrator."));
@@ -351,27 +363,33 @@ void LocalPage::trust()
 
 void LocalPage::collectGarbage()
 {
-    if (Connection *connection = m_connections.made(localProfileId())) {
-        m_garbage.start(*connection);
-        m_toast->show(tr("Garbage collection runs…"));
-    }
+    if (Connection *connection = m_connections.made(localProfileId()))
+        m_garbage.preview(*connection, m_ui->storage->reclaimable(), window());
 }
 
 void LocalPage::onCollected(const wire::GcRun &run)
 {
-    qint64 bytes = 0;
-    qint64 blobs = 0;
-    for (const wire::GcFreed &freed : run.freed) {
-        bytes += freed.bytes;
-        blobs += freed.blobs;
-    }
-    m_toast->show(run.error ? tr("Garbage collection: %1").arg(*run.error)
-                      : blobs > 0
-                      ? tr("Garbage collection freed %1 in %n blob(s).", nullptr, int(blobs))
-                            .arg(sizeText(bytes, QLocale()))
-                      : tr("Nothing to free. Deleted tags keep their images while they can be "
-                           "restored."));
+    m_toast->show(GarbageText::result(run));
     refresh(true);
+}
+
+void LocalPage::readCollection()
+{
+    Connection *connection = m_connections.made(localProfileId());
+    const bool isTold = m_registry.server().state() == LocalServer::State::Running && connection
+        && connection->state() == Connection::State::SignedIn && connection->isSuperuser()
+        && connection->offers("quaysideGarbageCollection"_L1);
+    updateMenu();
+    if (!isTold)
+        return m_ui->health->setCollection({});
+    if (m_collection)
+        return;
+    auto *call = api::FrameApi(connection->client()).garbageCollection();
+    m_collection = call;
+    connect(call, &api::ApiCallBase::finished, this, [this, call] {
+        const auto status = call->takeResult();
+        m_ui->health->setCollection(status ? std::optional(*status) : std::nullopt);
+    });
 }
 
 void LocalPage::saveAuthority()
@@ -413,7 +431,7 @@ void LocalPage::retranslate()
     m_more->setAccessibleName(tr("More actions"));
     m_settingsAction->setText(tr("Change &settings…"));
     m_folderAction->setText(tr("&Open data folder"));
-    m_garbageAction->setText(tr("Run &garbage collection"));
+    m_garbageAction->setText(tr("Collect &garbage…"));
     m_passwordAction->setText(tr("&Copy administrator's password"));
     m_tokenAction->setText(tr("Copy API &token"));
     m_authorityAction->setText(tr("Save certificate &authority…"));

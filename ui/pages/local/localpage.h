@@ -53,6 +53,7 @@ private:
     void buildMenu();
     void updateState();
     void readHistory(bool isQuiet);
+    void readCollection();
     void updateCommands();
     void updateHeader();
     void updateBanner();
@@ -70,6 +71,7 @@ private:
     LocalRegistry &m_registry;
     Connections &m_connections;
     QPointer<api::ApiCallBase> m_history;
+    QPointer<api::ApiCallBase> m_collection;
     QDeadlineTimer m_historyDue;
     LocalHealth m_health;
     GarbageRun m_garbage;

@@ -29,6 +29,8 @@ StorageCard::StorageCard(QWidget *parent)
         m_measured = m_watcher.result();
         showUse();
     });
+    connect(m_ui->collect, &QPushButton::clicked, this, &StorageCard::collectAsked);
+    setCollectable(false, false);
     showUse();
     showReclaimable();
 }
@@ -56,12 +58,18 @@ void StorageCard::setHistory(const QList<wire::StorageSample> &samples)
     showReclaimable();
 }
 
+void StorageCard::setCollectable(bool isOffered, bool isEnabled)
+{
+    m_ui->collect->setVisible(isOffered);
+    m_ui->collect->setEnabled(isEnabled);
+}
+
 void StorageCard::showReclaimable()
 {
-    m_ui->reclaimable->setVisible(m_reclaimable.has_value());
-    if (m_reclaimable)
-        m_ui->reclaimable->setText(
-            tr("Reclaimable after the time machine: %1").arg(sizeText(*m_reclaimable, QLocale())));
+    m_ui->reclaimable->setText(
+        m_reclaimable
+            ? tr("Reclaimable after the time machine: %1").arg(sizeText(*m_reclaimable, QLocale()))
+            : QString());
 }
 
 void StorageCard::showUse()

@@ -24,6 +24,13 @@ public:
     void measure(const QString &folder);
     /// What the registry tells of the last weeks; none: it does not, or nobody is signed in.
     void setHistory(const QList<wire::StorageSample> &samples);
+    /// Whether garbage can be collected at all, and now.
+    void setCollectable(bool isOffered, bool isEnabled);
+    /// Bytes that the time machine holds; nullopt: not known.
+    const std::optional<qint64> &reclaimable() const { return m_reclaimable; }
+
+Q_SIGNALS:
+    void collectAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
