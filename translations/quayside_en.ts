@@ -1023,6 +1023,14 @@ A dash in front turns a term round.</translation>
         <source>Start with the defaults</source>
         <translation>Start with the defaults</translation>
     </message>
+    <message>
+        <source>Needs systemd, which is not installed.</source>
+        <translation>Needs systemd, which is not installed.</translation>
+    </message>
+    <message>
+        <source>Needs a systemd of your session, which does not run.</source>
+        <translation>Needs a systemd of your session, which does not run.</translation>
+    </message>
 </context>
 <context>
     <name>LogSeriesTable</name>
@@ -2324,6 +2332,22 @@ A dash in front turns a term round.</translation>
         <source>This is %1. The page of the new one opens in the browser.</source>
         <extracomment>%1: the version of this program that runs</extracomment>
         <translation>This is %1. The page of the new one opens in the browser.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>The disk is full</translation>
+    </message>
+    <message>
+        <source>The disk runs short</source>
+        <translation>The disk runs short</translation>
+    </message>
+    <message>
+        <source>The local registry takes no pushes until there is room.</source>
+        <translation>The local registry takes no pushes until there is room.</translation>
+    </message>
+    <message>
+        <source>Make room before the local registry takes no more pushes.</source>
+        <translation>Make room before the local registry takes no more pushes.</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +4904,61 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>quayside::ui::ConnectionsPage</name>
+    <message>
+        <source>Connections that are added from now on</source>
+        <translation>Connections that are added from now on</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>&amp;Timeout</source>
+        <translation>&amp;Timeout</translation>
+    </message>
+    <message>
+        <source>&amp;Save secret</source>
+        <translation>&amp;Save secret</translation>
+    </message>
+    <message>
+        <source>&amp;Open read-only</source>
+        <translation>&amp;Open read-only</translation>
+    </message>
+    <message>
+        <source>Each connection can have its own in the connection manager; those to this computer are read every few seconds.</source>
+        <translation>Each connection can have its own in the connection manager; those to this computer are read every few seconds.</translation>
+    </message>
+    <message>
+        <source>&amp;Manage connections…</source>
+        <translation>&amp;Manage connections…</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>every %1 s</source>
+        <translation>every %1 s</translation>
+    </message>
+    <message>
+        <source>every %1 min</source>
+        <translation>every %1 min</translation>
+    </message>
+    <message>
+        <source>in the system keychain</source>
+        <translation>in the system keychain</translation>
+    </message>
+    <message>
+        <source>until Quayside quits</source>
+        <translation>until Quayside quits</translation>
+    </message>
+    <message>
+        <source>nowhere, ask each time</source>
+        <translation>nowhere, ask each time</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::ConvertDialog</name>
     <message>
         <source>&amp;Administrator</source>
@@ -7354,14 +7433,6 @@ A dash in front turns a term round.</translation>
         <translation>%1, since %2</translation>
     </message>
     <message>
-        <source>Needs systemd, which is not installed.</source>
-        <translation>Needs systemd, which is not installed.</translation>
-    </message>
-    <message>
-        <source>Needs a systemd of your session, which does not run.</source>
-        <translation>Needs a systemd of your session, which does not run.</translation>
-    </message>
-    <message>
         <source>No password is kept on this computer.</source>
         <translation>No password is kept on this computer.</translation>
     </message>
@@ -7491,6 +7562,45 @@ A dash in front turns a term round.</translation>
     <message>
         <source>No keychain keeps it. Copy it now; until it is quit, the console has it, too.</source>
         <translation>No keychain keeps it. Copy it now; until it is quit, the console has it, too.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LocalRegistryPage</name>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Data folder</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>&amp;Change settings…</source>
+        <translation>&amp;Change settings…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running when the console ends</source>
+        <translation>&amp;Keep running when the console ends</translation>
+    </message>
+    <message>
+        <source>Start with my se&amp;ssion</source>
+        <translation>Start with my se&amp;ssion</translation>
+    </message>
+    <message>
+        <source>Keep in &amp;tray when the window closes</source>
+        <translation>Keep in &amp;tray when the window closes</translation>
+    </message>
+    <message>
+        <source>This window was started for one registry (--connect); the one on this computer is not in it.</source>
+        <translation>This window was started for one registry (--connect); the one on this computer is not in it.</translation>
+    </message>
+    <message>
+        <source>Takes effect at once; the registry is not restarted.</source>
+        <translation>Takes effect at once; the registry is not restarted.</translation>
     </message>
 </context>
 <context>
@@ -9953,6 +10063,10 @@ A dash in front turns a term round.</translation>
         <source>A new &amp;version of Quayside</source>
         <translation>A new &amp;version of Quayside</translation>
     </message>
+    <message>
+        <source>The &amp;disk of the local registry runs short</source>
+        <translation>The &amp;disk of the local registry runs short</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::PreferencesPages</name>
@@ -9987,6 +10101,14 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Notifications</source>
         <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>Local registry</source>
+        <translation>Local registry</translation>
     </message>
 </context>
 <context>

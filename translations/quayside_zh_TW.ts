@@ -988,6 +988,14 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>Start with the defaults</source>
         <translation>以預設值啟動</translation>
     </message>
+    <message>
+        <source>Needs systemd, which is not installed.</source>
+        <translation>需要 systemd，但未安裝。</translation>
+    </message>
+    <message>
+        <source>Needs a systemd of your session, which does not run.</source>
+        <translation>需要工作階段的 systemd，但未執行。</translation>
+    </message>
 </context>
 <context>
     <name>LogSeriesTable</name>
@@ -2286,6 +2294,22 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>This is %1. The page of the new one opens in the browser.</source>
         <extracomment>%1: the version of this program that runs</extracomment>
         <translation>目前是 %1。新版的網頁會在瀏覽器開啟。</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>磁碟已滿</translation>
+    </message>
+    <message>
+        <source>The disk runs short</source>
+        <translation>磁碟空間即將不足</translation>
+    </message>
+    <message>
+        <source>The local registry takes no pushes until there is room.</source>
+        <translation>本機登錄庫在有空間之前不接受推送。</translation>
+    </message>
+    <message>
+        <source>Make room before the local registry takes no more pushes.</source>
+        <translation>請在本機登錄庫停止接受推送之前清出空間。</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +4833,61 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     </message>
 </context>
 <context>
+    <name>quayside::ui::ConnectionsPage</name>
+    <message>
+        <source>Connections that are added from now on</source>
+        <translation>往後新增的連線</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>重新整理(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Timeout</source>
+        <translation>逾時(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save secret</source>
+        <translation>儲存密鑰(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Open read-only</source>
+        <translation>以唯讀方式開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Each connection can have its own in the connection manager; those to this computer are read every few seconds.</source>
+        <translation>每個連線都可在連線管理員中另行設定；連到本機的連線每隔數秒讀取一次。</translation>
+    </message>
+    <message>
+        <source>&amp;Manage connections…</source>
+        <translation>管理連線(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>every %1 s</source>
+        <translation>每 %1 秒</translation>
+    </message>
+    <message>
+        <source>every %1 min</source>
+        <translation>每 %1 分鐘</translation>
+    </message>
+    <message>
+        <source>in the system keychain</source>
+        <translation>系統鑰匙圈</translation>
+    </message>
+    <message>
+        <source>until Quayside quits</source>
+        <translation>Quayside 結束前</translation>
+    </message>
+    <message>
+        <source>nowhere, ask each time</source>
+        <translation>不保存，每次詢問</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::ConvertDialog</name>
     <message>
         <source>&amp;Administrator</source>
@@ -7260,14 +7339,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <translation>%1，自 %2 起</translation>
     </message>
     <message>
-        <source>Needs systemd, which is not installed.</source>
-        <translation>需要 systemd，但未安裝。</translation>
-    </message>
-    <message>
-        <source>Needs a systemd of your session, which does not run.</source>
-        <translation>需要工作階段的 systemd，但未執行。</translation>
-    </message>
-    <message>
         <source>No password is kept on this computer.</source>
         <translation>這部電腦上沒有保存密碼。</translation>
     </message>
@@ -7397,6 +7468,45 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>No keychain keeps it. Copy it now; until it is quit, the console has it, too.</source>
         <translation>沒有鑰匙圈可保存它。請現在複製；在結束之前，主控台也會保有它。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::LocalRegistryPage</name>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>&amp;Change settings…</source>
+        <translation>變更設定(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running when the console ends</source>
+        <translation>主控台結束後繼續執行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Start with my se&amp;ssion</source>
+        <translation>隨工作階段啟動(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Keep in &amp;tray when the window closes</source>
+        <translation>關閉視窗後留在系統匣(&amp;T)</translation>
+    </message>
+    <message>
+        <source>This window was started for one registry (--connect); the one on this computer is not in it.</source>
+        <translation>此視窗是為單一登錄庫啟動的 (--connect)；不含本機登錄庫。</translation>
+    </message>
+    <message>
+        <source>Takes effect at once; the registry is not restarted.</source>
+        <translation>立即生效；登錄庫不會重新啟動。</translation>
     </message>
 </context>
 <context>
@@ -9836,6 +9946,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>A new &amp;version of Quayside</source>
         <translation>Quayside 的新版本(&amp;V)</translation>
     </message>
+    <message>
+        <source>The &amp;disk of the local registry runs short</source>
+        <translation>本機登錄庫的磁碟空間即將不足(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::PreferencesPages</name>
@@ -9870,6 +9984,14 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>Notifications</source>
         <translation>通知</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>連線</translation>
+    </message>
+    <message>
+        <source>Local registry</source>
+        <translation>本機登錄庫</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,15 @@ void Bootstrap::wireLocal()
         local->trustLocalAuthority(info.caPath);
         local->open();
     });
+    m_disk = std::make_unique<DiskWatch>(*m_news);
+    connect(m_local.get(), &LocalRegistry::ready, m_disk.get(),
+            [this](const LocalServerInfo &info) {
+                m_disk->watch(info, m_local->server().dataFolder());
+            });
+    connect(m_local.get(), &LocalRegistry::stateChanged, m_disk.get(), [this] {
+        if (m_local->server().state() != LocalServer::State::Running)
+            m_disk->stop();
+    });
     connect(m_local.get(), &LocalRegistry::tokenMade, this,
             [this](const KnownToken &token) { m_tokens->keep(token); });
 }

@@ -3,6 +3,7 @@
 #include "app/core/address.h"
 #include "app/models/requestmodel.h"
 #include "app/services/credentialstore.h"
+#include "app/services/diskwatch.h"
 #include "app/services/jobs.h"
 #include "app/services/knowntokens.h"
 #include "app/services/news.h"
@@ -112,6 +113,7 @@ private:
     std::unique_ptr<UpdateCheck> m_updates;
     std::unique_ptr<RequestModel> m_requests;
     std::unique_ptr<LocalRegistry> m_local;
+    std::unique_ptr<DiskWatch> m_disk; ///< nullptr without a local registry
     std::unique_ptr<CloseGuard> m_guard;
     std::unique_ptr<Watchdog> m_watchdog;
     std::unique_ptr<Workspace> m_workspace;

@@ -137,6 +137,8 @@ void WindowTools::openPreferences(const QString &page)
                 &WindowTools::layoutResetRequested);
         connect(m_preferences, &PreferencesDialog::folderRequested, m_menu[u"settingsFolder"_s],
                 &QAction::trigger);
+        connect(m_preferences, &PreferencesDialog::connectionsRequested, m_menu[u"connections"_s],
+                &QAction::trigger);
         connect(m_preferences, &PreferencesDialog::diagnosticsRequested, this,
                 [this] { Diagnostics::save(m_workspace, *m_preferences); });
     }
@@ -196,6 +198,8 @@ void WindowTools::onNews(const NewsItem &item)
     case NewsKind::RegistryMessage:
     case NewsKind::NewVersion: // the list opened its page
         break;
+    case NewsKind::DiskLow:
+        return Q_EMIT addressRequested(Address::dashboard(item.connection), {});
     case NewsKind::Notification:
         if (openInvitation(item))
             return;

@@ -21,6 +21,8 @@ QLatin1StringView toString(NewsKind kind)
         return "token-expiring"_L1;
     case NewsKind::Notification:
         return "notification"_L1;
+    case NewsKind::DiskLow:
+        return "disk-low"_L1;
     case NewsKind::NewVersion:
         return "new-version"_L1;
     }
@@ -29,10 +31,10 @@ QLatin1StringView toString(NewsKind kind)
 
 const QList<NewsKind> &allNewsKinds()
 {
-    static const QList<NewsKind> kAll{NewsKind::JobFailed,       NewsKind::JobInterrupted,
-                                      NewsKind::SignInLost,      NewsKind::CertificateExpiring,
-                                      NewsKind::RegistryMessage, NewsKind::TokenExpiring,
-                                      NewsKind::Notification,    NewsKind::NewVersion};
+    static const QList<NewsKind> kAll{
+        NewsKind::JobFailed,           NewsKind::JobInterrupted,  NewsKind::SignInLost,
+        NewsKind::CertificateExpiring, NewsKind::RegistryMessage, NewsKind::TokenExpiring,
+        NewsKind::Notification,        NewsKind::DiskLow,         NewsKind::NewVersion};
     return kAll;
 }
 

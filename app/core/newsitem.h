@@ -17,6 +17,7 @@ enum class NewsKind {
     RegistryMessage, ///< text: as the registry wrote it
     TokenExpiring, ///< subject: its name, count: days left
     Notification, ///< of the user's bell there; text: its kind, subject: what it is about
+    DiskLow, ///< of the registry on this computer; an error when it is full
     NewVersion, ///< of this program, of no connection; subject: the version, text: its page
 };
 

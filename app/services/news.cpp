@@ -51,7 +51,8 @@ bool comesAgain(NewsKind kind)
 {
     return kind == NewsKind::RegistryMessage || kind == NewsKind::Notification
         || kind == NewsKind::JobInterrupted || kind == NewsKind::CertificateExpiring
-        || kind == NewsKind::TokenExpiring || kind == NewsKind::NewVersion;
+        || kind == NewsKind::TokenExpiring || kind == NewsKind::DiskLow
+        || kind == NewsKind::NewVersion;
 }
 
 } // namespace

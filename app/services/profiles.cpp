@@ -1,6 +1,7 @@
 #include "app/services/profiles.h"
 
 #include "app/services/apidescriptions.h"
+#include "app/services/connectiondefaults.h"
 #include "app/services/settings.h"
 
 #include <QtCore/QFile>
@@ -38,6 +39,11 @@ qsizetype Profiles::indexOf(const QString &id) const
             return i;
     }
     return -1;
+}
+
+ConnectionProfile Profiles::blank() const
+{
+    return m_settings.connectionDefaults().profile();
 }
 
 std::optional<ConnectionProfile> Profiles::find(const QString &id) const

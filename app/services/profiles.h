@@ -18,6 +18,8 @@ public:
 
     const QList<ConnectionProfile> &all() const { return m_profiles; }
     std::optional<ConnectionProfile> find(const QString &id) const;
+    /// As one begins that is added: the user's preferences; no id, no name, no address.
+    ConnectionProfile blank() const;
     /// Adds it, or replaces the one of the same id. InvalidInput: no name or one longer than 64
     /// characters, no address; AlreadyExists: another one has the name.
     Result<void> save(const ConnectionProfile &profile);

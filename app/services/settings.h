@@ -20,6 +20,7 @@
 namespace quayside {
 
 class SettingsFile;
+struct ConnectionDefaults;
 
 enum class ThemeChoice { System, Light, Dark, HighContrast };
 
@@ -86,6 +87,9 @@ public:
     std::chrono::minutes vaultLock() const;
     void setVaultLock(std::chrono::minutes lock);
     static const QList<std::chrono::minutes> &vaultLocks();
+    /// What a connection that is added begins with.
+    ConnectionDefaults connectionDefaults() const;
+    void setConnectionDefaults(const ConnectionDefaults &defaults);
     ClientChoice client() const;
     void setClient(ClientChoice client);
     /// Of the client's program, by which commands call it; empty: by its name, which the shell

@@ -141,7 +141,7 @@ quayside_test(console docks SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console frame TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
-foreach(unit clientcommands preferencestools)
+foreach(unit clientcommands preferencespages preferencestools)
     quayside_test(console ${unit} TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
         LINKS quayside_ui quayside_testsupport)
 endforeach()
@@ -200,6 +200,7 @@ quayside_test(services jobs LINKS quayside_services)
 quayside_test(services repositoryjobs TIMEOUT 120 SOURCES console/livecaller.h
     support/roguegate.cpp support/roguegate.h LINKS quayside_services quayside_testsupport)
 quayside_test(services news LINKS quayside_services)
+quayside_test(services diskwatch TIMEOUT 120 LINKS quayside_services quayside_testsupport)
 quayside_test(services desktopscheme LINKS quayside_services Qt6::DBus)
 quayside_test(services callsequence LINKS quayside_services)
 quayside_test(services scopeadvisor LINKS quayside_services)

@@ -3,6 +3,7 @@
 #include "ui/desktopnews.h"
 #include "ui/pages/local/clientcommands.h"
 #include "ui/pages/local/logcard.h"
+#include "ui/preferences/preferencesdialog.h"
 #include "ui/tray.h"
 #include "ui/widgets/toast.h"
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void cards_tellHealthStorageAndCommands();
     void storageLine_tellsTheLastWeeks();
     void garbage_isCollectedByHand();
+    void preferences_areThoseOfTheMenu();
     void commands_fitTheRegistry_data();
     void commands_fitTheRegistry();
     void log_filtersAndFollows();
@@ -185,6 +187,36 @@ void TestLocalPage::garbage_isCollectedByHand()
     QCOMPARE(find<QLabel>(u"local.health.waiting"_s)->text(), u"nothing"_s);
     Q_EMIT menu->aboutToShow();
     QVERIFY(action->isEnabled());
+}
+
+void TestLocalPage::preferences_areThoseOfTheMenu()
+{
+    openPage(m_folders.make(u"preferences"_s));
+    window().actions()[u"preferences"_s]->trigger();
+    QTRY_VERIFY(dialogNamed(u"preferences"_s));
+    auto *dialog = qobject_cast<PreferencesDialog *>(dialogNamed(u"preferences"_s));
+    dialog->showPage(u"local"_s);
+    const auto *state = dialog->findChild<QLabel *>(u"preferences.localState"_s);
+    QTRY_VERIFY(state->isVisible());
+    QCOMPARE(state->text(), u"Running"_s);
+    const auto *address = dialog->findChild<QLabel *>(u"preferences.localAddress"_s);
+    QCOMPARE(address->text(), server().info().url.toString());
+    const auto box = [dialog](const QString &name) {
+        return dialog->findChild<QCheckBox *>(u"preferences."_s + name);
+    };
+    QVERIFY(!box(u"localSession"_s)->isChecked());
+    box(u"localSession"_s)->click();
+    QVERIFY(local().startsWithSession());
+    Q_EMIT find<QMenu>(u"local.menu"_s)->aboutToShow();
+    QVERIFY(find<QAction>(u"local.action.startsWithSession"_s)->isChecked());
+    box(u"localSession"_s)->click();
+    QVERIFY(!local().startsWithSession());
+    // What is set elsewhere is seen here.
+    local().setClosesToTray(true);
+    QVERIFY(box(u"localTray"_s)->isChecked());
+    local().setClosesToTray(false);
+    QVERIFY(!box(u"localTray"_s)->isChecked());
+    dialog->reject();
 }
 
 void TestLocalPage::commands_fitTheRegistry_data()

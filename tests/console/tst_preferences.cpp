@@ -125,9 +125,9 @@ void TestPreferences::notifications_areTicked()
     collect();
     QVERIFY(openPage(u"notifications"_s));
     QCOMPARE(part<QLabel>(u"title"_s)->text(), u"Notifications"_s);
-    const QStringList boxes{u"toastJobs"_s,   u"toastSignIn"_s,  u"toastCertificate"_s,
-                            u"toastToken"_s,  u"toastMessage"_s, u"toastNotification"_s,
-                            u"toastVersion"_s};
+    const QStringList boxes{u"toastJobs"_s,  u"toastSignIn"_s,  u"toastCertificate"_s,
+                            u"toastToken"_s, u"toastMessage"_s, u"toastNotification"_s,
+                            u"toastDisk"_s,  u"toastVersion"_s};
     for (const QString &name : boxes) {
         auto *box = part<QCheckBox>(name);
         QCOMPARE(box->isChecked(), name == boxes.constFirst());

@@ -3,6 +3,7 @@
 #include "ui/connect/connection.h"
 #include "ui/localregistry.h"
 #include "ui/mainwindow.h"
+#include "ui/preferences/preferencesdialog.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QAction>
@@ -72,6 +73,13 @@ bool Shooter::shootLocal()
         }))
         return false;
     looks(*console, u"local"_s);
+    window.findChild<QAction *>(u"main.action.preferences"_s)->trigger();
+    if (!await([&] { return dialog() != nullptr; }))
+        return false;
+    qobject_cast<ui::PreferencesDialog *>(dialog())->showPage(u"local"_s);
+    looks(*console, u"preferences-local"_s);
+    delete dialog();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     ::kill(pid_t(server.info().pid), SIGKILL);
     if (!await([&] { return server.state() == State::Failed; }))
         return false;

@@ -355,8 +355,9 @@ bool Shooter::shootFrame(ui::Bootstrap &console)
     settings.setUpdateAddress(u"https://example.org/quayside.json"_s);
     settings.setLastUpdateCheck(Clock::system().now()); // nobody is asked
     settings.setUpdatesChecked(true);
-    for (const auto &page : {u"general"_s, u"appearance"_s, u"security"_s, u"tables"_s,
-                             u"notifications"_s, u"tools"_s, u"keyboard"_s, u"advanced"_s}) {
+    for (const auto &page :
+         {u"general"_s, u"appearance"_s, u"connections"_s, u"security"_s, u"tables"_s,
+          u"notifications"_s, u"tools"_s, u"keyboard"_s, u"advanced"_s}) {
         act(page == "keyboard"_L1 ? page : u"preferences"_s);
         auto *list = dialog()->findChild<QListWidget *>(u"preferences.list"_s);
         while (page != "keyboard"_L1

@@ -176,7 +176,7 @@ QString ConnectionManager::addDraft(ConnectionProfile profile, const ConnectionS
 
 void ConnectionManager::add()
 {
-    select(addDraft({.id = {}, .name = {}}, {}));
+    select(addDraft(m_profiles.blank(), {}));
     m_ui->form->showPart(ConnectionForm::Part::General);
     m_ui->form->findChild<QWidget *>(u"connections.name"_s)->setFocus();
 }

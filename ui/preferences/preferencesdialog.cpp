@@ -76,6 +76,10 @@ PreferencesDialog::PreferencesDialog(const Workspace &workspace, const Actions &
                            this);
     m_ui->security->setUp(m_settings, workspace.credentials);
     m_ui->tools->setUp(m_settings);
+    m_ui->connections->setUp(m_settings);
+    m_ui->local->setUp(workspace.local);
+    connect(m_ui->connections, &ConnectionsPage::managerRequested, this,
+            &PreferencesDialog::connectionsRequested);
     m_ui->updates->setUp(m_settings, workspace.updates);
     connectFields();
     connectLimits();
@@ -156,6 +160,7 @@ QList<std::pair<QCheckBox *, QList<NewsKind>>> PreferencesDialog::toasts() const
             {m_ui->toastToken, {NewsKind::TokenExpiring}},
             {m_ui->toastMessage, {NewsKind::RegistryMessage}},
             {m_ui->toastNotification, {NewsKind::Notification}},
+            {m_ui->toastDisk, {NewsKind::DiskLow}},
             {m_ui->toastVersion, {NewsKind::NewVersion}}};
 }
 

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void layoutResetRequested();
     void folderRequested();
     void diagnosticsRequested();
+    void connectionsRequested();
 
 private:
     void connectFields();

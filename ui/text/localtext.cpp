@@ -131,6 +131,20 @@ QString LocalText::fix(LocalFix fix, const LocalServer &server)
     return {};
 }
 
+QString LocalText::serviceProblem(UserService::Availability availability)
+{
+    switch (availability) {
+    case UserService::Availability::Unknown:
+    case UserService::Availability::Available:
+        break;
+    case UserService::Availability::NoProgram:
+        return tr("Needs systemd, which is not installed.");
+    case UserService::Availability::NoManager:
+        return tr("Needs a systemd of your session, which does not run.");
+    }
+    return {};
+}
+
 QString LocalText::shortPath(const QString &path)
 {
     const QString home = QDir::homePath();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/services/localserver.h"
+#include "app/services/userservice.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -22,6 +23,9 @@ public:
     static QString fix(LocalFix fix, const LocalServer &server);
     /// "in use by nginx (process 812)"
     static QString holder(const std::optional<processes::Holder> &holder);
+    /// Why no service of the user can keep it running, as a sentence; empty: one can, or that is
+    /// not known yet.
+    static QString serviceProblem(UserService::Availability availability);
     /// `~/.local/share/quayside`
     static QString shortPath(const QString &path);
 };

@@ -38,6 +38,8 @@ QString NewsText::title(const NewsItem &item)
                                                : tr("Message of the registry");
     case NewsKind::Notification:
         return notification(item.text);
+    case NewsKind::DiskLow:
+        return item.level == NewsLevel::Error ? tr("The disk is full") : tr("The disk runs short");
     case NewsKind::NewVersion:
         //: %1: a version of this program
         return tr("Quayside %1 is there").arg(item.subject);
@@ -88,6 +90,10 @@ QString NewsText::detail(const NewsItem &item)
         return item.text.simplified();
     case NewsKind::Notification:
         return item.subject;
+    case NewsKind::DiskLow:
+        return item.level == NewsLevel::Error
+            ? tr("The local registry takes no pushes until there is room.")
+            : tr("Make room before the local registry takes no more pushes.");
     case NewsKind::NewVersion:
         //: %1: the version of this program that runs
         return tr("This is %1. The page of the new one opens in the browser.")

@@ -319,11 +319,7 @@ void LocalPage::updateMenu()
                                     : tr("Needs the registry to run, and its administrator."));
     m_settingsAction->setEnabled(!m_registry.server().isBusy());
     m_keepsAction->setEnabled(service == UserService::Availability::Available);
-    m_keepsAction->setToolTip(service == UserService::Availability::NoProgram
-                                  ? tr("Needs systemd, which is not installed.")
-                                  : service == UserService::Availability::NoManager
-                                  ? tr("Needs a systemd of your session, which does not run.")
-                                  : QString());
+    m_keepsAction->setToolTip(LocalText::serviceProblem(service));
     m_keepsAction->setChecked(m_registry.options().keepsRunning);
     m_sessionAction->setChecked(m_registry.startsWithSession());
     m_trayAction->setVisible(QSystemTrayIcon::isSystemTrayAvailable());
