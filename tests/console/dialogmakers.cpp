@@ -182,7 +182,8 @@ DialogMakers::Cases DialogMakers::namespaceDialogs()
          }},
         {"NewRepositoryDialog",
          [this] {
-             auto *dialog = new NewRepositoryDialog(m_title, {u"ada"_s, u"payments"_s}, window());
+             auto *dialog =
+                 new NewRepositoryDialog(m_title, {u"ada"_s, u"payments"_s}, true, window());
              dialog->findChild<QComboBox *>(u"new.namespace"_s)->setCurrentIndex(1);
              type(*dialog, u"new.name"_s, u"No Name"_s);
              type(*dialog, u"new.description"_s, u"What is typed stays."_s);
