@@ -4690,10 +4690,6 @@ A dash in front turns a term round.</translation>
         <translation>Looking…</translation>
     </message>
     <message>
-        <source>Found %1, %2.</source>
-        <translation>Found %1, %2.</translation>
-    </message>
-    <message>
         <source>Something answers there, but it does not tell that it is Quay.</source>
         <translation>Something answers there, but it does not tell that it is Quay.</translation>
     </message>
@@ -4735,6 +4731,28 @@ A dash in front turns a term round.</translation>
     <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>over https</source>
+        <translation>over https</translation>
+    </message>
+    <message>
+        <source>over http, not encrypted</source>
+        <translation>over http, not encrypted</translation>
+    </message>
+    <message>
+        <source>Found a plain registry %1. It has no API of Quay: little of it can be seen.</source>
+        <extracomment>%1: over https</extracomment>
+        <translation>Found a plain registry %1. It has no API of Quay: little of it can be seen.</translation>
+    </message>
+    <message>
+        <source>Found %1 %2.</source>
+        <extracomment>%1: title, %2: version, %3: over https</extracomment>
+        <translation>Found %1 %2.</translation>
+    </message>
+    <message>
+        <source>Found %1, %2, %3.</source>
+        <translation>Found %1, %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -8579,6 +8597,18 @@ A dash in front turns a term round.</translation>
         <source>&amp;Star</source>
         <translation>&amp;Star</translation>
     </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>&amp;New repository…</source>
+        <translation>&amp;New repository…</translation>
+    </message>
+    <message>
+        <source>Search the registry for “%1”</source>
+        <translation>Search the registry for “%1”</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::NewAppTokenDialog</name>
@@ -10682,6 +10712,10 @@ A dash in front turns a term round.</translation>
         <source>Make p&amp;ublic…</source>
         <translation>Make p&amp;ublic…</translation>
     </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Settings</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RepositoryCommands</name>
@@ -10814,6 +10848,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Show its settings</source>
         <translation>Show its settings</translation>
+    </message>
+    <message>
+        <source>Organization mirror</source>
+        <translation>Organization mirror</translation>
     </message>
 </context>
 <context>

@@ -4623,10 +4623,6 @@ name~^acme/。
         <translation>尋找中…</translation>
     </message>
     <message>
-        <source>Found %1, %2.</source>
-        <translation>找到 %1，%2。</translation>
-    </message>
-    <message>
         <source>Something answers there, but it does not tell that it is Quay.</source>
         <translation>有回應，但沒有表明是 Quay。</translation>
     </message>
@@ -4667,6 +4663,28 @@ name~^acme/。
     <message>
         <source>All files (*)</source>
         <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>over https</source>
+        <translation>經由 https</translation>
+    </message>
+    <message>
+        <source>over http, not encrypted</source>
+        <translation>經由 http，未加密</translation>
+    </message>
+    <message>
+        <source>Found a plain registry %1. It has no API of Quay: little of it can be seen.</source>
+        <extracomment>%1: over https</extracomment>
+        <translation>找到一般登錄庫（%1）。它沒有 Quay 的 API，能看到的不多。</translation>
+    </message>
+    <message>
+        <source>Found %1 %2.</source>
+        <extracomment>%1: title, %2: version, %3: over https</extracomment>
+        <translation>找到 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Found %1, %2, %3.</source>
+        <translation>找到 %1 %2（%3）。</translation>
     </message>
 </context>
 <context>
@@ -8481,6 +8499,18 @@ name~^acme/。
         <source>&amp;Star</source>
         <translation>加上星號(&amp;S)</translation>
     </message>
+    <message>
+        <source>Public</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>&amp;New repository…</source>
+        <translation>新增儲存庫(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Search the registry for “%1”</source>
+        <translation>在登錄庫中搜尋「%1」</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::NewAppTokenDialog</name>
@@ -10561,6 +10591,10 @@ name~^acme/。
         <source>Make p&amp;ublic…</source>
         <translation>設為公開…(&amp;U)</translation>
     </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>設定(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RepositoryCommands</name>
@@ -10688,6 +10722,10 @@ name~^acme/。
     <message>
         <source>Show its settings</source>
         <translation>顯示其設定</translation>
+    </message>
+    <message>
+        <source>Organization mirror</source>
+        <translation>組織鏡像</translation>
     </message>
 </context>
 <context>

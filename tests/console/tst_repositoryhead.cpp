@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cleanup() { closeConsole(); }
     void pull_namesTheTagThatIsMeant();
     void more_copiesTheLink();
+    void more_leadsToTheSettings();
     void more_changesWhoSeesIt();
     void more_deletesAndLeaves();
     void readOnlyConnection_offersNoChange();
@@ -69,7 +70,8 @@ void TestRepositoryHead::init()
 
 void TestRepositoryHead::open(const QString &path)
 {
-    m_console->window().openRepository(path);
+    ui::MainWindow &window = m_console->window();
+    window.go(Address::repository(window.connection()->id(), *RepositoryName::parse(path)));
     m_console->window().activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&m_console->window()));
     QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>(u"tags.table"_s)->isVisible()
@@ -114,6 +116,19 @@ void TestRepositoryHead::more_copiesTheLink()
     const auto address = Address::fromString(link);
     QVERIFY2(address, qPrintable(link));
     QCOMPARE(address->repositoryName()->path(), u"admin/api"_s);
+}
+
+void TestRepositoryHead::more_leadsToTheSettings()
+{
+    open(u"admin/api"_s);
+    QMenu *menu = menuOf(u"more"_s);
+    QVERIFY(menu);
+    auto *settings = menu->findChild<QAction *>(u"repository.settings"_s);
+    QVERIFY(settings && settings->isEnabled());
+    settings->trigger();
+    menu->close();
+    QTRY_COMPARE(m_console->window().history().current()->tab, u"settings"_s);
+    QCOMPARE(m_console->window().history().current()->path, u"repository/admin/api"_s);
 }
 
 void TestRepositoryHead::more_changesWhoSeesIt()

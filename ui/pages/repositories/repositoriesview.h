@@ -133,6 +133,7 @@ private:
     SavedFilters *m_savedFilters;
     qint64 m_undo = 0; // the job that the toast speaks of
     QTimer m_filterDelay;
+    QString m_led; // what filterBy() has set
     VisibleReader *m_tagReader = nullptr;
     Failure m_failure;
     std::optional<Instant> m_dataOf; // when the rows were read

@@ -100,6 +100,7 @@ void RepositoriesView::setFilter(const QString &line)
     const QSignalBlocker once(m_ui->kind);
     m_ui->kind->setCurrentIndex(kind);
     m_ui->filter->setText(rest.trimmed());
+    m_led.clear();
     m_filterDelay.stop();
     applyFilter();
 }
@@ -121,7 +122,8 @@ void RepositoriesView::applyFilter()
     if (!filter)
         return;
     m_proxy->setFilter(std::move(*filter));
-    if (m_connection)
+    // What led the eye to some of them is not how the user wants to find them the next time.
+    if (m_connection && (m_led.isEmpty() || m_ui->filter->text() != m_led))
         m_workspace.settings.setLastFilter(place(), wholeFilter());
     showState();
 }
@@ -134,6 +136,7 @@ void RepositoriesView::clearFilter()
 void RepositoriesView::filterBy(const QString &text)
 {
     clearFilter();
+    m_led = text;
     m_ui->filter->setText(text);
 }
 

@@ -157,6 +157,9 @@ void RepositoryActions::fillMore()
     if (!m_details->canAdmin)
         return;
     menu.addSeparator();
+    add(u"settings"_s, tr("&Settings"), [this] {
+        Q_EMIT settingsRequested();
+    })->setObjectName(u"repository.settings"_s);
     const RepositoryCommands::Target target{*m_repository, m_details->isPublic};
     QAction *visibility =
         add(target.isPublic ? u"lock"_s : u"world"_s,

@@ -101,7 +101,7 @@ void TagsSection::setTarget(Connection *connection, const std::optional<Reposito
     m_configs->setTarget(m_connection, m_repository);
     m_model->setWritable(false);
     updateSelection();
-    clearFilter();
+    setFilter(m_repository ? m_settings.lastFilter(place()) : QString());
 }
 
 void TagsSection::setDetails(const std::optional<wire::RepositoryDetails> &details)
@@ -528,50 +528,6 @@ void TagsSection::openExpirationDialog(const QList<wire::Tag> &tags)
 {
     if (!tags.isEmpty() && m_model->isWritable() && !m_changes->isRunning())
         m_changes->ask(tags, m_details ? m_details->tagExpiration : std::nullopt);
-}
-
-void TagsSection::clearFilter()
-{
-    m_ui->filter->clear();
-    m_filterDelay.stop();
-    m_ui->expiryFilter->setCurrentIndex(0);
-    applyFilter();
-}
-
-QString TagsSection::wholeFilter() const
-{
-    // As terms of the filter, so that what is shown can be told as one line.
-    static constexpr std::array kStates{""_L1, "expires=never"_L1, "expires=any"_L1,
-                                        "expires<7d"_L1, "expires<31d"_L1};
-    const auto state = kStates.at(size_t(m_ui->expiryFilter->currentIndex()));
-    return (m_ui->filter->text().trimmed() + u' ' + state).trimmed();
-}
-
-void TagsSection::applyFilter()
-{
-    auto filter = TagFilter::parse(wholeFilter());
-    if (filter && !isOffered(filter->needs()))
-        filter = tl::unexpected(TagFilterError{TagFilterError::Problem::NotOffered});
-    m_ui->filter->setProperty("error", !filter);
-    m_ui->filter->update();
-    m_ui->filterError->setVisible(!filter);
-    if (!filter)
-        return m_ui->filterError->setText(FilterText::problem(filter.error()));
-    m_proxy->setFilter(std::move(*filter));
-    checkNeededFacts();
-    if (m_isLoaded)
-        showState();
-}
-
-void TagsSection::findObject(const QString &name)
-{
-    m_ui->filter->setText(name.contains(u':') ? "digest="_L1 + name : name);
-}
-
-void TagsSection::focusFilter()
-{
-    m_ui->filter->setFocus();
-    m_ui->filter->selectAll();
 }
 
 void TagsSection::changeEvent(QEvent *event)
