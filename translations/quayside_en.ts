@@ -4021,6 +4021,49 @@ A dash in front turns a term round.</translation>
         <source>Variables and settings are not compared: %1</source>
         <translation>Variables and settings are not compared: %1</translation>
     </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>Compare %1 with %2</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::CompareTagsDialog</name>
+    <message>
+        <source>Compare tags</source>
+        <translation>Compare tags</translation>
+    </message>
+    <message>
+        <source>Choose two tags, or type their names. Platforms, layers, labels and variables of their images are set side by side.</source>
+        <translation>Choose two tags, or type their names. Platforms, layers, labels and variables of their images are set side by side.</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>&amp;With</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>There is no tag %1.</source>
+        <translation>There is no tag %1.</translation>
+    </message>
+    <message>
+        <source>These are one and the same tag.</source>
+        <translation>These are one and the same tag.</translation>
+    </message>
+    <message>
+        <source>The tags were not read: %1</source>
+        <translation>The tags were not read: %1</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ConfigSection</name>
@@ -10715,6 +10758,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>&amp;Settings</source>
         <translation>&amp;Settings</translation>
+    </message>
+    <message>
+        <source>&amp;Compare tags…</source>
+        <translation>&amp;Compare tags…</translation>
     </message>
 </context>
 <context>

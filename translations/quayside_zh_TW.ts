@@ -3957,6 +3957,49 @@ name~^acme/。
         <source>Variables and settings are not compared: %1</source>
         <translation>未比較變數與設定：%1</translation>
     </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>比較 %1 與 %2</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::CompareTagsDialog</name>
+    <message>
+        <source>Compare tags</source>
+        <translation>比較標籤</translation>
+    </message>
+    <message>
+        <source>Choose two tags, or type their names. Platforms, layers, labels and variables of their images are set side by side.</source>
+        <translation>選擇兩個標籤，或輸入名稱。兩者映像檔的平台、層、標記與變數會並列比較。</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>標籤(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>與(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>There is no tag %1.</source>
+        <translation>沒有標籤 %1。</translation>
+    </message>
+    <message>
+        <source>These are one and the same tag.</source>
+        <translation>這是同一個標籤。</translation>
+    </message>
+    <message>
+        <source>The tags were not read: %1</source>
+        <translation>無法讀取標籤：%1</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ConfigSection</name>
@@ -10594,6 +10637,10 @@ name~^acme/。
     <message>
         <source>&amp;Settings</source>
         <translation>設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare tags…</source>
+        <translation>比較標籤(&amp;C)…</translation>
     </message>
 </context>
 <context>

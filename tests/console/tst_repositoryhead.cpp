@@ -10,6 +10,7 @@
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void pull_namesTheTagThatIsMeant();
     void more_copiesTheLink();
     void more_leadsToTheSettings();
+    void more_comparesTwoTags();
     void more_changesWhoSeesIt();
     void more_deletesAndLeaves();
     void readOnlyConnection_offersNoChange();
@@ -129,6 +131,57 @@ void TestRepositoryHead::more_leadsToTheSettings()
     menu->close();
     QTRY_COMPARE(m_console->window().history().current()->tab, u"settings"_s);
     QCOMPARE(m_console->window().history().current()->path, u"repository/admin/api"_s);
+}
+
+void TestRepositoryHead::more_comparesTwoTags()
+{
+    open(u"admin/api"_s);
+    QMenu *menu = menuOf(u"more"_s);
+    QVERIFY(menu);
+    auto *action = menu->findChild<QAction *>(u"repository.compare"_s);
+    QVERIFY(action);
+    action->trigger();
+    menu->close();
+    QTRY_VERIFY(dialogNamed(u"compareTags"_s));
+    QDialog *dialog = dialogNamed(u"compareTags"_s);
+    auto *before = dialog->findChild<QComboBox *>(u"compareTags.before"_s);
+    auto *after = dialog->findChild<QComboBox *>(u"compareTags.after"_s);
+    auto *problem = dialog->findChild<QLabel *>(u"compareTags.problem"_s);
+    auto *compare = dialog->findChild<QPushButton *>(u"compareTags.compare"_s);
+    // The newest two are proposed; they may be of one second.
+    QTRY_COMPARE_WITH_TIMEOUT(after->count(), 2, kWait);
+    QCOMPARE((QSet<QString>{before->currentText(), after->currentText()}),
+             (QSet<QString>{u"v1"_s, u"v2"_s}));
+    after->setEditText(u"v2"_s);
+    QVERIFY(compare->isEnabled() && !problem->isVisible());
+    before->setEditText(QString());
+    QVERIFY(!compare->isEnabled());
+    before->setEditText(u"v2"_s);
+    QTest::mouseClick(compare, Qt::LeftButton);
+    QCOMPARE(problem->text(), u"These are one and the same tag."_s);
+    for (const QString &none : {u"v3"_s, u"no tag"_s}) {
+        before->setEditText(none);
+        QVERIFY(!problem->isVisible());
+        QTest::mouseClick(compare, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(problem->text(), u"There is no tag %1."_s.arg(none), kWait);
+    }
+    // One that was pushed meanwhile is found by its name.
+    QVERIFY(m_server->push(u"admin/api"_s, u"v3"_s, 30));
+    before->setEditText(u"v3"_s);
+    QTest::mouseClick(compare, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(dialogNamed(u"compareImages"_s), kWait);
+    QTRY_VERIFY(!dialogNamed(u"compareTags"_s));
+    const auto said = [](const QString &text) {
+        for (const QLabel *label : dialogNamed(u"compareImages"_s)->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text() == text)
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(said(u"Compare v3 with v2"_s));
+    QVERIFY(said(u"v3"_s) && said(u"v2"_s));
+    dialogNamed(u"compareImages"_s)->reject();
+    QTRY_VERIFY(!dialogNamed(u"compareImages"_s));
 }
 
 void TestRepositoryHead::more_changesWhoSeesIt()

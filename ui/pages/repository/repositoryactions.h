@@ -50,6 +50,7 @@ private:
     void toggleStar();
     void fillPull();
     void fillMore();
+    void askToCompare();
     void onJob(qint64 id);
     void update();
 
