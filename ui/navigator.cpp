@@ -22,6 +22,8 @@
 #include <QtWidgets/QTreeView>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
@@ -166,6 +168,7 @@ Navigator::Navigator(Profiles &profiles, Connections &connections, QWidget *pare
     m_search->setObjectName(u"navigator.search"_s);
     m_search->setProperty("kind", u"link"_s);
     m_search->setProperty("dense", true);
+    m_search->setMinimumWidth(1); // not all of what it says
     m_search->hide();
     m_view->setObjectName(u"navigator.tree"_s);
     m_view->setModel(&m_tree);
@@ -456,7 +459,11 @@ void Navigator::addNew(QMenu &menu, Connection &connection, const QModelIndex &i
 void Navigator::showSearch()
 {
     const QString text = m_filter->text().trimmed();
-    QString shown = fontMetrics().elidedText(text, Qt::ElideRight, width() / 3);
+    // The navigator grows no wider for it.
+    m_search->setText(tr("Search the registry for “%1”").arg(QString()));
+    const QFontMetrics metrics = m_search->fontMetrics();
+    const int room = m_filter->width() - m_search->sizeHint().width() - measure::kCellPadding;
+    QString shown = metrics.elidedText(text, Qt::ElideRight, std::max(room, metrics.height()));
     shown.replace(u'&', u"&&"_s);
     m_search->setText(tr("Search the registry for “%1”").arg(shown));
     m_search->setAccessibleName(tr("Search the registry for “%1”").arg(text));

@@ -114,6 +114,7 @@ void TestNavigator::search_asksTheRegistry()
     auto *filter = find<QLineEdit>(u"navigator.filter"_s);
     auto *search = find<QPushButton>(u"navigator.search"_s);
     QVERIFY(!search->isVisible());
+    const int width = filter->width();
     QTest::keyClicks(filter, u"far & away"_s);
     QTRY_VERIFY(search->isVisible());
     QCOMPARE(search->accessibleName(), u"Search the registry for “far & away”"_s);
@@ -134,7 +135,14 @@ void TestNavigator::search_asksTheRegistry()
     dialogNamed(u"palette"_s)->reject();
     QTRY_VERIFY(!dialogNamed(u"palette"_s));
     filter->setText(QString(300, u'x'));
+    QTRY_VERIFY(search->text().endsWith(u"…”"_s));
     QTRY_VERIFY(search->width() <= filter->width());
+    // Nothing grows for it.
+    QCOMPARE(filter->width(), width);
+    QTRY_VERIFY2(search->width() >= search->sizeHint().width(),
+                 qPrintable(u"%1 of %2: %3"_s.arg(search->width())
+                                .arg(search->sizeHint().width())
+                                .arg(search->text())));
     m_console->setLanguage(u"zh_TW"_s);
     QTRY_VERIFY(!search->text().startsWith(u"Search"_s));
     m_console->setLanguage(u"en"_s);

@@ -40,7 +40,12 @@ bool Shooter::shootRepositories(ui::Bootstrap &console)
             return window.findChild<QWidget *>(u"repositories.filterError"_s)->isVisible();
         }))
         return false;
+    auto *navigatorFilter = window.findChild<QLineEdit *>(u"navigator.filter"_s);
+    navigatorFilter->setText(u"base/deb"_s);
+    if (!await([&] { return window.findChild<QWidget *>(u"navigator.search"_s)->isVisible(); }))
+        return false;
     looks(console, u"repositories-filter"_s);
+    navigatorFilter->clear();
     line->clear();
     window.findChild<QAction *>(u"main.action.new"_s)->trigger();
     if (!await([&] { return dialog() != nullptr; }))
