@@ -367,6 +367,10 @@
         <source>Configs are read as podman would: with the password or token that is kept for this connection. Keep one, or give the connection a registry account.</source>
         <translation>Configs are read as podman would: with the password or token that is kept for this connection. Keep one, or give the connection a registry account.</translation>
     </message>
+    <message>
+        <source>The plan of this namespace allows no more.</source>
+        <translation>The plan of this namespace allows no more.</translation>
+    </message>
 </context>
 <context>
     <name>ExpiryText</name>
@@ -390,6 +394,14 @@
     <message>
         <source>Set for this tag</source>
         <translation>Set for this tag</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>%1	%2</source>
+        <extracomment>a filter&apos;s words and, after them, how it is written</extracomment>
+        <translation>%1	%2</translation>
     </message>
 </context>
 <context>
@@ -438,6 +450,18 @@ expires&lt;7d, expires=never, size&gt;1GB, modified&lt;30d, name~^v[0-9],
 digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image),
 platform=linux/arm64 (also in a list), label=team, label=team=pay*,
 pulled&lt;30d, pulled&gt;90d, pulled=never.
+A dash in front turns a term round.</translation>
+    </message>
+    <message>
+        <source>A part of the name, or a pattern with * and ?. More terms narrow it down:
+visibility=public, state=mirror, state=read-only, starred=yes, mine=yes,
+empty=yes (without tags), modified&lt;7d, modified&gt;90d (not pushed to for so long),
+name~^acme/.
+A dash in front turns a term round.</source>
+        <translation>A part of the name, or a pattern with * and ?. More terms narrow it down:
+visibility=public, state=mirror, state=read-only, starred=yes, mine=yes,
+empty=yes (without tags), modified&lt;7d, modified&gt;90d (not pushed to for so long),
+name~^acme/.
 A dash in front turns a term round.</translation>
     </message>
 </context>
@@ -4100,6 +4124,49 @@ A dash in front turns a term round.</translation>
         <source>Variables and settings are not compared: %1</source>
         <translation>Variables and settings are not compared: %1</translation>
     </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>Compare %1 with %2</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::CompareTagsDialog</name>
+    <message>
+        <source>Compare tags</source>
+        <translation>Compare tags</translation>
+    </message>
+    <message>
+        <source>Choose two tags, or type their names. Platforms, layers, labels and variables of their images are set side by side.</source>
+        <translation>Choose two tags, or type their names. Platforms, layers, labels and variables of their images are set side by side.</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>&amp;With</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>There is no tag %1.</source>
+        <translation>There is no tag %1.</translation>
+    </message>
+    <message>
+        <source>These are one and the same tag.</source>
+        <translation>These are one and the same tag.</translation>
+    </message>
+    <message>
+        <source>The tags were not read: %1</source>
+        <translation>The tags were not read: %1</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ConfigSection</name>
@@ -4769,10 +4836,6 @@ A dash in front turns a term round.</translation>
         <translation>Looking…</translation>
     </message>
     <message>
-        <source>Found %1, %2.</source>
-        <translation>Found %1, %2.</translation>
-    </message>
-    <message>
         <source>Something answers there, but it does not tell that it is Quay.</source>
         <translation>Something answers there, but it does not tell that it is Quay.</translation>
     </message>
@@ -4814,6 +4877,28 @@ A dash in front turns a term round.</translation>
     <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>over https</source>
+        <translation>over https</translation>
+    </message>
+    <message>
+        <source>over http, not encrypted</source>
+        <translation>over http, not encrypted</translation>
+    </message>
+    <message>
+        <source>Found a plain registry %1. It has no API of Quay: little of it can be seen.</source>
+        <extracomment>%1: over https</extracomment>
+        <translation>Found a plain registry %1. It has no API of Quay: little of it can be seen.</translation>
+    </message>
+    <message>
+        <source>Found %1 %2.</source>
+        <extracomment>%1: title, %2: version, %3: over https</extracomment>
+        <translation>Found %1 %2.</translation>
+    </message>
+    <message>
+        <source>Found %1, %2, %3.</source>
+        <translation>Found %1, %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -8756,6 +8841,18 @@ A dash in front turns a term round.</translation>
         <source>&amp;Star</source>
         <translation>&amp;Star</translation>
     </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>&amp;New repository…</source>
+        <translation>&amp;New repository…</translation>
+    </message>
+    <message>
+        <source>Search the registry for “%1”</source>
+        <translation>Search the registry for “%1”</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::NewAppTokenDialog</name>
@@ -8883,6 +8980,46 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Lower-case letters, digits, and . _ - between them; / parts the name.</source>
         <translation>Lower-case letters, digits, and . _ - between them; / parts the name.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Afterwards</translation>
+    </message>
+    <message>
+        <source>Show the commands that push into it</source>
+        <translation>Show the commands that push into it</translation>
+    </message>
+    <message>
+        <source>Leave it empty and stay here</source>
+        <translation>Leave it empty and stay here</translation>
+    </message>
+    <message>
+        <source>This registry takes no / in the name of a repository.</source>
+        <translation>This registry takes no / in the name of a repository.</translation>
+    </message>
+    <message>
+        <source>There is a repository of this name already.</source>
+        <translation>There is a repository of this name already.</translation>
+    </message>
+    <message>
+        <source>Together with its namespace a name has 255 characters at most.</source>
+        <translation>Together with its namespace a name has 255 characters at most.</translation>
+    </message>
+    <message>
+        <source>Lower-case letters, digits, and . _ - between them.</source>
+        <translation>Lower-case letters, digits, and . _ - between them.</translation>
+    </message>
+    <message>
+        <source>Make it public, or choose another namespace.</source>
+        <translation>Make it public, or choose another namespace.</translation>
+    </message>
+    <message>
+        <source>The plan of %1 has no room for another private repository.</source>
+        <translation>The plan of %1 has no room for another private repository.</translation>
     </message>
 </context>
 <context>
@@ -10748,6 +10885,38 @@ A dash in front turns a term round.</translation>
         <source>Make p&amp;ublic…</source>
         <translation>Make p&amp;ublic…</translation>
     </message>
+    <message>
+        <source>Filter: name, acme/*, starred=yes</source>
+        <translation>Filter: name, acme/*, starred=yes</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Add filter</translation>
+    </message>
+    <message>
+        <source>%1 was made.</source>
+        <translation>%1 was made.</translation>
+    </message>
+    <message>
+        <source>Neither a mirror nor read-only</source>
+        <translation>Neither a mirror nor read-only</translation>
+    </message>
+    <message>
+        <source>Pushed to in the last week</source>
+        <translation>Pushed to in the last week</translation>
+    </message>
+    <message>
+        <source>Not pushed to for 30 days</source>
+        <translation>Not pushed to for 30 days</translation>
+    </message>
+    <message>
+        <source>Not pushed to for a year</source>
+        <translation>Not pushed to for a year</translation>
+    </message>
+    <message>
+        <source>Name by a regular expression</source>
+        <translation>Name by a regular expression</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RepositoryActions</name>
@@ -10798,6 +10967,14 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Make p&amp;ublic…</source>
         <translation>Make p&amp;ublic…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Settings</translation>
+    </message>
+    <message>
+        <source>&amp;Compare tags…</source>
+        <translation>&amp;Compare tags…</translation>
     </message>
 </context>
 <context>
@@ -10931,6 +11108,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Show its settings</source>
         <translation>Show its settings</translation>
+    </message>
+    <message>
+        <source>Organization mirror</source>
+        <translation>Organization mirror</translation>
     </message>
 </context>
 <context>
@@ -11156,6 +11337,26 @@ A dash in front turns a term round.</translation>
         <source>%1+</source>
         <extracomment>a number of tags that is known to be so many or more</extracomment>
         <translation>%1+</translation>
+    </message>
+    <message>
+        <source>STAR</source>
+        <translation>STAR</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Starred</translation>
+    </message>
+    <message>
+        <source>Not starred</source>
+        <translation>Not starred</translation>
+    </message>
+    <message>
+        <source>Starred: click to remove the star</source>
+        <translation>Starred: click to remove the star</translation>
+    </message>
+    <message>
+        <source>Click to star it</source>
+        <translation>Click to star it</translation>
     </message>
 </context>
 <context>
@@ -13739,11 +13940,6 @@ The secret goes to your keychain, and the registry listens on this computer only
             <numerusform>%n selected (all matching)</numerusform>
             <numerusform>%n selected (all matching)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1	%2</source>
-        <extracomment>a filter&apos;s words and, after them, how it is written</extracomment>
-        <translation>%1	%2</translation>
     </message>
     <message>
         <source>Expires within a week</source>

@@ -356,6 +356,10 @@
         <source>Configs are read as podman would: with the password or token that is kept for this connection. Keep one, or give the connection a registry account.</source>
         <translation>設定檔的讀取方式與 podman 相同：使用此連線保存的密碼或權杖。請保存一組，或為此連線設定登錄庫帳號。</translation>
     </message>
+    <message>
+        <source>The plan of this namespace allows no more.</source>
+        <translation>這個命名空間的方案已達上限。</translation>
+    </message>
 </context>
 <context>
     <name>ExpiryText</name>
@@ -379,6 +383,14 @@
     <message>
         <source>Set for this tag</source>
         <translation>為此標籤設定</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>%1	%2</source>
+        <extracomment>a filter&apos;s words and, after them, how it is written</extracomment>
+        <translation>%1	%2</translation>
     </message>
 </context>
 <context>
@@ -427,6 +439,18 @@ expires&lt;7d、expires=never、size&gt;1GB、modified&lt;30d、name~^v[0-9]、
 digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向此映像檔）、
 platform=linux/arm64（清單中的也算）、label=team、label=team=pay*、
 pulled&lt;30d、pulled&gt;90d、pulled=never。
+前面加上減號表示相反。</translation>
+    </message>
+    <message>
+        <source>A part of the name, or a pattern with * and ?. More terms narrow it down:
+visibility=public, state=mirror, state=read-only, starred=yes, mine=yes,
+empty=yes (without tags), modified&lt;7d, modified&gt;90d (not pushed to for so long),
+name~^acme/.
+A dash in front turns a term round.</source>
+        <translation>名稱的一部分，或含 * 與 ? 的樣式。加上更多條件會縮小範圍：
+visibility=public、state=mirror、state=read-only、starred=yes、mine=yes、
+empty=yes（沒有標籤）、modified&lt;7d、modified&gt;90d（這麼久未推送）、
+name~^acme/。
 前面加上減號表示相反。</translation>
     </message>
 </context>
@@ -4033,6 +4057,49 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>Variables and settings are not compared: %1</source>
         <translation>未比較變數與設定：%1</translation>
     </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>比較 %1 與 %2</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::CompareTagsDialog</name>
+    <message>
+        <source>Compare tags</source>
+        <translation>比較標籤</translation>
+    </message>
+    <message>
+        <source>Choose two tags, or type their names. Platforms, layers, labels and variables of their images are set side by side.</source>
+        <translation>選擇兩個標籤，或輸入名稱。兩者映像檔的平台、層、標記與變數會並列比較。</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>標籤(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>與(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>There is no tag %1.</source>
+        <translation>沒有標籤 %1。</translation>
+    </message>
+    <message>
+        <source>These are one and the same tag.</source>
+        <translation>這是同一個標籤。</translation>
+    </message>
+    <message>
+        <source>The tags were not read: %1</source>
+        <translation>無法讀取標籤：%1</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ConfigSection</name>
@@ -4699,10 +4766,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <translation>尋找中…</translation>
     </message>
     <message>
-        <source>Found %1, %2.</source>
-        <translation>找到 %1，%2。</translation>
-    </message>
-    <message>
         <source>Something answers there, but it does not tell that it is Quay.</source>
         <translation>有回應，但沒有表明是 Quay。</translation>
     </message>
@@ -4743,6 +4806,28 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>All files (*)</source>
         <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>over https</source>
+        <translation>經由 https</translation>
+    </message>
+    <message>
+        <source>over http, not encrypted</source>
+        <translation>經由 http，未加密</translation>
+    </message>
+    <message>
+        <source>Found a plain registry %1. It has no API of Quay: little of it can be seen.</source>
+        <extracomment>%1: over https</extracomment>
+        <translation>找到一般登錄庫（%1）。它沒有 Quay 的 API，能看到的不多。</translation>
+    </message>
+    <message>
+        <source>Found %1 %2.</source>
+        <extracomment>%1: title, %2: version, %3: over https</extracomment>
+        <translation>找到 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Found %1, %2, %3.</source>
+        <translation>找到 %1 %2（%3）。</translation>
     </message>
 </context>
 <context>
@@ -8656,6 +8741,18 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>&amp;Star</source>
         <translation>加上星號(&amp;S)</translation>
     </message>
+    <message>
+        <source>Public</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>&amp;New repository…</source>
+        <translation>新增儲存庫(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Search the registry for “%1”</source>
+        <translation>在登錄庫中搜尋「%1」</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::NewAppTokenDialog</name>
@@ -8782,6 +8879,46 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>Lower-case letters, digits, and . _ - between them; / parts the name.</source>
         <translation>小寫字母、數字,以及其間的 . _ -;以 / 分隔名稱。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開啟它</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>建立之後</translation>
+    </message>
+    <message>
+        <source>Show the commands that push into it</source>
+        <translation>顯示推送映像檔的指令</translation>
+    </message>
+    <message>
+        <source>Leave it empty and stay here</source>
+        <translation>先留空並留在這裡</translation>
+    </message>
+    <message>
+        <source>This registry takes no / in the name of a repository.</source>
+        <translation>這個登錄庫的儲存庫名稱不能含有 /。</translation>
+    </message>
+    <message>
+        <source>There is a repository of this name already.</source>
+        <translation>已有同名的儲存庫。</translation>
+    </message>
+    <message>
+        <source>Together with its namespace a name has 255 characters at most.</source>
+        <translation>名稱連同命名空間最多 255 個字元。</translation>
+    </message>
+    <message>
+        <source>Lower-case letters, digits, and . _ - between them.</source>
+        <translation>小寫字母、數字，中間可用 . _ -。</translation>
+    </message>
+    <message>
+        <source>Make it public, or choose another namespace.</source>
+        <translation>請改為公開，或選擇其他命名空間。</translation>
+    </message>
+    <message>
+        <source>The plan of %1 has no room for another private repository.</source>
+        <translation>%1 的方案無法再容納更多私人儲存庫。</translation>
     </message>
 </context>
 <context>
@@ -10625,6 +10762,38 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>Make p&amp;ublic…</source>
         <translation>設為公開…(&amp;U)</translation>
     </message>
+    <message>
+        <source>Filter: name, acme/*, starred=yes</source>
+        <translation>篩選：名稱、acme/*、starred=yes</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>加入篩選</translation>
+    </message>
+    <message>
+        <source>%1 was made.</source>
+        <translation>已建立 %1。</translation>
+    </message>
+    <message>
+        <source>Neither a mirror nor read-only</source>
+        <translation>非鏡像且非唯讀</translation>
+    </message>
+    <message>
+        <source>Pushed to in the last week</source>
+        <translation>最近一週有推送</translation>
+    </message>
+    <message>
+        <source>Not pushed to for 30 days</source>
+        <translation>30 天未推送</translation>
+    </message>
+    <message>
+        <source>Not pushed to for a year</source>
+        <translation>一年未推送</translation>
+    </message>
+    <message>
+        <source>Name by a regular expression</source>
+        <translation>名稱符合正規表示式</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RepositoryActions</name>
@@ -10675,6 +10844,14 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>Make p&amp;ublic…</source>
         <translation>設為公開…(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare tags…</source>
+        <translation>比較標籤(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -10803,6 +10980,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>Show its settings</source>
         <translation>顯示其設定</translation>
+    </message>
+    <message>
+        <source>Organization mirror</source>
+        <translation>組織鏡像</translation>
     </message>
 </context>
 <context>
@@ -11023,6 +11204,26 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>%1+</source>
         <extracomment>a number of tags that is known to be so many or more</extracomment>
         <translation>%1+</translation>
+    </message>
+    <message>
+        <source>STAR</source>
+        <translation>星號</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>已加星號</translation>
+    </message>
+    <message>
+        <source>Not starred</source>
+        <translation>未加星號</translation>
+    </message>
+    <message>
+        <source>Starred: click to remove the star</source>
+        <translation>已加星號：按一下可移除</translation>
+    </message>
+    <message>
+        <source>Click to star it</source>
+        <translation>按一下可加上星號</translation>
     </message>
 </context>
 <context>
@@ -13568,11 +13769,6 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>
             <numerusform>已選取 %n 個(所有符合項目)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1	%2</source>
-        <extracomment>a filter&apos;s words and, after them, how it is written</extracomment>
-        <translation>%1	%2</translation>
     </message>
     <message>
         <source>Expires within a week</source>

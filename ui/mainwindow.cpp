@@ -214,6 +214,7 @@ void MainWindow::connectTools()
     connect(m_tools, &WindowTools::addressRequested, this, goTo);
     connect(m_pages, &PageHost::subjectMissing, m_tools, &WindowTools::forgetCurrent);
     connect(m_pages, &PageHost::searchRequested, m_tools, &WindowTools::openPalette);
+    connect(m_navigator, &Navigator::searchRequested, m_tools, &WindowTools::openPalette);
     connect(m_calls, &PageCalls::addressRequested, this, goTo);
     connect(m_status, &StatusLine::stayRequested, this, &MainWindow::stayRequested);
     m_navigator->setCollapsed(m_workspace.settings.collapsedNodes());
@@ -255,9 +256,17 @@ void MainWindow::go(const Address &address)
         || (address.connection == localProfileId() && m_workspace.local);
     if (!isKnown)
         return m_toast->show(tr("This console has no connection “%1”.").arg(address.connection));
-    if (m_history.current() == address)
+    Address place = address;
+    // Where nobody says which tab, the one that was open there last.
+    if (const auto name = place.repositoryName(); name && !place.tagName() && place.tab.isEmpty()) {
+        place = Address::repository(place.connection, *name);
+        const QString last = m_workspace.settings.lastTab(place.connection + u'/' + name->path());
+        if (!last.isEmpty())
+            place.tab = last;
+    }
+    if (m_history.current() == place)
         return showCurrent();
-    m_history.visit(address);
+    m_history.visit(place);
 }
 
 void MainWindow::goToPart(int part)
@@ -278,7 +287,7 @@ void MainWindow::openRepository(const QString &path)
 {
     const auto name = RepositoryName::parse(path);
     if (name && m_history.current())
-        go(Address::repository(m_history.current()->connection, *name));
+        go(Address::repository(m_history.current()->connection, *name, {}));
 }
 
 void MainWindow::showCurrent()
@@ -336,6 +345,7 @@ void MainWindow::onServerState()
 
 void MainWindow::resetLayout()
 {
+    m_workspace.settings.forgetViews();
     m_navigatorDock->show();
     m_workDock->hide();
     resizeDocks({m_navigatorDock}, {measure::kNavigatorWidth}, Qt::Horizontal);

@@ -5,6 +5,7 @@
 #include "ui/connect/connection.h"
 #include "ui/connect/connections.h"
 #include "ui/connect/repositorylist.h"
+#include "ui/pages/repositories/repositorymaker.h"
 #include "ui/text/roletext.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/tintedicon.h"
@@ -20,6 +21,8 @@
 #include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QTreeView>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace quayside::ui {
 
@@ -89,6 +92,7 @@ private:
     {
         const auto kind = index.data(NavigationModel::KindRole).value<Kind>();
         return kind == Kind::Starred  ? Navigator::tr("Starred")
+            : kind == Kind::Public    ? Navigator::tr("Public")
             : kind == Kind::Superuser ? Navigator::tr("Administration")
                                       : index.data().toString();
     }
@@ -110,6 +114,7 @@ private:
     {
         return kind == Kind::Starred  ? u"star"_s
             : kind == Kind::Namespace ? u"folder"_s
+            : kind == Kind::Public    ? u"world"_s
             : kind == Kind::Superuser ? u"shield-check"_s
                                       : u"package"_s;
     }
@@ -150,7 +155,9 @@ Navigator::Navigator(Profiles &profiles, Connections &connections, QWidget *pare
     : QWidget(parent)
     , m_profiles(profiles)
     , m_connections(connections)
+    , m_maker(new RepositoryMaker(*this))
     , m_filter(new QLineEdit)
+    , m_search(new QPushButton)
     , m_view(new NodeView)
     , m_add(new QPushButton)
 {
@@ -158,6 +165,11 @@ Navigator::Navigator(Profiles &profiles, Connections &connections, QWidget *pare
     m_filter->setProperty("dense", true);
     m_filter->setClearButtonEnabled(true);
     m_filter->setObjectName(u"navigator.filter"_s);
+    m_search->setObjectName(u"navigator.search"_s);
+    m_search->setProperty("kind", u"link"_s);
+    m_search->setProperty("dense", true);
+    m_search->setMinimumWidth(1); // not all of what it says
+    m_search->hide();
     m_view->setObjectName(u"navigator.tree"_s);
     m_view->setModel(&m_tree);
     m_view->setItemDelegate(new NodeDelegate(this));
@@ -175,6 +187,7 @@ Navigator::Navigator(Profiles &profiles, Connections &connections, QWidget *pare
     auto *filterRow = new QVBoxLayout;
     filterRow->setContentsMargins(12, 12, 12, 6);
     filterRow->addWidget(m_filter);
+    filterRow->addWidget(m_search, 0, Qt::AlignLeft);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -202,6 +215,20 @@ void Navigator::connectParts()
     connect(&m_connections, &Connections::stateChanged, this, &Navigator::follow);
     connect(&m_connections, &Connections::userChanged, this, &Navigator::follow);
     connect(m_filter, &QLineEdit::textChanged, &m_tree, &NavigationModel::setFilter);
+    connect(m_filter, &QLineEdit::textChanged, this, &Navigator::showSearch);
+    connect(m_filter, &QLineEdit::returnPressed, m_search, &QPushButton::click);
+    connect(m_search, &QPushButton::clicked, this, [this] {
+        if (const QString text = m_filter->text().trimmed(); !text.isEmpty())
+            Q_EMIT searchRequested(text);
+    });
+    connect(m_maker, &RepositoryMaker::made, this, [this](const QString &id) {
+        if (Connection *made = m_connections.made(id))
+            m_connections.repositories(*made).refresh();
+    });
+    connect(m_maker, &RepositoryMaker::openRequested, this,
+            [this](const QString &id, const RepositoryName &name) {
+                Q_EMIT addressRequested(Address::repository(id, name));
+            });
     connect(&m_tree, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &under) {
         if (!m_collapsed.contains(keyOf(under)))
             m_view->expand(under);
@@ -265,9 +292,14 @@ void Navigator::setCurrent(const Address &address)
 QString Navigator::keyOf(const QModelIndex &index)
 {
     const QString connection = index.data(NavigationModel::ConnectionRole).toString();
-    return index.data(NavigationModel::KindRole).value<Kind>() == Kind::Connection
-        ? connection
-        : connection + u'/' + index.data(IdRole).toString();
+    switch (index.data(NavigationModel::KindRole).value<Kind>()) {
+    case Kind::Connection:
+        return connection;
+    case Kind::Public:
+        return connection + "/:public"_L1; // no namespace has a colon
+    default:
+        return connection + u'/' + index.data(IdRole).toString();
+    }
 }
 
 void Navigator::onExpansion(const QModelIndex &index, bool isExpanded)
@@ -333,7 +365,7 @@ std::optional<Address> Navigator::addressOf(const QModelIndex &index) const
         return Address::repositories(connection);
     case Kind::Repository:
         if (const auto name = RepositoryName::parse(index.data(IdRole).toString()))
-            return Address::repository(connection, *name);
+            return Address::repository(connection, *name, {});
         return {};
     case Kind::Namespace:
         if (const Connection *made = m_connections.made(connection))
@@ -379,6 +411,7 @@ void Navigator::showMenu(const QPoint &point)
         addStar(*menu, *connection, *repository);
     }
     if (connection) {
+        addNew(*menu, *connection, index);
         menu->addSeparator();
         connect(menu->addAction(tr("&Refresh")), &QAction::triggered, this,
                 [this, connection] { m_connections.repositories(*connection).refresh(); });
@@ -407,6 +440,36 @@ void Navigator::addStar(QMenu &menu, Connection &connection, const RepositoryNam
             &list, [&list, repository, isStarred] { list.setStarred(repository, !isStarred); });
 }
 
+void Navigator::addNew(QMenu &menu, Connection &connection, const QModelIndex &index)
+{
+    QStringList spaces = RepositoryMaker::namespacesOf(connection);
+    const auto kind = index.data(NavigationModel::KindRole).value<Kind>();
+    const QString space = index.data(IdRole).toString();
+    if (kind == Kind::Namespace)
+        spaces = spaces.contains(space) ? QStringList{space} : QStringList();
+    const bool isPlace = kind == Kind::Namespace || kind == Kind::Connection;
+    if (!isPlace || spaces.isEmpty() || connection.isRegistryReadOnly())
+        return;
+    QAction *action = menu.addAction(tr("&New repository…"));
+    action->setObjectName(u"navigator.menu.new"_s);
+    connect(action, &QAction::triggered, &connection,
+            [this, &connection, spaces] { m_maker->ask(connection, spaces); });
+}
+
+void Navigator::showSearch()
+{
+    const QString text = m_filter->text().trimmed();
+    // The navigator grows no wider for it.
+    m_search->setText(tr("Search the registry for “%1”").arg(QString()));
+    const QFontMetrics metrics = m_search->fontMetrics();
+    const int room = m_filter->width() - m_search->sizeHint().width() - measure::kCellPadding;
+    QString shown = metrics.elidedText(text, Qt::ElideRight, std::max(room, metrics.height()));
+    shown.replace(u'&', u"&&"_s);
+    m_search->setText(tr("Search the registry for “%1”").arg(shown));
+    m_search->setAccessibleName(tr("Search the registry for “%1”").arg(text));
+    m_search->setVisible(!text.isEmpty());
+}
+
 void Navigator::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -420,6 +483,7 @@ void Navigator::retranslate()
     m_filter->setAccessibleName(tr("Filter the navigator"));
     m_view->setAccessibleName(tr("Registries and repositories"));
     m_add->setText(tr("Add connection"));
+    showSearch();
     for (const ConnectionProfile &profile : m_profiles.all())
         follow(profile.id);
     m_view->viewport()->update();

@@ -18,6 +18,7 @@ namespace quayside::ui {
 
 class Connection;
 class Connections;
+class RepositoryMaker;
 
 /// The tree of all registries: connections, namespaces, repositories.
 class Navigator : public QWidget {
@@ -39,6 +40,8 @@ Q_SIGNALS:
     void addressRequested(const quayside::Address &address);
     void newWindowRequested(const quayside::Address &address);
     void addConnectionRequested();
+    /// The registry is to be searched for what the filter says.
+    void searchRequested(const QString &text);
     /// To see or change its settings.
     void connectionRequested(const QString &id);
     void collapsedChanged();
@@ -51,12 +54,14 @@ private:
     void follow(const QString &id);
     void showCurrent();
     void retranslate();
+    void showSearch();
     void open(const QModelIndex &index);
     static QString keyOf(const QModelIndex &index);
     void onExpansion(const QModelIndex &index, bool isExpanded);
     void showMenu(const QPoint &point);
     /// Where the user may do that.
     void addStar(QMenu &menu, Connection &connection, const RepositoryName &repository);
+    void addNew(QMenu &menu, Connection &connection, const QModelIndex &index);
     std::optional<Address> addressOf(const QModelIndex &index) const;
 
     class NodeDelegate;
@@ -64,7 +69,9 @@ private:
     Profiles &m_profiles;
     Connections &m_connections;
     NavigationModel m_tree;
+    RepositoryMaker *m_maker;
     QLineEdit *m_filter;
+    QPushButton *m_search;
     QTreeView *m_view;
     QPushButton *m_add;
     Address m_current;

@@ -46,7 +46,7 @@ ErrorCode codeOf(int status, const wire::Problem &problem, bool isRead)
         // The session lives; only this call wants the password once more.
         return problem.isFreshLoginRequired() ? ErrorCode::Forbidden : ErrorCode::Unauthenticated;
     case 402:
-        return ErrorCode::Forbidden;
+        return ErrorCode::QuotaExceeded; // of the plan
     case 403:
         return problem.isCsrfRefusal() || problem.isInvalidCredentials ? ErrorCode::Unauthenticated
                                                                        : ErrorCode::Forbidden;

@@ -15,12 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Split {
-    QString key;
-    QChar sign;
-    QString value;
-};
-
 /// Whole parts between slashes, one or some in a row: `arm` is no part of `linux/arm64`. Nothing is
 /// copied: it is asked of a hundred thousand rows.
 bool hasParts(QStringView platform, QStringView parts)
@@ -74,51 +68,20 @@ struct TagFilter::Term {
     void setWildcard(const QString &glob);
     using Problem = TagFilterError::Problem;
     /// What is wrong with it, if anything is.
-    std::optional<Problem> readName(const Split &parts);
-    std::optional<Problem> readTime(const Split &parts);
-    std::optional<Problem> read(const Split &parts);
+    std::optional<Problem> readName(const FilterTerm &parts);
+    std::optional<Problem> readTime(const FilterTerm &parts);
+    std::optional<Problem> read(const FilterTerm &parts);
 };
 
 namespace {
 
-constexpr qsizetype kLongest = 1000;
-constexpr size_t kMostTerms = 20;
-
-/// Text in terms: words, and `key<value` with or without spaces inside.
-QStringList termsOf(const QString &text)
-{
-    static constexpr auto kSigns = u"<>=~";
-    QStringList terms;
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    bool isOpen = false; // the last term waits for its value
-    for (const QString &word : words) {
-        const bool startsWithSign = QStringView(kSigns).contains(word[0]);
-        if ((isOpen || startsWithSign) && !terms.isEmpty())
-            terms.last() += word;
-        else
-            terms.append(word);
-        isOpen = QStringView(kSigns).contains(word.back());
-    }
-    return terms;
-}
-
-std::optional<Split> split(const QString &term)
-{
-    static constexpr std::array kKeys{"name"_L1,     "expires"_L1,   "size"_L1,   "modified"_L1,
-                                      "digest"_L1,   "immutable"_L1, "signed"_L1, "same"_L1,
-                                      "platform"_L1, "label"_L1,     "pulled"_L1};
-    for (const auto &key : kKeys) {
-        if (term.size() <= key.size() || !term.startsWith(key, Qt::CaseInsensitive))
-            continue;
-        const QChar sign = term[key.size()];
-        if (QStringView(u"<>=~").contains(sign))
-            return Split{key, sign, term.mid(key.size() + 1)};
-    }
-    return {};
-}
+/// The keys of terms that compare.
+constexpr std::array kKeys{"name"_L1,     "expires"_L1,   "size"_L1,   "modified"_L1,
+                           "digest"_L1,   "immutable"_L1, "signed"_L1, "same"_L1,
+                           "platform"_L1, "label"_L1,     "pulled"_L1};
 
 /// Of the keys that are yes or no.
-std::optional<bool> flagOf(const Split &parts)
+std::optional<bool> flagOf(const FilterTerm &parts)
 {
     const bool isFlag =
         parts.key == "immutable"_L1 || parts.key == "signed"_L1 || parts.key == "same"_L1;
@@ -152,49 +115,17 @@ std::optional<qint64> bytesOf(const QString &text)
     return qint64(value * double(1LL << shift));
 }
 
-QString wildcardPattern(const QString &glob)
-{
-    QString pattern = u"(?i)^"_s;
-    for (const QChar c : glob) {
-        if (c == u'*')
-            pattern += ".*"_L1;
-        else if (c == u'?')
-            pattern += u'.';
-        else
-            pattern += QString::fromStdString(re2::RE2::QuoteMeta(QString(c).toStdString()));
-    }
-    return pattern + u'$';
-}
-
-bool partialMatch(const QString &text, const re2::RE2 &pattern)
-{
-    const QByteArray bytes = text.toUtf8();
-    return re2::RE2::PartialMatch(re2::StringPiece(bytes.constData(), size_t(bytes.size())),
-                                  pattern);
-}
-
-bool hasWildcard(const QString &text)
-{
-    return text.contains(u'*') || text.contains(u'?');
-}
-
-std::unique_ptr<re2::RE2> compiled(const QString &pattern)
-{
-    re2::RE2::Options options;
-    options.set_log_errors(false);
-    return std::make_unique<re2::RE2>(pattern.toStdString(), options);
-}
-
 } // namespace
 
 void TagFilter::Term::setWildcard(const QString &glob)
 {
-    pattern = compiled(wildcardPattern(glob));
+    pattern = wildcardPattern(glob);
 }
 
 bool TagFilter::Term::isText(const QString &other) const
 {
-    return pattern ? partialMatch(other, *pattern) : other.compare(text, Qt::CaseInsensitive) == 0;
+    return pattern ? matchesPattern(other, *pattern)
+                   : other.compare(text, Qt::CaseInsensitive) == 0;
 }
 
 bool TagFilter::Term::isKnown(const TagFacts &tag) const
@@ -220,7 +151,7 @@ bool TagFilter::Term::holds(const TagFacts &tag, Instant now) const
     case What::NamePart:
         return tag.name.contains(text, Qt::CaseInsensitive);
     case What::NamePattern:
-        return partialMatch(tag.name, *pattern);
+        return matchesPattern(tag.name, *pattern);
     case What::NameIs:
         return tag.name.compare(text, Qt::CaseInsensitive) == 0;
     case What::ExpiresNever:
@@ -272,7 +203,7 @@ TagFilter::~TagFilter() = default;
 TagFilter::TagFilter(TagFilter &&) noexcept = default;
 TagFilter &TagFilter::operator=(TagFilter &&) noexcept = default;
 
-std::optional<TagFilterError::Problem> TagFilter::Term::readName(const Split &parts)
+std::optional<TagFilterError::Problem> TagFilter::Term::readName(const FilterTerm &parts)
 {
     if (parts.sign == u'=') {
         what = What::NameIs;
@@ -282,11 +213,11 @@ std::optional<TagFilterError::Problem> TagFilter::Term::readName(const Split &pa
     if (parts.sign != u'~')
         return Problem::NotComparable;
     what = What::NamePattern;
-    pattern = compiled("(?i)"_L1 + parts.value);
+    pattern = regularPattern(parts.value);
     return pattern->ok() ? std::nullopt : std::optional(Problem::NotAPattern);
 }
 
-std::optional<TagFilterError::Problem> TagFilter::Term::readTime(const Split &parts)
+std::optional<TagFilterError::Problem> TagFilter::Term::readTime(const FilterTerm &parts)
 {
     const bool isExpiry = parts.key == "expires"_L1;
     const bool isPull = parts.key == "pulled"_L1;
@@ -313,7 +244,7 @@ std::optional<TagFilterError::Problem> TagFilter::Term::readTime(const Split &pa
     return {};
 }
 
-std::optional<TagFilterError::Problem> TagFilter::Term::read(const Split &parts)
+std::optional<TagFilterError::Problem> TagFilter::Term::read(const FilterTerm &parts)
 {
     if (parts.value.isEmpty())
         return Problem::ValueMissing;
@@ -352,10 +283,10 @@ std::optional<TagFilterError::Problem> TagFilter::Term::read(const Split &parts)
 tl::expected<TagFilter, TagFilterError> TagFilter::parse(const QString &text)
 {
     using Problem = TagFilterError::Problem;
-    if (text.size() > kLongest)
+    if (text.size() > kLongestFilter)
         return tl::unexpected(TagFilterError{Problem::TooLong});
     TagFilter filter;
-    const QStringList terms = termsOf(text.simplified());
+    const QStringList terms = filterTerms(text);
     for (const QString &written : terms) {
         auto term = std::make_unique<TagFilter::Term>();
         QString body = written;
@@ -363,7 +294,7 @@ tl::expected<TagFilter, TagFilterError> TagFilter::parse(const QString &text)
             term->isTurned = true;
             body.remove(0, 1);
         }
-        if (const auto parts = split(body)) {
+        if (const auto parts = splitFilterTerm(body, kKeys)) {
             if (const auto problem = term->read(*parts))
                 return tl::unexpected(TagFilterError{*problem, written});
             filter.m_needs.platforms |= parts->key == "platform"_L1;
@@ -374,7 +305,7 @@ tl::expected<TagFilter, TagFilterError> TagFilter::parse(const QString &text)
             term->setWildcard(body);
         } else
             term->text = body;
-        if (filter.m_terms.size() == kMostTerms)
+        if (filter.m_terms.size() == kMostFilterTerms)
             return tl::unexpected(TagFilterError{Problem::TooMany, written});
         filter.m_terms.push_back(std::move(term));
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/core/filterterms.h"
 #include "app/core/result.h"
 
 #include <QtCore/QStringList>
@@ -40,23 +41,7 @@ struct TagFactKinds {
 /// Unknown: it would match as far as is known, and a fact is missing.
 enum class FilterMatch { No, Unknown, Yes };
 
-/// Why a line is no filter; the words are the view's.
-struct TagFilterError {
-    enum class Problem {
-        ValueMissing,
-        NotATime, ///< 12h, 7d, 4w are
-        NotASize, ///< 500MB, 1.5GB are
-        NotAPattern,
-        NotComparable, ///< that key with that sign, or that value
-        TooLong, ///< 1000 characters
-        TooMany, ///< 20 terms
-        NotOffered, ///< the registry does not have what a term asks for; never from parse()
-    };
-    Problem problem;
-    QString term = {}; ///< the one at fault
-
-    friend bool operator==(const TagFilterError &, const TagFilterError &) = default;
-};
+using TagFilterError = FilterError;
 
 /// A filter that is written as a line, can be shared, and is read again: terms that must all match.
 /// A word is a part of the name, with `*` or `?` the whole name; a leading `-` turns a term round.

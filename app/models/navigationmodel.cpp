@@ -4,6 +4,7 @@
 #include "app/models/repositorymodel.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QSet>
 
 #include <algorithm>
 
@@ -36,7 +37,7 @@ struct NavigationModel::Entry {
 
 namespace {
 
-enum Rank { StarredFirst, Own, Organizations, Others, SuperuserLast };
+enum Rank { StarredFirst, Own, Organizations, Others, PublicOnes, SuperuserLast };
 
 /// By rank; then natural, and total: names that differ in leading zeros only are not the same.
 template <class Left, class Right>
@@ -136,6 +137,12 @@ void NavigationModel::syncConnection(Node &node)
             groups[name].rank = rankOf(name);
         }
     }
+    QSet<QString> closed; // namespaces that hold something private
+    for (int row = 0; row < node.repositories->rowCount(); ++row) {
+        const wire::Repository &repository = node.repositories->repositoryAt(row);
+        if (!repository.isPublic)
+            closed.insert(repository.namespaceName);
+    }
     for (int row = 0; row < node.repositories->rowCount(); ++row) {
         const wire::Repository &repository = node.repositories->repositoryAt(row);
         const QString path = repository.path();
@@ -159,11 +166,17 @@ void NavigationModel::syncConnection(Node &node)
     }
     const auto byName = [](const Entry &a, const Entry &b) { return isBefore(a, b); };
     std::vector<Entry> wanted;
+    Entry others{.kind = Kind::Public, .name = {}, .rank = PublicOnes};
     for (Entry &group : groups) {
         std::sort(group.children.begin(), group.children.end(), byName);
-        wanted.push_back(std::move(group));
+        const bool isPublic = group.rank == Others && !closed.contains(group.name);
+        (isPublic ? others.children : wanted).push_back(std::move(group));
     }
     std::sort(wanted.begin(), wanted.end(), byName);
+    if (!others.children.empty()) {
+        std::sort(others.children.begin(), others.children.end(), byName);
+        wanted.push_back(std::move(others));
+    }
     if (!starred.children.empty()) {
         std::sort(starred.children.begin(), starred.children.end(), byName);
         wanted.insert(wanted.begin(), std::move(starred));
@@ -244,15 +257,23 @@ QModelIndex NavigationModel::repositoryIndex(const QString &connection, const QS
     const Node *node = connectionNode(connection);
     if (!node)
         return {};
-    for (const auto &group : node->children) {
-        if (group->kind != Kind::Namespace || !path.startsWith(group->name + u'/'))
-            continue;
-        for (const auto &leaf : group->children) {
-            if (leaf->path == path)
-                return indexOf(*leaf);
+    const auto leafIn = [&path](const std::vector<std::unique_ptr<Node>> &groups) -> const Node * {
+        for (const auto &group : groups) {
+            if (group->kind != Kind::Namespace || !path.startsWith(group->name + u'/'))
+                continue;
+            for (const auto &leaf : group->children) {
+                if (leaf->path == path)
+                    return leaf.get();
+            }
         }
+        return nullptr;
+    };
+    const Node *found = leafIn(node->children);
+    for (const auto &child : node->children) {
+        if (!found && child->kind == Kind::Public)
+            found = leafIn(child->children);
     }
-    return {};
+    return found ? indexOf(*found) : QModelIndex();
 }
 
 QModelIndex NavigationModel::childIndex(const QString &connection, Kind kind,
@@ -270,7 +291,21 @@ QModelIndex NavigationModel::childIndex(const QString &connection, Kind kind,
 
 QModelIndex NavigationModel::namespaceIndex(const QString &connection, const QString &name) const
 {
-    return childIndex(connection, Kind::Namespace, name);
+    const QModelIndex own = childIndex(connection, Kind::Namespace, name);
+    if (own.isValid())
+        return own;
+    const QModelIndex others = publicIndex(connection);
+    for (int row = 0; others.isValid() && row < rowCount(others); ++row) {
+        const QModelIndex one = index(row, 0, others);
+        if (nodeOf(one).name == name)
+            return one;
+    }
+    return {};
+}
+
+QModelIndex NavigationModel::publicIndex(const QString &connection) const
+{
+    return childIndex(connection, Kind::Public, {});
 }
 
 QModelIndex NavigationModel::superuserIndex(const QString &connection) const

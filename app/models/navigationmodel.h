@@ -16,18 +16,19 @@ class RepositoryModel;
 enum class ConnectionShape { Closed, Opening, Open, Failed };
 
 /// The tree of all connections: each with its namespaces, the user's own first, then those of his
-/// organizations, then what others have made public; their repositories in natural order; and for
-/// those who may the administration of the whole registry.
+/// organizations, then others that he may see into, then under one node those of which he sees what
+/// is public alone; their repositories in natural order; and for those who may the administration
+/// of the whole registry.
 /// Follows a RepositoryModel per connection by key, so that selection and expansion survive.
 /// IdRole: the id of a connection, the name of a namespace, the path of a repository. Main thread.
 class NavigationModel : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum class Kind { Connection, Starred, Namespace, Repository, Superuser };
+    enum class Kind { Connection, Starred, Namespace, Repository, Superuser, Public };
     Q_ENUM(Kind)
     enum NavigationRole {
         KindRole = Qt::UserRole + 10, ///< Kind
-        CountRole, ///< repositories of a namespace
+        CountRole, ///< repositories of a namespace, namespaces that are public
         PublicRole, ///< whether everybody may pull from a repository
         MirrorRole, ///< whether a repository is a mirror
         ConnectionRole, ///< id of the connection that the node belongs to
@@ -64,6 +65,8 @@ public:
     QModelIndex repositoryIndex(const QString &connection, const QString &path) const;
     /// Invalid when it is not there.
     QModelIndex namespaceIndex(const QString &connection, const QString &name) const;
+    /// The node of what others have made public.
+    QModelIndex publicIndex(const QString &connection) const;
     QModelIndex superuserIndex(const QString &connection) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

@@ -11,11 +11,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kStale = std::chrono::days(90);
-
 std::optional<Instant> lastModifiedOf(const wire::Repository &repository)
 {
     return repository.lastModified.value_or(std::nullopt);
+}
+
+RepositoryFacts::State stateOf(const wire::Repository &repository)
+{
+    switch (repository.state) {
+    case wire::RepositoryState::Normal:
+        return RepositoryFacts::State::Normal;
+    case wire::RepositoryState::ReadOnly:
+        return RepositoryFacts::State::ReadOnly;
+    case wire::RepositoryState::Mirror:
+    case wire::RepositoryState::OrgMirror:
+        break;
+    }
+    return RepositoryFacts::State::Mirror;
 }
 
 qint64 usedBytes(const wire::Repository &repository)
@@ -189,6 +201,8 @@ QString RepositoryModel::exportText(int row, Column column) const
         return repository.popularity ? QString::number(*repository.popularity) : QString();
     case Column::Description:
         return repository.description.value_or(QString());
+    case Column::Star:
+        break;
     }
     return {};
 }
@@ -202,8 +216,10 @@ QVariant RepositoryModel::data(const QModelIndex &index, int role) const
         return repository.path();
     if (role == StarredRole)
         return repository.isStarred.value_or(false);
-    const bool isUnknownSize = Column(index.column()) == Column::Size && !repository.quotaReport;
-    if (role == ExportRole && !isUnknownSize)
+    const auto column = Column(index.column());
+    const bool isUnknownSize = column == Column::Size && !repository.quotaReport;
+    // Whose stars they are a file does not say.
+    if (role == ExportRole && !isUnknownSize && column != Column::Star)
         return exportText(index.row(), Column(index.column()));
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
@@ -228,6 +244,8 @@ QVariant RepositoryModel::data(const QModelIndex &index, int role) const
         return repository.popularity ? QVariant(*repository.popularity) : QVariant();
     case Column::Description:
         return repository.description.value_or(QString()).section(u'\n', 0, 0);
+    case Column::Star:
+        return repository.isStarred.value_or(false);
     }
     return {};
 }
@@ -238,22 +256,9 @@ RepositoryProxyModel::RepositoryProxyModel(QObject *parent)
     setSortRole(SortRole);
 }
 
-void RepositoryProxyModel::setNameFilter(const QString &text)
+void RepositoryProxyModel::setFilter(RepositoryFilter filter)
 {
-    m_text = text.trimmed();
-    const bool isGlob = m_text.contains(u'*') || m_text.contains(u'?');
-    // A star reaches over slashes, unlike in Qt's own conversion.
-    QString pattern = QRegularExpression::escape(m_text);
-    pattern.replace(u"\\*"_s, u".*"_s).replace(u"\\?"_s, u"."_s);
-    m_glob = isGlob ? QRegularExpression(QRegularExpression::anchoredPattern(pattern),
-                                         QRegularExpression::CaseInsensitiveOption)
-                    : QRegularExpression();
-    invalidateFilter();
-}
-
-void RepositoryProxyModel::setKind(RepositoryFilter kind)
-{
-    m_kind = kind;
+    m_filter = std::move(filter);
     invalidateFilter();
 }
 
@@ -268,7 +273,7 @@ void RepositoryProxyModel::setUser(const QString &name)
     if (m_user == name)
         return;
     m_user = name;
-    if (m_kind == RepositoryFilter::Mine)
+    if (isFiltering())
         invalidateFilter();
 }
 
@@ -296,36 +301,16 @@ bool RepositoryProxyModel::filterAcceptsRow(int row, const QModelIndex &) const
     const wire::Repository &repository = model->repositoryAt(row);
     if (!m_namespace.isEmpty() && repository.namespaceName != m_namespace)
         return false;
-    const bool isNamed = m_glob.pattern().isEmpty()
-        ? repository.path().contains(m_text, Qt::CaseInsensitive)
-        : m_glob.match(repository.path()).hasMatch();
-    if (!isNamed)
-        return false;
-    switch (m_kind) {
-    case RepositoryFilter::All:
-        return true;
-    case RepositoryFilter::Public:
-        return repository.isPublic;
-    case RepositoryFilter::Private:
-        return !repository.isPublic;
-    case RepositoryFilter::Mirrors:
-        return repository.state == wire::RepositoryState::Mirror
-            || repository.state == wire::RepositoryState::OrgMirror;
-    case RepositoryFilter::ReadOnly:
-        return repository.state == wire::RepositoryState::ReadOnly;
-    case RepositoryFilter::Starred:
-        return repository.isStarred.value_or(false);
-    case RepositoryFilter::Mine:
-        return !m_user.isEmpty() && repository.namespaceName == m_user;
-    case RepositoryFilter::Empty:
-        // Not those of a registry that does not say when they changed.
-        return repository.lastModified && !*repository.lastModified;
-    case RepositoryFilter::Stale: {
-        const auto time = lastModifiedOf(repository);
-        return !time || *time < Clock::system().now() - kStale;
-    }
-    }
-    return true;
+    const auto tags = model->tagCountAt(row);
+    const QString path = repository.path();
+    return m_filter.matches({.path = path,
+                             .isPublic = repository.isPublic,
+                             .state = stateOf(repository),
+                             .isStarred = repository.isStarred.value_or(false),
+                             .isMine = !m_user.isEmpty() && repository.namespaceName == m_user,
+                             .isEmpty = tags ? std::optional(*tags == 0) : std::nullopt,
+                             .modified = lastModifiedOf(repository)},
+                            Clock::system().now());
 }
 
 int RepositoryProxyModel::compare(const QModelIndex &left, const QModelIndex &right) const
@@ -349,6 +334,8 @@ int RepositoryProxyModel::compare(const QModelIndex &left, const QModelIndex &ri
         return threeWay(a.popularity.value_or(-1), b.popularity.value_or(-1));
     case RepositoryModel::Column::Description:
         return threeWay(a.description.value_or(QString()), b.description.value_or(QString()));
+    case RepositoryModel::Column::Star:
+        return threeWay(a.isStarred.value_or(false), b.isStarred.value_or(false));
     default:
         return compareNatural(a.path(), b.path());
     }

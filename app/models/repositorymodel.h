@@ -1,12 +1,12 @@
 #pragma once
 
+#include "app/core/repositoryfilter.h"
 #include "app/models/roles.h"
 #include "app/models/sortkeys.h"
 #include "app/wire/repository.h"
 
 #include <QtCore/QAbstractTableModel>
 #include <QtCore/QHash>
-#include <QtCore/QRegularExpression>
 
 namespace quayside {
 
@@ -24,8 +24,9 @@ public:
         LastModified,
         Popularity,
         Description,
+        Star, ///< for the user himself
     };
-    static constexpr int kColumns = 8;
+    static constexpr int kColumns = 9;
 
     explicit RepositoryModel(QObject *parent = nullptr);
 
@@ -71,26 +72,12 @@ private:
     int m_countRound = 0; // how often they were outdated
 };
 
-enum class RepositoryFilter {
-    All,
-    Public,
-    Private,
-    Mirrors,
-    ReadOnly,
-    Starred,
-    Mine, ///< of the namespace that is the user's own
-    Empty, ///< without a tag
-    Stale, ///< no tag was made or moved for 90 days
-};
-
 class RepositoryProxyModel : public SortedProxyModel {
     Q_OBJECT
 public:
     explicit RepositoryProxyModel(QObject *parent = nullptr);
 
-    /// A part of the path or, with `*` or `?`, the whole of it.
-    void setNameFilter(const QString &text);
-    void setKind(RepositoryFilter kind);
+    void setFilter(RepositoryFilter filter);
     /// Empty: every namespace. No filter of the user's.
     void setNamespace(const QString &name);
     /// Whose repositories are his own; empty: nobody's.
@@ -99,7 +86,7 @@ public:
     bool hasSizes() const;
     /// How many there are without a filter.
     int countOfNamespace() const;
-    bool isFiltering() const { return !m_text.isEmpty() || m_kind != RepositoryFilter::All; }
+    bool isFiltering() const { return !m_filter.isEmpty(); }
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
@@ -109,9 +96,7 @@ protected:
 private:
     QString m_namespace;
     QString m_user;
-    QString m_text;
-    QRegularExpression m_glob;
-    RepositoryFilter m_kind = RepositoryFilter::All;
+    RepositoryFilter m_filter;
 };
 
 } // namespace quayside

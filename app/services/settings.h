@@ -165,6 +165,18 @@ public:
     /// Filters of a list that were given names, by name.
     QMap<QString, QString> savedFilters(const QString &list) const;
     void setSavedFilters(const QString &list, const QMap<QString, QString> &filters);
+    // How pages were left. forgetViews() forgets it; what another version wrote is not read.
+    /// The tab that was open last in a place, `connection/namespace/name`; empty: none is known. Of
+    /// the 300 newest places.
+    QString lastTab(const QString &place) const;
+    void setLastTab(const QString &place, const QString &tab);
+    /// The filter that was set last in a list, by its place; empty: none. Of the 300 newest.
+    QString lastFilter(const QString &place) const;
+    void setLastFilter(const QString &place, const QString &filter);
+    /// Where its parts meet; empty: nobody moved it.
+    QByteArray splitterState(const QString &splitter) const;
+    void setSplitterState(const QString &splitter, const QByteArray &state);
+    void forgetViews();
     /// Order, widths and visibility of a table's columns.
     QByteArray tableState(const QString &table) const;
     void setTableState(const QString &table, const QByteArray &state);
@@ -188,6 +200,9 @@ Q_SIGNALS:
 
 private:
     QVariant value(const QString &key) const;
+    /// Of one of the views' groups: `view/tabs` ...
+    QString viewValue(const QString &group, const QString &place) const;
+    void setViewValue(const QString &group, const QString &place, const QString &text);
     /// Unchanged values are not written.
     void setPreference(const QString &key, const QVariant &value);
 

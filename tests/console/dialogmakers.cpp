@@ -3,6 +3,7 @@
 #include "ui/pages/apptokens/newapptokendialog.h"
 #include "ui/pages/deleted/restorerepositorydialog.h"
 #include "ui/pages/history/comparedialog.h"
+#include "ui/pages/history/comparetagsdialog.h"
 #include "ui/pages/logs/logexportdialog.h"
 #include "ui/pages/namespace/convertdialog.h"
 #include "ui/pages/namespace/namespacedialog.h"
@@ -182,7 +183,8 @@ DialogMakers::Cases DialogMakers::namespaceDialogs()
          }},
         {"NewRepositoryDialog",
          [this] {
-             auto *dialog = new NewRepositoryDialog(m_title, {u"ada"_s, u"payments"_s}, window());
+             auto *dialog =
+                 new NewRepositoryDialog(m_title, {u"ada"_s, u"payments"_s}, true, window());
              dialog->findChild<QComboBox *>(u"new.namespace"_s)->setCurrentIndex(1);
              type(*dialog, u"new.name"_s, u"No Name"_s);
              type(*dialog, u"new.description"_s, u"What is typed stays."_s);
@@ -327,6 +329,21 @@ DialogMakers::Cases DialogMakers::tagDialogs()
              return new ChangeExpirationDialog(repository(), u"Registry"_s, tags,
                                                instantFromMs(1'790'000'000'000),
                                                std::chrono::hours(24), window());
+         }},
+        {"CompareTagsDialog",
+         [this]() -> QDialog * {
+             auto *dialog = new CompareTagsDialog(connection(), repository(), window());
+             auto *before = dialog->findChild<QComboBox *>(u"compareTags.before"_s);
+             auto *after = dialog->findChild<QComboBox *>(u"compareTags.after"_s);
+             if (!QTest::qWaitFor([before] { return before->count() > 1; }, kWait))
+                 return nullptr;
+             before->setEditText(after->currentText());
+             press(*dialog, u"compareTags.compare"_s);
+             return dialog;
+         }},
+        {"CompareDialog, of two tags",
+         [=, this] {
+             return new CompareDialog(connection(), repository(), tags.at(0), tags.at(1), window());
          }},
         {"CompareDialog",
          [=, this] {

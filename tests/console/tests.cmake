@@ -117,7 +117,8 @@ quayside_test(console logspage TIMEOUT 240 SOURCES console/livewindow.cpp consol
     support/roguegate.cpp support/roguegate.h support/seededlog.cpp support/seededlog.h
     support/serverdatabase.cpp support/serverdatabase.h
     LINKS quayside_ui quayside_testsupport Qt6::Sql)
-foreach(unit autoprune comparison deleted immutability repositorylist storage tagactions tagblocked
+foreach(unit autoprune comparison deleted immutability lastviews navigator newrepository
+        repositoryfilters repositorylist storage tagactions tagblocked
         tagdetails taglists tagresults)
     quayside_test(console ${unit} TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
         support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
@@ -213,9 +214,11 @@ quayside_test(services secretvault LINKS quayside_services)
 quayside_test(services hostimport LINKS quayside_services)
 quayside_test(services capabilities LINKS quayside_services quayside_testsupport)
 quayside_test(services connectiontest LINKS quayside_services quayside_testsupport)
+quayside_test(services registryprobe LINKS quayside_services quayside_testsupport)
 quayside_test(api trust LINKS quayside_api quayside_testsupport)
 if(TARGET quayside-server)
     add_dependencies(tst_services_localserver quayside-server)
+    add_dependencies(tst_services_registryprobe quayside-server)
     add_dependencies(tst_services_localfailures quayside-server)
 endif()
 quayside_test(services keychain LINKS quayside_services Qt6::DBus TIMEOUT 60

@@ -179,7 +179,8 @@ private Q_SLOTS:
         const auto problem = [&](const QString &name) {
             return field<QLabel>(dialog, name)->text();
         };
-        QCOMPARE(problem(u"nameProblem"_s), u"A name is needed."_s);
+        // It comes from the address, as long as nobody types one.
+        QVERIFY(problem(u"nameProblem"_s).isEmpty());
         type(dialog, u"name"_s, taken.toUpper());
         QCOMPARE(problem(u"nameProblem"_s), u"Another connection has this name."_s);
         type(dialog, u"name"_s, u"other"_s);
@@ -232,6 +233,68 @@ private Q_SLOTS:
         const auto saved = kept();
         QVERIFY(saved && saved->kind == RegistryKind::QuayIo && saved->isProduction());
         QVERIFY(saved->isReadOnly && saved->proxy.kind == ProxyKind::Socks5);
+    }
+
+    void name_followsTheAddressUntilOneIsTyped()
+    {
+        openConsole();
+        QVERIFY(signIn());
+        ConnectionManager *dialog = openManager();
+        QVERIFY(dialog);
+        field<QToolButton>(dialog, u"add"_s)->click();
+        auto *name = field<QLineEdit>(dialog, u"name"_s);
+        auto *save = field<QPushButton>(dialog, u"save"_s);
+        QVERIFY(name->text().isEmpty() && !save->isEnabled());
+        type(dialog, u"url"_s, u"https://registry.example.org"_s);
+        QCOMPARE(name->text(), u"registry.example.org"_s);
+        QVERIFY(save->isEnabled());
+        type(dialog, u"url"_s, u"https://other.example.org:8443/quay"_s);
+        QCOMPARE(name->text(), u"other.example.org:8443"_s);
+        // Unique: another one of the same host is counted.
+        field<QToolButton>(dialog, u"add"_s)->click();
+        type(dialog, u"url"_s, u"https://other.example.org:8443"_s);
+        QCOMPARE(name->text(), u"other.example.org:8443 (2)"_s);
+        QVERIFY(field<QLabel>(dialog, u"nameProblem"_s)->text().isEmpty());
+        // What is typed stays, and when it is taken away again the address names it.
+        type(dialog, u"name"_s, u"mine"_s);
+        type(dialog, u"url"_s, u"https://third.example.org"_s);
+        QCOMPARE(name->text(), u"mine"_s);
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClick(name, Qt::Key_Delete);
+        QVERIFY(name->text().isEmpty() && save->isEnabled());
+        save->click();
+        QTRY_VERIFY(!dialogNamed(u"connections"_s));
+        QVERIFY(m_console->profiles().find(u"third-example-org"_s));
+        QCOMPARE(m_console->profiles().find(u"third-example-org"_s)->name, u"third.example.org"_s);
+        QVERIFY(m_console->profiles().find(u"other-example-org-8443"_s));
+    }
+
+    void detect_fillsWhatItFinds()
+    {
+        openConsole();
+        QVERIFY(signIn());
+        ConnectionManager *dialog = openManager();
+        QVERIFY(dialog);
+        field<QToolButton>(dialog, u"add"_s)->click();
+        auto *url = field<QLineEdit>(dialog, u"url"_s);
+        auto *detected = field<QLabel>(dialog, u"detected"_s);
+        const QUrl there = m_server->url();
+        // The address of a page, and over a way that nobody answers.
+        type(dialog, u"url"_s, u"https://%1/repository/admin/api"_s.arg(there.authority()));
+        QTest::keyClicks(field<QLineEdit>(dialog, u"secret"_s), u"never sent"_s);
+        field<QPushButton>(dialog, u"detect"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(detected->text().startsWith(u"Found "_s), kWait);
+        QVERIFY2(detected->text().endsWith(u"over http, not encrypted."_s),
+                 qPrintable(detected->text()));
+        QCOMPARE(url->text(), there.toString());
+        QCOMPARE(field<QComboBox>(dialog, u"kind"_s)->currentIndex(), int(RegistryKind::Quay));
+        QVERIFY(field<QLineEdit>(dialog, u"name"_s)->text().startsWith(there.authority()));
+        const QString english = detected->text();
+        m_console->setLanguage(u"zh_TW"_s);
+        QTRY_VERIFY(detected->text() != english);
+        QVERIFY(!detected->text().isEmpty());
+        m_console->setLanguage(u"en"_s);
     }
 
     void test_showsALineForEachStep()

@@ -158,15 +158,25 @@ void TestRepositories::create_refusalsStandAtTheFieldAndAbove()
     QVERIFY(create->isEnabled() && error->text().isEmpty());
     dialog->findChild<QPlainTextEdit *>(u"new.description"_s)->setPlainText(u"typed"_s);
     QTest::mouseClick(create, Qt::LeftButton);
-    auto *banner = dialog->findChild<QWidget *>(u"new.banner"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), kWait);
-    QCOMPARE(banner->findChild<QLabel *>(u"banner.text"_s)->text(), u"Repository already exists"_s);
+    // It is there already: said at the field, which keeps the keyboard, and the way there.
+    auto *link = dialog->findChild<QPushButton *>(u"new.openIt"_s);
+    QVERIFY(!link->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(link->isVisible(), kWait);
+    QCOMPARE(error->text(), u"There is a repository of this name already."_s);
+    QVERIFY(!create->isEnabled());
+    QCOMPARE(dialog->focusWidget(), name);
     // Nothing that was typed is gone.
     QVERIFY(dialog->isEnabled());
     QCOMPARE(name->text(), u"api"_s);
     QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"new.description"_s)->toPlainText(), u"typed"_s);
-    QTest::keyClick(dialog, Qt::Key_Escape);
+    // Another name, another question.
+    QTest::keyClicks(name, u"apis"_s);
+    QVERIFY(create->isEnabled() && error->text().isEmpty() && !link->isVisible());
+    QTest::keyClick(name, Qt::Key_Backspace);
+    QVERIFY(link->isVisible());
+    QTest::keyClick(link, Qt::Key_Space);
     QTRY_VERIFY(!dialogNamed(u"newRepository"_s));
+    QTRY_COMPARE(m_console->window().history().current()->path, u"repository/admin/api"_s);
 }
 
 void TestRepositories::filter_byNameGlobAndKind()
@@ -350,11 +360,11 @@ void TestRepositories::columns_areChosenAndStay()
     columns->actions().at(kDescription - 1)->trigger();
     QVERIFY(!table()->isColumnHidden(kDescription));
     Settings &settings = m_console->settings();
-    QTRY_VERIFY(!settings.tableState(u"repositories-8"_s).isEmpty());
-    const QByteArray kept = settings.tableState(u"repositories-8"_s);
+    QTRY_VERIFY(!settings.tableState(u"repositories-9"_s).isEmpty());
+    const QByteArray kept = settings.tableState(u"repositories-9"_s);
     closeConsole();
     openConsole();
-    m_console->settings().setTableState(u"repositories-8"_s, kept);
+    m_console->settings().setTableState(u"repositories-9"_s, kept);
     QVERIFY(signIn());
     QTRY_VERIFY_WITH_TIMEOUT(isThere(u"admin/api"_s), kWait);
     QVERIFY(!table()->isColumnHidden(kDescription));

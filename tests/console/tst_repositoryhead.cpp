@@ -10,6 +10,7 @@
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void cleanup() { closeConsole(); }
     void pull_namesTheTagThatIsMeant();
     void more_copiesTheLink();
+    void more_leadsToTheSettings();
+    void more_comparesTwoTags();
     void more_changesWhoSeesIt();
     void more_deletesAndLeaves();
     void readOnlyConnection_offersNoChange();
@@ -69,7 +72,8 @@ void TestRepositoryHead::init()
 
 void TestRepositoryHead::open(const QString &path)
 {
-    m_console->window().openRepository(path);
+    ui::MainWindow &window = m_console->window();
+    window.go(Address::repository(window.connection()->id(), *RepositoryName::parse(path)));
     m_console->window().activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&m_console->window()));
     QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>(u"tags.table"_s)->isVisible()
@@ -114,6 +118,70 @@ void TestRepositoryHead::more_copiesTheLink()
     const auto address = Address::fromString(link);
     QVERIFY2(address, qPrintable(link));
     QCOMPARE(address->repositoryName()->path(), u"admin/api"_s);
+}
+
+void TestRepositoryHead::more_leadsToTheSettings()
+{
+    open(u"admin/api"_s);
+    QMenu *menu = menuOf(u"more"_s);
+    QVERIFY(menu);
+    auto *settings = menu->findChild<QAction *>(u"repository.settings"_s);
+    QVERIFY(settings && settings->isEnabled());
+    settings->trigger();
+    menu->close();
+    QTRY_COMPARE(m_console->window().history().current()->tab, u"settings"_s);
+    QCOMPARE(m_console->window().history().current()->path, u"repository/admin/api"_s);
+}
+
+void TestRepositoryHead::more_comparesTwoTags()
+{
+    open(u"admin/api"_s);
+    QMenu *menu = menuOf(u"more"_s);
+    QVERIFY(menu);
+    auto *action = menu->findChild<QAction *>(u"repository.compare"_s);
+    QVERIFY(action);
+    action->trigger();
+    menu->close();
+    QTRY_VERIFY(dialogNamed(u"compareTags"_s));
+    QDialog *dialog = dialogNamed(u"compareTags"_s);
+    auto *before = dialog->findChild<QComboBox *>(u"compareTags.before"_s);
+    auto *after = dialog->findChild<QComboBox *>(u"compareTags.after"_s);
+    auto *problem = dialog->findChild<QLabel *>(u"compareTags.problem"_s);
+    auto *compare = dialog->findChild<QPushButton *>(u"compareTags.compare"_s);
+    // The newest two are proposed; they may be of one second.
+    QTRY_COMPARE_WITH_TIMEOUT(after->count(), 2, kWait);
+    QCOMPARE((QSet<QString>{before->currentText(), after->currentText()}),
+             (QSet<QString>{u"v1"_s, u"v2"_s}));
+    after->setEditText(u"v2"_s);
+    QVERIFY(compare->isEnabled() && !problem->isVisible());
+    before->setEditText(QString());
+    QVERIFY(!compare->isEnabled());
+    before->setEditText(u"v2"_s);
+    QTest::mouseClick(compare, Qt::LeftButton);
+    QCOMPARE(problem->text(), u"These are one and the same tag."_s);
+    for (const QString &none : {u"v3"_s, u"no tag"_s}) {
+        before->setEditText(none);
+        QVERIFY(!problem->isVisible());
+        QTest::mouseClick(compare, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(problem->text(), u"There is no tag %1."_s.arg(none), kWait);
+    }
+    // One that was pushed meanwhile is found by its name.
+    QVERIFY(m_server->push(u"admin/api"_s, u"v3"_s, 30));
+    before->setEditText(u"v3"_s);
+    QTest::mouseClick(compare, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(dialogNamed(u"compareImages"_s), kWait);
+    QTRY_VERIFY(!dialogNamed(u"compareTags"_s));
+    const auto said = [](const QString &text) {
+        for (const QLabel *label : dialogNamed(u"compareImages"_s)->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text() == text)
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(said(u"Compare v3 with v2"_s));
+    QVERIFY(said(u"v3"_s) && said(u"v2"_s));
+    dialogNamed(u"compareImages"_s)->reject();
+    QTRY_VERIFY(!dialogNamed(u"compareImages"_s));
 }
 
 void TestRepositoryHead::more_changesWhoSeesIt()
@@ -197,11 +265,12 @@ void TestRepositoryHead::star_isShownAtOnceAndKept()
     m_console->window().go(Address::repositories(m_console->window().connection()->id()));
     auto *list = find<QTableView>(u"repositories.table"_s);
     QTRY_VERIFY(list->isVisible());
-    find<QComboBox>(u"repositories.kind"_s)->setCurrentIndex(int(RepositoryFilter::Starred));
+    auto *kind = find<QComboBox>(u"repositories.kind"_s);
+    kind->setCurrentIndex(kind->findText(u"Starred"_s));
     QTRY_COMPARE(list->model()->rowCount(), 1);
     QCOMPARE(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
              u"admin/api, starred"_s);
-    find<QComboBox>(u"repositories.kind"_s)->setCurrentIndex(0);
+    kind->setCurrentIndex(0);
     open(u"admin/api"_s);
     QTRY_VERIFY(star->isChecked());
     QTest::keyClick(star, Qt::Key_Space);

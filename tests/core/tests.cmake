@@ -1,5 +1,6 @@
 quayside_test(core address LINKS quayside_core)
 quayside_test(core digest LINKS quayside_core)
+quayside_test(core repositoryfilter LINKS quayside_core)
 quayside_test(core tagfilter LINKS quayside_core)
 quayside_test(core tagpattern LINKS quayside_core)
 quayside_test(core versionkey LINKS quayside_core)

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void starred_comesFirst();
     void namespaces_areThereWithoutRepositories();
     void ownNamespace_comesFirst();
+    void publicOnes_lieUnderOneNode();
+    void publicOnes_ofOneselfStayAbove();
     void readOnlyRepository_isMarked();
     void superuser_comesLast();
     void connections_areIndependent();
@@ -114,9 +116,19 @@ void TestNavigationModel::visibility_isPassedOn()
                  .toBool());
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
     m_repositories->setRepositories({repository(u"team"_s, u"v10"_s),
-                                     repository(u"team"_s, u"v2"_s),
+                                     repository(u"team"_s, u"v2"_s, true),
                                      repository(u"admin"_s, u"app"_s, true)});
-    QTRY_COMPARE(changed.size(), 1);
+    // In a namespace with private ones it stays where it is.
+    const auto isTold = [&changed, this] {
+        const QModelIndex leaf = m_model->repositoryIndex(u"local"_s, u"team/v2"_s);
+        return std::any_of(changed.begin(), changed.end(), [&leaf](const QVariantList &one) {
+            return one.at(0).toModelIndex() == leaf;
+        });
+    };
+    QTRY_VERIFY(isTold());
+    QVERIFY(m_model->repositoryIndex(u"local"_s, u"team/v2"_s)
+                .data(NavigationModel::PublicRole)
+                .toBool());
     QVERIFY(m_model->repositoryIndex(u"local"_s, u"admin/app"_s)
                 .data(NavigationModel::PublicRole)
                 .toBool());
@@ -186,6 +198,54 @@ void TestNavigationModel::ownNamespace_comesFirst()
     known.isSuperuser = false;
     m_model->setConnection(known, m_repositories.get());
     QTRY_COMPARE(names(root), (QStringList{u"zoe"_s, u"admin"_s, u"team"_s}));
+}
+
+void TestNavigationModel::publicOnes_lieUnderOneNode()
+{
+    NavigationModel::Connection known{u"local"_s, u"Local"_s};
+    known.namespaces = {u"zoe"_s, u"crew"_s};
+    known.isSuperuser = true;
+    m_model->setConnection(known, m_repositories.get());
+    m_repositories->setRepositories(
+        {repository(u"zoe"_s, u"open"_s, true), repository(u"library"_s, u"b"_s, true),
+         repository(u"acme"_s, u"a/b"_s, true), repository(u"acme"_s, u"c"_s, true),
+         repository(u"shared"_s, u"secret"_s), repository(u"shared"_s, u"known"_s, true)});
+    const QModelIndex root = m_model->connectionIndex(u"local"_s);
+    QTRY_COMPARE(names(root),
+                 (QStringList{u"zoe"_s, u"crew"_s, u"shared"_s, QString(), QString()}));
+    const QModelIndex node = m_model->index(3, 0, root);
+    QCOMPARE(node, m_model->publicIndex(u"local"_s));
+    QCOMPARE(node.data(NavigationModel::KindRole).value<NavigationModel::Kind>(),
+             NavigationModel::Kind::Public);
+    QCOMPARE(node.data(NavigationModel::CountRole).toInt(), 2);
+    QCOMPARE(names(node), (QStringList{u"acme"_s, u"library"_s}));
+    const QModelIndex acme = m_model->namespaceIndex(u"local"_s, u"acme"_s);
+    QCOMPARE(acme.parent(), node);
+    QCOMPARE(names(acme), (QStringList{u"a/b"_s, u"c"_s}));
+    QCOMPARE(m_model->repositoryIndex(u"local"_s, u"acme/a/b"_s).parent(), acme);
+    QCOMPARE(acme.data(NavigationModel::ConnectionRole).toString(), u"local"_s);
+    // What a filter takes away does not move what it leaves.
+    m_model->setFilter(u"known"_s);
+    QTRY_COMPARE(names(root), QStringList{u"shared"_s});
+    QVERIFY(!m_model->publicIndex(u"local"_s).isValid());
+    m_model->setFilter(u"library"_s);
+    QTRY_COMPARE(names(root), QStringList{QString()});
+    QCOMPARE(names(m_model->publicIndex(u"local"_s)), QStringList{u"library"_s});
+}
+
+void TestNavigationModel::publicOnes_ofOneselfStayAbove()
+{
+    m_repositories->setRepositories({repository(u"team"_s, u"v2"_s, true)});
+    const QModelIndex root = m_model->connectionIndex(u"local"_s);
+    QTRY_COMPARE(names(root), QStringList{QString()});
+    QPersistentModelIndex below(m_model->repositoryIndex(u"local"_s, u"team/v2"_s));
+    QVERIFY(below.isValid());
+    NavigationModel::Connection known{u"local"_s, u"Local"_s};
+    known.namespaces = {u"zoe"_s, u"team"_s};
+    m_model->setConnection(known, m_repositories.get());
+    QTRY_COMPARE(names(root), (QStringList{u"zoe"_s, u"team"_s}));
+    QVERIFY(!below.isValid());
+    QVERIFY(m_model->repositoryIndex(u"local"_s, u"team/v2"_s).isValid());
 }
 
 void TestNavigationModel::readOnlyRepository_isMarked()

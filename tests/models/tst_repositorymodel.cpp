@@ -36,6 +36,12 @@ private:
         return m_model->index(rowOf(path), int(RepositoryModel::Column::Tags)).data(role);
     }
     QStringList shown() const;
+    void setFilter(const QString &line)
+    {
+        auto filter = RepositoryFilter::parse(line);
+        QVERIFY(filter);
+        m_proxy->setFilter(std::move(*filter));
+    }
 
     std::unique_ptr<RepositoryModel> m_model;
     std::unique_ptr<RepositoryProxyModel> m_proxy;
@@ -93,34 +99,35 @@ QStringList TestRepositoryModel::shown() const
 
 void TestRepositoryModel::kinds_data()
 {
-    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("filter");
     QTest::addColumn<QStringList>("left");
-    const auto row = [](const char *name, RepositoryFilter kind, const QStringList &left) {
-        QTest::newRow(name) << int(kind) << left;
+    const auto row = [](const char *name, const QString &filter, const QStringList &left) {
+        QTest::newRow(name) << filter << left;
     };
-    row("all", RepositoryFilter::All,
-        {u"acme/empty"_s, u"acme/mirror"_s, u"acme/old"_s, u"ada/fresh"_s});
-    row("public", RepositoryFilter::Public, {u"ada/fresh"_s});
-    row("private", RepositoryFilter::Private, {u"acme/empty"_s, u"acme/mirror"_s, u"acme/old"_s});
-    row("mirrors", RepositoryFilter::Mirrors, {u"acme/mirror"_s});
-    row("read-only", RepositoryFilter::ReadOnly, {u"acme/empty"_s});
-    row("starred", RepositoryFilter::Starred, {u"acme/old"_s});
-    row("mine", RepositoryFilter::Mine, {u"ada/fresh"_s});
-    row("empty", RepositoryFilter::Empty, {u"acme/empty"_s});
-    row("stale", RepositoryFilter::Stale, {u"acme/empty"_s, u"acme/old"_s});
+    row("all", u""_s, {u"acme/empty"_s, u"acme/mirror"_s, u"acme/old"_s, u"ada/fresh"_s});
+    row("public", u"visibility=public"_s, {u"ada/fresh"_s});
+    row("private", u"visibility=private"_s, {u"acme/empty"_s, u"acme/mirror"_s, u"acme/old"_s});
+    row("mirrors", u"state=mirror"_s, {u"acme/mirror"_s});
+    row("read-only", u"state=read-only"_s, {u"acme/empty"_s});
+    row("starred", u"starred=yes"_s, {u"acme/old"_s});
+    row("mine", u"mine=yes"_s, {u"ada/fresh"_s});
+    row("empty", u"empty=yes"_s, {u"acme/empty"_s});
+    row("together", u"visibility=private -state=mirror empty=no modified>90d"_s, {});
+    row("turned round", u"-mine=yes -acme/m*"_s, {u"acme/empty"_s, u"acme/old"_s});
+    row("stale", u"modified>90d"_s, {u"acme/empty"_s, u"acme/old"_s});
 }
 
 void TestRepositoryModel::kinds()
 {
-    QFETCH(int, kind);
+    QFETCH(QString, filter);
     QFETCH(QStringList, left);
-    m_proxy->setKind(RepositoryFilter(kind));
+    setFilter(filter);
     QCOMPARE(shown(), left);
 }
 
 void TestRepositoryModel::mine_isNobodysWithoutAUser()
 {
-    m_proxy->setKind(RepositoryFilter::Mine);
+    setFilter(u"mine=yes"_s);
     m_proxy->setUser({});
     QCOMPARE(shown(), QStringList());
     m_proxy->setUser(u"acme"_s);
@@ -146,7 +153,7 @@ void TestRepositoryModel::sizes_areUnknownWhereTheRegistryTellsNone()
     QVERIFY(!cell.data().isValid());
     QVERIFY(!cell.data(ExportRole).isValid());
     // Nor does it say of it that it is empty.
-    m_proxy->setKind(RepositoryFilter::Empty);
+    setFilter(u"empty=yes"_s);
     QCOMPARE(m_proxy->rowCount(), 0);
 }
 

@@ -18,6 +18,10 @@ private Q_SLOTS:
     void rubbish_countsAsNothing();
     void windowState_ofAnotherVersionIsNotRead();
     void sorting_isKeptAndRubbishPassedOver();
+    void views_areKeptAndForgotten();
+    void views_ofRubbishAreNone_data();
+    void views_ofRubbishAreNone();
+    void views_ofTheNewestPlacesAreKept();
 
 private:
     QString file() const { return m_folder->filePath(u"settings.ini"_s); }
@@ -191,6 +195,69 @@ void TestSettings::sorting_isKeptAndRubbishPassedOver()
     QCOMPARE(Settings(file()).tableLaterKeys(u"tags-12"_s),
              (QList<SortKey>{{4, Qt::DescendingOrder}}));
     QCOMPARE(Settings(file()).tableLaterKeys(u"many"_s), (QList<SortKey>{{1}, {2}}));
+}
+
+void TestSettings::views_areKeptAndForgotten()
+{
+    {
+        Settings settings(file());
+        settings.setLastTab(u"local/admin/api"_s, u"history"_s);
+        settings.setLastTab(u"local/admin/web"_s, u"tags"_s);
+        settings.setLastTab(u"local/admin/web"_s, u"settings"_s);
+        settings.setLastFilter(u"repositories/local"_s, u"starred=yes"_s);
+        settings.setSplitterState(u"explorer"_s, QByteArray("\x00\xff\x7f", 3));
+    }
+    Settings settings(file());
+    QCOMPARE(settings.lastTab(u"local/admin/api"_s), u"history"_s);
+    QCOMPARE(settings.lastTab(u"local/admin/web"_s), u"settings"_s);
+    QCOMPARE(settings.lastTab(u"repositories/local"_s), QString());
+    QCOMPARE(settings.lastFilter(u"repositories/local"_s), u"starred=yes"_s);
+    QCOMPARE(settings.splitterState(u"explorer"_s), QByteArray("\x00\xff\x7f", 3));
+    settings.setLastFilter(u"repositories/local"_s, {});
+    QCOMPARE(settings.lastFilter(u"repositories/local"_s), QString());
+    settings.forgetViews();
+    QCOMPARE(settings.lastTab(u"local/admin/api"_s), QString());
+    QCOMPARE(settings.splitterState(u"explorer"_s), QByteArray());
+}
+
+void TestSettings::views_ofRubbishAreNone_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("ours") << QByteArray("version=1\ntabs=\"[[\\\"a\\\",\\\"b\\\"]]\"");
+    QTest::newRow("another version") << QByteArray("version=2\ntabs=\"[[\\\"a\\\",\\\"b\\\"]]\"");
+    QTest::newRow("no version") << QByteArray("tabs=\"[[\\\"a\\\",\\\"b\\\"]]\"");
+    QTest::newRow("no JSON") << QByteArray("version=1\ntabs=nonsense");
+    QTest::newRow("another shape")
+        << QByteArray("version=1\ntabs=\"[7,[],[\\\"a\\\"],{\\\"a\\\":\\\"b\\\"},[\\\"a\\\",3]]\"");
+}
+
+void TestSettings::views_ofRubbishAreNone()
+{
+    QFETCH(QByteArray, text);
+    write("[view]\n" + text + "\n");
+    Settings settings(file());
+    QCOMPARE(settings.lastTab(u"a"_s),
+             text.startsWith("version=1\ntabs=\"[[") ? u"b"_s : QString());
+    // And what is kept from now on stands beside it.
+    settings.setLastTab(u"a"_s, u"c"_s);
+    settings.setLastTab(u"d"_s, u"e"_s);
+    QCOMPARE(settings.lastTab(u"a"_s), u"c"_s);
+    QCOMPARE(settings.lastTab(u"d"_s), u"e"_s);
+}
+
+void TestSettings::views_ofTheNewestPlacesAreKept()
+{
+    Settings settings(file());
+    for (int i = 0; i < 310; ++i) {
+        settings.setLastTab(QString::number(i), u"tags"_s);
+        // One that is used again is new again.
+        settings.setLastTab(u"0"_s, i % 2 ? u"history"_s : u"tags"_s);
+    }
+    QCOMPARE(settings.lastTab(u"0"_s), u"history"_s);
+    QCOMPARE(settings.lastTab(u"1"_s), QString());
+    QCOMPARE(settings.lastTab(u"309"_s), u"tags"_s);
+    settings.setLastFilter(u"long"_s, QString(1001, u'a'));
+    QCOMPARE(settings.lastFilter(u"long"_s), QString());
 }
 
 QTEST_APPLESS_MAIN(TestSettings)

@@ -1,3 +1,4 @@
+#include "app/models/repositorymodel.h"
 #include "tests/shots/shooter.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/namespace/entityfield.h"
@@ -5,7 +6,9 @@
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
 
@@ -24,11 +27,40 @@ bool Shooter::shootRepositories(ui::Bootstrap &console)
         }
         window.findChild<QAction *>(u"main.action.refresh"_s)->trigger();
     }
-    const auto tags = [list](int row) { return list->model()->index(row, 3).data().toString(); };
+    const auto tags = [list](int row) {
+        return list->model()->index(row, int(RepositoryModel::Column::Tags)).data().toString();
+    };
     if (!await([&] { return list->model()->rowCount() > 3 && !tags(0).isEmpty(); })
         || !await([&] { return !tags(list->model()->rowCount() - 1).isEmpty(); }))
         return false;
+    auto *line = window.findChild<QLineEdit *>(u"repositories.filter"_s);
     looks(console, u"repositories"_s);
+    line->setText(u"visibility=private state=normal modified<7d starred=perhaps"_s);
+    if (!await([&] {
+            return window.findChild<QWidget *>(u"repositories.filterError"_s)->isVisible();
+        }))
+        return false;
+    auto *navigatorFilter = window.findChild<QLineEdit *>(u"navigator.filter"_s);
+    navigatorFilter->setText(u"base/deb"_s);
+    if (!await([&] { return window.findChild<QWidget *>(u"navigator.search"_s)->isVisible(); }))
+        return false;
+    looks(console, u"repositories-filter"_s);
+    navigatorFilter->clear();
+    line->clear();
+    window.findChild<QAction *>(u"main.action.new"_s)->trigger();
+    if (!await([&] { return dialog() != nullptr; }))
+        return false;
+    dialog()->findChild<QLineEdit *>(u"new.name"_s)->setText(u"api"_s);
+    dialog()
+        ->findChild<QPlainTextEdit *>(u"new.description"_s)
+        ->setPlainText(u"# Payments\n\nThe **only** one."_s);
+    dialog()->findChild<QPushButton *>(u"new.create"_s)->click();
+    if (!await([&] { return dialog()->findChild<QPushButton *>(u"new.openIt"_s)->isVisible(); }))
+        return false;
+    looks(console, u"new-repository"_s);
+    QMetaObject::invokeMethod(dialog(), "reject");
+    if (!await([&] { return !dialog(); }))
+        return false;
     const auto rows = QItemSelectionModel::Select | QItemSelectionModel::Rows;
     for (int row = 0; row < 3; ++row)
         list->selectionModel()->select(list->model()->index(row, 0), rows);

@@ -57,6 +57,10 @@ ConnectionForm::~ConnectionForm() = default;
 
 void ConnectionForm::connectFields()
 {
+    // Before the change is told: whoever hears of it finds the name with it.
+    connect(m_ui->url, &QLineEdit::textChanged, this, &ConnectionForm::proposeName);
+    connect(m_ui->name, &QLineEdit::textEdited, this,
+            [this](const QString &text) { m_isNameOwn = !text.trimmed().isEmpty(); });
     connect(m_ui->tabs, &QTabBar::currentChanged, m_ui->stack, &QStackedWidget::setCurrentIndex);
     for (QLineEdit *field : findChildren<QLineEdit *>())
         connect(field, &QLineEdit::textChanged, this, &ConnectionForm::onEdited);
@@ -147,6 +151,7 @@ void ConnectionForm::show(const ConnectionProfile &profile, const ConnectionSecr
     m_ui->testView->end();
     showDetected(nullptr);
     m_isShowing = false;
+    m_isNameOwn = !isNew || (!profile.name.isEmpty() && profile.name != proposedName());
     updateFields();
 }
 
@@ -154,6 +159,8 @@ ConnectionProfile ConnectionForm::profile() const
 {
     ConnectionProfile profile = m_profile;
     profile.name = m_ui->name->text().trimmed();
+    if (profile.name.isEmpty() && m_isNew)
+        profile.name = proposedName();
     profile.kind = RegistryKind(m_ui->kind->currentIndex());
     if (profile.kind != RegistryKind::Local)
         profile.url = registryUrlFromText(m_ui->url->text()).value_or(QUrl());
@@ -213,13 +220,40 @@ void ConnectionForm::onKind()
     if (m_isShowing || m_ui->kind->currentIndex() != int(RegistryKind::QuayIo))
         return;
     m_ui->url->setText(u"https://quay.io"_s);
-    if (m_ui->name->text().isEmpty())
-        m_ui->name->setText(u"quay.io"_s);
     if (m_ui->password->isChecked())
         m_ui->token->setChecked(true);
     // Somebody else's images: changes are for whoever asks for them.
     if (m_isNew)
         m_ui->readOnly->setChecked(true);
+}
+
+QString ConnectionForm::proposedName() const
+{
+    constexpr qsizetype kRoom = 58; // of 64, for what makes it unique
+    const auto url = registryUrlFromText(m_ui->url->text());
+    if (!url)
+        return {};
+    const QString host = url->authority().left(kRoom);
+    QString name = host;
+    for (int i = 2; m_isTaken && m_isTaken(name); ++i)
+        name = u"%1 (%2)"_s.arg(host).arg(i);
+    return name;
+}
+
+void ConnectionForm::proposeName()
+{
+    if (m_isShowing || !m_isNew || m_isNameOwn)
+        return;
+    const QString name = proposedName();
+    if (!name.isEmpty())
+        m_ui->name->setText(name);
+}
+
+void ConnectionForm::fillDetected(const QUrl &url)
+{
+    const bool isQuayIo = url.host() == "quay.io"_L1;
+    m_ui->kind->setCurrentIndex(int(isQuayIo ? RegistryKind::QuayIo : RegistryKind::Quay));
+    m_ui->url->setText(url.toString());
 }
 
 void ConnectionForm::onRole(const QString &)
@@ -316,7 +350,7 @@ void ConnectionForm::updateProblems()
     };
     const QString name = m_ui->name->text().trimmed();
     show(m_ui->nameProblem, m_ui->name,
-         name.isEmpty()                     ? tr("A name is needed.")
+         name.isEmpty()                     ? (m_isNew ? QString() : tr("A name is needed."))
              : m_isTaken && m_isTaken(name) ? tr("Another connection has this name.")
                                             : QString());
     const auto url = registryUrlFromText(m_ui->url->text());

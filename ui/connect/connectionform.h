@@ -45,6 +45,8 @@ public:
     void beginTest();
     void addTestLine(const TestLine &line);
     void endTest();
+    /// Address and kind as they were found out; the name follows where nobody typed one.
+    void fillDetected(const QUrl &url);
     /// What Detect found, asked again in another language; nullptr: nothing.
     void showDetected(std::function<QString()> text);
 
@@ -60,6 +62,9 @@ protected:
 private:
     void connectFields();
     void onKind();
+    /// Free, of the host; empty: there is no address yet.
+    QString proposedName() const;
+    void proposeName();
     void onRole(const QString &role);
     void onEdited();
     void updateFields();
@@ -79,6 +84,7 @@ private:
     std::function<QString()> m_detected;
     bool m_isShowing = false;
     bool m_isNew = false;
+    bool m_isNameOwn = false; // the user typed it
     bool m_wasProduction = false;
 };
 

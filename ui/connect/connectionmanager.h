@@ -2,6 +2,7 @@
 
 #include "app/services/connectiontransport.h"
 #include "app/services/hostimport.h"
+#include "app/services/registryprobe.h"
 #include "ui/widgets/dialog.h"
 
 #include <QtCore/QHash>
@@ -80,6 +81,7 @@ private:
                      QList<SecretPurpose> wanted);
     void runTest(const ConnectionProfile &profile, const ConnectionSecrets &secrets);
     void detect();
+    static QString wordsOf(const RegistryProbe::Finding &found);
     /// Of the registry as its fields stand: whether it helps is asked first.
     void askForRecovery(const QString &typed);
     /// Asks the registry of the form what it can do; `done` is called while `reader` is there, and

@@ -89,15 +89,39 @@ void ConnectionManager::detect()
     if (profile.url.isEmpty())
         return;
     m_ui->form->showDetected([] { return tr("Looking…"); });
-    auto *context = new QObject(this);
-    readGates(*context, [this, context](const GateReader &reader) {
-        m_ui->form->showDetected([error = reader.error(), config = reader.capabilities().config] {
-            return error ? ErrorText::title(error->code)
-                : config ? tr("Found %1, %2.").arg(config->title, config->version)
-                         : tr("Something answers there, but it does not tell that it is Quay.");
-        });
-        context->deleteLater();
-    });
+    auto *probe = new RegistryProbe(profile, m_ui->form->typed().proxy, this);
+    connect(probe, &RegistryProbe::finished, this,
+            [this, id = currentId(), asked = profile.url](const RegistryProbe::Finding &found) {
+                // Another address by now, or another connection.
+                if (id != currentId() || m_ui->form->profile().url != asked)
+                    return;
+                if (found.kind == RegistryProbe::Kind::Quay
+                    || found.kind == RegistryProbe::Kind::Registry)
+                    m_ui->form->fillDetected(found.url);
+                m_ui->form->showDetected([found] { return wordsOf(found); });
+            });
+    probe->start();
+}
+
+QString ConnectionManager::wordsOf(const RegistryProbe::Finding &found)
+{
+    const QString way =
+        found.url.scheme() == "https"_L1 ? tr("over https") : tr("over http, not encrypted");
+    switch (found.kind) {
+    case RegistryProbe::Kind::Nothing:
+        return found.error ? ErrorText::title(found.error->code) : QString();
+    case RegistryProbe::Kind::Unknown:
+        return tr("Something answers there, but it does not tell that it is Quay.");
+    case RegistryProbe::Kind::Registry:
+        //: %1: over https
+        return tr("Found a plain registry %1. It has no API of Quay: little of it can be seen.")
+            .arg(way);
+    case RegistryProbe::Kind::Quay:
+        break;
+    }
+    //: %1: title, %2: version, %3: over https
+    return found.version.isEmpty() ? tr("Found %1 %2.").arg(found.title, way)
+                                   : tr("Found %1, %2, %3.").arg(found.title, found.version, way);
 }
 
 api::ApiClient *ConnectionManager::readGates(QObject &context,

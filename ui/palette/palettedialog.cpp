@@ -251,7 +251,8 @@ std::optional<Address> PaletteDialog::addressOf(const PaletteEntry &entry) const
     if (entry.kind != PaletteKind::Repository)
         return Address::fromString(entry.id);
     const auto name = RepositoryName::parse(entry.id);
-    return name ? std::optional(Address::repository(m_current.connection, *name)) : std::nullopt;
+    return name ? std::optional(Address::repository(m_current.connection, *name, {}))
+                : std::nullopt;
 }
 
 void PaletteDialog::choose(Qt::KeyboardModifiers modifiers)

@@ -29,6 +29,7 @@ QString ErrorText::title(ErrorCode code)
     case ErrorCode::Unavailable:
         return tr("The registry is not available now.");
     case ErrorCode::QuotaExceeded:
+        return tr("The plan of this namespace allows no more.");
     case ErrorCode::StorageFull:
         return tr("The registry's disk is full.");
     case ErrorCode::TooLarge:

@@ -2,9 +2,9 @@
 
 namespace quayside::ui {
 
-QString FilterText::problem(const TagFilterError &error)
+QString FilterText::problem(const FilterError &error)
 {
-    using Problem = TagFilterError::Problem;
+    using Problem = FilterError::Problem;
     switch (error.problem) {
     case Problem::ValueMissing:
         return tr("%1: a value is missing.").arg(error.term);
@@ -33,6 +33,15 @@ QString FilterText::help()
               "digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image),\n"
               "platform=linux/arm64 (also in a list), label=team, label=team=pay*,\n"
               "pulled<30d, pulled>90d, pulled=never.\n"
+              "A dash in front turns a term round.");
+}
+
+QString FilterText::repositoryHelp()
+{
+    return tr("A part of the name, or a pattern with * and ?. More terms narrow it down:\n"
+              "visibility=public, state=mirror, state=read-only, starred=yes, mine=yes,\n"
+              "empty=yes (without tags), modified<7d, modified>90d (not pushed to for so long),\n"
+              "name~^acme/.\n"
               "A dash in front turns a term round.");
 }
 

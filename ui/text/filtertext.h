@@ -1,18 +1,19 @@
 #pragma once
 
-#include "app/core/tagfilter.h"
+#include "app/core/filterterms.h"
 
 #include <QtCore/QCoreApplication>
 
 namespace quayside::ui {
 
-/// Words about filters of tags.
+/// Words about filters that are written as a line.
 class FilterText {
     Q_DECLARE_TR_FUNCTIONS(FilterText)
 public:
-    static QString problem(const TagFilterError &error);
-    /// How filters are written, for the field's tool tip.
+    static QString problem(const FilterError &error);
+    /// How those of tags are written, for the field's tool tip.
     static QString help();
+    static QString repositoryHelp();
 };
 
 } // namespace quayside::ui

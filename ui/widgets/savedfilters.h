@@ -21,6 +21,9 @@ public:
 
     static constexpr qsizetype kMost = 50;
 
+    /// From now on those of another one.
+    void setList(const QString &list) { m_list = list; }
+
     /// Adds what there is to the end of a menu; `current`: the filter that is set now.
     void addTo(QMenu &menu, const QString &current);
 

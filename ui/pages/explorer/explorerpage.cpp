@@ -62,6 +62,12 @@ ExplorerPage::ExplorerPage(Settings &settings, QWidget *parent)
     m_ui->splitter->setSizes({300, 460, 440});
     for (int i = 0; i < 3; ++i)
         m_ui->splitter->setStretchFactor(i, i == 0 ? 1 : 2);
+    const QByteArray kept = m_settings.splitterState(m_ui->splitter->objectName());
+    if (!kept.isEmpty())
+        m_ui->splitter->restoreState(kept);
+    connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] {
+        m_settings.setSplitterState(m_ui->splitter->objectName(), m_ui->splitter->saveState());
+    });
     m_ui->formScroll->viewport()->setAutoFillBackground(false);
     setFocusProxy(m_ui->tree);
     connectParts();

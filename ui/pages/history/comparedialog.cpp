@@ -23,9 +23,17 @@ using Column = ImageDifferenceColumn;
 CompareDialog::CompareDialog(Connection &connection, const RepositoryName &repository,
                              const TagName &tag, const Digest &before, const Digest &after,
                              QWidget *parent)
+    : CompareDialog(connection, repository, {.name = tag, .manifestDigest = before},
+                    {.name = tag, .manifestDigest = after}, parent)
+{
+}
+
+CompareDialog::CompareDialog(Connection &connection, const RepositoryName &repository,
+                             const wire::Tag &before, const wire::Tag &after, QWidget *parent)
     : Dialog(parent)
     , m_ui(std::make_unique<Ui::CompareDialog>())
-    , m_tag(tag)
+    , m_beforeTag(before.name.toString())
+    , m_afterTag(after.name.toString())
     , m_model(makeImageDifferenceModel(this))
     , m_proxy(new RecordProxy(this))
 {
@@ -36,10 +44,8 @@ CompareDialog::CompareDialog(Connection &connection, const RepositoryName &repos
     initTable();
     connect(m_ui->close, &QPushButton::clicked, this, &QDialog::accept);
     m_ui->rows->setFocus();
-    wire::Tag one{.name = tag, .manifestDigest = before};
-    read(m_before, connection, repository, one);
-    one.manifestDigest = after;
-    read(m_after, connection, repository, one);
+    read(m_before, connection, repository, before);
+    read(m_after, connection, repository, after);
     show();
 }
 
@@ -152,7 +158,13 @@ void CompareDialog::readConfig(Side &side)
 
 void CompareDialog::show()
 {
-    m_ui->title->setText(tr("Compare images of %1").arg(m_tag.toString()));
+    const bool isOneTag = m_beforeTag == m_afterTag;
+    m_ui->title->setText(isOneTag ? tr("Compare images of %1").arg(m_beforeTag)
+                                  : tr("Compare %1 with %2").arg(m_beforeTag, m_afterTag));
+    if (!isOneTag) {
+        m_ui->beforeHead->setText(m_beforeTag);
+        m_ui->afterHead->setText(m_afterTag);
+    }
     showSide(m_before, *m_ui->beforeImage, *m_ui->beforePlatform, *m_ui->beforeSize,
              *m_ui->beforeCreated);
     showSide(m_after, *m_ui->afterImage, *m_ui->afterPlatform, *m_ui->afterSize,

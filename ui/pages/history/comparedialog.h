@@ -18,13 +18,16 @@ namespace Ui {
 class CompareDialog;
 }
 
-/// Two images that a tag pointed to, side by side: platforms, layers, sizes, labels, variables. It
-/// reads by itself. Source: console.md 4.6.
+/// Two images that a tag pointed to, or those of two tags, side by side: platforms, layers, sizes,
+/// labels, variables. It reads by itself. Source: console.md 4.6.
 class CompareDialog : public Dialog {
     Q_OBJECT
 public:
     CompareDialog(Connection &connection, const RepositoryName &repository, const TagName &tag,
                   const Digest &before, const Digest &after, QWidget *parent = nullptr);
+    /// Of one repository.
+    CompareDialog(Connection &connection, const RepositoryName &repository, const wire::Tag &before,
+                  const wire::Tag &after, QWidget *parent = nullptr);
     ~CompareDialog() override;
 
 protected:
@@ -51,7 +54,8 @@ private:
     QString wordOf(const ImageDifference &one) const;
 
     std::unique_ptr<Ui::CompareDialog> m_ui;
-    TagName m_tag;
+    QString m_beforeTag;
+    QString m_afterTag; // the same: two images that it pointed to
     Side m_before;
     Side m_after;
     ImageDifferenceModel *m_model;

@@ -234,7 +234,7 @@ Address OverviewSection::repositoriesAddress() const
 void OverviewSection::openRepository(const QString &path)
 {
     if (const auto name = RepositoryName::parse(path))
-        Q_EMIT addressRequested(Address::repository(m_connection->id(), *name));
+        Q_EMIT addressRequested(Address::repository(m_connection->id(), *name, {}));
 }
 
 void OverviewSection::changeEvent(QEvent *event)

@@ -1,13 +1,17 @@
 #include "ui/pages/repositories/repositoriesview.h"
 
 #include "app/services/jobs.h"
+#include "app/services/settings.h"
 #include "ui/connect/connection.h"
 #include "ui/connect/connections.h"
 #include "ui/connect/repositorylist.h"
 #include "ui/pages/repositories/repositorycommands.h"
+#include "ui/pages/repositories/repositorymaker.h"
 #include "ui/pages/repositories/repositorytable.h"
 #include "ui/text/errortext.h"
+#include "ui/text/filtertext.h"
 #include "ui/theme/tintedicon.h"
+#include "ui/widgets/savedfilters.h"
 #include "ui/widgets/tableexport.h"
 #include "ui/widgets/toast.h"
 #include "ui_repositoriesview.h"
@@ -23,7 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kFilterDelayMs = 300;
 constexpr auto kPrefix = "repositories."_L1; // as the .ui file has it
 
 } // namespace
@@ -42,7 +45,6 @@ RepositoriesView::RepositoriesView(const QString &name, const Workspace &workspa
             child->setObjectName(name + u'.' + child->objectName().mid(kPrefix.size()));
     }
     m_proxy->setSourceModel(&m_none);
-    m_ui->filter->addAction(tintedIcon(u"search"_s), QLineEdit::LeadingPosition);
     m_ui->commands->hide();
     setFocusProxy(m_ui->table);
     m_ui->columns->setIcon(tintedIcon(u"columns"_s));
@@ -53,6 +55,8 @@ RepositoriesView::RepositoriesView(const QString &name, const Workspace &workspa
     m_ui->bulkBar->hide();
     m_toast = new Toast(this);
     m_commands = new RepositoryCommands(workspace.jobs, *this);
+    m_maker = new RepositoryMaker(*this);
+    m_savedFilters = new SavedFilters(workspace.settings, u"repositories"_s, *this);
     makeTagReader();
     fitTable();
     connectParts();
@@ -85,7 +89,8 @@ void RepositoriesView::show(Connection *connection, const QString &space)
             [this](const QString &path, const Error &error) {
                 m_toast->show(tr("%1: %2").arg(path, ErrorText::title(error.code)));
             });
-    clearFilter();
+    m_savedFilters->setList(u"repositories/"_s + connection->id());
+    setFilter(m_workspace.settings.lastFilter(place()));
 }
 
 QWidget *RepositoriesView::body() const
@@ -95,18 +100,10 @@ QWidget *RepositoriesView::body() const
 
 void RepositoriesView::connectParts()
 {
-    m_filterDelay.setSingleShot(true);
-    m_filterDelay.setInterval(kFilterDelayMs);
-    connect(m_ui->filter, &QLineEdit::textChanged, &m_filterDelay, qOverload<>(&QTimer::start));
-    connect(&m_filterDelay, &QTimer::timeout, this, [this] {
-        m_proxy->setNameFilter(m_ui->filter->text());
-        showState();
-    });
-    connect(m_ui->kind, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_proxy->setKind(RepositoryFilter(index));
-        showState();
-    });
-    connect(m_ui->create, &QPushButton::clicked, this, &RepositoriesView::create);
+    connectFilter();
+    connectMaker();
+    connect(m_ui->create, &QPushButton::clicked, this,
+            [this] { m_maker->ask(*m_connection, namespaces()); });
     connect(m_ui->readOn, &QPushButton::clicked, this, &RepositoriesView::onReadOn);
     connect(m_ui->banner, &FailureBanner::retryRequested, this, [this] { refresh(false); });
     connect(m_ui->banner, &FailureBanner::signInRequested, this,
@@ -124,12 +121,8 @@ void RepositoriesView::connectParts()
 
 void RepositoriesView::connectTable()
 {
-    const auto open = [this](const QModelIndex &index) {
-        if (const auto name = RepositoryName::parse(index.data(IdRole).toString()))
-            Q_EMIT addressRequested(Address::repository(m_connection->id(), *name));
-    };
-    connect(m_ui->table, &RecordTable::cellClicked, this, open);
-    connect(m_ui->table, &RecordTable::rowActivated, this, open);
+    connect(m_ui->table, &RecordTable::cellClicked, this, &RepositoriesView::onCell);
+    connect(m_ui->table, &RecordTable::rowActivated, this, &RepositoriesView::onCell);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RepositoriesView::updateSelection);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -299,6 +292,7 @@ void RepositoriesView::showState()
     Q_EMIT bodyShown();
     m_ui->filter->setVisible(all > 0);
     m_ui->kind->setVisible(all > 0);
+    m_ui->addFilter->setVisible(all > 0);
     m_ui->columns->setVisible(all > 0);
     updateRights();
     if (shown > 0)
@@ -345,7 +339,7 @@ void RepositoriesView::perform(PageCommand command)
 {
     switch (command) {
     case PageCommand::New:
-        return create();
+        return m_maker->ask(*m_connection, namespaces());
     case PageCommand::Delete:
         return askToDelete();
     case PageCommand::CopyReference:
@@ -374,33 +368,14 @@ void RepositoriesView::stopReading()
     Q_EMIT commandsChanged();
 }
 
-void RepositoriesView::clearFilter()
-{
-    m_ui->kind->setCurrentIndex(0);
-    m_ui->filter->clear();
-    m_filterDelay.stop();
-    m_proxy->setNameFilter({});
-    showState();
-}
-
-void RepositoriesView::filterBy(const QString &text)
-{
-    clearFilter();
-    m_ui->filter->setText(text);
-}
-
-void RepositoriesView::focusFilter()
-{
-    m_ui->filter->setFocus();
-    m_ui->filter->selectAll();
-}
-
 void RepositoriesView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);
+    m_ui->filter->setToolTip(FilterText::repositoryHelp());
+    applyFilter();
     Q_EMIT m_proxy->headerDataChanged(Qt::Horizontal, 0, RepositoryModel::kColumns - 1);
     showState();
 }

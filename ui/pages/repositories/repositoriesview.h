@@ -15,7 +15,9 @@ namespace quayside::ui {
 
 class Connection;
 class RepositoryList;
+class RepositoryMaker;
 class RepositoryTableModel;
+class SavedFilters;
 class Toast;
 
 namespace Ui {
@@ -69,13 +71,24 @@ protected:
 private:
     void fitTable();
     void showColumns();
+    void fitFilter();
     void makeTagReader();
     void lookForTags();
     QList<VisibleReader::Question> dueTagCounts();
     std::optional<ErrorCode> takeTagCount(const QString &path, const QString &key,
                                           api::ApiCallBase &call);
     void connectParts();
+    void connectFilter();
+    void fillFilterMenu();
+    /// All of it as one line, as it can be kept and shared.
+    QString wholeFilter() const;
+    void setFilter(const QString &line);
+    void applyFilter();
+    /// Under which the filter of what is shown is kept.
+    QString place() const;
     void connectTable();
+    void connectMaker();
+    void onCell(const QModelIndex &index);
     void showState();
     /// What can be done about the reading: end it, or go on where it was left.
     void showReading(int all);
@@ -90,7 +103,6 @@ private:
     QList<wire::Repository> selectedOrCurrent() const;
     /// Where the user may create; empty: nowhere.
     QStringList namespaces() const;
-    void create();
     QList<RepositoryCommands::Target> targets() const;
     QList<RepositoryName> names() const;
     /// What is done more rarely, of the rows that are meant.
@@ -98,6 +110,7 @@ private:
     void onJob(qint64 id);
     void setVisibility(bool isPublic);
     void setReadOnly(bool isReadOnly);
+    bool mayStar() const;
     void setStarred(bool isStarred);
     void askToDelete();
     void copyNames();
@@ -116,8 +129,11 @@ private:
     RepositoryTableModel *m_proxy;
     Toast *m_toast;
     RepositoryCommands *m_commands;
+    RepositoryMaker *m_maker;
+    SavedFilters *m_savedFilters;
     qint64 m_undo = 0; // the job that the toast speaks of
     QTimer m_filterDelay;
+    QString m_led; // what filterBy() has set
     VisibleReader *m_tagReader = nullptr;
     Failure m_failure;
     std::optional<Instant> m_dataOf; // when the rows were read

@@ -1,9 +1,9 @@
 #include "app/services/jobs.h"
 #include "ui/connect/connection.h"
 #include "ui/connect/repositorylist.h"
-#include "ui/pages/repositories/newrepositorydialog.h"
 #include "ui/pages/repositories/repositoriesview.h"
 #include "ui/pages/repositories/repositorycommands.h"
+#include "ui/pages/repositories/repositorymaker.h"
 #include "ui/pages/repositories/repositorytable.h"
 #include "ui/text/commandtext.h"
 #include "ui/text/jobtext.h"
@@ -24,19 +24,41 @@ using namespace Qt::StringLiterals;
 
 QStringList RepositoriesView::namespaces() const
 {
-    const auto &user = m_connection->user();
-    if (!user || user->isAnonymous)
-        return {};
-    QStringList all;
-    if (user->canCreateRepo.value_or(true))
-        all.append(user->username);
-    for (const wire::UserOrganization &organization : user->organizations) {
-        if (organization.canCreateRepo)
-            all.append(organization.name);
-    }
-    if (!m_space.isEmpty())
-        all = all.contains(m_space) ? QStringList{m_space} : QStringList();
-    return all;
+    const QStringList all = RepositoryMaker::namespacesOf(*m_connection);
+    if (m_space.isEmpty())
+        return all;
+    return all.contains(m_space) ? QStringList{m_space} : QStringList();
+}
+
+void RepositoriesView::connectMaker()
+{
+    connect(m_maker, &RepositoryMaker::made, this,
+            [this](const QString &connection, const RepositoryName &name) {
+                if (!m_connection || m_connection->id() != connection)
+                    return;
+                m_list->refresh();
+                m_toast->show(tr("%1 was made.").arg(name.path()));
+            });
+    connect(m_maker, &RepositoryMaker::openRequested, this,
+            [this](const QString &connection, const RepositoryName &name) {
+                Q_EMIT addressRequested(Address::repository(connection, name));
+            });
+}
+
+void RepositoriesView::onCell(const QModelIndex &index)
+{
+    const auto name = RepositoryName::parse(index.data(IdRole).toString());
+    if (!name)
+        return;
+    if (RepositoryModel::Column(index.column()) == RepositoryModel::Column::Star && mayStar())
+        m_list->setStarred(*name, !index.data(StarredRole).toBool());
+    else
+        Q_EMIT addressRequested(Address::repository(m_connection->id(), *name, {}));
+}
+
+bool RepositoriesView::mayStar() const
+{
+    return offersWrites() && !m_connection->isRegistryReadOnly() && m_connection->canStar();
 }
 
 QList<wire::Repository> RepositoriesView::selectedOrCurrent() const
@@ -155,29 +177,6 @@ void RepositoriesView::addRarer(QMenu &menu)
     if (RepositoryCommands::canApplyPolicy(*m_connection))
         add(u"applyPolicy"_s, u"clock"_s, tr("&Apply auto-prune…"),
             [this] { m_commands->applyPolicy(*m_connection, names()); });
-}
-
-void RepositoriesView::create()
-{
-    auto *dialog = new NewRepositoryDialog(m_connection->profile().name, namespaces(), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NewRepositoryDialog::submitted, this,
-            [this, dialog = QPointer(dialog)](const RepositoryName &name, bool isPublic,
-                                              const QString &description) {
-                auto *call = m_connection->repositories().create(name, isPublic, description);
-                connect(call, &api::ApiCallBase::finished, this, [this, call, dialog, name] {
-                    const auto made = call->takeResult();
-                    if (!made && dialog)
-                        return dialog->showRefusal(made.error());
-                    if (!made)
-                        return;
-                    if (dialog)
-                        dialog->accept();
-                    m_list->refresh();
-                    Q_EMIT addressRequested(Address::repository(m_connection->id(), name));
-                });
-            });
-    dialog->open();
 }
 
 QList<RepositoryCommands::Target> RepositoriesView::targets() const

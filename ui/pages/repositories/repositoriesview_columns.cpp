@@ -1,10 +1,12 @@
 #include "app/services/settings.h"
+#include "ui/connect/connection.h"
 #include "ui/delegates/celldelegates.h"
 #include "ui/pages/repositories/repositoriesview.h"
 #include "ui/pages/repositories/repositorytable.h"
 #include "ui_repositoriesview.h"
 
 #include <QtGui/QResizeEvent>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QHeaderView>
 
 // Which columns there are, and for which there is room.
@@ -14,7 +16,8 @@ namespace quayside::ui {
 namespace {
 
 // Narrower views have their room for names: what is used least gives way first.
-constexpr int kPopularityFrom = 852;
+constexpr int kPopularityFrom = 908;
+constexpr int kStarFrom = 768; // below, the stars stand behind the names
 constexpr int kTagsFrom = 712;
 
 } // namespace
@@ -37,6 +40,8 @@ void RepositoriesView::fitTable()
     set(Column::LastModified, new DateDelegate(m_ui->table), 140);
     set(Column::Popularity, new RepositoryTextDelegate(m_ui->table), 108);
     set(Column::Description, new RepositoryTextDelegate(m_ui->table), 220);
+    set(Column::Star, new RepositoryStarDelegate(m_ui->table), 56);
+    table.horizontalHeader()->moveSection(int(Column::Star), 1);
     table.setStretchColumn(0);
     table.sortByColumn(int(Column::LastModified), Qt::DescendingOrder);
     table.hideColumn(int(Column::Description));
@@ -50,9 +55,25 @@ void RepositoriesView::showColumns()
         m_ui->table->setColumnHidden(at, !isShown || !m_ui->table->isColumnWanted(at));
     };
     show(RepositoryModel::Column::Size, m_proxy->hasSizes());
+    show(RepositoryModel::Column::Star,
+         m_connection && m_connection->canStar() && width() >= kStarFrom);
     show(RepositoryModel::Column::Popularity, width() >= kPopularityFrom);
     show(RepositoryModel::Column::Tags, width() >= kTagsFrom);
+    fitFilter();
     lookForTags();
+}
+
+void RepositoriesView::fitFilter()
+{
+    // The line has the room: what stands beside it says less.
+    const bool isNarrow = width() < kStarFrom;
+    const QString word = tr("Add filter");
+    m_ui->addFilter->setText(isNarrow ? QString() : word);
+    m_ui->addFilter->setToolTip(isNarrow ? word : QString());
+    m_ui->addFilter->setAccessibleName(word);
+    m_ui->kind->setMaximumWidth(isNarrow ? m_ui->kind->minimumWidth() : QWIDGETSIZE_MAX);
+    auto &choices = *m_ui->kind->view();
+    choices.setMinimumWidth(choices.sizeHintForColumn(0));
 }
 
 void RepositoriesView::resizeEvent(QResizeEvent *event)

@@ -41,6 +41,8 @@ QVariant RepositoryTableModel::headerData(int section, Qt::Orientation orientati
         return tr("POPULARITY");
     case RepositoryModel::Column::Description:
         return tr("DESCRIPTION");
+    case RepositoryModel::Column::Star:
+        return tr("STAR");
     }
     return {};
 }
@@ -63,6 +65,15 @@ QString RepositoryTableModel::tagsText(const QVariant &count, int role)
                      : QLocale().toString(count.toInt());
 }
 
+QVariant RepositoryTableModel::starText(bool isStarred, int role)
+{
+    if (role == Qt::AccessibleTextRole)
+        return isStarred ? tr("Starred") : tr("Not starred");
+    if (role == Qt::ToolTipRole)
+        return isStarred ? tr("Starred: click to remove the star") : tr("Click to star it");
+    return {};
+}
+
 QVariant RepositoryTableModel::data(const QModelIndex &index, int role) const
 {
     QVariant value = RepositoryProxyModel::data(index, Qt::DisplayRole);
@@ -70,6 +81,9 @@ QVariant RepositoryTableModel::data(const QModelIndex &index, int role) const
     if (column == RepositoryModel::Column::Tags
         && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole))
         return tagsText(value, role);
+    if (column == RepositoryModel::Column::Star
+        && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole))
+        return starText(value.toBool(), role);
     if (role == Qt::ToolTipRole)
         return column == RepositoryModel::Column::LastModified && !value.isNull()
             ? DateText::absoluteWithUtc(instantFromMs(value.toLongLong()))
@@ -123,7 +137,9 @@ void RepositoryNameDelegate::paintCell(const Cell &cell, const QModelIndex &inde
     rect.setLeft(rect.left()
                  + paintText(cell.painter, rect, path.mid(slash), font, tone(cell, Tone::Text)));
     constexpr qreal kStar = 14;
-    if (index.data(StarredRole).toBool() && rect.width() > 2 * kStar)
+    const auto *table = qobject_cast<const RecordTable *>(cell.option.widget);
+    const bool hasColumn = table && !table->isColumnHidden(int(RepositoryModel::Column::Star));
+    if (!hasColumn && index.data(StarredRole).toBool() && rect.width() > 2 * kStar)
         paintIcon(
             cell.painter, u"star-filled"_s,
             QRectF(rect.left() + kStar / 2, rect.top() + (rect.height() - kStar) / 2, kStar, kStar),
@@ -134,6 +150,17 @@ void RepositoryTextDelegate::paintCell(const Cell &cell, const QModelIndex &inde
 {
     paintText(cell.painter, cell.rect, index.data(Qt::DisplayRole).toString(), cell.option.font,
               tone(cell, Tone::Muted));
+}
+
+void RepositoryStarDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
+{
+    const bool isStarred = index.data(StarredRole).toBool();
+    const QRectF rect(cell.rect.left(), cell.rect.top() + (cell.rect.height() - 16) / 2, 16, 16);
+    paintIcon(cell.painter, isStarred ? u"star-filled"_s : u"star"_s, rect,
+              tone(cell,
+                   isStarred                               ? Tone::Accent
+                       : cell.isHovered || cell.isSelected ? Tone::Muted
+                                                           : Tone::Faint));
 }
 
 void RepositoryNumberDelegate::paintCell(const Cell &cell, const QModelIndex &index) const

@@ -16,10 +16,21 @@ public:
 
 private:
     static QString tagsText(const QVariant &count, int role);
+    static QVariant starText(bool isStarred, int role);
 };
 
 /// Row box, namespace muted, name strong.
 class RepositoryNameDelegate final : public CellDelegate {
+    Q_OBJECT
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintCell(const Cell &cell, const QModelIndex &index) const override;
+};
+
+/// A star to be clicked, filled where it is set.
+class RepositoryStarDelegate final : public CellDelegate {
     Q_OBJECT
 public:
     using CellDelegate::CellDelegate;

@@ -5,6 +5,8 @@
 #include "ui/connect/connection.h"
 #include "ui/connect/connections.h"
 #include "ui/connect/repositorylist.h"
+#include "ui/pages/history/comparedialog.h"
+#include "ui/pages/history/comparetagsdialog.h"
 #include "ui/pages/repositories/repositorycommands.h"
 #include "ui/pages/tags/pullcommands.h"
 #include "ui/text/errortext.h"
@@ -12,6 +14,7 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/workspace.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
 #include <QtWidgets/QMenu>
@@ -151,12 +154,18 @@ void RepositoryActions::fillMore()
         page.setPath(page.path() + "/repository/"_L1 + m_repository->path());
         QDesktopServices::openUrl(page);
     });
+    add(u"arrows-diff"_s, tr("&Compare tags…"), [this] {
+        askToCompare();
+    })->setObjectName(u"repository.compare"_s);
     add(u"api"_s, tr("Show the &API calls of this page"), [this] {
         Q_EMIT callsRequested();
     })->setObjectName(u"repository.calls"_s);
     if (!m_details->canAdmin)
         return;
     menu.addSeparator();
+    add(u"settings"_s, tr("&Settings"), [this] {
+        Q_EMIT settingsRequested();
+    })->setObjectName(u"repository.settings"_s);
     const RepositoryCommands::Target target{*m_repository, m_details->isPublic};
     QAction *visibility =
         add(target.isPublic ? u"lock"_s : u"world"_s,
@@ -174,6 +183,23 @@ void RepositoryActions::fillMore()
         if (isLocked)
             action->setToolTip(m_blocked);
     }
+}
+
+void RepositoryActions::askToCompare()
+{
+    auto *dialog = new CompareTagsDialog(*m_connection, *m_repository, m_header.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CompareTagsDialog::chosen, this,
+            [this, asked = QPointer(m_connection),
+             repository = *m_repository](const wire::Tag &before, const wire::Tag &after) {
+                if (!asked)
+                    return;
+                auto *shown =
+                    new CompareDialog(*asked, repository, before, after, m_header.window());
+                shown->setAttribute(Qt::WA_DeleteOnClose);
+                shown->open();
+            });
+    dialog->open();
 }
 
 void RepositoryActions::onJob(qint64 id)

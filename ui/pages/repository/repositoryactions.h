@@ -39,6 +39,7 @@ Q_SIGNALS:
     void copyRequested(const QString &text);
     /// The user wants to see what the page asks its registry.
     void callsRequested();
+    void settingsRequested();
     void announced(const QString &text);
     void detailsOutdated();
     /// It is gone, by a job that was asked for anywhere.
@@ -49,6 +50,7 @@ private:
     void toggleStar();
     void fillPull();
     void fillMore();
+    void askToCompare();
     void onJob(qint64 id);
     void update();
 

@@ -1,5 +1,6 @@
 #include "ui/pages/repository/repositorypage.h"
 
+#include "app/services/settings.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/history/historysection.h"
 #include "ui/pages/information/informationsection.h"
@@ -29,6 +30,7 @@ RepositoryPage::RepositoryPage(const Workspace &workspace, QWidget *parent)
     , m_visibility(new Chip)
     , m_state(new Chip)
     , m_registryState(new RegistryStateChip(u"repository.registryState"_s))
+    , m_settings(workspace.settings)
 {
     m_copyName->setObjectName(u"repository.copyName"_s);
     m_copyName->setIcon(tintedIcon(u"copy"_s));
@@ -58,6 +60,14 @@ RepositoryPage::RepositoryPage(const Workspace &workspace, QWidget *parent)
 
 RepositoryPage::~RepositoryPage() = default;
 
+void RepositoryPage::visit(Connection &connection, const Address &address)
+{
+    SectionedPage::visit(connection, address);
+    const auto name = address.repositoryName();
+    if (name && !address.tab.isEmpty())
+        m_settings.setLastTab(connection.id() + u'/' + name->path(), address.tab);
+}
+
 void RepositoryPage::add(RepositorySection *section)
 {
     m_own.append(section);
@@ -74,6 +84,8 @@ void RepositoryPage::connectActions()
             copy(m_repository->path());
     });
     connect(m_actions, &RepositoryActions::copyRequested, this, &RepositoryPage::copy);
+    connect(m_actions, &RepositoryActions::settingsRequested, this,
+            [this] { Q_EMIT addressRequested(addressOf(u"settings"_s)); });
     connect(m_actions, &RepositoryActions::callsRequested, this, &Page::callsRequested);
     connect(m_actions, &RepositoryActions::announced, this,
             [this](const QString &text) { announce(text); });
@@ -182,7 +194,10 @@ void RepositoryPage::showSubject()
         return m_state->setState(u"circle-check"_s, tr("Normal"), Tone::Ok, Tone::OkFill);
     case wire::RepositoryState::ReadOnly:
         return m_state->setState(u"lock"_s, tr("Read-only"), Tone::Warning, Tone::WarningFill);
-    default:
+    case wire::RepositoryState::OrgMirror:
+        return m_state->setState(u"refresh"_s, tr("Organization mirror"), Tone::Special,
+                                 Tone::SpecialFill);
+    case wire::RepositoryState::Mirror:
         return m_state->setState(u"refresh"_s, tr("Mirror"), Tone::Special, Tone::SpecialFill);
     }
 }

@@ -5,6 +5,10 @@
 
 class QToolButton;
 
+namespace quayside {
+class Settings;
+}
+
 namespace quayside::ui {
 
 class Chip;
@@ -19,6 +23,8 @@ class RepositoryPage : public SectionedPage {
 public:
     explicit RepositoryPage(const Workspace &workspace, QWidget *parent = nullptr);
     ~RepositoryPage() override;
+
+    void visit(Connection &connection, const Address &address) override;
 
 protected:
     bool takeSubject(Connection &connection, const Address &address) override;
@@ -51,6 +57,7 @@ private:
     Chip *m_state;
     RegistryStateChip *m_registryState;
     RepositoryActions *m_actions;
+    Settings &m_settings;
 };
 
 } // namespace quayside::ui

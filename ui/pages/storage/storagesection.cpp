@@ -38,7 +38,7 @@ StorageSection::StorageSection(const Workspace &workspace)
     connect(m_card, &QuotaCard::editRequested, this, &StorageSection::edit);
     connect(&list(), &RecordList::activated, this, [this](const QString &path) {
         if (const auto name = RepositoryName::parse(path))
-            Q_EMIT addressRequested(Address::repository(connection()->id(), *name));
+            Q_EMIT addressRequested(Address::repository(connection()->id(), *name, {}));
     });
     showWords();
     showActions();

@@ -9,6 +9,7 @@
 #include "ui/text/filtertext.h"
 #include "ui/text/presentation.h"
 #include "ui/theme/tintedicon.h"
+#include "ui/widgets/filtermenu.h"
 #include "ui/widgets/savedfilters.h"
 #include "ui/widgets/tableexport.h"
 #include "ui/widgets/toast.h"
@@ -100,7 +101,7 @@ void TagsSection::setTarget(Connection *connection, const std::optional<Reposito
     m_configs->setTarget(m_connection, m_repository);
     m_model->setWritable(false);
     updateSelection();
-    clearFilter();
+    setFilter(m_repository ? m_settings.lastFilter(place()) : QString());
 }
 
 void TagsSection::setDetails(const std::optional<wire::RepositoryDetails> &details)
@@ -447,40 +448,29 @@ void TagsSection::stopLoading()
 
 void TagsSection::fillFilterMenu()
 {
-    QMenu &menu = *m_ui->addFilter->menu();
-    menu.clear();
-    const auto add = [this, &menu](const QString &word, const QString &term) {
-        QAction *action = menu.addAction(word);
-        //: a filter's words and, after them, how it is written
-        action->setText(tr("%1\t%2").arg(word, term));
-        connect(action, &QAction::triggered, this, [this, term] {
-            const QString before = m_ui->filter->text().trimmed();
-            m_ui->filter->setText(before.isEmpty() ? term : before + u' ' + term);
-            m_ui->filter->setFocus();
-        });
-    };
-    add(tr("Expires within a week"), u"expires<7d"_s);
-    add(tr("Expires later than in four weeks"), u"expires>4w"_s);
-    add(tr("Never expires"), u"expires=never"_s);
-    menu.addSeparator();
-    add(tr("Larger than 1 GiB"), u"size>1GB"_s);
-    add(tr("Modified in the last week"), u"modified<7d"_s);
-    add(tr("Not modified for 90 days"), u"modified>90d"_s);
-    menu.addSeparator();
-    add(tr("Name by a regular expression"), u"name~^v[0-9]"_s);
-    add(tr("Immutable"), u"immutable=yes"_s);
-    add(tr("Not signed"), u"signed=no"_s);
-    add(tr("Other tags have the image, too"), u"same=yes"_s);
-    menu.addSeparator();
-    add(tr("For a platform"), u"platform=linux/arm64"_s);
+    FilterMenu menu(*m_ui->addFilter->menu(), *m_ui->filter);
+    menu.add(tr("Expires within a week"), u"expires<7d"_s);
+    menu.add(tr("Expires later than in four weeks"), u"expires>4w"_s);
+    menu.add(tr("Never expires"), u"expires=never"_s);
+    menu.separate();
+    menu.add(tr("Larger than 1 GiB"), u"size>1GB"_s);
+    menu.add(tr("Modified in the last week"), u"modified<7d"_s);
+    menu.add(tr("Not modified for 90 days"), u"modified>90d"_s);
+    menu.separate();
+    menu.add(tr("Name by a regular expression"), u"name~^v[0-9]"_s);
+    menu.add(tr("Immutable"), u"immutable=yes"_s);
+    menu.add(tr("Not signed"), u"signed=no"_s);
+    menu.add(tr("Other tags have the image, too"), u"same=yes"_s);
+    menu.separate();
+    menu.add(tr("For a platform"), u"platform=linux/arm64"_s);
     if (areLabelsOffered())
-        add(tr("With a label"), u"label=maintainer"_s);
+        menu.add(tr("With a label"), u"label=maintainer"_s);
     if (arePullsCounted()) {
-        add(tr("Not pulled for 90 days"), u"-pulled<90d"_s);
-        add(tr("Never pulled"), u"pulled=never"_s);
+        menu.add(tr("Not pulled for 90 days"), u"-pulled<90d"_s);
+        menu.add(tr("Never pulled"), u"pulled=never"_s);
     }
-    m_savedFilters->addTo(menu, wholeFilter());
-    add(tr("All but versions"), u"-v*"_s);
+    m_savedFilters->addTo(*m_ui->addFilter->menu(), wholeFilter());
+    menu.add(tr("All but versions"), u"-v*"_s);
 }
 
 void TagsSection::fillCopyMenu()
@@ -538,50 +528,6 @@ void TagsSection::openExpirationDialog(const QList<wire::Tag> &tags)
 {
     if (!tags.isEmpty() && m_model->isWritable() && !m_changes->isRunning())
         m_changes->ask(tags, m_details ? m_details->tagExpiration : std::nullopt);
-}
-
-void TagsSection::clearFilter()
-{
-    m_ui->filter->clear();
-    m_filterDelay.stop();
-    m_ui->expiryFilter->setCurrentIndex(0);
-    applyFilter();
-}
-
-QString TagsSection::wholeFilter() const
-{
-    // As terms of the filter, so that what is shown can be told as one line.
-    static constexpr std::array kStates{""_L1, "expires=never"_L1, "expires=any"_L1,
-                                        "expires<7d"_L1, "expires<31d"_L1};
-    const auto state = kStates.at(size_t(m_ui->expiryFilter->currentIndex()));
-    return (m_ui->filter->text().trimmed() + u' ' + state).trimmed();
-}
-
-void TagsSection::applyFilter()
-{
-    auto filter = TagFilter::parse(wholeFilter());
-    if (filter && !isOffered(filter->needs()))
-        filter = tl::unexpected(TagFilterError{TagFilterError::Problem::NotOffered});
-    m_ui->filter->setProperty("error", !filter);
-    m_ui->filter->update();
-    m_ui->filterError->setVisible(!filter);
-    if (!filter)
-        return m_ui->filterError->setText(FilterText::problem(filter.error()));
-    m_proxy->setFilter(std::move(*filter));
-    checkNeededFacts();
-    if (m_isLoaded)
-        showState();
-}
-
-void TagsSection::findObject(const QString &name)
-{
-    m_ui->filter->setText(name.contains(u':') ? "digest="_L1 + name : name);
-}
-
-void TagsSection::focusFilter()
-{
-    m_ui->filter->setFocus();
-    m_ui->filter->selectAll();
 }
 
 void TagsSection::changeEvent(QEvent *event)

@@ -118,6 +118,9 @@ private:
     void fillFilterMenu();
     /// The line and what is chosen beside it.
     QString wholeFilter() const;
+    void setFilter(const QString &line);
+    /// Under which the filter is kept.
+    QString place() const;
     void fillCopyMenu();
     /// Those of an empty repository.
     void showCommands();
@@ -147,6 +150,7 @@ private:
     Settings &m_settings;
     QTimer m_minute;
     QTimer m_filterDelay;
+    QString m_led; // what findObject() has set
     QPointer<api::ApiCallBase> m_tagsCall;
     QSet<QString> m_seen; // names on the pages of the reading under way
     bool m_isLoaded = false;

@@ -1,0 +1,89 @@
+#include "app/models/tagproxymodel.h"
+#include "app/services/settings.h"
+#include "ui/connect/connection.h"
+#include "ui/pages/tags/tagssection.h"
+#include "ui/pages/tags/tagstable.h"
+#include "ui/text/filtertext.h"
+#include "ui_tagssection.h"
+
+#include <algorithm>
+#include <array>
+
+// Which of the tags are shown.
+
+namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the list beside the filter stands for, as its terms.
+constexpr std::array kStates{""_L1, "expires=never"_L1, "expires=any"_L1, "expires<7d"_L1,
+                             "expires<31d"_L1};
+
+} // namespace
+
+void TagsSection::clearFilter()
+{
+    setFilter({});
+}
+
+QString TagsSection::place() const
+{
+    return u"tags/%1/%2"_s.arg(m_connection->id(), m_repository->path());
+}
+
+void TagsSection::setFilter(const QString &line)
+{
+    // What the list beside it can say, it says.
+    QString rest = line.trimmed();
+    const auto said = std::find_if(kStates.begin() + 1, kStates.end(), [&rest](const auto &term) {
+        return rest == term || rest.endsWith(u' ' + term);
+    });
+    if (said != kStates.end())
+        rest.chop(said->size());
+    m_ui->expiryFilter->setCurrentIndex(said == kStates.end() ? 0 : int(said - kStates.begin()));
+    m_ui->filter->setText(rest.trimmed());
+    m_led.clear();
+    m_filterDelay.stop();
+    applyFilter();
+}
+
+QString TagsSection::wholeFilter() const
+{
+    const auto state = kStates.at(size_t(m_ui->expiryFilter->currentIndex()));
+    return (m_ui->filter->text().trimmed() + u' ' + state).trimmed();
+}
+
+void TagsSection::applyFilter()
+{
+    auto filter = TagFilter::parse(wholeFilter());
+    if (filter && !isOffered(filter->needs()))
+        filter = tl::unexpected(TagFilterError{TagFilterError::Problem::NotOffered});
+    m_ui->filter->setProperty("error", !filter);
+    m_ui->filter->update();
+    m_ui->filterError->setVisible(!filter);
+    if (!filter)
+        return m_ui->filterError->setText(FilterText::problem(filter.error()));
+    m_proxy->setFilter(std::move(*filter));
+    // What led the eye to one of them is not how the user wants to find them the next time.
+    if (m_repository && (m_led.isEmpty() || m_ui->filter->text() != m_led))
+        m_settings.setLastFilter(place(), wholeFilter());
+    checkNeededFacts();
+    if (m_isLoaded)
+        showState();
+}
+
+void TagsSection::findObject(const QString &name)
+{
+    m_led = name.contains(u':') ? "digest="_L1 + name : name;
+    m_ui->filter->setText(m_led);
+}
+
+void TagsSection::focusFilter()
+{
+    m_ui->filter->setFocus();
+    m_ui->filter->selectAll();
+}
+
+} // namespace quayside::ui
