@@ -9,6 +9,7 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/fillpanel.h"
+#include "ui/widgets/localaction.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QClipboard>
@@ -79,7 +80,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {100, measure::kNavigatorRow};
+        return {100, heightFor(measure::kNavigatorRow)};
     }
 
 private:
@@ -219,6 +220,20 @@ void Navigator::connectParts()
             open(index);
     });
     connect(m_view, &QWidget::customContextMenuRequested, this, &Navigator::showMenu);
+    LocalAction::add(*m_view, u"contextMenu"_s,
+                     [this] { showMenu(m_view->visualRect(m_view->currentIndex()).center()); });
+    LocalAction::add(*m_view, u"properties"_s, [this] {
+        const QModelIndex index = m_view->currentIndex();
+        if (index.data(NavigationModel::KindRole).value<Kind>() == Kind::Connection)
+            return Q_EMIT connectionRequested(
+                index.data(NavigationModel::ConnectionRole).toString());
+        auto address = addressOf(index);
+        if (!address)
+            return;
+        if (const auto repository = address->repositoryName())
+            address = Address::repository(address->connection, *repository, u"information"_s);
+        Q_EMIT addressRequested(*address);
+    });
     connect(m_add, &QPushButton::clicked, this, &Navigator::addConnectionRequested);
 }
 
