@@ -127,7 +127,14 @@ void Appearance::setFont()
         font.setPointSizeF(font.pointSizeF() * scale);
     else
         font.setPixelSize(qRound(font.pixelSize() * scale));
+    if (font == QApplication::font())
+        return;
     QApplication::setFont(font);
+    // Widgets whose font is made of the application's hear nothing of it from Qt.
+    for (QWidget *widget : QApplication::allWidgets()) {
+        QEvent changed(QEvent::FontChange);
+        QCoreApplication::sendEvent(widget, &changed);
+    }
 }
 
 void Appearance::setPresentation(const Presentation &presentation)

@@ -1,6 +1,8 @@
 #include "ui/bookmarksdialog.h"
 
 #include "app/services/bookmarks.h"
+#include "ui/delegates/celldelegate.h"
+#include "ui/theme/paint.h"
 #include "ui/theme/tokens.h"
 #include "ui_bookmarksdialog.h"
 
@@ -15,6 +17,18 @@ namespace {
 
 enum Column { NameColumn, AddressColumn };
 
+class WordCell final : public CellDelegate {
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintCell(const Cell &cell, const QModelIndex &index) const override
+    {
+        paintText(cell.painter, cell.rect, index.data().toString(), cell.option.font,
+                  tone(cell, index.column() == NameColumn ? Tone::Text : Tone::Muted));
+    }
+};
+
 } // namespace
 
 BookmarksDialog::BookmarksDialog(Bookmarks &bookmarks, QWidget *parent)
@@ -28,6 +42,7 @@ BookmarksDialog::BookmarksDialog(Bookmarks &bookmarks, QWidget *parent)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(AddressColumn, QHeaderView::Stretch);
     header->resizeSection(NameColumn, measure::kNavigatorWidth);
+    m_ui->table->setItemDelegate(new WordCell(this));
     m_ui->table->verticalHeader()->hide();
     auto *away = new QAction(m_ui->table);
     away->setShortcut(Qt::Key_Delete);

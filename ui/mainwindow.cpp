@@ -246,6 +246,7 @@ void MainWindow::onPreferences()
 {
     m_tools->applyPreferences();
     m_status->setTextSize(m_workspace.settings.textSize());
+    updateFrame();
 }
 
 Connection *MainWindow::connection() const

@@ -44,7 +44,7 @@ public:
         const auto tone = [&option](Tone t) { return toneColor(t, option.palette); };
         QRectF rect(option.rect);
         const auto kind = index.data(NavigationModel::KindRole).value<Kind>();
-        const QRectF glyph(rect.left() + 2, rect.top() + 6, 16, 16);
+        const QRectF glyph(rect.left() + 2, rect.top() + int(rect.height() - 16) / 2, 16, 16);
         if (kind == Kind::Connection)
             paintBox(*painter, glyph.adjusted(3, 3, -3, -3), 5, tone(connectionTone(index)),
                      QColor());
@@ -55,7 +55,7 @@ public:
         rect.setLeft(rect.left() + measure::kCellGutter + 2);
         rect.setRight(rect.right() - kBadgeWidth);
         paintText(*painter, rect, text(index), font, tone(Tone::Text));
-        const QRectF mark(rect.right() + 8, rect.top() + 7, 14, 14);
+        const QRectF mark(rect.right() + 8, rect.top() + int(rect.height() - 14) / 2, 14, 14);
         if (kind == Kind::Repository)
             return paintBadge(*painter, index, mark, tone);
         const auto shape = ConnectionShape(index.data(NavigationModel::ShapeRole).toInt());

@@ -271,7 +271,7 @@ void LogCard::applyTheme()
 void LogCard::changeEvent(QEvent *event)
 {
     FillPanel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyTheme();
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
