@@ -2420,6 +2420,18 @@ A dash in front turns a term round.</translation>
         <source>robot account</source>
         <translation>robot account</translation>
     </message>
+    <message>
+        <source>connection is gone</source>
+        <translation>connection is gone</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selection</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>This page</translation>
+    </message>
 </context>
 <context>
     <name>PolicyText</name>
@@ -3789,6 +3801,76 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>quayside::ui::BookmarkMenu</name>
+    <message>
+        <source>Remove this p&amp;age</source>
+        <translation>Remove this p&amp;age</translation>
+    </message>
+    <message>
+        <source>&amp;Add this page</source>
+        <translation>&amp;Add this page</translation>
+    </message>
+    <message>
+        <source>There is room for %1 bookmarks.</source>
+        <translation>There is room for %1 bookmarks.</translation>
+    </message>
+    <message>
+        <source>The bookmark is removed.</source>
+        <translation>The bookmark is removed.</translation>
+    </message>
+    <message>
+        <source>Bookmarked: %1</source>
+        <translation>Bookmarked: %1</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Bookmark</translation>
+    </message>
+    <message>
+        <source>This console has no connection “%1” any more.</source>
+        <translation>This console has no connection “%1” any more.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the bookmark</source>
+        <translation>&amp;Remove the bookmark</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Keep it</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::BookmarksDialog</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Bookmarks</translation>
+    </message>
+    <message>
+        <source>F2 changes a name, Del removes the bookmark.</source>
+        <translation>F2 changes a name, Del removes the bookmark.</translation>
+    </message>
+    <message>
+        <source>Change the &amp;name</source>
+        <translation>Change the &amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADDRESS</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::Bootstrap</name>
     <message>
         <source>Local registry</source>
@@ -3974,6 +4056,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Quayside</source>
         <translation>Quayside</translation>
+    </message>
+    <message>
+        <source>Keep in the &amp;tray</source>
+        <translation>Keep in the &amp;tray</translation>
     </message>
 </context>
 <context>
@@ -7131,8 +7217,8 @@ A dash in front turns a term round.</translation>
         <translation>%1 has these keys.</translation>
     </message>
     <message>
-        <source>The tabs of a page have these keys.</source>
-        <translation>The tabs of a page have these keys.</translation>
+        <source>Lists and fields have these keys.</source>
+        <translation>Lists and fields have these keys.</translation>
     </message>
 </context>
 <context>
@@ -7505,14 +7591,6 @@ A dash in front turns a term round.</translation>
         <translation>The command is in the clipboard.</translation>
     </message>
     <message>
-        <source>The log of the service: journalctl --user -u %1</source>
-        <translation>The log of the service: journalctl --user -u %1</translation>
-    </message>
-    <message>
-        <source>The registry was found running: its log is with the program that started it.</source>
-        <translation>The registry was found running: its log is with the program that started it.</translation>
-    </message>
-    <message>
         <source>%1, since %2</source>
         <extracomment>%1 is an address with its port, %2 a time or a date</extracomment>
         <translation>%1, since %2</translation>
@@ -7776,6 +7854,14 @@ A dash in front turns a term round.</translation>
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>The log of the service: journalctl --user -u %1</source>
+        <translation>The log of the service: journalctl --user -u %1</translation>
+    </message>
+    <message>
+        <source>The registry was found running: its log is with the program that started it.</source>
+        <translation>The registry was found running: its log is with the program that started it.</translation>
     </message>
 </context>
 <context>
@@ -8502,12 +8588,84 @@ A dash in front turns a term round.</translation>
         <source>&amp;What is this field?</source>
         <translation>&amp;What is this field?</translation>
     </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Larger text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Smaller text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;Normal size</translation>
+    </message>
+    <message>
+        <source>&amp;Add this page</source>
+        <translation>&amp;Add this page</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the bookmarks…</source>
+        <translation>&amp;Edit the bookmarks…</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>Text si&amp;ze</translation>
+    </message>
+    <message>
+        <source>&amp;Tab of the page</source>
+        <translation>&amp;Tab of the page</translation>
+    </message>
+    <message>
+        <source>Book&amp;marks</source>
+        <translation>Book&amp;marks</translation>
+    </message>
+    <message>
+        <source>Se&amp;lection</source>
+        <translation>Se&amp;lection</translation>
+    </message>
+    <message>
+        <source>This &amp;page</source>
+        <translation>This &amp;page</translation>
+    </message>
+    <message>
+        <source>Edit t&amp;he cell</source>
+        <translation>Edit t&amp;he cell</translation>
+    </message>
+    <message>
+        <source>Delete pe&amp;rmanently…</source>
+        <translation>Delete pe&amp;rmanently…</translation>
+    </message>
+    <message>
+        <source>Clear the selec&amp;tion</source>
+        <translation>Clear the selec&amp;tion</translation>
+    </message>
+    <message>
+        <source>C&amp;ontext menu</source>
+        <translation>C&amp;ontext menu</translation>
+    </message>
+    <message>
+        <source>Propert&amp;ies</source>
+        <translation>Propert&amp;ies</translation>
+    </message>
+    <message>
+        <source>Tab &amp;%1</source>
+        <translation>Tab &amp;%1</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::MainWindow</name>
     <message>
         <source>This console has no connection “%1”.</source>
         <translation>This console has no connection “%1”.</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>offline, data of %1</source>
+        <translation>offline, data of %1</translation>
     </message>
 </context>
 <context>
@@ -9249,6 +9407,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>ORGANIZATIONS</source>
         <translation>ORGANIZATIONS</translation>
+    </message>
+    <message>
+        <source>BOOKMARKS</source>
+        <translation>BOOKMARKS</translation>
     </message>
 </context>
 <context>
@@ -12777,11 +12939,6 @@ The secret goes to your keychain, and the registry listens on this computer only
 </context>
 <context>
     <name>quayside::ui::StatusLine</name>
-    <message>
-        <source>English</source>
-        <extracomment>The name of this language in itself, for the status bar.</extracomment>
-        <translation>English</translation>
-    </message>
     <message numerus="yes">
         <source>%n job(s), %1 %</source>
         <translation>
@@ -12796,6 +12953,16 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Stay</source>
         <translation>Stay</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of this language, for the status bar: &quot;zh_TW&quot;.</extracomment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Language %1, text size %2 %</source>
+        <extracomment>%1: the code of the language, %2: a number.</extracomment>
+        <translation>Language %1, text size %2 %</translation>
     </message>
 </context>
 <context>
@@ -15700,6 +15867,10 @@ Icons: Tabler Icons (MIT).</translation>
     <message>
         <source>Requests</source>
         <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Server log</source>
+        <translation>Server log</translation>
     </message>
 </context>
 </TS>

@@ -2382,6 +2382,18 @@ name~^acme/。
         <source>robot account</source>
         <translation>機械人帳號</translation>
     </message>
+    <message>
+        <source>connection is gone</source>
+        <translation>連線已不存在</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>選取的項目</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>這一頁</translation>
+    </message>
 </context>
 <context>
     <name>PolicyText</name>
@@ -3728,6 +3740,76 @@ name~^acme/。
     </message>
 </context>
 <context>
+    <name>quayside::ui::BookmarkMenu</name>
+    <message>
+        <source>Remove this p&amp;age</source>
+        <translation>移除這一頁(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add this page</source>
+        <translation>加入這一頁(&amp;A)</translation>
+    </message>
+    <message>
+        <source>There is room for %1 bookmarks.</source>
+        <translation>最多只能有 %1 個書籤。</translation>
+    </message>
+    <message>
+        <source>The bookmark is removed.</source>
+        <translation>書籤已移除。</translation>
+    </message>
+    <message>
+        <source>Bookmarked: %1</source>
+        <translation>已加入書籤：%1</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>書籤</translation>
+    </message>
+    <message>
+        <source>This console has no connection “%1” any more.</source>
+        <translation>此主控台已沒有連線「%1」。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the bookmark</source>
+        <translation>移除書籤</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::BookmarksDialog</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>書籤</translation>
+    </message>
+    <message>
+        <source>F2 changes a name, Del removes the bookmark.</source>
+        <translation>F2 變更名稱，Del 移除書籤。</translation>
+    </message>
+    <message>
+        <source>Change the &amp;name</source>
+        <translation>變更名稱</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>位址</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::Bootstrap</name>
     <message>
         <source>Local registry</source>
@@ -3910,6 +3992,10 @@ name~^acme/。
     <message>
         <source>Quayside</source>
         <translation>Quayside</translation>
+    </message>
+    <message>
+        <source>Keep in the &amp;tray</source>
+        <translation>留在系統匣</translation>
     </message>
 </context>
 <context>
@@ -7040,8 +7126,8 @@ name~^acme/。
         <translation>「%1」已使用這組按鍵。</translation>
     </message>
     <message>
-        <source>The tabs of a page have these keys.</source>
-        <translation>頁面的分頁已使用這組按鍵。</translation>
+        <source>Lists and fields have these keys.</source>
+        <translation>清單與欄位使用這些按鍵。</translation>
     </message>
 </context>
 <context>
@@ -7411,14 +7497,6 @@ name~^acme/。
         <translation>命令已複製到剪貼簿。</translation>
     </message>
     <message>
-        <source>The log of the service: journalctl --user -u %1</source>
-        <translation>服務的記錄：journalctl --user -u %1</translation>
-    </message>
-    <message>
-        <source>The registry was found running: its log is with the program that started it.</source>
-        <translation>登錄庫原本就在執行：記錄在啟動它的程式那裡。</translation>
-    </message>
-    <message>
         <source>%1, since %2</source>
         <extracomment>%1 is an address with its port, %2 a time or a date</extracomment>
         <translation>%1，自 %2 起</translation>
@@ -7682,6 +7760,14 @@ name~^acme/。
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>無法寫入 %1:%2</translation>
+    </message>
+    <message>
+        <source>The log of the service: journalctl --user -u %1</source>
+        <translation>服務的記錄：journalctl --user -u %1</translation>
+    </message>
+    <message>
+        <source>The registry was found running: its log is with the program that started it.</source>
+        <translation>登錄庫原本就在執行：記錄在啟動它的程式那裡。</translation>
     </message>
 </context>
 <context>
@@ -8403,12 +8489,84 @@ name~^acme/。
         <source>&amp;What is this field?</source>
         <translation>這個欄位是什麼？(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>縮小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>一般大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Add this page</source>
+        <translation>加入這一頁(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the bookmarks…</source>
+        <translation>編輯書籤(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>文字大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Tab of the page</source>
+        <translation>頁面的分頁(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Book&amp;marks</source>
+        <translation>書籤(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Se&amp;lection</source>
+        <translation>選取的項目(&amp;L)</translation>
+    </message>
+    <message>
+        <source>This &amp;page</source>
+        <translation>這一頁(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Edit t&amp;he cell</source>
+        <translation>編輯儲存格(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Delete pe&amp;rmanently…</source>
+        <translation>永久刪除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Clear the selec&amp;tion</source>
+        <translation>清除選取(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontext menu</source>
+        <translation>快顯功能表(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Propert&amp;ies</source>
+        <translation>內容(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Tab &amp;%1</source>
+        <translation>分頁 &amp;%1</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::MainWindow</name>
     <message>
         <source>This console has no connection “%1”.</source>
         <translation>此主控台沒有連線「%1」。</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>離線</translation>
+    </message>
+    <message>
+        <source>offline, data of %1</source>
+        <translation>離線，%1 的資料</translation>
     </message>
 </context>
 <context>
@@ -9146,6 +9304,10 @@ name~^acme/。
     <message>
         <source>ORGANIZATIONS</source>
         <translation>組織</translation>
+    </message>
+    <message>
+        <source>BOOKMARKS</source>
+        <translation>書籤</translation>
     </message>
 </context>
 <context>
@@ -12635,11 +12797,6 @@ The secret goes to your keychain, and the registry listens on this computer only
 </context>
 <context>
     <name>quayside::ui::StatusLine</name>
-    <message>
-        <source>English</source>
-        <extracomment>The name of this language in itself, for the status bar.</extracomment>
-        <translation>繁體中文</translation>
-    </message>
     <message numerus="yes">
         <source>%n job(s), %1 %</source>
         <translation>
@@ -12653,6 +12810,16 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Stay</source>
         <translation>留下</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of this language, for the status bar: &quot;zh_TW&quot;.</extracomment>
+        <translation>zh_TW</translation>
+    </message>
+    <message>
+        <source>Language %1, text size %2 %</source>
+        <extracomment>%1: the code of the language, %2: a number.</extracomment>
+        <translation>語言 %1，文字大小 %2 %</translation>
     </message>
 </context>
 <context>
@@ -15516,6 +15683,10 @@ Icons: Tabler Icons (MIT).</source>
     <message>
         <source>Requests</source>
         <translation>請求</translation>
+    </message>
+    <message>
+        <source>Server log</source>
+        <translation>伺服器記錄</translation>
     </message>
 </context>
 </TS>

@@ -75,9 +75,13 @@ QString Actions::keysText(const QList<QKeySequence> &keys)
 
 QString Actions::plainText(const QAction &action)
 {
+    return plainText(action.text());
+}
+
+QString Actions::plainText(QString text)
+{
     // Chinese words carry their mnemonic behind them: `檔案(&F)`.
     static const QRegularExpression behind(u"\\(&.\\)"_s);
-    QString text = action.text();
     text.remove(behind);
     text.remove(u'&');
     return text;

@@ -32,6 +32,7 @@ public:
     static QString keysText(const QList<QKeySequence> &keys);
     /// The word of an action without its mnemonic.
     static QString plainText(const QAction &action);
+    static QString plainText(QString text);
 
 private:
     QWidget &m_window;

@@ -60,8 +60,11 @@ void Appearance::apply()
         setTheme(m_settings.theme());
     // Before the language, which words everything anew.
     setPresentation(Presentation::of(m_settings));
+    const bool isResized = update(m_textSize, m_settings.textSize());
     if (update(m_language, m_settings.language()))
         setLanguage(m_settings.language());
+    else if (isResized)
+        setFont();
     setLogLevel(m_settings.logLevel());
 }
 
@@ -103,7 +106,8 @@ void Appearance::setLanguage(const QString &language)
         chosen = isTraditional ? u"zh_TW"_s : u"en"_s;
     }
     QLocale::setDefault(QLocale(chosen == u"en" ? u"en_GB"_s : chosen));
-    QApplication::setFont(applicationFont(m_systemFont, chosen));
+    m_shownLanguage = chosen;
+    setFont();
     m_application.removeTranslator(&m_translator);
     m_application.removeTranslator(&m_qtTranslator);
     // English, too: its plurals stand in a catalogue.
@@ -112,6 +116,25 @@ void Appearance::setLanguage(const QString &language)
     if (m_qtTranslator.load(u"qtbase_"_s + chosen,
                             QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         m_application.installTranslator(&m_qtTranslator);
+}
+
+void Appearance::setFont()
+{
+    QFont font = applicationFont(m_systemFont, m_shownLanguage);
+    const qreal scale = m_textSize.value_or(100) / 100.0;
+    // The desktop says it in one of the two.
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * scale);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * scale));
+    if (font == QApplication::font())
+        return;
+    QApplication::setFont(font);
+    // Widgets whose font is made of the application's hear nothing of it from Qt.
+    for (QWidget *widget : QApplication::allWidgets()) {
+        QEvent changed(QEvent::FontChange);
+        QCoreApplication::sendEvent(widget, &changed);
+    }
 }
 
 void Appearance::setPresentation(const Presentation &presentation)

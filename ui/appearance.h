@@ -35,6 +35,7 @@ private:
     void setStyle(const Style &style);
     void setPresentation(const Presentation &presentation);
     void setLogLevel(LogDetail level);
+    void setFont();
 
     QApplication &m_application;
     const Settings &m_settings;
@@ -47,6 +48,8 @@ private:
     std::optional<Style> m_style;
     std::optional<ThemeChoice> m_theme;
     std::optional<QString> m_language;
+    std::optional<int> m_textSize;
+    QString m_shownLanguage;
     LogDetail m_logLevel = LogDetail::Warnings;
     ThemeChoice m_shownTheme = ThemeChoice::System;
 };

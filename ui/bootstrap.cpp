@@ -49,6 +49,7 @@ Bootstrap::Bootstrap(QApplication &application, const StartOptions &options)
     , m_jobs(std::make_unique<Jobs>(*m_settings))
     , m_news(std::make_unique<News>(*m_settings))
     , m_tokens(std::make_unique<KnownTokens>(*m_settings))
+    , m_bookmarks(std::make_unique<Bookmarks>(*m_settings))
     , m_newsFeed(
           std::make_unique<NewsFeed>(*m_news, *m_profiles, *m_connections, *m_jobs, *m_tokens))
     // After the feed, which tells of what the last run left.
@@ -75,7 +76,7 @@ Bootstrap::Bootstrap(QApplication &application, const StartOptions &options)
         wireLocal();
     m_workspace = std::make_unique<Workspace>(
         Workspace{*m_settings, *m_credentials, *m_profiles, *m_connections, *m_jobs, *m_news,
-                  *m_desktopNews, *m_tokens, *m_requests, *m_updates, m_local.get()});
+                  *m_desktopNews, *m_tokens, *m_requests, *m_updates, *m_bookmarks, m_local.get()});
     openWindow({});
     wireTray();
     m_fieldHelp = std::make_unique<FieldHelp>();
@@ -92,7 +93,9 @@ bool Bootstrap::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Close) {
         auto *closing = static_cast<MainWindow *>(watched);
-        if (m_windows.size() == 1 && !m_guard->mayClose(*closing, [this] { closeAll(); })) {
+        if (m_windows.size() == 1
+            && !m_guard->mayClose(
+                *closing, [this] { closeAll(); }, keeping())) {
             event->ignore();
             return true;
         }
@@ -236,9 +239,21 @@ void Bootstrap::closeWindow(MainWindow *window)
     keepAddresses();
 }
 
+std::function<void()> Bootstrap::keeping() const
+{
+    // Its icon brings one window back.
+    if (m_windows.size() > 1 || !m_tray || !m_tray->isThere())
+        return {};
+    return [tray = QPointer(m_tray.get())] {
+        if (tray)
+            tray->keep();
+    };
+}
+
 void Bootstrap::closeAll()
 {
-    if (!m_guard->mayClose(*m_windows.front(), [this] { closeAll(); }))
+    if (!m_guard->mayClose(
+            *m_windows.front(), [this] { closeAll(); }, keeping()))
         return;
     // What they show now is what the next start finds.
     m_isQuitting = true;

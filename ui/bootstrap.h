@@ -2,6 +2,7 @@
 
 #include "app/core/address.h"
 #include "app/models/requestmodel.h"
+#include "app/services/bookmarks.h"
 #include "app/services/credentialstore.h"
 #include "app/services/diskwatch.h"
 #include "app/services/jobs.h"
@@ -15,6 +16,7 @@
 
 #include <QtCore/QUrl>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -62,6 +64,7 @@ public:
     News &news() { return *m_news; }
     DesktopNews &desktopNews() { return *m_desktopNews; }
     Jobs &jobs() { return *m_jobs; }
+    Bookmarks &bookmarks() { return *m_bookmarks; }
     UpdateCheck &updates() { return *m_updates; }
     const Workspace &workspace() const { return *m_workspace; }
     /// nullptr when the program is for a registry elsewhere.
@@ -91,6 +94,8 @@ private:
     void keepLocalProfile(const QString &userName);
     void closeWindow(MainWindow *window);
     void closeAll();
+    /// How the program goes on without a window; empty: not at all.
+    std::function<void()> keeping() const;
     void openRegistry(const QUrl &url);
     /// The windows of the last run, when the user wants them.
     bool restoreWindows();
@@ -108,6 +113,7 @@ private:
     std::unique_ptr<Jobs> m_jobs;
     std::unique_ptr<News> m_news;
     std::unique_ptr<KnownTokens> m_tokens;
+    std::unique_ptr<Bookmarks> m_bookmarks;
     std::unique_ptr<NewsFeed> m_newsFeed;
     std::unique_ptr<DesktopNews> m_desktopNews;
     std::unique_ptr<UpdateCheck> m_updates;

@@ -10,6 +10,10 @@ CloseDialog::CloseDialog(QWidget *parent)
 {
     m_ui->setupUi(this);
     connect(m_ui->stay, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->keep, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT keepRequested();
+    });
     connect(m_ui->wait, &QPushButton::clicked, this, [this] {
         accept();
         Q_EMIT waitRequested();
@@ -18,6 +22,7 @@ CloseDialog::CloseDialog(QWidget *parent)
         accept();
         Q_EMIT cancelRequested();
     });
+    setTrayOffered(false);
     m_ui->stay->setFocus();
     retranslate();
 }
@@ -29,6 +34,11 @@ void CloseDialog::setCount(int running)
     m_count = running;
     m_ui->count->setText(running == 0 ? tr("All jobs are finished.")
                                       : tr("%n job(s) are not finished.", nullptr, running));
+}
+
+void CloseDialog::setTrayOffered(bool isOffered)
+{
+    m_ui->keep->setVisible(isOffered);
 }
 
 void CloseDialog::retranslate()

@@ -10,7 +10,8 @@ namespace Ui {
 class CloseDialog;
 }
 
-/// What to do about jobs that run when the program is to end; the default is to stay.
+/// What to do about jobs that run when the program is to end: go on in the tray, where there is
+/// one, wait for them, or cancel them. The default is to stay.
 class CloseDialog : public Dialog {
     Q_OBJECT
 public:
@@ -18,8 +19,11 @@ public:
     ~CloseDialog() override;
 
     void setCount(int running);
+    /// Whether there is a tray to go on in.
+    void setTrayOffered(bool isOffered);
 
 Q_SIGNALS:
+    void keepRequested();
     void waitRequested();
     void cancelRequested();
 

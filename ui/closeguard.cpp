@@ -16,7 +16,8 @@ CloseGuard::CloseGuard(Jobs &jobs, const Settings &settings, QObject *parent)
     connect(&m_jobs, &Jobs::removed, this, &CloseGuard::onJobs);
 }
 
-bool CloseGuard::mayClose(QWidget &window, const std::function<void()> &close)
+bool CloseGuard::mayClose(QWidget &window, const std::function<void()> &close,
+                          const std::function<void()> &keep)
 {
     if (m_jobs.runningCount() == 0 || !m_settings.isCloseConfirmed())
         return true;
@@ -28,6 +29,9 @@ bool CloseGuard::mayClose(QWidget &window, const std::function<void()> &close)
     m_box = new CloseDialog(&window);
     m_box->setAttribute(Qt::WA_DeleteOnClose);
     m_box->setCount(m_jobs.runningCount());
+    m_box->setTrayOffered(bool(keep));
+    if (keep)
+        connect(m_box, &CloseDialog::keepRequested, this, keep, Qt::QueuedConnection);
     connect(m_box, &CloseDialog::waitRequested, this, [this, close] { wait(close); });
     connect(m_box, &CloseDialog::cancelRequested, this, [this, close] {
         // What is under way is finished: nothing is left half done.

@@ -16,16 +16,18 @@ namespace quayside::ui {
 
 class CloseDialog;
 
-/// Stands between the wish to close the program and its end while jobs run: stay, wait for them, or
-/// cancel them.
+/// Stands between the wish to close the program and its end while jobs run: stay, go on in the
+/// tray, wait for them, or cancel them.
 class CloseGuard : public QObject {
     Q_OBJECT
 public:
     CloseGuard(Jobs &jobs, const Settings &settings, QObject *parent = nullptr);
 
     /// Whether nothing stands in the way. Otherwise the user is asked over `window`, and `close` is
-    /// called when the jobs are through or cancelled.
-    bool mayClose(QWidget &window, const std::function<void()> &close);
+    /// called when the jobs are through or cancelled, `keep` when the program is to go on without a
+    /// window; empty: there is no tray for that.
+    bool mayClose(QWidget &window, const std::function<void()> &close,
+                  const std::function<void()> &keep = {});
     bool isWaiting() const { return bool(m_close); }
     /// The program stays after all.
     void stopWaiting();

@@ -293,6 +293,10 @@ void LocationBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange) {
+        for (QToolButton *part : std::as_const(m_partButtons))
+            part->setFont(scaledFont(1, part == m_partButtons.constLast()));
+    }
 }
 
 void LocationBar::retranslate()

@@ -16,8 +16,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kContext = "quayside::ui::MainMenu";
+constexpr int kTabKeys = 9;
 
-/// One line of a menu; no id: a separator.
+/// One line of a menu; no id: a separator; `@` before it: a menu of its own.
 struct Item {
     const char *id = nullptr;
     const char *text = nullptr;
@@ -28,6 +29,27 @@ struct Menu {
     const char *title;
     std::vector<Item> items;
 };
+
+struct Submenu {
+    const char *id;
+    std::vector<Item> items;
+};
+
+/// What stands in menus within menus from the start; others fill the rest.
+const std::vector<Submenu> &submenus()
+{
+    static const std::vector<Submenu> all = {
+        {"@textSize",
+         {{"largerText", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Larger text"),
+           "Ctrl++; Ctrl+="},
+          {"smallerText", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Smaller text"), "Ctrl+-"},
+          {"normalText", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Normal size"), "Ctrl+0"}}},
+        {"@bookmarks",
+         {{"bookmark", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Add this page"), "Ctrl+D"},
+          {"editBookmarks", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Edit the bookmarks…")}}},
+    };
+    return all;
+}
 
 const std::vector<Menu> &menus()
 {
@@ -68,7 +90,7 @@ const std::vector<Menu> &menus()
          {{"refresh", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Re&fresh"), "F5; Ctrl+R"},
           {"stopLoading", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Stop loading")},
           {},
-          {"filter", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "F&ilter"), "Ctrl+F"},
+          {"filter", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "F&ilter"), "Ctrl+F; /"},
           {"clearFilter", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Clear filter"),
            "Ctrl+Shift+F"},
           {"columns", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "C&olumns…")},
@@ -80,6 +102,7 @@ const std::vector<Menu> &menus()
           {"previousPane", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Previous pane"),
            "Shift+F6"},
           {},
+          {"@textSize", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Text si&ze")},
           {"@theme"},
           {"@language"}}},
         {QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Go"),
@@ -93,16 +116,31 @@ const std::vector<Menu> &menus()
           {"home", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Repositories"), "Alt+Home"},
           {"local", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Local registry"), "Ctrl+Shift+L"},
           {},
+          {"@tabs", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Tab of the page")},
+          {"@bookmarks", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Book&marks")},
+          {},
           {"copyAddress", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Copy &address"),
            "Ctrl+Shift+C"}}},
         {QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Tools"),
          {
              {"undo", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Undo last change"), "Ctrl+Z"},
              {},
+             {"@selection", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Se&lection")},
+             {"@page", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "This &page")},
+             {},
              {"expiration", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Change &expiration…"),
               "Ctrl+E"},
+             {"edit", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Edit t&he cell"), "F2"},
              {"delete", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Delete…"), "Del"},
+             {"purge", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Delete pe&rmanently…"),
+              "Shift+Del"},
              {"copyReference", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&Copy…")},
+             {"selectNone", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Clear the selec&tion"),
+              "Ctrl+Shift+A"},
+             {"contextMenu", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "C&ontext menu"),
+              "Menu; Shift+F10"},
+             {"properties", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "Propert&ies"),
+              "Alt+Return; Alt+Enter"},
              {},
              {"apiExplorer", QT_TRANSLATE_NOOP("quayside::ui::MainMenu", "&API explorer")},
              {"pageCalls",
@@ -138,6 +176,8 @@ MainMenu::MainMenu(QMainWindow &window)
                 addThemes(menu);
             else if (QLatin1StringView(item.id) == "@language"_L1)
                 addLanguages(menu);
+            else if (item.id[0] == '@')
+                addSubmenu(menu, QString::fromLatin1(item.id));
             else
                 menu->addAction(m_actions.add(QString::fromLatin1(item.id),
                                               Actions::keysFrom(QString::fromLatin1(item.keys))));
@@ -177,6 +217,27 @@ void MainMenu::addLanguages(QMenu *menu)
     }
 }
 
+void MainMenu::addSubmenu(QMenu *menu, const QString &id)
+{
+    QMenu *made = menu->addMenu(QString());
+    made->setObjectName("main.menu."_L1 + id.mid(1));
+    // Why something cannot be done now.
+    made->setToolTipsVisible(true);
+    m_submenus.insert(id.mid(1), made);
+    if (id == "@tabs"_L1) {
+        for (int tab = 1; tab <= kTabKeys; ++tab)
+            made->addAction(m_actions.add(u"tab.%1"_s.arg(tab),
+                                          {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + tab))}));
+    }
+    for (const Submenu &entry : submenus()) {
+        if (id != QLatin1StringView(entry.id))
+            continue;
+        for (const Item &item : entry.items)
+            made->addAction(m_actions.add(QString::fromLatin1(item.id),
+                                          Actions::keysFrom(QString::fromLatin1(item.keys))));
+    }
+}
+
 void MainMenu::tie(const QString &id, QDockWidget &dock)
 {
     QAction *action = m_actions[id];
@@ -202,10 +263,18 @@ void MainMenu::retranslate()
         const Menu &entry = menus().at(size_t(i));
         m_menus.at(i)->setTitle(translate(entry.title));
         for (const Item &item : entry.items) {
-            if (item.text)
+            if (item.text && item.id[0] == '@')
+                submenu(QString::fromLatin1(item.id + 1)).setTitle(translate(item.text));
+            else if (item.text)
                 m_actions[QString::fromLatin1(item.id)]->setText(translate(item.text));
         }
     }
+    for (const Submenu &entry : submenus()) {
+        for (const Item &item : entry.items)
+            m_actions[QString::fromLatin1(item.id)]->setText(translate(item.text));
+    }
+    for (int tab = 1; tab <= kTabKeys; ++tab)
+        m_actions[u"tab.%1"_s.arg(tab)]->setText(tr("Tab &%1").arg(tab));
     m_themeMenu->setTitle(tr("&Theme"));
     m_languageMenu->setTitle(tr("&Language"));
     m_themes[0]->setText(tr("&System"));

@@ -3,6 +3,7 @@
 #include "app/services/settings.h"
 #include "ui/actions.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QObject>
 
 class QDockWidget;
@@ -20,6 +21,8 @@ public:
     Actions &actions() { return m_actions; }
     QAction *operator[](const QString &id) const { return m_actions[id]; }
     void setTheme(ThemeChoice choice);
+    /// A menu within a menu that others fill: `selection`, `page`, `bookmarks`.
+    QMenu &submenu(const QString &id) const { return *m_submenus.value(id); }
     /// The action shows and hides the dock, and is checked while that is there.
     void tie(const QString &id, QDockWidget &dock);
     void retranslate();
@@ -31,9 +34,11 @@ Q_SIGNALS:
 private:
     void addThemes(QMenu *menu);
     void addLanguages(QMenu *menu);
+    void addSubmenu(QMenu *menu, const QString &id);
 
     Actions m_actions;
     QList<QMenu *> m_menus; // as in the table
+    QHash<QString, QMenu *> m_submenus; // by id, without the `@`
     QMenu *m_themeMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
     QList<QAction *> m_themes;

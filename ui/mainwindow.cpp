@@ -3,6 +3,7 @@
 #include "app/services/credentialstore.h"
 #include "app/services/jobs.h"
 #include "app/services/profiles.h"
+#include "ui/bookmarkmenu.h"
 #include "ui/connect/connection.h"
 #include "ui/connect/connectionprompts.h"
 #include "ui/connect/connections.h"
@@ -18,12 +19,14 @@
 #include "ui/pageactions.h"
 #include "ui/pagecalls.h"
 #include "ui/pagehost.h"
+#include "ui/pagemenu.h"
 #include "ui/pagepoller.h"
 #include "ui/pages/start/startpage.h"
 #include "ui/paneorder.h"
 #include "ui/statusline.h"
 #include "ui/tokentools.h"
 #include "ui/widgets/countbutton.h"
+#include "ui/widgets/failurebanner.h"
 #include "ui/widgets/toast.h"
 #include "ui/windowtools.h"
 
@@ -62,6 +65,7 @@ MainWindow::MainWindow(const Workspace &workspace, QWidget *parent)
     connectWorkspace();
     connectTools();
     m_menu->retranslate();
+    m_status->setTextSize(m_workspace.settings.textSize());
     setMinimumSize(kSmallest);
     resize(kFirstSize.boundedTo(screen()->availableSize()));
     restoreGeometry(m_workspace.settings.windowGeometry());
@@ -94,7 +98,7 @@ void MainWindow::buildFrame()
     m_navigatorDock->setWidget(m_navigator);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     addDockWidget(Qt::LeftDockWidgetArea, m_navigatorDock);
-    m_workDock = new WorkDock(m_workspace.jobs, m_workspace.requests);
+    m_workDock = new WorkDock(m_workspace.jobs, m_workspace.requests, m_workspace.local);
     addDockWidget(Qt::BottomDockWidgetArea, m_workDock);
     m_workDock->hide();
     m_calls = new PageCalls(*m_menu, *m_pages, *m_workDock, m_history, this);
@@ -106,6 +110,8 @@ void MainWindow::buildFrame()
     connect(m_poller, &PagePoller::surroundingsDue, m_navigator, &Navigator::refreshQuietly);
     m_gate = new Gate(*this, *m_pages, *m_prompts, m_workspace.local);
     m_pageActions = new PageActions(*this, *m_menu, *m_pages);
+    m_pageMenu = new PageMenu(*this, *m_menu, *m_pages);
+    m_bookmarks = new BookmarkMenu(*this, m_workspace, *m_menu);
     m_localActions = new LocalActions(*this, *m_menu, m_workspace.local);
     m_connectionActions =
         new ConnectionActions(*this, *m_menu, *m_prompts, [this] { return connection(); });
@@ -157,6 +163,8 @@ void MainWindow::connectPages()
 {
     connect(m_pages, &PageHost::locationChanged, this, &MainWindow::updateFrame);
     connect(m_pages, &PageHost::pageChanged, this, &MainWindow::updateFrame);
+    // After the page has said it itself.
+    connect(m_pages, &PageHost::refreshed, this, &MainWindow::updateOffline, Qt::QueuedConnection);
     connect(m_pages, &PageHost::addressRequested, this, &MainWindow::go);
     connect(m_workDock, &WorkDock::addressRequested, this, &MainWindow::go);
     connect(m_pages, &PageHost::organizationRequested, m_connectionActions,
@@ -205,13 +213,16 @@ void MainWindow::connectTools()
     connect(&m_pages->start(), &StartPage::tokenRequested, m_tokens, &TokenTools::start);
     connect(m_pages, &PageHost::newTokenRequested, m_tokens, &TokenTools::start);
     connect(m_tokens, &TokenTools::announced, m_toast, &Toast::say);
-    m_tools = new WindowTools(*this, m_workspace, *m_menu, *m_location);
+    m_tools = new WindowTools(*this, m_workspace, *m_menu, *m_pageMenu, *m_location);
     const auto goTo = [this](const Address &address, const QString &object) {
         go(address);
         if (!object.isEmpty())
             m_pages->current().findObject(object);
     };
     connect(m_tools, &WindowTools::addressRequested, this, goTo);
+    connect(m_tools, &WindowTools::bookmarkRequested, m_bookmarks, &BookmarkMenu::open);
+    connect(m_bookmarks, &BookmarkMenu::addressRequested, this, &MainWindow::go);
+    connect(m_bookmarks, &BookmarkMenu::announced, m_toast, &Toast::say);
     connect(m_pages, &PageHost::subjectMissing, m_tools, &WindowTools::forgetCurrent);
     connect(m_pages, &PageHost::searchRequested, m_tools, &WindowTools::openPalette);
     connect(m_navigator, &Navigator::searchRequested, m_tools, &WindowTools::openPalette);
@@ -235,6 +246,8 @@ void MainWindow::setClosing(bool isClosing)
 void MainWindow::onPreferences()
 {
     m_tools->applyPreferences();
+    m_status->setTextSize(m_workspace.settings.textSize());
+    updateFrame();
 }
 
 Connection *MainWindow::connection() const
@@ -360,10 +373,29 @@ void MainWindow::updateFrame()
     const QString name = m_frameWords->show(
         shown, {isRead, m_gate->isUp(isLocal()), isLocal() && (m_workspace.local || shown)});
     m_location->setLocation(m_pages->current().location());
+    updateOffline();
+    QStringList place = m_pages->current().location();
+    if (place.isEmpty())
+        place.append(name);
+    m_bookmarks->setCurrent(m_history.current(), place.join(u" / "_s));
     m_navigator->setCurrent(m_history.current().value_or(Address{}));
     m_tools->setCurrent(m_history.current().value_or(Address{}));
     setWindowTitle(name.isEmpty() ? u"Quayside"_s : name + u" - Quayside"_s);
     updateActions();
+}
+
+void MainWindow::updateOffline()
+{
+    // What the page says of itself above its data.
+    std::optional<QString> since;
+    const auto banners = m_pages->current().findChildren<FailureBanner *>();
+    for (const FailureBanner *banner : banners) {
+        if (banner->isVisibleTo(&m_pages->current()) && !since)
+            since = banner->offlineSince();
+    }
+    m_status->setOffline(!since                 ? QString()
+                             : since->isEmpty() ? tr("offline")
+                                                : tr("offline, data of %1").arg(*since));
 }
 
 void MainWindow::updateActions()

@@ -11,6 +11,7 @@ class QDockWidget;
 
 namespace quayside::ui {
 
+class BookmarkMenu;
 class Connection;
 class ConnectionActions;
 class ConnectionPrompts;
@@ -23,6 +24,7 @@ class LocationBar;
 class Navigator;
 class PageActions;
 class PageHost;
+class PageMenu;
 class PagePoller;
 class PaneOrder;
 class StatusLine;
@@ -79,6 +81,7 @@ private:
     void updateFrame();
     void updateActions();
     void updateJobs();
+    void updateOffline();
     bool isLocal() const;
 
     Workspace m_workspace;
@@ -98,6 +101,8 @@ private:
     ConnectionActions *m_connectionActions;
     LocalActions *m_localActions;
     PageActions *m_pageActions;
+    PageMenu *m_pageMenu;
+    BookmarkMenu *m_bookmarks;
     FrameWords *m_frameWords;
     PaneOrder *m_panes;
     WindowTools *m_tools;

@@ -10,6 +10,7 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/fillpanel.h"
+#include "ui/widgets/localaction.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QClipboard>
@@ -46,7 +47,7 @@ public:
         const auto tone = [&option](Tone t) { return toneColor(t, option.palette); };
         QRectF rect(option.rect);
         const auto kind = index.data(NavigationModel::KindRole).value<Kind>();
-        const QRectF glyph(rect.left() + 2, rect.top() + 6, 16, 16);
+        const QRectF glyph(rect.left() + 2, rect.top() + int(rect.height() - 16) / 2, 16, 16);
         if (kind == Kind::Connection)
             paintBox(*painter, glyph.adjusted(3, 3, -3, -3), 5, tone(connectionTone(index)),
                      QColor());
@@ -57,7 +58,7 @@ public:
         rect.setLeft(rect.left() + measure::kCellGutter + 2);
         rect.setRight(rect.right() - kBadgeWidth);
         paintText(*painter, rect, text(index), font, tone(Tone::Text));
-        const QRectF mark(rect.right() + 8, rect.top() + 7, 14, 14);
+        const QRectF mark(rect.right() + 8, rect.top() + int(rect.height() - 14) / 2, 14, 14);
         if (kind == Kind::Repository)
             return paintBadge(*painter, index, mark, tone);
         const auto shape = ConnectionShape(index.data(NavigationModel::ShapeRole).toInt());
@@ -82,7 +83,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {100, measure::kNavigatorRow};
+        return {100, heightFor(measure::kNavigatorRow)};
     }
 
 private:
@@ -246,6 +247,20 @@ void Navigator::connectParts()
             open(index);
     });
     connect(m_view, &QWidget::customContextMenuRequested, this, &Navigator::showMenu);
+    LocalAction::add(*m_view, u"contextMenu"_s,
+                     [this] { showMenu(m_view->visualRect(m_view->currentIndex()).center()); });
+    LocalAction::add(*m_view, u"properties"_s, [this] {
+        const QModelIndex index = m_view->currentIndex();
+        if (index.data(NavigationModel::KindRole).value<Kind>() == Kind::Connection)
+            return Q_EMIT connectionRequested(
+                index.data(NavigationModel::ConnectionRole).toString());
+        auto address = addressOf(index);
+        if (!address)
+            return;
+        if (const auto repository = address->repositoryName())
+            address = Address::repository(address->connection, *repository, u"information"_s);
+        Q_EMIT addressRequested(*address);
+    });
     connect(m_add, &QPushButton::clicked, this, &Navigator::addConnectionRequested);
 }
 

@@ -2,8 +2,11 @@
 
 #include "ui/mainmenu.h"
 #include "ui/pagehost.h"
+#include "ui/widgets/localaction.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtGui/QAction>
+#include <QtGui/QContextMenuEvent>
 #include <QtWidgets/QWidget>
 
 #include <array>
@@ -13,8 +16,6 @@ namespace quayside::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kTabKeys = 9;
 
 const auto &pageCommands()
 {
@@ -34,6 +35,7 @@ const auto &pageCommands()
 
 PageActions::PageActions(QWidget &window, MainMenu &menu, PageHost &pages)
     : QObject(&window)
+    , m_window(window)
     , m_menu(menu)
     , m_pages(pages)
 {
@@ -41,23 +43,40 @@ PageActions::PageActions(QWidget &window, MainMenu &menu, PageHost &pages)
         connect(m_menu[id], &QAction::triggered, this, slot);
     };
     on(u"refresh"_s, [this] { m_pages.current().refresh(false); });
-    on(u"filter"_s, [this] { m_pages.current().focusFilter(); });
+    on(u"filter"_s, [this] {
+        if (!runLocally(u"filter"_s))
+            m_pages.current().focusFilter();
+    });
     on(u"clearFilter"_s, [this] { m_pages.current().clearFilter(); });
     for (const auto &[id, command] : pageCommands())
         on(QString(id), [this, command = command] { m_pages.current().perform(command); });
     connect(&m_pages, &PageHost::commandsChanged, this, &PageActions::update);
-    addTabKeys(window);
+    for (int tab = 0; m_menu.actions().contains(u"tab.%1"_s.arg(tab + 1)); ++tab)
+        on(u"tab.%1"_s.arg(tab + 1), [this, tab] { m_pages.current().selectTab(tab); });
+    connectFocused();
 }
 
-void PageActions::addTabKeys(QWidget &window)
+void PageActions::connectFocused()
 {
-    for (int tab = 0; tab < kTabKeys; ++tab) {
-        auto *select = new QAction(&window);
-        select->setShortcut(QKeySequence(Qt::CTRL | (Qt::Key(Qt::Key_1 + tab))));
-        connect(select, &QAction::triggered, this,
-                [this, tab] { m_pages.current().selectTab(tab); });
-        window.addAction(select);
-    }
+    for (const QString &id : {u"edit"_s, u"purge"_s, u"selectNone"_s, u"properties"_s})
+        connect(m_menu[id], &QAction::triggered, this, [this, id] { runLocally(id); });
+    connect(m_menu[u"contextMenu"_s], &QAction::triggered, this, [this] {
+        // Fields and lists that have a menu of their own are asked as the desktop asks them.
+        QWidget *focused = m_window.focusWidget();
+        if (runLocally(u"contextMenu"_s) || !focused || focused == &m_window)
+            return;
+        const QPoint at = focused->rect().center();
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, at, focused->mapToGlobal(at));
+        QCoreApplication::sendEvent(focused, &asked);
+    });
+}
+
+bool PageActions::runLocally(const QString &id)
+{
+    QAction *action = LocalAction::find(m_window, m_pages.current(), id);
+    if (action)
+        action->trigger();
+    return action;
 }
 
 void PageActions::update()

@@ -9,7 +9,7 @@ namespace quayside::ui {
 class MainMenu;
 class PageHost;
 
-/// The actions of a window that the page in front carries out, and the keys of its tabs.
+/// The actions of a window that the page in front carries out, or what has the focus.
 class PageActions : public QObject {
     Q_OBJECT
 public:
@@ -19,8 +19,11 @@ public:
     void update();
 
 private:
-    void addTabKeys(QWidget &window);
+    void connectFocused();
+    /// Whether what has the focus, or the page, knew that action.
+    bool runLocally(const QString &id);
 
+    QWidget &m_window;
     MainMenu &m_menu;
     PageHost &m_pages;
 };

@@ -18,13 +18,14 @@ StatusLine::StatusLine(QWidget *parent)
     , m_facts(new ToneLabel(Tone::Muted, measure::kSmallSize))
     , m_jobs(new ToneLabel(Tone::Muted, measure::kSmallSize))
     , m_progress(new QProgressBar)
+    , m_offline(new ToneLabel(Tone::Warning, measure::kSmallSize, true))
     , m_language(new ToneLabel(Tone::Muted, measure::kSmallSize))
     , m_closing(new ToneLabel(Tone::Warning, measure::kSmallSize, true))
     , m_stay(new QPushButton)
 {
     m_facts->setObjectName(u"main.status"_s);
     setSizeGripEnabled(false);
-    setFixedHeight(measure::kStatusBar);
+    fitHeight();
     setContentsMargins(10, 0, 10, 0);
     addWidget(m_dot);
     addWidget(m_facts);
@@ -43,8 +44,31 @@ StatusLine::StatusLine(QWidget *parent)
         widget->hide();
         addPermanentWidget(widget);
     }
+    m_offline->setObjectName(u"status.offline"_s);
+    m_offline->hide();
+    addPermanentWidget(m_offline);
+    m_language->setObjectName(u"status.language"_s);
     addPermanentWidget(m_language);
     retranslate();
+}
+
+void StatusLine::fitHeight()
+{
+    // With a larger text it grows; with a smaller one it stays.
+    setFixedHeight(
+        qMax(measure::kStatusBar, QFontMetrics(scaledFont(measure::kSmallSize)).height() + 6));
+}
+
+void StatusLine::setTextSize(int percent)
+{
+    m_textSize = percent;
+    retranslate();
+}
+
+void StatusLine::setOffline(const QString &sentence)
+{
+    m_offline->setText(sentence);
+    m_offline->setVisible(!sentence.isEmpty());
 }
 
 void StatusLine::setState(Tone tone, const QStringList &facts)
@@ -76,12 +100,18 @@ void StatusLine::changeEvent(QEvent *event)
     QStatusBar::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        fitHeight();
 }
 
 void StatusLine::retranslate()
 {
-    //: The name of this language in itself, for the status bar.
-    m_language->setText(tr("English"));
+    //: The code of this language, for the status bar: "zh_TW".
+    const QString language = tr("en");
+    m_language->setText(language + u" | "_s + QLocale().toString(m_textSize) + u'%');
+    //: %1: the code of the language, %2: a number.
+    m_language->setAccessibleName(
+        tr("Language %1, text size %2 %").arg(language, QLocale().toString(m_textSize)));
     m_closing->setText(tr("Closes when the jobs are finished"));
     m_stay->setText(tr("Stay"));
 }

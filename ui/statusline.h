@@ -12,7 +12,7 @@ namespace quayside::ui {
 class Dot;
 class ToneLabel;
 
-/// Who is signed in where, and in which language.
+/// Who is signed in where, whether what is shown is old, in which language and how large.
 class StatusLine : public QStatusBar {
     Q_OBJECT
 public:
@@ -21,6 +21,10 @@ public:
     /// `progress`: 0 to 1, of all that run.
     void setJobs(int running, double progress);
     void setState(Tone tone, const QStringList &facts);
+    /// Of all text, in percent of the desktop's own size.
+    void setTextSize(int percent);
+    /// How old what is shown is, while its registry cannot be reached; empty: it can.
+    void setOffline(const QString &sentence);
     /// Whether the program ends with its last job.
     void setClosing(bool isClosing);
 
@@ -31,15 +35,18 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fitHeight();
     void retranslate();
 
     Dot *m_dot;
     ToneLabel *m_facts;
     ToneLabel *m_jobs;
     QProgressBar *m_progress;
+    ToneLabel *m_offline;
     ToneLabel *m_language;
     ToneLabel *m_closing;
     QPushButton *m_stay;
+    int m_textSize = 100; ///< percent
 };
 
 } // namespace quayside::ui

@@ -87,7 +87,12 @@ Tray::Tray(LocalRegistry *registry, QWidget &window, bool isThere, QObject *pare
     connect(m_stop, &QAction::triggered, this, [this] { m_registry->stop(); });
     connect(m_login, &QAction::triggered, this, &Tray::copyLogin);
     connect(m_preferences, &QAction::triggered, this, &Tray::preferencesRequested);
-    connect(m_quit, &QAction::triggered, this, &Tray::quit);
+    connect(m_quit, &QAction::triggered, this, [this] {
+        // What it was kept for may still run: only a window can ask.
+        if (m_isKept)
+            showWindow();
+        quit();
+    });
     connect(m_menu.get(), &QMenu::aboutToShow, this, [this] {
         updatePushes(); // how long ago
         Q_EMIT menuOpening();
@@ -168,9 +173,19 @@ void Tray::onMessageClicked()
     Q_EMIT newsRequested();
 }
 
+void Tray::keep()
+{
+    m_isKept = true;
+    m_isQuitting = false;
+    update();
+    m_window->hide();
+}
+
 void Tray::quit()
 {
     m_isQuitting = true;
+    m_isKept = false;
+    update();
     m_window->close();
     // One that is hidden already closes without anybody being told.
     QApplication::quit();
@@ -209,10 +224,11 @@ void Tray::update()
     updatePushes();
     m_icon.setIcon(icon());
     m_icon.setToolTip(m_registry ? m_state->text() : tr("Quayside"));
-    m_icon.setVisible(m_isThere
-                      && (m_hasMessage || (m_registry && m_registry->options().closesToTray)));
+    m_icon.setVisible(
+        m_isThere
+        && (m_hasMessage || m_isKept || (m_registry && m_registry->options().closesToTray)));
     // A dialog that closes while the window is hidden must not end the console.
-    QApplication::setQuitOnLastWindowClosed(!isKeeping());
+    QApplication::setQuitOnLastWindowClosed(!isKeeping() && !m_isKept);
 }
 
 void Tray::updateRegistry()
@@ -273,6 +289,10 @@ bool Tray::eventFilter(QObject *watched, QEvent *event)
         event->ignore();
         m_window->hide();
         return true;
+    }
+    if (event->type() == QEvent::Show && m_isKept) {
+        m_isKept = false;
+        update();
     }
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         update();

@@ -43,6 +43,8 @@ public:
     QMenu &menu() { return *m_menu; }
     void toggleWindow();
     void showWindow();
+    /// Hides the window, whatever is chosen: its icon brings it back, and stays until then.
+    void keep();
     /// Closes the window, whatever is chosen.
     void quit();
 
@@ -71,6 +73,7 @@ private:
     QPointer<QWidget> m_window;
     bool m_isThere;
     bool m_isQuitting = false;
+    bool m_isKept = false; ///< by keep()
     bool m_hasMessage = false; ///< which nobody has seen to yet
     std::unique_ptr<QMenu> m_menu;
     QAction *m_state;

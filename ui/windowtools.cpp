@@ -11,12 +11,14 @@
 #include "ui/mainmenu.h"
 #include "ui/news/newspopup.h"
 #include "ui/news/teaminvitation.h"
+#include "ui/pagemenu.h"
 #include "ui/palette/palettedialog.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/countbutton.h"
 #include "ui/widgets/messagebox.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QAction>
 #include <QtGui/QDesktopServices>
 #include <QtWidgets/QMenu>
@@ -29,15 +31,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMostRecent = 20;
+constexpr int kNormalText = 100; // percent
 
 } // namespace
 
 WindowTools::WindowTools(QWidget &window, const Workspace &workspace, MainMenu &menu,
-                         LocationBar &bar)
+                         PageMenu &page, LocationBar &bar)
     : QObject(&window)
     , m_window(window)
     , m_workspace(workspace)
     , m_menu(menu)
+    , m_page(page)
     , m_bar(bar)
 {
     const auto on = [this](const QString &id, auto slot) {
@@ -52,6 +56,9 @@ WindowTools::WindowTools(QWidget &window, const Workspace &workspace, MainMenu &
     on(u"news"_s, [this] { openNews(); });
     on(u"diagnostics"_s, [this] { Diagnostics::save(m_workspace, m_window); });
     on(u"about"_s, [this] { showAbout(); });
+    connectTextSize();
+    m_bar.newsButton()->installEventFilter(this);
+    m_window.installEventFilter(this);
     connect(&m_bar, &LocationBar::connectionMenuRequested, this, &WindowTools::fillConnectionMenu);
     connect(&m_workspace.news, &News::changed, this, &WindowTools::updateCount);
     applyPreferences();
@@ -94,7 +101,26 @@ void WindowTools::applyPreferences()
 {
     m_menu.setTheme(m_workspace.settings.theme());
     m_menu.actions().setOwnKeys(m_workspace.settings.ownKeys());
+    const int size = m_workspace.settings.textSize();
+    m_menu[u"largerText"_s]->setEnabled(size < Settings::textSizes().constLast());
+    m_menu[u"smallerText"_s]->setEnabled(size > Settings::textSizes().constFirst());
+    m_menu[u"normalText"_s]->setEnabled(size != kNormalText);
     m_bar.setSearchKeys(m_menu[u"palette"_s]->shortcut().toString(QKeySequence::NativeText));
+}
+
+void WindowTools::connectTextSize()
+{
+    connect(m_menu[u"largerText"_s], &QAction::triggered, this, [this] { changeTextSize(1); });
+    connect(m_menu[u"smallerText"_s], &QAction::triggered, this, [this] { changeTextSize(-1); });
+    connect(m_menu[u"normalText"_s], &QAction::triggered, this,
+            [this] { m_workspace.settings.setTextSize(kNormalText); });
+}
+
+void WindowTools::changeTextSize(int steps)
+{
+    const QList<int> &sizes = Settings::textSizes();
+    const qsizetype now = sizes.indexOf(m_workspace.settings.textSize());
+    m_workspace.settings.setTextSize(sizes.at(qBound<qsizetype>(0, now + steps, sizes.size() - 1)));
 }
 
 void WindowTools::fillConnectionMenu(QMenu *menu)
@@ -115,16 +141,21 @@ void WindowTools::fillConnectionMenu(QMenu *menu)
 void WindowTools::openPalette(const QString &start)
 {
     delete m_palette;
-    m_palette = new PaletteDialog(m_workspace, m_menu.actions(), m_current, &m_window);
+    m_palette = new PaletteDialog(m_workspace, m_menu.actions(), m_page, m_current, &m_window);
     m_palette->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_palette, &PaletteDialog::addressRequested, this, &WindowTools::addressRequested);
     connect(m_palette, &PaletteDialog::newWindowRequested, this, &WindowTools::newWindowRequested);
+    connect(m_palette, &PaletteDialog::bookmarkRequested, this, &WindowTools::bookmarkRequested);
     connect(m_palette, &PaletteDialog::copyRequested, this, &WindowTools::copyRequested);
     connect(m_palette, &PaletteDialog::settingsRequested, this, &WindowTools::openPreferences);
     // After the dialog is gone: what is triggered may look at who has the focus.
     connect(
         m_palette, &PaletteDialog::commandRequested, this,
-        [this](const QString &id) { m_menu[id]->trigger(); }, Qt::QueuedConnection);
+        [this](const QString &id) {
+            if (!m_page.trigger(id) && m_menu.actions().contains(id))
+                m_menu[id]->trigger();
+        },
+        Qt::QueuedConnection);
     m_palette->open(start);
 }
 
@@ -158,9 +189,28 @@ void WindowTools::openNews()
             &m_window);
         connect(m_news, &NewsPopup::itemActivated, this, &WindowTools::onNews);
     }
+    m_news->popUp(m_current.connection, newsCorner());
+}
+
+QPoint WindowTools::newsCorner() const
+{
     const QWidget *bell = m_bar.newsButton();
-    m_news->popUp(m_current.connection,
-                  bell->mapToGlobal(QPoint(bell->width(), bell->height() + measure::kStripe)));
+    return bell->mapToGlobal(QPoint(bell->width(), bell->height() + measure::kStripe));
+}
+
+bool WindowTools::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isMoved = event->type() == QEvent::Move || event->type() == QEvent::Resize;
+    if (isMoved && m_news && m_news->isVisible())
+        // Where the button is when the window is laid out again.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_news && m_news->isVisible())
+                    m_news->follow(newsCorner());
+            },
+            Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
 }
 
 std::optional<Address> WindowTools::addressOf(const NewsItem &notification) const

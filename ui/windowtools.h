@@ -15,6 +15,7 @@ namespace quayside::ui {
 class LocationBar;
 class MainMenu;
 class NewsPopup;
+class PageMenu;
 class PaletteDialog;
 class PreferencesDialog;
 
@@ -23,7 +24,8 @@ class PreferencesDialog;
 class WindowTools : public QObject {
     Q_OBJECT
 public:
-    WindowTools(QWidget &window, const Workspace &workspace, MainMenu &menu, LocationBar &bar);
+    WindowTools(QWidget &window, const Workspace &workspace, MainMenu &menu, PageMenu &page,
+                LocationBar &bar);
 
     /// What the window shows now; remembered as visited.
     void setCurrent(const Address &address);
@@ -37,14 +39,22 @@ Q_SIGNALS:
     /// `object`: a tag or digest there; empty: none.
     void addressRequested(const quayside::Address &address, const QString &object);
     void newWindowRequested(const quayside::Address &address);
+    void bookmarkRequested(const quayside::Address &address);
     void copyRequested(const QString &text);
     void jobsRequested();
     void layoutResetRequested();
 
+protected:
+    /// The bell's list follows its button.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void connectTextSize();
+    void changeTextSize(int steps);
     void fillConnectionMenu(QMenu *menu);
     void openPreferences(const QString &page);
     void openNews();
+    QPoint newsCorner() const;
     /// Where a notification of a registry leads; nullopt: to no page.
     std::optional<Address> addressOf(const NewsItem &notification) const;
     /// False where it is none, or cannot be answered.
@@ -56,6 +66,7 @@ private:
     QWidget &m_window;
     Workspace m_workspace;
     MainMenu &m_menu;
+    PageMenu &m_page;
     LocationBar &m_bar;
     Address m_current;
     QPointer<PaletteDialog> m_palette;

@@ -1,6 +1,7 @@
 #pragma once
 
 namespace quayside {
+class Bookmarks;
 class CredentialStore;
 class Jobs;
 class KnownTokens;
@@ -29,6 +30,7 @@ struct Workspace {
     KnownTokens &tokens;
     RequestModel &requests;
     UpdateCheck &updates;
+    Bookmarks &bookmarks;
     LocalRegistry *local; ///< nullptr: there is none in this run
 };
 

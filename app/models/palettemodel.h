@@ -11,6 +11,7 @@ namespace quayside {
 enum class PaletteKind {
     Jump,
     Recent,
+    Bookmark,
     Repository,
     Namespace,
     Found,

@@ -65,6 +65,11 @@ public:
     void setCloseConfirmed(bool isConfirmed);
     RowDensity density() const;
     void setDensity(RowDensity density);
+    /// Of all text, in percent of the desktop's own size; one of textSizes().
+    int textSize() const;
+    void setTextSize(int percent);
+    /// Ascending.
+    static const QList<int> &textSizes();
     /// The desktop's own style in place of ours.
     bool isNativeStyle() const;
     void setNativeStyle(bool isNative);
@@ -144,6 +149,9 @@ public:
     /// Places that were visited, the newest first; 20 at most.
     QStringList recentAddresses() const;
     void setRecentAddresses(const QStringList &addresses);
+    /// Of Bookmarks alone.
+    QJsonArray bookmarks() const;
+    void setBookmarks(const QJsonArray &bookmarks);
     /// Calls of the API explorer that the user wants at hand, by operation id.
     QStringList favouriteOperations() const;
     void setFavouriteOperations(const QStringList &ids);

@@ -1,8 +1,10 @@
 #include "tests/console/dialogmakers.h"
 
+#include "app/services/bookmarks.h"
 #include "app/services/localserverinfo.h"
 #include "app/wire/inbox.h"
 #include "tests/support/madecertificate.h"
+#include "ui/bookmarkmenu.h"
 #include "ui/closedialog.h"
 #include "ui/connect/connectionmanager.h"
 #include "ui/connect/freshlogindialog.h"
@@ -238,6 +240,7 @@ DialogMakers::Cases DialogMakers::frameDialogs()
          [this] {
              auto *dialog = new CloseDialog(window());
              dialog->setCount(3);
+             dialog->setTrayOffered(true);
              return dialog;
          }},
         {"JobFailuresDialog",
@@ -263,6 +266,16 @@ DialogMakers::Cases DialogMakers::frameDialogs()
          }},
         {"PreferencesDialog", [this] { return byAction(u"preferences"_s, u"preferences"_s); }},
         {"MessageBox, about", [this] { return byAction(u"about"_s, u"about"_s); }},
+        {"BookmarksDialog",
+         [this] {
+             m_console->bookmarks().add(Address::repositories(connection().id()), u"all"_s);
+             return byAction(u"editBookmarks"_s, u"bookmarks"_s);
+         }},
+        {"MessageBox, bookmarkGone",
+         [this] {
+             window()->findChild<BookmarkMenu *>()->open({u"gone"_s});
+             return opened(u"bookmarkGone"_s);
+         }},
         {"MessageBox, discard",
          [this] {
              window()->findChild<PageHost *>()->askToDiscard([] {});

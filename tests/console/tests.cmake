@@ -140,6 +140,8 @@ quayside_test(console states TIMEOUT 300 SOURCES console/livewindow.cpp console/
     support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
 quayside_test(console docks SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
+quayside_test(console menus TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
+    LINKS quayside_ui quayside_testsupport)
 quayside_test(console frame TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 foreach(unit clientcommands preferencespages preferencestools)
@@ -205,6 +207,7 @@ quayside_test(services diskwatch TIMEOUT 120 LINKS quayside_services quayside_te
 quayside_test(services desktopscheme LINKS quayside_services Qt6::DBus)
 quayside_test(services callsequence LINKS quayside_services)
 quayside_test(services scopeadvisor LINKS quayside_services)
+quayside_test(services bookmarks LINKS quayside_services)
 quayside_test(services knowntokens LINKS quayside_services)
 quayside_test(services tokenmaker LINKS quayside_services quayside_testsupport)
 quayside_test(services settings LINKS quayside_services)

@@ -250,7 +250,7 @@ void TestFrame::preferences_changeKeys()
     QTRY_COMPARE(conflict->text(), u"Search or jump to… has these keys."_s);
     QVERIFY(!use->isEnabled());
     edit->setKeySequence(QKeySequence(Qt::CTRL | Qt::Key_3));
-    QTRY_COMPARE(conflict->text(), u"The tabs of a page have these keys."_s);
+    QTRY_COMPARE(conflict->text(), u"Tab 3 has these keys."_s);
     edit->setKeySequence(QKeySequence(Qt::CTRL | Qt::Key_F8));
     QTRY_VERIFY(use->isEnabled());
     QTest::keyClick(use, Qt::Key_Space);

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void cleanup() { m_console.reset(); }
     void keyboard_stopsStartsAndRestarts();
     void cards_tellHealthStorageAndCommands();
+    void dock_hasTheServersLog();
     void storageLine_tellsTheLastWeeks();
     void garbage_isCollectedByHand();
     void preferences_areThoseOfTheMenu();
@@ -96,6 +97,27 @@ void TestLocalPage::keyboard_stopsStartsAndRestarts()
     QTest::mouseClick(restart, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(server().state() == State::Running && server().info().pid != pid,
                              kStartWait);
+}
+
+void TestLocalPage::dock_hasTheServersLog()
+{
+    openPage(m_folders.make(u"dock"_s));
+    auto *page = find<QPlainTextEdit>(u"local.log.text"_s);
+    find<QAction>(u"main.action.dock"_s)->trigger();
+    auto *tabs = find<QTabBar>(u"dock.tabs"_s);
+    QCOMPARE(tabs->count(), 4);
+    QCOMPARE(tabs->tabText(3), u"Server log"_s);
+    QVERIFY(!find<QWidget>(u"dock.log.text"_s));
+    tabs->setCurrentIndex(3);
+    auto *dock = find<QPlainTextEdit>(u"dock.log.text"_s);
+    QVERIFY(dock && dock->isVisible());
+    // The same lines; what comes in later stands in both.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !dock->toPlainText().isEmpty() && dock->toPlainText() == page->toPlainText(), kStartWait);
+    const int before = dock->blockCount();
+    find<QPushButton>(u"local.restart"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(dock->blockCount() > before, kStartWait);
+    QTRY_VERIFY_WITH_TIMEOUT(server().state() == State::Running, kStartWait);
 }
 
 void TestLocalPage::cards_tellHealthStorageAndCommands()

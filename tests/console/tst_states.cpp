@@ -469,10 +469,17 @@ void TestStates::offline_isReadOnlyAndCountsDown()
     auto *change = find<QPushButton>(u"tags.change"_s);
     QVERIFY(!change->isEnabled());
     QVERIFY(change->toolTip().startsWith(u"Offline"_s));
+    // The window says it at its foot, and how old the page is.
+    auto *foot = find<QLabel>(u"status.offline"_s);
+    QTRY_VERIFY(foot->isVisible());
+    QCOMPARE(foot->text(),
+             words(*over, u"banner.title"_s)
+                 .replace(u"Offline, showing data of "_s, u"offline, data of "_s));
     m_gate->comeBack();
     button(*over, u"banner.action"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(!over->isVisible(), kWait);
     QTRY_VERIFY(change->isEnabled());
+    QTRY_VERIFY(!foot->isVisible());
 }
 
 void TestStates::details_showTheAnswer()

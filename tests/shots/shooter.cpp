@@ -398,6 +398,17 @@ bool Shooter::shootFrame(ui::Bootstrap &console)
     window.findChild<QTabBar *>(u"dock.tabs"_s)->setCurrentIndex(2);
     look(u"requests"_s);
     act(u"dock"_s);
+    for (const int percent : {80, 150, 200}) {
+        settings.setTextSize(percent);
+        shoot(window, u"text-%1"_s.arg(percent));
+    }
+    settings.setTextSize(100);
+    act(u"bookmark"_s);
+    act(u"editBookmarks"_s);
+    look(u"bookmarks"_s);
+    QMetaObject::invokeMethod(dialog(), "reject");
+    if (!await([&] { return !dialog(); }))
+        return false;
     Job &job = console.jobs().add(std::make_unique<EndlessJob>());
     window.close();
     if (!await([&] { return dialog() != nullptr; }))

@@ -19,9 +19,9 @@ DockTable::DockTable(QWidget *parent)
     setSortingEnabled(false);
     horizontalHeader()->setSortIndicatorShown(false);
     horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setFixedHeight(measure::kDense);
+    horizontalHeader()->setFixedHeight(heightFor(measure::kDense));
     setProperty("dense", true); // whatever the density of the pages
-    verticalHeader()->setDefaultSectionSize(measure::kDense);
+    verticalHeader()->setDefaultSectionSize(heightFor(measure::kDense));
     setSelectionMode(SingleSelection);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/docks/activitypanel.h"
 #include "ui/docks/jobspanel.h"
 #include "ui/docks/requestspanel.h"
+#include "ui/docks/serverlogpanel.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/fillpanel.h"
 
@@ -19,11 +20,12 @@ namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
 
-WorkDock::WorkDock(Jobs &jobs, RequestModel &requests, QWidget *parent)
+WorkDock::WorkDock(Jobs &jobs, RequestModel &requests, LocalRegistry *local, QWidget *parent)
     : QDockWidget(parent)
     , m_tabs(new QTabBar)
     , m_panels(new QStackedWidget)
     , m_requests(new RequestsPanel(requests))
+    , m_head(new FillPanel)
     , m_clear(new QPushButton)
     , m_close(new QToolButton)
 {
@@ -31,6 +33,34 @@ WorkDock::WorkDock(Jobs &jobs, RequestModel &requests, QWidget *parent)
     setTitleBarWidget(new QWidget);
     setFeatures(QDockWidget::DockWidgetClosable);
     setAllowedAreas(Qt::BottomDockWidgetArea);
+    buildHead(jobs);
+    auto *jobsPanel = new JobsPanel(jobs);
+    connect(jobsPanel, &JobsPanel::addressRequested, this, &WorkDock::addressRequested);
+    QList<QWidget *> panels{jobsPanel, new ActivityPanel(jobs), m_requests};
+    if (local)
+        panels.append(new ServerLogPanel(*local));
+    for (QWidget *panel : std::as_const(panels)) {
+        m_panels->addWidget(panel);
+        m_tabs->addTab({});
+    }
+    auto *body = new QWidget;
+    body->setBackgroundRole(QPalette::Base);
+    body->setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    auto *inner = new QVBoxLayout;
+    inner->setContentsMargins(16, 0, 16, 0);
+    inner->addWidget(m_panels);
+    column->addLayout(inner, 1);
+    setWidget(body);
+    body->setFocusProxy(m_panels);
+    retranslate();
+}
+
+void WorkDock::buildHead(Jobs &jobs)
+{
     m_tabs->setObjectName(u"dock.tabs"_s);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
@@ -40,10 +70,9 @@ WorkDock::WorkDock(Jobs &jobs, RequestModel &requests, QWidget *parent)
     m_clear->setProperty("dense", true);
     m_close->setObjectName(u"dock.close"_s);
     m_close->setIcon(tintedIcon(u"x"_s));
-    auto *head = new FillPanel;
-    head->setTone(Tone::Line);
-    head->setEdge(FillPanel::Edge::Bottom);
-    auto *row = new QHBoxLayout(head);
+    m_head->setTone(Tone::Line);
+    m_head->setEdge(FillPanel::Edge::Bottom);
+    auto *row = new QHBoxLayout(m_head);
     row->setContentsMargins(11, 0, 16, 0);
     row->addWidget(m_tabs);
     row->addStretch(1);
@@ -53,27 +82,6 @@ WorkDock::WorkDock(Jobs &jobs, RequestModel &requests, QWidget *parent)
     }
     row->addWidget(m_clear);
     row->addWidget(m_close);
-    auto *jobsPanel = new JobsPanel(jobs);
-    connect(jobsPanel, &JobsPanel::addressRequested, this, &WorkDock::addressRequested);
-    m_panels->addWidget(jobsPanel);
-    m_panels->addWidget(new ActivityPanel(jobs));
-    m_panels->addWidget(m_requests);
-    m_tabs->addTab({});
-    m_tabs->addTab({});
-    m_tabs->addTab({});
-    auto *body = new QWidget;
-    body->setBackgroundRole(QPalette::Base);
-    body->setAutoFillBackground(true);
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(head);
-    auto *inner = new QVBoxLayout;
-    inner->setContentsMargins(16, 0, 16, 0);
-    inner->addWidget(m_panels);
-    column->addLayout(inner, 1);
-    setWidget(body);
-    body->setFocusProxy(m_panels);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_panels->setCurrentIndex(index);
         m_clear->setVisible(index == int(Panel::Jobs));
@@ -82,7 +90,6 @@ WorkDock::WorkDock(Jobs &jobs, RequestModel &requests, QWidget *parent)
     });
     connect(m_clear, &QPushButton::clicked, &jobs, &Jobs::clearFinished);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
-    retranslate();
 }
 
 void WorkDock::open(Panel panel)
@@ -103,6 +110,8 @@ void WorkDock::retranslate()
     m_tabs->setTabText(int(Panel::Jobs), tr("Jobs"));
     m_tabs->setTabText(int(Panel::Activity), tr("Activity"));
     m_tabs->setTabText(int(Panel::Requests), tr("Requests"));
+    if (m_tabs->count() > int(Panel::ServerLog))
+        m_tabs->setTabText(int(Panel::ServerLog), tr("Server log"));
     m_tabs->setAccessibleName(tr("Jobs and activity"));
     m_clear->setText(tr("Clear finished"));
     m_close->setToolTip(tr("Close"));

@@ -15,15 +15,19 @@ struct Address;
 
 namespace quayside::ui {
 
+class FillPanel;
+class LocalRegistry;
 class RequestsPanel;
 
-/// The dock at the bottom: jobs, activity and requests, behind tabs of their own.
+/// The dock at the bottom: jobs, activity, requests and, where this console runs a registry, that
+/// one's log, behind tabs of their own.
 class WorkDock : public QDockWidget {
     Q_OBJECT
 public:
-    enum class Panel { Jobs, Activity, Requests };
+    enum class Panel { Jobs, Activity, Requests, ServerLog };
 
-    WorkDock(Jobs &jobs, RequestModel &requests, QWidget *parent = nullptr);
+    /// `local`: nullptr where there is none.
+    WorkDock(Jobs &jobs, RequestModel &requests, LocalRegistry *local, QWidget *parent = nullptr);
 
     void open(Panel panel);
     RequestsPanel &requests() const { return *m_requests; }
@@ -36,11 +40,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildHead(Jobs &jobs);
     void retranslate();
 
     QTabBar *m_tabs;
     QStackedWidget *m_panels;
     RequestsPanel *m_requests;
+    FillPanel *m_head;
     QPushButton *m_clear;
     QToolButton *m_close;
 };

@@ -144,10 +144,15 @@ void NewsPopup::popUp(const QString &connection, const QPoint &corner)
 {
     m_connection = connection;
     applyFilter();
-    move(corner - QPoint(width(), 0));
+    follow(corner);
     show();
     m_ui->list->setFocus();
     m_ui->list->setCurrentIndex(m_shown.index(0, 0));
+}
+
+void NewsPopup::follow(const QPoint &corner)
+{
+    move(corner - QPoint(width(), 0));
 }
 
 void NewsPopup::applyFilter()

@@ -31,6 +31,8 @@ public:
 
     /// `connection`: the one that the window shows. Right edge at `corner`, in global coordinates.
     void popUp(const QString &connection, const QPoint &corner);
+    /// The corner is elsewhere now.
+    void follow(const QPoint &corner);
 
 Q_SIGNALS:
     /// Not for a new version.

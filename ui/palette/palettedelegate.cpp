@@ -51,6 +51,8 @@ QString PaletteDelegate::groupWord(int kind)
         return tr("GO TO");
     case PaletteKind::Recent:
         return tr("RECENT");
+    case PaletteKind::Bookmark:
+        return tr("BOOKMARKS");
     case PaletteKind::Repository:
         return tr("REPOSITORIES");
     case PaletteKind::Namespace:

@@ -27,12 +27,13 @@ constexpr qsizetype kShortestQuery = 2;
 
 } // namespace
 
-PaletteDialog::PaletteDialog(const Workspace &workspace, const Actions &actions,
+PaletteDialog::PaletteDialog(const Workspace &workspace, const Actions &actions, PageMenu &page,
                              const Address &current, QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
     , m_ui(std::make_unique<Ui::PaletteDialog>())
     , m_workspace(workspace)
     , m_actions(actions)
+    , m_page(page)
     , m_sources(workspace)
     , m_current(current)
 {
@@ -64,11 +65,13 @@ PaletteDialog::~PaletteDialog()
 void PaletteDialog::fill()
 {
     m_model.setEntries(PaletteKind::Recent, m_sources.recent(m_current));
+    m_model.setEntries(PaletteKind::Bookmark, m_sources.bookmarks());
     m_model.setEntries(PaletteKind::Repository, m_sources.repositories(m_current.connection));
     m_model.setEntries(PaletteKind::Namespace, m_sources.namespaces(m_current.connection));
     m_model.setEntries(PaletteKind::Connection, m_sources.connections(m_current.connection));
     m_model.setEntries(PaletteKind::Settings, PaletteSources::settingsPages());
-    m_model.setEntries(PaletteKind::Command, PaletteSources::commands(m_actions));
+    m_model.setEntries(PaletteKind::Command,
+                       PaletteSources::commands(m_actions) + PaletteSources::pageCommands(m_page));
 }
 
 void PaletteDialog::open(const QString &start)
@@ -149,12 +152,12 @@ void PaletteDialog::showRows()
         m_model.find(asked.pattern, {PaletteKind::Tag});
     } else if (asked.pattern.isEmpty()) {
         m_model.find({},
-                     {PaletteKind::Recent, PaletteKind::Repository, PaletteKind::Namespace,
-                      PaletteKind::Connection});
+                     {PaletteKind::Recent, PaletteKind::Bookmark, PaletteKind::Repository,
+                      PaletteKind::Namespace, PaletteKind::Connection});
     } else {
         m_model.find(asked.pattern,
-                     {PaletteKind::Repository, PaletteKind::Namespace, PaletteKind::Found,
-                      PaletteKind::Connection, PaletteKind::Settings});
+                     {PaletteKind::Bookmark, PaletteKind::Repository, PaletteKind::Namespace,
+                      PaletteKind::Found, PaletteKind::Connection, PaletteKind::Settings});
     }
     const bool isEmpty = m_model.rowCount() == 0;
     m_ui->list->setVisible(!isEmpty);
@@ -271,6 +274,9 @@ void PaletteDialog::choose(Qt::KeyboardModifiers modifiers)
     const auto address = addressOf(entry);
     if (!address)
         return;
+    const bool isGone = m_sources.connectionName(address->connection).isEmpty();
+    if (entry.kind == PaletteKind::Bookmark && (isGone || !modifiers.testFlag(Qt::ControlModifier)))
+        return Q_EMIT bookmarkRequested(*address);
     if (modifiers.testFlag(Qt::ControlModifier))
         Q_EMIT newWindowRequested(*address);
     else
@@ -332,6 +338,14 @@ bool PaletteDialog::handleKey(int key, Qt::KeyboardModifiers modifiers)
 
 bool PaletteDialog::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_ui->input && event->type() == QEvent::ShortcutOverride) {
+        // Alt+Enter is a shortcut of the window below, too.
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            event->accept();
+            return true;
+        }
+    }
     if (watched == m_ui->input && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (handleKey(key->key(), key->modifiers()))

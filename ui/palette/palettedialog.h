@@ -22,9 +22,9 @@ class PaletteDialog;
 class PaletteDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `current`: what the window shows.
-    PaletteDialog(const Workspace &workspace, const Actions &actions, const Address &current,
-                  QWidget *parent);
+    /// `current`: what the window shows, `page` what can be done there.
+    PaletteDialog(const Workspace &workspace, const Actions &actions, PageMenu &page,
+                  const Address &current, QWidget *parent);
     ~PaletteDialog() override;
 
     /// What stands in the field first: `>` or nothing.
@@ -34,6 +34,8 @@ Q_SIGNALS:
     /// `object`: a tag or digest there; empty: none.
     void addressRequested(const quayside::Address &address, const QString &object);
     void newWindowRequested(const quayside::Address &address);
+    /// Its connection may be gone.
+    void bookmarkRequested(const quayside::Address &address);
     void commandRequested(const QString &id);
     void settingsRequested(const QString &page);
     void copyRequested(const QString &command);
@@ -71,6 +73,7 @@ private:
     std::unique_ptr<Ui::PaletteDialog> m_ui;
     Workspace m_workspace;
     const Actions &m_actions;
+    PageMenu &m_page;
     PaletteSources m_sources;
     Address m_current;
     PaletteModel m_model;

@@ -1,12 +1,14 @@
 #include "ui/palette/palettesources.h"
 
 #include "app/models/repositorymodel.h"
+#include "app/services/bookmarks.h"
 #include "app/services/profiles.h"
 #include "app/services/settings.h"
 #include "ui/actions.h"
 #include "ui/connect/connection.h"
 #include "ui/connect/connections.h"
 #include "ui/connect/repositorylist.h"
+#include "ui/pagemenu.h"
 #include "ui/preferences/preferencespages.h"
 
 #include <QtGui/QAction>
@@ -65,6 +67,21 @@ QList<PaletteEntry> PaletteSources::recent(const Address &current) const
         entries.append(entry);
         if (entries.size() == 5)
             break;
+    }
+    return entries;
+}
+
+QList<PaletteEntry> PaletteSources::bookmarks() const
+{
+    QList<PaletteEntry> entries;
+    for (const Bookmark &bookmark : m_workspace.bookmarks.all()) {
+        const QString name = connectionName(bookmark.address.connection);
+        entries.append({PaletteKind::Bookmark,
+                        bookmark.address.toString(),
+                        bookmark.name,
+                        name.isEmpty() ? tr("connection is gone") : name,
+                        {},
+                        u"bookmark"_s});
     }
     return entries;
 }
@@ -198,6 +215,22 @@ QList<PaletteEntry> PaletteSources::commands(const Actions &actions)
             detail = tr("Language");
         entries.append({PaletteKind::Command, id, text, detail,
                         action->shortcut().toString(QKeySequence::NativeText), u"terminal-2"_s});
+    }
+    return entries;
+}
+
+QList<PaletteEntry> PaletteSources::pageCommands(PageMenu &page)
+{
+    QList<PaletteEntry> entries;
+    for (const PageMenu::Entry &entry : page.entries()) {
+        QString text = Actions::plainText(entry.text);
+        text.remove(u'…');
+        entries.append({PaletteKind::Command,
+                        entry.id,
+                        text,
+                        entry.isOfSelection ? tr("Selection") : tr("This page"),
+                        {},
+                        u"terminal-2"_s});
     }
     return entries;
 }

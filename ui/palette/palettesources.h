@@ -11,6 +11,7 @@ namespace quayside::ui {
 
 class Actions;
 class Connection;
+class PageMenu;
 
 /// What the quick switch can find without asking anybody, as entries.
 class PaletteSources {
@@ -23,6 +24,8 @@ public:
 
     /// Addresses that were visited last; ids are addresses.
     QList<PaletteEntry> recent(const Address &current) const;
+    /// What the user kept, whether its connection is there or not; ids are addresses.
+    QList<PaletteEntry> bookmarks() const;
     /// Of a connection, as its model has them; ids are paths.
     QList<PaletteEntry> repositories(const QString &connection) const;
     /// The user's own namespace and his organizations; ids are addresses.
@@ -33,6 +36,8 @@ public:
     QList<PaletteEntry> connections(const QString &but) const;
     /// Every action that can be carried out now, with its keys; ids are those of the actions.
     static QList<PaletteEntry> commands(const Actions &actions);
+    /// What the page in front offers besides, and its selection; ids are for PageMenu.
+    static QList<PaletteEntry> pageCommands(PageMenu &page);
     /// Pages of the preferences; ids are their names.
     static QList<PaletteEntry> settingsPages();
     QList<JumpHost> hosts() const;

@@ -36,6 +36,23 @@ protected:
     }
 };
 
+/// What every desktop gives to lists and fields: an action of the window would take it from them.
+bool isOfFields(const QKeySequence &keys)
+{
+    if (keys.isEmpty())
+        return false;
+    for (const auto standard :
+         {QKeySequence::SelectAll, QKeySequence::Copy, QKeySequence::Paste, QKeySequence::Cut}) {
+        if (QKeySequence::keyBindings(standard).contains(keys))
+            return true;
+    }
+    const QKeyCombination first = keys[0];
+    const bool isPlain = first.keyboardModifiers() == Qt::NoModifier;
+    return isPlain
+        && (first.key() == Qt::Key_Space || first.key() == Qt::Key_Return
+            || first.key() == Qt::Key_Enter || first.key() == Qt::Key_Tab);
+}
+
 } // namespace
 
 KeyEditor::KeyEditor(Settings &settings, const Actions &actions, const Parts &parts,
@@ -141,9 +158,8 @@ QString KeyEditor::conflictOf(const QKeySequence &keys, const QString &id) const
 {
     if (const QAction *other = holder(keys, id))
         return tr("%1 has these keys.").arg(Actions::plainText(*other));
-    const bool isDigit = !keys.isEmpty() && keys[0].keyboardModifiers() == Qt::ControlModifier
-        && keys[0].key() >= Qt::Key_1 && keys[0].key() <= Qt::Key_9;
-    return isDigit ? tr("The tabs of a page have these keys.") : QString();
+    const bool isUsual = m_actions.defaultKeys(id).contains(keys);
+    return !isUsual && isOfFields(keys) ? tr("Lists and fields have these keys.") : QString();
 }
 
 void KeyEditor::showConflict()

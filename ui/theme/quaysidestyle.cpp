@@ -22,7 +22,8 @@ int controlHeight(const QWidget *widget)
 {
     if (widget && widget->property("kind").toString() == "big"_L1)
         return measure::kBig;
-    return widget && widget->property("dense").toBool() ? measure::kDense : measure::kControl;
+    return heightFor(widget && widget->property("dense").toBool() ? measure::kDense
+                                                                  : measure::kControl);
 }
 
 /// Tabs within a card.
@@ -268,10 +269,10 @@ QSize QuaysideStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         result.setHeight(controlHeight(widget));
         break;
     case CT_HeaderSection:
-        result.setHeight(measure::kRow);
+        result.setHeight(heightFor(measure::kRow));
         break;
     case CT_MenuBarItem:
-        result.setHeight(measure::kControl);
+        result.setHeight(heightFor(measure::kControl));
         result.rwidth() += 8;
         break;
     case CT_MenuItem:
@@ -280,7 +281,7 @@ QSize QuaysideStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     case CT_TabBarTab:
         if (const auto *o = qstyleoption_cast<const QStyleOptionTab *>(option))
             result = {int(QFontMetricsF(scaledFont(1, true)).horizontalAdvance(o->text)) + 26,
-                      isPlain(widget) ? measure::kDenseTabs : measure::kTabs};
+                      heightFor(isPlain(widget) ? measure::kDenseTabs : measure::kTabs)};
         break;
     default:
         break;
@@ -292,7 +293,7 @@ int QuaysideStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                                const QWidget *widget) const
 {
     if (metric == kRowMetric)
-        return m_row;
+        return heightFor(m_row);
     switch (metric) {
     case PM_ScrollBarExtent:
         return 10;

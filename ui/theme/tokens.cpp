@@ -2,6 +2,7 @@
 
 #include <QtGui/QFont>
 #include <QtGui/QFontDatabase>
+#include <QtGui/QFontMetrics>
 #include <QtWidgets/QApplication>
 
 #include <array>
@@ -188,6 +189,12 @@ const QStringList &monoFamilies()
 }
 
 } // namespace
+
+int heightFor(int usual)
+{
+    constexpr int kAround = 6; // above and below the line
+    return qMax(usual, QFontMetrics(QApplication::font()).height() + kAround);
+}
 
 QFont monoFont()
 {

@@ -107,6 +107,9 @@ inline constexpr qreal kSmallSize = 0.92;
 
 /// The application font times `scale`, normal or DemiBold.
 QFont scaledFont(qreal scale, bool isDemiBold = false);
+/// A height of look.md 4, or more where a line of the application font, which the user may have
+/// made larger, needs it.
+int heightFor(int usual);
 /// Digests and commands.
 QFont monoFont();
 /// System UI family and, after it, the Chinese family of the UI language.

@@ -42,9 +42,9 @@ void Chip::setOutlined(bool isOutlined)
 
 QSize Chip::sizeHint() const
 {
-    const qreal text =
-        QFontMetricsF(scaledFont(measure::kSmallSize, true)).horizontalAdvance(m_text);
-    return {int(text) + 1 + 16 + (m_icon.isEmpty() ? 0 : kGlyph + 5), kHeight};
+    const QFontMetricsF font(scaledFont(measure::kSmallSize, true));
+    return {int(font.horizontalAdvance(m_text)) + 1 + 16 + (m_icon.isEmpty() ? 0 : kGlyph + 5),
+            qMax(kHeight, int(font.height()) + 2)};
 }
 
 void Chip::paintEvent(QPaintEvent *)

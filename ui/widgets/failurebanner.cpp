@@ -52,6 +52,13 @@ void FailureBanner::setNextTry(std::chrono::milliseconds pause)
     showWords();
 }
 
+std::optional<QString> FailureBanner::offlineSince() const
+{
+    if (isHidden() || !m_failure.isOffline())
+        return {};
+    return m_dataOf ? DateText::shortTime(*m_dataOf) : QString();
+}
+
 void FailureBanner::clear()
 {
     m_failure = {};

@@ -36,6 +36,8 @@ public:
     void setNextTry(std::chrono::milliseconds pause);
     /// Whether who signs in here sends a token: then another one is wanted, or a new one.
     void setTokenSignIn(bool isToken) { m_isToken = isToken; }
+    /// How old what is shown is while nobody is there; nullopt: somebody is. Empty: not known.
+    std::optional<QString> offlineSince() const;
     /// Hidden, and nothing is waited for.
     void clear();
 

@@ -16,7 +16,7 @@ RecordHeader::RecordHeader(Table table, QWidget *parent)
     setHighlightSections(false);
     setSortIndicatorShown(true);
     setMinimumSectionSize(48);
-    setFixedHeight(measure::kRow);
+    setFixedHeight(heightFor(measure::kRow));
     setMouseTracking(true);
 }
 

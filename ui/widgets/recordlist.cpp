@@ -4,12 +4,12 @@
 #include "ui/delegates/recorddelegate.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/fillpanel.h"
+#include "ui/widgets/localaction.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/stateoverlay.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QtCore/QEvent>
-#include <QtGui/QAction>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
@@ -156,20 +156,20 @@ void RecordList::connectTable()
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &point) {
         askForMenu(m_table->indexAt(point), m_table->viewport()->mapToGlobal(point));
     });
-    const auto key = [this](const QList<QKeySequence> &keys, const auto &slot) {
-        auto *action = new QAction(m_table);
-        action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_table->addAction(action);
-        connect(action, &QAction::triggered, this, slot);
+    const auto key = [this](const char *id, const auto &slot) {
+        LocalAction::add(*m_table, QString::fromLatin1(id), slot);
     };
-    key({Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10}, [this] {
+    key("contextMenu", [this] {
         const QModelIndex index = m_table->currentIndex();
         askForMenu(index,
                    m_table->viewport()->mapToGlobal(m_table->visualRect(index).bottomLeft()));
     });
-    key({Qt::CTRL | Qt::SHIFT | Qt::Key_A}, [this] { m_table->clearSelection(); });
-    key({Qt::Key_Slash}, [this] { focusFilter(); });
+    key("selectNone", [this] { m_table->clearSelection(); });
+    key("filter", [this] { focusFilter(); });
+    key("properties", [this] {
+        if (!current().isEmpty())
+            Q_EMIT activated(current());
+    });
 }
 
 void RecordList::askForMenu(const QModelIndex &index, const QPoint &global)

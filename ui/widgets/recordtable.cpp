@@ -56,8 +56,9 @@ void RecordTable::applyDensity()
     // A style that is not ours knows no such measure.
     const int row = style()->pixelMetric(QuaysideStyle::kRowMetric, nullptr, this);
     const int usual = row > 0 ? row : measure::kRow;
-    verticalHeader()->setDefaultSectionSize((property("dense").toBool() ? measure::kDense : usual)
-                                            + (m_hasDetailLines ? measure::kDetailLine : 0));
+    verticalHeader()->setDefaultSectionSize(
+        heightFor(property("dense").toBool() ? measure::kDense : usual)
+        + (m_hasDetailLines ? measure::kDetailLine : 0));
 }
 
 void RecordTable::setDetailLines(bool areShown)
@@ -113,8 +114,11 @@ QRect RecordTable::firstLineOf(const QRect &cell) const
 void RecordTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
         applyDensity();
+    if (event->type() == QEvent::FontChange)
+        horizontalHeader()->setFixedHeight(
+            heightFor(property("dense").toBool() ? measure::kDense : measure::kRow));
 }
 
 void RecordTable::setCheckable(bool isCheckable)

@@ -7,6 +7,7 @@
 #include "ui/text/errortext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/rowmenu.h"
 #include "ui/workspace.h"
 
 #include <QtWidgets/QMenu>
@@ -151,7 +152,7 @@ void AppTokensSection::showMenu(const QString &uuid, const QPoint &global)
         connect(away, &QAction::triggered, this,
                 [this] { askToRevoke(list().selectedOrCurrent()); });
     }
-    menu->popup(global);
+    RowMenu::popUp(menu, global);
 }
 
 QString AppTokensSection::titleOf(const QString &uuid) const

@@ -7,6 +7,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/righttext.h"
 #include "ui/theme/tintedicon.h"
+#include "ui/widgets/rowmenu.h"
 #include "ui/workspace.h"
 
 #include <QtGui/QActionGroup>
@@ -172,7 +173,7 @@ void DefaultPermissionsSection::showMenu(const QString &id, const QPoint &global
     away->setObjectName(u"defaults.remove"_s);
     away->setEnabled(canWrite());
     connect(away, &QAction::triggered, this, [this] { remove(list().selectedOrCurrent()); });
-    menu->popup(global);
+    RowMenu::popUp(menu, global);
 }
 
 void DefaultPermissionsSection::create()

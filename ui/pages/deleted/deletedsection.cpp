@@ -6,6 +6,7 @@
 #include "ui/connect/repositorylist.h"
 #include "ui/pages/deleted/restorerepositorydialog.h"
 #include "ui/theme/tintedicon.h"
+#include "ui/widgets/rowmenu.h"
 #include "ui/workspace.h"
 
 #include <QtWidgets/QMenu>
@@ -140,7 +141,7 @@ void DeletedSection::showMenu(const QString &id, const QPoint &global)
         action->setEnabled(canWrite());
     connect(back, &QAction::triggered, this, [this, id] { restore(id, false); });
     connect(other, &QAction::triggered, this, [this, id] { restore(id, true); });
-    menu->popup(global);
+    RowMenu::popUp(menu, global);
 }
 
 void DeletedSection::restore(const QString &id, bool isAsking)

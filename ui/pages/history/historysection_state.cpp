@@ -9,7 +9,9 @@
 #include "ui/text/historytext.h"
 #include "ui/text/spantext.h"
 #include "ui/theme/tintedicon.h"
+#include "ui/widgets/localaction.h"
 #include "ui/widgets/recordproxy.h"
+#include "ui/widgets/rowmenu.h"
 #include "ui/workspace.h"
 #include "ui_historysection.h"
 
@@ -140,16 +142,8 @@ void HistorySection::connectTable()
     });
     connect(&table, &RecordTable::columnsChosen, this, &HistorySection::fitColumns);
     connect(&table, &RecordTable::rowActivated, this, &HistorySection::restoreCurrent);
-    auto *purge = new QAction(&table);
-    purge->setShortcut(Qt::SHIFT | Qt::Key_Delete);
-    purge->setShortcutContext(Qt::WidgetShortcut);
-    table.addAction(purge);
-    connect(purge, &QAction::triggered, this, &HistorySection::purgeCurrent);
-    auto *menu = new QAction(&table);
-    menu->setShortcuts({Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10});
-    menu->setShortcutContext(Qt::WidgetShortcut);
-    table.addAction(menu);
-    connect(menu, &QAction::triggered, this, [this] {
+    LocalAction::add(table, u"purge"_s, [this] { purgeCurrent(); });
+    LocalAction::add(table, u"contextMenu"_s, [this] {
         const QRect row = m_ui->table->visualRect(m_ui->table->currentIndex());
         if (currentEvent())
             showMenu(m_ui->table->viewport()->mapToGlobal(row.bottomLeft()));
@@ -433,7 +427,6 @@ void HistorySection::showMenu(const QPoint &global)
     if (mayPurge() && event.isRestorable()) {
         QAction *purge = menu->addAction(tintedIcon(u"trash"_s), tr("Delete &permanently…"));
         purge->setObjectName(u"history.menu.purge"_s);
-        purge->setShortcut(Qt::SHIFT | Qt::Key_Delete);
         purge->setEnabled(isWritable());
         purge->setToolTip(m_blocked);
         connect(purge, &QAction::triggered, this, &HistorySection::purgeCurrent);
@@ -453,7 +446,7 @@ void HistorySection::showMenu(const QPoint &global)
         copy(tr("Copy digest &afterwards"), event.to->toString());
     connect(menu->addAction(tintedIcon(u"filter"_s), tr("&Only %1").arg(event.tag.toString())),
             &QAction::triggered, this, [this, event] { findObject(event.tag.toString()); });
-    menu->popup(global);
+    RowMenu::popUp(menu, global);
 }
 
 void HistorySection::findObject(const QString &name)

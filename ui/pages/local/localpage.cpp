@@ -65,8 +65,7 @@ LocalPage::LocalPage(LocalRegistry &registry, Connections &connections, QWidget 
     buildHeader();
     buildMenu();
     setFocusProxy(m_stop);
-    m_ui->log->setRing(registry.server().log());
-    connect(&registry.server(), &LocalServer::logAdded, m_ui->log, &LogCard::addLines);
+    m_ui->log->setRegistry(registry);
     connect(&registry, &LocalRegistry::stateChanged, this, &LocalPage::updateState);
     connect(&registry, &LocalRegistry::optionsChanged, this, [this] {
         updateMenu();
@@ -218,13 +217,6 @@ void LocalPage::updateState()
         : m_registry.options().keepsRunning      ? HealthCard::Runner::Service
                                                  : HealthCard::Runner::Found;
     m_ui->health->setServer(server.info(), runner);
-    m_ui->log->setNote(
-        runner == HealthCard::Runner::Service
-            ? tr("The log of the service: journalctl --user -u %1").arg(UserService::unitName())
-            : runner == HealthCard::Runner::Found
-            ? tr("The registry was found running: its log is with the program "
-                 "that started it.")
-            : QString());
     updateCommands();
     if (!isRunning) {
         m_health.clear();

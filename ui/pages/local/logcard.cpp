@@ -1,5 +1,6 @@
 #include "ui/pages/local/logcard.h"
 
+#include "ui/localregistry.h"
 #include "ui/pages/local/loghighlighter.h"
 #include "ui/text/sizetext.h"
 #include "ui/theme/tintedicon.h"
@@ -93,6 +94,42 @@ void LogCard::setRing(const LogRing &ring)
 {
     m_ring = &ring;
     showAll();
+}
+
+void LogCard::setRegistry(LocalRegistry &registry)
+{
+    m_registry = &registry;
+    connect(&registry.server(), &LocalServer::logAdded, this, &LogCard::addLines);
+    connect(&registry, &LocalRegistry::stateChanged, this, &LogCard::showRunner);
+    showRunner();
+    setRing(registry.server().log());
+}
+
+void LogCard::setInDock()
+{
+    m_isInDock = true;
+    setEdge(Edge::None);
+    setTone(Tone::Page);
+    applyTheme();
+    m_ui->cardLayout->setContentsMargins(0, 8, 0, 8);
+    m_ui->title->hide();
+    const auto parts = findChildren<QWidget *>();
+    for (QWidget *part : parts) {
+        if (part->objectName().startsWith("local.log."_L1))
+            part->setObjectName("dock"_L1 + part->objectName().mid(5));
+    }
+    setFocusProxy(m_ui->text);
+}
+
+void LogCard::showRunner()
+{
+    const LocalServer &server = m_registry->server();
+    if (server.state() != LocalServer::State::Running || server.isOwn())
+        return setNote({});
+    setNote(m_registry->options().keepsRunning
+                ? tr("The log of the service: journalctl --user -u %1").arg(UserService::unitName())
+                : tr("The registry was found running: its log is with the program "
+                     "that started it."));
 }
 
 void LogCard::setNote(const QString &note)
@@ -225,7 +262,7 @@ void LogCard::save()
 void LogCard::applyTheme()
 {
     QPalette colors = QApplication::palette();
-    colors.setColor(QPalette::Base, toneColor(Tone::Card, colors));
+    colors.setColor(QPalette::Base, toneColor(m_isInDock ? Tone::Page : Tone::Card, colors));
     m_ui->text->setPalette(colors);
     m_ui->text->setFont(monoFont());
     m_highlighter->setDark(isDark(colors));
@@ -234,10 +271,13 @@ void LogCard::applyTheme()
 void LogCard::changeEvent(QEvent *event)
 {
     FillPanel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyTheme();
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        if (m_registry)
+            showRunner();
+    }
 }
 
 } // namespace quayside::ui

@@ -13,6 +13,7 @@ namespace quayside::ui {
 namespace Ui {
 class LogCard;
 }
+class LocalRegistry;
 class LogHighlighter;
 
 /// The log of the local registry: levels to choose, a regular expression to filter, following the
@@ -27,8 +28,11 @@ public:
     void setRing(const LogRing &ring);
     /// `count` lines came in at the end.
     void addLines(qsizetype count);
-    /// In place of lines; empty: none.
-    void setNote(const QString &note);
+    /// Whose log it is, from now on; has to live as long as the card.
+    void setRegistry(LocalRegistry &registry);
+    /// Without the edges of a card, its parts under names of their own: `dock.log.text`. Before it
+    /// is shown.
+    void setInDock();
     void focusFilter();
     void clearFilter();
 
@@ -36,6 +40,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// In place of lines; empty: none.
+    void setNote(const QString &note);
+    void showRunner();
     bool isShown(const LogLine &line, LogLevel level) const;
     static LogLevel levelOf(const LogLine &line);
     static QString textOf(const LogLine &line, LogLevel level);
@@ -48,10 +55,12 @@ private:
 
     std::unique_ptr<Ui::LogCard> m_ui;
     LogHighlighter *m_highlighter;
+    LocalRegistry *m_registry = nullptr;
     const LogRing *m_ring = nullptr;
     QRegularExpression m_filter;
     QTimer m_filterDelay;
     bool m_isChanging = false;
+    bool m_isInDock = false;
 };
 
 } // namespace quayside::ui

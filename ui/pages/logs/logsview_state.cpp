@@ -8,6 +8,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/logtext.h"
 #include "ui/theme/tintedicon.h"
+#include "ui/widgets/rowmenu.h"
 #include "ui_logsview.h"
 
 #include <QtGui/QClipboard>
@@ -274,7 +275,7 @@ void LogsView::askForMenu(const QPoint &at)
     addTerms(*menu, index, false);
     menu->addSection(tr("Leave out"));
     addTerms(*menu, index, true);
-    menu->popup(m_ui->table->viewport()->mapToGlobal(at));
+    RowMenu::popUp(menu, m_ui->table->viewport()->mapToGlobal(at));
 }
 
 void LogsView::addTerms(QMenu &menu, const QModelIndex &index, bool isExcluded)

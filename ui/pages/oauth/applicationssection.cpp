@@ -9,6 +9,7 @@
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/recordlist.h"
+#include "ui/widgets/rowmenu.h"
 #include "ui/workspace.h"
 
 #include <QtGui/QClipboard>
@@ -231,7 +232,7 @@ void ApplicationsSection::showMenu(const QString &clientId, const QPoint &global
             askToDelete(clientId);
         })->setEnabled(canWrite());
     }
-    shown->popup(global);
+    RowMenu::popUp(shown, global);
 }
 
 void ApplicationsSection::askToDelete(const QString &clientId)

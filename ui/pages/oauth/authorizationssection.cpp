@@ -7,6 +7,7 @@
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/recordlist.h"
+#include "ui/widgets/rowmenu.h"
 #include "ui/workspace.h"
 
 #include <QtGui/QDesktopServices>
@@ -198,7 +199,7 @@ void AuthorizationsSection::showMenu(const QString &uuid, const QPoint &global)
         menu->addAction(tintedIcon(u"trash"_s), row->isAssigned ? tr("Decline") : tr("Revoke…"));
     revoke->setEnabled(canWrite());
     connect(revoke, &QAction::triggered, this, [this, uuid] { askToRevoke({uuid}); });
-    menu->popup(global);
+    RowMenu::popUp(menu, global);
 }
 
 void AuthorizationsSection::openAssigned(const QString &uuid)

@@ -8,6 +8,7 @@
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/recordlist.h"
 #include "ui/widgets/recordtable.h"
+#include "ui/widgets/rowmenu.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QtWidgets/QMenu>
@@ -369,7 +370,7 @@ void PolicyBook::showMenu(const QString &key, const QPoint &global)
     if (row && row->origin == PolicyOrigin::Namespace) {
         QAction *show = menu->addAction(tintedIcon(u"arrow-right"_s), tr("&Show where it is kept"));
         connect(show, &QAction::triggered, this, [this, key] { activate(key); });
-        return menu->popup(global);
+        return RowMenu::popUp(menu, global);
     }
     QAction *change = menu->addAction(tintedIcon(u"pencil"_s), tr("&Change…"));
     QAction *away = menu->addAction(tintedIcon(u"trash"_s), tr("&Delete"));
@@ -377,7 +378,7 @@ void PolicyBook::showMenu(const QString &key, const QPoint &global)
         action->setEnabled(canWrite() && isOwn(key));
     connect(change, &QAction::triggered, this, [this, key] { activate(key); });
     connect(away, &QAction::triggered, this, [this, key] { remove(key); });
-    menu->popup(global);
+    RowMenu::popUp(menu, global);
 }
 
 bool PolicyBook::can(PageCommand command) const

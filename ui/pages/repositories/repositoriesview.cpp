@@ -11,6 +11,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/filtertext.h"
 #include "ui/theme/tintedicon.h"
+#include "ui/widgets/localaction.h"
 #include "ui/widgets/savedfilters.h"
 #include "ui/widgets/tableexport.h"
 #include "ui/widgets/toast.h"
@@ -133,23 +134,29 @@ void RepositoriesView::connectTable()
         if (index.isValid())
             showMenu(index, m_ui->table->viewport()->mapToGlobal(point));
     });
-    const auto key = [this](const QList<QKeySequence> &keys, const auto &slot) {
-        auto *action = new QAction(m_ui->table);
-        action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_ui->table->addAction(action);
-        connect(action, &QAction::triggered, this, slot);
+    const auto key = [this](const char *id, const auto &slot) {
+        LocalAction::add(*m_ui->table, QString::fromLatin1(id), slot);
     };
-    key({Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10}, [this] {
+    key("contextMenu", [this] {
         const QModelIndex index = m_ui->table->currentIndex();
         if (index.isValid())
             showMenu(
                 index,
                 m_ui->table->viewport()->mapToGlobal(m_ui->table->visualRect(index).bottomLeft()));
     });
-    key({QKeySequence::Copy}, [this] { copyNames(); });
-    key({Qt::CTRL | Qt::SHIFT | Qt::Key_A}, [this] { m_ui->table->clearSelection(); });
-    key({Qt::Key_Slash}, [this] { focusFilter(); });
+    key("selectNone", [this] { m_ui->table->clearSelection(); });
+    key("filter", [this] { focusFilter(); });
+    key("properties", [this] {
+        if (const auto name =
+                RepositoryName::parse(m_ui->table->currentIndex().data(IdRole).toString()))
+            Q_EMIT addressRequested(
+                Address::repository(m_connection->id(), *name, u"information"_s));
+    });
+    auto *copy = new QAction(m_ui->table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_ui->table->addAction(copy);
+    connect(copy, &QAction::triggered, this, &RepositoriesView::copyNames);
     connect(m_ui->columns->menu(), &QMenu::aboutToShow, this, [this] {
         m_ui->columns->menu()->clear();
         m_ui->table->fillColumnMenu(*m_ui->columns->menu());

@@ -9,6 +9,7 @@
 #include "ui/text/jobtext.h"
 #include "ui/text/presentation.h"
 #include "ui/theme/tintedicon.h"
+#include "ui/widgets/rowmenu.h"
 #include "ui/widgets/toast.h"
 #include "ui_repositoriesview.h"
 
@@ -155,7 +156,7 @@ void RepositoriesView::showMenu(const QModelIndex &index, const QPoint &global)
         addRarer(*menu);
         add(u"trash"_s, tr("&Delete…"), [this] { askToDelete(); });
     }
-    menu->popup(global);
+    RowMenu::popUp(menu, global);
 }
 
 void RepositoriesView::addRarer(QMenu &menu)

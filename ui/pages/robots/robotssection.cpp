@@ -6,6 +6,7 @@
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/recordlist.h"
 #include "ui/widgets/recordtable.h"
+#include "ui/widgets/rowmenu.h"
 #include "ui/workspace.h"
 
 #include <QtGui/QAction>
@@ -225,7 +226,7 @@ void RobotsSection::showMenu(const QString &name, const QPoint &global)
         add(u"remove"_s, u"trash"_s, tr("&Delete…"), canWrite(),
             [this](const QString &) { askToDelete(list().selectedOrCurrent()); });
     }
-    menu->popup(global);
+    RowMenu::popUp(menu, global);
 }
 
 } // namespace quayside::ui

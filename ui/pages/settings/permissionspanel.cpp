@@ -13,6 +13,7 @@
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/recordlist.h"
 #include "ui/widgets/recordtable.h"
+#include "ui/widgets/rowmenu.h"
 #include "ui/workspace.h"
 #include "ui_permissionspanel.h"
 
@@ -408,7 +409,7 @@ void PermissionsPanel::showMenu(const QString &key, const QPoint &at)
     remove->setEnabled(canChange());
     connect(remove, &QAction::triggered, this,
             [this, keys] { change(keys, RepositoryRole::None); });
-    menu->popup(at);
+    RowMenu::popUp(menu, at);
 }
 
 void PermissionsPanel::lookUp()

@@ -6,6 +6,7 @@
 #include "ui/text/sizetext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/rowmenu.h"
 #include "ui/workspace.h"
 
 #include <QtWidgets/QMenu>
@@ -123,7 +124,7 @@ void AdministeredOrganizations::showMenu(const QPoint &global)
         [this] { takeOwnership(); });
     menu->addSeparator();
     add(u"allOrganizations.delete"_s, u"trash"_s, tr("De&lete…"), [this] { remove(); });
-    menu->popup(global);
+    RowMenu::popUp(menu, global);
 }
 
 void AdministeredOrganizations::create()

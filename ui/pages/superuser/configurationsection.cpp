@@ -5,6 +5,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/jsondialog.h"
 #include "ui/widgets/jsonview.h"
+#include "ui/widgets/rowmenu.h"
 #include "ui/workspace.h"
 
 #include <QtGui/QClipboard>
@@ -173,7 +174,7 @@ void ConfigurationSection::showMenu(const QPoint &global)
     add(u"configuration.show"_s, u"code"_s, tr("&Show as JSON…"),
         [this] { showEntry(list().current()); });
     add(u"configuration.copy"_s, u"copy"_s, tr("&Copy value"), [this] { copyValue(); });
-    menu->popup(global);
+    RowMenu::popUp(menu, global);
 }
 
 void ConfigurationSection::showEntry(const QString &key)

@@ -7,6 +7,7 @@
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/jsondialog.h"
 #include "ui/widgets/recordtable.h"
+#include "ui/widgets/rowmenu.h"
 #include "ui/workspace.h"
 
 #include <QtGui/QClipboard>
@@ -187,7 +188,7 @@ void ServiceKeysSection::showMenu(const QPoint &global)
     // A read-only superuser only looks.
     if (mayWrite())
         addChanges(*menu, *key);
-    menu->popup(global);
+    RowMenu::popUp(menu, global);
 }
 
 void ServiceKeysSection::addChanges(QMenu &menu, const wire::ServiceKey &key)

@@ -4,6 +4,7 @@
 #include "ui/pages/namespace/namespacedialog.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/rowmenu.h"
 #include "ui/widgets/secretdialog.h"
 #include "ui/workspace.h"
 
@@ -147,7 +148,7 @@ void UsersSection::showMenu(const QPoint &global)
     add(u"users.own"_s, u"building"_s, tr("&Take ownership…"), [this] { takeOwnership(); });
     menu->addSeparator();
     add(u"users.delete"_s, u"trash"_s, tr("De&lete…"), [this] { remove(); });
-    menu->popup(global);
+    RowMenu::popUp(menu, global);
 }
 
 void UsersSection::create()

@@ -133,7 +133,6 @@ void TagsSection::fillMoreMenu()
     const TagRights now = rights();
     QAction *purge = menu.addAction(tintedIcon(u"trash"_s), tr("Delete pe&rmanently…"));
     purge->setObjectName(u"tags.more.purge"_s);
-    purge->setShortcut(Qt::SHIFT | Qt::Key_Delete);
     const bool areFixed = m_ui->table->isSelectionImmutable();
     purge->setEnabled(now.canDo(TagAction::Purge) && !areFixed);
     purge->setToolTip(now.isNow && areFixed ? tr("These tags are immutable.") : now.why);

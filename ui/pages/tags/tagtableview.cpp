@@ -7,6 +7,8 @@
 #include "ui/pages/tags/tagstable.h"
 #include "ui/text/datetext.h"
 #include "ui/theme/tintedicon.h"
+#include "ui/widgets/localaction.h"
+#include "ui/widgets/rowmenu.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QMouseEvent>
@@ -124,14 +126,12 @@ void TagTableView::setDelegates()
 
 void TagTableView::addActions()
 {
-    const auto add = [this](const QList<QKeySequence> &keys, const auto &act) {
-        auto *action = new QAction(this);
-        action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        addAction(action);
-        connect(action, &QAction::triggered, this, act);
-    };
-    add({Qt::Key_F2}, [this] {
+    auto *copy = new QAction(this);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    addAction(copy);
+    connect(copy, &QAction::triggered, this, &TagTableView::pickRows);
+    LocalAction::add(*this, u"edit"_s, [this] {
         if (const auto tags = selectedOrCurrentTags(); !tags.isEmpty())
             Q_EMIT expirationRequested(tags);
     });
@@ -140,16 +140,19 @@ void TagTableView::addActions()
         if (!tags.isEmpty() && m_rights.canDo(action))
             Q_EMIT actionRequested(action, tags);
     };
-    add({Qt::SHIFT | Qt::Key_Delete}, [act] { act(TagAction::Purge); });
-    add({Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10}, [this] {
+    LocalAction::add(*this, u"purge"_s, [act] { act(TagAction::Purge); });
+    LocalAction::add(*this, u"properties"_s, [this] {
+        if (isOnTag())
+            Q_EMIT detailsRequested(TagModel::tagOf(currentIndex()));
+    });
+    LocalAction::add(*this, u"contextMenu"_s, [this] {
         const QModelIndex index = currentIndex();
         const QPoint below = visualRect(index).bottomLeft();
         if (index.isValid())
             showMenu(index, viewport()->mapToGlobal(below), false);
     });
-    add({QKeySequence::Copy}, [this] { pickRows(); });
-    add({Qt::CTRL | Qt::SHIFT | Qt::Key_A}, [this] { clearSelection(); });
-    add({Qt::Key_Slash}, [this] { Q_EMIT filterRequested(); });
+    LocalAction::add(*this, u"selectNone"_s, [this] { clearSelection(); });
+    LocalAction::add(*this, u"filter"_s, [this] { Q_EMIT filterRequested(); });
 }
 
 void TagTableView::resizeEvent(QResizeEvent *event)
@@ -284,7 +287,7 @@ void TagTableView::showMenu(const QModelIndex &index, const QPoint &global, bool
     const wire::Tag tag = TagModel::tagOf(index);
     if (onlyPull) {
         fillPull(*menu, tag);
-        return menu->popup(global);
+        return RowMenu::popUp(menu, global);
     }
     const QList<wire::Tag> tags = tagsFor(index);
     if (tags.size() == 1) {
@@ -296,7 +299,7 @@ void TagTableView::showMenu(const QModelIndex &index, const QPoint &global, bool
     addTagActions(*menu, tags);
     menu->addSeparator();
     addCopies(*menu, tags);
-    menu->popup(global);
+    RowMenu::popUp(menu, global);
 }
 
 void TagTableView::fillPull(QMenu &menu, const wire::Tag &tag)

@@ -2,6 +2,7 @@
 #include "ui/pages/tags/tagstable.h"
 #include "ui/pages/tags/tagtableview.h"
 #include "ui/theme/tintedicon.h"
+#include "ui/widgets/rowmenu.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
@@ -145,7 +146,7 @@ void TagTableView::showImageMenu(const QModelIndex &index, const QPoint &global)
     PullCommands::fill(*menu->addMenu(tintedIcon(u"download"_s), tr("Copy &pull command")),
                        m_registry, m_isPlain, m_repository, {}, digest,
                        [this](const QString &command) { Q_EMIT textPicked(command); });
-    menu->popup(global);
+    RowMenu::popUp(menu, global);
 }
 
 } // namespace quayside::ui

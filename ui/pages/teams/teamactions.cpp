@@ -9,6 +9,7 @@
 #include "ui/text/righttext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/rowmenu.h"
 
 #include <QtGui/QActionGroup>
 #include <QtWidgets/QMenu>
@@ -68,7 +69,7 @@ void TeamsSection::showTeamMenu(const QString &team, const QPoint &global)
         away->setEnabled(canWrite());
         connect(away, &QAction::triggered, this, [this, team] { askToDelete(team); });
     }
-    menu->popup(global);
+    RowMenu::popUp(menu, global);
 }
 
 void TeamsSection::showRoleMenu(const QString &team, const QPoint &global)
@@ -88,7 +89,7 @@ void TeamsSection::showRoleMenu(const QString &team, const QPoint &global)
         roles->addAction(one);
         connect(one, &QAction::triggered, this, [this, team, role] { setRole(team, role); });
     }
-    menu->popup(global);
+    RowMenu::popUp(menu, global);
 }
 
 void TeamsSection::setRole(const QString &team, OrganizationRole role)
@@ -236,7 +237,7 @@ void TeamsSection::showMemberMenu(const QString &user, const QPoint &global)
     away->setEnabled(canWrite());
     connect(away, &QAction::triggered, this,
             [this, user, isMember] { isMember ? askToRemove(user) : askToStrip(user); });
-    menu->popup(global);
+    RowMenu::popUp(menu, global);
 }
 
 void TeamsSection::askToRemove(const QString &user)
