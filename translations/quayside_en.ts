@@ -9120,6 +9120,33 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>quayside::ui::PlanSaver</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>The plan as text, or as a script of curl that does the same; the token stands in QUAY_TOKEN.</source>
+        <translation>The plan as text, or as a script of curl that does the same; the token stands in QUAY_TOKEN.</translation>
+    </message>
+    <message>
+        <source>The plan as text.</source>
+        <translation>The plan as text.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Script with curl (*.sh)</source>
+        <translation>Script with curl (*.sh)</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Save the plan</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::PlatformsSection</name>
     <message>
         <source>attestation</source>

@@ -9016,6 +9016,33 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     </message>
 </context>
 <context>
+    <name>quayside::ui::PlanSaver</name>
+    <message>
+        <source>Save as…</source>
+        <translation>另存新檔…</translation>
+    </message>
+    <message>
+        <source>The plan as text, or as a script of curl that does the same; the token stands in QUAY_TOKEN.</source>
+        <translation>以文字儲存此計畫，或儲存為執行相同動作的 curl 指令稿；權杖放在 QUAY_TOKEN。</translation>
+    </message>
+    <message>
+        <source>The plan as text.</source>
+        <translation>以文字儲存此計畫。</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文字 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Script with curl (*.sh)</source>
+        <translation>curl 指令稿 (*.sh)</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>儲存計畫</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::PlatformsSection</name>
     <message>
         <source>attestation</source>
