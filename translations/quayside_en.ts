@@ -2432,6 +2432,14 @@ A dash in front turns a term round.</translation>
         <source>Image name</source>
         <translation>Image name</translation>
     </message>
+    <message>
+        <source>Kubernetes, image line</source>
+        <translation>Kubernetes, image line</translation>
+    </message>
+    <message>
+        <source>Kubernetes, image line by digest</source>
+        <translation>Kubernetes, image line by digest</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryText</name>
@@ -10041,6 +10049,17 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>quayside::ui::RecordHeader</name>
+    <message>
+        <source>Select all or none</source>
+        <translation>Select all or none</translation>
+    </message>
+    <message>
+        <source>Which rows to select</source>
+        <translation>Which rows to select</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::RecordList</name>
     <message>
         <source>Columns</source>
@@ -10064,6 +10083,28 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Clear filter</source>
         <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copy rows</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected (all matching)</source>
+        <translation>
+            <numerusform>%n selected (all matching)</numerusform>
+            <numerusform>%n selected (all matching)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10093,6 +10134,22 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Then sort by this &amp;column</source>
         <translation>Then sort by this &amp;column</translation>
+    </message>
+    <message>
+        <source>&amp;Visible rows</source>
+        <translation>&amp;Visible rows</translation>
+    </message>
+    <message>
+        <source>&amp;All matching the filter</source>
+        <translation>&amp;All matching the filter</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;None</translation>
+    </message>
+    <message>
+        <source>S&amp;elect</source>
+        <translation>S&amp;elect</translation>
     </message>
 </context>
 <context>
@@ -10561,6 +10618,13 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Make p&amp;ublic…</source>
         <translation>Make p&amp;ublic…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected (all matching)</source>
+        <translation>
+            <numerusform>%n selected (all matching)</numerusform>
+            <numerusform>%n selected (all matching)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13374,6 +13438,14 @@ The secret goes to your keychain, and the registry listens on this computer only
             <numerusform>Copy %n di&amp;gests</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy image &amp;name</source>
+        <translation>Copy image &amp;name</translation>
+    </message>
+    <message>
+        <source>Copy image name</source>
+        <translation>Copy image name</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTimeline</name>
@@ -13748,6 +13820,32 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Make immutable…</source>
         <translation>Make immutable…</translation>
+    </message>
+    <message>
+        <source>Load the rest</source>
+        <translation>Load the rest</translation>
+    </message>
+    <message>
+        <source>Sorting and the filter apply to the loaded tags only.</source>
+        <translation>Sorting and the filter apply to the loaded tags only.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected (all loaded)</source>
+        <translation>
+            <numerusform>%n selected (all loaded)</numerusform>
+            <numerusform>%n selected (all loaded)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pull commands as a shell &amp;loop</source>
+        <translation>Pull commands as a shell &amp;loop</translation>
+    </message>
+    <message numerus="yes">
+        <source>A loop over %n tag(s) copied.</source>
+        <translation>
+            <numerusform>A loop over %n tag copied.</numerusform>
+            <numerusform>A loop over %n tags copied.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

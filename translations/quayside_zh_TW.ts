@@ -2394,6 +2394,14 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
         <source>Image name</source>
         <translation>映像檔名稱</translation>
     </message>
+    <message>
+        <source>Kubernetes, image line</source>
+        <translation>Kubernetes，映像檔行</translation>
+    </message>
+    <message>
+        <source>Kubernetes, image line by digest</source>
+        <translation>Kubernetes，依摘要的映像檔行</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryText</name>
@@ -9926,6 +9934,17 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     </message>
 </context>
 <context>
+    <name>quayside::ui::RecordHeader</name>
+    <message>
+        <source>Select all or none</source>
+        <translation>全選或全不選</translation>
+    </message>
+    <message>
+        <source>Which rows to select</source>
+        <translation>要選取哪些列</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::RecordList</name>
     <message>
         <source>Columns</source>
@@ -9948,6 +9967,26 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>Clear filter</source>
         <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>複製資料列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>匯出(&amp;X)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>已複製 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected (all matching)</source>
+        <translation>
+            <numerusform>已選取 %n 個(所有符合項目)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9977,6 +10016,22 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>Then sort by this &amp;column</source>
         <translation>再依此欄排序(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Visible rows</source>
+        <translation>看得見的列(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;All matching the filter</source>
+        <translation>所有符合篩選的列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>不選取(&amp;N)</translation>
+    </message>
+    <message>
+        <source>S&amp;elect</source>
+        <translation>選取(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -10440,6 +10495,12 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     <message>
         <source>Make p&amp;ublic…</source>
         <translation>設為公開…(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected (all matching)</source>
+        <translation>
+            <numerusform>已選取 %n 個(所有符合項目)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13213,6 +13274,14 @@ The secret goes to your keychain, and the registry listens on this computer only
             <numerusform>複製 %n 個摘要(&amp;G)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy image &amp;name</source>
+        <translation>複製映像檔名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy image name</source>
+        <translation>複製映像檔名稱</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTimeline</name>
@@ -13576,6 +13645,30 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Make immutable…</source>
         <translation>設為不可變…</translation>
+    </message>
+    <message>
+        <source>Load the rest</source>
+        <translation>載入其餘</translation>
+    </message>
+    <message>
+        <source>Sorting and the filter apply to the loaded tags only.</source>
+        <translation>排序與篩選只套用於已載入的標籤。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected (all loaded)</source>
+        <translation>
+            <numerusform>已選取 %n 個(所有已載入項目)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pull commands as a shell &amp;loop</source>
+        <translation>以 shell 迴圈拉取的命令(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A loop over %n tag(s) copied.</source>
+        <translation>
+            <numerusform>已複製涵蓋 %n 個標籤的迴圈。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

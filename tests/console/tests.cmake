@@ -117,8 +117,8 @@ quayside_test(console logspage TIMEOUT 240 SOURCES console/livewindow.cpp consol
     support/roguegate.cpp support/roguegate.h support/seededlog.cpp support/seededlog.h
     support/serverdatabase.cpp support/serverdatabase.h
     LINKS quayside_ui quayside_testsupport Qt6::Sql)
-foreach(unit autoprune comparison deleted immutability repositorylist storage tagactions tagblocked
-        tagdetails taglists tagresults)
+foreach(unit autoprune comparison deleted immutability repositorylist storage tabletools tagactions
+        tagblocked tagdetails taglists tagresults)
     quayside_test(console ${unit} TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
         support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
 endforeach()
