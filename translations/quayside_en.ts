@@ -814,8 +814,70 @@ A dash in front turns a term round.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a repository, %2 a user, robot account or team</extracomment>
+        <extracomment>%1 a repository or an organization, %2 what of it
+----------
+%1 a repository, %2 a user, robot account or team</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change description</source>
+        <translation>Change description</translation>
+    </message>
+    <message>
+        <source>Change label</source>
+        <translation>Change label</translation>
+    </message>
+    <message>
+        <source>Change team role</source>
+        <translation>Change team role</translation>
+    </message>
+    <message>
+        <source>Change team members</source>
+        <translation>Change team members</translation>
+    </message>
+    <message>
+        <source>Change default permission</source>
+        <translation>Change default permission</translation>
+    </message>
+    <message>
+        <source>Change auto-prune</source>
+        <translation>Change auto-prune</translation>
+    </message>
+    <message>
+        <source>The description is changed.</source>
+        <translation>The description is changed.</translation>
+    </message>
+    <message>
+        <source>The label is changed.</source>
+        <translation>The label is changed.</translation>
+    </message>
+    <message>
+        <source>The role of the team is changed.</source>
+        <translation>The role of the team is changed.</translation>
+    </message>
+    <message>
+        <source>The members of the team are changed.</source>
+        <translation>The members of the team are changed.</translation>
+    </message>
+    <message>
+        <source>The default permission is changed.</source>
+        <translation>The default permission is changed.</translation>
+    </message>
+    <message>
+        <source>The auto-prune policy is changed.</source>
+        <translation>The auto-prune policy is changed.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>no member</source>
+        <translation>no member</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>member</translation>
     </message>
 </context>
 <context>

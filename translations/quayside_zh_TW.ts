@@ -782,8 +782,70 @@ pulled&lt;30d、pulled&gt;90d、pulled=never。
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a repository, %2 a user, robot account or team</extracomment>
+        <extracomment>%1 a repository or an organization, %2 what of it
+----------
+%1 a repository, %2 a user, robot account or team</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Change description</source>
+        <translation>變更說明</translation>
+    </message>
+    <message>
+        <source>Change label</source>
+        <translation>變更標記</translation>
+    </message>
+    <message>
+        <source>Change team role</source>
+        <translation>變更團隊角色</translation>
+    </message>
+    <message>
+        <source>Change team members</source>
+        <translation>變更團隊成員</translation>
+    </message>
+    <message>
+        <source>Change default permission</source>
+        <translation>變更預設權限</translation>
+    </message>
+    <message>
+        <source>Change auto-prune</source>
+        <translation>變更自動清除</translation>
+    </message>
+    <message>
+        <source>The description is changed.</source>
+        <translation>說明已變更。</translation>
+    </message>
+    <message>
+        <source>The label is changed.</source>
+        <translation>標記已變更。</translation>
+    </message>
+    <message>
+        <source>The role of the team is changed.</source>
+        <translation>團隊的角色已變更。</translation>
+    </message>
+    <message>
+        <source>The members of the team are changed.</source>
+        <translation>團隊的成員已變更。</translation>
+    </message>
+    <message>
+        <source>The default permission is changed.</source>
+        <translation>預設權限已變更。</translation>
+    </message>
+    <message>
+        <source>The auto-prune policy is changed.</source>
+        <translation>自動清除政策已變更。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>no member</source>
+        <translation>不是成員</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>成員</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "app/services/jobs.h"
+#include "app/services/recordedchange.h"
 #include "app/services/tagmoves.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/tags/labelsdialog.h"
@@ -275,7 +276,27 @@ void TagQuestions::editLabels(const wire::Tag &tag, bool mayWrite)
     auto *dialog = new LabelsDialog({windowName(), *m_repository, tag, mayWrite},
                                     m_connection->client(), m_owner.window());
     connect(dialog, &LabelsDialog::announced, this, &TagQuestions::announced);
+    connect(dialog, &LabelsDialog::changed, this,
+            [this, tag](const wire::Label &label, bool isAdded) {
+                if (m_connection && m_repository)
+                    recordLabel(tag.name, tag.manifestDigest, label, isAdded);
+            });
     open(*dialog);
+}
+
+void TagQuestions::recordLabel(const TagName &tag, const Digest &digest, const wire::Label &label,
+                               bool isAdded)
+{
+    const auto back = RecordedChange::call(
+        [api = m_connection->tags(), repository = *m_repository, digest, label, isAdded]() mutable {
+            return isAdded
+                ? api.removeLabel(repository, digest, label.id)
+                : api.addLabel(repository, digest, {label.key, label.value, label.mediaType});
+        });
+    const QString text = label.key + u'=' + label.value;
+    add(std::make_unique<RecordedChange>(
+        JobKind::ChangeLabel, m_connection->id(), m_repository->path(),
+        JobChange{tag.toString(), isAdded ? QString() : text, isAdded ? text : QString()}, back));
 }
 
 } // namespace quayside::ui
