@@ -917,8 +917,70 @@ A dash in front turns a term round.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a repository, %2 a user, robot account or team</extracomment>
+        <extracomment>%1 a repository or an organization, %2 what of it
+----------
+%1 a repository, %2 a user, robot account or team</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change description</source>
+        <translation>Change description</translation>
+    </message>
+    <message>
+        <source>Change label</source>
+        <translation>Change label</translation>
+    </message>
+    <message>
+        <source>Change team role</source>
+        <translation>Change team role</translation>
+    </message>
+    <message>
+        <source>Change team members</source>
+        <translation>Change team members</translation>
+    </message>
+    <message>
+        <source>Change default permission</source>
+        <translation>Change default permission</translation>
+    </message>
+    <message>
+        <source>Change auto-prune</source>
+        <translation>Change auto-prune</translation>
+    </message>
+    <message>
+        <source>The description is changed.</source>
+        <translation>The description is changed.</translation>
+    </message>
+    <message>
+        <source>The label is changed.</source>
+        <translation>The label is changed.</translation>
+    </message>
+    <message>
+        <source>The role of the team is changed.</source>
+        <translation>The role of the team is changed.</translation>
+    </message>
+    <message>
+        <source>The members of the team are changed.</source>
+        <translation>The members of the team are changed.</translation>
+    </message>
+    <message>
+        <source>The default permission is changed.</source>
+        <translation>The default permission is changed.</translation>
+    </message>
+    <message>
+        <source>The auto-prune policy is changed.</source>
+        <translation>The auto-prune policy is changed.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>no member</source>
+        <translation>no member</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>member</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2632,14 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Image name</source>
         <translation>Image name</translation>
+    </message>
+    <message>
+        <source>Kubernetes, image line</source>
+        <translation>Kubernetes, image line</translation>
+    </message>
+    <message>
+        <source>Kubernetes, image line by digest</source>
+        <translation>Kubernetes, image line by digest</translation>
     </message>
 </context>
 <context>
@@ -9620,6 +9690,33 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>quayside::ui::PlanSaver</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>The plan as text, or as a script of curl that does the same; the token stands in QUAY_TOKEN.</source>
+        <translation>The plan as text, or as a script of curl that does the same; the token stands in QUAY_TOKEN.</translation>
+    </message>
+    <message>
+        <source>The plan as text.</source>
+        <translation>The plan as text.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Script with curl (*.sh)</source>
+        <translation>Script with curl (*.sh)</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Save the plan</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::PlatformsSection</name>
     <message>
         <source>attestation</source>
@@ -10526,6 +10623,17 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>quayside::ui::RecordHeader</name>
+    <message>
+        <source>Select all or none</source>
+        <translation>Select all or none</translation>
+    </message>
+    <message>
+        <source>Which rows to select</source>
+        <translation>Which rows to select</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::RecordList</name>
     <message>
         <source>Columns</source>
@@ -10549,6 +10657,28 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Clear filter</source>
         <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copy rows</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected (all matching)</source>
+        <translation>
+            <numerusform>%n selected (all matching)</numerusform>
+            <numerusform>%n selected (all matching)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10578,6 +10708,22 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Then sort by this &amp;column</source>
         <translation>Then sort by this &amp;column</translation>
+    </message>
+    <message>
+        <source>&amp;Visible rows</source>
+        <translation>&amp;Visible rows</translation>
+    </message>
+    <message>
+        <source>&amp;All matching the filter</source>
+        <translation>&amp;All matching the filter</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;None</translation>
+    </message>
+    <message>
+        <source>S&amp;elect</source>
+        <translation>S&amp;elect</translation>
     </message>
 </context>
 <context>
@@ -11078,6 +11224,13 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Name by a regular expression</source>
         <translation>Name by a regular expression</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected (all matching)</source>
+        <translation>
+            <numerusform>%n selected (all matching)</numerusform>
+            <numerusform>%n selected (all matching)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13936,6 +14089,14 @@ The secret goes to your keychain, and the registry listens on this computer only
             <numerusform>Copy %n di&amp;gests</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy image &amp;name</source>
+        <translation>Copy image &amp;name</translation>
+    </message>
+    <message>
+        <source>Copy image name</source>
+        <translation>Copy image name</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTimeline</name>
@@ -14305,6 +14466,32 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Make immutable…</source>
         <translation>Make immutable…</translation>
+    </message>
+    <message>
+        <source>Load the rest</source>
+        <translation>Load the rest</translation>
+    </message>
+    <message>
+        <source>Sorting and the filter apply to the loaded tags only.</source>
+        <translation>Sorting and the filter apply to the loaded tags only.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected (all loaded)</source>
+        <translation>
+            <numerusform>%n selected (all loaded)</numerusform>
+            <numerusform>%n selected (all loaded)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pull commands as a shell &amp;loop</source>
+        <translation>Pull commands as a shell &amp;loop</translation>
+    </message>
+    <message numerus="yes">
+        <source>A loop over %n tag(s) copied.</source>
+        <translation>
+            <numerusform>A loop over %n tag copied.</numerusform>
+            <numerusform>A loop over %n tags copied.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

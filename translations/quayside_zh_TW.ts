@@ -882,8 +882,70 @@ name~^acme/。
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a repository, %2 a user, robot account or team</extracomment>
+        <extracomment>%1 a repository or an organization, %2 what of it
+----------
+%1 a repository, %2 a user, robot account or team</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Change description</source>
+        <translation>變更說明</translation>
+    </message>
+    <message>
+        <source>Change label</source>
+        <translation>變更標記</translation>
+    </message>
+    <message>
+        <source>Change team role</source>
+        <translation>變更團隊角色</translation>
+    </message>
+    <message>
+        <source>Change team members</source>
+        <translation>變更團隊成員</translation>
+    </message>
+    <message>
+        <source>Change default permission</source>
+        <translation>變更預設權限</translation>
+    </message>
+    <message>
+        <source>Change auto-prune</source>
+        <translation>變更自動清除</translation>
+    </message>
+    <message>
+        <source>The description is changed.</source>
+        <translation>說明已變更。</translation>
+    </message>
+    <message>
+        <source>The label is changed.</source>
+        <translation>標記已變更。</translation>
+    </message>
+    <message>
+        <source>The role of the team is changed.</source>
+        <translation>團隊的角色已變更。</translation>
+    </message>
+    <message>
+        <source>The members of the team are changed.</source>
+        <translation>團隊的成員已變更。</translation>
+    </message>
+    <message>
+        <source>The default permission is changed.</source>
+        <translation>預設權限已變更。</translation>
+    </message>
+    <message>
+        <source>The auto-prune policy is changed.</source>
+        <translation>自動清除政策已變更。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>no member</source>
+        <translation>不是成員</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>成員</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2591,14 @@ name~^acme/。
     <message>
         <source>Image name</source>
         <translation>映像檔名稱</translation>
+    </message>
+    <message>
+        <source>Kubernetes, image line</source>
+        <translation>Kubernetes，映像檔行</translation>
+    </message>
+    <message>
+        <source>Kubernetes, image line by digest</source>
+        <translation>Kubernetes，依摘要的映像檔行</translation>
     </message>
 </context>
 <context>
@@ -9514,6 +9584,33 @@ name~^acme/。
     </message>
 </context>
 <context>
+    <name>quayside::ui::PlanSaver</name>
+    <message>
+        <source>Save as…</source>
+        <translation>另存新檔…</translation>
+    </message>
+    <message>
+        <source>The plan as text, or as a script of curl that does the same; the token stands in QUAY_TOKEN.</source>
+        <translation>以文字儲存此計畫，或儲存為執行相同動作的 curl 指令稿；權杖放在 QUAY_TOKEN。</translation>
+    </message>
+    <message>
+        <source>The plan as text.</source>
+        <translation>以文字儲存此計畫。</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文字 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Script with curl (*.sh)</source>
+        <translation>curl 指令稿 (*.sh)</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>儲存計畫</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::PlatformsSection</name>
     <message>
         <source>attestation</source>
@@ -10409,6 +10506,17 @@ name~^acme/。
     </message>
 </context>
 <context>
+    <name>quayside::ui::RecordHeader</name>
+    <message>
+        <source>Select all or none</source>
+        <translation>全選或全不選</translation>
+    </message>
+    <message>
+        <source>Which rows to select</source>
+        <translation>要選取哪些列</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::RecordList</name>
     <message>
         <source>Columns</source>
@@ -10431,6 +10539,26 @@ name~^acme/。
     <message>
         <source>Clear filter</source>
         <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>複製資料列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>匯出(&amp;X)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>已複製 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected (all matching)</source>
+        <translation>
+            <numerusform>已選取 %n 個(所有符合項目)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10460,6 +10588,22 @@ name~^acme/。
     <message>
         <source>Then sort by this &amp;column</source>
         <translation>再依此欄排序(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Visible rows</source>
+        <translation>看得見的列(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;All matching the filter</source>
+        <translation>所有符合篩選的列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>不選取(&amp;N)</translation>
+    </message>
+    <message>
+        <source>S&amp;elect</source>
+        <translation>選取(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -10955,6 +11099,12 @@ name~^acme/。
     <message>
         <source>Name by a regular expression</source>
         <translation>名稱符合正規表示式</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected (all matching)</source>
+        <translation>
+            <numerusform>已選取 %n 個(所有符合項目)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13773,6 +13923,14 @@ The secret goes to your keychain, and the registry listens on this computer only
             <numerusform>複製 %n 個摘要(&amp;G)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy image &amp;name</source>
+        <translation>複製映像檔名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy image name</source>
+        <translation>複製映像檔名稱</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTimeline</name>
@@ -14131,6 +14289,30 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Make immutable…</source>
         <translation>設為不可變…</translation>
+    </message>
+    <message>
+        <source>Load the rest</source>
+        <translation>載入其餘</translation>
+    </message>
+    <message>
+        <source>Sorting and the filter apply to the loaded tags only.</source>
+        <translation>排序與篩選只套用於已載入的標籤。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected (all loaded)</source>
+        <translation>
+            <numerusform>已選取 %n 個(所有已載入項目)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pull commands as a shell &amp;loop</source>
+        <translation>以 shell 迴圈拉取的命令(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A loop over %n tag(s) copied.</source>
+        <translation>
+            <numerusform>已複製涵蓋 %n 個標籤的迴圈。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/api/apptokensapi.h"
 
 #include "app/api/apiclient.h"
+#include "app/api/writerequests.h"
 
 namespace quayside::api {
 
@@ -35,7 +36,7 @@ ApiCall<wire::AppTokenAnswer> *AppTokensApi::get(const QString &uuid)
 
 ApiCall<void> *AppTokensApi::revoke(const QString &uuid)
 {
-    return m_client.send<void>({.method = "DELETE", .path = path(uuid)}, decodeNothing);
+    return m_client.send<void>(revokeAppTokenRequest(uuid), decodeNothing);
 }
 
 } // namespace quayside::api

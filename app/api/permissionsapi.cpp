@@ -1,6 +1,7 @@
 #include "app/api/permissionsapi.h"
 
 #include "app/api/apiclient.h"
+#include "app/api/writerequests.h"
 
 namespace quayside::api {
 
@@ -26,17 +27,16 @@ ApiCall<wire::PermissionMap> *PermissionsApi::list(const RepositoryName &reposit
 ApiCall<void> *PermissionsApi::set(const RepositoryName &repository, Holder holder,
                                    const QString &name, RepositoryRole role)
 {
-    return m_client.send<void>({.method = "PUT",
-                                .path = pathOf(repository, holder, name),
-                                .body = QJsonObject{{"role"_L1, toString(role)}}},
+    return m_client.send<void>(permissionRequest(repository, holder == Holder::Team, name, role),
                                decodeNothing);
 }
 
 ApiCall<void> *PermissionsApi::remove(const RepositoryName &repository, Holder holder,
                                       const QString &name)
 {
-    return m_client.send<void>({.method = "DELETE", .path = pathOf(repository, holder, name)},
-                               decodeNothing);
+    return m_client.send<void>(
+        permissionRequest(repository, holder == Holder::Team, name, RepositoryRole::None),
+        decodeNothing);
 }
 
 ApiCall<wire::RoleList> *PermissionsApi::effective(const RepositoryName &repository,

@@ -1,6 +1,7 @@
 #include "app/api/repositoriesapi.h"
 
 #include "app/api/apiclient.h"
+#include "app/api/writerequests.h"
 
 namespace quayside::api {
 
@@ -87,25 +88,18 @@ ApiCall<void> *RepositoriesApi::setDescription(const RepositoryName &repository,
 
 ApiCall<void> *RepositoriesApi::setVisibility(const RepositoryName &repository, bool isPublic)
 {
-    return m_client.send<void>({.method = "POST",
-                                .path = repositoryPath(repository) + "/changevisibility"_L1,
-                                .body = QJsonObject{{"visibility"_L1, visibility(isPublic)}}},
-                               decodeNothing);
+    return m_client.send<void>(visibilityRequest(repository, isPublic), decodeNothing);
 }
 
 ApiCall<void> *RepositoriesApi::setState(const RepositoryName &repository,
                                          wire::RepositoryState state)
 {
-    return m_client.send<void>({.method = "PUT",
-                                .path = repositoryPath(repository) + "/changestate"_L1,
-                                .body = QJsonObject{{"state"_L1, wire::toString(state)}}},
-                               decodeNothing);
+    return m_client.send<void>(stateRequest(repository, state), decodeNothing);
 }
 
 ApiCall<void> *RepositoriesApi::remove(const RepositoryName &repository)
 {
-    return m_client.send<void>({.method = "DELETE", .path = repositoryPath(repository)},
-                               decodeNothing);
+    return m_client.send<void>(removeRepositoryRequest(repository), decodeNothing);
 }
 
 ApiCall<void> *RepositoriesApi::setStarred(const RepositoryName &repository, bool isStarred)

@@ -1,6 +1,7 @@
 #include "app/api/robotsapi.h"
 
 #include "app/api/apiclient.h"
+#include "app/api/writerequests.h"
 
 namespace quayside::api {
 
@@ -8,8 +9,7 @@ using namespace Qt::StringLiterals;
 
 RobotsApi::RobotsApi(ApiClient &client, const QString &organization)
     : m_client(client)
-    , m_path(organization.isEmpty() ? u"/api/v1/user/robots"_s
-                                    : u"/api/v1/organization/%1/robots"_s.arg(organization))
+    , m_path(robotsPath(organization))
 {
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/api/apiclient.h"
 #include "app/api/percentencoded.h"
+#include "app/api/writerequests.h"
 
 namespace quayside::api {
 
@@ -58,33 +59,24 @@ ApiCall<wire::TagPage> *TagsApi::named(const RepositoryName &repository, const Q
 ApiCall<void> *TagsApi::change(const RepositoryName &repository, const TagName &tag,
                                const wire::TagChange &change)
 {
-    return m_client.send<void>(
-        {.method = "PUT", .path = tagsPath(repository) + tag.toString(), .body = change.toJson()},
-        decodeNothing);
+    return m_client.send<void>(changeTagRequest(repository, tag, change), decodeNothing);
 }
 
 ApiCall<void> *TagsApi::remove(const RepositoryName &repository, const TagName &tag)
 {
-    return m_client.send<void>({.method = "DELETE", .path = tagsPath(repository) + tag.toString()},
-                               decodeNothing);
+    return m_client.send<void>(removeTagRequest(repository, tag), decodeNothing);
 }
 
 ApiCall<void> *TagsApi::restore(const RepositoryName &repository, const TagName &tag,
                                 const Digest &digest)
 {
-    return m_client.send<void>({.method = "POST",
-                                .path = tagsPath(repository) + tag.toString() + "/restore"_L1,
-                                .body = wire::TagRestore{digest}.toJson()},
-                               decodeNothing);
+    return m_client.send<void>(restoreTagRequest(repository, tag, digest), decodeNothing);
 }
 
 ApiCall<void> *TagsApi::expire(const RepositoryName &repository, const TagName &tag,
                                const wire::TagExpire &what)
 {
-    return m_client.send<void>({.method = "POST",
-                                .path = tagsPath(repository) + tag.toString() + "/expire"_L1,
-                                .body = what.toJson()},
-                               decodeNothing);
+    return m_client.send<void>(expireTagRequest(repository, tag, what), decodeNothing);
 }
 
 ApiCall<wire::TagPullStatistics> *TagsApi::pulls(const RepositoryName &repository,

@@ -2,6 +2,7 @@
 
 #include "app/api/apiclient.h"
 #include "app/api/percentencoded.h"
+#include "app/api/writerequests.h"
 
 namespace quayside::api {
 
@@ -37,9 +38,7 @@ ApiCall<wire::ReturnPreview> *TimeMachineApi::preview(const RepositoryName &repo
 ApiCall<wire::Returned> *TimeMachineApi::giveBack(const RepositoryName &repository,
                                                   const wire::ReturnRequest &request)
 {
-    return m_client.send<wire::Returned>({.method = "POST",
-                                          .path = timeMachinePath(repository) + "/restore"_L1,
-                                          .body = request.toJson()},
+    return m_client.send<wire::Returned>(returnRequest(repository, request),
                                          decodeJson<wire::Returned>);
 }
 

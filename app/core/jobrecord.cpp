@@ -37,6 +37,18 @@ QLatin1StringView toString(JobKind kind)
         return "add-policy"_L1;
     case JobKind::RemovePolicy:
         return "remove-policy"_L1;
+    case JobKind::ChangeDescription:
+        return "change-description"_L1;
+    case JobKind::ChangeLabel:
+        return "change-label"_L1;
+    case JobKind::ChangeTeam:
+        return "change-team"_L1;
+    case JobKind::ChangeMember:
+        return "change-member"_L1;
+    case JobKind::ChangeDefault:
+        return "change-default"_L1;
+    case JobKind::ChangePolicy:
+        return "change-policy"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -44,11 +56,13 @@ QLatin1StringView toString(JobKind kind)
 std::optional<JobKind> jobKindFromString(QStringView text)
 {
     for (const JobKind kind :
-         {JobKind::ChangeExpiration, JobKind::RestoreExpiration, JobKind::DeleteRepository,
-          JobKind::ChangeVisibility, JobKind::ChangeState, JobKind::ChangePermission,
-          JobKind::AddPermission, JobKind::RestorePermission, JobKind::MoveTags,
-          JobKind::RestoreTags, JobKind::DeleteTags, JobKind::PurgeTags, JobKind::LockTags,
-          JobKind::AddPolicy, JobKind::RemovePolicy}) {
+         {JobKind::ChangeExpiration,  JobKind::RestoreExpiration, JobKind::DeleteRepository,
+          JobKind::ChangeVisibility,  JobKind::ChangeState,       JobKind::ChangePermission,
+          JobKind::AddPermission,     JobKind::RestorePermission, JobKind::MoveTags,
+          JobKind::RestoreTags,       JobKind::DeleteTags,        JobKind::PurgeTags,
+          JobKind::LockTags,          JobKind::AddPolicy,         JobKind::RemovePolicy,
+          JobKind::ChangeDescription, JobKind::ChangeLabel,       JobKind::ChangeTeam,
+          JobKind::ChangeMember,      JobKind::ChangeDefault,     JobKind::ChangePolicy}) {
         if (text == toString(kind))
             return kind;
     }

@@ -26,6 +26,12 @@ enum class JobKind {
     LockTags, ///< made immutable, or no longer
     AddPolicy, ///< an auto-prune policy, in many repositories
     RemovePolicy, ///< the way back of an AddPolicy
+    ChangeDescription, ///< of a repository
+    ChangeLabel, ///< added to an image, or deleted
+    ChangeTeam, ///< its role
+    ChangeMember, ///< of a team
+    ChangeDefault, ///< a default permission of an organization
+    ChangePolicy, ///< one auto-prune policy
 };
 
 QLatin1StringView toString(JobKind kind);
@@ -45,7 +51,8 @@ std::optional<JobState> jobStateFromString(QStringView text);
 
 /// One object that a job changed. What `before` and `after` hold is the kind's: milliseconds since
 /// 1970 for expirations, `public` or `private` for visibilities, the role for permissions, the
-/// digest for tags, `immutable` for locked ones, the JSON of policies; empty: there was or is none.
+/// digest for tags, `immutable` for locked ones, the JSON of policies, the text of descriptions,
+/// `key=value` for labels, `member` for members; empty: there was or is none.
 struct JobChange {
     QString object;
     QString before = {};

@@ -1,5 +1,7 @@
 #include "app/services/tagmoves.h"
 
+#include "app/api/writerequests.h"
+
 namespace quayside {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,15 @@ QString text(const std::optional<Digest> &digest)
     return digest ? digest->toString() : QString();
 }
 
+wire::TagExpire whatOf(const TagPurge::Item &item)
+{
+    wire::TagExpire what{.includesSubmanifests = item.includesSubmanifests,
+                         .isAlive = item.isAlive};
+    if (!item.isAlive)
+        what.manifestDigest = item.digest;
+    return what;
+}
+
 } // namespace
 
 TagMoves::TagMoves(JobKind kind, const QString &connection, api::TagsApi tags,
@@ -37,6 +48,24 @@ TagMoves::TagMoves(JobKind kind, const QString &connection, api::TagsApi tags,
     , m_repository(repository)
     , m_moves(moves)
 {
+}
+
+QList<api::ApiRequest> TagMoves::requests(JobKind kind, const RepositoryName &repository,
+                                          const QList<TagMove> &moves)
+{
+    QList<api::ApiRequest> all;
+    for (const TagMove &move : moves) {
+        if (!move.after)
+            all.append(api::removeTagRequest(repository, move.tag));
+        else if (kind == JobKind::MoveTags)
+            all.append(
+                api::changeTagRequest(repository, move.tag, {.manifestDigest = *move.after}));
+        else
+            all.append(api::restoreTagRequest(repository, move.tag, *move.after));
+        if (move.after && move.endAfter)
+            all.append(api::changeTagRequest(repository, move.tag, {.expiration = move.endAfter}));
+    }
+    return all;
 }
 
 void TagMoves::run(qsizetype object)
@@ -121,6 +150,15 @@ TagLocking::TagLocking(const QString &connection, api::TagsApi tags,
 {
 }
 
+QList<api::ApiRequest> TagLocking::requests(const RepositoryName &repository,
+                                            const QList<TagName> &names, bool isImmutable)
+{
+    QList<api::ApiRequest> all;
+    for (const TagName &name : names)
+        all.append(api::changeTagRequest(repository, name, {.isImmutable = isImmutable}));
+    return all;
+}
+
 void TagLocking::run(qsizetype object)
 {
     auto *call = m_tags.change(m_repository, m_names.at(object), {.isImmutable = m_isImmutable});
@@ -168,14 +206,19 @@ TagPurge::TagPurge(const QString &connection, api::TagsApi tags, const Repositor
 {
 }
 
+QList<api::ApiRequest> TagPurge::requests(const RepositoryName &repository,
+                                          const QList<Item> &items)
+{
+    QList<api::ApiRequest> all;
+    for (const Item &item : items)
+        all.append(api::expireTagRequest(repository, item.tag, whatOf(item)));
+    return all;
+}
+
 void TagPurge::run(qsizetype object)
 {
     const Item &item = m_items.at(object);
-    wire::TagExpire what{.includesSubmanifests = item.includesSubmanifests,
-                         .isAlive = item.isAlive};
-    if (!item.isAlive)
-        what.manifestDigest = item.digest;
-    auto *call = m_tags.expire(m_repository, item.tag, what);
+    auto *call = m_tags.expire(m_repository, item.tag, whatOf(item));
     hold(call);
     connect(call, &api::ApiCallBase::finished, this, [this, call, object] {
         const auto result = call->takeResult();

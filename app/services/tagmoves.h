@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/api/httpexchange.h"
 #include "app/api/tagsapi.h"
 #include "app/services/bulkjob.h"
 
@@ -28,6 +29,9 @@ public:
     QList<JobChange> changes() const override;
     std::unique_ptr<Job> undoJob() const override;
     const QList<TagMove> &moves() const { return m_moves; }
+    /// What such a job sends that changes something, in that order.
+    static QList<api::ApiRequest> requests(JobKind kind, const RepositoryName &repository,
+                                           const QList<TagMove> &moves);
 
 Q_SIGNALS:
     /// The tag as the server has it now.
@@ -54,6 +58,9 @@ public:
     TagLocking(const QString &connection, api::TagsApi tags, const RepositoryName &repository,
                const QList<TagName> &names, bool isImmutable);
 
+    /// What such a job sends that changes something.
+    static QList<api::ApiRequest> requests(const RepositoryName &repository,
+                                           const QList<TagName> &names, bool isImmutable);
     QList<JobChange> changes() const override;
     std::unique_ptr<Job> undoJob() const override;
 
@@ -84,6 +91,9 @@ public:
     TagPurge(const QString &connection, api::TagsApi tags, const RepositoryName &repository,
              const QList<Item> &items);
 
+    /// What such a job sends.
+    static QList<api::ApiRequest> requests(const RepositoryName &repository,
+                                           const QList<Item> &items);
     QList<JobChange> changes() const override;
 
 Q_SIGNALS:

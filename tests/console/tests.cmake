@@ -83,7 +83,7 @@ endif()
 quayside_test(console information SOURCES console/livewindow.cpp console/livewindow.h
     support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
 quayside_test(console entityfield LINKS quayside_ui quayside_testsupport)
-foreach(unit apptokens convert credentials defaultpermissions entitymaker recovery robots
+foreach(unit activity apptokens convert credentials defaultpermissions entitymaker recovery robots
         teams teamsync)
     quayside_test(console ${unit} TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
         support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
@@ -118,7 +118,7 @@ quayside_test(console logspage TIMEOUT 240 SOURCES console/livewindow.cpp consol
     support/serverdatabase.cpp support/serverdatabase.h
     LINKS quayside_ui quayside_testsupport Qt6::Sql)
 foreach(unit autoprune comparison deleted immutability lastviews navigator newrepository
-        repositoryfilters repositorylist storage tagactions tagblocked
+        repositoryfilters repositorylist storage tabletools tagactions tagblocked
         tagdetails taglists tagresults)
     quayside_test(console ${unit} TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
         support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)

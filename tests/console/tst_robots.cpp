@@ -1,11 +1,19 @@
 #include "tests/console/namespacewindow.h"
+#include "ui/widgets/recordtable.h"
 
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtGui/QAction>
+#include <QtGui/QClipboard>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QRadioButton>
+#include <QtWidgets/QToolButton>
 
 using namespace quayside;
 using namespace quayside::ui;
@@ -28,6 +36,7 @@ private Q_SLOTS:
     void purpose_choosesRights();
     void list_thatCannotBeReadSaysWhy();
     void table_saysWhatIsKnown();
+    void table_isCopiedAndExported();
     void duplicate_takesTheRightsOver();
     void rights_areChangedOneByOne();
     void delete_wantsATickAndSaysWhatUsesIt();
@@ -260,6 +269,47 @@ void TestRobots::table_saysWhatIsKnown()
     QCOMPARE(textIn(kTable, u"payments+ci"_s, 3), u"1"_s);
     QCOMPARE(textIn(kTable, u"payments+ci"_s, 4), u"just now"_s);
     QCOMPARE(textIn(kTable, u"payments+ci"_s, 5), u"Never"_s);
+}
+
+void TestRobots::table_isCopiedAndExported()
+{
+    QVERIFY(makeRobot(u"copied"_s));
+    find<QAction>(u"main.action.refresh"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(isListed(u"payments+copied"_s), kWait);
+    auto *table = find<RecordTable>(kTable);
+    QVERIFY(focusRow(kTable, u"payments+copied"_s));
+    table->clearSelection();
+    QApplication::clipboard()->clear();
+    // The current row alone, its visible columns.
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    const QString copied = QApplication::clipboard()->text();
+    QCOMPARE(copied.trimmed().count(u'\n'), 0);
+    const QStringList cells = copied.chopped(1).split(u'\t');
+    QCOMPARE(cells.size(), table->exportHeaders().size());
+    QCOMPARE(cells.at(0), u"payments+copied"_s);
+    QVERIFY(!copied.contains(tokenOf(u"copied"_s)));
+    auto *columns = find<QToolButton>(u"robots.columns"_s)->menu();
+    Q_EMIT columns->aboutToShow();
+    // What is not wanted is not exported.
+    columns->actions().at(0)->setChecked(false);
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text().chopped(1).split(u'\t').size(), cells.size() - 1);
+    Q_EMIT columns->aboutToShow();
+    columns->actions().at(0)->setChecked(true);
+    Q_EMIT columns->aboutToShow();
+    columns->findChild<QAction *>(u"robots.export"_s)->trigger();
+    auto *question = qobject_cast<QFileDialog *>(await(u"export"_s));
+    QVERIFY(question);
+    const QString path = m_folder->filePath(u"robots.json"_s);
+    Q_EMIT question->fileSelected(path);
+    question->close();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    const QJsonArray rows = QJsonDocument::fromJson(written).array();
+    QCOMPARE(rows.size(), table->model()->rowCount());
+    QVERIFY(!written.contains(tokenOf(u"copied"_s).toUtf8()));
+    QVERIFY(m_caller->send("DELETE", u"organization/payments/robots/copied"_s));
 }
 
 void TestRobots::duplicate_takesTheRightsOver()

@@ -243,8 +243,8 @@ void TestTagsPage::dialog_tabOrder()
         u"expiration.quick1h"_s,   u"expiration.quick20h"_s, u"expiration.quick1d"_s,
         u"expiration.quick7d"_s,   u"expiration.quick2w"_s,  u"expiration.quick3w"_s,
         u"expiration.quick90d"_s,  u"expiration.date"_s,     u"expiration.time"_s,
-        u"expiration.copyLabel"_s, u"expiration.copyCurl"_s, u"expiration.cancel"_s,
-        u"expiration.apply"_s,     u"expiration.never"_s};
+        u"expiration.copyLabel"_s, u"expiration.copyCurl"_s, u"expiration.save"_s,
+        u"expiration.cancel"_s,    u"expiration.apply"_s,    u"expiration.never"_s};
     for (const QString &name : expected) {
         QVERIFY(QApplication::focusWidget());
         QCOMPARE(QApplication::focusWidget()->objectName(), name);
@@ -265,7 +265,7 @@ void TestTagsPage::dialog_curlSaysTheSame()
     curl->click();
     const QStringList lines = QApplication::clipboard()->text().split(u'\n');
     QCOMPARE(lines.size(), 2);
-    QVERIFY(lines.at(0).contains(uR"(-d '{"expiration": null}')"_s));
+    QVERIFY(lines.at(0).contains(uR"(--data '{"expiration":null}')"_s));
     QVERIFY(lines.at(0).contains(m_server->url().toString() + u"/api/v1/repository/"_s
                                  + m_repository + u"/tag/v1.9.1"_s));
     QVERIFY(lines.at(0).contains(u"Bearer $QUAY_TOKEN"_s));

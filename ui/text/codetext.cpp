@@ -33,9 +33,10 @@ QString pythonQuoted(const QString &text)
     return QString::fromUtf8(listed.mid(1, listed.size() - 2));
 }
 
-QString curl(const api::ApiRequest &request, const QString &url)
+/// `options`: with a space after each.
+QString curl(const api::ApiRequest &request, const QString &url, const QString &options = {})
 {
-    QString text = u"curl -X "_s + QString::fromLatin1(request.method)
+    QString text = u"curl "_s + options + u"-X "_s + QString::fromLatin1(request.method)
         + u" -H \"Authorization: Bearer $QUAY_TOKEN\""_s;
     if (request.body)
         text += u" -H 'Content-Type: application/json' --data "_s + shellQuoted(bodyOf(request));
@@ -94,6 +95,15 @@ QString codeText(CodeKind kind, const api::ApiRequest &request, const QUrl &regi
         return python(request, url);
     }
     return {};
+}
+
+QString curlCommands(const QList<api::ApiRequest> &requests, const QUrl &registry)
+{
+    QStringList lines;
+    for (const api::ApiRequest &request : requests)
+        lines.append(
+            curl(request, addressOf(request, registry).toString(QUrl::FullyEncoded), u"-fsS "_s));
+    return lines.join(u'\n');
 }
 
 } // namespace quayside::ui

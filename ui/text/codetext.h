@@ -10,6 +10,8 @@ namespace quayside::ui {
 enum class CodeKind { Curl, PowerShell, Python };
 
 QString codeText(CodeKind kind, const api::ApiRequest &request, const QUrl &registry);
+/// Calls of curl, a line each, that fail where the registry refuses.
+QString curlCommands(const QList<api::ApiRequest> &requests, const QUrl &registry);
 /// The whole address of a call.
 QUrl addressOf(const api::ApiRequest &request, const QUrl &registry);
 

@@ -62,6 +62,22 @@ QString pullCommand(ClientChoice client, const QString &image, bool isPlain, con
     return program + u" pull%1 %2"_s.arg(plainOption(client, isPlain), image);
 }
 
+QString pullLoop(ClientChoice client, const QString &repository, const QStringList &tags,
+                 bool isPlain)
+{
+    QStringList words;
+    for (const QString &tag : tags)
+        words.append(shellWord(tag));
+    // A tag has nothing in it that a shell would split or expand.
+    return u"for tag in %1; do\n    %2\ndone\n"_s.arg(
+        words.join(u' '), pullCommand(client, repository + ":$tag"_L1, isPlain));
+}
+
+QString imageLine(const QString &image)
+{
+    return "image: "_L1 + image;
+}
+
 QString loginCommand(ClientChoice client, const QString &registry, const QString &user,
                      bool isPlain)
 {

@@ -3,6 +3,7 @@
 #include "app/services/settings.h"
 
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 namespace quayside::ui {
 
@@ -18,6 +19,12 @@ QString shellWord(const QString &text);
 /// `tag`: what skopeo calls the copy, where the image's name does not say it.
 QString pullCommand(ClientChoice client, const QString &image, bool isPlain,
                     const QString &tag = {});
+/// The same for many tags of a repository, as a loop of a POSIX shell; `repository` with its
+/// registry.
+QString pullLoop(ClientChoice client, const QString &repository, const QStringList &tags,
+                 bool isPlain);
+/// The line of a container in a manifest of Kubernetes.
+QString imageLine(const QString &image);
 QString loginCommand(ClientChoice client, const QString &registry, const QString &user,
                      bool isPlain);
 /// The same with the secret from a file (`< file`), so that it stands on no command line; with

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kDigest = 19; // the algorithm and twelve digits
+constexpr qsizetype kDescription = 80; // its beginning tells which it is
 
 } // namespace
 
@@ -50,6 +51,18 @@ QString JobText::kind(JobKind kind)
         return tr("Apply auto-prune");
     case JobKind::RemovePolicy:
         return tr("Remove auto-prune");
+    case JobKind::ChangeDescription:
+        return tr("Change description");
+    case JobKind::ChangeLabel:
+        return tr("Change label");
+    case JobKind::ChangeTeam:
+        return tr("Change team role");
+    case JobKind::ChangeMember:
+        return tr("Change team members");
+    case JobKind::ChangeDefault:
+        return tr("Change default permission");
+    case JobKind::ChangePolicy:
+        return tr("Change auto-prune");
     }
     Q_UNREACHABLE();
 }
@@ -85,6 +98,17 @@ QString JobText::icon(JobKind kind)
         return u"clock"_s;
     case JobKind::RemovePolicy:
         return u"arrow-back-up"_s;
+    case JobKind::ChangeDescription:
+        return u"pencil"_s;
+    case JobKind::ChangeLabel:
+        return u"tag"_s;
+    case JobKind::ChangeTeam:
+    case JobKind::ChangeMember:
+        return u"users"_s;
+    case JobKind::ChangeDefault:
+        return u"key"_s;
+    case JobKind::ChangePolicy:
+        return u"clock"_s;
     }
     Q_UNREACHABLE();
 }
@@ -184,6 +208,18 @@ QString JobText::finished(const JobRecord &record)
         return tr("%n tag(s) deleted permanently.", nullptr, record.done);
     case JobKind::LockTags:
         return tr("Immutability of %n tag(s) changed.", nullptr, record.done);
+    case JobKind::ChangeDescription:
+        return tr("The description is changed.");
+    case JobKind::ChangeLabel:
+        return tr("The label is changed.");
+    case JobKind::ChangeTeam:
+        return tr("The role of the team is changed.");
+    case JobKind::ChangeMember:
+        return tr("The members of the team are changed.");
+    case JobKind::ChangeDefault:
+        return tr("The default permission is changed.");
+    case JobKind::ChangePolicy:
+        return tr("The auto-prune policy is changed.");
     }
     Q_UNREACHABLE();
 }
@@ -229,7 +265,10 @@ QString JobText::value(JobKind kind, const QString &value)
     case JobKind::ChangePermission:
     case JobKind::AddPermission:
     case JobKind::RestorePermission:
-        return RightText::word(repositoryRoleFromString(value).value_or(RepositoryRole::None));
+    case JobKind::ChangeDefault:
+        return value.isEmpty()
+            ? tr("not there")
+            : RightText::word(repositoryRoleFromString(value).value_or(RepositoryRole::None));
     case JobKind::MoveTags:
     case JobKind::RestoreTags:
     case JobKind::DeleteTags:
@@ -238,11 +277,21 @@ QString JobText::value(JobKind kind, const QString &value)
     case JobKind::LockTags:
         return value.isEmpty() ? tr("can be changed") : tr("immutable");
     case JobKind::AddPolicy:
-    case JobKind::RemovePolicy: {
+    case JobKind::RemovePolicy:
+    case JobKind::ChangePolicy: {
         const auto policy =
             wire::AutoprunePolicy::fromJson(QJsonDocument::fromJson(value.toUtf8()).object());
         return policy ? PolicyText::rule(wire::TagPolicy::of(*policy)) : tr("not there");
     }
+    case JobKind::ChangeDescription:
+        return value.isEmpty() ? tr("none") : value.simplified().left(kDescription);
+    case JobKind::ChangeLabel:
+        return value.isEmpty() ? tr("not there") : value;
+    case JobKind::ChangeTeam:
+        return RightText::word(
+            organizationRoleFromString(value).value_or(OrganizationRole::Member));
+    case JobKind::ChangeMember:
+        return value.isEmpty() ? tr("no member") : tr("member");
     case JobKind::DeleteRepository:
         break;
     }
@@ -268,6 +317,12 @@ bool JobText::isOfTags(JobKind kind)
     case JobKind::RestorePermission:
     case JobKind::AddPolicy:
     case JobKind::RemovePolicy:
+    case JobKind::ChangeDescription:
+    case JobKind::ChangeLabel:
+    case JobKind::ChangeTeam:
+    case JobKind::ChangeMember:
+    case JobKind::ChangeDefault:
+    case JobKind::ChangePolicy:
         break;
     }
     return false;
@@ -275,6 +330,10 @@ bool JobText::isOfTags(JobKind kind)
 
 QString JobText::object(JobKind kind, const QString &target, const QString &object)
 {
+    if (kind == JobKind::ChangeLabel || kind == JobKind::ChangeTeam || kind == JobKind::ChangeMember
+        || kind == JobKind::ChangeDefault)
+        //: %1 a repository or an organization, %2 what of it
+        return tr("%1: %2").arg(target, object);
     if (kind == JobKind::AddPermission || kind == JobKind::RestorePermission)
         //: %1 a repository, %2 a user, robot account or team
         return tr("%1: %2").arg(object, target);

@@ -1,8 +1,13 @@
 #include "ui/widgets/confirmdialog.h"
 
+#include "ui/widgets/plansaver.h"
 #include "ui_confirmdialog.h"
 
+#include <QtWidgets/QPushButton>
+
 namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
 
 ConfirmDialog::ConfirmDialog(std::function<Question()> ask, QWidget *parent)
     : Dialog(parent)
@@ -16,6 +21,9 @@ ConfirmDialog::ConfirmDialog(std::function<Question()> ask, QWidget *parent)
     m_ui->understood->setVisible(!question.tick.isEmpty());
     m_ui->typeLabel->setVisible(!m_word.isEmpty());
     m_ui->typed->setVisible(!m_word.isEmpty());
+    m_saver = new PlanSaver(u"confirm"_s, *this, *m_ui->body, *m_ui->layout1, 0, *m_ui->cancel,
+                            [this] { return planText(); });
+    m_saver->button().hide();
     connect(m_ui->understood, &QCheckBox::toggled, this, &ConfirmDialog::updateButton);
     connect(m_ui->typed, &QLineEdit::textChanged, this, &ConfirmDialog::updateButton);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -42,6 +50,23 @@ void ConfirmDialog::retranslate()
     //: %1 is a name that has to be typed as it is
     m_ui->typeLabel->setText(tr("Type %1 to go on:").arg(m_word));
     m_ui->go->setText(question.action);
+    m_saver->retranslate();
+}
+
+void ConfirmDialog::setCommands(const QString &commands)
+{
+    m_saver->setCommands([commands] { return commands; });
+    m_saver->button().setVisible(!commands.isEmpty());
+    m_saver->retranslate();
+}
+
+QString ConfirmDialog::planText() const
+{
+    const Question question = m_question();
+    QStringList lines{question.title, question.window, question.text};
+    if (!question.objects.isEmpty())
+        lines << QString() << question.objects;
+    return lines.join(u'\n');
 }
 
 void ConfirmDialog::updateButton()

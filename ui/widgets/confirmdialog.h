@@ -7,6 +7,8 @@
 
 namespace quayside::ui {
 
+class PlanSaver;
+
 namespace Ui {
 class ConfirmDialog;
 }
@@ -30,13 +32,20 @@ public:
     explicit ConfirmDialog(std::function<Question()> ask, QWidget *parent = nullptr);
     ~ConfirmDialog() override;
 
+    /// Of many things: it can be saved, as text and as what would be sent, calls of curl a line
+    /// each.
+    void setCommands(const QString &commands);
+
 protected:
     void retranslate() override;
 
 private:
+    /// The question in words, its title first.
+    QString planText() const;
     void updateButton();
 
     std::unique_ptr<Ui::ConfirmDialog> m_ui;
+    PlanSaver *m_saver;
     std::function<Question()> m_question;
     QString m_word;
 };

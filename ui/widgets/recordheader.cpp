@@ -1,12 +1,23 @@
 #include "ui/widgets/recordheader.h"
 
 #include "ui/theme/headeroption.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/tintedicon.h"
 #include "ui/theme/tokens.h"
 
+#include <QtGui/QContextMenuEvent>
+#include <QtGui/QHelpEvent>
 #include <QtGui/QMouseEvent>
 #include <QtWidgets/QStyleOptionButton>
+#include <QtWidgets/QToolTip>
 
 namespace quayside::ui {
+
+namespace {
+
+constexpr int kArrow = 12;
+
+} // namespace
 
 RecordHeader::RecordHeader(Table table, QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
@@ -54,12 +65,17 @@ void RecordHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
         : *box == Qt::Unchecked         ? QStyle::State_Off
                                         : QStyle::State_NoChange;
     style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &button, painter, this);
+    paintIcon(*painter, QStringLiteral("chevron-down"), QRectF(arrowIn(rect)),
+              toneColor(Tone::Muted, palette()));
 }
 
 void RecordHeader::mousePressEvent(QMouseEvent *event)
 {
-    const QRect first(sectionViewportPosition(0), 0, sectionSize(0), height());
-    if (m_table.allState() && wideBoxIn(first).contains(event->pos()))
+    const Part part = partAt(event->pos());
+    if (part == Part::Arrow || (part == Part::Box && event->button() == Qt::RightButton))
+        return m_table.askForScope(
+            mapToGlobal(m_table.boxIn(firstSection()).bottomLeft() + QPoint(0, 4)));
+    if (part == Part::Box)
         return m_table.toggleAll();
     const bool isNext = event->button() == Qt::LeftButton && event->modifiers() == Qt::ShiftModifier
         && m_table.canSortByMore();
@@ -77,9 +93,44 @@ void RecordHeader::mouseReleaseEvent(QMouseEvent *event)
         m_table.sortThenBy(next);
 }
 
-QRect RecordHeader::wideBoxIn(const QRect &rect) const
+QRect RecordHeader::firstSection() const
 {
-    return m_table.boxIn(rect).adjusted(-6, -6, 6, 6);
+    return {sectionViewportPosition(0), 0, sectionSize(0), height()};
+}
+
+QRect RecordHeader::arrowIn(const QRect &rect) const
+{
+    const QRect box = m_table.boxIn(rect);
+    return {box.right() + 3, box.top() + (box.height() - kArrow) / 2, kArrow, kArrow};
+}
+
+RecordHeader::Part RecordHeader::partAt(const QPoint &point) const
+{
+    if (!m_table.allState())
+        return Part::None;
+    const QRect first = firstSection();
+    if (m_table.boxIn(first).adjusted(-6, -6, 2, 6).contains(point))
+        return Part::Box;
+    return arrowIn(first).adjusted(0, -8, 2, 8).contains(point) ? Part::Arrow : Part::None;
+}
+
+bool RecordHeader::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ContextMenu
+        && partAt(static_cast<QContextMenuEvent *>(event)->pos()) != Part::None)
+        return true; // its own menu came with the press
+    if (event->type() == QEvent::ToolTip) {
+        auto *help = static_cast<QHelpEvent *>(event);
+        const Part part = partAt(help->pos());
+        QToolTip::showText(help->globalPos(),
+                           part == Part::Box         ? tr("Select all or none")
+                               : part == Part::Arrow ? tr("Which rows to select")
+                                                     : QString(),
+                           this);
+        if (part != Part::None)
+            return true;
+    }
+    return QHeaderView::viewportEvent(event);
 }
 
 } // namespace quayside::ui

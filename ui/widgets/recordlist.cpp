@@ -7,9 +7,14 @@
 #include "ui/widgets/localaction.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/stateoverlay.h"
+#include "ui/widgets/tableexport.h"
+#include "ui/widgets/toast.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
@@ -126,7 +131,10 @@ void RecordList::connectParts()
     connect(m_columns->menu(), &QMenu::aboutToShow, this, [this] {
         m_columns->menu()->clear();
         m_table->fillColumnMenu(*m_columns->menu());
+        addExports(*m_columns->menu());
     });
+    connect(m_table, &RecordTable::headerMenuFilled, this,
+            [this](QMenu *menu) { addExports(*menu); });
     connect(m_clear, &QPushButton::clicked, m_table, &QTableView::clearSelection);
     connect(m_state, &StateOverlay::actionTriggered, this, [this] {
         if (m_model && m_model->rowCount() > 0)
@@ -170,6 +178,47 @@ void RecordList::connectTable()
         if (!current().isEmpty())
             Q_EMIT activated(current());
     });
+    auto *copy = new QAction(m_table);
+    copy->setShortcuts(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(copy);
+    connect(copy, &QAction::triggered, this, &RecordList::copyRows);
+}
+
+void RecordList::addExports(QMenu &menu)
+{
+    menu.addSeparator();
+    QAction *copy = menu.addAction(tintedIcon(u"copy"_s), tr("&Copy rows"));
+    copy->setObjectName(m_name + ".copyRows"_L1);
+    copy->setEnabled(m_table->currentIndex().isValid() || m_table->selectedCount() > 0);
+    connect(copy, &QAction::triggered, this, &RecordList::copyRows);
+    QAction *all = menu.addAction(tr("E&xport…"));
+    all->setObjectName(m_name + ".export"_L1);
+    connect(all, &QAction::triggered, this, &RecordList::exportTable);
+}
+
+void RecordList::copyRows()
+{
+    const QList<QStringList> rows = m_table->chosenRows();
+    if (rows.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(
+        QString::fromUtf8(TableExport::toText(TableExport::Format::Tsv, {}, rows)));
+    say(tr("%n row(s) copied.", nullptr, int(rows.size())));
+}
+
+void RecordList::exportTable()
+{
+    auto *task = TableExport::ask(*m_table, m_name, window());
+    connect(task, &TableExport::finished, this,
+            [this](bool, const QString &sentence) { say(sentence); });
+}
+
+void RecordList::say(const QString &sentence)
+{
+    if (!m_toast)
+        m_toast = new Toast(this);
+    m_toast->show(sentence);
 }
 
 void RecordList::askForMenu(const QModelIndex &index, const QPoint &global)
@@ -246,7 +295,9 @@ void RecordList::showState()
     m_count->setText(shown == all ? m_words.count(all)
                                   : tr("%1 of %2").arg(shown).arg(m_words.count(all)));
     m_bulkBar->setVisible(selected > 0);
-    m_selected->setText(tr("%n selected", nullptr, selected));
+    m_selected->setText(selected == shown && shown < all
+                            ? tr("%n selected (all matching)", nullptr, selected)
+                            : tr("%n selected", nullptr, selected));
     m_table->setVisible(shown > 0);
     if (shown > 0 || (all == 0 && !m_isLoaded))
         return m_state->clear();

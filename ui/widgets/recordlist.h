@@ -20,6 +20,7 @@ namespace quayside::ui {
 class FillPanel;
 class RecordTable;
 class StateOverlay;
+class Toast;
 class ToneLabel;
 
 /// A list of records with all that a short list needs: filter, count, buttons, table with
@@ -93,6 +94,12 @@ private:
     void connectTable();
     void askForMenu(const QModelIndex &index, const QPoint &global);
     void showState();
+    /// What can be taken out of the table, behind its columns.
+    void addExports(QMenu &menu);
+    void copyRows();
+    void exportTable();
+    /// At the bottom of the list.
+    void say(const QString &sentence);
 
     QString m_name;
     Settings &m_settings;
@@ -107,6 +114,7 @@ private:
     StateOverlay *m_state;
     FillPanel *m_bulkBar;
     ToneLabel *m_selected;
+    Toast *m_toast = nullptr; // once there was something to say
     QPushButton *m_clear;
     QTimer m_filterDelay;
     Words m_words;

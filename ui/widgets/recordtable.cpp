@@ -29,7 +29,8 @@ RecordTable::RecordTable(QWidget *parent)
         {[this] { return m_isCheckable ? std::optional(allState()) : std::nullopt; },
          [this](const QRect &section) { return boxIn(section); }, [this] { return boxRoom(); },
          [this] { toggleAll(); }, [this] { return sortKeys(); }, [this] { return canSortByMore(); },
-         [this](int column) { sortThenBy(column); }},
+         [this](int column) { sortThenBy(column); },
+         [this](const QPoint &global) { showScopes(global); }},
         this));
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(measure::kDense);
@@ -267,12 +268,36 @@ QList<QStringList> RecordTable::exportRows(bool onlySelected) const
         const bool isRecord = model()->index(row, 0).flags().testFlag(Qt::ItemIsSelectable);
         if (!isRecord || (onlySelected && !selectionModel()->isRowSelected(row, {})))
             continue;
-        QStringList cells;
-        for (const int column : columns)
-            cells.append(model()->index(row, column).data(ExportRole).toString());
-        rows.append(cells);
+        rows.append(exportRow(columns, row));
     }
     return rows;
+}
+
+QStringList RecordTable::exportRow(const QList<int> &columns, int row) const
+{
+    QStringList cells;
+    for (const int column : columns)
+        cells.append(model()->index(row, column).data(ExportRole).toString());
+    return cells;
+}
+
+QList<QStringList> RecordTable::chosenRows() const
+{
+    if (selectionModel()->hasSelection())
+        return exportRows(true);
+    if (!currentIndex().isValid())
+        return {};
+    return QList<QStringList>{exportRow(exportColumns(), currentIndex().row())};
+}
+
+void RecordTable::selectVisible()
+{
+    QItemSelection selection;
+    for (const QModelIndex &row : visibleRows()) {
+        if (row.flags().testFlag(Qt::ItemIsSelectable))
+            selection.select(row, row.siblingAtColumn(model()->columnCount() - 1));
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 void RecordTable::toggleAll()

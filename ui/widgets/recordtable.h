@@ -41,6 +41,10 @@ public:
     void fillColumnMenu(QMenu &menu);
     /// Whether the user wants to see it.
     bool isColumnWanted(int column) const { return !m_unwanted.contains(column); }
+    /// What a box over all row boxes can mean: the rows that are seen, all that are listed, none.
+    void fillScopeMenu(QMenu &menu);
+    /// Of what can be selected, the rows that are to be seen now, and no others.
+    void selectVisible();
     /// As they were before the user moved them.
     void resetColumns();
     /// By which the rows are sorted, the first before the others; empty: as the model has them.
@@ -54,6 +58,8 @@ public:
     /// Selected rows, or all; visible columns with a header, by ExportRole.
     QList<QStringList> exportRows(bool onlySelected) const;
     QStringList exportHeaders() const;
+    /// The same for the selected rows, or else the current one.
+    QList<QStringList> chosenRows() const;
     enum class Edge { Left, Right };
     /// Whether no column that is shown lies further out on that side.
     bool isEdge(int column, Edge edge) const;
@@ -78,6 +84,8 @@ Q_SIGNALS:
     void rowActivated(const QModelIndex &index);
     /// The user hid or showed one.
     void columnsChosen();
+    /// The header's menu is about to open; more can be put into it.
+    void headerMenuFilled(QMenu *menu);
 
 protected:
     /// Rows from `first` to `last` that cannot be selected.
@@ -107,6 +115,9 @@ private:
     /// By that column alone, or as the next.
     void addSortActions(QMenu &menu, int column);
     QList<int> exportColumns() const;
+    QStringList exportRow(const QList<int> &columns, int row) const;
+    void showHeaderMenu(const QPoint &point);
+    void showScopes(const QPoint &global);
 
     bool isOnBox(const QModelIndex &index, const QPoint &point) const;
     void paintDetails(QPainter &painter, int row) const;

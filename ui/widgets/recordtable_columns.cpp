@@ -35,13 +35,39 @@ void RecordTable::setColumnMemory(Settings &settings, const QString &name)
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, &m_keep, later);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &point) {
-                auto *menu = new QMenu(this);
-                menu->setAttribute(Qt::WA_DeleteOnClose);
-                addSortActions(*menu, horizontalHeader()->logicalIndexAt(point));
-                fillColumnMenu(*menu);
-                menu->popup(horizontalHeader()->mapToGlobal(point));
-            });
+            &RecordTable::showHeaderMenu);
+}
+
+void RecordTable::showHeaderMenu(const QPoint &point)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"table.headerMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addSortActions(*menu, horizontalHeader()->logicalIndexAt(point));
+    fillColumnMenu(*menu);
+    Q_EMIT headerMenuFilled(menu);
+    menu->popup(horizontalHeader()->mapToGlobal(point));
+}
+
+void RecordTable::showScopes(const QPoint &global)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"table.scopes"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillScopeMenu(*menu);
+    menu->popup(global);
+}
+
+void RecordTable::fillScopeMenu(QMenu &menu)
+{
+    const auto add = [this, &menu](const QString &word, const QString &name, const auto &slot) {
+        QAction *action = menu.addAction(word);
+        action->setObjectName(u"table.scopes."_s + name);
+        connect(action, &QAction::triggered, this, slot);
+    };
+    add(tr("&Visible rows"), u"visible"_s, [this] { selectVisible(); });
+    add(tr("&All matching the filter"), u"all"_s, [this] { selectAll(); });
+    add(tr("&None"), u"none"_s, [this] { clearSelection(); });
 }
 
 void RecordTable::keepColumns()
@@ -80,6 +106,9 @@ void RecordTable::fillColumnMenu(QMenu &menu)
     }
     menu.addSeparator();
     addSortMenu(menu);
+    // By the keyboard, too, which does not reach the box over the rows.
+    if (m_isCheckable)
+        fillScopeMenu(*menu.addMenu(tr("S&elect")));
     connect(menu.addAction(tr("&Reset columns")), &QAction::triggered, this,
             &RecordTable::resetColumns);
 }

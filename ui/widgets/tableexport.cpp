@@ -45,11 +45,13 @@ QByteArray TableExport::toText(Format format, const QStringList &headers,
     const auto add = [&](const QStringList &cells) {
         QStringList written;
         for (const QString &cell : cells)
-            written.append(format == Format::Csv ? csvCell(cell)
-                                                 : QString(cell).replace(u'\t', u' '));
+            written.append(format == Format::Csv
+                               ? csvCell(cell)
+                               : QString(cell).replace(u'\t', u' ').replace(u'\n', u' '));
         text += written.join(separator) + (format == Format::Csv ? u"\r\n"_s : u"\n"_s);
     };
-    add(headers);
+    if (!headers.isEmpty())
+        add(headers);
     for (const QStringList &row : rows)
         add(row);
     return text.toUtf8();

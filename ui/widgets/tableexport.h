@@ -15,6 +15,7 @@ class TableExport : public QObject {
 public:
     enum class Format { Csv, Json, Tsv };
 
+    /// `headers`: empty: the rows alone; not for Json.
     static QByteArray toText(Format format, const QStringList &headers,
                              const QList<QStringList> &rows);
 

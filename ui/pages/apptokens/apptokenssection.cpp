@@ -1,9 +1,11 @@
 #include "ui/pages/apptokens/apptokenssection.h"
 
 #include "app/api/apptokensapi.h"
+#include "app/api/writerequests.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/apptokens/newapptokendialog.h"
 #include "ui/pages/robots/credentialsdialog.h"
+#include "ui/text/codetext.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/confirmdialog.h"
@@ -241,6 +243,10 @@ void AppTokensSection::askToRevoke(const QStringList &uuids)
             .action = tr("Revoke")};
     };
     auto *dialog = new ConfirmDialog(ask, window());
+    QList<api::ApiRequest> requests;
+    for (const QString &uuid : uuids)
+        requests.append(api::revokeAppTokenRequest(uuid));
+    dialog->setCommands(curlCommands(requests, connection()->url()));
     connect(dialog, &QDialog::accepted, this, [this, uuids] { revoke(uuids); });
     openOver(*dialog);
 }

@@ -1,6 +1,8 @@
 #include "ui/pages/defaultpermissions/defaultpermissionssection.h"
 
 #include "app/api/prototypesapi.h"
+#include "app/services/jobs.h"
+#include "app/services/recordedchange.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/defaultpermissions/defaultpermissiondialog.h"
 #include "ui/text/entitytext.h"
@@ -33,6 +35,7 @@ DefaultPermissionsSection::DefaultPermissionsSection(const Workspace &workspace)
     // There is nothing to open: what can be done to a rule is in its menu.
     connect(&list(), &RecordList::activated, this,
             [this](const QString &id) { showMenu(id, belowRow(list())); });
+    connect(&workspace.jobs, &Jobs::finished, this, &DefaultPermissionsSection::onJob);
     showWords();
     showActions();
 }
@@ -166,7 +169,7 @@ void DefaultPermissionsSection::showMenu(const QString &id, const QPoint &global
         one->setChecked(m_model->rowAt(row).role == role);
         one->setEnabled(canWrite());
         roles->addAction(one);
-        connect(one, &QAction::triggered, this, [this, id, role] { setRole(id, role, true); });
+        connect(one, &QAction::triggered, this, [this, id, role] { setRole(id, role); });
     }
     menu->addSeparator();
     QAction *away = menu->addAction(tintedIcon(u"trash"_s), tr("&Delete"));
@@ -185,9 +188,9 @@ void DefaultPermissionsSection::create()
                 const QString creator = rule.activatingUser ? rule.activatingUser->name : QString();
                 write<void>(api::PrototypesApi(connection()->client(), organizationName())
                                 .create(rule.delegate, creator, rule.role),
-                            [this, open](const Result<void> &made) {
+                            [this, open, rule](const Result<void> &made) {
                                 if (made)
-                                    refresh(false);
+                                    record(rule, RepositoryRole::None, rule.role);
                                 if (open && made)
                                     open->accept();
                                 else if (open)
@@ -197,24 +200,23 @@ void DefaultPermissionsSection::create()
     openOver(*dialog);
 }
 
-void DefaultPermissionsSection::setRole(const QString &id, RepositoryRole role, bool canUndo)
+void DefaultPermissionsSection::setRole(const QString &id, RepositoryRole role)
 {
     const int row = m_model->rowOf(id);
     if (row < 0 || m_model->rowAt(row).role == role)
         return;
     const wire::Prototype before = m_model->rowAt(row);
     write<void>(api::PrototypesApi(connection()->client(), organizationName()).setRole(id, role),
-                [this, before, role, canUndo](const Result<void> &done) {
-                    refresh(false);
-                    if (!done)
+                [this, before, role](const Result<void> &done) {
+                    if (!done) {
+                        refresh(false);
                         return showRefusal(tr("The role was not changed"), done.error());
+                    }
                     wire::Prototype after = before;
                     after.role = role;
-                    const QString text = DefaultPermissionDialog::sentence(after);
-                    if (!canUndo)
-                        return Q_EMIT announced(text);
-                    Q_EMIT announced(text, tr("Undo"),
-                                     [this, before] { setRole(before.id, before.role, false); });
+                    const qint64 job = record(before, before.role, role);
+                    Q_EMIT announced(DefaultPermissionDialog::sentence(after), tr("Undo"),
+                                     [this, job] { workspace().jobs.undo(job); });
                 });
 }
 
@@ -236,35 +238,66 @@ void DefaultPermissionsSection::remove(const QStringList &ids)
         return;
     write(steps, [this, rules](const CallSequence &done) {
         refresh(false);
-        if (!done.failures().isEmpty())
+        QStringList kept;
+        for (const auto &failed : done.failures())
+            kept.append(failed.object);
+        QList<qint64> gone;
+        for (const wire::Prototype &rule : rules) {
+            if (!kept.contains(DefaultPermissionDialog::sentence(rule)))
+                gone.append(record(rule, rule.role, RepositoryRole::None));
+        }
+        if (!kept.isEmpty())
             return showRefusal(tr("Not every default permission was deleted"),
                                done.report(ErrorText::sentence));
         Q_EMIT announced(tr("%n default permission(s) deleted.", nullptr, int(rules.size())),
-                         tr("Undo"), [this, rules, whose = subject()] {
-                             if (subject() == whose)
-                                 restore(rules);
+                         tr("Undo"), [this, gone] {
+                             for (const qint64 job : gone)
+                                 workspace().jobs.undo(job);
                          });
     });
 }
 
-void DefaultPermissionsSection::restore(const QList<wire::Prototype> &rules)
+qint64 DefaultPermissionsSection::record(const wire::Prototype &rule, RepositoryRole before,
+                                         RepositoryRole after)
 {
-    QList<CallSequence::Step> steps;
-    for (const wire::Prototype &rule : rules) {
-        steps.append({DefaultPermissionDialog::sentence(rule),
-                      [&client = connection()->client(), name = organizationName(), rule] {
-                          return api::PrototypesApi(client, name)
-                              .create(rule.delegate,
-                                      rule.activatingUser ? rule.activatingUser->name : QString(),
-                                      rule.role);
-                      }});
-    }
-    write(steps, [this](const CallSequence &done) {
-        refresh(false);
-        if (!done.failures().isEmpty())
-            showRefusal(tr("Not every default permission is back"),
-                        done.report(ErrorText::sentence));
-    });
+    const auto text = [](RepositoryRole role) {
+        return role == RepositoryRole::None ? QString() : QString(toString(role));
+    };
+    api::PrototypesApi api(connection()->client(), organizationName());
+    RecordedChange::Call back;
+    if (after == RepositoryRole::None)
+        back = RecordedChange::call([api, rule]() mutable {
+            return api.create(rule.delegate,
+                              rule.activatingUser ? rule.activatingUser->name : QString(),
+                              rule.role);
+        });
+    else if (before != RepositoryRole::None)
+        back = RecordedChange::call(
+            [api, id = rule.id, before]() mutable { return api.setRole(id, before); });
+    // What was made is not known by its id: it has no way back here.
+    return workspace()
+        .jobs
+        .add(std::make_unique<RecordedChange>(
+            JobKind::ChangeDefault, connection()->id(), organizationName(),
+            JobChange{rule.delegate.name, text(before), text(after)}, back))
+        .record()
+        .id;
+}
+
+void DefaultPermissionsSection::onJob(qint64 id)
+{
+    const Job *job = workspace().jobs.find(id);
+    if (!job || !connection() || job->record().kind != JobKind::ChangeDefault
+        || job->record().connection != connection()->id()
+        || job->record().target != organizationName())
+        return;
+    refresh(false);
+    // What the page wants is told where it is wanted: what fails here is a way back.
+    if (job->failures().isEmpty())
+        return;
+    const JobFailure &failed = job->failures().constFirst();
+    showRefusal(tr("Not every default permission is back"),
+                failed.object + u": "_s + ErrorText::sentence(failed.error));
 }
 
 } // namespace quayside::ui

@@ -31,9 +31,12 @@ private:
     QList<RecordColumn> columns() const;
     void showMenu(const QString &id, const QPoint &global);
     void create();
-    void setRole(const QString &id, RepositoryRole role, bool canUndo);
+    void setRole(const QString &id, RepositoryRole role);
     void remove(const QStringList &ids);
-    void restore(const QList<wire::Prototype> &rules);
+    /// For the list of what was changed; its number among the jobs. None: it was not there, or is
+    /// not any more.
+    qint64 record(const wire::Prototype &rule, RepositoryRole before, RepositoryRole after);
+    void onJob(qint64 id);
 
     PrototypeModel *m_model;
     QPushButton *m_create;

@@ -1,5 +1,7 @@
 #include "ui/pages/information/informationsection.h"
 
+#include "app/services/jobs.h"
+#include "app/services/recordedchange.h"
 #include "ui/connect/connection.h"
 #include "ui/connect/connections.h"
 #include "ui/connect/repositorylist.h"
@@ -30,7 +32,9 @@ InformationSection::InformationSection(const Workspace &workspace, QWidget *pare
     : RepositorySection(parent)
     , m_ui(std::make_unique<Ui::InformationSection>())
     , m_connections(workspace.connections)
+    , m_jobs(workspace.jobs)
 {
+    connect(&m_jobs, &Jobs::finished, this, &InformationSection::onJob);
     m_ui->setupUi(this);
     m_ui->conflict->hide();
     connect(m_ui->view, &MarkdownView::picturesChanged, this, &InformationSection::showPictures);
@@ -390,7 +394,7 @@ void InformationSection::write()
     const QString text = m_ui->editor->toPlainText();
     auto *call = m_connection->repositories().setDescription(*m_repository, text);
     m_saveCall = call;
-    connect(call, &api::ApiCallBase::finished, this, [this, call, text] {
+    connect(call, &api::ApiCallBase::finished, this, [this, call, text, before = m_base] {
         const auto saved = call->takeResult();
         m_saveCall = nullptr;
         if (!saved)
@@ -400,8 +404,28 @@ void InformationSection::write()
             m_details->description = text;
         endEdit();
         Q_EMIT announced(tr("The description is saved."));
-        Q_EMIT detailsOutdated();
+        recordChange(before, text);
     });
+}
+
+void InformationSection::recordChange(const QString &before, const QString &after)
+{
+    m_jobs.add(std::make_unique<RecordedChange>(
+        JobKind::ChangeDescription, m_connection->id(), m_repository->path(),
+        JobChange{m_repository->path(), before, after},
+        RecordedChange::call(
+            [api = m_connection->repositories(), repository = *m_repository, before]() mutable {
+                return api.setDescription(repository, before);
+            })));
+}
+
+void InformationSection::onJob(qint64 id)
+{
+    const Job *job = m_jobs.find(id);
+    if (job && m_connection && m_repository && job->record().kind == JobKind::ChangeDescription
+        && job->record().connection == m_connection->id()
+        && job->record().target == m_repository->path())
+        Q_EMIT detailsOutdated();
 }
 
 void InformationSection::showError(const Error &error)

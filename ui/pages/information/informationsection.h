@@ -8,6 +8,10 @@
 
 #include <memory>
 
+namespace quayside {
+class Jobs;
+} // namespace quayside
+
 namespace quayside::ui {
 
 class Connections;
@@ -48,6 +52,9 @@ private:
     /// Reads once more before it writes: what somebody else wrote meanwhile is not lost unseen.
     void save(bool isOverwrite);
     void write();
+    /// For the list of what was changed, with the way back.
+    void recordChange(const QString &before, const QString &after);
+    void onJob(qint64 id);
     void showDescription();
     /// What of the description's pictures is not shown, and the way to see them.
     void showPictures();
@@ -74,6 +81,7 @@ private:
     QPointer<api::ApiCallBase> m_saveCall;
     QPointer<api::ApiCallBase> m_countCall;
     Connections &m_connections;
+    Jobs &m_jobs;
     QPointer<RepositoryList> m_list; // of the connection
     std::optional<qsizetype> m_count; // of its tags, as far as that call tells
     bool m_isEditing = false;

@@ -1,5 +1,7 @@
 #include "ui/pages/policies/policybook.h"
 
+#include "app/services/jobs.h"
+#include "app/services/recordedchange.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/namespace/namespacesection.h"
 #include "ui/pages/policies/policydialog.h"
@@ -11,6 +13,7 @@
 #include "ui/widgets/rowmenu.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QtCore/QJsonDocument>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 
@@ -20,14 +23,17 @@ using namespace Qt::StringLiterals;
 
 using Kind = api::PolicyTarget::Kind;
 
-PolicyBook::PolicyBook(wire::PolicyKind kind, RecordList &list, ToneLabel &hint, QWidget *host)
+PolicyBook::PolicyBook(wire::PolicyKind kind, Jobs &jobs, RecordList &list, ToneLabel &hint,
+                       QWidget *host)
     : QObject(host)
     , m_kind(kind)
+    , m_jobs(jobs)
     , m_list(list)
     , m_hint(hint)
     , m_host(host)
     , m_model(makePolicyModel(kind, this))
 {
+    connect(&m_jobs, &Jobs::finished, this, &PolicyBook::onJob);
     m_list.setModel(*m_model, columns());
     m_remove = m_list.addButton(u"remove"_s, u"trash"_s, false);
     m_create = m_list.addButton(u"create"_s, u"plus"_s, true);
@@ -315,18 +321,13 @@ void PolicyBook::save(const QPointer<PolicyDialog> &dialog, const wire::TagPolic
 
 void PolicyBook::saved(const wire::TagPolicy &now, const std::optional<wire::TagPolicy> &before)
 {
-    refresh();
     // What it made immutable stays so: that cannot be taken back here.
-    if (!isPruning())
+    if (!isPruning()) {
+        refresh();
         return Q_EMIT announced(tr("The policy is saved."));
-    Q_EMIT announced(tr("The policy is saved."), tr("Undo"), [this, now, before, at = m_owners] {
-        if (at != m_owners)
-            return;
-        if (before)
-            undo(api().change(*before));
-        else
-            undo(api().remove(now.uuid));
-    });
+    }
+    const qint64 job = record(before, now);
+    Q_EMIT announced(tr("The policy is saved."), tr("Undo"), [this, job] { m_jobs.undo(job); });
 }
 
 void PolicyBook::remove(const QString &key)
@@ -339,19 +340,62 @@ void PolicyBook::remove(const QString &key)
         const auto gone = call->takeResult();
         if (at != m_owners)
             return;
+        if (gone && isPruning()) {
+            const qint64 job = record(policy, {});
+            return Q_EMIT announced(tr("The policy is deleted."), tr("Undo"),
+                                    [this, job] { m_jobs.undo(job); });
+        }
         refresh();
         if (!gone) {
             return Q_EMIT announced(
                 tr("The policy was not deleted: %1").arg(ErrorText::sentence(gone.error())));
         }
-        Q_EMIT announced(isPruning() ? tr("The policy is deleted.")
-                                     : tr("The policy is deleted. Tags that it made immutable "
-                                          "stay so."),
+        Q_EMIT announced(tr("The policy is deleted. Tags that it made immutable stay so."),
                          tr("Undo"), [this, policy, at] {
                              if (at == m_owners)
                                  undo(api().create(policy));
                          });
     });
+}
+
+qint64 PolicyBook::record(const std::optional<wire::TagPolicy> &before,
+                          const std::optional<wire::TagPolicy> &after)
+{
+    const auto text = [](const std::optional<wire::TagPolicy> &policy) {
+        return policy
+            ? QString::fromUtf8(QJsonDocument(policy->toJson()).toJson(QJsonDocument::Compact))
+            : QString();
+    };
+    RecordedChange::Call back;
+    if (before && after)
+        back = RecordedChange::call(
+            [api = api(), policy = *before]() mutable { return api.change(policy); });
+    else if (before)
+        back = RecordedChange::call(
+            [api = api(), policy = *before]() mutable { return api.create(policy); });
+    else
+        back = RecordedChange::call(
+            [api = api(), uuid = after->uuid]() mutable { return api.remove(uuid); });
+    return m_jobs
+        .add(std::make_unique<RecordedChange>(
+            JobKind::ChangePolicy, m_connection->id(), m_owner->target.name,
+            JobChange{m_owner->target.name.isEmpty() ? m_owner->nameSpace : m_owner->target.name,
+                      text(before), text(after)},
+            back))
+        .record()
+        .id;
+}
+
+void PolicyBook::onJob(qint64 id)
+{
+    const Job *job = m_jobs.find(id);
+    if (!isPruning() || !job || !m_connection || !m_owner
+        || job->record().kind != JobKind::ChangePolicy
+        || job->record().connection != m_connection->id()
+        || job->record().target != m_owner->target.name)
+        return;
+    // What fails here is a way back.
+    undone(job->failures().isEmpty() ? std::optional<Error>() : job->failures().constFirst().error);
 }
 
 void PolicyBook::undone(const std::optional<Error> &error)

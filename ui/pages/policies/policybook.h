@@ -8,6 +8,10 @@
 
 class QPushButton;
 
+namespace quayside {
+class Jobs;
+} // namespace quayside
+
 namespace quayside::ui {
 
 class Connection;
@@ -30,7 +34,7 @@ public:
     };
 
     /// `list` has a hint below it.
-    PolicyBook(wire::PolicyKind kind, RecordList &list, ToneLabel &hint, QWidget *host);
+    PolicyBook(wire::PolicyKind kind, Jobs &jobs, RecordList &list, ToneLabel &hint, QWidget *host);
     ~PolicyBook() override;
 
     void setOwner(Connection *connection, const std::optional<Owner> &owner);
@@ -91,10 +95,15 @@ private:
         });
     }
     void undone(const std::optional<Error> &error);
+    /// For the list of what was changed; its number among the jobs.
+    qint64 record(const std::optional<wire::TagPolicy> &before,
+                  const std::optional<wire::TagPolicy> &after);
+    void onJob(qint64 id);
     void showMenu(const QString &key, const QPoint &global);
     void showRights();
 
     wire::PolicyKind m_kind;
+    Jobs &m_jobs;
     RecordList &m_list;
     ToneLabel &m_hint;
     QWidget *m_host;

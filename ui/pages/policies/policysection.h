@@ -46,7 +46,7 @@ protected:
         hint->setWordWrap(true);
         hint->setObjectName(name + QStringLiteral(".hint"));
         this->layout()->addWidget(hint);
-        m_book = new PolicyBook(kind, this->list(), *hint, this);
+        m_book = new PolicyBook(kind, workspace.jobs, this->list(), *hint, this);
         this->connect(m_book, &PolicyBook::readingBegun, this, &PageSection::readingBegun);
         this->connect(m_book, &PolicyBook::commandsChanged, this, &PageSection::commandsChanged);
         this->connect(m_book, &PolicyBook::announced, this, &PageSection::announced);

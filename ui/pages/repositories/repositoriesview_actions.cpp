@@ -97,7 +97,9 @@ void RepositoriesView::updateSelection()
     const int count = m_ui->table->selectedCount();
     const bool canWrite = offersWrites();
     m_ui->bulkBar->setVisible(count > 0);
-    m_ui->selected->setText(tr("%n selected", nullptr, count));
+    const bool areAllMatching = count > 0 && count == m_proxy->rowCount() && m_proxy->isFiltering();
+    m_ui->selected->setText(areAllMatching ? tr("%n selected (all matching)", nullptr, count)
+                                           : tr("%n selected", nullptr, count));
     m_ui->makePublic->setVisible(canWrite);
     m_ui->makePrivate->setVisible(canWrite);
     m_ui->remove->setVisible(canWrite);

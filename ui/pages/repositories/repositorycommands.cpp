@@ -1,5 +1,6 @@
 #include "ui/pages/repositories/repositorycommands.h"
 
+#include "app/api/writerequests.h"
 #include "app/services/jobs.h"
 #include "app/services/permissionoperations.h"
 #include "app/services/policyoperations.h"
@@ -7,6 +8,7 @@
 #include "ui/connect/connection.h"
 #include "ui/pages/policies/policyquestion.h"
 #include "ui/pages/repositories/addpermissiondialog.h"
+#include "ui/text/codetext.h"
 #include "ui/widgets/confirmdialog.h"
 
 #include <QtCore/QLocale>
@@ -32,8 +34,11 @@ bool RepositoryCommands::setVisibility(Connection &connection, const QList<Targe
     if (items.isEmpty())
         return false;
     QStringList paths;
-    for (const VisibilityChange::Item &item : std::as_const(items))
+    QList<api::ApiRequest> requests;
+    for (const VisibilityChange::Item &item : std::as_const(items)) {
         paths.append(item.repository.path());
+        requests.append(api::visibilityRequest(item.repository, item.isPublic));
+    }
     const auto change = [this, items](Connection &asked) {
         m_jobs.add(std::make_unique<VisibilityChange>(asked.id(), asked.repositories(), items));
     };
@@ -62,16 +67,18 @@ bool RepositoryCommands::setVisibility(Connection &connection, const QList<Targe
             .tick = isOne ? tr("Nothing in it is secret.") : tr("Nothing in them is secret."),
             .action = tr("Make public")};
     };
-    confirm(connection, ask, change);
+    confirm(connection, ask, requests, change);
     return true;
 }
 
 void RepositoryCommands::confirm(Connection &connection,
                                  const std::function<ConfirmDialog::Question()> &ask,
+                                 const QList<api::ApiRequest> &requests,
                                  const std::function<void(Connection &)> &then)
 {
     auto *dialog = new ConfirmDialog(ask, m_owner.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setCommands(curlCommands(requests, connection.url()));
     connect(dialog, &QDialog::accepted, this, [then, asked = QPointer(&connection)] {
         if (asked)
             then(*asked);
@@ -100,8 +107,11 @@ bool RepositoryCommands::setReadOnly(Connection &connection, const QList<Target>
         return true;
     }
     QStringList paths;
-    for (const StateChange::Item &item : std::as_const(items))
+    QList<api::ApiRequest> requests;
+    for (const StateChange::Item &item : std::as_const(items)) {
         paths.append(item.repository.path());
+        requests.append(api::stateRequest(item.repository, item.after));
+    }
     const auto ask = [window = connection.profile().name, paths, isReadOnly] {
         const int count = int(paths.size());
         return ConfirmDialog::Question{
@@ -114,7 +124,7 @@ bool RepositoryCommands::setReadOnly(Connection &connection, const QList<Target>
             .objects = paths,
             .action = isReadOnly ? tr("Make read-only") : tr("Make normal")};
     };
-    confirm(connection, ask, change);
+    confirm(connection, ask, requests, change);
     return true;
 }
 
@@ -140,7 +150,10 @@ void RepositoryCommands::askToDelete(Connection &connection, const QList<Reposit
             .word = isOne ? paths.constFirst() : QLocale::c().toString(paths.size()),
             .action = tr("Delete")};
     };
-    confirm(connection, ask, [this, names](Connection &asked) {
+    QList<api::ApiRequest> requests;
+    for (const RepositoryName &name : names)
+        requests.append(api::removeRepositoryRequest(name));
+    confirm(connection, ask, requests, [this, names](Connection &asked) {
         m_jobs.add(std::make_unique<RepositoryRemoval>(asked.id(), asked.repositories(), names));
     });
 }

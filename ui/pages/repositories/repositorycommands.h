@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/api/httpexchange.h"
 #include "app/core/reference.h"
 #include "app/wire/repository.h"
 #include "ui/widgets/confirmdialog.h"
@@ -45,8 +46,10 @@ public:
     void applyPolicy(Connection &connection, const QList<RepositoryName> &names);
 
 private:
-    /// `then`: carried out when the user says so and the connection is still there.
+    /// `requests`: what is sent then, for who saves the plan. `then`: carried out when the user
+    /// says so and the connection is still there.
     void confirm(Connection &connection, const std::function<ConfirmDialog::Question()> &ask,
+                 const QList<api::ApiRequest> &requests,
                  const std::function<void(Connection &)> &then);
 
     Jobs &m_jobs;

@@ -1,6 +1,7 @@
 // What is done to robot accounts; the list itself is in robotssection.cpp.
 #include "app/api/permissionsapi.h"
 #include "app/api/robotsapi.h"
+#include "app/api/writerequests.h"
 #include "app/core/reference.h"
 #include "ui/connect/connection.h"
 #include "ui/connect/connections.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/robots/credentialsdialog.h"
 #include "ui/pages/robots/robotssection.h"
 #include "ui/pages/robots/robotsteps.h"
+#include "ui/text/codetext.h"
 #include "ui/text/datetext.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/confirmdialog.h"
@@ -238,6 +240,10 @@ void RobotsSection::askToDelete(const QStringList &names)
         return question;
     };
     auto *dialog = new ConfirmDialog(ask, window());
+    QList<api::ApiRequest> requests;
+    for (const QString &name : names)
+        requests.append(api::removeRobotRequest(organizationName(), shortOf(name)));
+    dialog->setCommands(curlCommands(requests, connection()->url()));
     connect(dialog, &QDialog::accepted, this, [this, names] { remove(names); });
     openOver(*dialog);
 }

@@ -1,10 +1,12 @@
 #include "ui/pages/settings/permissionspanel.h"
 
+#include "app/api/writerequests.h"
 #include "app/services/jobs.h"
 #include "app/services/permissionoperations.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/namespace/entityfield.h"
 #include "ui/pages/namespace/entitymaker.h"
+#include "ui/text/codetext.h"
 #include "ui/text/entitytext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/jobtext.h"
@@ -339,6 +341,11 @@ void PermissionsPanel::ask(const QList<PermissionRow> &rows, RepositoryRole role
     };
     auto *dialog = new ConfirmDialog(ask, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QList<api::ApiRequest> requests;
+    for (const PermissionRow &row : rows)
+        requests.append(api::permissionRequest(
+            *m_repository, row.entity.kind == wire::Entity::Kind::Team, row.entity.name, role));
+    dialog->setCommands(curlCommands(requests, m_connection->url()));
     connect(dialog, &QDialog::accepted, this, [this, rows, role] { start(rows, role); });
     dialog->open();
 }

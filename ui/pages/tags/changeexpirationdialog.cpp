@@ -1,13 +1,17 @@
 #include "ui/pages/tags/changeexpirationdialog.h"
 
+#include "app/api/writerequests.h"
 #include "ui/pages/tags/expirypreview.h"
+#include "ui/text/codetext.h"
 #include "ui/theme/tintedicon.h"
+#include "ui/widgets/plansaver.h"
 #include "ui_changeexpirationdialog.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QPushButton>
 
 namespace quayside::ui {
 
@@ -42,6 +46,10 @@ ChangeExpirationDialog::ChangeExpirationDialog(const RepositoryName &repository,
     m_ui->labelNote->hide();
     m_ui->copyLabel->setIcon(tintedIcon(u"copy"_s));
     m_ui->copyCurl->setIcon(tintedIcon(u"copy"_s));
+    constexpr int kBehindCurl = 2;
+    m_saver = new PlanSaver(u"expiration"_s, *this, *m_ui->body, *m_ui->footerLayout, kBehindCurl,
+                            *m_ui->cancel, [this] { return planText(); });
+    m_saver->setCommands([this] { return commands(); });
     initPreview();
     connectParts();
     preset(now);
@@ -80,19 +88,39 @@ void ChangeExpirationDialog::copyLabel()
 
 void ChangeExpirationDialog::copyCurl()
 {
+    const QString text = commands();
+    if (text.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(text);
+    Q_EMIT copied(text);
+}
+
+QString ChangeExpirationDialog::commands() const
+{
     const auto end = m_ui->choice->chosen();
     if (!end)
-        return;
-    const QString date = *end ? QString::number(toMs(**end) / 1000) : u"null"_s;
-    QStringList commands;
-    // The token comes from the environment: a command line can be read by everybody.
+        return {};
+    QList<api::ApiRequest> requests;
     for (const wire::Tag &tag : changeable())
-        commands.append(uR"(curl -fsS -X PUT -H "Authorization: Bearer $QUAY_TOKEN" )"
-                        uR"(-H "Content-Type: application/json" -d '{"expiration": %1}' )"
-                        uR"('%2/api/v1/repository/%3/tag/%4')"_s.arg(
-                            date, m_api.toString(), m_repository.path(), tag.name.toString()));
-    QGuiApplication::clipboard()->setText(commands.join(u'\n'));
-    Q_EMIT copied(commands.join(u'\n'));
+        requests.append(api::changeTagRequest(m_repository, tag.name, {.expiration = *end}));
+    return curlCommands(requests, m_api);
+}
+
+QString ChangeExpirationDialog::planText() const
+{
+    const QTableWidget &rows = *m_ui->preview;
+    QStringList lines{m_ui->title->text(), windowTitle(), m_ui->hint->text(), {}};
+    QStringList headers;
+    for (int column = 0; column < rows.columnCount(); ++column)
+        headers.append(rows.horizontalHeaderItem(column)->text());
+    lines.append(headers.join(u'\t'));
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < rows.columnCount(); ++column)
+            cells.append(rows.item(row, column) ? rows.item(row, column)->text() : QString());
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
 }
 
 void ChangeExpirationDialog::preset(Instant now)
@@ -122,6 +150,7 @@ void ChangeExpirationDialog::update()
     const bool isRight = m_ui->choice->isRight();
     m_ui->apply->setEnabled(isRight);
     m_ui->copyCurl->setEnabled(isRight);
+    m_saver->button().setEnabled(isRight);
     fillExpiryPreview(*m_ui->preview, m_tags, end ? *end : std::nullopt, m_ui->choice->now());
     m_ui->preview->setEnabled(isRight);
     if (end)
@@ -197,6 +226,7 @@ void ChangeExpirationDialog::retranslate()
     m_ui->retranslateUi(this);
     if (changeable().isEmpty())
         m_ui->choice->setTrouble(tr("Every chosen tag is immutable."));
+    m_saver->retranslate();
     setWindowTitle(u"%1: %2"_s.arg(m_connectionName, m_repository.path()));
     const int skipped = int(m_tags.size() - changeable().size());
     //: One sentence after another, with the space that the language wants between them.

@@ -11,6 +11,8 @@
 
 namespace quayside::ui {
 
+class PlanSaver;
+
 namespace Ui {
 class ChangeExpirationDialog;
 }
@@ -51,6 +53,9 @@ private:
     QString whatFollows(std::optional<Instant> end) const;
     void copyLabel();
     void copyCurl();
+    /// What would be sent, as calls of curl; empty: nothing is chosen.
+    QString commands() const;
+    QString planText() const;
     QList<wire::Tag> changeable() const;
     void submit();
 
@@ -59,6 +64,7 @@ private:
     QString m_connectionName;
     QList<wire::Tag> m_tags;
     QUrl m_api;
+    PlanSaver *m_saver;
     std::optional<std::chrono::seconds> m_timeMachine;
 };
 

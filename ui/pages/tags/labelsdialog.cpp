@@ -168,6 +168,16 @@ void LabelsDialog::onRead(const Result<wire::LabelList> &labels)
         return m_ui->overlay->showError(labels.error());
     }
     m_isRead = true;
+    // Only the list tells by which id a label can be deleted again.
+    if (const auto added = std::exchange(m_added, std::nullopt)) {
+        for (const wire::Label &label : labels->labels) {
+            if (label.key == added->key && label.value == added->value
+                && label.source == wire::LabelSource::Api && m_model->rowOf(label.id) < 0) {
+                Q_EMIT changed(label, true);
+                break;
+            }
+        }
+    }
     m_model->setRows(labels->labels);
     showState();
     updateEditor();
@@ -243,6 +253,7 @@ void LabelsDialog::add()
         m_ui->value->clear();
         m_ui->key->setFocus();
         Q_EMIT announced(tr("Label %1 was added.").arg(label.key));
+        m_added = label;
         read();
     });
 }
@@ -255,15 +266,15 @@ void LabelsDialog::remove()
     m_isWriting = true;
     m_ui->banner->hide();
     auto *call = m_tags.removeLabel(m_subject.repository, m_subject.tag.manifestDigest, label->id);
-    const QString key = label->key;
     updateEditor();
-    connect(call, &api::ApiCallBase::finished, this, [this, call, key] {
+    connect(call, &api::ApiCallBase::finished, this, [this, call, was = *label] {
         const auto gone = call->takeResult();
         m_isWriting = false;
         updateEditor();
         if (!gone)
             return showRefusal(gone.error());
-        Q_EMIT announced(tr("Label %1 was deleted.").arg(key));
+        Q_EMIT announced(tr("Label %1 was deleted.").arg(was.key));
+        Q_EMIT changed(was, false);
         read();
     });
 }

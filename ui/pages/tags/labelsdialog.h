@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void announced(const QString &text);
+    /// A label was added, or deleted.
+    void changed(const quayside::wire::Label &label, bool isAdded);
 
 protected:
     void retranslate() override;
@@ -57,6 +59,7 @@ private:
     RecordModel<wire::Label> *m_model;
     RecordProxy *m_proxy;
     QPointer<api::ApiCallBase> m_call;
+    std::optional<wire::NewLabel> m_added; // since the last reading
     bool m_isWriting = false;
     bool m_isRead = false;
 };

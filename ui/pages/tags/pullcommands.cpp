@@ -54,6 +54,10 @@ void PullCommands::fill(QMenu &menu, const QString &registry, bool isPlain,
         if (client != preferred)
             addClient(client);
     }
+    add(tr("Kubernetes, image line"), tag.isEmpty() ? QString() : imageLine(byTag));
+    add(tr("Kubernetes, image line by digest"),
+        digest.isEmpty() ? QString() : imageLine(name + u'@' + digest));
+    menu.addSeparator();
     add(tr("Image name"), tag.isEmpty() ? name + u'@' + digest : byTag);
 }
 

@@ -1,9 +1,11 @@
 #include "ui/pages/tags/returnquestion.h"
 
 #include "app/api/timemachineapi.h"
+#include "app/api/writerequests.h"
 #include "app/services/repositoryreturn.h"
 #include "app/services/tagmoves.h"
 #include "ui/connect/connection.h"
+#include "ui/text/codetext.h"
 #include "ui/text/datetext.h"
 #include "ui/text/errortext.h"
 
@@ -54,6 +56,7 @@ ReturnQuestion::ReturnQuestion(const Subject &subject, Instant moment, const QSt
     });
     connect(m_when, &QDateTimeEdit::dateTimeChanged, this, &ReturnQuestion::refresh);
     connect(m_dialog, &TagPlanDialog::optionChanged, this, [this] { show(nullptr); });
+    m_dialog->setCommands([this] { return commands(); });
     connect(m_dialog, &QDialog::accepted, this, [this] {
         if (auto job = makeJob())
             m_start(std::move(job));
@@ -237,6 +240,15 @@ std::unique_ptr<Job> ReturnQuestion::makeJob() const
         return std::make_unique<RepositoryReturn>(
             connection.id(), api::TimeMachineApi(connection.client()), m_subject.repository,
             moment(), !m_dialog->isOptionChosen(), count());
+    const QList<TagMove> all = moves();
+    if (all.isEmpty())
+        return nullptr;
+    return std::make_unique<TagMoves>(JobKind::RestoreTags, connection.id(), connection.tags(),
+                                      m_subject.repository, all);
+}
+
+QList<TagMove> ReturnQuestion::moves() const
+{
     QHash<QString, std::optional<Instant>> ends;
     for (const TagLane &lane : m_subject.lanes)
         ends.insert(lane.tag.toString(), lane.events.constLast().presentEnd);
@@ -248,10 +260,19 @@ std::unique_ptr<Job> ReturnQuestion::makeJob() const
                           .after = change.then,
                           .endBefore = ends.value(change.tag.toString())});
     }
-    if (moves.isEmpty())
-        return nullptr;
-    return std::make_unique<TagMoves>(JobKind::RestoreTags, connection.id(), connection.tags(),
-                                      m_subject.repository, moves);
+    return moves;
+}
+
+QString ReturnQuestion::commands() const
+{
+    if (!m_subject.connection || count() == 0)
+        return {};
+    // The registry's own return goes on by the page that its answer names; a script does one step.
+    return curlCommands(
+        isServerSide() ? QList{api::returnRequest(m_subject.repository,
+                                                  {moment(), !m_dialog->isOptionChosen(), {}})}
+                       : TagMoves::requests(JobKind::RestoreTags, m_subject.repository, moves()),
+        m_subject.connection->url());
 }
 
 } // namespace quayside::ui

@@ -16,6 +16,7 @@ class QDateTimeEdit;
 
 namespace quayside {
 class Job;
+struct TagMove;
 } // namespace quayside
 
 namespace quayside::ui {
@@ -72,6 +73,10 @@ private:
     /// Whether something of it may be gone.
     bool isUnsure() const;
     std::unique_ptr<Job> makeJob() const;
+    /// Of what is done tag by tag.
+    QList<TagMove> moves() const;
+    /// What makeJob()'s would send, as calls of curl.
+    QString commands() const;
 
     Subject m_subject;
     Start m_start;

@@ -106,12 +106,24 @@ void TagNameDelegate::paintCell(const Cell &cell, const QModelIndex &index) cons
     const wire::Tag &tag = TagModel::tagOf(index);
     const bool isSigned = rows.tags().isSigned(tag);
     const QString chip = sparseText(tag);
+    const bool hasCopy = cell.isHovered || cell.option.state.testFlag(QStyle::State_HasFocus);
+    if (hasCopy) {
+        paintIcon(cell.painter, u"copy"_s, toolRect(rect, 0), tone(cell, Tone::Muted));
+        rect.setRight(rect.right() - kToolPitch);
+    }
     const int marks = int(isSigned) + int(tag.isImmutable.value_or(false));
     QRectF words = rect;
     words.setRight(words.right() - marks * kMark - (chip.isEmpty() ? 0 : chipWidth(chip) + 8));
     const qreal at = rect.left() + 8
         + paintText(cell.painter, words, tag.name.toString(), font, tone(cell, Tone::Text));
     paintMarks(cell, tag, isSigned, at);
+}
+
+bool TagNameDelegate::isOnCopy(int x, int width)
+{
+    // Somewhat wider than what is painted.
+    const int right = width - measure::kCellPadding;
+    return x >= right - kTool - 4 && x < right + 4;
 }
 
 void TagNameDelegate::paintMarks(const Cell &cell, const wire::Tag &tag, bool isSigned, qreal at)

@@ -9,11 +9,14 @@ struct Tag;
 namespace quayside::ui {
 
 /// What opens a list, row box, name, a lock for immutable tags, a shield for signed ones, and how
-/// many platforms of a list are stored. Below a list: its platform.
+/// many platforms of a list are stored; a button that copies the name to pull by while the row is
+/// hovered or has the focus. Below a list: its platform.
 class TagNameDelegate final : public CellDelegate {
     Q_OBJECT
 public:
     using CellDelegate::CellDelegate;
+    /// Whether that button lies at `x` of a cell that is `width` wide.
+    static bool isOnCopy(int x, int width);
 
 protected:
     void paintCell(const Cell &cell, const QModelIndex &index) const override;

@@ -5,11 +5,14 @@
 #include "ui/text/historytext.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/plansaver.h"
 #include "ui_tagplandialog.h"
 
 #include <QtWidgets/QHeaderView>
 
 namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -50,6 +53,8 @@ TagPlanDialog::TagPlanDialog(std::function<Words()> words, QWidget *parent)
     m_ui->typeLabel->setVisible(!m_word.isEmpty());
     m_ui->typed->setVisible(!m_word.isEmpty());
     m_ui->go->setProperty("kind", QString::fromLatin1(begin.isDangerous ? "danger" : "primary"));
+    m_saver = new PlanSaver(u"tagPlan"_s, *this, *m_ui->layout1, *m_ui->footerLayout, 0,
+                            *m_ui->cancel, [this] { return planText(); });
     m_ui->rows->setColumnCount(int(begin.columns.size()));
     initTable(*m_ui->rows);
     connect(m_ui->tick, &QCheckBox::toggled, this, &TagPlanDialog::updateButton);
@@ -83,7 +88,41 @@ void TagPlanDialog::retranslate()
     }
     if (m_note)
         m_ui->note->setText(m_note());
+    m_saver->retranslate();
     showRows();
+}
+
+void TagPlanDialog::setCommands(std::function<QString()> commands)
+{
+    m_saver->setCommands(std::move(commands));
+    m_saver->retranslate();
+}
+
+QString TagPlanDialog::planText() const
+{
+    const Words words = m_words();
+    QStringList lines{words.title, words.window};
+    if (!words.hint.isEmpty())
+        lines.append(words.hint);
+    if (m_topLabel) {
+        // What is chosen above the rows belongs to the plan.
+        const QVariant chosen = m_ui->topLabel->buddy()->property("text");
+        lines.append(m_topLabel().remove(u'&') + u": "_s + chosen.toString());
+    }
+    if (isOptionChosen())
+        lines.append(words.option);
+    lines.append(QString());
+    lines.append(words.columns.join(u'\t'));
+    for (const Row &row : m_rows ? m_rows() : QList<Row>()) {
+        QStringList cells{row.tag};
+        for (const Cell &cell : row.cells)
+            // The tip of an image is its whole digest.
+            cells.append(cell.isMono && !cell.tip.isEmpty() ? cell.tip : cell.text);
+        lines.append(cells.join(u'\t'));
+    }
+    if (m_note)
+        lines << QString() << m_note();
+    return lines.join(u'\n');
 }
 
 void TagPlanDialog::initTable(QTableWidget &table)

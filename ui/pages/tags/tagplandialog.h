@@ -11,6 +11,8 @@ class QTableWidget;
 
 namespace quayside::ui {
 
+class PlanSaver;
+
 namespace Ui {
 class TagPlanDialog;
 }
@@ -55,6 +57,8 @@ public:
     void setLeastRows(int count);
     /// Below the rows; with `why` it cannot go on.
     void setNote(std::function<QString()> text, bool isWarning = false);
+    /// What would be sent, as calls of curl, for who saves the plan; asked when it is saved.
+    void setCommands(std::function<QString()> commands);
     /// Whether there is anything to do.
     void setPossible(bool isPossible);
     /// Above the rows, with its label.
@@ -75,9 +79,12 @@ protected:
 
 private:
     void showRows();
+    /// The plan in words, its title first.
+    QString planText() const;
     void updateButton();
 
     std::unique_ptr<Ui::TagPlanDialog> m_ui;
+    PlanSaver *m_saver;
     std::function<Words()> m_words;
     std::function<QList<Row>()> m_rows;
     std::function<QString()> m_note;

@@ -5,6 +5,7 @@
 #include "ui/connect/connection.h"
 #include "ui/pages/tags/returnquestion.h"
 #include "ui/pages/tags/tagplandialog.h"
+#include "ui/text/codetext.h"
 #include "ui/text/datetext.h"
 
 // What comes back, and what a history loses; tagquestions_tags.cpp asks about tags that are there.
@@ -97,16 +98,22 @@ void TagQuestions::askToRestore(const TagEvent &event)
                           "it any more.");
             },
             true);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, event] {
-        TagMove move{.tag = event.tag,
+    const auto move = [dialog, event] {
+        TagMove back{.tag = event.tag,
                      .before = event.present,
                      .after = event.from,
                      .endBefore = event.presentEnd};
         if (dialog->isOptionChosen())
-            move.endAfter = std::optional<Instant>();
+            back.endAfter = std::optional<Instant>();
+        return back;
+    };
+    dialog->setCommands([move, repository = *m_repository, url = m_connection->url()] {
+        return curlCommands(TagMoves::requests(JobKind::RestoreTags, repository, {move()}), url);
+    });
+    connect(dialog, &QDialog::accepted, this, [this, move] {
         if (m_connection && m_repository)
             add(std::make_unique<TagMoves>(JobKind::RestoreTags, m_connection->id(),
-                                           m_connection->tags(), *m_repository, QList{move}));
+                                           m_connection->tags(), *m_repository, QList{move()}));
     });
     open(*dialog);
 }
@@ -133,11 +140,14 @@ void TagQuestions::askToPurgePast(const TagEvent &event)
         return QList<TagPlanDialog::Row>{
             {event.tag.toString(), {TagPlanDialog::image(event.from, {})}}};
     });
-    connect(dialog, &QDialog::accepted, this, [this, event] {
+    const QList<TagPurge::Item> items{{event.tag, *event.from, false, false}};
+    dialog->setCommands([items, repository = *m_repository, url = m_connection->url()] {
+        return curlCommands(TagPurge::requests(repository, items), url);
+    });
+    connect(dialog, &QDialog::accepted, this, [this, items] {
         if (m_connection && m_repository)
-            add(std::make_unique<TagPurge>(
-                m_connection->id(), m_connection->tags(), *m_repository,
-                QList<TagPurge::Item>{{event.tag, *event.from, false, false}}));
+            add(std::make_unique<TagPurge>(m_connection->id(), m_connection->tags(), *m_repository,
+                                           items));
     });
     open(*dialog);
 }

@@ -12,6 +12,10 @@
 
 class QWidget;
 
+namespace quayside::wire {
+struct Label;
+} // namespace quayside::wire
+
 namespace quayside {
 class Job;
 class Jobs;
@@ -68,6 +72,8 @@ private:
                                             bool isDated);
     static QList<TagPlanDialog::Row> rowsToLock(const QList<wire::Tag> &tags, bool isImmutable,
                                                 Instant now);
+    void recordLabel(const TagName &tag, const Digest &digest, const wire::Label &label,
+                     bool isAdded);
     void open(QDialog &dialog);
     void add(std::unique_ptr<Job> job);
 

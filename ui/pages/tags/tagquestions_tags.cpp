@@ -1,10 +1,12 @@
 #include "app/services/jobs.h"
+#include "app/services/recordedchange.h"
 #include "app/services/tagmoves.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/tags/labelsdialog.h"
 #include "ui/pages/tags/tagnamedialog.h"
 #include "ui/pages/tags/tagplandialog.h"
 #include "ui/pages/tags/tagquestions.h"
+#include "ui/text/codetext.h"
 #include "ui/text/datetext.h"
 #include "ui/text/sizetext.h"
 
@@ -110,10 +112,13 @@ void TagQuestions::askToDelete(const QList<wire::Tag> &tags, const QList<wire::T
     if (going.isEmpty())
         dialog->setNote([] { return tr("Immutable tags cannot be deleted."); }, true);
     dialog->setPossible(!going.isEmpty());
-    connect(dialog, &QDialog::accepted, this, [this, going] {
-        QList<TagMove> moves;
-        for (const wire::Tag &tag : going)
-            moves.append({.tag = tag.name, .before = tag.manifestDigest, .endBefore = tag.end});
+    QList<TagMove> moves;
+    for (const wire::Tag &tag : going)
+        moves.append({.tag = tag.name, .before = tag.manifestDigest, .endBefore = tag.end});
+    dialog->setCommands([moves, repository = *m_repository, url = m_connection->url()] {
+        return curlCommands(TagMoves::requests(JobKind::DeleteTags, repository, moves), url);
+    });
+    connect(dialog, &QDialog::accepted, this, [this, moves] {
         if (m_connection && m_repository)
             add(std::make_unique<TagMoves>(JobKind::DeleteTags, m_connection->id(),
                                            m_connection->tags(), *m_repository, moves));
@@ -151,13 +156,19 @@ void TagQuestions::askToPurge(const QList<wire::Tag> &tags)
     auto *dialog = new TagPlanDialog(words, m_owner.window());
     dialog->setRows([tags] { return rowsToPurge(tags); });
     dialog->setPossible(!going.isEmpty());
-    connect(dialog, &QDialog::accepted, this, [this, dialog, going] {
-        QList<TagPurge::Item> items;
+    const auto items = [dialog, going] {
+        QList<TagPurge::Item> all;
         for (const wire::Tag &tag : going)
-            items.append({tag.name, tag.manifestDigest, true, dialog->isOptionChosen()});
+            all.append({tag.name, tag.manifestDigest, true, dialog->isOptionChosen()});
+        return all;
+    };
+    dialog->setCommands([items, repository = *m_repository, url = m_connection->url()] {
+        return curlCommands(TagPurge::requests(repository, items()), url);
+    });
+    connect(dialog, &QDialog::accepted, this, [this, items] {
         if (m_connection && m_repository)
             add(std::make_unique<TagPurge>(m_connection->id(), m_connection->tags(), *m_repository,
-                                           items));
+                                           items()));
     });
     open(*dialog);
 }
@@ -193,6 +204,10 @@ void TagQuestions::askToLock(const QList<wire::Tag> &tags, bool isImmutable)
                           m_owner.window());
     dialog->setRows(
         [tags, isImmutable, now = now()] { return rowsToLock(tags, isImmutable, now); });
+    dialog->setCommands(
+        [names, isImmutable, repository = *m_repository, url = m_connection->url()] {
+            return curlCommands(TagLocking::requests(repository, names, isImmutable), url);
+        });
     connect(dialog, &QDialog::accepted, this, start);
     open(*dialog);
 }
@@ -261,7 +276,27 @@ void TagQuestions::editLabels(const wire::Tag &tag, bool mayWrite)
     auto *dialog = new LabelsDialog({windowName(), *m_repository, tag, mayWrite},
                                     m_connection->client(), m_owner.window());
     connect(dialog, &LabelsDialog::announced, this, &TagQuestions::announced);
+    connect(dialog, &LabelsDialog::changed, this,
+            [this, tag](const wire::Label &label, bool isAdded) {
+                if (m_connection && m_repository)
+                    recordLabel(tag.name, tag.manifestDigest, label, isAdded);
+            });
     open(*dialog);
+}
+
+void TagQuestions::recordLabel(const TagName &tag, const Digest &digest, const wire::Label &label,
+                               bool isAdded)
+{
+    const auto back = RecordedChange::call(
+        [api = m_connection->tags(), repository = *m_repository, digest, label, isAdded]() mutable {
+            return isAdded
+                ? api.removeLabel(repository, digest, label.id)
+                : api.addLabel(repository, digest, {label.key, label.value, label.mediaType});
+        });
+    const QString text = label.key + u'=' + label.value;
+    add(std::make_unique<RecordedChange>(
+        JobKind::ChangeLabel, m_connection->id(), m_repository->path(),
+        JobChange{tag.toString(), isAdded ? QString() : text, isAdded ? text : QString()}, back));
 }
 
 } // namespace quayside::ui

@@ -32,7 +32,6 @@ namespace {
 
 constexpr int kFilterDelayMs = 300;
 constexpr int kMinuteMs = 30'000;
-constexpr int kShortList = 500; // tags that are read whole by the clock
 
 } // namespace
 
@@ -51,6 +50,8 @@ TagsSection::TagsSection(const Workspace &workspace, QWidget *parent)
     m_ui->filter->setToolTip(FilterText::help());
     m_ui->filterError->hide();
     m_ui->stop->hide();
+    m_ui->rest->hide();
+    m_ui->partial->hide();
     m_ui->columns->setIcon(tintedIcon(u"columns"_s));
     m_ui->columns->setMenu(new QMenu(this));
     m_ui->addFilter->setIcon(tintedIcon(u"plus"_s));
@@ -79,6 +80,7 @@ TagsSection::~TagsSection()
 
 void TagsSection::setTarget(Connection *connection, const std::optional<RepositoryName> &repository)
 {
+    keepStopped();
     if (m_tagsCall)
         m_tagsCall->abort();
     m_tagsCall = nullptr;
@@ -93,10 +95,10 @@ void TagsSection::setTarget(Connection *connection, const std::optional<Reposito
     m_areLayersWanted = false;
     m_sizeOf.reset();
     m_isLoaded = false;
-    m_isStopped = false;
     m_blocked.clear();
     forgetReading();
     m_model->clear();
+    takeStopped();
     m_facts->restart(m_connection && m_repository);
     m_configs->setTarget(m_connection, m_repository);
     m_model->setWritable(false);
@@ -132,14 +134,6 @@ void TagsSection::setBlocked(const QString &reason)
 bool TagsSection::hasData() const
 {
     return m_isLoaded || m_model->rowCount() > 0;
-}
-
-void TagsSection::stopReading()
-{
-    if (m_tagsCall)
-        m_tagsCall->abort();
-    m_tagsCall = nullptr;
-    showState();
 }
 
 std::optional<wire::Tag> TagsSection::tagToPull() const
@@ -211,81 +205,14 @@ void TagsSection::perform(PageCommand command)
     }
 }
 
-void TagsSection::refresh(bool isQuiet)
-{
-    if (!m_connection || !m_repository || (isQuiet && m_tagsCall))
-        return;
-    // A long list is not read from end to end by the clock: news stand at its head.
-    m_isHeadOnly = isQuiet && (m_isStopped || m_model->rowCount() > kShortList);
-    if (!isQuiet) {
-        m_isStopped = false;
-        if (!hasData())
-            forgetReading();
-    }
-    m_ui->table->setImage(m_connection->registryName(), m_connection->url().scheme() == "http"_L1,
-                          m_repository->path());
-    if (!hasData() && !m_ui->overlay->isLoading()) {
-        m_ui->table->hide();
-        m_ui->overlay->showLoading();
-    }
-    if (m_tagsCall)
-        m_tagsCall->abort();
-    m_ui->table->setPullsOffered(arePullsCounted());
-    m_seen.clear();
-    loadPage(1);
-    Q_EMIT readingBegun();
-}
-
-void TagsSection::loadPage(int number)
-{
-    auto *call = m_connection->tags().list(*m_repository, number);
-    m_tagsCall = call;
-    connect(call, &api::ApiCallBase::finished, this,
-            [this, call, number] { onPage(number, call->takeResult()); });
-}
-
-void TagsSection::onPage(int number, const Result<wire::TagPage> &page)
-{
-    m_tagsCall = nullptr;
-    if (!page) {
-        endReading({page.error(), m_connection->client().lastDetails()});
-        showState();
-        return Q_EMIT refreshed(false);
-    }
-    if (m_isHeadOnly) {
-        endReading();
-        m_model->addTags(page->tags);
-        showState();
-        return Q_EMIT refreshed(true);
-    }
-    // Page by page, so that no step takes long; only what is gone is known at the end.
-    for (const wire::Tag &tag : page->tags)
-        m_seen.insert(tag.name.toString());
-    m_model->addTags(page->tags);
-    if (page->hasAdditional) {
-        loadPage(number + 1);
-        showState();
-        if (number == 1)
-            Q_EMIT readingBegun(); // there is something to see now
-        return;
-    }
-    // All that was seen is in the model: where it has as many, nothing is gone, and of a hundred
-    // thousand none need be looked up.
-    if (m_seen.size() != m_model->rowCount())
-        m_model->removeMissing(m_seen);
-    m_seen.clear();
-    m_isLoaded = true;
-    endReading();
-    showState();
-    Q_EMIT refreshed(true);
-}
-
 void TagsSection::showState()
 {
     const int all = m_model->rowCount();
     const int shown = m_proxy->tagCount();
     const bool isStreaming = m_tagsCall && !m_isHeadOnly && !m_isLoaded && all > 0;
     m_ui->stop->setVisible(isStreaming);
+    m_ui->rest->setVisible(m_isStopped && all > 0);
+    m_ui->partial->setVisible(m_isStopped && all > 0);
     m_ui->columns->setVisible(all > 0);
     m_ui->addFilter->setVisible(all > 0);
     m_ui->count->setText(isStreaming        ? tr("%n loaded", nullptr, all)
@@ -333,10 +260,11 @@ void TagsSection::updateSelection()
 {
     const int count = m_ui->table->selectedCount();
     const bool isAll = count > 0 && count == m_proxy->tagCount();
+    const QString all = m_isStopped ? tr("%n selected (all loaded)", nullptr, count)
+                                    : tr("%n selected (all matching)", nullptr, count);
     m_ui->bulkBar->setVisible(count > 0);
-    m_ui->selected->setText(isAll && m_proxy->isFiltering()
-                                ? tr("%n selected (all matching)", nullptr, count)
-                                : tr("%n selected", nullptr, count));
+    m_ui->selected->setText(
+        isAll && (m_isStopped || m_proxy->isFiltering()) ? all : tr("%n selected", nullptr, count));
     const bool canWrite = m_model->isWritable() && !m_changes->isRunning();
     m_ui->change->setVisible(rights().mayWrite);
     m_ui->change->setEnabled(canWrite);
@@ -398,6 +326,7 @@ void TagsSection::connectTable()
     connect(m_ui->change, &QPushButton::clicked, this, &TagsSection::changeExpiration);
     connect(m_ui->all, &QPushButton::clicked, m_ui->table, &QTableView::selectAll);
     connect(m_ui->stop, &QPushButton::clicked, this, &TagsSection::stopLoading);
+    connect(m_ui->rest, &QPushButton::clicked, this, &TagsSection::loadRest);
     connect(m_ui->columns->menu(), &QMenu::aboutToShow, this, &TagsSection::fillViewMenu);
     connect(m_ui->addFilter->menu(), &QMenu::aboutToShow, this, &TagsSection::fillFilterMenu);
     connect(m_ui->copy->menu(), &QMenu::aboutToShow, this, &TagsSection::fillCopyMenu);
@@ -431,19 +360,6 @@ void TagsSection::copy(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
     m_toast->show(tr("Copied: %1").arg(text.size() > 72 ? text.left(70) + QChar(0x2026) : text));
-}
-
-void TagsSection::stopLoading()
-{
-    if (!m_tagsCall || m_isLoaded)
-        return;
-    m_tagsCall->abort();
-    m_tagsCall = nullptr;
-    m_isStopped = true;
-    m_isLoaded = true;
-    m_seen.clear();
-    showState();
-    Q_EMIT commandsChanged();
 }
 
 void TagsSection::fillFilterMenu()
@@ -498,6 +414,16 @@ void TagsSection::fillCopyMenu()
     add(tr("&Pull commands"), [image, isPlain](const wire::Tag &tag) {
         return pullCommand(Presentation::current().client, image + u':' + tag.name.toString(),
                            isPlain);
+    });
+    QAction *loop = menu.addAction(tr("Pull commands as a shell &loop"));
+    loop->setObjectName(u"tags.copy.loop"_s);
+    connect(loop, &QAction::triggered, this, [this, image, isPlain] {
+        QStringList names;
+        for (const wire::Tag &tag : m_ui->table->selectedOrCurrentTags())
+            names.append(tag.name.toString());
+        QGuiApplication::clipboard()->setText(
+            pullLoop(Presentation::current().client, image, names, isPlain));
+        m_toast->show(tr("A loop over %n tag(s) copied.", nullptr, int(names.size())));
     });
     menu.addSeparator();
     for (const auto &[word, format] : {std::pair{tr("As &CSV"), TableExport::Format::Csv},

@@ -128,6 +128,13 @@ private:
     void fillMoreMenu();
     void exportTable();
     void stopLoading();
+    /// Goes on with a list that was stopped.
+    void loadRest();
+    /// The rest was not read to its end: it is offered again.
+    void stayStopped();
+    /// A list that was stopped, until its repository is shown again.
+    void keepStopped();
+    void takeStopped();
 
     std::unique_ptr<Ui::TagsSection> m_ui;
     Connection *m_connection = nullptr;
@@ -155,6 +162,16 @@ private:
     QSet<QString> m_seen; // names on the pages of the reading under way
     bool m_isLoaded = false;
     bool m_isStopped = false; // by the user, in the middle of the list
+    bool m_isRest = false; // the reading under way goes on where it was stopped
+    int m_page = 1; // asked for last
+    int m_restFrom = 1; // the first page that a list lacks that was stopped
+    QStringList m_key; // of what is shown: connection, user, repository
+    struct Stopped {
+        QStringList key;
+        QList<wire::Tag> tags;
+        int restFrom;
+    };
+    QList<Stopped> m_kept; // the newest last
     bool m_isHeadOnly = false; // the reading under way looks for news at the head alone
     QString m_blocked; // why nothing can be written
 };

@@ -5,6 +5,7 @@
 #include "ui/pages/tags/sametracks.h"
 #include "ui/pages/tags/tagdelegates.h"
 #include "ui/pages/tags/tagstable.h"
+#include "ui/text/commandtext.h"
 #include "ui/text/datetext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/localaction.h"
@@ -247,6 +248,10 @@ void TagTableView::onCellClicked(const QModelIndex &index, const QPoint &point)
     if (rows()->isBelow(index))
         return onImageClicked(index);
     switch (TagModel::Column(index.column())) {
+    case TagModel::Column::Tag:
+        if (TagNameDelegate::isOnCopy(point.x(), visualRect(index).width()))
+            Q_EMIT textPicked(referenceOf(TagModel::tagOf(index)));
+        break;
     case TagModel::Column::Expires:
         if (index.data(WritableRole).toBool())
             Q_EMIT expirationRequested({TagModel::tagOf(index)});
@@ -380,9 +385,18 @@ void TagTableView::addCopies(QMenu &menu, const QList<wire::Tag> &tags)
     connect(copy, &QAction::triggered, this,
             [this, text = digests.join(u'\n')] { Q_EMIT textPicked(text); });
     // Commands for many are in the menu of the bar.
-    if (tags.size() == 1)
-        fillPull(*menu.addMenu(tintedIcon(u"download"_s), tr("Copy &pull command")),
-                 tags.constFirst());
+    if (tags.size() != 1)
+        return;
+    QAction *name = menu.addAction(tintedIcon(u"copy"_s), tr("Copy image &name"));
+    name->setObjectName(u"tags.menu.name"_s);
+    connect(name, &QAction::triggered, this,
+            [this, text = referenceOf(tags.constFirst())] { Q_EMIT textPicked(text); });
+    fillPull(*menu.addMenu(tintedIcon(u"download"_s), tr("Copy &pull command")), tags.constFirst());
+}
+
+QString TagTableView::referenceOf(const wire::Tag &tag) const
+{
+    return imageName(m_registry, m_repository, tag.name.toString());
 }
 
 void TagTableView::pickRows()

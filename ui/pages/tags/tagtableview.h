@@ -102,6 +102,8 @@ private:
     void addExpiration(QMenu &menu, const QList<wire::Tag> &tags);
     void addTagActions(QMenu &menu, const QList<wire::Tag> &tags);
     void addCopies(QMenu &menu, const QList<wire::Tag> &tags);
+    /// What the tag is pulled by.
+    QString referenceOf(const wire::Tag &tag) const;
     void pickRows();
 
     QString m_registry;

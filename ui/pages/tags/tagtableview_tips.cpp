@@ -1,3 +1,4 @@
+#include "ui/pages/tags/tagdelegates.h"
 #include "ui/pages/tags/tagstable.h"
 #include "ui/pages/tags/tagtableview.h"
 
@@ -10,8 +11,18 @@ namespace quayside::ui {
 
 bool TagTableView::viewportEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip)
-        lookCloser(indexAt(static_cast<QHelpEvent *>(event)->pos()));
+    if (event->type() == QEvent::ToolTip) {
+        auto *help = static_cast<QHelpEvent *>(event);
+        const QModelIndex index = indexAt(help->pos());
+        const QRect cell = visualRect(index);
+        if (index.isValid() && !rows()->isBelow(index)
+            && TagModel::Column(index.column()) == TagModel::Column::Tag
+            && TagNameDelegate::isOnCopy(help->pos().x() - cell.left(), cell.width())) {
+            QToolTip::showText(help->globalPos(), tr("Copy image name"), viewport());
+            return true;
+        }
+        lookCloser(index);
+    }
     return RecordTable::viewportEvent(event);
 }
 

@@ -1,6 +1,8 @@
 // What is done to teams and members; the lists themselves are in teamssection.cpp.
 #include "app/api/permissionsapi.h"
 #include "app/api/teamsapi.h"
+#include "app/services/jobs.h"
+#include "app/services/recordedchange.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/namespace/rightssteps.h"
 #include "ui/pages/teams/teamssection.h"
@@ -10,11 +12,13 @@
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/rowmenu.h"
+#include "ui/workspace.h"
 
 #include <QtGui/QActionGroup>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedWidget>
 
+#include <algorithm>
 #include <array>
 
 namespace quayside::ui {
@@ -106,12 +110,13 @@ void TeamsSection::setRole(const QString &team, OrganizationRole role)
         return showRefusal(tr("The role of %1 was not changed").arg(team),
                            objection({team, {}, OrganizationRole::Member, {}, {}}));
     write<void>(teams().put(team, role, shown->description),
-                [this, team, role](const Result<void> &done) {
-                    if (!done)
+                [this, team, role, before = *shown](const Result<void> &done) {
+                    if (!done) {
                         showRefusal(tr("The role of %1 was not changed").arg(team), done.error());
-                    else
-                        Q_EMIT announced(tr("%1: %2").arg(team, RightText::word(role)));
-                    afterChange();
+                        return afterChange();
+                    }
+                    Q_EMIT announced(tr("%1: %2").arg(team, RightText::word(role)));
+                    recordRole(team, before.role, role, before.description);
                 });
 }
 
@@ -162,7 +167,9 @@ void TeamsSection::openTeam(const QString &team)
 void TeamsSection::save(TeamDialog &dialog, const TeamRequest &before, const TeamRequest &after)
 {
     write(teamSteps(connection()->client(), organizationName(), before, after),
-          [this, open = QPointer(&dialog), team = after.name](const CallSequence &done) {
+          [this, open = QPointer(&dialog), team = after.name, before,
+           after](const CallSequence &done) {
+              recordTeam(before, after, done);
               afterChange();
               if (!open)
                   return;
@@ -173,6 +180,67 @@ void TeamsSection::save(TeamDialog &dialog, const TeamRequest &before, const Tea
                                        CallSequence::report(failures, ErrorText::sentence)};
               });
           });
+}
+
+void TeamsSection::recordRole(const QString &team, OrganizationRole before, OrganizationRole after,
+                              const QString &description)
+{
+    workspace().jobs.add(std::make_unique<RecordedChange>(
+        JobKind::ChangeTeam, connection()->id(), organizationName(),
+        JobChange{team, toString(before), toString(after)},
+        RecordedChange::call([api = teams(), team, before, description]() mutable {
+            return api.put(team, before, description);
+        })));
+}
+
+void TeamsSection::recordTeam(const TeamRequest &before, const TeamRequest &after,
+                              const CallSequence &done)
+{
+    // What failed is named as the step was; of a new team that has failed nothing was begun.
+    const auto isDone = [&done](const QString &object) {
+        const auto &failures = done.failures();
+        return std::none_of(failures.begin(), failures.end(),
+                            [&object](const auto &one) { return one.object == object; });
+    };
+    if (before.name.isEmpty() || !isDone(after.name))
+        return;
+    if (before.role != after.role)
+        recordRole(after.name, before.role, after.role, after.description);
+    const QStringList had = before.memberNames();
+    const QStringList has = after.memberNames();
+    const auto add = [this, &after](const QString &name, bool isMember) {
+        RecordedChange::Call back;
+        // An invitation that is sent again is another one.
+        if (!name.contains(u'@'))
+            back =
+                RecordedChange::call([api = teams(), team = after.name, name, isMember]() mutable {
+                    return isMember ? api.removeMember(team, name) : api.addMember(team, name);
+                });
+        const QString member = u"member"_s;
+        workspace().jobs.add(std::make_unique<RecordedChange>(
+            JobKind::ChangeMember, connection()->id(), organizationName(),
+            JobChange{after.name + u'/' + name, isMember ? QString() : member,
+                      isMember ? member : QString()},
+            back));
+    };
+    for (const QString &name : has) {
+        if (!had.contains(name) && isDone(name))
+            add(name, true);
+    }
+    for (const QString &name : had) {
+        if (!has.contains(name) && isDone(name))
+            add(name, false);
+    }
+}
+
+void TeamsSection::onJob(qint64 id)
+{
+    const Job *job = workspace().jobs.find(id);
+    if (!job || !connection() || job->record().connection != connection()->id()
+        || job->record().target != organizationName())
+        return;
+    if (job->record().kind == JobKind::ChangeTeam || job->record().kind == JobKind::ChangeMember)
+        afterChange();
 }
 
 void TeamsSection::afterChange()

@@ -1,6 +1,7 @@
 #include "ui/pages/teams/teamssection.h"
 
 #include "app/api/teamsapi.h"
+#include "app/services/jobs.h"
 #include "ui/connect/connection.h"
 #include "ui/text/entitytext.h"
 #include "ui/text/righttext.h"
@@ -35,6 +36,7 @@ TeamsSection::TeamsSection(const Workspace &workspace)
     fillMembers(*m_collaboratorList, *m_collaborators, false);
     m_create = list().addButton(u"create"_s, u"plus"_s, true);
     connectParts();
+    connect(&workspace.jobs, &Jobs::finished, this, &TeamsSection::onJob);
     showWords();
     showActions();
 }

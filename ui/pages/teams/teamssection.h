@@ -75,6 +75,11 @@ private:
     void askToStrip(const QString &user);
     void ask(std::function<ConfirmDialog::Question()> question, const std::function<void()> &then);
     void afterChange();
+    /// For the list of what was changed, with the way back.
+    void recordRole(const QString &team, OrganizationRole before, OrganizationRole after,
+                    const QString &description);
+    void recordTeam(const TeamRequest &before, const TeamRequest &after, const CallSequence &done);
+    void onJob(qint64 id);
 
     TeamModel *m_teams;
     MemberModel *m_members;
