@@ -125,7 +125,9 @@ bool Shooter::shootTagDialogs(ui::Bootstrap &console, const QString &repository)
         button->click();
         return await([this] { return dialog() != nullptr; });
     };
-    window.openRepository(repository);
+    // By name: its last tab was another one.
+    window.go(Address::repository(window.connection()->id(), *RepositoryName::parse(repository),
+                                  u"tags"_s));
     auto *table = window.findChild<QTableView *>(u"tags.table"_s);
     if (!await([table] { return table->isVisible() && table->model()->rowCount() >= 3; }))
         return false;
