@@ -134,7 +134,9 @@ bool TestMenus::openRepositories()
 
 bool TestMenus::openTagsOf(const QString &repository)
 {
-    m_console->window().openRepository(repository);
+    // By name: its last tab may be another one.
+    m_console->window().go(
+        Address::repository(id(), *RepositoryName::parse(repository), u"tags"_s));
     const bool isThere = QTest::qWaitFor(
         [this] {
             auto *table = find<QTableView>(u"tags.table"_s);

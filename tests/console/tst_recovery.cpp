@@ -110,7 +110,8 @@ QDialog *TestRecovery::openForm(const QString &url)
     if (!manager)
         return nullptr;
     in<QToolButton>(manager, u"connections.add"_s)->click();
-    in<QLineEdit>(manager, u"connections.name"_s)->setText(u"another"_s);
+    QTest::keyClicks(in<QLineEdit>(manager, u"connections.name"_s),
+                     u"another"_s); // typed, not proposed
     in<QLineEdit>(manager, u"connections.url"_s)->setText(url);
     in<QTabBar>(manager, u"connections.tabs"_s)->setCurrentIndex(int(ConnectionForm::Part::SignIn));
     in<QRadioButton>(manager, u"connections.password"_s)->click();

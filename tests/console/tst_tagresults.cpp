@@ -149,7 +149,8 @@ void TestTagResults::refusals_leadToWhatRefused()
     QTRY_COMPARE_WITH_TIMEOUT(m_console->window().history().current()->tab, u"immutability"_s,
                               kWait);
     // What is done once more needs no list any more.
-    m_console->window().openRepository(m_repository);
+    m_console->window().go(Address::repository(m_console->window().connection()->id(),
+                                               *RepositoryName::parse(m_repository), u"tags"_s));
     QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible() && list->isVisible(), kWait);
     m_gate->relent();
     banner->findChild<QPushButton *>(u"banner.action"_s)->click();
