@@ -11074,7 +11074,7 @@ name~^acme/。
     </message>
     <message>
         <source>Add filter</source>
-        <translation>加入篩選</translation>
+        <translation>新增條件</translation>
     </message>
     <message>
         <source>%1 was made.</source>

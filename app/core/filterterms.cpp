@@ -48,6 +48,19 @@ std::optional<FilterTerm> splitFilterTerm(const QString &term,
     return {};
 }
 
+int takeLastTerm(QString &line, std::span<const QLatin1StringView> terms)
+{
+    line = line.trimmed();
+    for (size_t i = 1; i < terms.size(); ++i) {
+        if (line != terms[i] && !line.endsWith(u' ' + terms[i]))
+            continue;
+        line.chop(terms[i].size());
+        line = line.trimmed();
+        return int(i);
+    }
+    return 0;
+}
+
 bool hasWildcard(const QString &text)
 {
     return text.contains(u'*') || text.contains(u'?');

@@ -47,6 +47,10 @@ QStringList filterTerms(const QString &line);
 /// Nothing where it starts with none of the keys and a sign; their case does not matter.
 std::optional<FilterTerm> splitFilterTerm(const QString &term,
                                           std::span<const QLatin1StringView> keys);
+/// For a list beside the line that stands for one term: which of `terms` the line ends with, which
+/// leaves it then; 0, of which the text is empty: none.
+int takeLastTerm(QString &line, std::span<const QLatin1StringView> terms);
+
 bool hasWildcard(const QString &text);
 /// Of a text with `*` and `?`: the whole of it, in either case.
 std::unique_ptr<re2::RE2> wildcardPattern(const QString &text);

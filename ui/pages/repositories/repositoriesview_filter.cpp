@@ -1,3 +1,4 @@
+#include "app/core/filterterms.h"
 #include "app/services/settings.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/repositories/repositoriesview.h"
@@ -88,18 +89,11 @@ QString RepositoriesView::wholeFilter() const
 void RepositoriesView::setFilter(const QString &line)
 {
     // What the list can say, it says.
-    int kind = 0;
-    QString rest = line.trimmed();
-    for (size_t i = 1; i < kKinds.size(); ++i) {
-        if (rest != kKinds.at(i) && !rest.endsWith(u' ' + kKinds.at(i)))
-            continue;
-        kind = int(i);
-        rest.chop(kKinds.at(i).size());
-        break;
-    }
+    QString rest = line;
+    const int kind = takeLastTerm(rest, kKinds);
     const QSignalBlocker once(m_ui->kind);
     m_ui->kind->setCurrentIndex(kind);
-    m_ui->filter->setText(rest.trimmed());
+    m_ui->filter->setText(rest);
     m_led.clear();
     m_filterDelay.stop();
     applyFilter();

@@ -462,6 +462,7 @@ void TagsSection::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);
+    fitFilter();
     m_proxy->setBlocked(whyBlocked());
     Q_EMIT m_proxy->headerDataChanged(Qt::Horizontal, 0, TagModel::kColumns - 1);
     updateSelection();

@@ -112,6 +112,8 @@ private:
     bool arePullsCounted() const;
     bool areLabelsOffered() const;
     void showActions();
+    /// Beside the filter, by the room there is.
+    void fitFilter();
     /// `isNarrow`: by their icons alone.
     void sayActions(bool isNarrow);
     void copy(const QString &text);

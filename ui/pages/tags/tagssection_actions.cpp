@@ -173,6 +173,7 @@ void TagsSection::fillViewMenu()
 void TagsSection::resizeEvent(QResizeEvent *event)
 {
     RepositorySection::resizeEvent(event);
+    fitFilter();
     showActions();
 }
 

@@ -1,12 +1,13 @@
+#include "app/core/filterterms.h"
 #include "app/models/tagproxymodel.h"
 #include "app/services/settings.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/tags/tagssection.h"
 #include "ui/pages/tags/tagstable.h"
 #include "ui/text/filtertext.h"
+#include "ui/theme/tokens.h"
 #include "ui_tagssection.h"
 
-#include <algorithm>
 #include <array>
 
 // Which of the tags are shown.
@@ -36,14 +37,9 @@ QString TagsSection::place() const
 void TagsSection::setFilter(const QString &line)
 {
     // What the list beside it can say, it says.
-    QString rest = line.trimmed();
-    const auto said = std::find_if(kStates.begin() + 1, kStates.end(), [&rest](const auto &term) {
-        return rest == term || rest.endsWith(u' ' + term);
-    });
-    if (said != kStates.end())
-        rest.chop(said->size());
-    m_ui->expiryFilter->setCurrentIndex(said == kStates.end() ? 0 : int(said - kStates.begin()));
-    m_ui->filter->setText(rest.trimmed());
+    QString rest = line;
+    m_ui->expiryFilter->setCurrentIndex(takeLastTerm(rest, kStates));
+    m_ui->filter->setText(rest);
     m_led.clear();
     m_filterDelay.stop();
     applyFilter();
@@ -78,6 +74,16 @@ void TagsSection::findObject(const QString &name)
 {
     m_led = name.contains(u':') ? "digest="_L1 + name : name;
     m_ui->filter->setText(m_led);
+}
+
+void TagsSection::fitFilter()
+{
+    // The line has the room: what stands beside it says less.
+    const bool isNarrow = window()->width() < measure::kNarrowWidth;
+    const QString word = tr("Add filter");
+    m_ui->addFilter->setText(isNarrow ? QString() : word);
+    m_ui->addFilter->setToolTip(isNarrow ? word : QString());
+    m_ui->addFilter->setAccessibleName(word);
 }
 
 void TagsSection::focusFilter()
