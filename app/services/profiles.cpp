@@ -88,6 +88,7 @@ void Profiles::remove(const QString &id)
     m_profiles.removeAt(at);
     keep();
     QFile::remove(keptDescription(m_settings.folder(), gone));
+    m_settings.forgetPlaces(gone);
     Q_EMIT removed(gone);
 }
 

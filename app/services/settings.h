@@ -173,7 +173,8 @@ public:
     /// Filters of a list that were given names, by name.
     QMap<QString, QString> savedFilters(const QString &list) const;
     void setSavedFilters(const QString &list, const QMap<QString, QString> &filters);
-    // How pages were left. forgetViews() forgets it; what another version wrote is not read.
+    // How pages were left; what another version wrote is not read. A place begins with the id of
+    // its connection.
     /// The tab that was open last in a place, `connection/namespace/name`; empty: none is known. Of
     /// the 300 newest places.
     QString lastTab(const QString &place) const;
@@ -184,7 +185,10 @@ public:
     /// Where its parts meet; empty: nobody moved it.
     QByteArray splitterState(const QString &splitter) const;
     void setSplitterState(const QString &splitter, const QByteArray &state);
+    /// And how tables are arranged. Told by viewsForgotten.
     void forgetViews();
+    /// Of a connection that is gone: another one may be given its id.
+    void forgetPlaces(const QString &connection);
     /// Order, widths and visibility of a table's columns.
     QByteArray tableState(const QString &table) const;
     void setTableState(const QString &table, const QByteArray &state);
@@ -205,6 +209,8 @@ public:
 Q_SIGNALS:
     /// One that is shown in the preferences, or several.
     void preferenceChanged();
+    /// What is open goes back to how it looked first.
+    void viewsForgotten();
 
 private:
     QVariant value(const QString &key) const;

@@ -15,6 +15,17 @@ constexpr int kViewVersion = 1;
 constexpr qsizetype kMostPlaces = 300;
 constexpr qsizetype kLongestValue = 1000; // as a filter
 
+const QStringList &viewGroups()
+{
+    static const QStringList kAll{u"view/tabs"_s, u"view/filters"_s, u"view/splitters"_s};
+    return kAll;
+}
+
+bool isOf(const QString &place, const QString &connection)
+{
+    return place == connection || place.startsWith(connection + u'/');
+}
+
 } // namespace
 
 // A list of [place, text], the newest last.
@@ -35,9 +46,10 @@ void Settings::setViewValue(const QString &group, const QString &place, const QS
 {
     if (viewValue(group, place) == text || text.size() > kLongestValue)
         return;
-    const bool isOurs = value(u"view/version"_s).toInt() == kViewVersion;
-    if (!isOurs)
-        forgetViews();
+    if (value(u"view/version"_s).toInt() != kViewVersion) {
+        for (const QString &other : viewGroups())
+            m_file->setValue(other, QByteArray());
+    }
     const QJsonArray kept = QJsonDocument::fromJson(value(group).toByteArray()).array();
     QJsonArray now;
     for (const QJsonValue &one : kept) {
@@ -84,8 +96,26 @@ void Settings::setSplitterState(const QString &splitter, const QByteArray &state
 
 void Settings::forgetViews()
 {
-    for (const QString &group : {u"view/tabs"_s, u"view/filters"_s, u"view/splitters"_s})
+    for (const QString &group : viewGroups())
         m_file->setValue(group, QByteArray());
+    m_file->empty(u"tables/");
+    m_file->empty(u"sorting/");
+    Q_EMIT viewsForgotten();
+}
+
+void Settings::forgetPlaces(const QString &connection)
+{
+    for (const QString &group : viewGroups()) {
+        const QJsonArray kept = QJsonDocument::fromJson(value(group).toByteArray()).array();
+        QJsonArray now;
+        for (const QJsonValue &one : kept) {
+            if (!isOf(one[0].toString(), connection))
+                now.append(one);
+        }
+        if (now.size() != kept.size())
+            m_file->setValue(group, QJsonDocument(now).toJson(QJsonDocument::Compact));
+    }
+    m_file->empty(u"filters/%1/"_s.arg(connection));
 }
 
 } // namespace quayside

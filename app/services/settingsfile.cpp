@@ -43,6 +43,15 @@ void SettingsFile::setValue(const QString &key, const QVariant &value)
         m_delay.start();
 }
 
+void SettingsFile::empty(QStringView prefix)
+{
+    const QStringList keys = m_values.keys();
+    for (const QString &key : keys) {
+        if (key.startsWith(prefix))
+            setValue(key, QByteArray());
+    }
+}
+
 void SettingsFile::writeSoon()
 {
     m_delay.stop();

@@ -23,6 +23,8 @@ public:
     bool contains(const QString &key) const { return m_values.contains(key); }
     QVariant value(const QString &key, const QVariant &otherwise = {}) const;
     void setValue(const QString &key, const QVariant &value);
+    /// What begins so is read as nothing from now on.
+    void empty(QStringView prefix);
     /// Begins to write what is not written yet, without the second's wait.
     void writeSoon();
 

@@ -189,7 +189,7 @@ void TestRepositoryFilters::filters_areSavedPerConnection()
     auto *name = dialogNamed(u"savedFilter"_s)->findChild<QLineEdit *>(u"savedFilter.name"_s);
     QTest::keyClicks(name, u"Mine to check"_s);
     QTest::keyClick(name, Qt::Key_Return);
-    const QString list = u"repositories/"_s + id;
+    const QString list = id + "/repositories"_L1;
     QCOMPARE(m_console->settings().savedFilters(list),
              (QMap<QString, QString>{{u"Mine to check"_s, u"lint visibility=private"_s}}));
     find<QAction>(u"main.action.clearFilter"_s)->trigger();
@@ -209,7 +209,7 @@ void TestRepositoryFilters::filters_areSavedPerConnection()
 void TestRepositoryFilters::filter_isKeptPerConnection()
 {
     Settings &settings = m_console->settings();
-    const QString place = u"repositories/"_s + m_console->window().connection()->id();
+    const QString place = m_console->window().connection()->id() + "/repositories"_L1;
     line()->setText(u"lint"_s);
     kind()->setCurrentIndex(kind()->findText(u"Private"_s));
     QTRY_COMPARE(settings.lastFilter(place), u"lint visibility=private"_s);

@@ -80,9 +80,11 @@ private Q_SLOTS:
         Profiles profiles(settings);
         QVERIFY(profiles.save(production()));
         QSignalSpy removed(&profiles, &Profiles::removed);
+        settings.setLastFilter(u"prod/repositories"_s, u"x"_s);
         profiles.remove(u"nobody"_s);
         QCOMPARE(removed.size(), 0);
         profiles.remove(u"prod"_s);
+        QCOMPARE(settings.lastFilter(u"prod/repositories"_s), QString());
         QCOMPARE(removed.size(), 1);
         QVERIFY(!profiles.find(u"prod"_s));
     }

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void windowState_ofAnotherVersionIsNotRead();
     void sorting_isKeptAndRubbishPassedOver();
     void views_areKeptAndForgotten();
+    void places_ofAConnectionAreForgotten();
     void views_ofRubbishAreNone_data();
     void views_ofRubbishAreNone();
     void views_ofTheNewestPlacesAreKept();
@@ -204,20 +205,54 @@ void TestSettings::views_areKeptAndForgotten()
         settings.setLastTab(u"local/admin/api"_s, u"history"_s);
         settings.setLastTab(u"local/admin/web"_s, u"tags"_s);
         settings.setLastTab(u"local/admin/web"_s, u"settings"_s);
-        settings.setLastFilter(u"repositories/local"_s, u"starred=yes"_s);
+        settings.setLastFilter(u"local/repositories"_s, u"starred=yes"_s);
         settings.setSplitterState(u"explorer"_s, QByteArray("\x00\xff\x7f", 3));
     }
     Settings settings(file());
     QCOMPARE(settings.lastTab(u"local/admin/api"_s), u"history"_s);
     QCOMPARE(settings.lastTab(u"local/admin/web"_s), u"settings"_s);
-    QCOMPARE(settings.lastTab(u"repositories/local"_s), QString());
-    QCOMPARE(settings.lastFilter(u"repositories/local"_s), u"starred=yes"_s);
+    QCOMPARE(settings.lastTab(u"local/repositories"_s), QString());
+    QCOMPARE(settings.lastFilter(u"local/repositories"_s), u"starred=yes"_s);
     QCOMPARE(settings.splitterState(u"explorer"_s), QByteArray("\x00\xff\x7f", 3));
-    settings.setLastFilter(u"repositories/local"_s, {});
-    QCOMPARE(settings.lastFilter(u"repositories/local"_s), QString());
+    settings.setLastFilter(u"local/repositories"_s, {});
+    QCOMPARE(settings.lastFilter(u"local/repositories"_s), QString());
+    settings.setTableState(u"tags-12"_s, "x");
+    settings.setTableLaterKeys(u"tags-12"_s, {{1}});
+    settings.setTheme(ThemeChoice::Dark);
+    settings.setSavedFilters(u"local/repositories"_s, {{u"mine"_s, u"starred=yes"_s}});
+    QSignalSpy told(&settings, &Settings::viewsForgotten);
     settings.forgetViews();
+    QCOMPARE(told.size(), 1);
     QCOMPARE(settings.lastTab(u"local/admin/api"_s), QString());
     QCOMPARE(settings.splitterState(u"explorer"_s), QByteArray());
+    QCOMPARE(settings.tableState(u"tags-12"_s), QByteArray());
+    QVERIFY(settings.tableLaterKeys(u"tags-12"_s).isEmpty());
+    // What somebody made or chose is no view.
+    QVERIFY(settings.theme() == ThemeChoice::Dark);
+    QCOMPARE(settings.savedFilters(u"local/repositories"_s).size(), 1);
+}
+
+void TestSettings::places_ofAConnectionAreForgotten()
+{
+    const QMap<QString, QString> mine{{u"mine"_s, u"starred=yes"_s}};
+    {
+        Settings settings(file());
+        for (const QString &id : {u"prod"_s, u"prod-2"_s}) {
+            settings.setLastTab(id + u"/acme/api"_s, u"history"_s);
+            settings.setLastFilter(id + u"/repositories"_s, u"x"_s);
+            settings.setSavedFilters(id + u"/repositories"_s, mine);
+        }
+        settings.setSavedFilters(u"tags"_s, mine);
+        settings.forgetPlaces(u"prod"_s);
+    }
+    const Settings settings(file());
+    QCOMPARE(settings.lastTab(u"prod/acme/api"_s), QString());
+    QCOMPARE(settings.lastFilter(u"prod/repositories"_s), QString());
+    QVERIFY(settings.savedFilters(u"prod/repositories"_s).isEmpty());
+    QCOMPARE(settings.lastTab(u"prod-2/acme/api"_s), u"history"_s);
+    QCOMPARE(settings.lastFilter(u"prod-2/repositories"_s), u"x"_s);
+    QCOMPARE(settings.savedFilters(u"prod-2/repositories"_s), mine);
+    QCOMPARE(settings.savedFilters(u"tags"_s), mine);
 }
 
 void TestSettings::views_ofRubbishAreNone_data()

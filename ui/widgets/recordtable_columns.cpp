@@ -26,6 +26,7 @@ void RecordTable::setColumnMemory(Settings &settings, const QString &name)
             m_unwanted.insert(column);
     }
     restoreLaterKeys();
+    connect(&settings, &Settings::viewsForgotten, this, &RecordTable::resetColumns);
     m_keep.setSingleShot(true);
     m_keep.setInterval(500);
     connect(&m_keep, &QTimer::timeout, this, &RecordTable::keepColumns);

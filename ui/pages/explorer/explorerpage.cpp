@@ -59,7 +59,9 @@ ExplorerPage::ExplorerPage(Settings &settings, QWidget *parent)
     m_ui->json->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_ui->view->setExpanding(false);
     // Shares, not pixels: the splitter makes them so.
-    m_ui->splitter->setSizes({300, 460, 440});
+    const auto divide = [this] { m_ui->splitter->setSizes({300, 460, 440}); };
+    divide();
+    connect(&m_settings, &Settings::viewsForgotten, this, divide);
     for (int i = 0; i < 3; ++i)
         m_ui->splitter->setStretchFactor(i, i == 0 ? 1 : 2);
     const QByteArray kept = m_settings.splitterState(m_ui->splitter->objectName());

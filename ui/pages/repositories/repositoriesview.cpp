@@ -90,7 +90,7 @@ void RepositoriesView::show(Connection *connection, const QString &space)
             [this](const QString &path, const Error &error) {
                 m_toast->show(tr("%1: %2").arg(path, ErrorText::title(error.code)));
             });
-    m_savedFilters->setList(u"repositories/"_s + connection->id());
+    m_savedFilters->setList(connection->id() + "/repositories"_L1);
     setFilter(m_workspace.settings.lastFilter(place()));
 }
 

@@ -101,7 +101,7 @@ void RepositoriesView::setFilter(const QString &line)
 
 QString RepositoriesView::place() const
 {
-    const QString all = u"repositories/"_s + m_connection->id();
+    const QString all = m_connection->id() + "/repositories"_L1;
     return m_space.isEmpty() ? all : all + u'/' + m_space;
 }
 

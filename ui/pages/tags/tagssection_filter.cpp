@@ -31,7 +31,7 @@ void TagsSection::clearFilter()
 
 QString TagsSection::place() const
 {
-    return u"tags/%1/%2"_s.arg(m_connection->id(), m_repository->path());
+    return u"%1/tags/%2"_s.arg(m_connection->id(), m_repository->path());
 }
 
 void TagsSection::setFilter(const QString &line)
