@@ -79,14 +79,21 @@ void StatusLine::setState(Tone tone, const QStringList &facts)
 
 void StatusLine::setJobs(int running, double progress)
 {
+    m_running = running;
+    m_done = progress;
+    showJobs();
+}
+
+void StatusLine::showJobs()
+{
+    const int percent = qRound(m_done * 100);
     // Room for 100 %: the words must not push the bar about.
     m_jobs->setMinimumWidth(m_jobs->fontMetrics().horizontalAdvance(u"00 jobs, 100 %"_s));
     m_jobs->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_jobs->setText(
-        tr("%n job(s), %1 %", nullptr, running).arg(QLocale().toString(qRound(progress * 100))));
-    m_progress->setValue(qRound(progress * 100));
-    m_jobs->setVisible(running > 0);
-    m_progress->setVisible(running > 0);
+    m_jobs->setText(tr("%n job(s), %1 %", nullptr, m_running).arg(QLocale().toString(percent)));
+    m_progress->setValue(percent);
+    m_jobs->setVisible(m_running > 0);
+    m_progress->setVisible(m_running > 0);
 }
 
 void StatusLine::setClosing(bool isClosing)
@@ -106,6 +113,7 @@ void StatusLine::changeEvent(QEvent *event)
 
 void StatusLine::retranslate()
 {
+    showJobs();
     //: The code of this language, for the status bar: "zh_TW".
     const QString language = tr("en");
     m_language->setText(language + u" | "_s + QLocale().toString(m_textSize) + u'%');

@@ -36,6 +36,7 @@ protected:
 
 private:
     void fitHeight();
+    void showJobs();
     void retranslate();
 
     Dot *m_dot;
@@ -47,6 +48,8 @@ private:
     ToneLabel *m_closing;
     QPushButton *m_stay;
     int m_textSize = 100; ///< percent
+    int m_running = 0;
+    double m_done = 0; ///< of all that run, 0 to 1
 };
 
 } // namespace quayside::ui

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void preferences_applyAtOnce();
     void preferences_changeKeys();
     void news_tellAndAreDismissed();
+    void status_followsTheLanguage();
     void closing_asksWhileJobsRun();
     void closing_waitsForTheLastJob();
     void requests_areListedAndFiltered();
@@ -291,6 +292,19 @@ void TestFrame::news_tellAndAreDismissed()
     QVERIFY(m_console->news().items().isEmpty());
     QVERIFY(popup->findChild<QLabel *>(u"news.empty"_s)->isVisible());
     popup->hide();
+}
+
+void TestFrame::status_followsTheLanguage()
+{
+    EndlessJob &job = addJob();
+    auto *jobs = find<QLabel>(u"status.jobs"_s);
+    QTRY_COMPARE(jobs->text(), u"1 job, 0 %"_s);
+    m_console->setLanguage(u"zh_TW"_s);
+    QTRY_COMPARE(jobs->text(), u"1 個工作，0 %"_s);
+    m_console->setLanguage(u"en"_s);
+    QTRY_COMPARE(jobs->text(), u"1 job, 0 %"_s);
+    job.end(JobState::Done);
+    QTRY_VERIFY(!jobs->isVisible());
 }
 
 void TestFrame::closing_asksWhileJobsRun()
