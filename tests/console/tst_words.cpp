@@ -17,8 +17,11 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QStyle>
+#include <QtWidgets/QStyleOptionComboBox>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QTextEdit>
@@ -101,7 +104,23 @@ QStringList nameless(const QWidget &window, int &controls)
     return found;
 }
 
-/// Labels and buttons that are smaller than their words.
+/// Whether what is chosen in a list is wider than its room there.
+bool isCut(const QComboBox &box)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    option.editable = box.isEditable();
+    option.frame = box.hasFrame();
+    int room =
+        box.style()
+            ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box)
+            .width();
+    if (!box.itemIcon(box.currentIndex()).isNull())
+        room -= box.iconSize().width() + 4;
+    return !box.isEditable() && box.fontMetrics().horizontalAdvance(box.currentText()) > room;
+}
+
+/// Labels, buttons and lists that are smaller than their words, and pages wider than the window.
 QStringList clipped(const QWidget &window)
 {
     QStringList found;
@@ -110,6 +129,10 @@ QStringList clipped(const QWidget &window)
         if (!widget->isVisible() || widget->window() != &window
             || qobject_cast<const QLineEdit *>(widget->parentWidget()))
             continue;
+        const auto *area = qobject_cast<const QScrollArea *>(widget);
+        const auto *box = qobject_cast<const QComboBox *>(widget);
+        if ((area && area->horizontalScrollBar()->maximum() > 0) || (box && isCut(*box)))
+            found.append(describe(*widget));
         const auto *label = qobject_cast<const QLabel *>(widget);
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         if ((!label || label->text().isEmpty()) && (!button || button->text().isEmpty()))

@@ -73,6 +73,7 @@ PermissionsPanel::PermissionsPanel(QWidget *parent)
     m_ui->effectiveLabel->setBuddy(m_effectiveOf);
     for (const RepositoryRole role : kRoles)
         m_ui->role->addItem(tintedIcon(iconOf(role)), QString(), int(role));
+    m_ui->role->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_ui->add->setIcon(tintedIcon(u"plus"_s, Tone::OnAccent));
 }
 

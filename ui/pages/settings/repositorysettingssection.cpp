@@ -340,6 +340,13 @@ bool RepositorySettingsSection::isEdited() const
         || (m_details && !m_ui->stateCard->isHidden() && chosen && *chosen != m_details->state);
 }
 
+void RepositorySettingsSection::resizeEvent(QResizeEvent *event)
+{
+    RepositorySection::resizeEvent(event);
+    // The four parts are found without it; the table of permissions needs the room.
+    m_ui->index->setVisible(window()->width() >= measure::kNarrowWidth);
+}
+
 void RepositorySettingsSection::changeEvent(QEvent *event)
 {
     RepositorySection::changeEvent(event);
