@@ -99,6 +99,7 @@ void TestTagDetails::summary_tellsTheFacts()
         kWait);
     QTRY_VERIFY_WITH_TIMEOUT(
         find<QLabel>(u"summary.mediaType"_s)->text().startsWith(u"application/vnd."_s), kWait);
+    QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>(u"summary.pulls"_s)->text(), u"0 times"_s, kWait);
     auto *change = find<QPushButton>(u"summary.change"_s);
     QTRY_VERIFY_WITH_TIMEOUT(change->isEnabled() && change->isVisible(), kWait);
     change->click();

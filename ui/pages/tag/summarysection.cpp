@@ -6,6 +6,7 @@
 #include "ui/pages/tags/tagquestions.h"
 #include "ui/text/commandtext.h"
 #include "ui/text/datetext.h"
+#include "ui/text/errortext.h"
 #include "ui/text/presentation.h"
 #include "ui/text/repositorytext.h"
 #include "ui/text/sizetext.h"
@@ -125,6 +126,7 @@ void SummarySection::setTarget(Connection *connection,
     m_questions->setTarget(connection, repository);
     m_details.reset();
     m_labelled.reset();
+    m_counted.reset();
     m_labels->setRows({});
     m_ui->pulls->clear();
     showRights();
@@ -173,11 +175,14 @@ void SummarySection::showImage()
     }
     if (m_labelled != tag->manifestDigest)
         readLabels();
+    if (m_counted != tag->name)
+        readPulls();
 }
 
 void SummarySection::readMore()
 {
     m_labelled.reset();
+    m_counted.reset();
     readRights();
     readLabels();
     readPulls();
@@ -228,11 +233,13 @@ void SummarySection::readPulls()
         return;
     auto *call = connection()->tags().pulls(*repository(), tag->name);
     m_pullsCall = call;
-    connect(call, &api::ApiCallBase::finished, this, [this, call] {
+    connect(call, &api::ApiCallBase::finished, this, [this, call, name = tag->name] {
         const auto pulls = call->takeResult();
         m_pullsCall = nullptr;
+        m_ui->pulls->setToolTip(pulls ? QString() : ErrorText::sentence(pulls.error()));
         if (!pulls)
-            return;
+            return m_ui->pulls->setText(tr("not known"));
+        m_counted = name;
         const QString count = tr("%n time(s)", nullptr, int(pulls->count));
         m_ui->pulls->setText(
             pulls->last

@@ -62,6 +62,7 @@ private:
     QPointer<api::ApiCallBase> m_pullsCall;
     std::optional<wire::RepositoryDetails> m_details;
     std::optional<Digest> m_labelled; // whose labels are shown
+    std::optional<TagName> m_counted; // whose pulls are shown
     QString m_blocked;
 };
 
