@@ -7933,6 +7933,17 @@ A dash in front turns a term round.</translation>
         <source>The registry was found running: its log is with the program that started it.</source>
         <translation>The registry was found running: its log is with the program that started it.</translation>
     </message>
+    <message>
+        <source>Nothing was logged since this console was started.</source>
+        <translation>Nothing was logged since this console was started.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are hidden by the levels or the filter.</source>
+        <translation>
+            <numerusform>%n line is hidden by the levels or the filter.</numerusform>
+            <numerusform>%n lines are hidden by the levels or the filter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::LogChart</name>
@@ -11672,6 +11683,11 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Click to star it</source>
         <translation>Click to star it</translation>
+    </message>
+    <message>
+        <source>Org mirror</source>
+        <extracomment>state of a repository that belongs to the mirror of a whole organization; short</extracomment>
+        <translation>Org mirror</translation>
     </message>
 </context>
 <context>

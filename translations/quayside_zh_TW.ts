@@ -397,23 +397,23 @@
     <name>FilterText</name>
     <message>
         <source>%1: a value is missing.</source>
-        <translation>%1:缺少值。</translation>
+        <translation>%1：缺少值。</translation>
     </message>
     <message>
         <source>%1: write a time such as 12h, 7d or 4w.</source>
-        <translation>%1:請寫成時間,例如 12h、7d 或 4w。</translation>
+        <translation>%1：請寫成時間，例如 12h、7d 或 4w。</translation>
     </message>
     <message>
         <source>%1: write a size such as 500MB or 1.5GB.</source>
-        <translation>%1:請寫成大小,例如 500MB 或 1.5GB。</translation>
+        <translation>%1：請寫成大小，例如 500MB 或 1.5GB。</translation>
     </message>
     <message>
         <source>%1: this is no regular expression.</source>
-        <translation>%1:這不是正規表示式。</translation>
+        <translation>%1：這不是正規表示式。</translation>
     </message>
     <message>
         <source>%1: this cannot be asked for in this way.</source>
-        <translation>%1:不能這樣查詢。</translation>
+        <translation>%1：不能這樣查詢。</translation>
     </message>
     <message>
         <source>A filter has at most 1000 characters.</source>
@@ -705,7 +705,7 @@ name~^acme/。
     </message>
     <message>
         <source>%1 deleted, %2 could not be.</source>
-        <translation>已刪除 %1 個,%2 個無法刪除。</translation>
+        <translation>已刪除 %1 個，%2 個無法刪除。</translation>
     </message>
     <message numerus="yes">
         <source>%n repositories deleted.</source>
@@ -715,7 +715,7 @@ name~^acme/。
     </message>
     <message>
         <source>%1 changed, %2 could not be.</source>
-        <translation>已變更 %1 個,%2 個無法變更。</translation>
+        <translation>已變更 %1 個，%2 個無法變更。</translation>
     </message>
     <message numerus="yes">
         <source>Visibility of %n repositories changed.</source>
@@ -2690,7 +2690,7 @@ name~^acme/。
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>無法寫入 %1:%2</translation>
+        <translation>無法寫入 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -3055,7 +3055,7 @@ name~^acme/。
     </message>
     <message>
         <source>What you change in this run is listed here, with the way back.</source>
-        <translation>您這次所做的變更會列在這裡,並可復原。</translation>
+        <translation>您這次所做的變更會列在這裡，並可復原。</translation>
     </message>
 </context>
 <context>
@@ -3063,7 +3063,7 @@ name~^acme/。
     <message numerus="yes">
         <source>%n action(s) in %1 days, most on one day: %2</source>
         <translation>
-            <numerusform>%1 天內 %n 個動作,單日最多 %2</numerusform>
+            <numerusform>%1 天內 %n 個動作，單日最多 %2</numerusform>
         </translation>
     </message>
 </context>
@@ -3188,7 +3188,7 @@ name~^acme/。
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation>要刪除 %1 嗎?</translation>
+        <translation>要刪除 %1 嗎？</translation>
     </message>
     <message>
         <source>With all its repositories, teams, robots and applications. This cannot be undone.</source>
@@ -4001,7 +4001,7 @@ name~^acme/。
     </message>
     <message>
         <source>The calls for a script; the token stands in QUAY_TOKEN.</source>
-        <translation>供腳本使用的呼叫;權杖放在 QUAY_TOKEN。</translation>
+        <translation>供腳本使用的呼叫；權杖放在 QUAY_TOKEN。</translation>
     </message>
     <message>
         <source>The registry may refuse a date more than two years ahead.</source>
@@ -4420,7 +4420,7 @@ name~^acme/。
     <message>
         <source>Type %1 to go on:</source>
         <extracomment>%1 is a name that has to be typed as it is</extracomment>
-        <translation>請輸入 %1 以繼續:</translation>
+        <translation>請輸入 %1 以繼續：</translation>
     </message>
 </context>
 <context>
@@ -5934,7 +5934,7 @@ name~^acme/。
     <message>
         <source>%1  %2 %3  (%4 ms)</source>
         <extracomment>a call of the history: status, method, address, how long it took</extracomment>
-        <translation>%1  %2 %3  (%4 毫秒)</translation>
+        <translation>%1  %2 %3  （%4 毫秒）</translation>
     </message>
     <message>
         <source>Save the answer</source>
@@ -5946,7 +5946,7 @@ name~^acme/。
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>無法寫入 %1:%2</translation>
+        <translation>無法寫入 %1：%2</translation>
     </message>
     <message>
         <source>Tree</source>
@@ -6432,7 +6432,7 @@ name~^acme/。
     </message>
     <message>
         <source>not signed in, public only</source>
-        <translation>未登入,僅公開內容</translation>
+        <translation>未登入，僅公開內容</translation>
     </message>
     <message>
         <source>signed in as %1</source>
@@ -6996,7 +6996,7 @@ name~^acme/。
     </message>
     <message>
         <source>It now begins with: %1</source>
-        <translation>目前開頭為:%1</translation>
+        <translation>目前開頭為：%1</translation>
     </message>
     <message>
         <source>Overwrite</source>
@@ -7829,7 +7829,7 @@ name~^acme/。
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>無法寫入 %1:%2</translation>
+        <translation>無法寫入 %1：%2</translation>
     </message>
     <message>
         <source>The log of the service: journalctl --user -u %1</source>
@@ -7838,6 +7838,16 @@ name~^acme/。
     <message>
         <source>The registry was found running: its log is with the program that started it.</source>
         <translation>登錄庫原本就在執行：記錄在啟動它的程式那裡。</translation>
+    </message>
+    <message>
+        <source>Nothing was logged since this console was started.</source>
+        <translation>主控台啟動後尚無任何記錄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are hidden by the levels or the filter.</source>
+        <translation>
+            <numerusform>%n 行因層級或篩選而未顯示。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9086,7 +9096,7 @@ name~^acme/。
     </message>
     <message>
         <source>Public: everybody may pull</source>
-        <translation>公開:任何人都可拉取</translation>
+        <translation>公開：任何人都可拉取</translation>
     </message>
     <message>
         <source>Description</source>
@@ -9094,7 +9104,7 @@ name~^acme/。
     </message>
     <message>
         <source>Markdown, may be empty</source>
-        <translation>Markdown,可留空</translation>
+        <translation>Markdown，可留空</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9106,7 +9116,7 @@ name~^acme/。
     </message>
     <message>
         <source>Lower-case letters, digits, and . _ - between them; / parts the name.</source>
-        <translation>小寫字母、數字,以及其間的 . _ -;以 / 分隔名稱。</translation>
+        <translation>小寫字母、數字，以及其間的 . _ -；以 / 分隔名稱。</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -9322,7 +9332,7 @@ name~^acme/。
     <name>quayside::ui::PageHost</name>
     <message>
         <source>Discard what was not saved?</source>
-        <translation>要捨棄未儲存的內容嗎?</translation>
+        <translation>要捨棄未儲存的內容嗎？</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -10557,7 +10567,7 @@ name~^acme/。
     <message numerus="yes">
         <source>%n selected (all matching)</source>
         <translation>
-            <numerusform>已選取 %n 個(所有符合項目)</numerusform>
+            <numerusform>已選取 %n 個（所有符合項目）</numerusform>
         </translation>
     </message>
 </context>
@@ -11103,7 +11113,7 @@ name~^acme/。
     <message numerus="yes">
         <source>%n selected (all matching)</source>
         <translation>
-            <numerusform>已選取 %n 個(所有符合項目)</numerusform>
+            <numerusform>已選取 %n 個（所有符合項目）</numerusform>
         </translation>
     </message>
 </context>
@@ -11170,17 +11180,17 @@ name~^acme/。
     <name>quayside::ui::RepositoryCommands</name>
     <message>
         <source>Delete %1?</source>
-        <translation>要刪除 %1 嗎?</translation>
+        <translation>要刪除 %1 嗎？</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n repositories?</source>
         <translation>
-            <numerusform>要刪除 %n 個儲存庫嗎?</numerusform>
+            <numerusform>要刪除 %n 個儲存庫嗎？</numerusform>
         </translation>
     </message>
     <message>
         <source>All tags and images in it can no longer be pulled, and its settings are gone. This cannot be undone here.</source>
-        <translation>其中所有標籤與映像檔將無法再拉取,設定也會消失。在此無法復原。</translation>
+        <translation>其中所有標籤與映像檔將無法再拉取，設定也會消失。在此無法復原。</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -11385,7 +11395,7 @@ name~^acme/。
     </message>
     <message>
         <source>All tags and images in it can no longer be pulled, and its settings are gone. This cannot be undone here.</source>
-        <translation>其中所有標籤與映像檔將無法再拉取,設定也會消失。在此無法復原。</translation>
+        <translation>其中所有標籤與映像檔將無法再拉取，設定也會消失。在此無法復原。</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -11537,6 +11547,11 @@ name~^acme/。
         <source>Click to star it</source>
         <translation>按一下可加上星號</translation>
     </message>
+    <message>
+        <source>Org mirror</source>
+        <extracomment>state of a repository that belongs to the mirror of a whole organization; short</extracomment>
+        <translation>組織鏡像</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::RequestForm</name>
@@ -11546,7 +11561,7 @@ name~^acme/。
     </message>
     <message>
         <source>(not sent)</source>
-        <translation>(不傳送)</translation>
+        <translation>（不傳送）</translation>
     </message>
     <message>
         <source>yes</source>
@@ -11998,7 +12013,7 @@ name~^acme/。
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation>要刪除 %1 嗎?</translation>
+        <translation>要刪除 %1 嗎？</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n robot account(s)?</source>
@@ -12753,7 +12768,7 @@ Click to copy</source>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation>要刪除 %1 嗎?</translation>
+        <translation>要刪除 %1 嗎？</translation>
     </message>
     <message>
         <source>Make an organization of the account</source>
@@ -12950,7 +12965,7 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message numerus="yes">
         <source>%n job(s), %1 %</source>
         <translation>
-            <numerusform>%n 個工作,%1 %</numerusform>
+            <numerusform>%n 個工作，%1 %</numerusform>
         </translation>
     </message>
     <message>
@@ -13291,7 +13306,7 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>無法寫入 %1:%2</translation>
+        <translation>無法寫入 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -13469,7 +13484,7 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message>
         <source>Type %1 to go on:</source>
         <extracomment>%1 is a name that has to be typed as it is</extracomment>
-        <translation>請輸入 %1 以繼續:</translation>
+        <translation>請輸入 %1 以繼續：</translation>
     </message>
 </context>
 <context>
@@ -14086,13 +14101,13 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message numerus="yes">
         <source>%n loaded, stopped; more exist</source>
         <translation>
-            <numerusform>已載入 %n 個,已停止,還有更多</numerusform>
+            <numerusform>已載入 %n 個，已停止，還有更多</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected (all matching)</source>
         <translation>
-            <numerusform>已選取 %n 個(所有符合項目)</numerusform>
+            <numerusform>已選取 %n 個（所有符合項目）</numerusform>
         </translation>
     </message>
     <message>
@@ -14301,7 +14316,7 @@ The secret goes to your keychain, and the registry listens on this computer only
     <message numerus="yes">
         <source>%n selected (all loaded)</source>
         <translation>
-            <numerusform>已選取 %n 個(所有已載入項目)</numerusform>
+            <numerusform>已選取 %n 個（所有已載入項目）</numerusform>
         </translation>
     </message>
     <message>
@@ -14327,7 +14342,7 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
     <message>
         <source>Markdown, may be empty</source>
-        <translation>Markdown,可留空</translation>
+        <translation>Markdown，可留空</translation>
     </message>
     <message>
         <source>Role</source>
@@ -15321,7 +15336,7 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
     <message>
         <source>Security report of an image (old address)</source>
-        <translation>映像檔的安全性報告 (舊位址)</translation>
+        <translation>映像檔的安全性報告（舊位址）</translation>
     </message>
     <message>
         <source>Mirror of a repository</source>
@@ -15764,7 +15779,7 @@ The secret goes to your keychain, and the registry listens on this computer only
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation>要刪除 %1 嗎?</translation>
+        <translation>要刪除 %1 嗎？</translation>
     </message>
     <message>
         <source>With all repositories, robots and tokens of the user. This cannot be undone.</source>

@@ -1,4 +1,5 @@
 #include "app/models/navigationmodel.h"
+#include "app/models/repositorymodel.h"
 #include "app/services/settings.h"
 #include "tests/console/livecaller.h"
 #include "tests/console/livewindow.h"
@@ -7,10 +8,12 @@
 #include "ui/pages/page.h"
 #include "ui/widgets/chip.h"
 
+#include <QtCore/QJsonArray>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QTableView>
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void tagFilter_thatLedToATagIsNotKept();
     void splitter_isKept();
     void reset_forgetsAll();
+    void reset_reachesWhatIsOpen();
     void organizationMirror_isCalledSo();
 
 private:
@@ -152,7 +156,7 @@ void TestLastViews::tagFilter_isKeptPerRepository()
     QTRY_COMPARE(table->model()->rowCount(), 1);
     find<QComboBox>(u"tags.expiryFilter"_s)->setCurrentIndex(1);
     Q_EMIT find<QComboBox>(u"tags.expiryFilter"_s)->activated(1);
-    QTRY_COMPARE(m_console->settings().lastFilter(u"tags/%1/admin/api"_s.arg(id())),
+    QTRY_COMPARE(m_console->settings().lastFilter(u"%1/tags/admin/api"_s.arg(id())),
                  u"v2 expires=never"_s);
     open(u"admin/worker"_s, u"tags"_s);
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, kWait);
@@ -169,7 +173,7 @@ void TestLastViews::tagFilter_isKeptPerRepository()
     QCOMPARE(find<QComboBox>(u"tags.expiryFilter"_s)->currentIndex(), 1);
     find<QAction>(u"main.action.clearFilter"_s)->trigger();
     QTRY_COMPARE(table->model()->rowCount(), 2);
-    QCOMPARE(m_console->settings().lastFilter(u"tags/%1/admin/api"_s.arg(id())), QString());
+    QCOMPARE(m_console->settings().lastFilter(u"%1/tags/admin/api"_s.arg(id())), QString());
 }
 
 void TestLastViews::tagFilter_thatLedToATagIsNotKept()
@@ -181,9 +185,9 @@ void TestLastViews::tagFilter_thatLedToATagIsNotKept()
     QVERIFY(page);
     page->findObject(u"v1"_s);
     QTRY_COMPARE(table->model()->rowCount(), 1);
-    QCOMPARE(m_console->settings().lastFilter(u"tags/%1/admin/api"_s.arg(id())), QString());
+    QCOMPARE(m_console->settings().lastFilter(u"%1/tags/admin/api"_s.arg(id())), QString());
     find<QLineEdit>(u"tags.filter"_s)->setText(u"v"_s);
-    QTRY_COMPARE(m_console->settings().lastFilter(u"tags/%1/admin/api"_s.arg(id())), u"v"_s);
+    QTRY_COMPARE(m_console->settings().lastFilter(u"%1/tags/admin/api"_s.arg(id())), u"v"_s);
 }
 
 void TestLastViews::splitter_isKept()
@@ -228,14 +232,27 @@ void TestLastViews::reset_forgetsAll()
 {
     Settings &settings = m_console->settings();
     settings.setLastTab(id() + u"/admin/api"_s, u"history"_s);
-    settings.setLastFilter(u"repositories/"_s + id(), u"x"_s);
+    settings.setLastFilter(id() + "/repositories"_L1, u"x"_s);
     settings.setSplitterState(u"explorer.splitter"_s, "x");
     find<QAction>(u"main.action.resetLayout"_s)->trigger();
     QCOMPARE(settings.lastTab(id() + u"/admin/api"_s), QString());
-    QCOMPARE(settings.lastFilter(u"repositories/"_s + id()), QString());
+    QCOMPARE(settings.lastFilter(id() + "/repositories"_L1), QString());
     QVERIFY(settings.splitterState(u"explorer.splitter"_s).isEmpty());
     m_console->window().openRepository(u"admin/api"_s);
     QTRY_COMPARE(current().tab, u"tags"_s);
+}
+
+void TestLastViews::reset_reachesWhatIsOpen()
+{
+    auto *header = find<QTableView>(u"repositories.table"_s)->horizontalHeader();
+    const int moved = header->logicalIndex(3);
+    const int width = header->sectionSize(2);
+    header->moveSection(3, 1);
+    header->resizeSection(2, width + 40);
+    QCOMPARE(header->logicalIndex(1), moved);
+    find<QAction>(u"main.action.resetLayout"_s)->trigger();
+    QCOMPARE(header->logicalIndex(3), moved);
+    QCOMPARE(header->sectionSize(2), width);
 }
 
 void TestLastViews::organizationMirror_isCalledSo()
@@ -257,6 +274,20 @@ void TestLastViews::organizationMirror_isCalledSo()
     };
     QTRY_VERIFY_WITH_TIMEOUT(said(u"Organization mirror"_s), kWait);
     QVERIFY(!said(u"Mirror"_s));
+    // The list, too.
+    const QJsonObject one{{"namespace"_L1, u"admin"_s},     {"name"_L1, u"api"_s},
+                          {"description"_L1, QJsonValue()}, {"is_public"_L1, false},
+                          {"kind"_L1, u"image"_s},          {"is_starred"_L1, false},
+                          {"state"_L1, u"ORG_MIRROR"_s}};
+    const QJsonObject list{{"repositories"_L1, QJsonArray{one}}};
+    m_gate->spoil(u"GET /api/v1/repository\\?.*"_s,
+                  {.status = 200, .body = QJsonDocument(list).toJson()});
+    m_console->window().go(Address::repositories(id()));
+    find<QAction>(u"main.action.refresh"_s)->trigger();
+    auto *model = find<QTableView>(u"repositories.table"_s)->model();
+    QTRY_COMPARE_WITH_TIMEOUT(
+        model->index(0, int(RepositoryModel::Column::State)).data().toString(), u"Org mirror"_s,
+        kWait);
 }
 
 QTEST_MAIN(TestLastViews)

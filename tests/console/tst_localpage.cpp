@@ -339,6 +339,14 @@ void TestLocalPage::log_filtersAndFollows()
     QTRY_COMPARE(bar->value(), bar->maximum());
     card.findChild<QPushButton *>(u"local.log.copy"_s)->click();
     QVERIFY(QApplication::clipboard()->text().endsWith(u"gone"_s));
+    // All hidden is not nothing.
+    auto *note = card.findChild<QLabel *>(u"local.log.note"_s);
+    QVERIFY(!note->isVisible());
+    QTest::keyClicks(filter, u"nowhere"_s);
+    QTRY_VERIFY(note->isVisible());
+    QVERIFY(note->text().startsWith(u"403 "_s));
+    card.clearFilter();
+    QVERIFY(!note->isVisible());
 }
 
 void TestLocalPage::service_outlivesTheConsole()

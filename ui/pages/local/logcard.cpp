@@ -84,7 +84,7 @@ LogCard::LogCard(QWidget *parent)
     connect(m_ui->copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_ui->text->toPlainText()); });
     connect(m_ui->save, &QPushButton::clicked, this, &LogCard::save);
-    setNote({});
+    showNote();
     applyTheme();
 }
 
@@ -100,8 +100,7 @@ void LogCard::setRegistry(LocalRegistry &registry)
 {
     m_registry = &registry;
     connect(&registry.server(), &LocalServer::logAdded, this, &LogCard::addLines);
-    connect(&registry, &LocalRegistry::stateChanged, this, &LogCard::showRunner);
-    showRunner();
+    connect(&registry, &LocalRegistry::stateChanged, this, &LogCard::showNote);
     setRing(registry.server().log());
 }
 
@@ -121,21 +120,29 @@ void LogCard::setInDock()
     setFocusProxy(m_ui->text);
 }
 
-void LogCard::showRunner()
+void LogCard::showNote()
 {
-    const LocalServer &server = m_registry->server();
-    if (server.state() != LocalServer::State::Running || server.isOwn())
-        return setNote({});
-    setNote(m_registry->options().keepsRunning
-                ? tr("The log of the service: journalctl --user -u %1").arg(UserService::unitName())
-                : tr("The registry was found running: its log is with the program "
-                     "that started it."));
-}
-
-void LogCard::setNote(const QString &note)
-{
+    const QString note = noteText();
     m_ui->note->setText(note);
     m_ui->note->setVisible(!note.isEmpty());
+}
+
+QString LogCard::noteText() const
+{
+    if (!m_unsaved.first.isEmpty())
+        return tr("%1 cannot be written: %2").arg(m_unsaved.first, m_unsaved.second);
+    const LocalServer *server = m_registry ? &m_registry->server() : nullptr;
+    if (server && server->state() == LocalServer::State::Running && !server->isOwn())
+        return m_registry->options().keepsRunning
+            ? tr("The log of the service: journalctl --user -u %1").arg(UserService::unitName())
+            : tr("The registry was found running: its log is with the program "
+                 "that started it.");
+    const qsizetype all = m_ring ? m_ring->lines().size() : 0;
+    if (all == 0)
+        return server ? tr("Nothing was logged since this console was started.") : QString();
+    return m_ui->text->document()->isEmpty()
+        ? tr("%n line(s) are hidden by the levels or the filter.", nullptr, int(all))
+        : QString();
 }
 
 void LogCard::focusFilter()
@@ -197,7 +204,7 @@ void LogCard::addLines(qsizetype count)
 {
     const QStringList texts = shownTexts(count);
     if (texts.isEmpty())
-        return;
+        return showNote();
     const QScopedValueRollback changing(m_isChanging, true);
     const int before = m_ui->text->verticalScrollBar()->value();
     m_ui->text->appendPlainText(texts.join(u'\n'));
@@ -205,6 +212,7 @@ void LogCard::addLines(qsizetype count)
         follow();
     else
         m_ui->text->verticalScrollBar()->setValue(before);
+    showNote();
 }
 
 void LogCard::showAll()
@@ -215,6 +223,7 @@ void LogCard::showAll()
     m_ui->text->setPlainText(shownTexts(m_ring->lines().size()).join(u'\n'));
     if (m_ui->follow->isChecked())
         follow();
+    showNote();
 }
 
 void LogCard::applyFilter()
@@ -253,8 +262,10 @@ void LogCard::save()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) {
         QSaveFile file(name);
         const QByteArray text = m_ui->text->toPlainText().toUtf8() + '\n';
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0 || !file.commit())
-            setNote(tr("%1 cannot be written: %2").arg(name, file.errorString()));
+        const bool isSaved =
+            file.open(QIODevice::WriteOnly) && file.write(text) >= 0 && file.commit();
+        m_unsaved = isSaved ? std::pair<QString, QString>() : std::pair(name, file.errorString());
+        showNote();
     });
     dialog->open();
 }
@@ -275,8 +286,7 @@ void LogCard::changeEvent(QEvent *event)
         applyTheme();
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
-        if (m_registry)
-            showRunner();
+        showNote();
     }
 }
 

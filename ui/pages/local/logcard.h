@@ -7,6 +7,7 @@
 #include <QtCore/QTimer>
 
 #include <memory>
+#include <utility>
 
 namespace quayside::ui {
 
@@ -40,9 +41,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// In place of lines; empty: none.
-    void setNote(const QString &note);
-    void showRunner();
+    void showNote();
+    /// Why there are no lines, or why they were not written to a file; empty: nothing to say.
+    QString noteText() const;
     bool isShown(const LogLine &line, LogLevel level) const;
     static LogLevel levelOf(const LogLine &line);
     static QString textOf(const LogLine &line, LogLevel level);
@@ -59,6 +60,7 @@ private:
     const LogRing *m_ring = nullptr;
     QRegularExpression m_filter;
     QTimer m_filterDelay;
+    std::pair<QString, QString> m_unsaved; ///< a file and why it has not the log; empty: none
     bool m_isChanging = false;
     bool m_isInDock = false;
 };

@@ -105,6 +105,9 @@ QVariant RepositoryTableModel::data(const QModelIndex &index, int role) const
             return tr("Normal");
         case wire::RepositoryState::ReadOnly:
             return tr("Read-only");
+        case wire::RepositoryState::OrgMirror:
+            //: state of a repository that belongs to the mirror of a whole organization; short
+            return tr("Org mirror");
         default:
             return tr("Mirror");
         }

@@ -182,7 +182,10 @@ void RobotsSection::askToRegenerate(const QString &name)
     for (const QString &repository : robot->repositories.value_or(QStringList())) {
         const QString path = subject()->name + u'/' + repository;
         const int row = all.rowOf(path);
-        if (row >= 0 && all.repositoryAt(row).state == wire::RepositoryState::Mirror)
+        if (row < 0)
+            continue;
+        const wire::RepositoryState state = all.repositoryAt(row).state;
+        if (state == wire::RepositoryState::Mirror || state == wire::RepositoryState::OrgMirror)
             mirrors.append(path);
     }
     const auto ask = [window = windowName(), name, mirrors, used = robot->lastAccessed] {
