@@ -5,6 +5,7 @@
   translations.py --selftest LUPDATE prove on a made-up tree that missing and unfinished texts are found
 """
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -12,6 +13,8 @@ import tempfile
 import xml.etree.ElementTree as ET
 
 LANGUAGES = ("en", "zh_TW")
+# "name: tag" is what is typed.
+NARROW_MARK = re.compile("[\u4e00-\u9fff](?:[,;?!]|:(?! ))")
 
 
 def key(context, message):
@@ -51,6 +54,8 @@ def check(root, lupdate):
                         errors.append(f"{where} is missing")
                     elif kind == "unfinished" or not all(texts(message)):
                         errors.append(f"{where} is unfinished")
+                    elif language == "zh_TW" and any(NARROW_MARK.search(t) for t in texts(message)):
+                        errors.append(f"{where} has a mark of half the width behind a Chinese character")
                     else:
                         errors += [f"{where} loses {p}" for p in ("%1", "%2", "%3", "%4", "%n")
                                    if p in message.find("source").text and not all(p in t for t in texts(message))]
@@ -80,7 +85,9 @@ def selftest(lupdate):
     assert any("in no source" in e for e in tree("New", message("Old", "Alt")))
     assert any("unfinished" in e for e in tree("Hello", message("Hello", "", ' type="unfinished"')))
     assert any("loses %1" in e for e in tree("Hello %1", message("Hello %1", "Hallo")))
-    print("translations finds missing, unfinished and left-over texts and lost placeholders")
+    assert any("half the width" in e for e in tree("Hello", message("Hello", "你好,世界")))
+    assert tree("Hello", message("Hello", "你好，世界")) == []
+    print("translations finds missing, unfinished and left-over texts, lost placeholders and narrow marks")
 
 
 if __name__ == "__main__":
