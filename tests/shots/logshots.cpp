@@ -41,7 +41,7 @@ bool Shooter::shootLogs()
     table()->setCurrentIndex(table()->model()->index(2, 1));
     looks(*console, u"logs-details"_s);
     press(u"logs.asTable"_s);
-    shoot(window, u"logs-totals"_s);
+    looks(*console, u"logs-totals"_s);
     return shootSettings(*console) && shootExplorer(*console);
 }
 

@@ -197,7 +197,7 @@ bool Shooter::shootStates()
     if (!await([&] { return window.connection()->state() == State::NeedsPassword && dialog(); }))
         return false;
     if (isWanted(u"signin"_s))
-        shoot(window, u"signin"_s);
+        looks(*console, u"signin"_s);
     window.connection()->signIn(m_user, m_password, true);
     if (!await([&] { return window.connection()->state() == State::SignedIn && !dialog(); }))
         return false;
@@ -207,7 +207,7 @@ bool Shooter::shootStates()
     if (!await([&] { return list->model()->rowCount() > 0 || empty->isVisible(); }))
         return false;
     if (empty->isVisible()) {
-        shoot(window, u"first-push"_s);
+        looks(*console, u"first-push"_s);
         if (!m_server || !m_server->seedEveryExpiry(m_repository)) {
             std::fprintf(stderr, "the registry could not be filled\n");
             return false;
@@ -229,7 +229,7 @@ bool Shooter::shootStates()
     auto *table = window.findChild<QTableView *>(u"tags.table"_s);
     if (!await([&] { return table->model()->rowCount() > 5 && table->isVisible(); }))
         return false;
-    shoot(window, u"tags"_s);
+    looks(*console, u"tags"_s);
     for (const int row : {0, 1, 3, 7})
         table->selectionModel()->select(table->model()->index(row, 0),
                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
@@ -246,7 +246,7 @@ bool Shooter::shootStates()
     auto away = makeConsole(QUrl(u"http://127.0.0.1:1"_s), u"away"_s);
     if (!await([&] { return away->window().connection()->state() == State::Failed; }))
         return false;
-    shoot(away->window(), u"error"_s);
+    looks(*away, u"error"_s);
     return true;
 }
 
@@ -415,7 +415,7 @@ bool Shooter::shootFrame(ui::Bootstrap &console)
         return false;
     look(u"closing"_s);
     dialog()->findChild<QAbstractButton *>(u"closing.wait"_s)->click();
-    shoot(window, u"closing-waits"_s);
+    look(u"closing-waits"_s);
     window.findChild<QAbstractButton *>(u"status.stay"_s)->click();
     job.cancel();
     console.setTheme(ThemeChoice::HighContrast);
