@@ -1,3 +1,4 @@
+#include "app/core/stopsignals.h"
 #include "server/api/apiroutes.h"
 #include "server/api/exportplane.h"
 #include "server/api/webui.h"
@@ -30,13 +31,9 @@
 #include <QtCore/QLoggingCategory>
 #include <QtCore/QSaveFile>
 #include <QtCore/QScopeGuard>
-#include <QtCore/QSocketNotifier>
 #include <QtNetwork/QHostInfo>
 
 #include <csignal>
-#include <fcntl.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 namespace quayside::server {
 
@@ -263,28 +260,6 @@ tl::expected<Endpoint, QString> parseEndpoint(const QString &text)
     return Endpoint{address, text.first(colon), port};
 }
 
-/// SIGTERM and SIGINT as a descriptor that becomes readable.
-int g_signalPipe[2] = {-1, -1};
-
-void onSignal(int)
-{
-    const char byte = 1;
-    [[maybe_unused]] const auto written = ::write(g_signalPipe[1], &byte, 1);
-}
-
-bool watchSignals()
-{
-    if (::pipe2(g_signalPipe, O_CLOEXEC | O_NONBLOCK) != 0)
-        return false;
-    struct sigaction action = {};
-    action.sa_handler = onSignal;
-    action.sa_flags = SA_RESTART;
-    sigemptyset(&action.sa_mask);
-    std::signal(SIGPIPE, SIG_IGN);
-    return ::sigaction(SIGTERM, &action, nullptr) == 0
-        && ::sigaction(SIGINT, &action, nullptr) == 0;
-}
-
 bool writeReadyFile(const QString &name, const QString &url, quint16 port, const QString &caFile)
 {
     QSaveFile file(name);
@@ -360,12 +335,9 @@ tl::expected<std::unique_ptr<WebUi>, ProgramError> loadWebUi(const ServeOptions 
 }
 
 /// Runs the event loop until a signal, then drains.
-void runUntilSignal(Transport &transport, std::atomic<bool> &isDraining)
+void runUntilSignal(const StopSignals &stop, Transport &transport, std::atomic<bool> &isDraining)
 {
-    QSocketNotifier notifier(g_signalPipe[0], QSocketNotifier::Read);
-    QObject::connect(&notifier, &QSocketNotifier::activated, &transport, [&] {
-        char bytes[16];
-        while (::read(g_signalPipe[0], bytes, sizeof bytes) > 0) { }
+    QObject::connect(&stop, &StopSignals::asked, &transport, [&] {
         if (isDraining.exchange(true)) {
             QCoreApplication::quit(); // asked twice: at once
             return;
@@ -384,7 +356,9 @@ ExitCode serve(const ServeOptions &options)
     auto endpoints = endpointsOf(options);
     if (!endpoints)
         return complain(endpoints.error());
-    if (!watchSignals())
+    std::signal(SIGPIPE, SIG_IGN);
+    const StopSignals stop({SIGTERM, SIGINT});
+    if (!stop.isWatching())
         return complain({ExitCode::Failed, u"signals cannot be handled"_s});
     auto installation = Installation::open(options.data);
     if (!installation)
@@ -466,7 +440,7 @@ ExitCode serve(const ServeOptions &options)
         return complain(
             {ExitCode::Failed, u"the ready file %1 cannot be written"_s.arg(options.readyFile)});
     }
-    runUntilSignal(transport, services.isDraining);
+    runUntilSignal(stop, transport, services.isDraining);
     return ExitCode::Ok;
 }
 

@@ -275,6 +275,15 @@ void Bootstrap::closeAll()
     m_isQuitting = false;
 }
 
+void Bootstrap::end()
+{
+    m_isQuitting = true;
+    for (auto window = m_windows.rbegin(); window != m_windows.rend(); ++window)
+        (*window)->keepLayout();
+    // quit() would ask the windows.
+    QCoreApplication::exit();
+}
+
 QString Bootstrap::profileId(const QUrl &url) const
 {
     for (const ConnectionProfile &profile : m_profiles->all()) {

@@ -76,6 +76,10 @@ public:
     /// Shows the window; a registry that was started before is started again.
     void start();
 
+    /// The program ends without a question, as the system wants it: what is kept is kept, jobs are
+    /// interrupted, and a registry that is the console's own ends with it.
+    void end();
+
     /// What another start of the program asks for; without anything, a window comes to the front.
     void handle(const StartRequest &request);
 

@@ -1,10 +1,12 @@
 #include "app/core/logging.h"
+#include "app/core/stopsignals.h"
 #include "app/services/singleinstance.h"
 #include "ui/bootstrap.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtWidgets/QApplication>
 
+#include <csignal>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -55,11 +57,14 @@ int main(int argc, char **argv)
             return 2;
         }
     }
+    const quayside::StopSignals stop({SIGTERM, SIGINT, SIGHUP});
     quayside::SingleInstance instance(quayside::SingleInstance::defaultFolder());
     if (!parser.isSet(u"new-instance"_s)
         && instance.start(request) == quayside::SingleInstance::Role::Second)
         return 0;
     quayside::ui::Bootstrap bootstrap(application, options);
+    QObject::connect(&stop, &quayside::StopSignals::asked, &bootstrap,
+                     &quayside::ui::Bootstrap::end);
     QObject::connect(&instance, &quayside::SingleInstance::requested, &bootstrap,
                      &quayside::ui::Bootstrap::handle);
     bootstrap.start();

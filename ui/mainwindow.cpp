@@ -432,9 +432,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
             close();
         });
     }
+    keepLayout();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keepLayout()
+{
     m_workspace.settings.setWindowGeometry(saveGeometry());
     m_workspace.settings.setWindowState(saveState(kStateVersion));
-    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

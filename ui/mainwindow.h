@@ -47,6 +47,8 @@ public:
     /// Whether the program ends with its last job.
     void setClosing(bool isClosing);
     void resetLayout();
+    /// Size, place and docks, for the next start.
+    void keepLayout();
     /// Of the connection that is shown.
     void openRepository(const QString &path);
     /// What is shown; nullptr before the first address, and when its profile is gone.
