@@ -68,6 +68,8 @@ add_test(NAME translations.selftest
 
 quayside_test(console history LINKS quayside_ui)
 quayside_test(console expirychooser LINKS quayside_ui)
+quayside_test(console columnwidths SOURCES console/livewindow.cpp console/livewindow.h
+    LINKS quayside_ui quayside_testsupport)
 quayside_test(console pictures LINKS quayside_ui quayside_testsupport Qt6::Network)
 quayside_test(console logtext LINKS quayside_ui)
 quayside_test(console sametracks LINKS quayside_ui)

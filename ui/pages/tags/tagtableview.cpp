@@ -7,6 +7,7 @@
 #include "ui/pages/tags/tagstable.h"
 #include "ui/text/commandtext.h"
 #include "ui/text/datetext.h"
+#include "ui/theme/fontunits.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/localaction.h"
 #include "ui/widgets/rowmenu.h"
@@ -102,7 +103,7 @@ void TagTableView::setDelegates()
     setItemDelegate(new TagNameDelegate(this));
     const auto set = [this](TagModel::Column column, QAbstractItemDelegate *delegate, int width) {
         setItemDelegateForColumn(int(column), delegate);
-        horizontalHeader()->resizeSection(int(column), width);
+        setUsualWidth(int(column), width);
     };
     set(TagModel::Column::Size, new TagSizeDelegate(this), 100);
     set(TagModel::Column::LastModified, new DateDelegate(this), 150);
@@ -167,7 +168,8 @@ void TagTableView::fitColumns()
     // What a tag is judged by stays; the digest is in the menu.
     const bool areCounted = rows() && rows()->arePullsOffered();
     const auto fit = [this](TagModel::Column column, int from, bool isOffered) {
-        setColumnHidden(int(column), !isOffered || width() < from || !isColumnWanted(int(column)));
+        setColumnHidden(int(column),
+                        !isOffered || width() < widthFor(from) || !isColumnWanted(int(column)));
     };
     fit(TagModel::Column::Manifest, kManifestFrom, true);
     fit(TagModel::Column::Same, kSameFrom, true);
