@@ -5845,6 +5845,19 @@ A dash in front turns a term round.</translation>
         <source>3 w</source>
         <translation>3 w</translation>
     </message>
+    <message>
+        <source>The clocks show this time twice:</source>
+        <translation>The clocks show this time twice:</translation>
+    </message>
+    <message>
+        <source>before they are put back, %1 UTC</source>
+        <extracomment>one of two times an hour apart that the clocks show alike; %1 the hour in UTC</extracomment>
+        <translation>before they are put back, %1 UTC</translation>
+    </message>
+    <message>
+        <source>after they are put back, %1 UTC</source>
+        <translation>after they are put back, %1 UTC</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ExplorerPage</name>

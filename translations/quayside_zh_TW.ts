@@ -5768,6 +5768,19 @@ name~^acme/。
         <source>3 w</source>
         <translation>3 週</translation>
     </message>
+    <message>
+        <source>The clocks show this time twice:</source>
+        <translation>時鐘會顯示這個時間兩次：</translation>
+    </message>
+    <message>
+        <source>before they are put back, %1 UTC</source>
+        <extracomment>one of two times an hour apart that the clocks show alike; %1 the hour in UTC</extracomment>
+        <translation>調回之前，%1 UTC</translation>
+    </message>
+    <message>
+        <source>after they are put back, %1 UTC</source>
+        <translation>調回之後，%1 UTC</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ExplorerPage</name>

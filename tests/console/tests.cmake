@@ -68,6 +68,14 @@ add_test(NAME translations.selftest
 
 quayside_test(console history LINKS quayside_ui)
 quayside_test(console expirychooser LINKS quayside_ui)
+# The zone is the process's: a run for each. The first one is Berlin's.
+quayside_test(console expiryzones LINKS quayside_ui)
+foreach(zone Asia/Taipei UTC)
+    string(REGEX REPLACE ".*/" "" place ${zone})
+    add_test(NAME console.expiryzones.${place} COMMAND $<TARGET_FILE:tst_console_expiryzones>)
+    set_tests_properties(console.expiryzones.${place} PROPERTIES TIMEOUT 120
+        ENVIRONMENT "TZ=${zone};QT_QPA_PLATFORM=offscreen;${QUAYSIDE_TEST_ENVIRONMENT}")
+endforeach()
 quayside_test(console columnwidths SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console pictures LINKS quayside_ui quayside_testsupport Qt6::Network)

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "app/core/clock.h"
 #include "ui/delegates/celldelegate.h"
+
+#include <optional>
 
 namespace quayside::wire {
 struct Tag;
@@ -96,8 +99,10 @@ protected:
     void paintCell(const Cell &cell, const QModelIndex &index) const override;
 };
 
-/// Paints glyph and words of an end; shared with the preview of the dialog.
+/// Paints glyph and words of an end, by how near it is at `now`; shared with the preview of the
+/// dialog.
 void paintExpiry(QPainter &painter, const QRectF &rect, const QFont &font, const QPalette &palette,
-                 std::optional<qint64> endMs, const QString &words, bool isLink, bool hasPencil);
+                 std::optional<Instant> end, Instant now, const QString &words, bool isLink,
+                 bool hasPencil);
 
 } // namespace quayside::ui

@@ -154,8 +154,7 @@ QString TagTableModel::detailOf(const QModelIndex &index) const
             parts.append(tr("%n layer(s)", nullptr, int(facts.layers)));
         if (facts.created)
             //: %1 how long ago
-            parts.append(
-                tr("created %1").arg(DateText::ago(*facts.created, Clock::system().now())));
+            parts.append(tr("created %1").arg(DateText::ago(*facts.created, now())));
     } else if (!isBelow(index)) {
         const TagModel::Facts facts = tags().factsOf(TagModel::tagOf(index));
         parts = {facts.platforms.value_or(QStringList()).join(u", "_s), facts.mediaType,
@@ -168,7 +167,7 @@ QString TagTableModel::detailOf(const QModelIndex &index) const
 QVariant TagTableModel::tagData(const QModelIndex &index, int role) const
 {
     const wire::Tag &tag = TagModel::tagOf(index);
-    const Instant now = Clock::system().now();
+    const Instant now = this->now();
     switch (TagModel::Column(index.column())) {
     case TagModel::Column::Tag:
         return role == Qt::ToolTipRole ? nameTip(tag) : spokenName(tag);
@@ -229,7 +228,7 @@ QVariant TagTableModel::createdText(const Digest &digest, int role) const
     if (!created)
         return {};
     return role == Qt::ToolTipRole ? DateText::absoluteWithUtc(*created)
-                                   : DateText::ago(*created, Clock::system().now());
+                                   : DateText::ago(*created, now());
 }
 
 QString TagTableModel::nameTip(const wire::Tag &tag) const
@@ -300,7 +299,7 @@ QString TagTableModel::expiryTip(const wire::Tag &tag) const
 QStringList TagTableModel::endLines(const wire::Tag &tag) const
 {
     if (!tag.end)
-        return {DateText::expiry({}, Clock::system().now())};
+        return {DateText::expiry({}, now())};
     QStringList lines{DateText::absoluteWithUtc(*tag.end)};
     const wire::TagExpiry *known = tags().expiryOf(tag);
     if (const wire::ExpiryClaim *decider = known ? known->decider() : nullptr)

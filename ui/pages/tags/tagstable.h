@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/clock.h"
 #include "app/models/tagrowsmodel.h"
 
 #include <chrono>
@@ -12,6 +13,10 @@ class TagTableModel final : public TagRowsModel {
     Q_OBJECT
 public:
     using TagRowsModel::TagRowsModel;
+
+    /// By which tags age; the system's unless told otherwise. Must outlive this.
+    void setClock(const Clock &clock) { m_clock = &clock; }
+    Instant now() const { return m_clock->now(); }
 
     /// Whether the registry counts pulls; the columns have no header otherwise.
     void setPullsOffered(bool areOffered);
@@ -53,6 +58,7 @@ private:
     QStringList endLines(const wire::Tag &tag) const;
     QString sizeTip(const wire::Tag &tag, qint64 bytes) const;
 
+    const Clock *m_clock = &Clock::system();
     bool m_arePullsOffered = false;
     std::optional<std::chrono::seconds> m_timeMachine;
     QString m_blocked;
