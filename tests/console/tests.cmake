@@ -178,6 +178,9 @@ set_target_properties(bench_palette PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_
 target_link_libraries(bench_palette PRIVATE quayside_options Qt6::Test quayside_models)
 quayside_test(console window SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
+quayside_test(console manyexpirations TIMEOUT 300 SOURCES console/livecaller.h
+    console/livewindow.cpp console/livewindow.h support/roguegate.cpp support/roguegate.h
+    LINKS quayside_ui quayside_testsupport)
 foreach(unit tagfacts tagtips)
     quayside_test(console ${unit} TIMEOUT 240 SOURCES console/livecaller.h console/livewindow.cpp
         console/livewindow.h support/roguegate.cpp support/roguegate.h
