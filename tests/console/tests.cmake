@@ -48,6 +48,7 @@ quayside_test(models requestmodel LINKS quayside_models)
 quayside_test(models taghistory LINKS quayside_models)
 quayside_test(models tagfates LINKS quayside_models)
 quayside_test(models tagmodel LINKS quayside_models)
+quayside_test(models tagpushes LINKS quayside_models)
 quayside_test(models tagrowsmodel LINKS quayside_models)
 quayside_test(models navigationmodel LINKS quayside_models)
 quayside_test(models repositorymodel LINKS quayside_models)
@@ -178,6 +179,11 @@ set_target_properties(bench_palette PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_
 target_link_libraries(bench_palette PRIVATE quayside_options Qt6::Test quayside_models)
 quayside_test(console window SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
+quayside_test(console tagpushers TIMEOUT 300 SOURCES console/livecaller.h console/livewindow.cpp
+    console/livewindow.h support/roguegate.cpp support/roguegate.h
+    support/seededlog.cpp support/seededlog.h
+    support/serverdatabase.cpp support/serverdatabase.h
+    LINKS quayside_ui quayside_testsupport Qt6::Sql)
 quayside_test(console manyexpirations TIMEOUT 300 SOURCES console/livecaller.h
     console/livewindow.cpp console/livewindow.h support/roguegate.cpp support/roguegate.h
     LINKS quayside_ui quayside_testsupport)

@@ -230,6 +230,17 @@ void WordsDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
               tone(cell, Tone::Muted));
 }
 
+void PusherDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
+{
+    const QString icon = static_cast<const TagTableModel *>(index.model())->pusherIcon(index);
+    const QString text = index.data().toString();
+    if (!icon.isEmpty())
+        return paintIconText(cell, icon, Tone::Muted, text, Tone::Text);
+    QRectF rect = cell.rect;
+    rect.setLeft(rect.left() + measure::kCellGutter);
+    paintText(cell.painter, rect, text, cell.option.font, tone(cell, Tone::Muted));
+}
+
 TagToolsDelegate::Tool TagToolsDelegate::toolAt(int x, int width)
 {
     const int fromRight = width - measure::kCellPadding - x;

@@ -83,6 +83,16 @@ protected:
     void paintCell(const Cell &cell, const QModelIndex &index) const override;
 };
 
+/// By whom a tag came to its image, with a glyph for what that is; a dash where it is not known.
+class PusherDelegate final : public CellDelegate {
+    Q_OBJECT
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintCell(const Cell &cell, const QModelIndex &index) const override;
+};
+
 /// The tools at the right edge: pull command and menu.
 class TagToolsDelegate final : public CellDelegate {
     Q_OBJECT

@@ -68,6 +68,9 @@ QVariant TagTableModel::headerData(int section, Qt::Orientation orientation, int
     case TagModel::Column::Created:
         //: when an image was made; lists have no such time
         return tr("CREATED");
+    case TagModel::Column::PushedBy:
+        //: who pushed the image under the tag, or let the tag point to it
+        return m_arePushesOffered ? tr("PUSHED BY") : QString();
     case TagModel::Column::Pull:
         return tr("PULL");
     }
@@ -84,6 +87,8 @@ QVariant TagTableModel::data(const QModelIndex &index, int role) const
             ? QVariant(whyFixed(TagModel::tagOf(index)))
             : QVariant();
     }
+    if (column == TagModel::Column::PushedBy && role == Qt::DisplayRole && !isBelow(index))
+        return pusherData(TagModel::tagOf(index), role);
     if (isBelow(index) && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
         return imageData(index, role);
     if (role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
@@ -216,6 +221,8 @@ QVariant TagTableModel::tagData(const QModelIndex &index, int role) const
         return TagRowsModel::data(index, Qt::DisplayRole);
     case TagModel::Column::Created:
         return createdText(tag.manifestDigest, role);
+    case TagModel::Column::PushedBy:
+        return pusherData(tag, role);
     case TagModel::Column::Pull:
         return tr("Pull commands and actions of %1").arg(tag.name.toString());
     }
