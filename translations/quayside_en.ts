@@ -440,28 +440,28 @@
     </message>
     <message>
         <source>A part of the name, or a pattern with * and ?. More terms narrow it down:
-expires&lt;7d, expires=never, size&gt;1GB, modified&lt;30d, name~^v[0-9],
-digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image),
-platform=linux/arm64 (also in a list), label=team, label=team=pay*,
-pulled&lt;30d, pulled&gt;90d, pulled=never.
+visibility=public, state=mirror, state=read-only, starred=yes, mine=yes,
+empty=yes (without tags), modified&lt;7d, modified&gt;90d (not pushed to for so long),
+name~^acme/.
 A dash in front turns a term round.</source>
         <translation>A part of the name, or a pattern with * and ?. More terms narrow it down:
-expires&lt;7d, expires=never, size&gt;1GB, modified&lt;30d, name~^v[0-9],
-digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image),
-platform=linux/arm64 (also in a list), label=team, label=team=pay*,
-pulled&lt;30d, pulled&gt;90d, pulled=never.
+visibility=public, state=mirror, state=read-only, starred=yes, mine=yes,
+empty=yes (without tags), modified&lt;7d, modified&gt;90d (not pushed to for so long),
+name~^acme/.
 A dash in front turns a term round.</translation>
     </message>
     <message>
         <source>A part of the name, or a pattern with * and ?. More terms narrow it down:
-visibility=public, state=mirror, state=read-only, starred=yes, mine=yes,
-empty=yes (without tags), modified&lt;7d, modified&gt;90d (not pushed to for so long),
-name~^acme/.
+expires&lt;7d, expires=never, size&gt;1GB, modified&lt;30d, name~^v[0-9],
+digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image),
+platform=linux/arm64 (also in a list), label=team, label=team=pay*,
+pulled&lt;30d, pulled&gt;90d, pulled=never, pushedby=ci (by the usage log).
 A dash in front turns a term round.</source>
         <translation>A part of the name, or a pattern with * and ?. More terms narrow it down:
-visibility=public, state=mirror, state=read-only, starred=yes, mine=yes,
-empty=yes (without tags), modified&lt;7d, modified&gt;90d (not pushed to for so long),
-name~^acme/.
+expires&lt;7d, expires=never, size&gt;1GB, modified&lt;30d, name~^v[0-9],
+digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image),
+platform=linux/arm64 (also in a list), label=team, label=team=pay*,
+pulled&lt;30d, pulled&gt;90d, pulled=never, pushedby=ci (by the usage log).
 A dash in front turns a term round.</translation>
     </message>
 </context>
@@ -5844,6 +5844,19 @@ A dash in front turns a term round.</translation>
     <message>
         <source>3 w</source>
         <translation>3 w</translation>
+    </message>
+    <message>
+        <source>The clocks show this time twice:</source>
+        <translation>The clocks show this time twice:</translation>
+    </message>
+    <message>
+        <source>before they are put back, %1 UTC</source>
+        <extracomment>one of two times an hour apart that the clocks show alike; %1 the hour in UTC</extracomment>
+        <translation>before they are put back, %1 UTC</translation>
+    </message>
+    <message>
+        <source>after they are put back, %1 UTC</source>
+        <translation>after they are put back, %1 UTC</translation>
     </message>
 </context>
 <context>
@@ -14012,6 +14025,50 @@ The secret goes to your keychain, and the registry listens on this computer only
         <extracomment>when an image was made; lists have no such time</extracomment>
         <translation>CREATED</translation>
     </message>
+    <message>
+        <source>PUSHED BY</source>
+        <extracomment>who pushed the image under the tag, or let the tag point to it</extracomment>
+        <translation>PUSHED BY</translation>
+    </message>
+    <message>
+        <source>The usage log could not be read. %1</source>
+        <translation>The usage log could not be read. %1</translation>
+    </message>
+    <message>
+        <source>The usage log has no entry of it: it may not be kept for so long.</source>
+        <translation>The usage log has no entry of it: it may not be kept for so long.</translation>
+    </message>
+    <message>
+        <source>The newest %1 entries of the usage log do not reach back so far.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>The newest %1 entries of the usage log do not reach back so far.</translation>
+    </message>
+    <message>
+        <source>The registry keeps its usage log where it cannot be searched.</source>
+        <translation>The registry keeps its usage log where it cannot be searched.</translation>
+    </message>
+    <message>
+        <source>unknown. %1</source>
+        <translation>unknown. %1</translation>
+    </message>
+    <message>
+        <source>%1, robot account</source>
+        <translation>%1, robot account</translation>
+    </message>
+    <message>
+        <source>Pushed by %1</source>
+        <translation>Pushed by %1</translation>
+    </message>
+    <message>
+        <source>Restored by %1</source>
+        <extracomment>of a tag</extracomment>
+        <translation>Restored by %1</translation>
+    </message>
+    <message>
+        <source>Pointed to this image by %1</source>
+        <extracomment>of a tag; it was not pushed</extracomment>
+        <translation>Pointed to this image by %1</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTableView</name>
@@ -14508,6 +14565,10 @@ The secret goes to your keychain, and the registry listens on this computer only
             <numerusform>A loop over %n tag copied.</numerusform>
             <numerusform>A loop over %n tags copied.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pushed by me</source>
+        <translation>Pushed by me</translation>
     </message>
 </context>
 <context>

@@ -429,20 +429,6 @@
     </message>
     <message>
         <source>A part of the name, or a pattern with * and ?. More terms narrow it down:
-expires&lt;7d, expires=never, size&gt;1GB, modified&lt;30d, name~^v[0-9],
-digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image),
-platform=linux/arm64 (also in a list), label=team, label=team=pay*,
-pulled&lt;30d, pulled&gt;90d, pulled=never.
-A dash in front turns a term round.</source>
-        <translation>名稱的一部分，或含 * 與 ? 的樣式。更多條件會縮小範圍：
-expires&lt;7d、expires=never、size&gt;1GB、modified&lt;30d、name~^v[0-9]、
-digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向此映像檔）、
-platform=linux/arm64（清單中的也算）、label=team、label=team=pay*、
-pulled&lt;30d、pulled&gt;90d、pulled=never。
-前面加上減號表示相反。</translation>
-    </message>
-    <message>
-        <source>A part of the name, or a pattern with * and ?. More terms narrow it down:
 visibility=public, state=mirror, state=read-only, starred=yes, mine=yes,
 empty=yes (without tags), modified&lt;7d, modified&gt;90d (not pushed to for so long),
 name~^acme/.
@@ -451,6 +437,20 @@ A dash in front turns a term round.</source>
 visibility=public、state=mirror、state=read-only、starred=yes、mine=yes、
 empty=yes（沒有標籤）、modified&lt;7d、modified&gt;90d（這麼久未推送）、
 name~^acme/。
+前面加上減號表示相反。</translation>
+    </message>
+    <message>
+        <source>A part of the name, or a pattern with * and ?. More terms narrow it down:
+expires&lt;7d, expires=never, size&gt;1GB, modified&lt;30d, name~^v[0-9],
+digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image),
+platform=linux/arm64 (also in a list), label=team, label=team=pay*,
+pulled&lt;30d, pulled&gt;90d, pulled=never, pushedby=ci (by the usage log).
+A dash in front turns a term round.</source>
+        <translation>名稱的一部分，或含 * 與 ? 的樣式。更多條件會縮小範圍：
+expires&lt;7d、expires=never、size&gt;1GB、modified&lt;30d、name~^v[0-9]、
+digest=sha256:9f、immutable=yes、signed=no、same=yes（其他標籤也指向此映像檔）、
+platform=linux/arm64（清單中的也算）、label=team、label=team=pay*、
+pulled&lt;30d、pulled&gt;90d、pulled=never、pushedby=ci（依使用紀錄）。
 前面加上減號表示相反。</translation>
     </message>
 </context>
@@ -5767,6 +5767,19 @@ name~^acme/。
     <message>
         <source>3 w</source>
         <translation>3 週</translation>
+    </message>
+    <message>
+        <source>The clocks show this time twice:</source>
+        <translation>時鐘會顯示這個時間兩次：</translation>
+    </message>
+    <message>
+        <source>before they are put back, %1 UTC</source>
+        <extracomment>one of two times an hour apart that the clocks show alike; %1 the hour in UTC</extracomment>
+        <translation>調回之前，%1 UTC</translation>
+    </message>
+    <message>
+        <source>after they are put back, %1 UTC</source>
+        <translation>調回之後，%1 UTC</translation>
     </message>
 </context>
 <context>
@@ -13851,6 +13864,50 @@ The secret goes to your keychain, and the registry listens on this computer only
         <extracomment>when an image was made; lists have no such time</extracomment>
         <translation>建立時間</translation>
     </message>
+    <message>
+        <source>PUSHED BY</source>
+        <extracomment>who pushed the image under the tag, or let the tag point to it</extracomment>
+        <translation>推送者</translation>
+    </message>
+    <message>
+        <source>The usage log could not be read. %1</source>
+        <translation>無法讀取使用紀錄。%1</translation>
+    </message>
+    <message>
+        <source>The usage log has no entry of it: it may not be kept for so long.</source>
+        <translation>使用紀錄中沒有它的項目：可能不會保留那麼久。</translation>
+    </message>
+    <message>
+        <source>The newest %1 entries of the usage log do not reach back so far.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>使用紀錄最新的 %1 個項目還不到那麼久以前。</translation>
+    </message>
+    <message>
+        <source>The registry keeps its usage log where it cannot be searched.</source>
+        <translation>登錄庫把使用紀錄存放在無法搜尋的地方。</translation>
+    </message>
+    <message>
+        <source>unknown. %1</source>
+        <translation>不明。%1</translation>
+    </message>
+    <message>
+        <source>%1, robot account</source>
+        <translation>%1，機械人帳號</translation>
+    </message>
+    <message>
+        <source>Pushed by %1</source>
+        <translation>由 %1 推送</translation>
+    </message>
+    <message>
+        <source>Restored by %1</source>
+        <extracomment>of a tag</extracomment>
+        <translation>由 %1 還原</translation>
+    </message>
+    <message>
+        <source>Pointed to this image by %1</source>
+        <extracomment>of a tag; it was not pushed</extracomment>
+        <translation>由 %1 指向這個映像檔</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::TagTableView</name>
@@ -14328,6 +14385,10 @@ The secret goes to your keychain, and the registry listens on this computer only
         <translation>
             <numerusform>已複製涵蓋 %n 個標籤的迴圈。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pushed by me</source>
+        <translation>由我推送</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "app/services/bookmarks.h"
 #include "ui/delegates/celldelegate.h"
+#include "ui/theme/fontunits.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/tokens.h"
 #include "ui_bookmarksdialog.h"
@@ -41,7 +42,7 @@ BookmarksDialog::BookmarksDialog(Bookmarks &bookmarks, QWidget *parent)
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(AddressColumn, QHeaderView::Stretch);
-    header->resizeSection(NameColumn, measure::kNavigatorWidth);
+    header->resizeSection(NameColumn, widthFor(measure::kNavigatorWidth));
     m_ui->table->setItemDelegate(new WordCell(this));
     m_ui->table->verticalHeader()->hide();
     auto *away = new QAction(m_ui->table);

@@ -53,7 +53,8 @@ struct TagFilter::Term {
         Label,
         PulledSince,
         PulledBefore,
-        PulledNever
+        PulledNever,
+        PushedBy
     };
     What what = What::NamePart;
     bool isTurned = false;
@@ -78,7 +79,7 @@ namespace {
 /// The keys of terms that compare.
 constexpr std::array kKeys{"name"_L1,     "expires"_L1,   "size"_L1,   "modified"_L1,
                            "digest"_L1,   "immutable"_L1, "signed"_L1, "same"_L1,
-                           "platform"_L1, "label"_L1,     "pulled"_L1};
+                           "platform"_L1, "label"_L1,     "pulled"_L1, "pushedby"_L1};
 
 /// Of the keys that are yes or no.
 std::optional<bool> flagOf(const FilterTerm &parts)
@@ -140,6 +141,8 @@ bool TagFilter::Term::isKnown(const TagFacts &tag) const
     case What::PulledBefore:
     case What::PulledNever:
         return tag.pulled.has_value();
+    case What::PushedBy:
+        return tag.pushedBy.has_value();
     default:
         return true;
     }
@@ -194,6 +197,8 @@ bool TagFilter::Term::holds(const TagFacts &tag, Instant now) const
         return *tag.pulled && **tag.pulled < now - Milliseconds(number);
     case What::PulledNever:
         return !*tag.pulled;
+    case What::PushedBy:
+        return pattern ? isText(*tag.pushedBy) : tag.pushedBy->contains(text, Qt::CaseInsensitive);
     }
     return true;
 }
@@ -269,13 +274,15 @@ std::optional<TagFilterError::Problem> TagFilter::Term::read(const FilterTerm &p
     }
     const bool isPlatform = parts.key == "platform"_L1;
     const bool isLabel = parts.key == "label"_L1;
-    if (parts.sign != u'=' || (!isPlatform && !isLabel && parts.key != "digest"_L1))
+    const bool isPusher = parts.key == "pushedby"_L1;
+    if (parts.sign != u'=' || (!isPlatform && !isLabel && !isPusher && parts.key != "digest"_L1))
         return Problem::NotComparable;
     what = isPlatform ? What::Platform
+        : isPusher    ? What::PushedBy
         : !isLabel    ? What::DigestPart
                       : (parts.value.contains(u'=') ? What::Label : What::LabelKey);
     text = parts.value;
-    if ((isPlatform || isLabel) && hasWildcard(text))
+    if ((isPlatform || isLabel || isPusher) && hasWildcard(text))
         setWildcard(text);
     return {};
 }
@@ -300,6 +307,7 @@ tl::expected<TagFilter, TagFilterError> TagFilter::parse(const QString &text)
             filter.m_needs.platforms |= parts->key == "platform"_L1;
             filter.m_needs.labels |= parts->key == "label"_L1;
             filter.m_needs.pulls |= parts->key == "pulled"_L1;
+            filter.m_needs.pushes |= parts->key == "pushedby"_L1;
         } else if (hasWildcard(body)) {
             term->what = Term::What::NamePattern;
             term->setWildcard(body);

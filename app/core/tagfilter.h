@@ -26,6 +26,7 @@ struct TagFacts {
     const QStringList *platforms = nullptr; ///< `linux/arm64/v8`; of a list each of its images
     const QStringList *labels = nullptr; ///< `key=value`
     std::optional<std::optional<Instant>> pulled = {}; ///< inner nothing: never
+    std::optional<QString> pushedBy = {}; ///< empty: nobody in person, or it cannot be known
 };
 
 /// Kinds of facts that are read one by one.
@@ -33,8 +34,9 @@ struct TagFactKinds {
     bool platforms = false;
     bool labels = false;
     bool pulls = false;
+    bool pushes = false;
 
-    bool isAny() const { return platforms || labels || pulls; }
+    bool isAny() const { return platforms || labels || pulls || pushes; }
     friend bool operator==(const TagFactKinds &, const TagFactKinds &) = default;
 };
 
@@ -49,8 +51,9 @@ using TagFilterError = FilterError;
 /// `modified<30d` (younger), `digest=sha256:9f`, `immutable=yes|no`, `signed=yes|no`,
 /// `same=yes|no` (whether another tag has the image), `platform=linux/arm64` (the image, or one
 /// that a list holds, has these parts in a row), `label=key`, `label=key=value` (with `*` or `?`
-/// the whole of it), `pulled<30d` (since), `pulled>7d` (before), `pulled=never`. Case does not
-/// matter, spaces around an operator do not either. Source: console.md 1.12, 4.2.
+/// the whole of it), `pulled<30d` (since), `pulled>7d` (before), `pulled=never`, `pushedby=ci` (a
+/// part of the name, with `*` or `?` the whole of it). Case does not matter, spaces around an
+/// operator do not either. Source: console.md 1.12, 4.2.
 class TagFilter {
 public:
     TagFilter();

@@ -43,6 +43,7 @@ void TagModel::clear()
     m_rows.clear();
     m_digests.clear();
     m_pulls.clear();
+    m_pushes.clear();
     m_expiries.clear();
     m_facts.clear();
     m_attested.clear();
@@ -152,6 +153,24 @@ const wire::TagPullStatistics *TagModel::pullsOf(const wire::Tag &tag) const
 {
     const auto found = m_pulls.constFind(tag.name.toString());
     return found == m_pulls.constEnd() ? nullptr : &*found;
+}
+
+void TagModel::setPush(const wire::Tag &tag, const TagPush &push)
+{
+    const int row = rowOf(tag.name.toString());
+    if (row < 0)
+        return;
+    m_pushes.insert(tag.name.toString(), {tag.start, tag.manifestDigest, push});
+    const QModelIndex cell = index(row, int(Column::PushedBy));
+    Q_EMIT dataChanged(cell, cell);
+}
+
+const TagPush *TagModel::pushOf(const wire::Tag &tag) const
+{
+    const auto found = m_pushes.constFind(tag.name.toString());
+    const bool isOfIt = found != m_pushes.constEnd() && found->start == tag.start
+        && found->digest == tag.manifestDigest;
+    return isOfIt ? &found->push : nullptr;
 }
 
 const TagModel::Facts *TagModel::knownOf(const Digest &digest) const
@@ -464,6 +483,10 @@ QVariant TagModel::sortValue(const wire::Tag &tag, Column column) const
         const Facts *facts = knownOf(tag.manifestDigest);
         return facts && facts->created ? QVariant(toMs(*facts->created)) : QVariant();
     }
+    case Column::PushedBy: {
+        const TagPush *push = pushOf(tag);
+        return push && push->record.performer ? QVariant(push->record.performer->name) : QVariant();
+    }
     }
     return {};
 }
@@ -493,6 +516,7 @@ QString TagModel::exportText(const wire::Tag &tag, Column column) const
     case Column::Platforms:
     case Column::MediaType:
     case Column::Labels:
+    case Column::PushedBy:
         return sortValue(tag, column).toString();
     case Column::Same:
     case Column::Pull:

@@ -2,6 +2,7 @@
 
 #include "app/models/imagemodel.h"
 #include "app/models/roles.h"
+#include "app/models/tagpushes.h"
 #include "app/wire/pullstatistics.h"
 #include "app/wire/tag.h"
 #include "app/wire/tagexpiry.h"
@@ -32,9 +33,10 @@ public:
         MediaType,
         Labels,
         Created,
+        PushedBy,
         Pull
     };
-    static constexpr int kColumns = 13;
+    static constexpr int kColumns = 14;
 
     explicit TagModel(QObject *parent = nullptr);
 
@@ -59,6 +61,10 @@ public:
     void setPulls(const wire::TagPullStatistics &pulls);
     /// nullptr: not known.
     const wire::TagPullStatistics *pullsOf(const wire::Tag &tag) const;
+    /// By whom the tag came to its image, once that was looked up.
+    void setPush(const wire::Tag &tag, const TagPush &push);
+    /// nullptr: not known, or the tag has come to another image since.
+    const TagPush *pushOf(const wire::Tag &tag) const;
     /// What is known of an image beside its digest, once that was read.
     struct Facts {
         std::optional<QStringList> platforms = {}; ///< of a list, or where it runs
@@ -150,6 +156,12 @@ private:
     /// How many tags each has; they share its text: many tags, few images.
     QHash<Digest, int> m_digests;
     QHash<QString, wire::TagPullStatistics> m_pulls; // by name
+    struct Pushed {
+        Instant start; // of the tag that was asked about
+        Digest digest;
+        TagPush push;
+    };
+    QHash<QString, Pushed> m_pushes; // by name
     QHash<QString, wire::TagExpiry> m_expiries; // by name
     QHash<Digest, Facts> m_facts;
     QSet<Digest> m_attested; // lists that say something about their images

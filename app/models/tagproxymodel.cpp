@@ -154,35 +154,44 @@ FilterMatch TagProxyModel::match(int sourceRow) const
     }
     if (const auto *pulls = needed.pulls ? tags().pullsOf(tag) : nullptr)
         facts.pulled = pulls->last;
+    if (const TagPush *push = needed.pushes ? tags().pushOf(tag) : nullptr)
+        facts.pushedBy = push->record.performer ? push->record.performer->name : QString();
     return m_filter.match(facts, m_now);
 }
 
-bool TagProxyModel::isSortedByPulls() const
+TagFactKinds TagProxyModel::orderNeeds() const
 {
-    return std::any_of(m_keys.begin(), m_keys.end(), [](const SortKey &key) {
+    TagFactKinds kinds;
+    for (const SortKey &key : m_keys) {
         const auto column = TagModel::Column(key.column);
-        return column == TagModel::Column::Pulled || column == TagModel::Column::PullCount;
-    });
+        kinds.pulls |= column == TagModel::Column::Pulled || column == TagModel::Column::PullCount;
+        kinds.pushes |= column == TagModel::Column::PushedBy;
+    }
+    return kinds;
 }
 
 TagFactKinds TagProxyModel::needs() const
 {
     TagFactKinds kinds = m_filter.needs();
-    kinds.pulls |= isSortedByPulls();
+    const TagFactKinds order = orderNeeds();
+    kinds.pulls |= order.pulls;
+    kinds.pushes |= order.pushes;
     return kinds;
 }
 
 std::vector<int> TagProxyModel::undecided() const
 {
     std::vector<int> rows;
-    const bool areOrdered = isSortedByPulls();
-    if (!areOrdered && !m_filter.needs().isAny())
+    const TagFactKinds order = orderNeeds();
+    if (!order.isAny() && !m_filter.needs().isAny())
         return rows;
+    const auto hasPlace = [this, &order](const wire::Tag &tag) {
+        return (!order.pulls || tags().pullsOf(tag)) && (!order.pushes || tags().pushOf(tag));
+    };
     for (int source = 0; source < int(m_places.size()); ++source) {
         // What is shown is decided, but for its place.
         const bool isShown = m_places[size_t(source)] >= 0;
-        if (isShown ? areOrdered && !tags().pullsOf(tags().tagAt(source))
-                    : match(source) == FilterMatch::Unknown)
+        if (isShown ? !hasPlace(tags().tagAt(source)) : match(source) == FilterMatch::Unknown)
             rows.push_back(source);
     }
     return rows;
@@ -197,6 +206,7 @@ int TagProxyModel::compareTextsAt(TagModel::Column column, int left, int right) 
     case TagModel::Column::Platforms:
     case TagModel::Column::MediaType:
     case TagModel::Column::Labels:
+    case TagModel::Column::PushedBy:
         return compareTexts(tags().textAt(left, column), tags().textAt(right, column));
     default:
         return compareKeys(tags().sortKeyAt(left), tags().sortKeyAt(right));

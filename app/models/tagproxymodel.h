@@ -49,7 +49,8 @@ protected:
 private:
     bool accepts(int sourceRow) const { return match(sourceRow) == FilterMatch::Yes; }
     FilterMatch match(int sourceRow) const;
-    bool isSortedByPulls() const;
+    /// What the order asks for.
+    TagFactKinds orderNeeds() const;
     bool isBefore(int leftSource, int rightSource) const;
     /// Whether the row stands rightly between its neighbours.
     bool isInPlace(int row) const;

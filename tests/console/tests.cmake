@@ -48,6 +48,7 @@ quayside_test(models requestmodel LINKS quayside_models)
 quayside_test(models taghistory LINKS quayside_models)
 quayside_test(models tagfates LINKS quayside_models)
 quayside_test(models tagmodel LINKS quayside_models)
+quayside_test(models tagpushes LINKS quayside_models)
 quayside_test(models tagrowsmodel LINKS quayside_models)
 quayside_test(models navigationmodel LINKS quayside_models)
 quayside_test(models repositorymodel LINKS quayside_models)
@@ -68,6 +69,16 @@ add_test(NAME translations.selftest
 
 quayside_test(console history LINKS quayside_ui)
 quayside_test(console expirychooser LINKS quayside_ui)
+# The zone is the process's: a run for each. The first one is Berlin's.
+quayside_test(console expiryzones LINKS quayside_ui)
+foreach(zone Asia/Taipei UTC)
+    string(REGEX REPLACE ".*/" "" place ${zone})
+    add_test(NAME console.expiryzones.${place} COMMAND $<TARGET_FILE:tst_console_expiryzones>)
+    set_tests_properties(console.expiryzones.${place} PROPERTIES TIMEOUT 120
+        ENVIRONMENT "TZ=${zone};QT_QPA_PLATFORM=offscreen;${QUAYSIDE_TEST_ENVIRONMENT}")
+endforeach()
+quayside_test(console columnwidths SOURCES console/livewindow.cpp console/livewindow.h
+    LINKS quayside_ui quayside_testsupport)
 quayside_test(console pictures LINKS quayside_ui quayside_testsupport Qt6::Network)
 quayside_test(console logtext LINKS quayside_ui)
 quayside_test(console sametracks LINKS quayside_ui)
@@ -170,6 +181,14 @@ add_executable(bench_palette bench/bench_palette.cpp)
 set_target_properties(bench_palette PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
 target_link_libraries(bench_palette PRIVATE quayside_options Qt6::Test quayside_models)
 quayside_test(console window SOURCES console/livewindow.cpp console/livewindow.h
+    LINKS quayside_ui quayside_testsupport)
+quayside_test(console tagpushers TIMEOUT 300 SOURCES console/livecaller.h console/livewindow.cpp
+    console/livewindow.h support/roguegate.cpp support/roguegate.h
+    support/seededlog.cpp support/seededlog.h
+    support/serverdatabase.cpp support/serverdatabase.h
+    LINKS quayside_ui quayside_testsupport Qt6::Sql)
+quayside_test(console manyexpirations TIMEOUT 300 SOURCES console/livecaller.h
+    console/livewindow.cpp console/livewindow.h support/roguegate.cpp support/roguegate.h
     LINKS quayside_ui quayside_testsupport)
 foreach(unit tagfacts tagtips)
     quayside_test(console ${unit} TIMEOUT 240 SOURCES console/livecaller.h console/livewindow.cpp

@@ -16,7 +16,8 @@ class QWidget;
 
 namespace quayside::ui {
 class Connection;
-}
+class TagTableView;
+} // namespace quayside::ui
 
 namespace quayside {
 
@@ -51,6 +52,8 @@ private:
     bool shootTags();
     /// The table with tags in every state.
     bool shootTagTable(ui::Bootstrap &console);
+    /// The column of who pushed, and the table with the largest text.
+    bool shootPushers(ui::Bootstrap &console, ui::TagTableView &table);
     bool seedStates(ui::Connection &connection, const RepositoryName &repository);
     bool shootTagDialogs(ui::Bootstrap &console, const QString &repository);
     bool shootTagDetails(ui::Bootstrap &console, const QString &repository);

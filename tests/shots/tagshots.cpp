@@ -12,6 +12,7 @@
 #include <QtWidgets/QDateTimeEdit>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QTableWidget>
 
@@ -108,6 +109,31 @@ bool Shooter::shootTagTable(ui::Bootstrap &console)
     const bool isRead = await([&] { return !detail(u"multi-arch"_s).isEmpty(); });
     looks(console, u"tags-details"_s);
     table->setDetailLines(false);
+    table->horizontalHeader()->resizeSection(1, 100);
+    return isRead && shootPushers(console, *table);
+}
+
+bool Shooter::shootPushers(ui::Bootstrap &console, ui::TagTableView &table)
+{
+    const int column = int(TagModel::Column::PushedBy);
+    const auto toggle = [&table, column] {
+        QMenu menu;
+        table.fillColumnMenu(menu);
+        for (QAction *action : menu.actions()) {
+            if (action->text() == table.model()->headerData(column, Qt::Horizontal).toString())
+                action->trigger();
+        }
+    };
+    toggle();
+    const bool isRead = await([&] {
+        return !table.isColumnHidden(column)
+            && !table.model()->index(0, column).data().toString().isEmpty();
+    });
+    looks(console, u"tags-pushed-by"_s);
+    toggle();
+    console.settings().setTextSize(200);
+    looks(console, u"tags-text-200"_s);
+    console.settings().setTextSize(100);
     return isRead;
 }
 

@@ -108,7 +108,7 @@ QByteArray LiveServer::token(const QString &repository)
     QUrl url = m_url;
     url.setPath(u"/v2/auth"_s);
     url.setQuery(u"service=%1&scope=repository:%2:pull,push"_s.arg(registryName(), repository));
-    const QByteArray basic = (user() + u':' + password()).toUtf8().toBase64();
+    const QByteArray basic = (m_pusher.first + u':' + m_pusher.second).toUtf8().toBase64();
     const Answer answer = send("GET", url, {}, {}, "Basic " + basic);
     return QJsonDocument::fromJson(answer.body).object().value("token"_L1).toString().toLatin1();
 }

@@ -30,6 +30,8 @@ public:
     /// annotation `quay.expires-after`; empty: none.
     bool push(const QString &repository, const QString &tag, qsizetype size,
               const QString &expiresAfter = {});
+    /// Who pushes from now on; the administrator at first.
+    void setPusher(const QString &user, const QString &password) { m_pusher = {user, password}; }
     /// `config` of the configs of images from now on: Env, Cmd and the like.
     void setImageSettings(const QJsonObject &settings) { m_imageSettings = settings; }
     /// Of images that push() pushes from now on; amd64 at first.
@@ -74,6 +76,7 @@ private:
     QTemporaryDir m_folder;
     QProcess m_process;
     QNetworkAccessManager m_network;
+    std::pair<QString, QString> m_pusher{user(), password()};
     QJsonObject m_imageSettings;
     QString m_architecture = QStringLiteral("amd64");
     QUrl m_url;

@@ -2,6 +2,7 @@
 
 #include "ui/delegates/celldelegate.h"
 #include "ui/text/testtext.h"
+#include "ui/theme/fontunits.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/tonelabel.h"
@@ -126,7 +127,7 @@ void TestView::buildTable()
     header->setSectionResizeMode(StepColumn, QHeaderView::Fixed);
     header->setSectionResizeMode(ResultColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(CopyColumn, QHeaderView::Fixed);
-    m_table->setColumnWidth(StepColumn, 164);
+    m_table->setColumnWidth(StepColumn, widthFor(164));
     m_table->setColumnWidth(CopyColumn, measure::kRow);
     connect(m_table, &QTableWidget::cellClicked, this, [this](int row, int column) {
         if (column == CopyColumn)

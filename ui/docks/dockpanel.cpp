@@ -29,7 +29,7 @@ void DockPanel::setModel(QAbstractItemModel *model, int stretchColumn, const QLi
     m_table->setModel(model);
     m_table->setStretchColumn(stretchColumn);
     for (const auto &[column, width] : widths)
-        m_table->horizontalHeader()->resizeSection(column, width);
+        m_table->setUsualWidth(column, width);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, signal, this, &DockPanel::showState);
     connect(model, &QAbstractItemModel::modelReset, this, &DockPanel::showState);

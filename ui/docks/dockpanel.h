@@ -15,7 +15,7 @@ class DockPanel : public QWidget {
 public:
     struct Width {
         int column;
-        int width;
+        int width; ///< as of RecordTable::setUsualWidth()
     };
 
 protected:

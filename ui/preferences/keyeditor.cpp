@@ -3,6 +3,7 @@
 #include "app/services/settings.h"
 #include "ui/actions.h"
 #include "ui/delegates/celldelegate.h"
+#include "ui/theme/fontunits.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/tokens.h"
 
@@ -64,7 +65,7 @@ KeyEditor::KeyEditor(Settings &settings, const Actions &actions, const Parts &pa
 {
     QHeaderView *header = m_parts.table->horizontalHeader();
     header->setSectionResizeMode(ActionColumn, QHeaderView::Stretch);
-    header->resizeSection(KeysColumn, measure::kDialogRail);
+    header->resizeSection(KeysColumn, widthFor(measure::kDialogRail));
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_parts.table->setItemDelegate(new KeyCell(this));

@@ -32,7 +32,7 @@ QString FilterText::help()
               "expires<7d, expires=never, size>1GB, modified<30d, name~^v[0-9],\n"
               "digest=sha256:9f, immutable=yes, signed=no, same=yes (other tags have the image),\n"
               "platform=linux/arm64 (also in a list), label=team, label=team=pay*,\n"
-              "pulled<30d, pulled>90d, pulled=never.\n"
+              "pulled<30d, pulled>90d, pulled=never, pushedby=ci (by the usage log).\n"
               "A dash in front turns a term round.");
 }
 

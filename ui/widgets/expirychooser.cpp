@@ -1,5 +1,6 @@
 #include "ui/widgets/expirychooser.h"
 
+#include "app/core/localtime.h"
 #include "ui_expirychooser.h"
 
 #include <QtCore/QEvent>
@@ -53,6 +54,10 @@ ExpiryChooser::ExpiryChooser(QWidget *parent)
         m_ui->on->setChecked(true);
         update();
     });
+    connect(m_ui->twice, &QComboBox::activated, this, [this] {
+        m_ui->on->setChecked(true);
+        update();
+    });
     connectQuick(*m_ui->quick1h, 1, Hours);
     connectQuick(*m_ui->quick20h, 20, Hours);
     connectQuick(*m_ui->quick1d, 1, Days);
@@ -82,10 +87,10 @@ void ExpiryChooser::onDateChosen()
         m_ui->time->setTime(*m_timeBefore);
     m_timeBefore.reset();
     const QDateTime today = local(now());
-    const QDateTime chosen(m_ui->date->date(), m_ui->time->time());
-    if (chosen.date() == today.date()
-        && instantFromMs(chosen.toMSecsSinceEpoch()) < now() + kLeast) {
-        m_timeBefore = chosen.time();
+    const QList<Instant> meant = instants();
+    if (m_ui->date->date() == today.date() && !meant.isEmpty()
+        && meant.constLast() < now() + kLeast) {
+        m_timeBefore = m_ui->time->time();
         const QDateTime later = today.addSecs(std::chrono::seconds(1h).count());
         m_ui->time->setTime(later.date() == today.date()
                                 ? QTime(later.time().hour(), later.time().minute())
@@ -119,6 +124,11 @@ void ExpiryChooser::begin(Instant now, const std::optional<Instant> &current)
     m_ui->date->setDate(proposal.date());
     m_ui->time->setTime(QTime(proposal.time().hour(), proposal.time().minute()));
     (isToCome ? m_ui->on : m_ui->never)->setChecked(true);
+    m_twice.clear();
+    showTwice();
+    // What stands there is not another hour than it was.
+    if (m_twice.size() > 1 && isToCome && *current < m_twice.constLast())
+        m_ui->twice->setCurrentIndex(0);
     update();
 }
 
@@ -134,13 +144,52 @@ std::optional<std::optional<Instant>> ExpiryChooser::chosen(QString *why) const
     if (m_ui->after->isChecked())
         return now()
             + m_ui->amount->value() * kUnits[size_t(qMax(0, m_ui->unit->currentIndex()))].span;
-    const QDateTime chosen(m_ui->date->date(), m_ui->time->time());
-    if (!chosen.isValid())
+    const QList<Instant> meant = instants();
+    if (meant.isEmpty())
         return refuse(tr("This time does not exist: the clocks are changed then."));
-    const Instant end = instantFromMs(chosen.toMSecsSinceEpoch());
+    const bool isFirst = meant == m_twice && m_ui->twice->currentIndex() == 0;
+    const Instant end = isFirst ? meant.constFirst() : meant.constLast();
     if (end < now() + kLeast)
         return refuse(tr("The date must lie at least a minute in the future."));
     return end;
+}
+
+QList<Instant> ExpiryChooser::instants() const
+{
+    return instantsAt(m_ui->date->date(), m_ui->time->time(), QTimeZone::systemTimeZone());
+}
+
+void ExpiryChooser::showTwice()
+{
+    const QList<Instant> meant = instants();
+    const bool isTwice = meant.size() > 1;
+    if (isTwice && meant != m_twice) {
+        m_twice = meant;
+        m_ui->twice->clear();
+        for (const Instant &one : meant)
+            m_ui->twice->addItem(
+                //: one of two times an hour apart that the clocks show alike; %1 the hour in UTC
+                (one == meant.constFirst() ? tr("before they are put back, %1 UTC")
+                                           : tr("after they are put back, %1 UTC"))
+                    .arg(QDateTime::fromMSecsSinceEpoch(toMs(one), Qt::UTC).toString(u"HH:mm"_s)));
+        // Rather an hour too long than one too short.
+        m_ui->twice->setCurrentIndex(1);
+    }
+    if (!isTwice)
+        m_twice.clear();
+    m_ui->twice->setVisible(isTwice);
+    m_ui->twiceHint->setVisible(isTwice);
+}
+
+QString ExpiryChooser::zoneText() const
+{
+    const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    const QList<Instant> meant = instants();
+    if (meant.size() != 1)
+        return zone; // there is no such time, or the box beside it tells
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(toMs(meant.constFirst()), Qt::UTC);
+    const bool isSameDay = utc.date() == m_ui->date->date();
+    return tr("%1, %2 UTC").arg(zone, utc.toString(isSameDay ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s));
 }
 
 QString ExpiryChooser::span() const
@@ -163,6 +212,7 @@ bool ExpiryChooser::isRight() const
 void ExpiryChooser::update()
 {
     QString why;
+    showTwice();
     chosen(&why);
     if (!m_trouble.isEmpty())
         why = m_trouble;
@@ -170,12 +220,7 @@ void ExpiryChooser::update()
     m_ui->error->setVisible(!why.isEmpty());
     m_ui->date->setProperty("error", !why.isEmpty());
     m_ui->date->update();
-    const QDateTime chosen(m_ui->date->date(), m_ui->time->time());
-    const QDateTime utc = chosen.toUTC();
-    const bool isSameDay = utc.date() == chosen.date();
-    m_ui->zone->setText(tr("%1, %2 UTC")
-                            .arg(QString::fromLatin1(QTimeZone::systemTimeZoneId()),
-                                 utc.toString(isSameDay ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s)));
+    m_ui->zone->setText(zoneText());
     Q_EMIT changed();
 }
 
@@ -204,6 +249,11 @@ void ExpiryChooser::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);
+    const int first = m_ui->twice->currentIndex();
+    m_twice.clear(); // its words are in the other language
+    showTwice();
+    if (first >= 0 && first < m_ui->twice->count())
+        m_ui->twice->setCurrentIndex(first);
     update();
 }
 

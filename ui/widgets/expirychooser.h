@@ -54,6 +54,11 @@ protected:
 
 private:
     void onDateChosen();
+    /// Of the date and the time that stand there: none, one or two.
+    QList<Instant> instants() const;
+    /// Which of two is meant.
+    void showTwice();
+    QString zoneText() const;
     void connectQuick(QPushButton &button, int amount, int unit);
     void update();
 
@@ -64,6 +69,7 @@ private:
     /// Of another day than today, while a time stands there that it did not ask for.
     std::optional<QTime> m_timeBefore;
     QString m_trouble;
+    QList<Instant> m_twice; // what the box of two times lists
 };
 
 } // namespace quayside::ui

@@ -100,7 +100,7 @@ void RecordList::setModel(RecordModelBase &model, const QList<RecordColumn> &col
     m_table->setModel(m_proxy);
     m_table->setCheckable(false);
     for (int i = 0; i < columns.size(); ++i)
-        m_table->horizontalHeader()->resizeSection(i, columns.at(i).width);
+        m_table->setUsualWidth(i, columns.at(i).width);
     m_table->setStretchColumn(stretched);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->setColumnMemory(m_settings, m_name);

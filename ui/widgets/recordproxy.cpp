@@ -27,7 +27,11 @@ CellLook agoLook(const QVariant &ms, const QString &never)
 
 CellLook expiryLook(const std::optional<Instant> &end)
 {
-    const Instant now = Clock::system().now();
+    return expiryLook(end, Clock::system().now());
+}
+
+CellLook expiryLook(const std::optional<Instant> &end, Instant now)
+{
     CellLook look{.text = DateText::expiry(end, now), .keepsGutter = true};
     look.tip = end ? DateText::absoluteWithUtc(*end) : QString();
     const auto mark = [&look](const QString &icon, Tone tone) {

@@ -29,6 +29,8 @@ struct CellLook {
 CellLook agoLook(const QVariant &ms, const QString &never = {});
 /// When something ends, with the glyph of how near that is; nothing: never.
 CellLook expiryLook(const std::optional<Instant> &end);
+/// The same as it is at that moment.
+CellLook expiryLook(const std::optional<Instant> &end, Instant now);
 /// `sha256:9f3c0b2c4d7e`, the whole as tip.
 CellLook digestLook(const QString &digest);
 /// Bytes, right; nothing where there are none.

@@ -47,6 +47,10 @@ RecordTable::RecordTable(QWidget *parent)
     // Before the view's own, which sorts.
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             &RecordTable::onSortIndicator);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RecordTable::onSectionResized);
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(0);
+    connect(&m_fit, &QTimer::timeout, this, &RecordTable::fitWidths);
     setSortingEnabled(true);
     setTabKeyNavigation(false);
     setWordWrap(false);
@@ -117,9 +121,13 @@ void RecordTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
         applyDensity();
-    if (event->type() == QEvent::FontChange)
-        horizontalHeader()->setFixedHeight(
-            heightFor(property("dense").toBool() ? measure::kDense : measure::kRow));
+    if (event->type() != QEvent::FontChange)
+        return;
+    horizontalHeader()->setFixedHeight(
+        heightFor(property("dense").toBool() ? measure::kDense : measure::kRow));
+    fitWidths();
+    if (model())
+        Q_EMIT columnsChosen();
 }
 
 void RecordTable::setCheckable(bool isCheckable)

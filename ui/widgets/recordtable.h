@@ -2,6 +2,7 @@
 
 #include "app/models/sortkeys.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QSet>
 #include <QtCore/QTimer>
 #include <QtWidgets/QTableView>
@@ -33,6 +34,9 @@ public:
     bool hasDetailLines() const { return m_hasDetailLines; }
     /// Of the rows that are to be seen now, their first indexes, from the top.
     QModelIndexList visibleRows() const;
+    /// In pixels for text of the usual size (look.md 7): larger text has wider columns, as far as
+    /// the table has room for them. Columns that the user resized keep their width.
+    void setUsualWidth(int column, int width);
     /// Takes what the columns leave over.
     void setStretchColumn(int column);
     /// Columns can be moved, and hidden by the menu; what the user chose is kept under `name`.
@@ -82,7 +86,7 @@ Q_SIGNALS:
     /// `point` is relative to the cell's top left.
     void cellClicked(const QModelIndex &index, const QPoint &point);
     void rowActivated(const QModelIndex &index);
-    /// The user hid or showed one.
+    /// The user hid or showed one, or the text's size and so the room for them is another one.
     void columnsChosen();
     /// The header's menu is about to open; more can be put into it.
     void headerMenuFilled(QMenu *menu);
@@ -94,6 +98,7 @@ protected:
     virtual QString detailOf(const QModelIndex &index) const;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -108,6 +113,12 @@ private:
     void rememberSelection();
     void restoreSelection();
     void keepColumns();
+    void restoreColumns(const QByteArray &kept);
+    /// As the text's size and the table's width have it, but what the user resized.
+    void fitWidths();
+    void onSectionResized(int column, int before, int now);
+    /// Larger than 1 for larger text.
+    qreal widthFactor() const;
     void setLaterKeys(const QList<SortKey> &keys);
     void restoreLaterKeys();
     void onSortIndicator();
@@ -132,8 +143,12 @@ private:
     Settings *m_settings = nullptr; // where columns are kept
     QString m_name;
     QByteArray m_firstColumns;
+    QHash<int, int> m_usualWidths;
+    QSet<int> m_ownWidths; // columns that the user resized
+    bool m_isFitting = false; // it is not the user who resizes
     QSet<int> m_unwanted;
     QTimer m_keep;
+    QTimer m_fit;
     SortsByMore *m_more = nullptr; // the model, where it can
     QList<SortKey> m_laterKeys; // after the one that the header knows
     bool m_keepsLaterKeys = false; // while the first changes

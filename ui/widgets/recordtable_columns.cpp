@@ -1,10 +1,14 @@
 #include "app/services/settings.h"
+#include "ui/theme/fontunits.h"
 #include "ui/widgets/recordtable.h"
 
+#include <QtCore/QScopedValueRollback>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 
-// Columns that the user moves, hides and resizes.
+#include <algorithm>
+
+// Columns that the user moves, hides and resizes, and how wide they are.
 
 namespace quayside::ui {
 
@@ -20,7 +24,7 @@ void RecordTable::setColumnMemory(Settings &settings, const QString &name)
     m_firstColumns = horizontalHeader()->saveState();
     const QByteArray kept = settings.tableState(m_name);
     if (!kept.isEmpty())
-        horizontalHeader()->restoreState(kept);
+        restoreColumns(kept);
     for (int column = 1; column < model()->columnCount(); ++column) {
         if (isColumnHidden(column))
             m_unwanted.insert(column);
@@ -82,6 +86,12 @@ void RecordTable::keepColumns()
         if (isColumnHidden(column) && isColumnWanted(column))
             copy.showSection(column);
     }
+    // What the user did not resize is kept at its usual width: text may be of another size the next
+    // time.
+    for (auto usual = m_usualWidths.cbegin(); usual != m_usualWidths.cend(); ++usual) {
+        if (!m_ownWidths.contains(usual.key()))
+            copy.resizeSection(usual.key(), *usual);
+    }
     m_settings->setTableState(m_name, copy.saveState());
     m_settings->setTableLaterKeys(m_name, m_laterKeys);
 }
@@ -114,9 +124,101 @@ void RecordTable::fillColumnMenu(QMenu &menu)
             &RecordTable::resetColumns);
 }
 
+void RecordTable::setUsualWidth(int column, int width)
+{
+    m_usualWidths.insert(column, width);
+    fitWidths();
+}
+
+void RecordTable::restoreColumns(const QByteArray &kept)
+{
+    QHeaderView copy(Qt::Horizontal);
+    copy.setModel(model());
+    if (!copy.restoreState(kept))
+        return;
+    m_ownWidths.clear();
+    for (auto usual = m_usualWidths.cbegin(); usual != m_usualWidths.cend(); ++usual) {
+        const int column = usual.key();
+        copy.showSection(column); // hidden ones tell no width
+        if (copy.sectionResizeMode(column) != QHeaderView::Stretch
+            && copy.sectionSize(column) != qMax(*usual, copy.minimumSectionSize()))
+            m_ownWidths.insert(column);
+    }
+    const QScopedValueRollback guard(m_isFitting, true);
+    horizontalHeader()->restoreState(kept);
+    fitWidths();
+}
+
+void RecordTable::onSectionResized(int column, int before, int now)
+{
+    if (m_isFitting)
+        return;
+    // Columns that come and go are not resized, but leave the others another room.
+    if (before == 0 || now == 0) {
+        if (fontFactor() > 1)
+            m_fit.start();
+        return;
+    }
+    if (horizontalHeader()->sectionResizeMode(column) != QHeaderView::Interactive)
+        return;
+    // What was put back is nobody's any more.
+    if (now == qRound(m_usualWidths.value(column) * widthFactor()))
+        m_ownWidths.remove(column);
+    else
+        m_ownWidths.insert(column);
+}
+
+qreal RecordTable::widthFactor() const
+{
+    constexpr int kLeastStretched = 220;
+    const qreal wanted = fontFactor();
+    if (wanted <= 1)
+        return wanted;
+    // No wider than there is room: what takes the rest must not vanish, and what would have been
+    // elided at the usual size, too, may be.
+    int usual = 0;
+    int others = 0;
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        if (horizontalHeader()->sectionResizeMode(column) == QHeaderView::Stretch)
+            usual += kLeastStretched;
+        else if (m_usualWidths.contains(column) && !m_ownWidths.contains(column))
+            usual += m_usualWidths.value(column);
+        else
+            others += columnWidth(column);
+    }
+    return usual == 0 ? wanted
+                      : std::clamp(qreal(viewport()->width() - others) / usual, 1.0, wanted);
+}
+
+void RecordTable::fitWidths()
+{
+    const QScopedValueRollback guard(m_isFitting, true);
+    const qreal factor = widthFactor();
+    for (auto usual = m_usualWidths.cbegin(); usual != m_usualWidths.cend(); ++usual) {
+        const int column = usual.key();
+        if (column < horizontalHeader()->count() && !m_ownWidths.contains(column)
+            && horizontalHeader()->sectionResizeMode(column) != QHeaderView::Stretch)
+            horizontalHeader()->resizeSection(column, qRound(*usual * factor));
+    }
+}
+
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (fontFactor() > 1)
+        fitWidths();
+}
+
 void RecordTable::resetColumns()
 {
-    horizontalHeader()->restoreState(m_firstColumns);
+    m_ownWidths.clear();
+    {
+        const QScopedValueRollback guard(m_isFitting, true);
+        horizontalHeader()->restoreState(m_firstColumns);
+    }
+    fitWidths();
     m_unwanted.clear();
     for (int column = 1; column < model()->columnCount(); ++column) {
         if (isColumnHidden(column))

@@ -113,7 +113,7 @@ void CompareDialog::initTable()
     m_ui->rows->horizontalHeader()->setSectionsClickable(false);
     const QList<int> widths{120, 90, 360, 90};
     for (int column = 0; column < widths.size(); ++column)
-        m_ui->rows->horizontalHeader()->resizeSection(column, widths.at(column));
+        m_ui->rows->setUsualWidth(column, widths.at(column));
     m_ui->rows->setStretchColumn(int(Column::Name));
 }
 

@@ -8,6 +8,7 @@
 #include "ui/text/datetext.h"
 #include "ui/text/historytext.h"
 #include "ui/text/spantext.h"
+#include "ui/theme/fontunits.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/localaction.h"
 #include "ui/widgets/recordproxy.h"
@@ -116,7 +117,7 @@ void HistorySection::initTable(const Workspace &workspace)
         table.setItemDelegateForColumn(int(column), m_delegate);
     const QList<int> widths{160, 170, 200, 116, 140, 196, 92};
     for (int column = 0; column < widths.size(); ++column)
-        table.horizontalHeader()->resizeSection(column, widths.at(column));
+        table.setUsualWidth(column, widths.at(column));
     table.setStretchColumn(int(Column::Tag));
     table.sortByColumn(int(Column::Time), Qt::DescendingOrder);
     table.setColumnMemory(workspace.settings, u"history"_s);
@@ -335,7 +336,7 @@ void HistorySection::showRights()
 void HistorySection::showMoment()
 {
     const QString word = tr("Restore to a moment…");
-    const bool isNarrow = width() < kByFrom;
+    const bool isNarrow = width() < widthFor(kByFrom);
     m_ui->moment->setText(isNarrow ? QString() : word);
     m_ui->moment->setAccessibleName(word);
     m_ui->moment->setToolTip(m_blocked.isEmpty() && isNarrow ? word : m_blocked);
@@ -501,8 +502,9 @@ void HistorySection::resizeEvent(QResizeEvent *event)
 void HistorySection::fitColumns()
 {
     const auto fit = [this](Column column, int from, bool isOffered) {
-        m_ui->table->setColumnHidden(
-            int(column), !isOffered || width() < from || !m_ui->table->isColumnWanted(int(column)));
+        m_ui->table->setColumnHidden(int(column),
+                                     !isOffered || width() < widthFor(from)
+                                         || !m_ui->table->isColumnWanted(int(column)));
     };
     fit(Column::By, kByFrom, mayReadLog());
     fit(Column::Manifest, kManifestFrom, true);

@@ -81,7 +81,7 @@ void LogsView::fitTable(bool isOfOne)
     table.setItemDelegate(new LogDelegate(m_ui->table));
     table.setContextMenuPolicy(Qt::CustomContextMenu);
     const auto width = [&table](Column column, int pixels) {
-        table.horizontalHeader()->resizeSection(int(column), pixels);
+        table.setUsualWidth(int(column), pixels);
     };
     width(Column::Time, 120);
     width(Column::By, 170);

@@ -129,7 +129,7 @@ void PolicyPreview::initTable(wire::PolicyKind kind)
     const QList<int> widths =
         isPruning ? QList<int>{108, 98, 150, 120, 72} : QList<int>{180, 160, 150, 0, 76};
     for (int column = 0; column < widths.size(); ++column)
-        m_ui->rows->horizontalHeader()->resizeSection(column, widths.at(column));
+        m_ui->rows->setUsualWidth(column, widths.at(column));
     m_ui->rows->setColumnHidden(int(Column::Rule), true);
     m_ui->rows->setStretchColumn(int(isPruning ? Column::Why : Column::Tag));
 }

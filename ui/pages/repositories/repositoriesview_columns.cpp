@@ -3,6 +3,7 @@
 #include "ui/delegates/celldelegates.h"
 #include "ui/pages/repositories/repositoriesview.h"
 #include "ui/pages/repositories/repositorytable.h"
+#include "ui/theme/fontunits.h"
 #include "ui_repositoriesview.h"
 
 #include <QtGui/QResizeEvent>
@@ -31,7 +32,7 @@ void RepositoriesView::fitTable()
     table.setItemDelegate(new RepositoryNameDelegate(m_ui->table));
     const auto set = [&table](Column column, QAbstractItemDelegate *delegate, int width) {
         table.setItemDelegateForColumn(int(column), delegate);
-        table.horizontalHeader()->resizeSection(int(column), width);
+        table.setUsualWidth(int(column), width);
     };
     set(Column::Visibility, new RepositoryStateDelegate(m_ui->table), 104);
     set(Column::State, new RepositoryStateDelegate(m_ui->table), 104);
@@ -56,9 +57,9 @@ void RepositoriesView::showColumns()
     };
     show(RepositoryModel::Column::Size, m_proxy->hasSizes());
     show(RepositoryModel::Column::Star,
-         m_connection && m_connection->canStar() && width() >= kStarFrom);
-    show(RepositoryModel::Column::Popularity, width() >= kPopularityFrom);
-    show(RepositoryModel::Column::Tags, width() >= kTagsFrom);
+         m_connection && m_connection->canStar() && width() >= widthFor(kStarFrom));
+    show(RepositoryModel::Column::Popularity, width() >= widthFor(kPopularityFrom));
+    show(RepositoryModel::Column::Tags, width() >= widthFor(kTagsFrom));
     fitFilter();
     lookForTags();
 }
@@ -66,7 +67,7 @@ void RepositoriesView::showColumns()
 void RepositoriesView::fitFilter()
 {
     // The line has the room: what stands beside it says less.
-    const bool isNarrow = width() < kStarFrom;
+    const bool isNarrow = width() < widthFor(kStarFrom);
     const QString word = tr("Add filter");
     m_ui->addFilter->setText(isNarrow ? QString() : word);
     m_ui->addFilter->setToolTip(isNarrow ? word : QString());

@@ -74,7 +74,7 @@ void SummarySection::initLabels()
     m_ui->labels->setModel(m_proxy);
     m_ui->labels->setCheckable(false);
     m_ui->labels->setItemDelegate(new RecordDelegate(m_ui->labels));
-    m_ui->labels->horizontalHeader()->resizeSection(0, 180);
+    m_ui->labels->setUsualWidth(0, 180);
     m_ui->labels->setStretchColumn(1);
     m_ui->labels->sortByColumn(0, Qt::AscendingOrder);
 }

@@ -151,10 +151,13 @@ void ChangeExpirationDialog::update()
     m_ui->apply->setEnabled(isRight);
     m_ui->copyCurl->setEnabled(isRight);
     m_saver->button().setEnabled(isRight);
-    fillExpiryPreview(*m_ui->preview, m_tags, end ? *end : std::nullopt, m_ui->choice->now());
+    fillExpiryPreview(*m_ui->preview, m_tags, end, m_ui->choice->now());
     m_ui->preview->setEnabled(isRight);
+    // Nothing follows from what makes no sense.
     if (end)
         updateBanner(*end);
+    else
+        m_ui->banner->hide();
     fit();
 }
 

@@ -14,6 +14,7 @@ namespace quayside::ui {
 namespace {
 
 constexpr int kEndRole = Qt::UserRole + 1; // milliseconds; null: never or skipped
+constexpr int kNowRole = Qt::UserRole + 2; // when that was, on the registry's clock
 
 class PreviewDelegate final : public CellDelegate {
 public:
@@ -31,14 +32,15 @@ protected:
         }
         const QVariant end = index.data(kEndRole);
         paintExpiry(cell.painter, cell.rect, cell.option.font, cell.option.palette,
-                    end.isNull() ? std::nullopt : std::optional(end.toLongLong()), words, false,
-                    false);
+                    end.isNull() ? std::nullopt : std::optional(instantFromMs(end.toLongLong())),
+                    instantFromMs(index.data(kNowRole).toLongLong()), words, false, false);
     }
 };
 
-QTableWidgetItem *endItem(const QString &words, std::optional<Instant> end)
+QTableWidgetItem *endItem(const QString &words, std::optional<Instant> end, Instant now)
 {
     auto *item = new QTableWidgetItem(words);
+    item->setData(kNowRole, toMs(now));
     if (end)
         item->setData(kEndRole, toMs(*end));
     return item;
@@ -65,18 +67,20 @@ void initExpiryPreview(QTableWidget &table)
 }
 
 void fillExpiryPreview(QTableWidget &table, const QList<wire::Tag> &tags,
-                       std::optional<Instant> end, Instant now)
+                       const std::optional<std::optional<Instant>> &chosen, Instant now)
 {
     table.setRowCount(int(tags.size()));
+    const std::optional<Instant> end = chosen.value_or(std::nullopt);
     for (int row = 0; row < tags.size(); ++row) {
         const wire::Tag &tag = tags.at(row);
         const bool isSkipped = tag.isImmutable.value_or(false);
         table.setItem(row, 0, new QTableWidgetItem(tag.name.toString()));
-        table.setItem(row, 1, endItem(DateText::expiry(tag.end, now), tag.end));
+        table.setItem(row, 1, endItem(DateText::expiry(tag.end, now), tag.end, now));
         const QString after = isSkipped ? DateText::skippedImmutable()
+            : !chosen                   ? QString(QChar(0x2014))
             : end                       ? DateText::absolute(*end)
                                         : DateText::expiry({}, now);
-        table.setItem(row, 2, endItem(after, isSkipped ? std::nullopt : end));
+        table.setItem(row, 2, endItem(after, isSkipped ? std::nullopt : end, now));
     }
 }
 

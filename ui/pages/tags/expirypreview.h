@@ -9,6 +9,6 @@ namespace quayside::ui {
 /// The table of the expiration dialog: tag, end now, end after.
 void initExpiryPreview(QTableWidget &table);
 void fillExpiryPreview(QTableWidget &table, const QList<wire::Tag> &tags,
-                       std::optional<Instant> end, Instant now);
+                       const std::optional<std::optional<Instant>> &chosen, Instant now);
 
 } // namespace quayside::ui

@@ -15,9 +15,9 @@ class FactReader : public QObject {
     Q_OBJECT
 public:
     struct Fact {
-        enum class Kind { Image, Labels, Pulls };
+        enum class Kind { Image, Labels, Pulls, Push };
         Kind kind;
-        QString of; ///< a digest, or the tag's name for pulls
+        QString of; ///< a digest, or the tag's name for pulls and for who pushed it
 
         QString key() const { return QString::number(int(kind)) + of; }
     };

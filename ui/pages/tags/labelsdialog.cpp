@@ -118,9 +118,9 @@ void LabelsDialog::initTable()
     m_ui->table->setModel(m_proxy);
     m_ui->table->setCheckable(false);
     m_ui->table->setItemDelegate(new RecordDelegate(m_ui->table));
-    m_ui->table->horizontalHeader()->resizeSection(0, 220);
-    m_ui->table->horizontalHeader()->resizeSection(2, 130);
-    m_ui->table->horizontalHeader()->resizeSection(3, 110);
+    m_ui->table->setUsualWidth(0, 220);
+    m_ui->table->setUsualWidth(2, 130);
+    m_ui->table->setUsualWidth(3, 110);
     m_ui->table->setStretchColumn(1);
     m_ui->table->sortByColumn(0, Qt::AscendingOrder);
 }

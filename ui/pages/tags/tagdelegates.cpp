@@ -60,10 +60,10 @@ QRectF toolRect(const QRectF &rect, int fromRight)
 } // namespace
 
 void paintExpiry(QPainter &painter, const QRectF &rect, const QFont &font, const QPalette &palette,
-                 std::optional<qint64> endMs, const QString &words, bool isLink, bool hasPencil)
+                 std::optional<Instant> end, Instant now, const QString &words, bool isLink,
+                 bool hasPencil)
 {
-    const std::optional<Instant> end = endMs ? std::optional(instantFromMs(*endMs)) : std::nullopt;
-    const CellLook look = expiryLook(end);
+    const CellLook look = expiryLook(end, now);
     const QColor color = toneColor(look.tone, palette);
     if (!look.icon.isEmpty())
         paintIcon(painter, look.icon,
@@ -219,15 +219,26 @@ void ExpiryDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
     const bool canChange = index.data(WritableRole).toBool();
     const auto *table = qobject_cast<const RecordTable *>(cell.option.widget);
     const bool hasPencil = canChange && cell.isHovered && table;
-    paintExpiry(cell.painter, cell.rect, cell.option.font, cell.option.palette,
-                tag.end ? std::optional(toMs(*tag.end)) : std::nullopt,
-                displayText(index.data(), QLocale()), canChange, hasPencil);
+    const Instant now = static_cast<const TagTableModel *>(index.model())->now();
+    paintExpiry(cell.painter, cell.rect, cell.option.font, cell.option.palette, tag.end, now,
+                DateText::expiry(tag.end, now), canChange, hasPencil);
 }
 
 void WordsDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
 {
     paintText(cell.painter, cell.rect, index.data().toString(), cell.option.font,
               tone(cell, Tone::Muted));
+}
+
+void PusherDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
+{
+    const QString icon = static_cast<const TagTableModel *>(index.model())->pusherIcon(index);
+    const QString text = index.data().toString();
+    if (!icon.isEmpty())
+        return paintIconText(cell, icon, Tone::Muted, text, Tone::Text);
+    QRectF rect = cell.rect;
+    rect.setLeft(rect.left() + measure::kCellGutter);
+    paintText(cell.painter, rect, text, cell.option.font, tone(cell, Tone::Muted));
 }
 
 TagToolsDelegate::Tool TagToolsDelegate::toolAt(int x, int width)

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "app/core/clock.h"
 #include "ui/delegates/celldelegate.h"
+
+#include <optional>
 
 namespace quayside::wire {
 struct Tag;
@@ -80,6 +83,16 @@ protected:
     void paintCell(const Cell &cell, const QModelIndex &index) const override;
 };
 
+/// By whom a tag came to its image, with a glyph for what that is; a dash where it is not known.
+class PusherDelegate final : public CellDelegate {
+    Q_OBJECT
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintCell(const Cell &cell, const QModelIndex &index) const override;
+};
+
 /// The tools at the right edge: pull command and menu.
 class TagToolsDelegate final : public CellDelegate {
     Q_OBJECT
@@ -96,8 +109,10 @@ protected:
     void paintCell(const Cell &cell, const QModelIndex &index) const override;
 };
 
-/// Paints glyph and words of an end; shared with the preview of the dialog.
+/// Paints glyph and words of an end, by how near it is at `now`; shared with the preview of the
+/// dialog.
 void paintExpiry(QPainter &painter, const QRectF &rect, const QFont &font, const QPalette &palette,
-                 std::optional<qint64> endMs, const QString &words, bool isLink, bool hasPencil);
+                 std::optional<Instant> end, Instant now, const QString &words, bool isLink,
+                 bool hasPencil);
 
 } // namespace quayside::ui

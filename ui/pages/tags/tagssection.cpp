@@ -2,6 +2,7 @@
 
 #include "ui/connect/configreader.h"
 #include "ui/connect/connection.h"
+#include "ui/pages/tags/pushreader.h"
 #include "ui/pages/tags/tagquestions.h"
 #include "ui/pages/tags/tagstable.h"
 #include "ui/text/commandtext.h"
@@ -90,7 +91,10 @@ void TagsSection::setTarget(Connection *connection, const std::optional<Reposito
     m_questions->setTarget(m_connection, m_repository);
     for (VisibleReader *reader : std::as_const(m_readers))
         reader->restart(m_connection && m_repository);
+    m_pushes->setTarget(m_connection, m_repository);
+    m_proxy->setLogFailure({});
     m_details.reset();
+    m_arePushesShown.reset();
     m_expiryOf.reset();
     m_areLayersWanted = false;
     m_sizeOf.reset();
@@ -113,6 +117,7 @@ void TagsSection::setDetails(const std::optional<wire::RepositoryDetails> &detai
     m_proxy->setTimeMachine(details ? details->tagExpiration : std::nullopt);
     m_proxy->setBlocked(whyBlocked());
     m_model->setWritable(details && details->canWrite && m_blocked.isEmpty());
+    showPushes();
     updateSelection();
 }
 
@@ -385,6 +390,8 @@ void TagsSection::fillFilterMenu()
         menu.add(tr("Not pulled for 90 days"), u"-pulled<90d"_s);
         menu.add(tr("Never pulled"), u"pulled=never"_s);
     }
+    if (arePushesTold())
+        menu.add(tr("Pushed by me"), u"pushedby=%1"_s.arg(m_connection->userName()));
     m_savedFilters->addTo(*m_ui->addFilter->menu(), wholeFilter());
     menu.add(tr("All but versions"), u"-v*"_s);
 }

@@ -22,6 +22,7 @@ namespace quayside::ui {
 
 class ConfigReader;
 class Connection;
+class PushReader;
 class SavedFilters;
 class TagQuestions;
 class TagTableModel;
@@ -88,11 +89,17 @@ private:
     VisibleReader *makeExpiryReader();
     VisibleReader *makeLayerReader();
     VisibleReader *makeSharingReader();
+    VisibleReader *makePusherReader();
     bool isSharingOffered() const;
     VisibleReader::Question pullQuestion(const QString &tag);
     VisibleReader::Question imageQuestion(const Digest &digest);
     VisibleReader::Question configQuestion(const Digest &digest, const ImageConfig &config);
     VisibleReader::Question labelQuestion(const Digest &digest);
+    /// By the usage log.
+    VisibleReader::Question pusherQuestion(const std::optional<wire::Tag> &tag);
+    /// As far as is known whether the usage log can be read.
+    bool arePushesTold() const;
+    void showPushes();
     void makeFactReader();
     /// As far as the registry has them.
     TagFactKinds neededFacts() const;
@@ -150,6 +157,9 @@ private:
     TagQuestions *m_questions;
     QList<VisibleReader *> m_readers; // of what is read row by row
     VisibleReader *m_imageReader = nullptr; // one of them
+    VisibleReader *m_pusherReader = nullptr; // another
+    PushReader *m_pushes = nullptr; // for it and for filters
+    std::optional<bool> m_arePushesShown; // in the repository that is shown
     std::optional<wire::Tag> m_expiryOf; // of which it is asked why it ends
     std::optional<Digest> m_sizeOf; // of which it is asked what it shares
     bool m_areLayersWanted = false; // of all images, where no one tells what they share

@@ -52,6 +52,7 @@ TagFactKinds TagsSection::neededFacts() const
     TagFactKinds needed = m_proxy->neededFacts();
     needed.pulls = needed.pulls && arePullsCounted();
     needed.labels = needed.labels && areLabelsOffered();
+    needed.pushes = needed.pushes && arePushesTold();
     return needed;
 }
 
@@ -60,7 +61,20 @@ bool TagsSection::isOffered(const TagFactKinds &facts) const
     // Before anyone is signed in nothing is known of what there is.
     const bool isKnown = m_connection && m_isLoaded;
     return !isKnown
-        || ((!facts.pulls || arePullsCounted()) && (!facts.labels || areLabelsOffered()));
+        || ((!facts.pulls || arePullsCounted()) && (!facts.labels || areLabelsOffered())
+            && (!facts.pushes || !m_details || arePushesTold()));
+}
+
+void TagsSection::showPushes()
+{
+    // Who may read the log is known with the details only.
+    if (!m_details || m_arePushesShown == arePushesTold())
+        return;
+    m_arePushesShown = arePushesTold();
+    m_ui->table->setPushesOffered(*m_arePushesShown);
+    m_pusherReader->look();
+    if (m_proxy->neededFacts().pushes)
+        applyFilter();
 }
 
 void TagsSection::checkNeededFacts()
@@ -98,6 +112,8 @@ QList<FactReader::Fact> TagsSection::missingFacts() const
             add(Kind::Labels, tag.manifestDigest.toString());
         if (needed.pulls && !m_model->pullsOf(tag))
             add(Kind::Pulls, tag.name.toString());
+        if (needed.pushes && !m_model->pushOf(tag))
+            add(Kind::Push, tag.name.toString());
     }
     return missing;
 }
@@ -113,6 +129,10 @@ VisibleReader::Question TagsSection::questionOf(const FactReader::Fact &fact)
         return labelQuestion(*Digest::parse(fact.of));
     case FactReader::Fact::Kind::Pulls:
         return pullQuestion(fact.of);
+    case FactReader::Fact::Kind::Push: {
+        const int row = m_model->rowOf(fact.of);
+        return pusherQuestion(row < 0 ? std::nullopt : std::optional(m_model->tagAt(row)));
+    }
     }
     Q_UNREACHABLE();
 }

@@ -2,7 +2,9 @@
 #include "app/models/tagmodel.h"
 #include "ui/connect/configreader.h"
 #include "ui/connect/connection.h"
+#include "ui/pages/tags/pushreader.h"
 #include "ui/pages/tags/tagssection.h"
+#include "ui/pages/tags/tagstable.h"
 #include "ui/widgets/visiblereader.h"
 #include "ui_tagssection.h"
 
@@ -37,6 +39,12 @@ bool TagsSection::arePullsCounted() const
         && m_connection->offers("getTagPullStatistics"_L1);
 }
 
+bool TagsSection::arePushesTold() const
+{
+    return m_connection && m_details && m_details->canAdmin && !m_connection->isAnonymous()
+        && m_connection->offers("listRepoLogs"_L1);
+}
+
 bool TagsSection::areLabelsOffered() const
 {
     return m_connection && m_connection->offers("listManifestLabels"_L1);
@@ -44,8 +52,9 @@ bool TagsSection::areLabelsOffered() const
 
 void TagsSection::makeReaders()
 {
-    m_readers = {makePullReader(),   makeImageReader(), makeLabelReader(),
-                 makeExpiryReader(), makeLayerReader(), makeSharingReader()};
+    m_pushes = new PushReader(this);
+    m_readers = {makePullReader(),  makeImageReader(),   makeLabelReader(), makeExpiryReader(),
+                 makeLayerReader(), makeSharingReader(), makePusherReader()};
     lookWhenSeen();
     makeFactReader();
 }
@@ -109,6 +118,41 @@ VisibleReader::Question TagsSection::labelQuestion(const Digest &digest)
                     m_model->setLabels(digest, texts);
                 });
             }};
+}
+
+VisibleReader::Question TagsSection::pusherQuestion(const std::optional<wire::Tag> &tag)
+{
+    const QString key = tag
+        ? tag->name.toString() + tag->manifestDigest.toString() + QString::number(toMs(tag->start))
+        : QString();
+    return {key, [this, tag] { return m_pushes->read(tag); },
+            [this, tag](api::ApiCallBase &call) -> std::optional<ErrorCode> {
+                const auto push = static_cast<api::ApiCall<TagPush> &>(call).takeResult();
+                const bool isTold = push || push.error().code == ErrorCode::NotFound;
+                m_proxy->setLogFailure(isTold ? std::nullopt : std::optional(push.error()));
+                if (!push)
+                    return push.error().code;
+                m_model->setPush(*tag, *push);
+                return {};
+            }};
+}
+
+VisibleReader *TagsSection::makePusherReader()
+{
+    m_pusherReader = new VisibleReader(
+        {[this] { return arePushesTold() && isShown(TagModel::Column::PushedBy); },
+         [this] {
+             QList<VisibleReader::Question> questions;
+             for (const wire::Tag &tag : m_ui->table->visibleTags()) {
+                 if (!m_model->pushOf(tag))
+                     questions.append(pusherQuestion(tag));
+             }
+             return questions;
+         },
+         // All of them are read from the one log.
+         [](ErrorCode) { return true; }},
+        this);
+    return m_pusherReader;
 }
 
 VisibleReader *TagsSection::makePullReader()

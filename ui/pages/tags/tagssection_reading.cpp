@@ -43,6 +43,8 @@ void TagsSection::refresh(bool isQuiet)
     if (m_tagsCall)
         m_tagsCall->abort();
     m_ui->table->setPullsOffered(arePullsCounted());
+    if (!isQuiet)
+        m_pusherReader->resume();
     m_seen.clear();
     loadPage(1);
     Q_EMIT readingBegun();

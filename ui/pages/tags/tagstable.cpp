@@ -68,6 +68,9 @@ QVariant TagTableModel::headerData(int section, Qt::Orientation orientation, int
     case TagModel::Column::Created:
         //: when an image was made; lists have no such time
         return tr("CREATED");
+    case TagModel::Column::PushedBy:
+        //: who pushed the image under the tag, or let the tag point to it
+        return m_arePushesOffered ? tr("PUSHED BY") : QString();
     case TagModel::Column::Pull:
         return tr("PULL");
     }
@@ -84,6 +87,8 @@ QVariant TagTableModel::data(const QModelIndex &index, int role) const
             ? QVariant(whyFixed(TagModel::tagOf(index)))
             : QVariant();
     }
+    if (column == TagModel::Column::PushedBy && role == Qt::DisplayRole && !isBelow(index))
+        return pusherData(TagModel::tagOf(index), role);
     if (isBelow(index) && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
         return imageData(index, role);
     if (role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
@@ -154,8 +159,7 @@ QString TagTableModel::detailOf(const QModelIndex &index) const
             parts.append(tr("%n layer(s)", nullptr, int(facts.layers)));
         if (facts.created)
             //: %1 how long ago
-            parts.append(
-                tr("created %1").arg(DateText::ago(*facts.created, Clock::system().now())));
+            parts.append(tr("created %1").arg(DateText::ago(*facts.created, now())));
     } else if (!isBelow(index)) {
         const TagModel::Facts facts = tags().factsOf(TagModel::tagOf(index));
         parts = {facts.platforms.value_or(QStringList()).join(u", "_s), facts.mediaType,
@@ -168,7 +172,7 @@ QString TagTableModel::detailOf(const QModelIndex &index) const
 QVariant TagTableModel::tagData(const QModelIndex &index, int role) const
 {
     const wire::Tag &tag = TagModel::tagOf(index);
-    const Instant now = Clock::system().now();
+    const Instant now = this->now();
     switch (TagModel::Column(index.column())) {
     case TagModel::Column::Tag:
         return role == Qt::ToolTipRole ? nameTip(tag) : spokenName(tag);
@@ -217,6 +221,8 @@ QVariant TagTableModel::tagData(const QModelIndex &index, int role) const
         return TagRowsModel::data(index, Qt::DisplayRole);
     case TagModel::Column::Created:
         return createdText(tag.manifestDigest, role);
+    case TagModel::Column::PushedBy:
+        return pusherData(tag, role);
     case TagModel::Column::Pull:
         return tr("Pull commands and actions of %1").arg(tag.name.toString());
     }
@@ -229,7 +235,7 @@ QVariant TagTableModel::createdText(const Digest &digest, int role) const
     if (!created)
         return {};
     return role == Qt::ToolTipRole ? DateText::absoluteWithUtc(*created)
-                                   : DateText::ago(*created, Clock::system().now());
+                                   : DateText::ago(*created, now());
 }
 
 QString TagTableModel::nameTip(const wire::Tag &tag) const
@@ -300,7 +306,7 @@ QString TagTableModel::expiryTip(const wire::Tag &tag) const
 QStringList TagTableModel::endLines(const wire::Tag &tag) const
 {
     if (!tag.end)
-        return {DateText::expiry({}, Clock::system().now())};
+        return {DateText::expiry({}, now())};
     QStringList lines{DateText::absoluteWithUtc(*tag.end)};
     const wire::TagExpiry *known = tags().expiryOf(tag);
     if (const wire::ExpiryClaim *decider = known ? known->decider() : nullptr)

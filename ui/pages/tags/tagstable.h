@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/core/clock.h"
+#include "app/core/error.h"
 #include "app/models/tagrowsmodel.h"
 
 #include <chrono>
@@ -13,9 +15,21 @@ class TagTableModel final : public TagRowsModel {
 public:
     using TagRowsModel::TagRowsModel;
 
+    /// By which tags age; the system's unless told otherwise. Must outlive this.
+    void setClock(const Clock &clock) { m_clock = &clock; }
+    Instant now() const { return m_clock->now(); }
+
     /// Whether the registry counts pulls; the columns have no header otherwise.
     void setPullsOffered(bool areOffered);
     bool arePullsOffered() const { return m_arePullsOffered; }
+
+    /// Whether the usage log can be read; the column has no header otherwise.
+    void setPushesOffered(bool areOffered);
+    bool arePushesOffered() const { return m_arePushesOffered; }
+    /// Why the usage log was not read, for all tags of which nothing is known; nullopt: it was.
+    void setLogFailure(const std::optional<Error> &failure);
+    /// A user, a robot, or whoever used a token; empty: it is not known.
+    QString pusherIcon(const QModelIndex &index) const;
 
     /// How long what ended can be brought back; nullopt: not known.
     void setTimeMachine(const std::optional<std::chrono::seconds> &timeMachine);
@@ -40,6 +54,10 @@ private:
     static QString bytesText(qint64 bytes);
     QVariant imageData(const QModelIndex &index, int role) const;
     QVariant tagData(const QModelIndex &index, int role) const;
+    /// By whom a tag came to its image; null: nobody looked yet.
+    QVariant pusherData(const wire::Tag &tag, int role) const;
+    /// Why that is not known; empty: it is, or nobody looked yet.
+    QString whyNoPusher(const wire::Tag &tag) const;
     /// The other tags of its image, some of them.
     QStringList sameAs(const wire::Tag &tag) const;
 
@@ -53,7 +71,10 @@ private:
     QStringList endLines(const wire::Tag &tag) const;
     QString sizeTip(const wire::Tag &tag, qint64 bytes) const;
 
+    const Clock *m_clock = &Clock::system();
     bool m_arePullsOffered = false;
+    bool m_arePushesOffered = false;
+    std::optional<Error> m_logFailure;
     std::optional<std::chrono::seconds> m_timeMachine;
     QString m_blocked;
 };

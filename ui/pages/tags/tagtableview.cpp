@@ -7,6 +7,7 @@
 #include "ui/pages/tags/tagstable.h"
 #include "ui/text/commandtext.h"
 #include "ui/text/datetext.h"
+#include "ui/theme/fontunits.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/localaction.h"
 #include "ui/widgets/rowmenu.h"
@@ -17,6 +18,7 @@
 #include <QtWidgets/QMenu>
 
 #include <algorithm>
+#include <array>
 
 namespace quayside::ui {
 
@@ -28,6 +30,22 @@ constexpr int kOpenerRoom = 22; // before the boxes
 constexpr int kManifestFrom = 852; // narrower tables have no room for digests,
 constexpr int kSameFrom = 940; // for lines,
 constexpr int kPulledFrom = 1040; // nor for when they were pulled
+// Beside columns that the user asked for, when a tag was modified and how large it is give way,
+// too.
+constexpr int kModifiedFrom = 660;
+constexpr int kSizeFrom = 510;
+
+struct AskedFor {
+    TagModel::Column column;
+    int width;
+};
+/// Each is a call for every row, or a log: only for who wants to see it.
+constexpr std::array<AskedFor, 6> kAskedFor{{{TagModel::Column::PullCount, 110},
+                                             {TagModel::Column::Platforms, 180},
+                                             {TagModel::Column::MediaType, 220},
+                                             {TagModel::Column::Labels, 200},
+                                             {TagModel::Column::Created, 150},
+                                             {TagModel::Column::PushedBy, 170}}};
 
 bool isFixed(const wire::Tag &tag)
 {
@@ -102,7 +120,7 @@ void TagTableView::setDelegates()
     setItemDelegate(new TagNameDelegate(this));
     const auto set = [this](TagModel::Column column, QAbstractItemDelegate *delegate, int width) {
         setItemDelegateForColumn(int(column), delegate);
-        horizontalHeader()->resizeSection(int(column), width);
+        setUsualWidth(int(column), width);
     };
     set(TagModel::Column::Size, new TagSizeDelegate(this), 100);
     set(TagModel::Column::LastModified, new DateDelegate(this), 150);
@@ -112,16 +130,16 @@ void TagTableView::setDelegates()
     same->setRows(model());
     set(TagModel::Column::Same, same, 64);
     set(TagModel::Column::Pulled, new PulledDelegate(this), 110);
-    set(TagModel::Column::PullCount, new CountDelegate(this), 110);
-    set(TagModel::Column::Platforms, new WordsDelegate(this), 180);
-    set(TagModel::Column::MediaType, new WordsDelegate(this), 220);
-    set(TagModel::Column::Labels, new WordsDelegate(this), 200);
-    set(TagModel::Column::Created, new DateDelegate(this), 150);
-    // Each is a call for every row: only for who wants to see it.
+    setItemDelegateForColumn(int(TagModel::Column::PullCount), new CountDelegate(this));
+    setItemDelegateForColumn(int(TagModel::Column::Created), new DateDelegate(this));
+    setItemDelegateForColumn(int(TagModel::Column::PushedBy), new PusherDelegate(this));
     for (const auto column :
-         {TagModel::Column::PullCount, TagModel::Column::Platforms, TagModel::Column::MediaType,
-          TagModel::Column::Labels, TagModel::Column::Created})
-        hideColumn(int(column));
+         {TagModel::Column::Platforms, TagModel::Column::MediaType, TagModel::Column::Labels})
+        setItemDelegateForColumn(int(column), new WordsDelegate(this));
+    for (const AskedFor &one : kAskedFor) {
+        setUsualWidth(int(one.column), one.width);
+        hideColumn(int(one.column));
+    }
     set(TagModel::Column::Pull, new TagToolsDelegate(this), TagToolsDelegate::kWidth);
 }
 
@@ -166,19 +184,38 @@ void TagTableView::fitColumns()
 {
     // What a tag is judged by stays; the digest is in the menu.
     const bool areCounted = rows() && rows()->arePullsOffered();
-    const auto fit = [this](TagModel::Column column, int from, bool isOffered) {
-        setColumnHidden(int(column), !isOffered || width() < from || !isColumnWanted(int(column)));
+    const bool arePushesTold = rows() && rows()->arePushesOffered();
+    setColumnHidden(int(TagModel::Column::PullCount),
+                    !areCounted || !isColumnWanted(int(TagModel::Column::PullCount)));
+    setColumnHidden(int(TagModel::Column::PushedBy),
+                    !arePushesTold || !isColumnWanted(int(TagModel::Column::PushedBy)));
+    int asked = 0;
+    for (const AskedFor &one : kAskedFor)
+        asked += isColumnHidden(int(one.column)) ? 0 : one.width;
+    const auto fit = [this, asked](TagModel::Column column, int from, bool isOffered) {
+        setColumnHidden(int(column),
+                        !isOffered || width() < widthFor(from + asked)
+                            || !isColumnWanted(int(column)));
     };
     fit(TagModel::Column::Manifest, kManifestFrom, true);
     fit(TagModel::Column::Same, kSameFrom, true);
     fit(TagModel::Column::Pulled, kPulledFrom, areCounted);
-    fit(TagModel::Column::PullCount, kPulledFrom, areCounted);
+    fit(TagModel::Column::LastModified, asked > 0 ? kModifiedFrom : 0, true);
+    fit(TagModel::Column::Size, asked > 0 ? kSizeFrom : 0, true);
     Q_EMIT columnsFitted();
 }
 
 void TagTableView::setPullsOffered(bool areOffered)
 {
     rows()->setPullsOffered(areOffered);
+    fitColumns();
+}
+
+void TagTableView::setPushesOffered(bool areOffered)
+{
+    if (rows()->arePushesOffered() == areOffered)
+        return;
+    rows()->setPushesOffered(areOffered);
     fitColumns();
 }
 

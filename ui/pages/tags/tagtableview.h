@@ -36,6 +36,8 @@ public:
     void setImage(const QString &registry, bool isPlain, const QString &repository);
     /// The registry counts pulls.
     void setPullsOffered(bool areOffered);
+    /// The usage log, which tells who pushed, can be read.
+    void setPushesOffered(bool areOffered);
     /// Rows that are to be seen, from above to below.
     QList<wire::Tag> visibleTags() const;
     bool hasOpenLists() const;
