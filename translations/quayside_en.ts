@@ -2857,6 +2857,13 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>ScriptText</name>
+    <message>
+        <source>What is there is read first: who has the role, or a higher one, is passed over.</source>
+        <translation>What is there is read first: who has the role, or a higher one, is passed over.</translation>
+    </message>
+</context>
+<context>
     <name>SpanText</name>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -3171,6 +3178,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>May pull.</source>
         <translation>May pull.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5584,6 +5595,17 @@ A dash in front turns a term round.</translation>
         <source>Not every default permission is back</source>
         <translation>Not every default permission is back</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n default permission(s)?</source>
+        <translation>
+            <numerusform>Delete %n default permission?</numerusform>
+            <numerusform>Delete %n default permissions?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repositories that are there keep the permissions that they have. It can be undone.</source>
+        <translation>Repositories that are there keep the permissions that they have. It can be undone.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::DeletedSection</name>
@@ -6089,6 +6111,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Difference</source>
         <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Secrets are left out: put them in where ••• stands.</source>
+        <translation>Secrets are left out: put them in where ••• stands.</translation>
     </message>
 </context>
 <context>
@@ -10214,6 +10240,13 @@ A dash in front turns a term round.</translation>
             <numerusform>The registry says otherwise of %n tag: %1. They may have changed.</numerusform>
             <numerusform>The registry says otherwise of %n tags: %1. They may have changed.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::PolicyQuestion</name>
+    <message>
+        <source>A registry refuses a policy that is there already: here that counts as a failure, and nothing is changed by it.</source>
+        <translation>A registry refuses a policy that is there already: here that counts as a failure, and nothing is changed by it.</translation>
     </message>
 </context>
 <context>

@@ -2816,6 +2816,13 @@ name~^acme/。
     </message>
 </context>
 <context>
+    <name>ScriptText</name>
+    <message>
+        <source>What is there is read first: who has the role, or a higher one, is passed over.</source>
+        <translation>先讀取現有的權限：已有此角色或更高角色者會略過。</translation>
+    </message>
+</context>
+<context>
     <name>SpanText</name>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -3122,6 +3129,10 @@ name~^acme/。
     <message>
         <source>May pull.</source>
         <translation>可拉取。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5510,6 +5521,16 @@ name~^acme/。
         <source>Not every default permission is back</source>
         <translation>有些預設權限沒有恢復</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n default permission(s)?</source>
+        <translation>
+            <numerusform>刪除 %n 個預設權限？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repositories that are there keep the permissions that they have. It can be undone.</source>
+        <translation>現有的儲存庫保留其權限。此動作可以復原。</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::DeletedSection</name>
@@ -6011,6 +6032,10 @@ name~^acme/。
     <message>
         <source>Difference</source>
         <translation>差異</translation>
+    </message>
+    <message>
+        <source>Secrets are left out: put them in where ••• stands.</source>
+        <translation>密碼未寫入：請填在 ••• 的位置。</translation>
     </message>
 </context>
 <context>
@@ -10097,6 +10122,13 @@ name~^acme/。
         <translation>
             <numerusform>登錄庫對 %n 個標籤的判斷不同：%1。這些標籤可能已變更。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::PolicyQuestion</name>
+    <message>
+        <source>A registry refuses a policy that is there already: here that counts as a failure, and nothing is changed by it.</source>
+        <translation>登錄庫會拒絕已存在的政策：在此算作失敗，但不會變更任何內容。</translation>
     </message>
 </context>
 <context>

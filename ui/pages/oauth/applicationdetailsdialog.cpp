@@ -1,11 +1,13 @@
 #include "ui/pages/oauth/applicationdetailsdialog.h"
 
+#include "app/api/writerequests.h"
 #include "ui/connect/connection.h"
 #include "ui/connect/connections.h"
 #include "ui/pages/oauth/applicationdialog.h"
 #include "ui/pages/oauth/applicationtokens.h"
 #include "ui/pages/oauth/tokenwizard.h"
 #include "ui/secretclipboard.h"
+#include "ui/text/codetext.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/confirmdialog.h"
@@ -166,6 +168,10 @@ void ApplicationDetailsDialog::askToReset()
             .action = tr("Reset secret")};
     };
     auto *question = new ConfirmDialog(ask, this);
+    if (m_connection)
+        question->setCommands(
+            curlCommands({api::resetClientSecretRequest(m_organization, m_application.clientId)},
+                         m_connection->url()));
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, &ApplicationDetailsDialog::reset);
     question->open();

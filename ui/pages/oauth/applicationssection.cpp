@@ -1,10 +1,12 @@
 #include "ui/pages/oauth/applicationssection.h"
 
 #include "app/api/oauthapi.h"
+#include "app/api/writerequests.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/oauth/applicationdetailsdialog.h"
 #include "ui/pages/oauth/applicationdialog.h"
 #include "ui/pages/oauth/tokenwizard.h"
+#include "ui/text/codetext.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/confirmdialog.h"
@@ -252,6 +254,8 @@ void ApplicationsSection::askToDelete(const QString &clientId)
             .action = tr("Delete application")};
     };
     auto *question = new ConfirmDialog(ask, window());
+    question->setCommands(curlCommands(
+        {api::removeApplicationRequest(organizationName(), clientId)}, connection()->url()));
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this, clientId] { remove(clientId); });
     question->open();

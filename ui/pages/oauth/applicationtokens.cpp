@@ -1,9 +1,11 @@
 #include "ui/pages/oauth/applicationtokens.h"
 
 #include "app/api/oauthapi.h"
+#include "app/api/writerequests.h"
 #include "app/services/knowntokens.h"
 #include "app/services/profiles.h"
 #include "ui/connect/connection.h"
+#include "ui/text/codetext.h"
 #include "ui/text/datetext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/presentation.h"
@@ -203,6 +205,11 @@ void ApplicationTokens::askToRevoke(const QStringList &uuids)
                                        .action = tr("Revoke")};
     };
     auto *question = new ConfirmDialog(ask, window());
+    QList<api::ApiRequest> requests;
+    for (const QString &uuid : uuids)
+        requests.append(api::revokeTokenRequest(m_organization, m_application.clientId, uuid));
+    if (m_connection)
+        question->setCommands(curlCommands(requests, m_connection->url()));
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this, uuids] { revoke(uuids, 0); });
     question->open();

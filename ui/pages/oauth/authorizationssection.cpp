@@ -1,7 +1,9 @@
 #include "ui/pages/oauth/authorizationssection.h"
 
 #include "app/api/oauthapi.h"
+#include "app/api/writerequests.h"
 #include "ui/connect/connection.h"
+#include "ui/text/codetext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/scopetext.h"
 #include "ui/theme/tintedicon.h"
@@ -232,6 +234,12 @@ void AuthorizationsSection::askToRevoke(const QStringList &uuids)
             .action = tr("Revoke")};
     };
     auto *question = new ConfirmDialog(ask, window());
+    QList<api::ApiRequest> requests;
+    for (const QString &uuid : uuids) {
+        if (const GrantRow *row = find(uuid))
+            requests.append(api::revokeAuthorizationRequest(uuid, row->isAssigned));
+    }
+    question->setCommands(curlCommands(requests, connection()->url()));
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this, uuids] { revoke(uuids); });
     question->open();

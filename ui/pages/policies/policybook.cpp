@@ -5,6 +5,7 @@
 #include "ui/connect/connection.h"
 #include "ui/pages/namespace/namespacesection.h"
 #include "ui/pages/policies/policydialog.h"
+#include "ui/text/codetext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/policytext.h"
 #include "ui/theme/tintedicon.h"
@@ -265,6 +266,10 @@ void PolicyBook::edit(const wire::TagPolicy &policy)
     }
     m_dialog = new PolicyDialog(*m_connection, subject, policy, m_host->window());
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setCommands([kind = m_kind, target = m_owner->target,
+                           url = m_connection->url()](const wire::TagPolicy &wanted) {
+        return curlCommands({api::policyRequest(kind, target, wanted)}, url);
+    });
     connect(m_dialog, &PolicyDialog::submitted, this,
             [this, open = m_dialog](const wire::TagPolicy &wanted) { save(open, wanted); });
     if (!isRepository) {

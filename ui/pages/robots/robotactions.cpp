@@ -202,6 +202,8 @@ void RobotsSection::askToRegenerate(const QString &name)
                                        .action = tr("Regenerate")};
     };
     auto *dialog = new ConfirmDialog(ask, window());
+    dialog->setCommands(curlCommands(
+        {api::regenerateRobotRequest(organizationName(), shortOf(name))}, connection()->url()));
     connect(dialog, &QDialog::accepted, this, [this, name] { regenerate(name); });
     openOver(*dialog);
 }

@@ -1,7 +1,9 @@
 #include "ui/pages/superuser/servicekeyssection.h"
 
+#include "app/api/writerequests.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/superuser/keypairdialog.h"
+#include "ui/text/codetext.h"
 #include "ui/text/datetext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/confirmdialog.h"
@@ -373,6 +375,8 @@ void ServiceKeysSection::remove()
                                        .action = tr("Delete")};
     };
     auto *dialog = new ConfirmDialog(ask, window());
+    dialog->setCommands(
+        curlCommands({api::removeServiceKeyRequest(key->kid)}, connection()->url()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, kid = key->kid, name] {
         if (connection())

@@ -1,12 +1,14 @@
 // What is done to teams and members; the lists themselves are in teamssection.cpp.
 #include "app/api/permissionsapi.h"
 #include "app/api/teamsapi.h"
+#include "app/api/writerequests.h"
 #include "app/services/jobs.h"
 #include "app/services/recordedchange.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/namespace/rightssteps.h"
 #include "ui/pages/teams/teamssection.h"
 #include "ui/pages/teams/teamsteps.h"
+#include "ui/text/codetext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/righttext.h"
 #include "ui/theme/tintedicon.h"
@@ -251,9 +253,10 @@ void TeamsSection::afterChange()
 }
 
 void TeamsSection::ask(std::function<ConfirmDialog::Question()> question,
-                       const std::function<void()> &then)
+                       const QList<api::ApiRequest> &requests, const std::function<void()> &then)
 {
     auto *dialog = new ConfirmDialog(std::move(question), window());
+    dialog->setCommands(curlCommands(requests, connection()->url()));
     connect(dialog, &QDialog::accepted, this, then);
     openOver(*dialog);
 }
@@ -277,7 +280,7 @@ void TeamsSection::askToDelete(const QString &team)
         guard(asked, team, isProduction);
         return asked;
     };
-    ask(question, [this, team] {
+    ask(question, {api::removeTeamRequest(organizationName(), team)}, [this, team] {
         write<void>(teams().remove(team), [this, team](const Result<void> &done) {
             if (!done)
                 showRefusal(tr("%1 was not deleted").arg(team), done.error());
@@ -325,7 +328,7 @@ void TeamsSection::askToRemove(const QString &user)
                                  .arg(user),
             .action = isSelf ? tr("Leave") : tr("Remove")};
     };
-    ask(question, [this, user, isSelf] {
+    ask(question, {api::removeMemberRequest(organizationName(), user)}, [this, user, isSelf] {
         write<void>(teams().removeFromOrganization(user),
                     [this, user, isSelf](const Result<void> &done) {
                         if (!done)
@@ -353,7 +356,12 @@ void TeamsSection::askToStrip(const QString &user)
             .text = tr("%1 loses the rights in: %2.").arg(user, names.join(tr(", "))),
             .action = tr("Take away")};
     };
-    ask(question, [this, user, before] {
+    QList<api::ApiRequest> requests;
+    for (const QString &repository : before.keys()) {
+        if (const auto path = RepositoryName::make(organizationName(), repository))
+            requests.append(api::permissionRequest(*path, false, user, RepositoryRole::None));
+    }
+    ask(question, requests, [this, user, before] {
         write(rightsSteps(connection()->client(), organizationName(),
                           api::PermissionsApi::Holder::User, user, before, {}),
               [this, user](const CallSequence &done) {

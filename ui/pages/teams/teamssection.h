@@ -11,7 +11,8 @@ class QStackedWidget;
 
 namespace quayside::api {
 class TeamsApi;
-}
+struct ApiRequest;
+} // namespace quayside::api
 
 namespace quayside::ui {
 
@@ -73,7 +74,9 @@ private:
     void askToDelete(const QString &team);
     void askToRemove(const QString &user);
     void askToStrip(const QString &user);
-    void ask(std::function<ConfirmDialog::Question()> question, const std::function<void()> &then);
+    /// `requests`: what is sent then, for who saves the plan.
+    void ask(std::function<ConfirmDialog::Question()> question,
+             const QList<api::ApiRequest> &requests, const std::function<void()> &then);
     void afterChange();
     /// For the list of what was changed, with the way back.
     void recordRole(const QString &team, OrganizationRole before, OrganizationRole after,
