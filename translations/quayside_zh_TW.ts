@@ -947,6 +947,116 @@ name~^acme/。
         <source>member</source>
         <translation>成員</translation>
     </message>
+    <message>
+        <source>Change rights</source>
+        <translation>變更權限</translation>
+    </message>
+    <message>
+        <source>Change robot account</source>
+        <translation>變更機械人帳號</translation>
+    </message>
+    <message>
+        <source>Renew secret</source>
+        <translation>更新密碼</translation>
+    </message>
+    <message>
+        <source>Create repository</source>
+        <translation>建立儲存庫</translation>
+    </message>
+    <message>
+        <source>Change application</source>
+        <translation>變更應用程式</translation>
+    </message>
+    <message>
+        <source>Change token</source>
+        <translation>變更權杖</translation>
+    </message>
+    <message>
+        <source>Change service key</source>
+        <translation>變更服務金鑰</translation>
+    </message>
+    <message>
+        <source>Change expiration of a key</source>
+        <translation>變更金鑰的到期時間</translation>
+    </message>
+    <message>
+        <source>Approve service key</source>
+        <translation>核准服務金鑰</translation>
+    </message>
+    <message>
+        <source>Change immutability policy</source>
+        <translation>變更不可變政策</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rights in %n repositories changed.</source>
+        <translation>
+            <numerusform>已變更 %n 個儲存庫中的權限。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot account(s) changed.</source>
+        <translation>
+            <numerusform>已變更 %n 個機械人帳號。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The secret is a new one.</source>
+        <translation>密碼已換成新的。</translation>
+    </message>
+    <message>
+        <source>The repository is made.</source>
+        <translation>儲存庫已建立。</translation>
+    </message>
+    <message>
+        <source>The application is changed.</source>
+        <translation>應用程式已變更。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) changed.</source>
+        <translation>
+            <numerusform>已變更 %n 個權杖。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service key is changed.</source>
+        <translation>服務金鑰已變更。</translation>
+    </message>
+    <message>
+        <source>The expiration of the key is changed.</source>
+        <translation>金鑰的到期時間已變更。</translation>
+    </message>
+    <message>
+        <source>The service key is approved.</source>
+        <translation>服務金鑰已核准。</translation>
+    </message>
+    <message>
+        <source>The immutability policy is changed.</source>
+        <translation>不可變政策已變更。</translation>
+    </message>
+    <message>
+        <source>some role</source>
+        <translation>某個角色</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>存在</translation>
+    </message>
+    <message>
+        <source>the old one</source>
+        <translation>舊的</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <translation>新的</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>未核准</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已核准</translation>
+    </message>
 </context>
 <context>
     <name>LocalText</name>
@@ -3354,6 +3464,10 @@ name~^acme/。
             <numerusform>已撤銷 %n 個應用程式權杖。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It was not undone</source>
+        <translation>未能復原</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::ApplicationDetailsDialog</name>
@@ -3718,6 +3832,10 @@ name~^acme/。
     <message>
         <source>%1 is deleted.</source>
         <translation>已刪除 %1。</translation>
+    </message>
+    <message>
+        <source>It was not undone</source>
+        <translation>未能復原</translation>
     </message>
 </context>
 <context>
@@ -12161,6 +12279,10 @@ name~^acme/。
     <message>
         <source>Robots</source>
         <translation>機械人</translation>
+    </message>
+    <message>
+        <source>It was not undone</source>
+        <translation>未能復原</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/models/teammodels.h"
+#include "app/services/recordedchange.h"
 #include "app/services/teamrights.h"
 #include "ui/pages/namespace/listsection.h"
 #include "ui/pages/teams/teamdialog.h"
@@ -82,6 +83,9 @@ private:
     void recordRole(const QString &team, OrganizationRole before, OrganizationRole after,
                     const QString &description);
     void recordTeam(const TeamRequest &before, const TeamRequest &after, const CallSequence &done);
+    void recordStripped(const QString &user, const QStringList &repositories,
+                        const CallSequence &done);
+    void record(JobKind kind, const JobChange &change, const RecordedChange::Call &back);
     void onJob(qint64 id);
 
     TeamModel *m_teams;
