@@ -982,6 +982,119 @@ A dash in front turns a term round.</translation>
         <source>member</source>
         <translation>member</translation>
     </message>
+    <message>
+        <source>Change rights</source>
+        <translation>Change rights</translation>
+    </message>
+    <message>
+        <source>Change robot account</source>
+        <translation>Change robot account</translation>
+    </message>
+    <message>
+        <source>Renew secret</source>
+        <translation>Renew secret</translation>
+    </message>
+    <message>
+        <source>Create repository</source>
+        <translation>Create repository</translation>
+    </message>
+    <message>
+        <source>Change application</source>
+        <translation>Change application</translation>
+    </message>
+    <message>
+        <source>Change token</source>
+        <translation>Change token</translation>
+    </message>
+    <message>
+        <source>Change service key</source>
+        <translation>Change service key</translation>
+    </message>
+    <message>
+        <source>Change expiration of a key</source>
+        <translation>Change expiration of a key</translation>
+    </message>
+    <message>
+        <source>Approve service key</source>
+        <translation>Approve service key</translation>
+    </message>
+    <message>
+        <source>Change immutability policy</source>
+        <translation>Change immutability policy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rights in %n repositories changed.</source>
+        <translation>
+            <numerusform>Rights in %n repository changed.</numerusform>
+            <numerusform>Rights in %n repositories changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot account(s) changed.</source>
+        <translation>
+            <numerusform>%n robot account changed.</numerusform>
+            <numerusform>%n robot accounts changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The secret is a new one.</source>
+        <translation>The secret is a new one.</translation>
+    </message>
+    <message>
+        <source>The repository is made.</source>
+        <translation>The repository is made.</translation>
+    </message>
+    <message>
+        <source>The application is changed.</source>
+        <translation>The application is changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) changed.</source>
+        <translation>
+            <numerusform>%n token changed.</numerusform>
+            <numerusform>%n tokens changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service key is changed.</source>
+        <translation>The service key is changed.</translation>
+    </message>
+    <message>
+        <source>The expiration of the key is changed.</source>
+        <translation>The expiration of the key is changed.</translation>
+    </message>
+    <message>
+        <source>The service key is approved.</source>
+        <translation>The service key is approved.</translation>
+    </message>
+    <message>
+        <source>The immutability policy is changed.</source>
+        <translation>The immutability policy is changed.</translation>
+    </message>
+    <message>
+        <source>some role</source>
+        <translation>some role</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>there</translation>
+    </message>
+    <message>
+        <source>the old one</source>
+        <translation>the old one</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <translation>a new one</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>not approved</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
 </context>
 <context>
     <name>LocalText</name>
@@ -2857,6 +2970,13 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>ScriptText</name>
+    <message>
+        <source>What is there is read first: who has the role, or a higher one, is passed over.</source>
+        <translation>What is there is read first: who has the role, or a higher one, is passed over.</translation>
+    </message>
+</context>
+<context>
     <name>SpanText</name>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -3172,6 +3292,10 @@ A dash in front turns a term round.</translation>
         <source>May pull.</source>
         <translation>May pull.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::AdministeredOrganizations</name>
@@ -3396,6 +3520,10 @@ A dash in front turns a term round.</translation>
             <numerusform>%n app token revoked.</numerusform>
             <numerusform>%n app tokens revoked.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was not undone</source>
+        <translation>It was not undone</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +3893,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>%1 is deleted.</source>
         <translation>%1 is deleted.</translation>
+    </message>
+    <message>
+        <source>It was not undone</source>
+        <translation>It was not undone</translation>
     </message>
 </context>
 <context>
@@ -5584,6 +5716,17 @@ A dash in front turns a term round.</translation>
         <source>Not every default permission is back</source>
         <translation>Not every default permission is back</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n default permission(s)?</source>
+        <translation>
+            <numerusform>Delete %n default permission?</numerusform>
+            <numerusform>Delete %n default permissions?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repositories that are there keep the permissions that they have. It can be undone.</source>
+        <translation>Repositories that are there keep the permissions that they have. It can be undone.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::DeletedSection</name>
@@ -6102,6 +6245,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Difference</source>
         <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Secrets are left out: put them in where ••• stands.</source>
+        <translation>Secrets are left out: put them in where ••• stands.</translation>
     </message>
 </context>
 <context>
@@ -10241,6 +10388,13 @@ A dash in front turns a term round.</translation>
     </message>
 </context>
 <context>
+    <name>quayside::ui::PolicyQuestion</name>
+    <message>
+        <source>A registry refuses a policy that is there already: here that counts as a failure, and nothing is changed by it.</source>
+        <translation>A registry refuses a policy that is there already: here that counts as a failure, and nothing is changed by it.</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::PreferencesDialog</name>
     <message>
         <source>Pages of the preferences</source>
@@ -12301,6 +12455,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Robots</source>
         <translation>Robots</translation>
+    </message>
+    <message>
+        <source>It was not undone</source>
+        <translation>It was not undone</translation>
     </message>
 </context>
 <context>

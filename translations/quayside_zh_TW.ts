@@ -947,6 +947,116 @@ pulled&lt;30d、pulled&gt;90d、pulled=never、pushedby=ci（依使用紀錄）�
         <source>member</source>
         <translation>成員</translation>
     </message>
+    <message>
+        <source>Change rights</source>
+        <translation>變更權限</translation>
+    </message>
+    <message>
+        <source>Change robot account</source>
+        <translation>變更機械人帳號</translation>
+    </message>
+    <message>
+        <source>Renew secret</source>
+        <translation>更新密碼</translation>
+    </message>
+    <message>
+        <source>Create repository</source>
+        <translation>建立儲存庫</translation>
+    </message>
+    <message>
+        <source>Change application</source>
+        <translation>變更應用程式</translation>
+    </message>
+    <message>
+        <source>Change token</source>
+        <translation>變更權杖</translation>
+    </message>
+    <message>
+        <source>Change service key</source>
+        <translation>變更服務金鑰</translation>
+    </message>
+    <message>
+        <source>Change expiration of a key</source>
+        <translation>變更金鑰的到期時間</translation>
+    </message>
+    <message>
+        <source>Approve service key</source>
+        <translation>核准服務金鑰</translation>
+    </message>
+    <message>
+        <source>Change immutability policy</source>
+        <translation>變更不可變政策</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rights in %n repositories changed.</source>
+        <translation>
+            <numerusform>已變更 %n 個儲存庫中的權限。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n robot account(s) changed.</source>
+        <translation>
+            <numerusform>已變更 %n 個機械人帳號。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The secret is a new one.</source>
+        <translation>密碼已換成新的。</translation>
+    </message>
+    <message>
+        <source>The repository is made.</source>
+        <translation>儲存庫已建立。</translation>
+    </message>
+    <message>
+        <source>The application is changed.</source>
+        <translation>應用程式已變更。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) changed.</source>
+        <translation>
+            <numerusform>已變更 %n 個權杖。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service key is changed.</source>
+        <translation>服務金鑰已變更。</translation>
+    </message>
+    <message>
+        <source>The expiration of the key is changed.</source>
+        <translation>金鑰的到期時間已變更。</translation>
+    </message>
+    <message>
+        <source>The service key is approved.</source>
+        <translation>服務金鑰已核准。</translation>
+    </message>
+    <message>
+        <source>The immutability policy is changed.</source>
+        <translation>不可變政策已變更。</translation>
+    </message>
+    <message>
+        <source>some role</source>
+        <translation>某個角色</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>存在</translation>
+    </message>
+    <message>
+        <source>the old one</source>
+        <translation>舊的</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <translation>新的</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>未核准</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已核准</translation>
+    </message>
 </context>
 <context>
     <name>LocalText</name>
@@ -2816,6 +2926,13 @@ pulled&lt;30d、pulled&gt;90d、pulled=never、pushedby=ci（依使用紀錄）�
     </message>
 </context>
 <context>
+    <name>ScriptText</name>
+    <message>
+        <source>What is there is read first: who has the role, or a higher one, is passed over.</source>
+        <translation>先讀取現有的權限：已有此角色或更高角色者會略過。</translation>
+    </message>
+</context>
+<context>
     <name>SpanText</name>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -3123,6 +3240,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never、pushedby=ci（依使用紀錄）�
         <source>May pull.</source>
         <translation>可拉取。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::AdministeredOrganizations</name>
@@ -3342,6 +3463,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never、pushedby=ci（依使用紀錄）�
         <translation>
             <numerusform>已撤銷 %n 個應用程式權杖。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was not undone</source>
+        <translation>未能復原</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +3832,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never、pushedby=ci（依使用紀錄）�
     <message>
         <source>%1 is deleted.</source>
         <translation>已刪除 %1。</translation>
+    </message>
+    <message>
+        <source>It was not undone</source>
+        <translation>未能復原</translation>
     </message>
 </context>
 <context>
@@ -5510,6 +5639,16 @@ pulled&lt;30d、pulled&gt;90d、pulled=never、pushedby=ci（依使用紀錄）�
         <source>Not every default permission is back</source>
         <translation>有些預設權限沒有恢復</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n default permission(s)?</source>
+        <translation>
+            <numerusform>刪除 %n 個預設權限？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repositories that are there keep the permissions that they have. It can be undone.</source>
+        <translation>現有的儲存庫保留其權限。此動作可以復原。</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::DeletedSection</name>
@@ -6024,6 +6163,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never、pushedby=ci（依使用紀錄）�
     <message>
         <source>Difference</source>
         <translation>差異</translation>
+    </message>
+    <message>
+        <source>Secrets are left out: put them in where ••• stands.</source>
+        <translation>密碼未寫入：請填在 ••• 的位置。</translation>
     </message>
 </context>
 <context>
@@ -10123,6 +10266,13 @@ pulled&lt;30d、pulled&gt;90d、pulled=never、pushedby=ci（依使用紀錄）�
     </message>
 </context>
 <context>
+    <name>quayside::ui::PolicyQuestion</name>
+    <message>
+        <source>A registry refuses a policy that is there already: here that counts as a failure, and nothing is changed by it.</source>
+        <translation>登錄庫會拒絕已存在的政策：在此算作失敗，但不會變更任何內容。</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ui::PreferencesDialog</name>
     <message>
         <source>Pages of the preferences</source>
@@ -12157,6 +12307,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never、pushedby=ci（依使用紀錄）�
     <message>
         <source>Robots</source>
         <translation>機械人</translation>
+    </message>
+    <message>
+        <source>It was not undone</source>
+        <translation>未能復原</translation>
     </message>
 </context>
 <context>

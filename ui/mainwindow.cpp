@@ -90,7 +90,7 @@ void MainWindow::buildFrame()
     bar->addWidget(m_location);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     addToolBar(bar);
-    m_navigator = new Navigator(m_workspace.profiles, m_workspace.connections);
+    m_navigator = new Navigator(m_workspace.profiles, m_workspace.connections, m_workspace.jobs);
     m_navigatorDock = new QDockWidget;
     m_navigatorDock->setObjectName(u"main.navigator"_s);
     m_navigatorDock->setTitleBarWidget(new QWidget);

@@ -152,11 +152,11 @@ protected:
 
 } // namespace
 
-Navigator::Navigator(Profiles &profiles, Connections &connections, QWidget *parent)
+Navigator::Navigator(Profiles &profiles, Connections &connections, Jobs &jobs, QWidget *parent)
     : QWidget(parent)
     , m_profiles(profiles)
     , m_connections(connections)
-    , m_maker(new RepositoryMaker(*this))
+    , m_maker(new RepositoryMaker(jobs, *this))
     , m_filter(new QLineEdit)
     , m_search(new QPushButton)
     , m_view(new NodeView)

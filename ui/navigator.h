@@ -11,8 +11,9 @@ class QPushButton;
 class QTreeView;
 
 namespace quayside {
+class Jobs;
 class Profiles;
-}
+} // namespace quayside
 
 namespace quayside::ui {
 
@@ -24,7 +25,7 @@ class RepositoryMaker;
 class Navigator : public QWidget {
     Q_OBJECT
 public:
-    Navigator(Profiles &profiles, Connections &connections, QWidget *parent = nullptr);
+    Navigator(Profiles &profiles, Connections &connections, Jobs &jobs, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
     void setCurrent(const Address &address);

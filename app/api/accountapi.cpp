@@ -1,6 +1,7 @@
 #include "app/api/accountapi.h"
 
 #include "app/api/apiclient.h"
+#include "app/api/writerequests.h"
 
 namespace quayside::api {
 
@@ -48,7 +49,7 @@ ApiCall<void> *AccountApi::convert(const QString &admin, const QString &password
 
 ApiCall<void> *AccountApi::remove()
 {
-    return m_client.send<void>({.method = "DELETE", .path = u"/api/v1/user/"_s}, decodeNothing);
+    return m_client.send<void>(removeAccountRequest(), decodeNothing);
 }
 
 } // namespace quayside::api

@@ -2,6 +2,7 @@
 
 #include "app/api/apiclient.h"
 #include "app/api/percentencoded.h"
+#include "app/api/writerequests.h"
 
 namespace quayside::api {
 
@@ -85,7 +86,7 @@ ApiCall<wire::GcStatus> *FrameApi::garbageCollection()
 
 ApiCall<void> *FrameApi::runGarbageCollection()
 {
-    return m_client.send<void>({.method = "POST", .path = u"/api/quayside/v1/gc"_s}, decodeNothing);
+    return m_client.send<void>(collectGarbageRequest(), decodeNothing);
 }
 
 } // namespace quayside::api

@@ -2,6 +2,7 @@
 
 #include "app/api/apiclient.h"
 #include "app/api/percentencoded.h"
+#include "app/api/writerequests.h"
 
 #include <QtCore/QUrlQuery>
 
@@ -80,18 +81,14 @@ ApiCall<wire::OAuthApplication> *OAuthApi::updateApplication(const QString &orga
 
 ApiCall<void> *OAuthApi::removeApplication(const QString &organization, const QString &clientId)
 {
-    return m_client.send<void>(
-        {.method = "DELETE", .path = applicationPath(organization, clientId)}, decodeNothing);
+    return m_client.send<void>(removeApplicationRequest(organization, clientId), decodeNothing);
 }
 
 ApiCall<wire::OAuthApplication> *OAuthApi::resetClientSecret(const QString &organization,
                                                              const QString &clientId)
 {
-    return m_client.send<wire::OAuthApplication>(
-        {.method = "POST",
-         .path = applicationPath(organization, clientId) + "/resetclientsecret"_L1,
-         .body = QJsonObject{}},
-        decodeJson<wire::OAuthApplication>);
+    return m_client.send<wire::OAuthApplication>(resetClientSecretRequest(organization, clientId),
+                                                 decodeJson<wire::OAuthApplication>);
 }
 
 ApiCall<wire::OAuthTokenPage> *OAuthApi::tokens(const QString &organization,
@@ -122,10 +119,7 @@ ApiCall<wire::OAuthToken> *OAuthApi::createToken(const QString &organization,
 ApiCall<void> *OAuthApi::revokeToken(const QString &organization, const QString &clientId,
                                      const QString &uuid)
 {
-    return m_client.send<void>(
-        {.method = "DELETE",
-         .path = tokensPath(organization, clientId) + u'/' + percentEncoded(uuid)},
-        decodeNothing);
+    return m_client.send<void>(revokeTokenRequest(organization, clientId, uuid), decodeNothing);
 }
 
 ApiCall<wire::Authorizations> *OAuthApi::authorizations()
@@ -136,9 +130,7 @@ ApiCall<wire::Authorizations> *OAuthApi::authorizations()
 
 ApiCall<void> *OAuthApi::revokeAuthorization(const QString &uuid)
 {
-    return m_client.send<void>(
-        {.method = "DELETE", .path = u"/api/v1/user/authorizations/"_s + percentEncoded(uuid)},
-        decodeNothing);
+    return m_client.send<void>(revokeAuthorizationRequest(uuid, false), decodeNothing);
 }
 
 ApiCall<wire::AssignedAuthorizations> *OAuthApi::assignedAuthorizations()
@@ -150,10 +142,7 @@ ApiCall<wire::AssignedAuthorizations> *OAuthApi::assignedAuthorizations()
 
 ApiCall<void> *OAuthApi::removeAssignedAuthorization(const QString &uuid)
 {
-    return m_client.send<void>(
-        {.method = "DELETE",
-         .path = u"/api/v1/user/assignedauthorization/"_s + percentEncoded(uuid)},
-        decodeNothing);
+    return m_client.send<void>(revokeAuthorizationRequest(uuid, true), decodeNothing);
 }
 
 ApiCall<void> *OAuthApi::assignToken(const QString &user, const QString &clientId,

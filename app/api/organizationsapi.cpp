@@ -1,6 +1,7 @@
 #include "app/api/organizationsapi.h"
 
 #include "app/api/apiclient.h"
+#include "app/api/writerequests.h"
 
 namespace quayside::api {
 
@@ -51,7 +52,7 @@ ApiCall<wire::Organization> *OrganizationsApi::setTagExpiration(const NamespaceN
 
 ApiCall<void> *OrganizationsApi::remove(const NamespaceName &name)
 {
-    return m_client.send<void>({.method = "DELETE", .path = pathOf(name)}, decodeNothing);
+    return m_client.send<void>(removeOrganizationRequest(name.toString()), decodeNothing);
 }
 
 } // namespace quayside::api

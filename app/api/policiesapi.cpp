@@ -23,6 +23,24 @@ Result<QList<wire::TagPolicy>> decodePolicies(const ApiReply &reply)
     return policies;
 }
 
+QString policyPath(wire::PolicyKind kind, const PolicyTarget &target, const QString &uuid)
+{
+    const auto owner = [&target] {
+        switch (target.kind) {
+        case PolicyTarget::Kind::Repository:
+            return u"repository/"_s + target.name;
+        case PolicyTarget::Kind::Organization:
+            return u"organization/"_s + percentEncoded(target.name);
+        case PolicyTarget::Kind::User:
+            break;
+        }
+        return u"user"_s;
+    }();
+    const auto noun =
+        kind == wire::PolicyKind::AutoPrune ? "autoprunepolicy"_L1 : "immutabilitypolicy"_L1;
+    return "/api/v1/"_L1 + owner + u'/' + noun + u'/' + percentEncoded(uuid);
+}
+
 } // namespace
 
 QByteArray policyOperation(const QByteArray &verb, wire::PolicyKind kind, PolicyTarget::Kind target)
@@ -34,22 +52,17 @@ QByteArray policyOperation(const QByteArray &verb, wire::PolicyKind kind, Policy
         + (verb == "list" ? "Policies" : "Policy");
 }
 
+ApiRequest policyRequest(wire::PolicyKind kind, const PolicyTarget &target,
+                         const wire::TagPolicy &policy)
+{
+    return {.method = policy.uuid.isEmpty() ? "POST" : "PUT",
+            .path = policyPath(kind, target, policy.uuid),
+            .body = policy.toJson()};
+}
+
 QString PoliciesApi::path(const QString &uuid) const
 {
-    const auto owner = [this] {
-        switch (m_target.kind) {
-        case PolicyTarget::Kind::Repository:
-            return u"repository/"_s + m_target.name;
-        case PolicyTarget::Kind::Organization:
-            return u"organization/"_s + percentEncoded(m_target.name);
-        case PolicyTarget::Kind::User:
-            break;
-        }
-        return u"user"_s;
-    }();
-    const auto noun =
-        m_kind == wire::PolicyKind::AutoPrune ? "autoprunepolicy"_L1 : "immutabilitypolicy"_L1;
-    return "/api/v1/"_L1 + owner + u'/' + noun + u'/' + percentEncoded(uuid);
+    return policyPath(m_kind, m_target, uuid);
 }
 
 ApiCall<QList<wire::TagPolicy>> *PoliciesApi::list()
@@ -64,14 +77,13 @@ ApiCall<wire::PolicyUuid> *PoliciesApi::create(const wire::TagPolicy &policy)
 {
     wire::TagPolicy fresh = policy;
     fresh.uuid.clear();
-    return m_client.send<wire::PolicyUuid>(
-        {.method = "POST", .path = path(), .body = fresh.toJson()}, decodeJson<wire::PolicyUuid>);
+    return m_client.send<wire::PolicyUuid>(policyRequest(m_kind, m_target, fresh),
+                                           decodeJson<wire::PolicyUuid>);
 }
 
 ApiCall<void> *PoliciesApi::change(const wire::TagPolicy &policy)
 {
-    return m_client.send<void>(
-        {.method = "PUT", .path = path(policy.uuid), .body = policy.toJson()}, decodeNothing);
+    return m_client.send<void>(policyRequest(m_kind, m_target, policy), decodeNothing);
 }
 
 ApiCall<void> *PoliciesApi::remove(const QString &uuid)

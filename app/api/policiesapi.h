@@ -6,6 +6,7 @@
 namespace quayside::api {
 
 class ApiClient;
+struct ApiRequest;
 
 /// Whose policies. `name`: `namespace/name` of a repository, the name of an organization; nothing
 /// for the signed-in user.
@@ -22,6 +23,10 @@ struct PolicyTarget {
 /// `createRepositoryImmutabilityPolicy`. `verb`: list, create.
 QByteArray policyOperation(const QByteArray &verb, wire::PolicyKind kind,
                            PolicyTarget::Kind target);
+
+/// Makes the policy, or changes the one of its uuid.
+ApiRequest policyRequest(wire::PolicyKind kind, const PolicyTarget &target,
+                         const wire::TagPolicy &policy);
 
 /// Auto-prune or immutability policies of a repository or a namespace. Users have none that make
 /// immutable. Source: quay-api.md 10.2, 10.3.

@@ -1,6 +1,7 @@
 #include "app/api/prototypesapi.h"
 
 #include "app/api/apiclient.h"
+#include "app/api/writerequests.h"
 
 namespace quayside::api {
 
@@ -8,6 +9,7 @@ using namespace Qt::StringLiterals;
 
 PrototypesApi::PrototypesApi(ApiClient &client, const QString &organization)
     : m_client(client)
+    , m_organization(organization)
     , m_path(u"/api/v1/organization/%1/prototypes"_s.arg(organization))
 {
 }
@@ -39,7 +41,7 @@ ApiCall<void> *PrototypesApi::setRole(const QString &id, RepositoryRole role)
 
 ApiCall<void> *PrototypesApi::remove(const QString &id)
 {
-    return m_client.send<void>({.method = "DELETE", .path = m_path + u'/' + id}, decodeNothing);
+    return m_client.send<void>(removePrototypeRequest(m_organization, id), decodeNothing);
 }
 
 } // namespace quayside::api

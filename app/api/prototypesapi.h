@@ -21,6 +21,7 @@ public:
 
 private:
     ApiClient &m_client;
+    QString m_organization;
     QString m_path;
 };
 

@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 
 RobotsApi::RobotsApi(ApiClient &client, const QString &organization)
     : m_client(client)
+    , m_organization(organization)
     , m_path(robotsPath(organization))
 {
 }
@@ -35,15 +36,13 @@ ApiCall<wire::Robot> *RobotsApi::get(const QString &shortName)
 
 ApiCall<wire::Robot> *RobotsApi::regenerate(const QString &shortName)
 {
-    return m_client.send<wire::Robot>(
-        {.method = "POST", .path = m_path + u'/' + shortName + "/regenerate"_L1},
-        decodeJson<wire::Robot>);
+    return m_client.send<wire::Robot>(regenerateRobotRequest(m_organization, shortName),
+                                      decodeJson<wire::Robot>);
 }
 
 ApiCall<void> *RobotsApi::remove(const QString &shortName)
 {
-    return m_client.send<void>({.method = "DELETE", .path = m_path + u'/' + shortName},
-                               decodeNothing);
+    return m_client.send<void>(removeRobotRequest(m_organization, shortName), decodeNothing);
 }
 
 ApiCall<wire::GrantedRepositories> *RobotsApi::permissions(const QString &shortName)

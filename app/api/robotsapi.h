@@ -29,6 +29,7 @@ public:
 
 private:
     ApiClient &m_client;
+    QString m_organization;
     QString m_path;
 };
 

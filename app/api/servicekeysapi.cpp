@@ -2,6 +2,7 @@
 
 #include "app/api/apiclient.h"
 #include "app/api/percentencoded.h"
+#include "app/api/writerequests.h"
 #include "app/wire/datetime.h"
 
 namespace quayside::api {
@@ -61,7 +62,7 @@ ApiCall<void> *ServiceKeysApi::approve(const QString &kid, const QString &notes)
 
 ApiCall<void> *ServiceKeysApi::remove(const QString &kid)
 {
-    return change("DELETE", pathOf(kid));
+    return m_client.send<void>(removeServiceKeyRequest(kid), decodeNothing);
 }
 
 } // namespace quayside::api

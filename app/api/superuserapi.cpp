@@ -2,6 +2,7 @@
 
 #include "app/api/apiclient.h"
 #include "app/api/percentencoded.h"
+#include "app/api/writerequests.h"
 
 namespace quayside::api {
 
@@ -55,7 +56,7 @@ ApiCall<void> *SuperuserApi::setEnabled(const QString &user, bool isEnabled)
 
 ApiCall<void> *SuperuserApi::setPassword(const QString &user, const QString &password)
 {
-    return change("PUT", kUsers + percentEncoded(user), {{"password"_L1, password}});
+    return m_client.send<void>(setPasswordRequest(user, password), decodeNothing);
 }
 
 ApiCall<void> *SuperuserApi::sendRecovery(const QString &user)
@@ -66,7 +67,7 @@ ApiCall<void> *SuperuserApi::sendRecovery(const QString &user)
 
 ApiCall<void> *SuperuserApi::removeUser(const QString &user)
 {
-    return change("DELETE", kUsers + percentEncoded(user));
+    return m_client.send<void>(removeUserRequest(user), decodeNothing);
 }
 
 ApiCall<wire::AdministeredOrganizationPage> *SuperuserApi::organizations(
@@ -84,12 +85,12 @@ ApiCall<void> *SuperuserApi::renameOrganization(const QString &name, const Names
 
 ApiCall<void> *SuperuserApi::removeOrganization(const QString &name)
 {
-    return change("DELETE", kOrganizations + percentEncoded(name));
+    return m_client.send<void>(eraseOrganizationRequest(name), decodeNothing);
 }
 
 ApiCall<void> *SuperuserApi::takeOwnership(const QString &name)
 {
-    return change("POST", u"/api/v1/superuser/takeownership/"_s + percentEncoded(name));
+    return m_client.send<void>(takeOwnershipRequest(name), decodeNothing);
 }
 
 ApiCall<void> *SuperuserApi::createMessage(const wire::RegistryMessage &message)
@@ -101,7 +102,7 @@ ApiCall<void> *SuperuserApi::createMessage(const wire::RegistryMessage &message)
 
 ApiCall<void> *SuperuserApi::removeMessage(const QString &uuid)
 {
-    return change("DELETE", u"/api/v1/message/"_s + percentEncoded(uuid));
+    return m_client.send<void>(removeMessageRequest(uuid), decodeNothing);
 }
 
 ApiCall<wire::RegistrySize> *SuperuserApi::size()

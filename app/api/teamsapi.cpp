@@ -1,6 +1,7 @@
 #include "app/api/teamsapi.h"
 
 #include "app/api/apiclient.h"
+#include "app/api/writerequests.h"
 
 namespace quayside::api {
 
@@ -8,6 +9,7 @@ using namespace Qt::StringLiterals;
 
 TeamsApi::TeamsApi(ApiClient &client, const QString &organization)
     : m_client(client)
+    , m_organization(organization)
     , m_path(u"/api/v1/organization/"_s + organization)
 {
 }
@@ -33,7 +35,7 @@ ApiCall<void> *TeamsApi::put(const QString &team, OrganizationRole role, const Q
 
 ApiCall<void> *TeamsApi::remove(const QString &team)
 {
-    return send("DELETE", teamPath(team));
+    return m_client.send<void>(removeTeamRequest(m_organization, team), decodeNothing);
 }
 
 ApiCall<wire::TeamMembers> *TeamsApi::members(const QString &team)
@@ -79,7 +81,7 @@ ApiCall<void> *TeamsApi::startSync(const QString &team, wire::Directory director
 
 ApiCall<void> *TeamsApi::stopSync(const QString &team)
 {
-    return send("DELETE", teamPath(team) + "/syncing"_L1);
+    return m_client.send<void>(stopSyncRequest(m_organization, team), decodeNothing);
 }
 
 ApiCall<wire::GrantedRepositories> *TeamsApi::permissions(const QString &team)
@@ -102,7 +104,7 @@ ApiCall<wire::OrganizationMembers> *TeamsApi::collaborators()
 
 ApiCall<void> *TeamsApi::removeFromOrganization(const QString &user)
 {
-    return send("DELETE", m_path + "/members/"_L1 + user);
+    return m_client.send<void>(removeMemberRequest(m_organization, user), decodeNothing);
 }
 
 } // namespace quayside::api

@@ -42,6 +42,7 @@ private:
     ApiCall<void> *send(const QByteArray &method, const QString &path);
 
     ApiClient &m_client;
+    QString m_organization;
     QString m_path;
 };
 

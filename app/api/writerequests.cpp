@@ -8,6 +8,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString kUsers = u"/api/v1/superuser/users/"_s;
+
+QString organizationPath(const QString &organization)
+{
+    return u"/api/v1/organization/"_s + organization;
+}
+
+QString applicationPath(const QString &organization, const QString &clientId)
+{
+    return u"/api/v1/organization/%1/applications/%2"_s.arg(percentEncoded(organization),
+                                                            percentEncoded(clientId));
+}
+
 QString repositoryPath(const RepositoryName &repository)
 {
     return u"/api/v1/repository/"_s + repository.path();
@@ -96,6 +109,109 @@ ApiRequest removeRobotRequest(const QString &organization, const QString &shortN
 ApiRequest revokeAppTokenRequest(const QString &uuid)
 {
     return {.method = "DELETE", .path = "/api/v1/user/apptoken/"_L1 + percentEncoded(uuid)};
+}
+
+ApiRequest regenerateRobotRequest(const QString &organization, const QString &shortName)
+{
+    return {.method = "POST",
+            .path = robotsPath(organization) + u'/' + shortName + "/regenerate"_L1};
+}
+
+ApiRequest removeTeamRequest(const QString &organization, const QString &team)
+{
+    return {.method = "DELETE", .path = organizationPath(organization) + "/team/"_L1 + team};
+}
+
+ApiRequest stopSyncRequest(const QString &organization, const QString &team)
+{
+    return {.method = "DELETE",
+            .path = organizationPath(organization) + "/team/"_L1 + team + "/syncing"_L1};
+}
+
+ApiRequest removeMemberRequest(const QString &organization, const QString &user)
+{
+    return {.method = "DELETE", .path = organizationPath(organization) + "/members/"_L1 + user};
+}
+
+ApiRequest removePrototypeRequest(const QString &organization, const QString &id)
+{
+    return {.method = "DELETE", .path = organizationPath(organization) + "/prototypes/"_L1 + id};
+}
+
+ApiRequest removeOrganizationRequest(const QString &name)
+{
+    return {.method = "DELETE", .path = organizationPath(name)};
+}
+
+ApiRequest removeAccountRequest()
+{
+    return {.method = "DELETE", .path = u"/api/v1/user/"_s};
+}
+
+ApiRequest removeApplicationRequest(const QString &organization, const QString &clientId)
+{
+    return {.method = "DELETE", .path = applicationPath(organization, clientId)};
+}
+
+ApiRequest resetClientSecretRequest(const QString &organization, const QString &clientId)
+{
+    return {.method = "POST",
+            .path = applicationPath(organization, clientId) + "/resetclientsecret"_L1,
+            .body = QJsonObject{}};
+}
+
+ApiRequest revokeTokenRequest(const QString &organization, const QString &clientId,
+                              const QString &uuid)
+{
+    return {.method = "DELETE",
+            .path = applicationPath(organization, clientId) + "/tokens/"_L1 + percentEncoded(uuid)};
+}
+
+ApiRequest revokeAuthorizationRequest(const QString &uuid, bool isAssigned)
+{
+    return {.method = "DELETE",
+            .path = (isAssigned ? u"/api/v1/user/assignedauthorization/"_s
+                                : u"/api/v1/user/authorizations/"_s)
+                + percentEncoded(uuid)};
+}
+
+ApiRequest setPasswordRequest(const QString &user, const QString &password)
+{
+    return {.method = "PUT",
+            .path = kUsers + percentEncoded(user),
+            .body = QJsonObject{{"password"_L1, password}}};
+}
+
+ApiRequest removeUserRequest(const QString &user)
+{
+    return {.method = "DELETE", .path = kUsers + percentEncoded(user)};
+}
+
+ApiRequest takeOwnershipRequest(const QString &nameSpace)
+{
+    return {.method = "POST",
+            .path = u"/api/v1/superuser/takeownership/"_s + percentEncoded(nameSpace)};
+}
+
+ApiRequest eraseOrganizationRequest(const QString &name)
+{
+    return {.method = "DELETE",
+            .path = u"/api/v1/superuser/organizations/"_s + percentEncoded(name)};
+}
+
+ApiRequest removeMessageRequest(const QString &uuid)
+{
+    return {.method = "DELETE", .path = u"/api/v1/message/"_s + percentEncoded(uuid)};
+}
+
+ApiRequest removeServiceKeyRequest(const QString &kid)
+{
+    return {.method = "DELETE", .path = u"/api/v1/superuser/keys/"_s + percentEncoded(kid)};
+}
+
+ApiRequest collectGarbageRequest()
+{
+    return {.method = "POST", .path = u"/api/quayside/v1/gc"_s};
 }
 
 } // namespace quayside::api

@@ -32,6 +32,32 @@ ApiRequest permissionRequest(const RepositoryName &repository, bool isTeam, cons
 /// `organization`: empty for the user's own.
 QString robotsPath(const QString &organization);
 ApiRequest removeRobotRequest(const QString &organization, const QString &shortName);
+ApiRequest regenerateRobotRequest(const QString &organization, const QString &shortName);
 ApiRequest revokeAppTokenRequest(const QString &uuid);
+
+ApiRequest removeTeamRequest(const QString &organization, const QString &team);
+ApiRequest stopSyncRequest(const QString &organization, const QString &team);
+/// Out of all teams.
+ApiRequest removeMemberRequest(const QString &organization, const QString &user);
+ApiRequest removePrototypeRequest(const QString &organization, const QString &id);
+ApiRequest removeOrganizationRequest(const QString &name);
+/// The account of whoever sends it.
+ApiRequest removeAccountRequest();
+
+ApiRequest removeApplicationRequest(const QString &organization, const QString &clientId);
+ApiRequest resetClientSecretRequest(const QString &organization, const QString &clientId);
+ApiRequest revokeTokenRequest(const QString &organization, const QString &clientId,
+                              const QString &uuid);
+/// `isAssigned`: one that was never taken up.
+ApiRequest revokeAuthorizationRequest(const QString &uuid, bool isAssigned);
+
+// By superusers.
+ApiRequest setPasswordRequest(const QString &user, const QString &password);
+ApiRequest removeUserRequest(const QString &user);
+ApiRequest takeOwnershipRequest(const QString &nameSpace);
+ApiRequest eraseOrganizationRequest(const QString &name);
+ApiRequest removeMessageRequest(const QString &uuid);
+ApiRequest removeServiceKeyRequest(const QString &kid);
+ApiRequest collectGarbageRequest();
 
 } // namespace quayside::api

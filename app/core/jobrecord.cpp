@@ -49,6 +49,26 @@ QLatin1StringView toString(JobKind kind)
         return "change-default"_L1;
     case JobKind::ChangePolicy:
         return "change-policy"_L1;
+    case JobKind::ChangeRights:
+        return "change-rights"_L1;
+    case JobKind::ChangeRobot:
+        return "change-robot"_L1;
+    case JobKind::RenewSecret:
+        return "renew-secret"_L1;
+    case JobKind::CreateRepository:
+        return "create-repository"_L1;
+    case JobKind::ChangeApplication:
+        return "change-application"_L1;
+    case JobKind::ChangeToken:
+        return "change-token"_L1;
+    case JobKind::ChangeKey:
+        return "change-key"_L1;
+    case JobKind::ChangeKeyEnd:
+        return "change-key-end"_L1;
+    case JobKind::ApproveKey:
+        return "approve-key"_L1;
+    case JobKind::ChangeImmutability:
+        return "change-immutability"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -62,7 +82,11 @@ std::optional<JobKind> jobKindFromString(QStringView text)
           JobKind::RestoreTags,       JobKind::DeleteTags,        JobKind::PurgeTags,
           JobKind::LockTags,          JobKind::AddPolicy,         JobKind::RemovePolicy,
           JobKind::ChangeDescription, JobKind::ChangeLabel,       JobKind::ChangeTeam,
-          JobKind::ChangeMember,      JobKind::ChangeDefault,     JobKind::ChangePolicy}) {
+          JobKind::ChangeMember,      JobKind::ChangeDefault,     JobKind::ChangePolicy,
+          JobKind::ChangeRights,      JobKind::ChangeRobot,       JobKind::RenewSecret,
+          JobKind::CreateRepository,  JobKind::ChangeApplication, JobKind::ChangeToken,
+          JobKind::ChangeKey,         JobKind::ChangeKeyEnd,      JobKind::ApproveKey,
+          JobKind::ChangeImmutability}) {
         if (text == toString(kind))
             return kind;
     }

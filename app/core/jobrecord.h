@@ -32,6 +32,16 @@ enum class JobKind {
     ChangeMember, ///< of a team
     ChangeDefault, ///< a default permission of an organization
     ChangePolicy, ///< one auto-prune policy
+    ChangeRights, ///< of one holder, in repositories
+    ChangeRobot, ///< made or deleted
+    RenewSecret, ///< of a robot account or an application
+    CreateRepository,
+    ChangeApplication, ///< of OAuth: made, changed or deleted
+    ChangeToken, ///< of OAuth or of an app: made or revoked
+    ChangeKey, ///< of a service: made, renamed or deleted
+    ChangeKeyEnd, ///< when a service key expires
+    ApproveKey, ///< of a service
+    ChangeImmutability, ///< one policy that makes tags immutable
 };
 
 QLatin1StringView toString(JobKind kind);
@@ -52,7 +62,8 @@ std::optional<JobState> jobStateFromString(QStringView text);
 /// One object that a job changed. What `before` and `after` hold is the kind's: milliseconds since
 /// 1970 for expirations, `public` or `private` for visibilities, the role for permissions, the
 /// digest for tags, `immutable` for locked ones, the JSON of policies, the text of descriptions,
-/// `key=value` for labels, `member` for members; empty: there was or is none.
+/// `key=value` for labels, `member` for members, `?` for a role that is not known, `there` or some
+/// words about it for what was made or deleted, never a secret; empty: there was or is none.
 struct JobChange {
     QString object;
     QString before = {};

@@ -4,14 +4,19 @@
 
 namespace quayside {
 
-/// One thing that a page has changed by a call of its own, for the list of what was changed; where
-/// there is a way back, that is a job of the same kind, which makes the call.
+/// What a page has changed by calls of its own, for the list of what was changed; where there is a
+/// way back, that is a job of the same kind, which makes the calls.
 class RecordedChange final : public BulkJob {
     Q_OBJECT
 public:
     using Done = std::function<void(const Result<void> &)>;
     /// Begins a call and tells its end to `done`, as long as `context` is there.
     using Call = std::function<api::ApiCallBase *(QObject &context, const Done &done)>;
+    /// `change` is done already. `back`: takes it back; nullptr: nothing does.
+    struct Item {
+        JobChange change;
+        Call back = nullptr;
+    };
 
     /// `start`: begins an ApiCall of any type; what it answers is nobody's business.
     template <class Start>
@@ -31,7 +36,9 @@ public:
         };
     }
 
-    /// `change` is done already. `back`: takes it back; nullptr: nothing does.
+    /// One thing at least; they are taken back together, or not at all.
+    RecordedChange(JobKind kind, const QString &connection, const QString &target,
+                   const QList<Item> &items);
     RecordedChange(JobKind kind, const QString &connection, const QString &target,
                    const JobChange &change, Call back);
 
@@ -40,12 +47,11 @@ public:
 
 protected:
     void run(qsizetype object) override;
-    bool isReversible() const override { return m_back != nullptr; }
+    bool isReversible() const override;
 
 private:
-    JobChange m_change;
-    Call m_back;
-    Call m_call; // what there is to do; nullptr: nothing, it is done
+    QList<Item> m_items;
+    QList<Call> m_calls; // what there is to do, one for each item; empty: nothing, it is done
 };
 
 } // namespace quayside

@@ -6,6 +6,7 @@
 #include "ui/pages/history/comparetagsdialog.h"
 #include "ui/pages/logs/logexportdialog.h"
 #include "ui/pages/namespace/convertdialog.h"
+#include "ui/pages/namespace/entityfield.h"
 #include "ui/pages/namespace/namespacedialog.h"
 #include "ui/pages/namespace/rightsdialog.h"
 #include "ui/pages/policies/policydialog.h"
@@ -176,8 +177,14 @@ DialogMakers::Cases DialogMakers::namespaceDialogs()
          }},
         {"AddPermissionDialog",
          [this] {
-             auto *dialog = new AddPermissionDialog(m_title, {u"payments/api"_s, u"ada/web"_s},
-                                                    connection().client(), window());
+             m_commands->addPermission(connection(),
+                                       {repository(), *RepositoryName::parse(u"ada/web"_s)});
+             QDialog *dialog = opened(u"addPermission"_s);
+             wire::Entity user;
+             user.name = u"ada"_s;
+             auto *who = dialog->findChild<EntityField *>(u"addPermission.who"_s);
+             who->setEntity(user);
+             Q_EMIT who->entityChosen(user);
              dialog->findChild<QComboBox *>(u"addPermission.role"_s)->setCurrentIndex(2);
              return dialog;
          }},
@@ -352,11 +359,9 @@ DialogMakers::Cases DialogMakers::tagDialogs()
          }},
         {"PolicyDialog, of many",
          [this] {
-             PolicyDialog::Subject subject;
-             subject.window = m_title;
-             subject.repositories = {m_repository, u"ada/web"_s};
-             subject.isForMany = true;
-             return tried(new PolicyDialog(connection(), subject, {}, window()));
+             m_commands->applyPolicy(connection(),
+                                     {repository(), *RepositoryName::parse(u"ada/web"_s)});
+             return tried(static_cast<PolicyDialog *>(opened(u"policy"_s)));
          }},
         {"PolicyDialog",
          [this] {

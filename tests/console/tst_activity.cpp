@@ -1,5 +1,5 @@
 #include "app/services/jobs.h"
-#include "tests/console/namespacewindow.h"
+#include "tests/console/activitywindow.h"
 #include "ui/text/jobtext.h"
 
 #include <QtGui/QAction>
@@ -15,7 +15,7 @@ using quayside::test::RogueGate;
 
 /// What pages change by a call of their own is listed with its values, and taken back by Undo;
 /// against a real server.
-class TestActivity : public QObject, private quayside::test::NamespaceWindow {
+class TestActivity : public QObject, private quayside::test::ActivityWindow {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
@@ -29,16 +29,7 @@ private Q_SLOTS:
     void wayBack_thatFailsIsTold();
 
 private:
-    /// What the newest line of the activity says: kind, object, before, after, undo.
-    QStringList newest() const;
-    /// Waits for a newest line that begins so.
-    bool isNewest(const QStringList &line) const
-    {
-        return QTest::qWaitFor([&] { return newest() == line; }, kWait);
-    }
-    void undo() { find<QAction>(u"main.action.undo"_s)->trigger(); }
     QJsonArray labels();
-    QString roleOf(const QString &team);
     QStringList membersOf(const QString &team);
 
     QString m_digest;
@@ -70,17 +61,6 @@ void TestActivity::cleanup()
     closeConsole();
 }
 
-QStringList TestActivity::newest() const
-{
-    const auto *table = find<QTableView>(u"activity.table"_s);
-    QStringList cells;
-    if (!table || table->model()->rowCount() == 0)
-        return cells;
-    for (int column = 1; column < 6; ++column)
-        cells.append(table->model()->index(0, column).data(Qt::AccessibleTextRole).toString());
-    return cells;
-}
-
 QJsonArray TestActivity::labels()
 {
     QJsonArray ours;
@@ -93,11 +73,6 @@ QJsonArray TestActivity::labels()
             ours.append(label);
     }
     return ours;
-}
-
-QString TestActivity::roleOf(const QString &team)
-{
-    return m_caller->get(u"organization/payments"_s)["teams"_L1][team]["role"_L1].toString();
 }
 
 QStringList TestActivity::membersOf(const QString &team)

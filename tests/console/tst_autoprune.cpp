@@ -417,10 +417,10 @@ void TestAutoPrune::dialog_isWholeByKeyboard()
     QVERIFY2(nameless(dialog).isEmpty(), qPrintable(nameless(dialog).join(u' ')));
     in<QLineEdit>(dialog, u"policy.pattern"_s)->setText(u"v"_s);
     in<QComboBox>(dialog, u"policy.method"_s)->setFocus();
-    QCOMPARE(
-        tabStops(dialog),
-        (QStringList{u"policy.method"_s, u"policy.count"_s, u"policy.pattern"_s, u"policy.means"_s,
-                     u"policy.rows"_s, u"policy.check"_s, u"policy.cancel"_s, u"policy.go"_s}));
+    QCOMPARE(tabStops(dialog),
+             (QStringList{u"policy.method"_s, u"policy.count"_s, u"policy.pattern"_s,
+                          u"policy.means"_s, u"policy.rows"_s, u"policy.check"_s, u"policy.save"_s,
+                          u"policy.cancel"_s, u"policy.go"_s}));
     QTest::keyClick(dialog, Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, kWait);
 }

@@ -1,10 +1,14 @@
 #include "tests/console/dialogmakers.h"
 #include "tests/console/shownwords.h"
 #include "ui/widgets/filedialog.h"
+#include "ui/widgets/plansaver.h"
 #include "ui/widgets/toast.h"
 
+#include <QtCore/QHash>
 #include <QtTest/QtTest>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QPushButton>
 
 using namespace quayside;
 using namespace Qt::StringLiterals;
@@ -23,6 +27,70 @@ QString differences(QStringList shown, QStringList wanted)
 
 } // namespace
 
+namespace {
+
+/// Dialogs that are no plan of what is about to be sent, and why. Whatever is not among them can
+/// be saved, as a text and as a script.
+const QHash<QString, const char *> &noPlans()
+{
+    static const char *const kForm = "a form: what is sent is what is typed into it, and shown";
+    static const char *const kHere = "nothing of it is sent to a registry";
+    static const char *const kSecret = "what is sent is a secret, or signs in by one";
+    static const char *const kShows = "shows something, and changes nothing";
+    static const QHash<QString, const char *> all{
+        {u"NewAppTokenDialog"_s, kForm},
+        {u"RestoreRepositoryDialog"_s, kForm},
+        {u"LogExportDialog"_s, kForm},
+        {u"NamespaceDialog"_s, kForm},
+        {u"RightsDialog"_s, kForm},
+        {u"NewRepositoryDialog"_s, kForm},
+        {u"QuotaDialog"_s, kForm},
+        {u"NewMessageDialog"_s, kForm},
+        {u"TagNameDialog"_s, kForm},
+        {u"LabelsDialog"_s, kForm},
+        {u"TeamDialog"_s, kForm},
+        {u"TeamSyncDialog"_s, kForm},
+        {u"RobotDialog"_s, kForm},
+        {u"DefaultPermissionDialog"_s, kForm},
+        {u"ApplicationDialog"_s, kForm},
+        {u"ApplicationDetailsDialog"_s, kForm},
+        {u"TokenWizard"_s, kForm},
+        {u"ServiceKeyDialog"_s, kForm},
+        {u"ConnectionManager"_s, kForm},
+        {u"MessageBox, invitation"_s, "one yes or no, to one who asks"},
+        {u"ConvertDialog"_s, kSecret},
+        {u"FreshLoginDialog"_s, kSecret},
+        {u"RecoveryDialog"_s, kSecret},
+        {u"SignInDialog"_s, kSecret},
+        {u"SecretDialog"_s, kSecret},
+        {u"CredentialsDialog"_s, kSecret},
+        {u"KeyPairDialog"_s, kSecret},
+        {u"SavedFilterDialog"_s, kHere},
+        {u"MergeAuthDialog"_s, kHere},
+        {u"ImportHostsDialog"_s, kHere},
+        {u"KeychainDialog"_s, kHere},
+        {u"PassphraseDialog"_s, kHere},
+        {u"RemoveConnectionDialog"_s, kHere},
+        {u"TlsPrompt"_s, kHere},
+        {u"CloseDialog"_s, kHere},
+        {u"PaletteDialog"_s, kHere},
+        {u"PreferencesDialog"_s, kHere},
+        {u"BookmarksDialog"_s, kHere},
+        {u"MessageBox, bookmarkGone"_s, kHere},
+        {u"MessageBox, discard"_s, kHere},
+        {u"FirstRunWizard"_s, kHere},
+        {u"CompareTagsDialog"_s, kShows},
+        {u"CompareDialog"_s, kShows},
+        {u"JobFailuresDialog"_s, kShows},
+        {u"FailureDetails"_s, kShows},
+        {u"MessageBox, about"_s, kShows},
+        {u"JsonDialog"_s, kShows},
+    };
+    return all;
+}
+
+} // namespace
+
 /// Every dialog, filled with what it can say: when another language is chosen while it is open, it
 /// reads like one that was opened in that language, and nothing in it is lost.
 class TestDialogWords : public QObject, private quayside::test::DialogMakers {
@@ -32,6 +100,8 @@ private Q_SLOTS:
     void cleanupTestCase() { closeConsole(); }
     void dialog_followsTheLanguage_data();
     void dialog_followsTheLanguage();
+    void plan_canBeSaved_data() { dialog_followsTheLanguage_data(); }
+    void plan_canBeSaved();
     void fileDialog_followsTheLanguage();
     void toast_leavesWithItsLanguage();
 
@@ -94,6 +164,32 @@ void TestDialogWords::dialog_followsTheLanguage()
     QVERIFY(english != chinese);
     QVERIFY2(switched == chinese, qPrintable(differences(switched, chinese)));
     QVERIFY2(back == english, qPrintable(differences(back, english)));
+}
+
+void TestDialogWords::plan_canBeSaved()
+{
+    QFETCH(Maker, make);
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    const bool isPlan = !noPlans().contains(name) && !noPlans().contains(name.section(u',', 0, 0));
+    switchTo(u"en"_s);
+    std::unique_ptr<QDialog> dialog(make());
+    QVERIFY(dialog);
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->show();
+    settle();
+    auto *saver = dialog->findChild<ui::PlanSaver *>();
+    // What can be saved is no exception.
+    QCOMPARE(saver != nullptr, isPlan);
+    if (!saver)
+        return;
+    QVERIFY(saver->button().isVisible() && saver->button().isEnabled());
+    saver->button().click();
+    auto *question = dialog->findChild<QFileDialog *>(u"plan.file"_s);
+    QVERIFY(question);
+    // No script: nothing would be sent, or whoever opens it says to where.
+    const QStringList kTextAlone{u"TagPlanDialog, delete none"_s, u"TagPlanDialog, return"_s,
+                                 u"PolicyDialog"_s};
+    QCOMPARE(question->nameFilters().size(), kTextAlone.contains(name) ? 1 : 2);
 }
 
 void TestDialogWords::fileDialog_followsTheLanguage()

@@ -1,5 +1,6 @@
 #include "tests/console/livewindow.h"
 #include "ui/pages/tags/changeexpirationdialog.h"
+#include "ui/widgets/recordtable.h"
 
 #include <QtGui/QClipboard>
 #include <QtTest/QtTest>
@@ -195,10 +196,35 @@ void TestTagsPage::keys_menuAndCopy()
     QVERIFY(openTags());
     goTo(u"v2.0.4"_s);
     press(Qt::Key_C, Qt::ControlModifier);
-    const QStringList cells = QGuiApplication::clipboard()->text().split(u'\t');
-    QCOMPARE(cells.size(), 5);
-    QCOMPARE(cells.first(), u"v2.0.4"_s);
-    QVERIFY(cells.last().startsWith(u"sha256:"_s));
+    // As in the other lists: the columns that are shown, in their order, under their names.
+    auto *records = static_cast<RecordTable *>(table());
+    const auto copied = [] {
+        return QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    };
+    QCOMPARE(copied().size(), 2);
+    QCOMPARE(copied().at(0).split(u'\t'), records->exportHeaders());
+    QCOMPARE(copied().at(1).split(u'\t'), records->chosenRows().constFirst());
+    QCOMPARE(copied().at(0).section(u'\t', 0, 0), u"TAG"_s);
+    QCOMPARE(copied().at(1).section(u'\t', 0, 0), u"v2.0.4"_s);
+    const auto digests = [&] { return copied().at(1).split(u'\t').filter(u"sha256:"_s).size(); };
+    QCOMPARE(digests(), 1);
+    QHeaderView *header = table()->horizontalHeader();
+    header->moveSection(header->visualIndex(int(TagModel::Column::Manifest)), 0);
+    press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(copied().at(0).section(u'\t', 0, 1), u"MANIFEST\tTAG"_s);
+    QVERIFY(copied().at(1).startsWith(u"sha256:"_s));
+    header->moveSection(0, int(TagModel::Column::Manifest));
+    QMenu columns;
+    records->fillColumnMenu(columns);
+    columns.actions().at(int(TagModel::Column::Manifest) - 1)->setChecked(false);
+    press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(digests(), 0);
+    // Those that are selected, the upper first.
+    select({u"v1.9.12"_s, u"v2.0.4"_s});
+    QVERIFY(toTable());
+    press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(copied().size(), 3);
+    table()->clearSelection();
     for (const auto &[key, modifiers] :
          {std::pair{Qt::Key_Menu, Qt::NoModifier}, std::pair{Qt::Key_F10, Qt::ShiftModifier}}) {
         QVERIFY(toTable());

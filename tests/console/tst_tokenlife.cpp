@@ -16,6 +16,9 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+
+#include <algorithm>
 
 using namespace quayside;
 using namespace quayside::ui;
@@ -31,10 +34,15 @@ private Q_SLOTS:
     void init() { openConsole(); }
     void cleanup() { closeAll(); }
     void connection_usesTheToken();
+    void token_isTakenBackByUndo();
     void pageBeyondItsScopes_leadsToAnother();
     void reminder_comesToTheBell();
     void tokenThatDied_leadsToAnother();
     void tokenOfAnother_isAssigned();
+
+private:
+    /// What a line of the activity says, the newest first: kind, object, before, after, undo.
+    QStringList change(int row) const;
 };
 
 void TestTokenLife::initTestCase()
@@ -63,9 +71,57 @@ void TestTokenLife::connection_usesTheToken()
     QTRY_VERIFY_WITH_TIMEOUT(connection->state() == Connection::State::SignedIn
                                  && connection->profile().signIn == SignInKind::Token,
                              kWait);
+    // What the connection signs in with is listed, and not taken back by a key.
+    QTRY_COMPARE(change(0).value(0), u"Change token"_s);
+    QVERIFY(change(0).at(1).endsWith(u": for this connection"_s));
+    QCOMPARE(change(0).at(4), QString());
     QSignalSpy read(connection, &Connection::stateChanged);
     connection->open();
     QTRY_VERIFY_WITH_TIMEOUT(connection->state() == Connection::State::SignedIn, kWait);
+}
+
+QStringList TestTokenLife::change(int row) const
+{
+    const auto *table = find<QTableView>(u"activity.table"_s);
+    QStringList cells;
+    for (int column = 1; row < table->model()->rowCount() && column < 6; ++column)
+        cells.append(table->model()->index(row, column).data(Qt::AccessibleTextRole).toString());
+    return cells;
+}
+
+void TestTokenLife::token_isTakenBackByUndo()
+{
+    QVERIFY(open());
+    QVERIFY(reachToken(u"brief"_s));
+    const QString token = secret();
+    part<QCheckBox>(u"stored"_s)->click();
+    QTest::mouseClick(next(), Qt::LeftButton);
+    QTRY_VERIFY(!m_wizard);
+    QTRY_COMPARE(change(0).value(4), u"Undo"_s);
+    QVERIFY(change(0).at(1).endsWith(u": brief"_s));
+    QCOMPARE(change(0).at(2), u"not there"_s);
+    QVERIFY(change(0).at(3).contains(u"repo:read"_s));
+    QVERIFY(!change(0).join(u' ').contains(token));
+    const auto known = [this] {
+        const auto all = m_console->workspace().tokens.all();
+        return std::any_of(all.begin(), all.end(),
+                           [](const KnownToken &one) { return one.name == u"brief"_s; });
+    };
+    QVERIFY(known());
+    find<QAction>(u"main.action.undo"_s)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(change(0).value(3), u"not there"_s, kWait);
+    QVERIFY(!known());
+    // It is good for nothing any more.
+    api::ApiClient client(m_server->url());
+    client.setBearerToken(token.toUtf8());
+    auto *call = client.send<QJsonObject>({.path = u"/api/v1/user/"_s}, api::objectOf);
+    std::optional<ErrorCode> refusal;
+    connect(call, &api::ApiCallBase::finished, this, [call, &refusal] {
+        const auto answer = call->takeResult();
+        refusal = answer ? ErrorCode::NotFound : answer.error().code;
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(refusal, kWait);
+    QVERIFY(refusal == ErrorCode::Unauthenticated);
 }
 
 void TestTokenLife::pageBeyondItsScopes_leadsToAnother()

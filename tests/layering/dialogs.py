@@ -3,7 +3,8 @@
 
   dialogs.py ROOT        check: a class made of QDialog handles LanguageChange (ui/widgets/dialog does it for those that
                          are made of Dialog), and tests/console/dialogmakers*.cpp, of which tst_dialogwords tries each, has a case of its name;
-                         the same for each MessageBox; Qt's own message boxes and file dialogs, which keep their language, are not used
+                         the same for each MessageBox; what asks before something is sent says what is sent (setCommands), so that the
+                         plan can be saved; Qt's own message boxes and file dialogs, which keep their language, are not used
   dialogs.py --selftest  prove on a made-up tree that all are found
 """
 import glob
@@ -15,6 +16,9 @@ import tempfile
 CLASS = re.compile(r"^class (\w+)(?: final)? : public (QDialog|Dialog)\b", re.MULTILINE)
 BOX = re.compile(r'new MessageBox\(u"(\w+)"')
 DEAF = re.compile(r"\bnew (QMessageBox|QFileDialog)\b|\b(QMessageBox|QFileDialog|QInputDialog)::(get\w+|about|critical|information|question|warning)\(")
+PLAN = re.compile(r"\bnew (ConfirmDialog|TagPlanDialog)\(")
+# Questions after which nothing is sent to a registry.
+SENDS_NOTHING = {"ui/pages/oauth/tokenwizard_result.cpp": "whether a token may be lost that is stored nowhere"}
 BASE = "ui/widgets/dialog.h"
 TEST = "tests/console/dialogmakers.cpp"
 
@@ -44,6 +48,11 @@ def check(root, least):
         errors += [f"{name}: {m.group(0)}: MessageBox and FileDialog follow the language" for m in DEAF.finditer(text)]
         errors += [f"{name}: {TEST} has no case of the message box {box}" for box in BOX.findall(text)
                    if f'"MessageBox, {box}"' not in cases]
+        plans = list(PLAN.finditer(text))
+        errors += [f"{name}: {m.group(1)} without setCommands: its plan cannot be saved as a script" for m in plans
+                   if name not in SENDS_NOTHING and "setCommands(" not in text[m.end():text.index("\n}", m.end())]]
+        if name in SENDS_NOTHING and not plans:
+            errors.append(f"{name}: is excepted and asks nothing")
     if found < least:
         errors.append(f"only {found} dialogs were found")
     return errors
@@ -70,6 +79,11 @@ def selftest():
     assert any("follow the language" in e for e in tree(good, "QFileDialog::getOpenFileName(this)", case))
     assert any("message box b" in e for e in tree(good, 'new MessageBox(u"b"_s, this)', case))
     assert tree(good, 'new MessageBox(u"b"_s, this)', case + '"MessageBox, b"') == []
+    silent = "void f()\n{\n    auto *d = new ConfirmDialog(ask);\n    d->open();\n}\n"
+    telling = silent.replace("    d->open", "    d->setCommands(commands);\n    d->open")
+    assert any("without setCommands" in e for e in tree(good, silent, case))
+    assert any("without setCommands" in e for e in tree(good, silent + telling, case))
+    assert tree(good, telling, case) == []
     assert any("only 0" in e for e in tree("class A : public QWidget {\n", "", ""))
     print("dialogs finds those that do not follow the language and those without a case")
 

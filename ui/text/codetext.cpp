@@ -1,13 +1,19 @@
 #include "ui/text/codetext.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QRegularExpression>
 
 namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct ScriptText {
+    Q_DECLARE_TR_FUNCTIONS(ScriptText)
+};
 
 QString bodyOf(const api::ApiRequest &request)
 {
@@ -34,13 +40,24 @@ QString pythonQuoted(const QString &text)
 }
 
 /// `options`: with a space after each.
-QString curl(const api::ApiRequest &request, const QString &url, const QString &options = {})
+/// `where`: as the shell reads it.
+QString curlAt(const api::ApiRequest &request, const QString &where, const QString &options = {})
 {
     QString text = u"curl "_s + options + u"-X "_s + QString::fromLatin1(request.method)
         + u" -H \"Authorization: Bearer $QUAY_TOKEN\""_s;
     if (request.body)
         text += u" -H 'Content-Type: application/json' --data "_s + shellQuoted(bodyOf(request));
-    return text + u' ' + shellQuoted(url);
+    return text + u' ' + where;
+}
+
+QString curl(const api::ApiRequest &request, const QString &url, const QString &options = {})
+{
+    return curlAt(request, shellQuoted(url), options);
+}
+
+QString addressText(const api::ApiRequest &request, const QUrl &registry)
+{
+    return addressOf(request, registry).toString(QUrl::FullyEncoded);
 }
 
 QString powerShell(const api::ApiRequest &request, const QString &url)
@@ -85,7 +102,7 @@ QUrl addressOf(const api::ApiRequest &request, const QUrl &registry)
 
 QString codeText(CodeKind kind, const api::ApiRequest &request, const QUrl &registry)
 {
-    const QString url = addressOf(request, registry).toString(QUrl::FullyEncoded);
+    const QString url = addressText(request, registry);
     switch (kind) {
     case CodeKind::Curl:
         return curl(request, url);
@@ -99,10 +116,51 @@ QString codeText(CodeKind kind, const api::ApiRequest &request, const QUrl &regi
 
 QString curlCommands(const QList<api::ApiRequest> &requests, const QUrl &registry)
 {
+    // Out of the single quotes around the body, and into them again.
+    static const QRegularExpression secret(u"\uE000([A-Z_]+)\uE000"_s);
     QStringList lines;
     for (const api::ApiRequest &request : requests)
-        lines.append(
-            curl(request, addressOf(request, registry).toString(QUrl::FullyEncoded), u"-fsS "_s));
+        lines.append(curl(request, addressText(request, registry), u"-fsS "_s)
+                         .replace(secret, uR"('"${\1:?}"')"_s));
+    return lines.join(u'\n');
+}
+
+QString secretFrom(const QString &variable)
+{
+    // No name has characters of private use.
+    return QChar(0xE000) + variable + QChar(0xE000);
+}
+
+QString curlGrants(const QList<api::ApiRequest> &requests, RepositoryRole role,
+                   const QUrl &registry)
+{
+    if (requests.isEmpty())
+        return {};
+    QStringList weaker;
+    for (const auto lower : {RepositoryRole::Read, RepositoryRole::Write}) {
+        if (lower < role)
+            weaker.append(uR"(*'"role":"%1"'*200)"_s.arg(toString(lower)));
+    }
+    // Quay says 400 of whoever has none.
+    weaker << u"*400"_s << u"*404"_s;
+    const api::ApiRequest read{.path = {}};
+    QStringList lines{
+        u"# "_s
+            + ScriptText::tr("What is there is read first: who has the role, or a higher one, "
+                             "is passed over."),
+        u"give() {"_s,
+        u"    held=$("_s + curlAt(read, u"\"$1\""_s, u"-sS -w '%{http_code}' "_s)
+            + u" | tr -d ' \\n')"_s,
+        u"    case $held in"_s,
+        u"    "_s + weaker.join(u" | "_s) + u") "_s
+            + curlAt(requests.constFirst(), u"\"$1\""_s, u"-fsS "_s) + u" ;;"_s,
+        u"    *200) ;;"_s,
+        u"    *) echo \"$1: $held\" >&2; false ;;"_s,
+        u"    esac"_s,
+        u"}"_s,
+        QString()};
+    for (const api::ApiRequest &request : requests)
+        lines.append(u"give "_s + shellQuoted(addressText(request, registry)));
     return lines.join(u'\n');
 }
 

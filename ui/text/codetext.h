@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/api/httpexchange.h"
+#include "app/core/role.h"
 
 #include <QtCore/QUrl>
 
@@ -12,6 +13,14 @@ enum class CodeKind { Curl, PowerShell, Python };
 QString codeText(CodeKind kind, const api::ApiRequest &request, const QUrl &registry);
 /// Calls of curl, a line each, that fail where the registry refuses.
 QString curlCommands(const QList<api::ApiRequest> &requests, const QUrl &registry);
+/// Stands for a secret in a request that is written down: curlCommands() reads it from that
+/// variable of the environment.
+QString secretFrom(const QString &variable);
+/// Permissions that are given, each where there is none yet or a lower one: what is there is read
+/// first, by a function that the lines use; it stands above an empty line. `requests`: of the same
+/// `role`.
+QString curlGrants(const QList<api::ApiRequest> &requests, RepositoryRole role,
+                   const QUrl &registry);
 /// The whole address of a call.
 QUrl addressOf(const api::ApiRequest &request, const QUrl &registry);
 

@@ -63,6 +63,26 @@ QString JobText::kind(JobKind kind)
         return tr("Change default permission");
     case JobKind::ChangePolicy:
         return tr("Change auto-prune");
+    case JobKind::ChangeRights:
+        return tr("Change rights");
+    case JobKind::ChangeRobot:
+        return tr("Change robot account");
+    case JobKind::RenewSecret:
+        return tr("Renew secret");
+    case JobKind::CreateRepository:
+        return tr("Create repository");
+    case JobKind::ChangeApplication:
+        return tr("Change application");
+    case JobKind::ChangeToken:
+        return tr("Change token");
+    case JobKind::ChangeKey:
+        return tr("Change service key");
+    case JobKind::ChangeKeyEnd:
+        return tr("Change expiration of a key");
+    case JobKind::ApproveKey:
+        return tr("Approve service key");
+    case JobKind::ChangeImmutability:
+        return tr("Change immutability policy");
     }
     Q_UNREACHABLE();
 }
@@ -109,6 +129,26 @@ QString JobText::icon(JobKind kind)
         return u"key"_s;
     case JobKind::ChangePolicy:
         return u"clock"_s;
+    case JobKind::ChangeRights:
+        return u"key"_s;
+    case JobKind::ChangeRobot:
+        return u"robot"_s;
+    case JobKind::RenewSecret:
+        return u"refresh"_s;
+    case JobKind::CreateRepository:
+        return u"plus"_s;
+    case JobKind::ChangeApplication:
+        return u"layout-grid"_s;
+    case JobKind::ChangeToken:
+        return u"key"_s;
+    case JobKind::ChangeKey:
+        return u"key"_s;
+    case JobKind::ChangeKeyEnd:
+        return u"calendar-time"_s;
+    case JobKind::ApproveKey:
+        return u"shield-check"_s;
+    case JobKind::ChangeImmutability:
+        return u"lock"_s;
     }
     Q_UNREACHABLE();
 }
@@ -220,6 +260,26 @@ QString JobText::finished(const JobRecord &record)
         return tr("The default permission is changed.");
     case JobKind::ChangePolicy:
         return tr("The auto-prune policy is changed.");
+    case JobKind::ChangeRights:
+        return tr("Rights in %n repositories changed.", nullptr, record.done);
+    case JobKind::ChangeRobot:
+        return tr("%n robot account(s) changed.", nullptr, record.done);
+    case JobKind::RenewSecret:
+        return tr("The secret is a new one.");
+    case JobKind::CreateRepository:
+        return tr("The repository is made.");
+    case JobKind::ChangeApplication:
+        return tr("The application is changed.");
+    case JobKind::ChangeToken:
+        return tr("%n token(s) changed.", nullptr, record.done);
+    case JobKind::ChangeKey:
+        return tr("The service key is changed.");
+    case JobKind::ChangeKeyEnd:
+        return tr("The expiration of the key is changed.");
+    case JobKind::ApproveKey:
+        return tr("The service key is approved.");
+    case JobKind::ChangeImmutability:
+        return tr("The immutability policy is changed.");
     }
     Q_UNREACHABLE();
 }
@@ -254,10 +314,13 @@ QString JobText::value(JobKind kind, const QString &value)
     switch (kind) {
     case JobKind::ChangeExpiration:
     case JobKind::RestoreExpiration:
+    case JobKind::ChangeKeyEnd:
         return value.isEmpty() ? tr("Never")
                                : DateText::absolute(instantFromMs(value.toLongLong()));
     case JobKind::ChangeVisibility:
         return value == "public"_L1 ? tr("Public") : tr("Private");
+    case JobKind::CreateRepository:
+        return value.isEmpty() ? tr("not there") : JobText::value(JobKind::ChangeVisibility, value);
     case JobKind::ChangeState:
         return value == "NORMAL"_L1   ? tr("Normal")
             : value == "READ_ONLY"_L1 ? tr("Read-only")
@@ -266,6 +329,9 @@ QString JobText::value(JobKind kind, const QString &value)
     case JobKind::AddPermission:
     case JobKind::RestorePermission:
     case JobKind::ChangeDefault:
+    case JobKind::ChangeRights:
+        if (value == u'?')
+            return tr("some role");
         return value.isEmpty()
             ? tr("not there")
             : RightText::word(repositoryRoleFromString(value).value_or(RepositoryRole::None));
@@ -288,8 +354,25 @@ QString JobText::value(JobKind kind, const QString &value)
     case JobKind::ChangeLabel:
         return value.isEmpty() ? tr("not there") : value;
     case JobKind::ChangeTeam:
-        return RightText::word(
-            organizationRoleFromString(value).value_or(OrganizationRole::Member));
+        return value.isEmpty()
+            ? tr("not there")
+            : RightText::word(organizationRoleFromString(value).value_or(OrganizationRole::Member));
+    case JobKind::ChangeRobot:
+    case JobKind::ChangeApplication:
+    case JobKind::ChangeToken:
+    case JobKind::ChangeKey:
+        return value.isEmpty() ? tr("not there") : value == "there"_L1 ? tr("there") : value;
+    case JobKind::RenewSecret:
+        return value == "old"_L1 ? tr("the old one") : tr("a new one");
+    case JobKind::ApproveKey:
+        return value.isEmpty() ? tr("not approved") : tr("approved");
+    case JobKind::ChangeImmutability: {
+        const auto policy =
+            wire::ImmutabilityPolicy::fromJson(QJsonDocument::fromJson(value.toUtf8()).object());
+        return policy
+            ? PolicyText::tags(wire::TagPolicy::of(*policy)) + u": "_s + policy->tagPattern
+            : tr("not there");
+    }
     case JobKind::ChangeMember:
         return value.isEmpty() ? tr("no member") : tr("member");
     case JobKind::DeleteRepository:
@@ -323,6 +406,16 @@ bool JobText::isOfTags(JobKind kind)
     case JobKind::ChangeMember:
     case JobKind::ChangeDefault:
     case JobKind::ChangePolicy:
+    case JobKind::ChangeRights:
+    case JobKind::ChangeRobot:
+    case JobKind::RenewSecret:
+    case JobKind::CreateRepository:
+    case JobKind::ChangeApplication:
+    case JobKind::ChangeToken:
+    case JobKind::ChangeKey:
+    case JobKind::ChangeKeyEnd:
+    case JobKind::ApproveKey:
+    case JobKind::ChangeImmutability:
         break;
     }
     return false;
@@ -331,10 +424,12 @@ bool JobText::isOfTags(JobKind kind)
 QString JobText::object(JobKind kind, const QString &target, const QString &object)
 {
     if (kind == JobKind::ChangeLabel || kind == JobKind::ChangeTeam || kind == JobKind::ChangeMember
-        || kind == JobKind::ChangeDefault)
+        || kind == JobKind::ChangeDefault || kind == JobKind::ChangeApplication
+        || kind == JobKind::ChangePermission)
         //: %1 a repository or an organization, %2 what of it
         return tr("%1: %2").arg(target, object);
-    if (kind == JobKind::AddPermission || kind == JobKind::RestorePermission)
+    if (kind == JobKind::AddPermission || kind == JobKind::RestorePermission
+        || kind == JobKind::ChangeRights)
         //: %1 a repository, %2 a user, robot account or team
         return tr("%1: %2").arg(object, target);
     return isOfTags(kind) ? target + u':' + object : object;

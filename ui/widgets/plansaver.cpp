@@ -28,7 +28,11 @@ PlanSaver::PlanSaver(const QString &name, QDialog &dialog, QBoxLayout &body, QBo
     m_said->hide();
     body.addWidget(m_said);
     footer.insertWidget(index, m_button);
-    QWidget::setTabOrder(next.previousInFocusChain(), m_button);
+    // What the Tab key passes over has no place in its order.
+    QWidget *before = next.previousInFocusChain();
+    while (before != &next && before->focusPolicy() == Qt::NoFocus)
+        before = before->previousInFocusChain();
+    QWidget::setTabOrder(before, m_button);
     connect(m_button, &QPushButton::clicked, this, &PlanSaver::ask);
 }
 
@@ -78,7 +82,10 @@ QString PlanSaver::script(const QString &title, const QString &commands)
     QStringList lines{u"#!/bin/sh"_s,
                       // A name may hold anything but the end of the comment.
                       u"# "_s + title.simplified(), u": \"${QUAY_TOKEN:?}\""_s, u"failed=0"_s};
-    for (const QString &command : commands.split(u'\n', Qt::SkipEmptyParts))
+    const qsizetype gap = commands.indexOf(u"\n\n"_s);
+    if (gap > 0)
+        lines.append(commands.left(gap));
+    for (const QString &command : commands.mid(qMax(gap, 0)).split(u'\n', Qt::SkipEmptyParts))
         lines.append(command + " || failed=1"_L1);
     lines.append(u"exit $failed\n"_s);
     return lines.join(u'\n');

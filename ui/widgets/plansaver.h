@@ -24,7 +24,7 @@ public:
               QWidget &next, std::function<QString()> text);
 
     /// What would be sent, as calls of curl, a line each, when it is saved; nullptr: it can be
-    /// saved as text alone.
+    /// saved as text alone. What stands above an empty line is no call: it is taken as it is.
     void setCommands(std::function<QString()> commands) { m_commands = std::move(commands); }
     QPushButton &button() const { return *m_button; }
     void retranslate();

@@ -202,8 +202,8 @@ void RecordList::copyRows()
     const QList<QStringList> rows = m_table->chosenRows();
     if (rows.isEmpty())
         return;
-    QGuiApplication::clipboard()->setText(
-        QString::fromUtf8(TableExport::toText(TableExport::Format::Tsv, {}, rows)));
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(
+        TableExport::toText(TableExport::Format::Tsv, m_table->exportHeaders(), rows)));
     say(tr("%n row(s) copied.", nullptr, int(rows.size())));
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/api/apptokensapi.h"
 #include "app/api/writerequests.h"
+#include "app/services/jobs.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/apptokens/newapptokendialog.h"
 #include "ui/pages/robots/credentialsdialog.h"
@@ -48,6 +49,7 @@ AppTokensSection::AppTokensSection(const Workspace &workspace)
     connect(&list(), &RecordList::activated, this,
             [this](const QString &uuid) { openCredentials(uuid, titleOf(uuid)); });
     connect(&list(), &RecordList::menuRequested, this, &AppTokensSection::showMenu);
+    connect(&workspace.jobs, &Jobs::finished, this, &AppTokensSection::onJob);
     showWords();
     showActions();
 }
@@ -180,6 +182,10 @@ void AppTokensSection::create()
                             open->accept();
                         const wire::AppToken &token = made->token;
                         m_secrets.insert(token.uuid, token.tokenCode.value_or(QString()));
+                        record({{{token.title, {}, u"there"_s},
+                                 RecordedChange::call(
+                                     [api = api::AppTokensApi(connection()->client()),
+                                      uuid = token.uuid]() mutable { return api.revoke(uuid); })}});
                         refresh(false);
                         openCredentials(token.uuid, token.title)->showNews([title = token.title] {
                             return Banner::Words{
@@ -260,8 +266,18 @@ void AppTokensSection::revoke(const QStringList &uuids)
                       }});
         m_secrets.remove(uuid);
     }
-    write(steps, [this, count = int(uuids.size())](const CallSequence &done) {
+    QStringList titles;
+    for (const CallSequence::Step &step : std::as_const(steps))
+        titles.append(step.object);
+    write(steps, [this, titles, count = int(uuids.size())](const CallSequence &done) {
         const int failed = int(done.failures().size());
+        QStringList gone = titles;
+        for (const auto &one : done.failures())
+            gone.removeOne(one.object);
+        QList<RecordedChange::Item> items;
+        for (const QString &title : std::as_const(gone))
+            items.append(RecordedChange::Item{{title, u"there"_s, {}}});
+        record(items);
         if (failed > 0)
             showRefusal(tr("%n app token(s) were not revoked", nullptr, failed),
                         done.report(ErrorText::sentence));
@@ -269,6 +285,26 @@ void AppTokensSection::revoke(const QStringList &uuids)
             Q_EMIT announced(tr("%n app token(s) revoked.", nullptr, count - failed));
         refresh(false);
     });
+}
+
+void AppTokensSection::record(const QList<RecordedChange::Item> &items)
+{
+    if (!items.isEmpty())
+        workspace().jobs.add(std::make_unique<RecordedChange>(
+            JobKind::ChangeToken, connection()->id(), connection()->userName(), items));
+}
+
+void AppTokensSection::onJob(qint64 id)
+{
+    const Job *job = workspace().jobs.find(id);
+    if (!job || !connection() || job->record().kind != JobKind::ChangeToken
+        || job->record().connection != connection()->id()
+        || job->record().target != connection()->userName())
+        return;
+    refresh(true);
+    // What fails here is a way back.
+    if (!job->failures().isEmpty())
+        showRefusal(tr("It was not undone"), job->failures().constFirst().error);
 }
 
 } // namespace quayside::ui

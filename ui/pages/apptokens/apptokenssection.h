@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/models/apptokenmodel.h"
+#include "app/services/recordedchange.h"
 #include "ui/pages/namespace/listsection.h"
 
 #include <QtCore/QHash>
@@ -38,6 +39,9 @@ private:
     CredentialsDialog *openCredentials(const QString &uuid, const QString &title);
     void askToRevoke(const QStringList &uuids);
     void revoke(const QStringList &uuids);
+    /// For the list of what was changed, with the way back where there is one.
+    void record(const QList<RecordedChange::Item> &items);
+    void onJob(qint64 id);
 
     AppTokenModel *m_model;
     QHash<QString, QString> m_secrets; // by uuid; only here

@@ -1,10 +1,12 @@
 #include "ui/pages/defaultpermissions/defaultpermissionssection.h"
 
 #include "app/api/prototypesapi.h"
+#include "app/api/writerequests.h"
 #include "app/services/jobs.h"
 #include "app/services/recordedchange.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/defaultpermissions/defaultpermissiondialog.h"
+#include "ui/text/codetext.h"
 #include "ui/text/entitytext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/righttext.h"
@@ -29,7 +31,8 @@ DefaultPermissionsSection::DefaultPermissionsSection(const Workspace &workspace)
     m_create = list().addButton(u"create"_s, u"plus"_s, true);
     m_delete = list().addBulkButton(u"delete"_s, true);
     connect(m_create, &QPushButton::clicked, this, &DefaultPermissionsSection::create);
-    connect(m_delete, &QPushButton::clicked, this, [this] { remove(list().selectedOrCurrent()); });
+    connect(m_delete, &QPushButton::clicked, this,
+            [this] { askToRemove(list().selectedOrCurrent()); });
     connect(&list(), &RecordList::emptyActionTriggered, this, &DefaultPermissionsSection::create);
     connect(&list(), &RecordList::menuRequested, this, &DefaultPermissionsSection::showMenu);
     // There is nothing to open: what can be done to a rule is in its menu.
@@ -148,7 +151,7 @@ void DefaultPermissionsSection::perform(PageCommand command)
     if (command == PageCommand::New)
         create();
     else if (command == PageCommand::Delete)
-        remove(list().selectedOrCurrent());
+        askToRemove(list().selectedOrCurrent());
     else
         ListSection::perform(command);
 }
@@ -175,7 +178,7 @@ void DefaultPermissionsSection::showMenu(const QString &id, const QPoint &global
     QAction *away = menu->addAction(tintedIcon(u"trash"_s), tr("&Delete"));
     away->setObjectName(u"defaults.remove"_s);
     away->setEnabled(canWrite());
-    connect(away, &QAction::triggered, this, [this] { remove(list().selectedOrCurrent()); });
+    connect(away, &QAction::triggered, this, [this] { askToRemove(list().selectedOrCurrent()); });
     RowMenu::popUp(menu, global);
 }
 
@@ -218,6 +221,38 @@ void DefaultPermissionsSection::setRole(const QString &id, RepositoryRole role)
                     Q_EMIT announced(DefaultPermissionDialog::sentence(after), tr("Undo"),
                                      [this, job] { workspace().jobs.undo(job); });
                 });
+}
+
+void DefaultPermissionsSection::askToRemove(const QStringList &ids)
+{
+    // One alone is done and can be undone; of many it is shown first which they are.
+    if (ids.size() < 2)
+        return remove(ids);
+    QList<wire::Prototype> rules;
+    QList<api::ApiRequest> requests;
+    for (const QString &id : ids) {
+        const int row = m_model->rowOf(id);
+        if (row < 0)
+            continue;
+        rules.append(m_model->rowAt(row));
+        requests.append(api::removePrototypeRequest(organizationName(), id));
+    }
+    const auto ask = [window = windowName(), rules] {
+        QStringList sentences;
+        for (const wire::Prototype &rule : rules)
+            sentences.append(DefaultPermissionDialog::sentence(rule));
+        return ConfirmDialog::Question{
+            .window = window,
+            .title = tr("Delete %n default permission(s)?", nullptr, int(rules.size())),
+            .text = tr("Repositories that are there keep the permissions that they have. It can "
+                       "be undone."),
+            .objects = sentences,
+            .action = tr("Delete")};
+    };
+    auto *dialog = new ConfirmDialog(ask, window());
+    dialog->setCommands(curlCommands(requests, connection()->url()));
+    connect(dialog, &QDialog::accepted, this, [this, ids] { remove(ids); });
+    openOver(*dialog);
 }
 
 void DefaultPermissionsSection::remove(const QStringList &ids)

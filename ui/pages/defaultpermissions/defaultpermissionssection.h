@@ -32,6 +32,8 @@ private:
     void showMenu(const QString &id, const QPoint &global);
     void create();
     void setRole(const QString &id, RepositoryRole role);
+    /// Of many it asks first.
+    void askToRemove(const QStringList &ids);
     void remove(const QStringList &ids);
     /// For the list of what was changed; its number among the jobs. None: it was not there, or is
     /// not any more.

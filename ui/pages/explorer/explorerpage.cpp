@@ -1,8 +1,10 @@
 #include "ui/pages/explorer/explorerpage.h"
 
+#include "app/api/redaction.h"
 #include "app/services/settings.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/explorer/rowdelegate.h"
+#include "ui/text/codetext.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/banner.h"
@@ -10,6 +12,8 @@
 #include "ui_explorerpage.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
@@ -327,6 +331,20 @@ QList<ExplorerPage::Attempt> &ExplorerPage::history()
     return m_history[m_connection ? m_connection->id() : QString()];
 }
 
+QString ExplorerPage::commandsToKeep() const
+{
+    api::ApiRequest request = m_ui->form->request();
+    const QByteArray typed = request.body ? api::bodyText(*request.body) : QByteArray();
+    const QByteArray kept = api::redacted(typed, {});
+    QString comment;
+    if (kept != typed) {
+        const auto document = QJsonDocument::fromJson(kept);
+        request.body = document.isArray() ? QJsonValue(document.array()) : document.object();
+        comment = u"# "_s + tr("Secrets are left out: put them in where ••• stands.") + u"\n\n"_s;
+    }
+    return comment + curlCommands({request}, m_connection->url());
+}
+
 void ExplorerPage::askToSend()
 {
     const wire::ApiOperation *asked = operation();
@@ -346,6 +364,7 @@ void ExplorerPage::askToSend()
             .action = tr("Send")};
     };
     auto *dialog = new ConfirmDialog(ask, window());
+    dialog->setCommands(commandsToKeep());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &ExplorerPage::send);
     dialog->open();

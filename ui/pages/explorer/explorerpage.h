@@ -72,6 +72,8 @@ private:
     void showView();
     void fillJson(QTreeWidgetItem *item);
     void send();
+    /// What the form would send, as a script that is kept: without secrets that were typed.
+    QString commandsToKeep() const;
     void askToSend();
     void onAnswer(const Result<api::RawAnswer> &answer, const api::ApiRequest &request);
     void learnScope(const api::RawAnswer &answer);

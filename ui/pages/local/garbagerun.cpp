@@ -1,7 +1,9 @@
 #include "ui/pages/local/garbagerun.h"
 
 #include "app/api/frameapi.h"
+#include "app/api/writerequests.h"
 #include "ui/connect/connection.h"
+#include "ui/text/codetext.h"
 #include "ui/text/garbagetext.h"
 #include "ui/widgets/confirmdialog.h"
 
@@ -62,6 +64,7 @@ void GarbageRun::ask(Connection &connection, const wire::GcStatus &status,
             .action = tr("Collect garbage")};
     };
     auto *question = new ConfirmDialog(words, parent);
+    question->setCommands(curlCommands({api::collectGarbageRequest()}, connection.url()));
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this, connection = QPointer(&connection)] {
         if (connection)

@@ -2,12 +2,14 @@
 
 #include "app/api/accountapi.h"
 #include "app/api/organizationsapi.h"
+#include "app/api/writerequests.h"
 #include "app/core/emailaddress.h"
 #include "app/core/expiry.h"
 #include "ui/connect/connection.h"
 #include "ui/connect/connections.h"
 #include "ui/connect/repositorylist.h"
 #include "ui/pages/namespace/convertdialog.h"
+#include "ui/text/codetext.h"
 #include "ui/text/spantext.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/workspace.h"
@@ -391,6 +393,10 @@ void SettingsSection::askToDelete()
                                        .action = tr("Delete")};
     };
     auto *dialog = new ConfirmDialog(ask, window());
+    dialog->setCommands(
+        curlCommands({isOrganization() ? api::removeOrganizationRequest(m_subject->name)
+                                       : api::removeAccountRequest()},
+                     m_connection->url()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &SettingsSection::remove);
     dialog->open();

@@ -1,11 +1,16 @@
 #include "ui/pages/oauth/applicationdetailsdialog.h"
 
+#include "app/api/writerequests.h"
+#include "app/services/jobs.h"
+#include "app/services/recordedchange.h"
 #include "ui/connect/connection.h"
 #include "ui/connect/connections.h"
 #include "ui/pages/oauth/applicationdialog.h"
 #include "ui/pages/oauth/applicationtokens.h"
+#include "ui/pages/oauth/recordedoauth.h"
 #include "ui/pages/oauth/tokenwizard.h"
 #include "ui/secretclipboard.h"
+#include "ui/text/codetext.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/confirmdialog.h"
@@ -146,6 +151,9 @@ void ApplicationDetailsDialog::save()
             m_ui->refusal->showError(saved.error());
             return updateButtons();
         }
+        if (m_connection)
+            m_workspace.jobs.add(recordedApplication(m_connection->id(), m_connection->client(),
+                                                     m_organization, m_application, *saved));
         m_application = *saved;
         fill();
         retranslate();
@@ -166,6 +174,10 @@ void ApplicationDetailsDialog::askToReset()
             .action = tr("Reset secret")};
     };
     auto *question = new ConfirmDialog(ask, this);
+    if (m_connection)
+        question->setCommands(
+            curlCommands({api::resetClientSecretRequest(m_organization, m_application.clientId)},
+                         m_connection->url()));
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, &ApplicationDetailsDialog::reset);
     question->open();
@@ -182,6 +194,12 @@ void ApplicationDetailsDialog::reset()
         if (!made)
             return note([error = made.error()] { return ErrorText::sentence(error); });
         m_application = *made;
+        // The old one is gone: there is no way back.
+        if (m_connection)
+            m_workspace.jobs.add(std::make_unique<RecordedChange>(
+                JobKind::RenewSecret, m_connection->id(), m_organization,
+                JobChange{m_organization + u": "_s + m_application.name, u"old"_s, u"new"_s},
+                nullptr));
         m_ui->secret->setText(made->clientSecret.value_or(QString()));
         note([] { return tr("The secret is a new one. Tokens stay valid."); });
         Q_EMIT changed();

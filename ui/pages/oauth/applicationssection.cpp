@@ -1,10 +1,14 @@
 #include "ui/pages/oauth/applicationssection.h"
 
 #include "app/api/oauthapi.h"
+#include "app/api/writerequests.h"
+#include "app/services/jobs.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/oauth/applicationdetailsdialog.h"
 #include "ui/pages/oauth/applicationdialog.h"
+#include "ui/pages/oauth/recordedoauth.h"
 #include "ui/pages/oauth/tokenwizard.h"
+#include "ui/text/codetext.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/confirmdialog.h"
@@ -55,6 +59,7 @@ void ApplicationsSection::connectParts()
     connect(&list(), &RecordList::emptyActionTriggered, this, [this] { generate({}); });
     connect(&list(), &RecordList::activated, this, &ApplicationsSection::openDetails);
     connect(&list(), &RecordList::menuRequested, this, &ApplicationsSection::showMenu);
+    connect(&workspace().jobs, &Jobs::finished, this, &ApplicationsSection::onJob);
 }
 
 QString ApplicationsSection::title() const
@@ -172,6 +177,8 @@ void ApplicationsSection::openDialog()
                         return;
                     if (dialog)
                         dialog->accept();
+                    workspace().jobs.add(recordedApplication(
+                        connection()->id(), connection()->client(), organizationName(), {}, *made));
                     m_model->append({*made});
                     list().setLoaded(true);
                     list().select(made->clientId);
@@ -252,6 +259,8 @@ void ApplicationsSection::askToDelete(const QString &clientId)
             .action = tr("Delete application")};
     };
     auto *question = new ConfirmDialog(ask, window());
+    question->setCommands(curlCommands(
+        {api::removeApplicationRequest(organizationName(), clientId)}, connection()->url()));
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this, clientId] { remove(clientId); });
     question->open();
@@ -264,13 +273,28 @@ void ApplicationsSection::remove(const QString &clientId)
         return;
     write<void>(
         api::OAuthApi(connection()->client()).removeApplication(organizationName(), clientId),
-        [this, name = application->name](const Result<void> &removed) {
-            if (removed)
+        [this, name = application->name, gone = *application](const Result<void> &removed) {
+            if (removed) {
+                workspace().jobs.add(recordedEnd(connection()->id(), organizationName(), gone));
                 Q_EMIT announced(tr("%1 is deleted.").arg(name));
-            else
+            } else {
                 showRefusal(ErrorText::title(removed.error().code), removed.error());
+            }
             refresh(true);
         });
+}
+
+void ApplicationsSection::onJob(qint64 id)
+{
+    const Job *job = workspace().jobs.find(id);
+    if (!job || !connection() || !subject() || job->record().kind != JobKind::ChangeApplication
+        || job->record().connection != connection()->id()
+        || job->record().target != organizationName())
+        return;
+    refresh(true);
+    // What fails here is a way back.
+    if (!job->failures().isEmpty())
+        showRefusal(tr("It was not undone"), job->failures().constFirst().error);
 }
 
 } // namespace quayside::ui

@@ -37,6 +37,7 @@ private:
     void showMenu(const QString &clientId, const QPoint &global);
     void askToDelete(const QString &clientId);
     void remove(const QString &clientId);
+    void onJob(qint64 id);
     const wire::OAuthApplication *find(const QString &clientId) const;
 
     ApplicationModel *m_model;

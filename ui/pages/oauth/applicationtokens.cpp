@@ -1,9 +1,12 @@
 #include "ui/pages/oauth/applicationtokens.h"
 
 #include "app/api/oauthapi.h"
+#include "app/api/writerequests.h"
+#include "app/services/jobs.h"
 #include "app/services/knowntokens.h"
 #include "app/services/profiles.h"
 #include "ui/connect/connection.h"
+#include "ui/text/codetext.h"
 #include "ui/text/datetext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/presentation.h"
@@ -108,6 +111,7 @@ ApplicationTokens::ApplicationTokens(const Workspace &workspace, Connection &con
                 [this] { askToRevoke(m_list->selectedOrCurrent()); });
     }
     connect(m_list, &RecordList::emptyActionTriggered, this, &ApplicationTokens::generateRequested);
+    connect(&workspace.jobs, &Jobs::finished, this, &ApplicationTokens::onJob);
     retranslate();
 }
 
@@ -203,31 +207,66 @@ void ApplicationTokens::askToRevoke(const QStringList &uuids)
                                        .action = tr("Revoke")};
     };
     auto *question = new ConfirmDialog(ask, window());
+    QList<api::ApiRequest> requests;
+    for (const QString &uuid : uuids)
+        requests.append(api::revokeTokenRequest(m_organization, m_application.clientId, uuid));
+    if (m_connection)
+        question->setCommands(curlCommands(requests, m_connection->url()));
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QDialog::accepted, this, [this, uuids] { revoke(uuids, 0); });
+    connect(question, &QDialog::accepted, this, [this, uuids] { revoke(uuids, 0, {}); });
     question->open();
 }
 
-void ApplicationTokens::revoke(QStringList uuids, int done)
+TokenFacts ApplicationTokens::factsOf(const QString &uuid) const
+{
+    TokenFacts facts{m_organization, m_application.clientId, m_application.name};
+    if (const int row = m_model->rowOf(uuid); row >= 0) {
+        const wire::OAuthToken &token = m_model->rowAt(row);
+        facts.name = token.name.value_or(QString());
+        facts.scopes = token.scope.split(u' ', Qt::SkipEmptyParts);
+    }
+    return facts;
+}
+
+void ApplicationTokens::onJob(qint64 id)
+{
+    const Job *job = m_workspace.jobs.find(id);
+    if (!job || !m_connection || job->record().kind != JobKind::ChangeToken
+        || job->record().connection != m_connection->id() || job->record().target != m_organization)
+        return;
+    refresh();
+    // What fails here is a way back.
+    if (!job->failures().isEmpty())
+        Q_EMIT announced(ErrorText::sentence(job->failures().constFirst().error));
+}
+
+void ApplicationTokens::endRevoking(const QList<TokenFacts> &gone)
+{
+    if (auto job = m_connection ? recordedRevocation(m_connection->id(), gone) : nullptr)
+        m_workspace.jobs.add(std::move(job));
+    refresh();
+}
+
+void ApplicationTokens::revoke(QStringList uuids, int done, const QList<TokenFacts> &gone)
 {
     if (uuids.isEmpty()) {
         Q_EMIT announced(tr("%n token(s) revoked.", nullptr, done));
-        return refresh();
+        return endRevoking(gone);
     }
     if (!m_connection)
         return;
     const QString uuid = uuids.takeFirst();
     auto *call = api::OAuthApi(m_connection->client())
                      .revokeToken(m_organization, m_application.clientId, uuid);
-    connect(call, &api::ApiCallBase::finished, this, [this, call, uuids, done, uuid] {
+    connect(call, &api::ApiCallBase::finished, this, [this, call, uuids, done, gone, uuid] {
         const auto revoked = call->takeResult();
         // One that is gone already is what was wanted.
         if (!revoked && revoked.error().code != ErrorCode::NotFound) {
             Q_EMIT announced(ErrorText::sentence(revoked.error()));
-            return refresh();
+            return endRevoking(gone);
         }
         m_workspace.tokens.forget(uuid);
-        revoke(uuids, done + 1);
+        revoke(uuids, done + 1, revoked ? gone + QList{factsOf(uuid)} : gone);
     });
 }
 

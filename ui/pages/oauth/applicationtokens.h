@@ -2,6 +2,7 @@
 
 #include "app/api/apicall.h"
 #include "app/models/oauthmodel.h"
+#include "ui/pages/oauth/recordedoauth.h"
 #include "ui/workspace.h"
 
 #include <QtCore/QPointer>
@@ -41,7 +42,11 @@ private:
     void retranslate();
     CellLook nameLook(const QModelIndex &source) const;
     void askToRevoke(const QStringList &uuids);
-    void revoke(QStringList uuids, int done);
+    /// `gone`: what was revoked so far.
+    void revoke(QStringList uuids, int done, const QList<TokenFacts> &gone);
+    void endRevoking(const QList<TokenFacts> &gone);
+    TokenFacts factsOf(const QString &uuid) const;
+    void onJob(qint64 id);
     /// Names of connections that sign in with it.
     QString usedBy(const QString &uuid) const;
 

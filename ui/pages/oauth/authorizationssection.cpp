@@ -1,7 +1,11 @@
 #include "ui/pages/oauth/authorizationssection.h"
 
 #include "app/api/oauthapi.h"
+#include "app/api/writerequests.h"
+#include "app/services/jobs.h"
 #include "ui/connect/connection.h"
+#include "ui/pages/oauth/recordedoauth.h"
+#include "ui/text/codetext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/scopetext.h"
 #include "ui/theme/tintedicon.h"
@@ -232,6 +236,12 @@ void AuthorizationsSection::askToRevoke(const QStringList &uuids)
             .action = tr("Revoke")};
     };
     auto *question = new ConfirmDialog(ask, window());
+    QList<api::ApiRequest> requests;
+    for (const QString &uuid : uuids) {
+        if (const GrantRow *row = find(uuid))
+            requests.append(api::revokeAuthorizationRequest(uuid, row->isAssigned));
+    }
+    question->setCommands(curlCommands(requests, connection()->url()));
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this, uuids] { revoke(uuids); });
     question->open();
@@ -240,10 +250,13 @@ void AuthorizationsSection::askToRevoke(const QStringList &uuids)
 void AuthorizationsSection::revoke(const QStringList &uuids)
 {
     QList<CallSequence::Step> steps;
+    QList<TokenFacts> tokens;
     for (const QString &uuid : uuids) {
         const GrantRow *row = find(uuid);
         if (!row)
             continue;
+        tokens.append(
+            {.organization = {}, .application = row->application.name, .scopes = row->scopes});
         steps.append({row->application.name,
                       [client = &connection()->client(), uuid, isAssigned = row->isAssigned] {
                           api::OAuthApi oauth(*client);
@@ -252,8 +265,18 @@ void AuthorizationsSection::revoke(const QStringList &uuids)
                       }});
     }
     const int count = int(steps.size());
-    write(steps, [this, count](const CallSequence &sequence) {
+    write(steps, [this, count, tokens](const CallSequence &sequence) {
         const int failed = int(sequence.failures().size());
+        QList<TokenFacts> gone = tokens;
+        for (const auto &one : sequence.failures()) {
+            const auto kept = std::find_if(gone.begin(), gone.end(), [&one](const auto &token) {
+                return token.application == one.object;
+            });
+            if (kept != gone.end())
+                gone.erase(kept);
+        }
+        if (auto job = recordedRevocation(connection()->id(), gone))
+            workspace().jobs.add(std::move(job));
         if (failed > 0)
             showRefusal(ErrorText::title(sequence.failures().constFirst().error.code),
                         sequence.report(&ErrorText::sentence));

@@ -104,6 +104,7 @@ void TokenWizard::setClipboardLife(std::chrono::milliseconds life)
 
 void TokenWizard::connectSteps()
 {
+    connect(this, &QDialog::finished, this, &TokenWizard::recordToken);
     connect(m_ui->purpose, &TokenPurposeStep::changed, this, &TokenWizard::updateFooter);
     connect(m_ui->purpose, &TokenPurposeStep::organizationChosen, this,
             &TokenWizard::readApplications);

@@ -95,6 +95,9 @@ private:
     std::unique_ptr<api::ApiClient> clientWith(const QString &token) const;
     std::optional<RepositoryName> someRepository() const;
     void remember();
+    /// For the list of what was changed: an application that was made on the way, and the token.
+    void recordApplication();
+    void recordToken();
 
     std::unique_ptr<Ui::TokenWizard> m_ui;
     Workspace m_workspace;
@@ -106,6 +109,7 @@ private:
     std::unique_ptr<TokenProbe> m_probe;
     std::unique_ptr<api::ApiClient> m_trial;
     QPointer<api::ApiCallBase> m_call; ///< the newest reading of the first step
+    QString m_knownClient; ///< the application that was there, or is told of
     QString m_key; ///< of the keychain
     QString m_proposed; ///< an organization
     bool m_isStored = false;

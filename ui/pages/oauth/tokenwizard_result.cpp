@@ -1,3 +1,5 @@
+#include "app/services/jobs.h"
+#include "ui/pages/oauth/recordedoauth.h"
 #include "ui/pages/oauth/tokenwizard.h"
 
 #include "app/api/apiclient.h"
@@ -43,6 +45,7 @@ void TokenWizard::generate()
         return;
     m_ui->details->clearRefusal();
     m_ui->purpose->showProblem(std::nullopt);
+    m_knownClient = order().clientId;
     m_maker->start(order());
     updateFooter();
 }
@@ -50,6 +53,7 @@ void TokenWizard::generate()
 void TokenWizard::onMade(const wire::OAuthToken &token)
 {
     m_order = m_maker->order();
+    recordApplication();
     // It may be a new one, and pages know what the user administers.
     if (m_connection->state() == Connection::State::SignedIn)
         m_connection->refreshUser();
@@ -68,6 +72,7 @@ void TokenWizard::onMade(const wire::OAuthToken &token)
 void TokenWizard::onFailed(TokenMaker::Step step, const Error &error)
 {
     m_order = m_maker->order();
+    recordApplication();
     updateFooter();
     if (step != TokenMaker::Step::Token) {
         m_ui->purpose->showProblem(error);
@@ -321,6 +326,34 @@ void TokenWizard::askToLose(std::function<void()> then)
         then();
     });
     question->open();
+}
+
+void TokenWizard::recordApplication()
+{
+    if (!m_connection || !m_knownClient.isEmpty() || m_order.clientId.isEmpty())
+        return;
+    m_knownClient = m_order.clientId;
+    wire::OAuthApplication application;
+    application.name = m_order.applicationName;
+    application.clientId = m_order.clientId;
+    m_workspace.jobs.add(recordedApplication(m_connection->id(), m_connection->client(),
+                                             m_order.organization, {}, application));
+}
+
+void TokenWizard::recordToken()
+{
+    const bool isMade = m_order.path == TokenPath::Native && !m_token.uuid.isEmpty();
+    if (!m_connection || (!isMade && !m_isAssigned))
+        return;
+    TokenFacts facts{m_order.organization, m_order.clientId, m_order.applicationName};
+    facts.name = m_isAssigned ? m_order.assignee : m_order.name;
+    facts.scopes = m_order.scopes;
+    // What the connection itself signs in with is not taken back by a key.
+    const auto known = m_workspace.tokens.find(m_token.uuid);
+    if (isMade && !(known && known->isSignIn))
+        facts.uuid = m_token.uuid;
+    m_workspace.jobs.add(
+        recordedToken(m_connection->id(), m_connection->client(), facts, m_workspace.tokens));
 }
 
 } // namespace quayside::ui

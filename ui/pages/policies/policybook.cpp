@@ -5,6 +5,7 @@
 #include "ui/connect/connection.h"
 #include "ui/pages/namespace/namespacesection.h"
 #include "ui/pages/policies/policydialog.h"
+#include "ui/text/codetext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/policytext.h"
 #include "ui/theme/tintedicon.h"
@@ -265,6 +266,10 @@ void PolicyBook::edit(const wire::TagPolicy &policy)
     }
     m_dialog = new PolicyDialog(*m_connection, subject, policy, m_host->window());
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setCommands([kind = m_kind, target = m_owner->target,
+                           url = m_connection->url()](const wire::TagPolicy &wanted) {
+        return curlCommands({api::policyRequest(kind, target, wanted)}, url);
+    });
     connect(m_dialog, &PolicyDialog::submitted, this,
             [this, open = m_dialog](const wire::TagPolicy &wanted) { save(open, wanted); });
     if (!isRepository) {
@@ -321,12 +326,10 @@ void PolicyBook::save(const QPointer<PolicyDialog> &dialog, const wire::TagPolic
 
 void PolicyBook::saved(const wire::TagPolicy &now, const std::optional<wire::TagPolicy> &before)
 {
-    // What it made immutable stays so: that cannot be taken back here.
-    if (!isPruning()) {
-        refresh();
-        return Q_EMIT announced(tr("The policy is saved."));
-    }
     const qint64 job = record(before, now);
+    // What it made immutable stays so: that cannot be taken back here.
+    if (!isPruning())
+        return Q_EMIT announced(tr("The policy is saved."));
     Q_EMIT announced(tr("The policy is saved."), tr("Undo"), [this, job] { m_jobs.undo(job); });
 }
 
@@ -340,22 +343,22 @@ void PolicyBook::remove(const QString &key)
         const auto gone = call->takeResult();
         if (at != m_owners)
             return;
-        if (gone && isPruning()) {
-            const qint64 job = record(policy, {});
-            return Q_EMIT announced(tr("The policy is deleted."), tr("Undo"),
-                                    [this, job] { m_jobs.undo(job); });
-        }
-        refresh();
         if (!gone) {
+            refresh();
             return Q_EMIT announced(
                 tr("The policy was not deleted: %1").arg(ErrorText::sentence(gone.error())));
         }
-        Q_EMIT announced(tr("The policy is deleted. Tags that it made immutable stay so."),
-                         tr("Undo"), [this, policy, at] {
-                             if (at == m_owners)
-                                 undo(api().create(policy));
-                         });
+        const qint64 job = record(policy, {});
+        Q_EMIT announced(isPruning()
+                             ? tr("The policy is deleted.")
+                             : tr("The policy is deleted. Tags that it made immutable stay so."),
+                         tr("Undo"), [this, job] { m_jobs.undo(job); });
     });
+}
+
+JobKind PolicyBook::jobKind() const
+{
+    return isPruning() ? JobKind::ChangePolicy : JobKind::ChangeImmutability;
 }
 
 qint64 PolicyBook::record(const std::optional<wire::TagPolicy> &before,
@@ -367,7 +370,9 @@ qint64 PolicyBook::record(const std::optional<wire::TagPolicy> &before,
             : QString();
     };
     RecordedChange::Call back;
-    if (before && after)
+    if (after && !isPruning())
+        back = nullptr; // the tags that became immutable stay so
+    else if (before && after)
         back = RecordedChange::call(
             [api = api(), policy = *before]() mutable { return api.change(policy); });
     else if (before)
@@ -378,7 +383,7 @@ qint64 PolicyBook::record(const std::optional<wire::TagPolicy> &before,
             [api = api(), uuid = after->uuid]() mutable { return api.remove(uuid); });
     return m_jobs
         .add(std::make_unique<RecordedChange>(
-            JobKind::ChangePolicy, m_connection->id(), m_owner->target.name,
+            jobKind(), m_connection->id(), m_owner->target.name,
             JobChange{m_owner->target.name.isEmpty() ? m_owner->nameSpace : m_owner->target.name,
                       text(before), text(after)},
             back))
@@ -389,8 +394,7 @@ qint64 PolicyBook::record(const std::optional<wire::TagPolicy> &before,
 void PolicyBook::onJob(qint64 id)
 {
     const Job *job = m_jobs.find(id);
-    if (!isPruning() || !job || !m_connection || !m_owner
-        || job->record().kind != JobKind::ChangePolicy
+    if (!job || !m_connection || !m_owner || job->record().kind != jobKind()
         || job->record().connection != m_connection->id()
         || job->record().target != m_owner->target.name)
         return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/api/policiesapi.h"
+#include "app/core/jobrecord.h"
 #include "app/models/policymodel.h"
 #include "ui/pages/page.h"
 
@@ -84,17 +85,8 @@ private:
     void save(const QPointer<PolicyDialog> &dialog, const wire::TagPolicy &policy);
     void saved(const wire::TagPolicy &now, const std::optional<wire::TagPolicy> &before);
     void remove(const QString &key);
-    /// Takes back what was done: without words when it worked.
-    template <class T>
-    void undo(api::ApiCall<T> *call)
-    {
-        connect(call, &api::ApiCallBase::finished, this, [this, call, at = m_owners] {
-            const auto done = call->takeResult();
-            if (at == m_owners)
-                undone(done ? std::optional<Error>() : done.error());
-        });
-    }
     void undone(const std::optional<Error> &error);
+    JobKind jobKind() const;
     /// For the list of what was changed; its number among the jobs.
     qint64 record(const std::optional<wire::TagPolicy> &before,
                   const std::optional<wire::TagPolicy> &after);

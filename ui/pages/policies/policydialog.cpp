@@ -1,6 +1,8 @@
 #include "ui/pages/policies/policydialog.h"
 
 #include "app/core/prunerule.h"
+#include "ui/text/policytext.h"
+#include "ui/widgets/plansaver.h"
 #include "ui_policydialog.h"
 
 namespace quayside::ui {
@@ -28,6 +30,9 @@ PolicyDialog::PolicyDialog(Connection &connection, const Subject &subject,
     m_ui->banner->hide();
     m_ui->pruneBox->setVisible(isPruning());
     m_ui->together->setVisible(isPruning());
+    m_saver = new PlanSaver(u"policy"_s, *this, *m_ui->top, *m_ui->footerLayout, 0, *m_ui->cancel,
+                            [this] { return planText(); });
+    m_saver->retranslate();
     fillWords();
     fill();
     connect(m_ui->method, &QComboBox::currentIndexChanged, this, &PolicyDialog::update);
@@ -140,6 +145,7 @@ void PolicyDialog::update()
     const bool isValid = wrong.isEmpty()
         && (isPruning() ? policy.autoprune().rule().has_value() : !policy.tagPattern->isEmpty());
     m_ui->go->setEnabled(isValid);
+    m_saver->button().setEnabled(isValid);
     const QList<PolicyRow> others = m_subject.others + m_repositoryPolicies;
     m_ui->together->setEnabled(!others.isEmpty());
     m_ui->together->setText(others.isEmpty()
@@ -161,6 +167,27 @@ void PolicyDialog::showPattern(const QString &wrong)
     m_ui->error->setText(wrong);
 }
 
+void PolicyDialog::setCommands(
+    const std::function<QString(const wire::TagPolicy &policy)> &commands)
+{
+    m_saver->setCommands([this, commands] { return commands(typed()); });
+    m_saver->retranslate();
+}
+
+QString PolicyDialog::planText() const
+{
+    const wire::TagPolicy policy = typed();
+    QStringList lines{m_ui->title->text(), windowTitle(), m_ui->hint->text(), {}};
+    if (isPruning())
+        lines.append(PolicyText::rule(policy));
+    if (policy.tagPattern)
+        lines.append(PolicyText::tags(policy) + u": "_s + *policy.tagPattern);
+    if (m_subject.isForMany)
+        lines << QString() << m_subject.repositories;
+    lines << QString() << m_ui->preview->text();
+    return lines.join(u'\n');
+}
+
 void PolicyDialog::submit()
 {
     m_ui->banner->hide();
@@ -172,6 +199,7 @@ void PolicyDialog::retranslate()
 {
     m_ui->retranslateUi(this);
     setWindowTitle(m_subject.window);
+    m_saver->retranslate();
     fillWords();
     update();
 }

@@ -4,11 +4,13 @@
 #include "app/models/policymodel.h"
 #include "ui/widgets/dialog.h"
 
+#include <functional>
 #include <memory>
 
 namespace quayside::ui {
 
 class Connection;
+class PlanSaver;
 class PolicyPreview;
 
 namespace Ui {
@@ -39,6 +41,8 @@ public:
     /// The same, of whatever origin.
     void setOthers(const QList<PolicyRow> &others);
     QString repository() const;
+    /// What would be sent, as calls of curl, for who saves the plan.
+    void setCommands(const std::function<QString(const wire::TagPolicy &policy)> &commands);
     void showRefusal(const Error &error);
 
 Q_SIGNALS:
@@ -57,10 +61,12 @@ private:
     void submit();
     bool isPruning() const { return m_subject.kind == wire::PolicyKind::AutoPrune; }
     wire::TagPolicy typed() const;
+    QString planText() const;
 
     std::unique_ptr<Ui::PolicyDialog> m_ui;
     Subject m_subject;
     wire::TagPolicy m_policy;
+    PlanSaver *m_saver;
     QList<PolicyRow> m_repositoryPolicies; // of the one that it is tried on
 };
 

@@ -87,6 +87,22 @@ QString PolicyPreview::repository() const
     return m_ui->repository->currentText();
 }
 
+QString PolicyPreview::text() const
+{
+    if (repository().isEmpty())
+        return {};
+    QStringList lines{repository() + u": "_s + m_ui->summary->text()};
+    if (!m_ui->sums->isHidden())
+        lines.append(m_ui->sums->text());
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        QStringList cells;
+        for (const auto column : {Column::Tag, Column::Fate, Column::Why})
+            cells.append(m_proxy->index(row, int(column)).data(Qt::AccessibleTextRole).toString());
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
 void PolicyPreview::initTable(wire::PolicyKind kind)
 {
     const auto name = [](const QVariant &value, const QModelIndex &) {

@@ -39,6 +39,8 @@ public:
     void setPolicies(const QList<PolicyRow> &policies);
     /// As sentences name it; empty: none.
     QString repository() const;
+    /// What it shows, as a text: the repository, the sums and the rows.
+    QString text() const;
 
 Q_SIGNALS:
     /// Also the first one.

@@ -1,8 +1,10 @@
 #include "ui/pages/policies/policyquestion.h"
 
+#include "app/api/httpexchange.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/policies/policybook.h"
 #include "ui/pages/policies/policydialog.h"
+#include "ui/text/codetext.h"
 
 namespace quayside::ui {
 
@@ -28,6 +30,16 @@ PolicyQuestion::PolicyQuestion(Connection &connection, const QList<RepositoryNam
         m_dialog->accept();
     });
     connect(m_dialog, &PolicyDialog::repositoryChosen, this, &PolicyQuestion::readOthers);
+    m_dialog->setCommands([repositories, url = connection.url()](const wire::TagPolicy &policy) {
+        QList<api::ApiRequest> requests;
+        for (const RepositoryName &repository : repositories)
+            requests.append(api::policyRequest(PolicyKind::AutoPrune,
+                                               {Kind::Repository, repository.path()}, policy));
+        return u"# "_s
+            + tr("A registry refuses a policy that is there already: here that counts as a "
+                 "failure, and nothing is changed by it.")
+            + u"\n\n"_s + curlCommands(requests, url);
+    });
     readOthers(m_dialog->repository());
     m_dialog->open();
 }

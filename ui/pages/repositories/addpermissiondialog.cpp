@@ -3,6 +3,7 @@
 #include "ui/pages/namespace/entityfield.h"
 #include "ui/text/righttext.h"
 #include "ui/theme/tintedicon.h"
+#include "ui/widgets/plansaver.h"
 #include "ui_addpermissiondialog.h"
 
 #include <algorithm>
@@ -53,6 +54,9 @@ AddPermissionDialog::AddPermissionDialog(const QString &registry, const QStringL
     for (std::size_t i = 0; i < kRoles.size(); ++i)
         m_ui->role->addItem(tintedIcon(kIcons.at(i)), QString(), int(kRoles.at(i)));
     setTabOrder(m_who, m_ui->role);
+    m_saver = new PlanSaver(u"addPermission"_s, *this, *m_ui->body, *m_ui->footerLayout, 0,
+                            *m_ui->cancel, [this] { return planText(); });
+    m_saver->retranslate();
     connect(m_who, &EntityField::entityChosen, this, &AddPermissionDialog::updateButton);
     connect(m_who, &EntityField::entityCleared, this, &AddPermissionDialog::updateButton);
     connect(m_ui->role, &QComboBox::currentIndexChanged, this, &AddPermissionDialog::fillWords);
@@ -94,8 +98,27 @@ void AddPermissionDialog::fillWords()
     }
 }
 
+void AddPermissionDialog::setCommands(const Commands &commands)
+{
+    m_saver->setCommands([this, commands] {
+        const auto entity = m_who->entity();
+        return entity ? commands(*entity, role()) : QString();
+    });
+    m_saver->retranslate();
+}
+
+QString AddPermissionDialog::planText() const
+{
+    QStringList lines{m_ui->title->text(), windowTitle(), m_ui->note->text(), {}};
+    if (const auto entity = m_who->entity())
+        lines.append(tr("%1: %2").arg(entity->name, RightText::word(role())));
+    lines << QString() << m_repositories;
+    return lines.join(u'\n');
+}
+
 void AddPermissionDialog::updateButton()
 {
+    m_saver->button().setEnabled(m_who->entity().has_value());
     m_ui->add->setEnabled(m_who->entity().has_value());
     m_ui->why->setVisible(!m_who->entity());
 }
@@ -112,6 +135,7 @@ void AddPermissionDialog::submit()
 void AddPermissionDialog::retranslate()
 {
     m_ui->retranslateUi(this);
+    m_saver->retranslate();
     fillWords();
 }
 

@@ -4,6 +4,7 @@
 #include "app/wire/permission.h"
 #include "ui/widgets/dialog.h"
 
+#include <functional>
 #include <memory>
 
 namespace quayside::api {
@@ -13,6 +14,7 @@ class ApiClient;
 namespace quayside::ui {
 
 class EntityField;
+class PlanSaver;
 
 namespace Ui {
 class AddPermissionDialog;
@@ -28,6 +30,10 @@ public:
                         api::ApiClient &client, QWidget *parent = nullptr);
     ~AddPermissionDialog() override;
 
+    /// What would be sent, as calls of curl, for who saves the plan.
+    using Commands = std::function<QString(const wire::Entity &entity, RepositoryRole role)>;
+    void setCommands(const Commands &commands);
+
 Q_SIGNALS:
     /// It is closed then.
     void submitted(const quayside::wire::Entity &entity, quayside::RepositoryRole role);
@@ -40,11 +46,13 @@ private:
     void updateButton();
     void submit();
     RepositoryRole role() const;
+    QString planText() const;
 
     std::unique_ptr<Ui::AddPermissionDialog> m_ui;
     QStringList m_repositories;
     bool m_isOfOneNamespace;
     EntityField *m_who;
+    PlanSaver *m_saver;
 };
 
 } // namespace quayside::ui

@@ -56,7 +56,7 @@ RepositoriesView::RepositoriesView(const QString &name, const Workspace &workspa
     m_ui->bulkBar->hide();
     m_toast = new Toast(this);
     m_commands = new RepositoryCommands(workspace.jobs, *this);
-    m_maker = new RepositoryMaker(*this);
+    m_maker = new RepositoryMaker(workspace.jobs, *this);
     m_savedFilters = new SavedFilters(workspace.settings, u"repositories"_s, *this);
     makeTagReader();
     fitTable();

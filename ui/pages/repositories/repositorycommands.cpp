@@ -171,6 +171,14 @@ void RepositoryCommands::addPermission(Connection &connection, const QList<Repos
     auto *dialog = new AddPermissionDialog(connection.profile().name, pathsOf(names),
                                            connection.client(), m_owner.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setCommands([names, url = connection.url()](const wire::Entity &entity,
+                                                        RepositoryRole role) {
+        QList<api::ApiRequest> requests;
+        for (const RepositoryName &name : names)
+            requests.append(api::permissionRequest(name, entity.kind == wire::Entity::Kind::Team,
+                                                   entity.name, role));
+        return curlGrants(requests, role, url);
+    });
     connect(dialog, &AddPermissionDialog::submitted, this,
             [this, names, asked = QPointer(&connection)](const wire::Entity &entity,
                                                          RepositoryRole role) {

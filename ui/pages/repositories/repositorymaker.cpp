@@ -1,13 +1,18 @@
 #include "ui/pages/repositories/repositorymaker.h"
 
+#include "app/services/jobs.h"
+#include "app/services/recordedchange.h"
 #include "ui/connect/connection.h"
 
 #include <QtWidgets/QWidget>
 
 namespace quayside::ui {
 
-RepositoryMaker::RepositoryMaker(QWidget &owner)
+using namespace Qt::StringLiterals;
+
+RepositoryMaker::RepositoryMaker(Jobs &jobs, QWidget &owner)
     : QObject(&owner)
+    , m_jobs(jobs)
     , m_owner(owner)
 {
 }
@@ -51,19 +56,25 @@ void RepositoryMaker::make(Connection &connection, const NewRepositoryDialog::Re
 {
     auto *call =
         connection.repositories().create(request.name, request.isPublic, request.description);
-    connect(call, &api::ApiCallBase::finished, this,
-            [this, call, request, dialog, asked = QPointer(&connection), id = connection.id()] {
-                const auto done = call->takeResult();
-                if (!done && dialog && asked)
-                    return explain(*asked, request.name, done.error(), dialog);
-                if (!done)
-                    return;
-                if (dialog)
-                    dialog->accept();
-                Q_EMIT made(id, request.name);
-                if (request.isOpened)
-                    Q_EMIT openRequested(id, request.name);
-            });
+    connect(
+        call, &api::ApiCallBase::finished, this,
+        [this, call, request, dialog, asked = QPointer(&connection), id = connection.id()] {
+            const auto done = call->takeResult();
+            if (!done && dialog && asked)
+                return explain(*asked, request.name, done.error(), dialog);
+            if (!done)
+                return;
+            if (dialog)
+                dialog->accept();
+            // Its deletion asks for its name: by then there may be images in it.
+            m_jobs.add(std::make_unique<RecordedChange>(
+                JobKind::CreateRepository, id, request.name.path(),
+                JobChange{request.name.path(), {}, request.isPublic ? u"public"_s : u"private"_s},
+                nullptr));
+            Q_EMIT made(id, request.name);
+            if (request.isOpened)
+                Q_EMIT openRequested(id, request.name);
+        });
 }
 
 void RepositoryMaker::explain(Connection &connection, const RepositoryName &name,

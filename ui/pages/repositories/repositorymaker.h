@@ -5,6 +5,10 @@
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
 
+namespace quayside {
+class Jobs;
+}
+
 namespace quayside::ui {
 
 class Connection;
@@ -14,8 +18,8 @@ class Connection;
 class RepositoryMaker : public QObject {
     Q_OBJECT
 public:
-    /// `owner`: dialogs open over its window.
-    explicit RepositoryMaker(QWidget &owner);
+    /// `owner`: dialogs open over its window. What is made is told to `jobs`.
+    RepositoryMaker(Jobs &jobs, QWidget &owner);
 
     /// Where the user may create, his own namespace first; empty: nowhere.
     static QStringList namespacesOf(const Connection &connection);
@@ -35,6 +39,7 @@ private:
     void explain(Connection &connection, const RepositoryName &name, const Error &error,
                  const Dialog &dialog);
 
+    Jobs &m_jobs;
     QWidget &m_owner;
 };
 

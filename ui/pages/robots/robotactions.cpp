@@ -3,6 +3,7 @@
 #include "app/api/robotsapi.h"
 #include "app/api/writerequests.h"
 #include "app/core/reference.h"
+#include "app/services/jobs.h"
 #include "ui/connect/connection.h"
 #include "ui/connect/connections.h"
 #include "ui/connect/repositorylist.h"
@@ -16,6 +17,8 @@
 #include "ui/text/errortext.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/workspace.h"
+
+#include <algorithm>
 
 namespace quayside::ui {
 
@@ -77,9 +80,10 @@ void RobotsSection::create(RobotDialog &dialog, const RobotRequest &request)
             }
             m_secrets.insert(made->name, made->token.value_or(QString()));
             write(RobotSteps::grants(connection()->client(), subject()->name, made->name, request),
-                  [this, open, name = made->name](const CallSequence &done) {
+                  [this, open, name = made->name, request](const CallSequence &done) {
                       if (open)
                           open->accept();
+                      recordNew(name, request, done);
                       if (!done.failures().isEmpty())
                           showRefusal(tr("%1 was created, but does not have every right").arg(name),
                                       done.report(ErrorText::sentence));
@@ -127,7 +131,10 @@ void RobotsSection::editRights(const QString &name)
             [this, open, name](const auto &before, const auto &after) {
                 write(rightsSteps(connection()->client(), subject()->name,
                                   api::PermissionsApi::Holder::User, name, before, after),
-                      [this, open](const CallSequence &done) {
+                      [this, open, name, before, after](const CallSequence &done) {
+                          add(recordedRights(connection()->id(), connection()->client(),
+                                             subject()->name, api::PermissionsApi::Holder::User,
+                                             name, before, after, done.failures()));
                           refresh(false);
                           if (open && done.failures().isEmpty())
                               open->accept();
@@ -205,6 +212,8 @@ void RobotsSection::askToRegenerate(const QString &name)
                                        .action = tr("Regenerate")};
     };
     auto *dialog = new ConfirmDialog(ask, window());
+    dialog->setCommands(curlCommands(
+        {api::regenerateRobotRequest(organizationName(), shortOf(name))}, connection()->url()));
     connect(dialog, &QDialog::accepted, this, [this, name] { regenerate(name); });
     openOver(*dialog);
 }
@@ -217,6 +226,8 @@ void RobotsSection::regenerate(const QString &name)
                 return showRefusal(tr("The token of %1 was not regenerated").arg(name),
                                    robot.error());
             m_secrets.insert(name, robot->token.value_or(QString()));
+            // The old one is gone: there is no way back.
+            record(JobKind::RenewSecret, {{{name, u"old"_s, u"new"_s}}});
             openCredentials(name)->showNews([name] {
                 return Banner::Words{tr("%1 has a new token").arg(name),
                                      tr("The old one is good for nothing any more.")};
@@ -259,19 +270,74 @@ void RobotsSection::remove(const QStringList &names)
             {name, [api = robots(), name]() mutable { return api.remove(shortOf(name)); }});
     write(steps, [this, names](const CallSequence &done) {
         const auto &failures = done.failures();
-        for (const QString &name : names)
+        QList<RecordedChange::Item> gone;
+        for (const QString &name : names) {
             m_secrets.remove(name);
+            const bool isKept =
+                std::any_of(failures.begin(), failures.end(),
+                            [&name](const auto &one) { return one.object == name; });
+            if (!isKept)
+                gone.append(RecordedChange::Item{{name, u"there"_s, {}}});
+        }
+        record(JobKind::ChangeRobot, gone);
         if (failures.size() == 1)
             showRefusal(tr("%1 was not deleted").arg(failures.constFirst().object),
                         failures.constFirst().error);
         else if (!failures.isEmpty())
             showRefusal(tr("%n robot account(s) were not deleted", nullptr, int(failures.size())),
                         done.report(ErrorText::sentence));
-        const int gone = int(names.size() - failures.size());
-        if (gone > 0)
-            Q_EMIT announced(tr("%n robot account(s) deleted.", nullptr, gone));
+        if (!gone.isEmpty())
+            Q_EMIT announced(tr("%n robot account(s) deleted.", nullptr, int(gone.size())));
         refresh(false);
     });
+}
+
+void RobotsSection::recordNew(const QString &name, const RobotRequest &request,
+                              const CallSequence &done)
+{
+    // What it was given goes with it: the way back of all is the robot's.
+    add(recordedRights(connection()->id(), connection()->client(), subject()->name,
+                       api::PermissionsApi::Holder::User, name, {}, request.rights, done.failures(),
+                       false));
+    record(JobKind::ChangeRobot,
+           {{{name, {}, u"there"_s}, RecordedChange::call([api = robots(), name]() mutable {
+                 return api.remove(shortOf(name));
+             })}});
+}
+
+void RobotsSection::record(JobKind kind, const QList<RecordedChange::Item> &items)
+{
+    if (!items.isEmpty())
+        add(std::make_unique<RecordedChange>(kind, connection()->id(), subject()->name, items));
+}
+
+void RobotsSection::add(std::unique_ptr<Job> job)
+{
+    if (job)
+        workspace().jobs.add(std::move(job));
+}
+
+void RobotsSection::onJob(qint64 id)
+{
+    const Job *job = workspace().jobs.find(id);
+    if (!job || !connection() || !subject() || job->record().connection != connection()->id())
+        return;
+    const bool isRobot =
+        job->record().kind == JobKind::ChangeRobot && job->record().target == subject()->name;
+    if (!isRobot && job->record().kind != JobKind::ChangeRights)
+        return;
+    if (isRobot) {
+        const QList<JobChange> changes = job->changes();
+        for (const JobChange &change : changes) {
+            if (change.after.isEmpty())
+                m_secrets.remove(change.object);
+        }
+    }
+    refresh(true);
+    // What fails here is a way back.
+    const bool isHere = isRobot || find(job->record().target);
+    if (isHere && !job->failures().isEmpty())
+        showRefusal(tr("It was not undone"), job->failures().constFirst().error);
 }
 
 } // namespace quayside::ui

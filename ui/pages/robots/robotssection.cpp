@@ -1,6 +1,7 @@
 #include "ui/pages/robots/robotssection.h"
 
 #include "app/api/robotsapi.h"
+#include "app/services/jobs.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/robots/credentialsdialog.h"
 #include "ui/theme/tintedicon.h"
@@ -40,6 +41,7 @@ void RobotsSection::connectParts()
     connect(&list(), &RecordList::emptyActionTriggered, this, [this] { openDialog(); });
     connect(&list(), &RecordList::activated, this, &RobotsSection::openCredentials);
     connect(&list(), &RecordList::menuRequested, this, &RobotsSection::showMenu);
+    connect(&workspace().jobs, &Jobs::finished, this, &RobotsSection::onJob);
     auto *key = new QAction(&list().table());
     key->setShortcut(Qt::CTRL | Qt::Key_G);
     key->setShortcutContext(Qt::WidgetShortcut);

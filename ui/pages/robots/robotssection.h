@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/models/robotmodel.h"
+#include "app/services/recordedchange.h"
 #include "ui/pages/namespace/listsection.h"
 #include "ui/pages/robots/robotdialog.h"
 
@@ -54,6 +55,11 @@ private:
     void askToDelete(const QStringList &names);
     void remove(const QStringList &names);
     void copyNames();
+    /// For the list of what was changed, with the way back where there is one.
+    void recordNew(const QString &name, const RobotRequest &request, const CallSequence &done);
+    void record(JobKind kind, const QList<RecordedChange::Item> &items);
+    void add(std::unique_ptr<Job> job);
+    void onJob(qint64 id);
 
     RobotModel *m_model;
     QHash<QString, QString> m_secrets; // by name; only here

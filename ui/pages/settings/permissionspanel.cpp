@@ -3,6 +3,7 @@
 #include "app/api/writerequests.h"
 #include "app/services/jobs.h"
 #include "app/services/permissionoperations.h"
+#include "app/services/recordedchange.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/namespace/entityfield.h"
 #include "ui/pages/namespace/entitymaker.h"
@@ -275,22 +276,40 @@ void PermissionsPanel::add()
                      .set(*m_repository, holderOf(*entity), entity->name, role);
     m_addCall = call;
     show();
-    connect(call, &api::ApiCallBase::finished, this, [this, call, name = entity->name, role] {
-        const auto done = call->takeResult();
-        m_addCall = nullptr;
-        if (done) {
-            m_who->setEntity({});
-            m_who->setFocus();
-            Q_EMIT announced(tr("%1 has the role %2 now.").arg(name, RightText::word(role)), {},
-                             {});
-            refresh();
-        } else {
-            m_ui->banner->showError(done.error());
-            if (done.error().code == ErrorCode::ReadOnly)
-                Q_EMIT writeRefused();
-        }
-        show();
-    });
+    connect(call, &api::ApiCallBase::finished, this,
+            [this, call, holder = holderOf(*entity), name = entity->name, role] {
+                const auto done = call->takeResult();
+                m_addCall = nullptr;
+                if (done) {
+                    m_who->setEntity({});
+                    m_who->setFocus();
+                    recordAdded(holder, name, role);
+                } else {
+                    m_ui->banner->showError(done.error());
+                    if (done.error().code == ErrorCode::ReadOnly)
+                        Q_EMIT writeRefused();
+                }
+                show();
+            });
+}
+
+void PermissionsPanel::recordAdded(api::PermissionsApi::Holder holder, const QString &name,
+                                   RepositoryRole role)
+{
+    api::PermissionsApi api(m_connection->client());
+    const auto back =
+        RecordedChange::call([api, repository = *m_repository, holder, name]() mutable {
+            return api.remove(repository, holder, name);
+        });
+    const qint64 job =
+        m_workspace->jobs
+            .add(std::make_unique<RecordedChange>(
+                JobKind::ChangePermission, m_connection->id(), m_repository->path(),
+                JobChange{name, toString(RepositoryRole::None), toString(role)}, back))
+            .record()
+            .id;
+    Q_EMIT announced(tr("%1 has the role %2 now.").arg(name, RightText::word(role)), tr("Undo"),
+                     [this, job] { m_workspace->jobs.undo(job); });
 }
 
 QList<PermissionRow> PermissionsPanel::rowsOf(const QStringList &keys) const

@@ -63,6 +63,8 @@ private:
     void abortCalls();
     void onRead(bool isTeams, const Result<wire::PermissionMap> &map);
     void add();
+    /// For the list of what was changed, with the way back.
+    void recordAdded(api::PermissionsApi::Holder holder, const QString &name, RepositoryRole role);
     void change(const QStringList &keys, RepositoryRole role);
     void start(const QList<PermissionRow> &rows, RepositoryRole role);
     void ask(const QList<PermissionRow> &rows, RepositoryRole role);

@@ -1,8 +1,10 @@
 #include "ui/pages/superuser/administeredorganizations.h"
 
+#include "app/api/writerequests.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/namespace/namespacedialog.h"
 #include "ui/pages/superuser/registrysizeline.h"
+#include "ui/text/codetext.h"
 #include "ui/text/sizetext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/confirmdialog.h"
@@ -171,6 +173,7 @@ void AdministeredOrganizations::takeOwnership()
             .action = tr("Take ownership")};
     };
     auto *dialog = new ConfirmDialog(ask, window());
+    dialog->setCommands(curlCommands({api::takeOwnershipRequest(name)}, connection()->url()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, name] {
         if (!connection())
@@ -196,6 +199,7 @@ void AdministeredOrganizations::remove()
             .action = tr("Delete")};
     };
     auto *dialog = new ConfirmDialog(ask, window());
+    dialog->setCommands(curlCommands({api::eraseOrganizationRequest(name)}, connection()->url()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, name] {
         if (!connection())

@@ -1,8 +1,10 @@
 #include "ui/pages/superuser/messagessection.h"
 
 #include "app/api/frameapi.h"
+#include "app/api/writerequests.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/superuser/newmessagedialog.h"
+#include "ui/text/codetext.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/markdownview.h"
 #include "ui/workspace.h"
@@ -111,6 +113,8 @@ void MessagesSection::remove()
                                        .action = tr("Delete")};
     };
     auto *dialog = new ConfirmDialog(ask, window());
+    dialog->setCommands(
+        curlCommands({api::removeMessageRequest(m_model->rowAt(row).uuid)}, connection()->url()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, uuid = m_model->rowAt(row).uuid] {
         if (connection())

@@ -1,8 +1,12 @@
 #include "ui/pages/superuser/servicekeyssection.h"
 
+#include "app/api/writerequests.h"
+#include "app/services/jobs.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/superuser/keypairdialog.h"
+#include "ui/text/codetext.h"
 #include "ui/text/datetext.h"
+#include "ui/text/errortext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/jsondialog.h"
@@ -46,6 +50,7 @@ CellLook endLook(const QVariant &ms)
 
 ServiceKeysSection::ServiceKeysSection(const Workspace &workspace)
     : AdministrationSection(u"serviceKeys"_s, workspace)
+    , m_jobs(workspace.jobs)
     , m_model(makeServiceKeyModel(this))
 {
     initColumns();
@@ -61,8 +66,29 @@ ServiceKeysSection::ServiceKeysSection(const Workspace &workspace)
         if (index.column() == int(ServiceKeyColumn::Kid))
             copyId(index.data(IdRole).toString());
     });
+    connect(&m_jobs, &Jobs::finished, this, &ServiceKeysSection::onJob);
     retranslate();
     showActions();
+}
+
+void ServiceKeysSection::record(JobKind kind, const JobChange &change,
+                                const RecordedChange::Call &back)
+{
+    m_jobs.add(std::make_unique<RecordedChange>(kind, connection()->id(), QString(), change, back));
+}
+
+void ServiceKeysSection::onJob(qint64 id)
+{
+    const Job *job = m_jobs.find(id);
+    if (!job || !connection() || job->record().connection != connection()->id())
+        return;
+    const JobKind kind = job->record().kind;
+    if (kind != JobKind::ChangeKey && kind != JobKind::ChangeKeyEnd && kind != JobKind::ApproveKey)
+        return;
+    refresh(true);
+    // What fails here is a way back.
+    if (!job->failures().isEmpty())
+        Q_EMIT announced(ErrorText::sentence(job->failures().constFirst().error));
 }
 
 void ServiceKeysSection::initColumns()
@@ -264,6 +290,11 @@ void ServiceKeysSection::create()
                         return;
                     if (dialog)
                         dialog->accept();
+                    record(JobKind::ChangeKey,
+                           {made->name.isEmpty() ? made->kid : made->name, {}, made->service},
+                           RecordedChange::call([api = keys(), kid = made->kid]() mutable {
+                               return api.remove(kid);
+                           }));
                     auto *pair = new KeyPairDialog(windowName(), *made, window());
                     pair->setAttribute(Qt::WA_DeleteOnClose);
                     pair->open();
@@ -274,25 +305,28 @@ void ServiceKeysSection::create()
 void ServiceKeysSection::ask(
     ServiceKeyDialog::Parts parts, const ServiceKeyDialog::TellWords &words,
     const std::function<api::ApiCall<void> *(const wire::ServiceKeyDraft &)> &send,
-    const QString &done)
+    const QString &done, const std::function<void(const wire::ServiceKeyDraft &)> &then)
 {
     const wire::ServiceKey *key = current();
     auto *dialog = openDialog(
         parts, words,
         {.service = key->service, .name = key->name, .notes = {}, .expires = key->expires});
-    connect(dialog, &ServiceKeyDialog::submitted, this,
-            [this, send, done, dialog = QPointer(dialog)](const wire::ServiceKeyDraft &draft) {
-                if (!connection())
+    connect(
+        dialog, &ServiceKeyDialog::submitted, this,
+        [this, send, done, then, dialog = QPointer(dialog)](const wire::ServiceKeyDraft &draft) {
+            if (!connection())
+                return;
+            write<void>(send(draft), [this, done, then, draft, dialog](const Result<void> &result) {
+                if (!result && dialog)
+                    return dialog->showRefusal(result.error());
+                if (dialog)
+                    dialog->accept();
+                if (!result)
                     return;
-                write<void>(send(draft), [this, done, dialog](const Result<void> &result) {
-                    if (!result && dialog)
-                        return dialog->showRefusal(result.error());
-                    if (dialog)
-                        dialog->accept();
-                    if (result)
-                        Q_EMIT announced(done);
-                });
+                then(draft);
+                Q_EMIT announced(done);
             });
+        });
 }
 
 void ServiceKeysSection::approve()
@@ -312,7 +346,10 @@ void ServiceKeysSection::approve()
     ask(
         ServiceKeyDialog::Notes, words,
         [this, kid = key->kid](const auto &draft) { return keys().approve(kid, draft.notes); },
-        tr("%1 is approved.").arg(name));
+        tr("%1 is approved.").arg(name),
+        [this, name](const auto &) {
+            record(JobKind::ApproveKey, {name, {}, u"approved"_s}, nullptr);
+        });
 }
 
 void ServiceKeysSection::rename()
@@ -329,7 +366,12 @@ void ServiceKeysSection::rename()
     ask(
         ServiceKeyDialog::Name, words,
         [this, kid = key->kid](const auto &draft) { return keys().rename(kid, draft.name); },
-        tr("The key has another name."));
+        tr("The key has another name."),
+        [this, kid = key->kid, before = key->name, name = serviceKeyName(*key)](const auto &draft) {
+            record(JobKind::ChangeKey, {name, before, draft.name},
+                   RecordedChange::call(
+                       [api = keys(), kid, before]() mutable { return api.rename(kid, before); }));
+        });
 }
 
 void ServiceKeysSection::changeExpiration()
@@ -349,7 +391,17 @@ void ServiceKeysSection::changeExpiration()
         [this, kid = key->kid](const auto &draft) {
             return keys().setExpiration(kid, draft.expires);
         },
-        tr("The expiration is changed."));
+        tr("The expiration is changed."),
+        [this, kid = key->kid, before = key->expires,
+         name = serviceKeyName(*key)](const auto &draft) {
+            const auto text = [](const std::optional<Instant> &end) {
+                return end ? QString::number(toMs(*end)) : QString();
+            };
+            record(JobKind::ChangeKeyEnd, {name, text(before), text(draft.expires)},
+                   RecordedChange::call([api = keys(), kid, before]() mutable {
+                       return api.setExpiration(kid, before);
+                   }));
+        });
 }
 
 void ServiceKeysSection::remove()
@@ -373,12 +425,26 @@ void ServiceKeysSection::remove()
                                        .action = tr("Delete")};
     };
     auto *dialog = new ConfirmDialog(ask, window());
+    dialog->setCommands(
+        curlCommands({api::removeServiceKeyRequest(key->kid)}, connection()->url()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, kid = key->kid, name] {
+    connect(dialog, &QDialog::accepted, this, [this, kid = key->kid, service = key->service, name] {
         if (connection())
-            write(keys().remove(kid), tr("The key %1 is deleted.").arg(name));
+            removeNow(kid, service, name);
     });
     dialog->open();
+}
+
+void ServiceKeysSection::removeNow(const QString &kid, const QString &service, const QString &name)
+{
+    write<void>(keys().remove(kid), [this, service, name](const Result<void> &done) {
+        if (done) {
+            record(JobKind::ChangeKey, {name, service, {}}, nullptr);
+            Q_EMIT announced(tr("The key %1 is deleted.").arg(name));
+        } else if (done.error().code != ErrorCode::Cancelled) {
+            Q_EMIT announced(ErrorText::sentence(done.error()));
+        }
+    });
 }
 
 void ServiceKeysSection::retranslate()

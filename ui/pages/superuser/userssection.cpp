@@ -1,7 +1,9 @@
 #include "ui/pages/superuser/userssection.h"
 
+#include "app/api/writerequests.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/namespace/namespacedialog.h"
+#include "ui/text/codetext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/rowmenu.h"
@@ -217,6 +219,9 @@ void UsersSection::resetPassword()
             .action = tr("Reset")};
     };
     auto *dialog = new ConfirmDialog(ask, window());
+    dialog->setCommands(
+        curlCommands({api::setPasswordRequest(user->username, secretFrom(u"NEW_PASSWORD"_s))},
+                     connection()->url()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, name = user->username] {
         if (!connection())
@@ -256,6 +261,8 @@ void UsersSection::takeOwnership()
             .action = tr("Take ownership")};
     };
     auto *dialog = new ConfirmDialog(ask, window());
+    dialog->setCommands(
+        curlCommands({api::takeOwnershipRequest(user->username)}, connection()->url()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, name = user->username] {
         if (!connection())
@@ -281,6 +288,8 @@ void UsersSection::remove()
             .action = tr("Delete")};
     };
     auto *dialog = new ConfirmDialog(ask, window());
+    dialog->setCommands(
+        curlCommands({api::removeUserRequest(user->username)}, connection()->url()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, name = user->username] {
         if (connection())

@@ -6,11 +6,11 @@
 #include "ui/pages/tags/tagdelegates.h"
 #include "ui/pages/tags/tagstable.h"
 #include "ui/text/commandtext.h"
-#include "ui/text/datetext.h"
 #include "ui/theme/fontunits.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/localaction.h"
 #include "ui/widgets/rowmenu.h"
+#include "ui/widgets/tableexport.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QMouseEvent>
@@ -438,19 +438,13 @@ QString TagTableView::referenceOf(const wire::Tag &tag) const
 
 void TagTableView::pickRows()
 {
-    // Words as they are read, for a mail or a sheet; files have what programs read.
-    const QList<wire::Tag> tags = selectedOrCurrentTags();
-    QStringList lines;
-    for (const wire::Tag &tag : tags)
-        lines.append(QStringList{
-            tag.name.toString(), tag.size ? QString::number(*tag.size) : QString(),
-            DateText::absolute(tag.start),
-            tag.end ? DateText::absolute(*tag.end) : DateText::expiry({}, Clock::system().now()),
-            tag.manifestDigest.toString()}
-                         .join(u'\t'));
-    if (lines.isEmpty())
+    // The images of an opened list are no rows of their own.
+    if (selectedOrCurrentTags().isEmpty())
         return;
-    Q_EMIT rowsPicked(lines.join(u'\n'), int(lines.size()));
+    const QList<QStringList> lines = chosenRows();
+    Q_EMIT rowsPicked(
+        QString::fromUtf8(TableExport::toText(TableExport::Format::Tsv, exportHeaders(), lines)),
+        int(lines.size()));
 }
 
 } // namespace quayside::ui

@@ -1,12 +1,14 @@
 // What is done to teams and members; the lists themselves are in teamssection.cpp.
 #include "app/api/permissionsapi.h"
 #include "app/api/teamsapi.h"
+#include "app/api/writerequests.h"
 #include "app/services/jobs.h"
 #include "app/services/recordedchange.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/namespace/rightssteps.h"
 #include "ui/pages/teams/teamssection.h"
 #include "ui/pages/teams/teamsteps.h"
+#include "ui/text/codetext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/righttext.h"
 #include "ui/theme/tintedicon.h"
@@ -185,12 +187,16 @@ void TeamsSection::save(TeamDialog &dialog, const TeamRequest &before, const Tea
 void TeamsSection::recordRole(const QString &team, OrganizationRole before, OrganizationRole after,
                               const QString &description)
 {
-    workspace().jobs.add(std::make_unique<RecordedChange>(
-        JobKind::ChangeTeam, connection()->id(), organizationName(),
-        JobChange{team, toString(before), toString(after)},
-        RecordedChange::call([api = teams(), team, before, description]() mutable {
-            return api.put(team, before, description);
-        })));
+    record(JobKind::ChangeTeam, {team, toString(before), toString(after)},
+           RecordedChange::call([api = teams(), team, before, description]() mutable {
+               return api.put(team, before, description);
+           }));
+}
+
+void TeamsSection::record(JobKind kind, const JobChange &change, const RecordedChange::Call &back)
+{
+    workspace().jobs.add(std::make_unique<RecordedChange>(kind, connection()->id(),
+                                                          organizationName(), change, back));
 }
 
 void TeamsSection::recordTeam(const TeamRequest &before, const TeamRequest &after,
@@ -202,26 +208,27 @@ void TeamsSection::recordTeam(const TeamRequest &before, const TeamRequest &afte
         return std::none_of(failures.begin(), failures.end(),
                             [&object](const auto &one) { return one.object == object; });
     };
-    if (before.name.isEmpty() || !isDone(after.name))
+    if (!isDone(after.name))
         return;
-    if (before.role != after.role)
+    // What a new team was given goes with it: the way back of all is the team's.
+    const bool isNew = before.name.isEmpty();
+    if (!isNew && before.role != after.role)
         recordRole(after.name, before.role, after.role, after.description);
     const QStringList had = before.memberNames();
     const QStringList has = after.memberNames();
-    const auto add = [this, &after](const QString &name, bool isMember) {
+    const auto add = [this, &after, isNew](const QString &name, bool isMember) {
         RecordedChange::Call back;
         // An invitation that is sent again is another one.
-        if (!name.contains(u'@'))
+        if (!isNew && !name.contains(u'@'))
             back =
                 RecordedChange::call([api = teams(), team = after.name, name, isMember]() mutable {
                     return isMember ? api.removeMember(team, name) : api.addMember(team, name);
                 });
         const QString member = u"member"_s;
-        workspace().jobs.add(std::make_unique<RecordedChange>(
-            JobKind::ChangeMember, connection()->id(), organizationName(),
-            JobChange{after.name + u'/' + name, isMember ? QString() : member,
-                      isMember ? member : QString()},
-            back));
+        record(JobKind::ChangeMember,
+               {after.name + u'/' + name, isMember ? QString() : member,
+                isMember ? member : QString()},
+               back);
     };
     for (const QString &name : has) {
         if (!had.contains(name) && isDone(name))
@@ -231,15 +238,27 @@ void TeamsSection::recordTeam(const TeamRequest &before, const TeamRequest &afte
         if (!has.contains(name) && isDone(name))
             add(name, false);
     }
+    auto rights = recordedRights(connection()->id(), connection()->client(), organizationName(),
+                                 api::PermissionsApi::Holder::Team, after.name, before.rights,
+                                 after.rights, done.failures(), !isNew);
+    if (rights)
+        workspace().jobs.add(std::move(rights));
+    if (isNew)
+        record(JobKind::ChangeTeam, {after.name, {}, toString(after.role)},
+               RecordedChange::call(
+                   [api = teams(), team = after.name]() mutable { return api.remove(team); }));
 }
 
 void TeamsSection::onJob(qint64 id)
 {
     const Job *job = workspace().jobs.find(id);
-    if (!job || !connection() || job->record().connection != connection()->id()
-        || job->record().target != organizationName())
+    if (!job || !connection() || job->record().connection != connection()->id())
         return;
-    if (job->record().kind == JobKind::ChangeTeam || job->record().kind == JobKind::ChangeMember)
+    const JobKind kind = job->record().kind;
+    const bool isOurs = job->record().target == organizationName()
+        && (kind == JobKind::ChangeTeam || kind == JobKind::ChangeMember);
+    // The teams' counts of rights, and who is a collaborator.
+    if (isOurs || kind == JobKind::ChangeRights)
         afterChange();
 }
 
@@ -251,9 +270,10 @@ void TeamsSection::afterChange()
 }
 
 void TeamsSection::ask(std::function<ConfirmDialog::Question()> question,
-                       const std::function<void()> &then)
+                       const QList<api::ApiRequest> &requests, const std::function<void()> &then)
 {
     auto *dialog = new ConfirmDialog(std::move(question), window());
+    dialog->setCommands(curlCommands(requests, connection()->url()));
     connect(dialog, &QDialog::accepted, this, then);
     openOver(*dialog);
 }
@@ -277,14 +297,19 @@ void TeamsSection::askToDelete(const QString &team)
         guard(asked, team, isProduction);
         return asked;
     };
-    ask(question, [this, team] {
-        write<void>(teams().remove(team), [this, team](const Result<void> &done) {
-            if (!done)
-                showRefusal(tr("%1 was not deleted").arg(team), done.error());
-            else
-                Q_EMIT announced(tr("The team %1 was deleted.").arg(team));
-            afterChange();
-        });
+    ask(question, {api::removeTeamRequest(organizationName(), team)}, [this, team] {
+        const wire::Team *gone = findTeam(team);
+        write<void>(teams().remove(team),
+                    [this, team, role = gone ? QString(toString(gone->role)) : QString()](
+                        const Result<void> &done) {
+                        if (!done) {
+                            showRefusal(tr("%1 was not deleted").arg(team), done.error());
+                            return afterChange();
+                        }
+                        Q_EMIT announced(tr("The team %1 was deleted.").arg(team));
+                        // Nothing brings its members and rights back.
+                        record(JobKind::ChangeTeam, {team, role, {}}, nullptr);
+                    });
     });
 }
 
@@ -325,7 +350,7 @@ void TeamsSection::askToRemove(const QString &user)
                                  .arg(user),
             .action = isSelf ? tr("Leave") : tr("Remove")};
     };
-    ask(question, [this, user, isSelf] {
+    ask(question, {api::removeMemberRequest(organizationName(), user)}, [this, user, isSelf] {
         write<void>(teams().removeFromOrganization(user),
                     [this, user, isSelf](const Result<void> &done) {
                         if (!done)
@@ -333,7 +358,7 @@ void TeamsSection::askToRemove(const QString &user)
                         if (isSelf)
                             connection()->refreshUser();
                         Q_EMIT announced(tr("%1 was removed.").arg(user));
-                        afterChange();
+                        record(JobKind::ChangeMember, {user, u"member"_s, {}}, nullptr);
                     });
     });
 }
@@ -353,16 +378,40 @@ void TeamsSection::askToStrip(const QString &user)
             .text = tr("%1 loses the rights in: %2.").arg(user, names.join(tr(", "))),
             .action = tr("Take away")};
     };
-    ask(question, [this, user, before] {
+    QList<api::ApiRequest> requests;
+    for (const QString &repository : before.keys()) {
+        if (const auto path = RepositoryName::make(organizationName(), repository))
+            requests.append(api::permissionRequest(*path, false, user, RepositoryRole::None));
+    }
+    ask(question, requests, [this, user, before] {
         write(rightsSteps(connection()->client(), organizationName(),
                           api::PermissionsApi::Holder::User, user, before, {}),
-              [this, user](const CallSequence &done) {
+              [this, user, before](const CallSequence &done) {
+                  recordStripped(user, before.keys(), done);
                   if (!done.failures().isEmpty())
                       showRefusal(tr("Not every right of %1 was taken away").arg(user),
                                   done.report(ErrorText::sentence));
                   afterChange();
               });
     });
+}
+
+void TeamsSection::recordStripped(const QString &user, const QStringList &repositories,
+                                  const CallSequence &done)
+{
+    // Which roles they were the list does not say: that cannot be taken back.
+    QList<RecordedChange::Item> items;
+    const auto &failures = done.failures();
+    for (const QString &repository : repositories) {
+        const QString path = organizationName() + u'/' + repository;
+        const bool isKept = std::any_of(failures.begin(), failures.end(),
+                                        [&path](const auto &one) { return one.object == path; });
+        if (!isKept)
+            items.append(RecordedChange::Item{{path, u"?"_s, toString(RepositoryRole::None)}});
+    }
+    if (!items.isEmpty())
+        workspace().jobs.add(std::make_unique<RecordedChange>(JobKind::ChangeRights,
+                                                              connection()->id(), user, items));
 }
 
 } // namespace quayside::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/models/teammodels.h"
+#include "app/services/recordedchange.h"
 #include "app/services/teamrights.h"
 #include "ui/pages/namespace/listsection.h"
 #include "ui/pages/teams/teamdialog.h"
@@ -11,7 +12,8 @@ class QStackedWidget;
 
 namespace quayside::api {
 class TeamsApi;
-}
+struct ApiRequest;
+} // namespace quayside::api
 
 namespace quayside::ui {
 
@@ -73,12 +75,17 @@ private:
     void askToDelete(const QString &team);
     void askToRemove(const QString &user);
     void askToStrip(const QString &user);
-    void ask(std::function<ConfirmDialog::Question()> question, const std::function<void()> &then);
+    /// `requests`: what is sent then, for who saves the plan.
+    void ask(std::function<ConfirmDialog::Question()> question,
+             const QList<api::ApiRequest> &requests, const std::function<void()> &then);
     void afterChange();
     /// For the list of what was changed, with the way back.
     void recordRole(const QString &team, OrganizationRole before, OrganizationRole after,
                     const QString &description);
     void recordTeam(const TeamRequest &before, const TeamRequest &after, const CallSequence &done);
+    void recordStripped(const QString &user, const QStringList &repositories,
+                        const CallSequence &done);
+    void record(JobKind kind, const JobChange &change, const RecordedChange::Call &back);
     void onJob(qint64 id);
 
     TeamModel *m_teams;

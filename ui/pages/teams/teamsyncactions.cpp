@@ -1,8 +1,10 @@
 // Teams that have their users from a directory; what else is done to teams is in teamactions.cpp.
 #include "app/api/teamsapi.h"
+#include "app/api/writerequests.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/teams/teamssection.h"
 #include "ui/pages/teams/teamsyncdialog.h"
+#include "ui/text/codetext.h"
 #include "ui/text/errortext.h"
 
 namespace quayside::ui {
@@ -64,6 +66,8 @@ void TeamsSection::askToStopSync(TeamDialog &dialog, const QString &team)
             .action = tr("Stop syncing")};
     };
     auto *confirm = new ConfirmDialog(ask, &dialog);
+    confirm->setCommands(
+        curlCommands({api::stopSyncRequest(organizationName(), team)}, connection()->url()));
     connect(confirm, &QDialog::accepted, this, [this, team, open = QPointer(&dialog)] {
         write<void>(teams().stopSync(team), [this, team, open](const Result<void> &done) {
             if (!done)
