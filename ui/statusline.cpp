@@ -38,6 +38,7 @@ StatusLine::StatusLine(QWidget *parent)
     addPermanentWidget(m_stay);
     setClosing(false);
     m_jobs->setObjectName(u"status.jobs"_s);
+    m_announcer = std::make_unique<Announcer>(*m_jobs);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(92);
     for (QWidget *widget : {static_cast<QWidget *>(m_jobs), static_cast<QWidget *>(m_progress)}) {
@@ -85,6 +86,14 @@ void StatusLine::setJobs(int running, double progress)
     m_jobs->setText(
         tr("%n job(s), %1 %", nullptr, running).arg(QLocale().toString(qRound(progress * 100))));
     m_progress->setValue(qRound(progress * 100));
+    // Told while it is still there: not each step, but that they are through.
+    if (running == 0 && m_running > 0) {
+        m_announcer->forget();
+        m_announcer->say(tr("All jobs are finished."));
+    }
+    if (running > 0)
+        m_jobs->setAccessibleName({}); // its text
+    m_running = running;
     m_jobs->setVisible(running > 0);
     m_progress->setVisible(running > 0);
 }
