@@ -13276,6 +13276,14 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Loaded</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::StatusLine</name>
@@ -13303,6 +13311,10 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>Language %1, text size %2 %</source>
         <extracomment>%1: the code of the language, %2: a number.</extracomment>
         <translation>Language %1, text size %2 %</translation>
+    </message>
+    <message>
+        <source>All jobs are finished.</source>
+        <translation>All jobs are finished.</translation>
     </message>
 </context>
 <context>

@@ -13126,6 +13126,14 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>Try again</source>
         <translation>再試一次</translation>
     </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在載入…</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>已載入</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ui::StatusLine</name>
@@ -13152,6 +13160,10 @@ The secret goes to your keychain, and the registry listens on this computer only
         <source>Language %1, text size %2 %</source>
         <extracomment>%1: the code of the language, %2: a number.</extracomment>
         <translation>語言 %1，文字大小 %2 %</translation>
+    </message>
+    <message>
+        <source>All jobs are finished.</source>
+        <translation>所有工作都已完成。</translation>
     </message>
 </context>
 <context>

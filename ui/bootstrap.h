@@ -43,6 +43,7 @@ struct StartOptions {
     bool isBackground = false; ///< the window is shown from the tray, where there is one
     QString settingsFile; ///< empty: the user's own
     CredentialStore::Backend credentials = CredentialStore::Backend::Keychain;
+    const Clock *clock = &Clock::system(); ///< by which a sleep of the machine is noticed
 };
 
 /// Makes and wires the console's long-lived objects; applies theme and language, at the start and

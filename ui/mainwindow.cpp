@@ -106,7 +106,7 @@ void MainWindow::buildFrame()
     setStatusBar(m_status);
     m_copies = new CopyTools(
         *m_menu, *m_toast, [this] { return connection(); }, this);
-    m_poller = new PagePoller(*this, *m_pages);
+    m_poller = new PagePoller(*this, *m_pages, m_workspace.connections);
     connect(m_poller, &PagePoller::surroundingsDue, m_navigator, &Navigator::refreshQuietly);
     m_gate = new Gate(*this, *m_pages, *m_prompts, m_workspace.local);
     m_pageActions = new PageActions(*this, *m_menu, *m_pages);

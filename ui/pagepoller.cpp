@@ -1,6 +1,7 @@
 #include "ui/pagepoller.h"
 
 #include "app/services/connectionprofile.h"
+#include "ui/connect/connections.h"
 #include "ui/pagehost.h"
 
 #include <QtCore/QEvent>
@@ -16,19 +17,27 @@ constexpr std::chrono::seconds kLongestPause{60};
 
 } // namespace
 
-PagePoller::PagePoller(QWidget &window, PageHost &pages)
+PagePoller::PagePoller(QWidget &window, PageHost &pages, Connections &connections)
     : QObject(&window)
     , m_window(window)
     , m_pages(pages)
+    , m_connections(connections)
     , m_poller(kNearRefresh, kLongestPause)
 {
     window.installEventFilter(this);
     connect(&pages, &PageHost::refreshed, this, &PagePoller::onRefreshed);
-    connect(&m_poller, &Poller::due, this, [this] {
-        m_pages.current().refresh(true);
-        if (++m_rounds % m_roundsBetween == 0)
-            Q_EMIT surroundingsDue();
-    });
+    connect(&m_poller, &Poller::due, this, &PagePoller::onDue);
+    connect(&connections, &Connections::resumed, &m_poller, &Poller::hurry);
+}
+
+void PagePoller::onDue()
+{
+    // This timer may be the first to go on after a sleep: then the page was just read for that.
+    if (m_connections.lookForSleep())
+        return;
+    m_pages.current().refresh(true);
+    if (++m_rounds % m_roundsBetween == 0)
+        Q_EMIT surroundingsDue();
 }
 
 void PagePoller::set(bool isEnabled, std::chrono::seconds interval)

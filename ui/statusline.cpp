@@ -38,6 +38,7 @@ StatusLine::StatusLine(QWidget *parent)
     addPermanentWidget(m_stay);
     setClosing(false);
     m_jobs->setObjectName(u"status.jobs"_s);
+    m_announcer = std::make_unique<Announcer>(*m_jobs);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(92);
     for (QWidget *widget : {static_cast<QWidget *>(m_jobs), static_cast<QWidget *>(m_progress)}) {
@@ -79,6 +80,13 @@ void StatusLine::setState(Tone tone, const QStringList &facts)
 
 void StatusLine::setJobs(int running, double progress)
 {
+    // Told while it is still there: not each step, but that they are through.
+    if (running == 0 && m_running > 0) {
+        m_announcer->forget();
+        m_announcer->say(tr("All jobs are finished."));
+    }
+    if (running > 0)
+        m_jobs->setAccessibleName({}); // its text
     m_running = running;
     m_done = progress;
     showJobs();

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "ui/theme/tokens.h"
+#include "ui/widgets/announcer.h"
 
 #include <QtWidgets/QStatusBar>
+
+#include <memory>
 
 class QProgressBar;
 class QPushButton;
@@ -48,8 +51,9 @@ private:
     ToneLabel *m_closing;
     QPushButton *m_stay;
     int m_textSize = 100; ///< percent
-    int m_running = 0;
+    int m_running = 0; ///< jobs
     double m_done = 0; ///< of all that run, 0 to 1
+    std::unique_ptr<Announcer> m_announcer; ///< of the jobs
 };
 
 } // namespace quayside::ui

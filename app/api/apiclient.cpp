@@ -51,6 +51,21 @@ void ApiClient::setTransport(const Transport &transport)
     m_tlsFailure.reset();
 }
 
+void ApiClient::renewConnections()
+{
+    const QList<HttpExchange *> exchanges = m_queue->exchanges();
+    bool isWriting = false;
+    for (HttpExchange *one : exchanges) {
+        one->hangUp();
+        isWriting = isWriting || one->isAsking();
+    }
+    // It would end the connection of a write, too, whose answer may still come.
+    if (!isWriting)
+        m_network.clearConnectionCache();
+    for (HttpExchange *one : exchanges)
+        one->askAgain();
+}
+
 void ApiClient::addCaCertificates(const QList<QSslCertificate> &certificates)
 {
     for (const QSslCertificate &certificate : certificates) {

@@ -28,6 +28,9 @@ public:
     void setParallel(int most);
     /// Proxy, trust and certificate of the client; open connections are closed.
     void setTransport(const Transport &transport);
+    /// After a sleep: what is connected may be dead without a word. What was asked and not answered
+    /// is asked anew, over new connections; a write is left to whatever end it comes to.
+    void renewConnections();
     /// Every call that would change something is refused with ReadOnly before it is sent.
     void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
     void setBearerToken(const QByteArray &token) { m_bearerToken = token; }

@@ -8,6 +8,9 @@
 #include <QtCore/QLoggingCategory>
 #include <QtCore/QRandomGenerator>
 #include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QNetworkProxy>
+
+#include <algorithm>
 
 namespace quayside::api {
 
@@ -72,6 +75,63 @@ ErrorCode codeOf(int status, const wire::Problem &problem, bool isRead)
     }
 }
 
+/// A body that can be read once. Where a connection breaks, Qt sends a request over a new one if it
+/// can have the body again, a POST as well as a GET: a write would be done twice. Source: Qt's
+/// QHttpNetworkConnectionChannel.
+class OneWayBody final : public QIODevice {
+public:
+    explicit OneWayBody(const QByteArray &text)
+        : m_text(text)
+    {
+        open(ReadOnly | Unbuffered);
+    }
+    bool isSequential() const override { return true; }
+    bool reset() override { return false; }
+    bool atEnd() const override { return m_read == m_text.size(); }
+    qint64 bytesAvailable() const override { return m_text.size() - m_read; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 size = std::min(most, bytesAvailable());
+        if (size <= 0)
+            return -1;
+        std::copy_n(m_text.constData() + m_read, size, data);
+        m_read += size;
+        return size;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_text;
+    qint64 m_read = 0;
+};
+
+/// Whether a proxy in between may want to know who asks before it passes the request on.
+bool isProxyAsking(const QNetworkAccessManager &network, const QUrl &url)
+{
+    // What is encrypted is asked for that with its tunnel.
+    if (url.scheme() != "http"_L1 || !network.proxyFactory())
+        return false;
+    const auto proxies = network.proxyFactory()->queryProxy(QNetworkProxyQuery(url));
+    return std::any_of(proxies.begin(), proxies.end(),
+                       [](const QNetworkProxy &proxy) { return !proxy.user().isEmpty(); });
+}
+
+QNetworkReply *write(QNetworkAccessManager &network, QNetworkRequest request,
+                     const QByteArray &method, const QByteArray &text)
+{
+    // Then it is sent once more with the name, and cannot be held back.
+    if (isProxyAsking(network, request.url()))
+        return network.sendCustomRequest(request, method, text);
+    auto *body = new OneWayBody(text);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, text.size());
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    QNetworkReply *reply = network.sendCustomRequest(request, method, body);
+    body->setParent(reply);
+    return reply;
+}
+
 std::optional<std::chrono::milliseconds> retryAfterHeader(const ApiReply &reply)
 {
     bool ok = false;
@@ -88,6 +148,11 @@ QByteArray bodyText(const QJsonValue &body)
 {
     return (body.isArray() ? QJsonDocument(body.toArray()) : QJsonDocument(body.toObject()))
         .toJson(QJsonDocument::Compact);
+}
+
+std::chrono::milliseconds withJitter(std::chrono::milliseconds pause, double share)
+{
+    return pause + std::chrono::milliseconds(qint64(double(pause.count()) / 4 * share));
 }
 
 QString detailsOf(const ApiReply &reply)
@@ -137,9 +202,9 @@ void HttpExchange::start()
         request.setRawHeader("Content-Type", "application/json");
         m_sent = bodyText(*m_request.body);
     }
-    m_reply = m_request.method == "GET"
-        ? m_network.get(request)
-        : m_network.sendCustomRequest(request, m_request.method, m_sent);
+    m_reply = m_request.method == "GET" ? m_network.get(request)
+        : m_request.isRead()            ? m_network.sendCustomRequest(request, m_request.method)
+                                        : write(m_network, request, m_request.method, m_sent);
     m_reply->setParent(this);
     connect(m_reply, &QNetworkReply::sslErrors, this, &HttpExchange::onSslErrors);
     connect(m_reply, &QNetworkReply::encrypted, this,
@@ -159,6 +224,25 @@ void HttpExchange::cancel()
     }
     Q_EMIT settled();
     deleteLater();
+}
+
+void HttpExchange::hangUp()
+{
+    if (!m_reply || !m_request.isRead())
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply = nullptr;
+    m_isHungUp = true;
+}
+
+void HttpExchange::askAgain()
+{
+    if (!std::exchange(m_isHungUp, false))
+        return;
+    --m_tries;
+    start();
 }
 
 void HttpExchange::onSslErrors(const QList<QSslError> &errors)
@@ -261,10 +345,10 @@ bool HttpExchange::retryAfter(std::optional<std::chrono::milliseconds> wish)
 {
     if (!m_request.isRead() || m_tries > m_limits.retryDelays.size())
         return false;
-    const auto base = wish.value_or(m_limits.retryDelays.at(m_tries - 1));
-    // Jitter of a quarter, so that many windows do not come back at the same instant.
-    const auto jitter = QRandomGenerator::global()->bounded(qint64(base.count()) / 4 + 1);
-    m_retryTimer.start(base + std::chrono::milliseconds(jitter));
+    const auto pause = withJitter(wish.value_or(m_limits.retryDelays.at(m_tries - 1)),
+                                  QRandomGenerator::global()->generateDouble());
+    m_retryTimer.start(pause);
+    Q_EMIT retryScheduled(pause);
     return true;
 }
 

@@ -72,6 +72,13 @@ public:
     void start();
     /// `done` is not called after this.
     void cancel();
+    bool isRead() const { return m_request.isRead(); }
+    /// Whether an answer is on its way, or should be.
+    bool isAsking() const { return m_reply; }
+    /// Of a read that waits for its answer: that is not waited for any more.
+    void hangUp();
+    /// The same again after hangUp(); no try more.
+    void askAgain();
 
 Q_SIGNALS:
     /// Over, in whichever way; before `done` is called.
@@ -79,6 +86,8 @@ Q_SIGNALS:
     /// The registry has too much to do; `pause`: how long it wants to be left alone.
     void throttled(std::optional<std::chrono::milliseconds> pause);
     void answered();
+    /// The next try comes after this pause.
+    void retryScheduled(std::chrono::milliseconds pause);
     /// After a handshake, with the server's own certificate.
     void encrypted(const QSslCertificate &certificate);
     /// After each try, whether it is to be shown or not. The body is as on the wire.
@@ -106,11 +115,15 @@ private:
     QTimer m_retryTimer;
     qsizetype m_tries = 0;
     bool m_isTooLarge = false;
+    bool m_isHungUp = false;
     bool m_isUntrusted = false;
     Instant m_startedAt;
     QElapsedTimer m_elapsed;
 };
 
+/// With a jitter of up to a quarter, so that many windows do not come back at the same instant.
+/// `share`: 0 to 1, of the jitter.
+std::chrono::milliseconds withJitter(std::chrono::milliseconds pause, double share);
 /// As it is sent: an object or a list, without spaces.
 QByteArray bodyText(const QJsonValue &body);
 /// Status, request id and the beginning of the body, for people.

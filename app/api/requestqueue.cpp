@@ -16,6 +16,8 @@ RequestQueue::RequestQueue(QObject *parent)
     : QObject(parent)
 {
     m_pause.setSingleShot(true);
+    // A coarse one may end before the registry wants to be asked again.
+    m_pause.setTimerType(Qt::PreciseTimer);
     connect(&m_pause, &QTimer::timeout, this, &RequestQueue::startMore);
 }
 

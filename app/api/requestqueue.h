@@ -24,6 +24,7 @@ public:
     /// What is allowed now.
     int allowed() const { return m_allowed; }
     int running() const { return int(m_running.size()); }
+    const QList<HttpExchange *> &exchanges() const { return m_running; }
     void add(HttpExchange *exchange);
 
 private:

@@ -35,10 +35,17 @@ void Poller::setVisible(bool isVisible)
     m_isVisible = isVisible;
     restart();
     // What was hidden may be old; a failure of then says nothing about now.
-    if (isShown && isActive()) {
-        m_pause = m_interval;
-        Q_EMIT due();
-    }
+    if (isShown)
+        hurry();
+}
+
+void Poller::hurry()
+{
+    if (!isActive())
+        return;
+    m_pause = m_interval;
+    restart();
+    Q_EMIT due();
 }
 
 void Poller::setEnabled(bool isEnabled)

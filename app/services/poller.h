@@ -27,6 +27,10 @@ public:
     /// Until the next reading, counted from the last report.
     std::chrono::milliseconds pause() const { return m_pause; }
 
+    /// Now, and then after the first pause again: what was known may be long past. Nothing where it
+    /// is not active.
+    void hurry();
+
     void reportSuccess();
     /// Doubles the pause.
     void reportFailure();

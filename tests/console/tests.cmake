@@ -53,6 +53,7 @@ quayside_test(models tagrowsmodel LINKS quayside_models)
 quayside_test(models navigationmodel LINKS quayside_models)
 quayside_test(models repositorymodel LINKS quayside_models)
 quayside_test(api apiclient LINKS quayside_api)
+quayside_test(api connectionloss LINKS quayside_api)
 quayside_test(api frameapi LINKS quayside_api)
 quayside_test(api oauthapi LINKS quayside_api)
 quayside_test(api logsapi LINKS quayside_api)
@@ -150,6 +151,10 @@ quayside_test(console windows SOURCES console/livewindow.cpp console/livewindow.
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console states TIMEOUT 300 SOURCES console/livewindow.cpp console/livewindow.h
     support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
+quayside_test(console announcements SOURCES console/livewindow.cpp console/livewindow.h
+    support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
+quayside_test(console resume SOURCES console/livewindow.cpp console/livewindow.h
+    support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
 quayside_test(console docks SOURCES console/livewindow.cpp console/livewindow.h
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console menus TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
@@ -218,6 +223,7 @@ endif()
 quayside_test(services authfile LINKS quayside_services)
 quayside_test(services teamrights LINKS quayside_services)
 quayside_test(services poller LINKS quayside_services)
+quayside_test(services resumewatch LINKS quayside_services)
 quayside_test(services userservice LINKS quayside_services)
 quayside_test(services localserver LINKS quayside_services TIMEOUT 180)
 quayside_test(services localfailures LINKS quayside_services Qt6::Sql TIMEOUT 240)

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void failures_backOffUpToTheLongest();
     void success_returnsToTheInterval();
     void interval_countsAtOnce();
+    void hurry_isDueAtOnceWhileActive();
 };
 
 void TestPoller::isIdle_untilVisibleAndEnabled()
@@ -99,6 +100,23 @@ void TestPoller::interval_countsAtOnce()
     poller.setInterval(1ms, 1h);
     QTRY_VERIFY(!due.isEmpty());
     QCOMPARE(poller.pause(), 1ms);
+}
+
+void TestPoller::hurry_isDueAtOnceWhileActive()
+{
+    Poller poller(1h, 4h);
+    QSignalSpy due(&poller, &Poller::due);
+    poller.hurry();
+    poller.setEnabled(true);
+    poller.hurry();
+    QVERIFY(due.isEmpty());
+    poller.setVisible(true);
+    QCOMPARE(due.size(), 1);
+    poller.reportFailure();
+    QCOMPARE(poller.pause(), std::chrono::milliseconds(2h));
+    poller.hurry();
+    QCOMPARE(due.size(), 2);
+    QCOMPARE(poller.pause(), std::chrono::milliseconds(1h));
 }
 
 QTEST_GUILESS_MAIN(TestPoller)

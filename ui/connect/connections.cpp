@@ -6,11 +6,18 @@
 
 namespace quayside::ui {
 
-Connections::Connections(Profiles &profiles, CredentialStore &credentials, QObject *parent)
+Connections::Connections(Profiles &profiles, CredentialStore &credentials, const Clock &clock,
+                         QObject *parent)
     : QObject(parent)
     , m_profiles(profiles)
     , m_credentials(credentials)
+    , m_resume(clock)
 {
+    connect(&m_resume, &ResumeWatch::resumed, this, [this] {
+        for (Connection *connection : std::as_const(m_connections))
+            connection->client().renewConnections();
+        Q_EMIT resumed();
+    });
     connect(&m_profiles, &Profiles::changed, this, [this](const QString &id) {
         if (Connection *connection = made(id))
             connection->setProfile(*m_profiles.find(id));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/services/resumewatch.h"
+
 #include <QtCore/QHash>
 #include <QtCore/QObject>
 
@@ -20,7 +22,9 @@ class RepositoryList;
 class Connections : public QObject {
     Q_OBJECT
 public:
-    Connections(Profiles &profiles, CredentialStore &credentials, QObject *parent = nullptr);
+    /// `clock`: by which a sleep of the machine is noticed.
+    Connections(Profiles &profiles, CredentialStore &credentials,
+                const Clock &clock = Clock::system(), QObject *parent = nullptr);
     ~Connections() override;
 
     /// nullptr: there is no such profile.
@@ -31,7 +35,12 @@ public:
     /// Its repositories, read with its sign-in.
     RepositoryList &repositories(Connection &connection);
 
+    /// Whether the machine slept just now; then `resumed` was told.
+    bool lookForSleep() { return m_resume.look(); }
+
 Q_SIGNALS:
+    /// The machine slept: connections are made anew, and what is shown may be old.
+    void resumed();
     /// One was asked for the first time.
     void connectionMade(const QString &id);
     /// Of one that was made.
@@ -49,6 +58,7 @@ Q_SIGNALS:
 private:
     Profiles &m_profiles;
     CredentialStore &m_credentials;
+    ResumeWatch m_resume;
     QHash<QString, Connection *> m_connections;
     QHash<QString, RepositoryList *> m_repositories; // each a child of its connection
 };

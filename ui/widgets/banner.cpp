@@ -7,6 +7,7 @@
 
 #include <QtCore/QEvent>
 #include <QtGui/QPainter>
+#include <QtGui/QShowEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
@@ -114,7 +115,12 @@ void Banner::write(const Words &words)
     m_action->setVisible(!words.action.isEmpty());
     m_more->setText(words.more);
     m_more->setVisible(!words.more.isEmpty());
-    setAccessibleName(words.title + u' ' + words.text);
+    m_announcer.say(spokenWords());
+}
+
+QString Banner::spokenWords() const
+{
+    return QString(m_title->text() + u' ' + m_text->text()).trimmed();
 }
 
 void Banner::changeEvent(QEvent *event)
@@ -122,9 +128,20 @@ void Banner::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
+    m_announcer.onLanguageChange();
     m_more->setAccessibleName(tr("More about it"));
     if (m_words)
         write(m_words());
+}
+
+void Banner::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // A window that comes back tells nothing new.
+    if (event->spontaneous())
+        return;
+    m_announcer.forget();
+    m_announcer.say(spokenWords());
 }
 
 void Banner::addTool(QWidget *tool)

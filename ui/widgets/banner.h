@@ -2,6 +2,7 @@
 
 #include "app/core/error.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/announcer.h"
 
 #include <QtWidgets/QWidget>
 
@@ -49,7 +50,10 @@ Q_SIGNALS:
     void moreTriggered();
 
 protected:
+    /// What is read out when it appears or changes; by default title and text.
+    virtual QString spokenWords() const;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -63,6 +67,7 @@ private:
     QHBoxLayout *m_layout;
     QString m_glyph;
     std::function<Words()> m_words; // null: they are fixed
+    Announcer m_announcer{*this};
 };
 
 } // namespace quayside::ui

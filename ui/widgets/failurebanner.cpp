@@ -74,31 +74,38 @@ void FailureBanner::showWords()
         : QString();
     const QString age = m_dataOf ? DateText::shortTime(*m_dataOf) : QString();
     if (m_failure.error.code == ErrorCode::Unauthenticated)
-        return show(Kind::Warning, tr("Sign-in no longer valid"),
-                    tr("What you typed here is kept."),
-                    m_isToken ? tr("Use another token") : tr("Sign in again"),
-                    m_isToken ? tr("Make a new token") : more);
+        return showNow(Kind::Warning, tr("Sign-in no longer valid"),
+                       {tr("What you typed here is kept.")}, {},
+                       m_isToken ? tr("Use another token") : tr("Sign in again"),
+                       m_isToken ? tr("Make a new token") : more);
     QString next;
     if (m_nextTry) {
         const auto left =
             std::chrono::ceil<std::chrono::seconds>(*m_nextTry - Clock::system().now()).count();
         next = left > 0 ? tr("Next try in %n second(s).", nullptr, int(left)) : tr("Trying now.");
     }
-    QStringList text;
     if (m_failure.isOffline()) {
-        text = {ErrorText::title(m_failure.error.code), next};
-        text.removeAll(QString());
         //: %1 a time of day, or a date and a time
-        return show(Kind::Warning,
-                    age.isEmpty() ? tr("Offline") : tr("Offline, showing data of %1").arg(age),
-                    text.join(u' '), tr("Try again"));
+        return showNow(Kind::Warning,
+                       age.isEmpty() ? tr("Offline") : tr("Offline, showing data of %1").arg(age),
+                       {ErrorText::title(m_failure.error.code)}, next, tr("Try again"), {});
     }
-    //: %1 a time of day, or a date and a time
-    text = {m_failure.error.serverText,
-            age.isEmpty() ? QString() : tr("Showing data of %1.").arg(age), next};
-    text.removeAll(QString());
-    show(Kind::Error, ErrorText::title(m_failure.error.code), text.join(u' '), tr("Try again"),
-         more);
+    showNow(Kind::Error, ErrorText::title(m_failure.error.code),
+            {m_failure.error.serverText,
+             //: %1 a time of day, or a date and a time
+             age.isEmpty() ? QString() : tr("Showing data of %1.").arg(age)},
+            next, tr("Try again"), more);
+}
+
+void FailureBanner::showNow(Kind kind, const QString &title, const QStringList &text,
+                            const QString &next, const QString &action, const QString &more)
+{
+    QStringList words = text;
+    words.removeAll(QString());
+    m_spoken = (QStringList{title} + words).join(u' ');
+    if (!next.isEmpty())
+        words.append(next);
+    show(kind, title, words.join(u' '), action, more);
 }
 
 void FailureBanner::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 #include "app/core/error.h"
 #include "ui/widgets/banner.h"
 
+#include <QtCore/QStringList>
 #include <QtCore/QTimer>
 
 #include <optional>
@@ -47,12 +48,17 @@ Q_SIGNALS:
     void newTokenRequested();
 
 protected:
+    QString spokenWords() const override { return m_spoken; }
     void changeEvent(QEvent *event) override;
 
 private:
     void showWords();
 
+    void showNow(Kind kind, const QString &title, const QStringList &text, const QString &next,
+                 const QString &action, const QString &more);
+
     Failure m_failure;
+    QString m_spoken; // without what changes by the second
     bool m_isToken = false;
     std::optional<Instant> m_dataOf;
     std::optional<Instant> m_nextTry;

@@ -7,6 +7,7 @@
 
 #include <QtCore/QEvent>
 #include <QtGui/QPainter>
+#include <QtGui/QShowEvent>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -50,7 +51,10 @@ StateOverlay::StateOverlay(QWidget *parent)
     m_layout->addStretch(1);
     m_delay.setSingleShot(true);
     m_delay.setInterval(kSkeletonDelayMs);
-    connect(&m_delay, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+    connect(&m_delay, &QTimer::timeout, this, [this] {
+        update();
+        speak();
+    });
     connect(m_action, &QPushButton::clicked, this, &StateOverlay::actionTriggered);
     connect(m_second, &QPushButton::clicked, this, &StateOverlay::secondTriggered);
     clear();
@@ -72,6 +76,7 @@ void StateOverlay::showLoading()
     m_error.reset();
     m_icon.clear();
     setWords(false);
+    m_announcer.forget();
     m_delay.start();
     show();
 }
@@ -89,6 +94,16 @@ void StateOverlay::showMessage(const QString &icon, const QString &title, const 
     setWords(true);
     show();
     update();
+    speak();
+}
+
+void StateOverlay::speak()
+{
+    // A quick answer is heard by itself.
+    if (m_isLoading)
+        m_announcer.say(m_delay.isActive() ? QString() : tr("Loading…"));
+    else
+        m_announcer.say(QString(m_title->text() + u' ' + m_text->text()).trimmed());
 }
 
 void StateOverlay::showError(const Error &error)
@@ -123,6 +138,9 @@ void StateOverlay::setExtra(QWidget *extra)
 
 void StateOverlay::clear()
 {
+    // Who was told of the wait is told of its end.
+    if (m_isLoading && !m_delay.isActive() && isVisible())
+        m_announcer.say(tr("Loaded"));
     m_isLoading = false;
     m_error.reset();
     m_delay.stop();
@@ -132,10 +150,24 @@ void StateOverlay::clear()
 void StateOverlay::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange || !m_error)
+    if (event->type() != QEvent::LanguageChange)
         return;
-    m_title->setText(ErrorText::title(m_error->code));
-    m_action->setText(tr("Try again"));
+    m_announcer.onLanguageChange();
+    if (m_error) {
+        m_title->setText(ErrorText::title(m_error->code));
+        m_action->setText(tr("Try again"));
+    }
+    speak();
+}
+
+void StateOverlay::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // A window that comes back tells nothing new.
+    if (event->spontaneous())
+        return;
+    m_announcer.forget();
+    speak();
 }
 
 void StateOverlay::paintEvent(QPaintEvent *)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/error.h"
+#include "ui/widgets/announcer.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
@@ -39,10 +40,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void setWords(bool areVisible);
+    /// What is shown, to who cannot see it.
+    void speak();
 
     QString m_icon;
     ToneLabel *m_title;
@@ -54,6 +58,7 @@ private:
     QTimer m_delay;
     bool m_isLoading = false;
     std::optional<Error> m_error; // whose words are shown
+    Announcer m_announcer{*this};
 };
 
 } // namespace quayside::ui

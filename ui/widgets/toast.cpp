@@ -4,7 +4,6 @@
 #include "ui/theme/tokens.h"
 
 #include <QtCore/QEvent>
-#include <QtGui/QAccessible>
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
@@ -55,12 +54,12 @@ void Toast::show(const QString &text, const QString &action, const QString &seco
     m_action->setVisible(!action.isEmpty());
     m_second->setText(second);
     m_second->setVisible(!second.isEmpty());
-    setAccessibleName(text);
     QWidget::show();
     place();
     raise();
-    QAccessibleEvent said(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&said);
+    // Done once more is news, also in the same words.
+    m_announcer.forget();
+    m_announcer.say(text);
     m_timer.start();
 }
 

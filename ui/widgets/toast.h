@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/announcer.h"
+
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
@@ -36,6 +38,7 @@ private:
     QPushButton *m_second;
     QPushButton *m_action;
     QTimer m_timer;
+    Announcer m_announcer{*this};
 };
 
 } // namespace quayside::ui
