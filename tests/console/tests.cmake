@@ -151,6 +151,9 @@ quayside_test(console windows SOURCES console/livewindow.cpp console/livewindow.
     LINKS quayside_ui quayside_testsupport)
 quayside_test(console states TIMEOUT 300 SOURCES console/livewindow.cpp console/livewindow.h
     support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
+quayside_test(console pagestates TIMEOUT 300 SOURCES console/livecaller.h console/livewindow.cpp
+    console/livewindow.h support/roguegate.cpp support/roguegate.h
+    LINKS quayside_ui quayside_testsupport)
 quayside_test(console announcements SOURCES console/livewindow.cpp console/livewindow.h
     support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
 quayside_test(console resume SOURCES console/livewindow.cpp console/livewindow.h

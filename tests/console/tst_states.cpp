@@ -1,4 +1,5 @@
 #include "tests/console/livewindow.h"
+#include "tests/console/readingfaults.h"
 #include "tests/support/roguegate.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/chip.h"
@@ -23,6 +24,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using quayside::test::Fault;
 using quayside::test::kWait;
+using quayside::test::ReadingFault;
+using quayside::test::readingFaults;
 using quayside::test::RogueGate;
 
 namespace {
@@ -32,70 +35,6 @@ const auto kPut = u"^PUT .*/tag/"_s;
 const auto kDetails = u"^GET /api/v1/repository/admin/api(\\?|$)"_s;
 
 enum class Place { Repositories, Tags, Information };
-
-/// A fault of reading and what the console says of it.
-struct Row {
-    const char *name;
-    Fault fault;
-    const char *title; ///< in place of the data
-    const char *banner; ///< over data; its beginning; empty: in place of them, too
-    const char *second; ///< the second button; empty: none
-    bool isRepeated; ///< by the console itself
-};
-
-const QList<Row> &rows()
-{
-    static const auto answer = [](int status, const QByteArray &type) {
-        return RogueGate::answer(status, type, "the gate says " + QByteArray::number(status));
-    };
-    static Fault busy = answer(429, {});
-    busy.headers = "Retry-After: 0\r\n";
-    static Fault html = answer(200, {});
-    html.body = "<html><body>Welcome to the hotel's network</body></html>";
-    static const QList<Row> all{
-        {"401", answer(401, "invalid_token"), "Sign-in no longer valid", "Sign-in no longer valid",
-         "", false},
-        {"403", answer(403, "insufficient_scope"), "You are not allowed to do this.", "",
-         "Copy request for admin", false},
-        {"404", answer(404, "not_found"), "Not found, or not visible to you.", "", "Search…",
-         false},
-        {"409", answer(409, {}), "It was changed meanwhile by someone else.",
-         "It was changed meanwhile by someone else.", "Details", false},
-        {"429", busy, "Too many requests. Wait a little and try again.",
-         "Too many requests. Wait a little and try again.", "Details", true},
-        {"500", answer(500, {}), "The registry is not available now.",
-         "The registry is not available now.", "Details", true},
-        {"503", answer(503, {}), "The registry is not available now.",
-         "The registry is not available now.", "Details", true},
-        {"half a body",
-         {.kind = Fault::Kind::Cut},
-         "The registry cannot be reached.",
-         "Offline, showing data of ",
-         "",
-         false},
-        {"html", html, "The answer makes no sense. Is this a registry?",
-         "The answer makes no sense. Is this a registry?", "Details", false},
-        {"200 MB",
-         {.kind = Fault::Kind::Huge},
-         "The answer is too large.",
-         "The answer is too large.",
-         "",
-         false},
-        {"silence",
-         {.kind = Fault::Kind::Hang},
-         "The registry did not answer in time.",
-         "Offline, showing data of ",
-         "",
-         true},
-        {"dropped",
-         {.kind = Fault::Kind::Drop},
-         "The registry cannot be reached.",
-         "Offline, showing data of ",
-         "",
-         false},
-    };
-    return all;
-}
 
 QString wordOf(Place place)
 {
@@ -195,8 +134,8 @@ void TestStates::everyRow()
     QTest::addColumn<int>("place");
     QTest::addColumn<int>("row");
     for (const Place place : {Place::Repositories, Place::Tags, Place::Information}) {
-        for (qsizetype row = 0; row < rows().size(); ++row)
-            QTest::addRow("%s, %s", qPrintable(wordOf(place)), rows().at(row).name)
+        for (qsizetype row = 0; row < readingFaults().size(); ++row)
+            QTest::addRow("%s, %s", qPrintable(wordOf(place)), readingFaults().at(row).name)
                 << int(place) << int(row);
     }
 }
@@ -306,7 +245,7 @@ void TestStates::firstLoad()
     QFETCH(int, place);
     QFETCH(int, row);
     const auto where = Place(place);
-    const Row &expected = rows().at(row);
+    const ReadingFault &expected = readingFaults().at(row);
     const bool isSignInLost = expected.fault.status == 401;
     if (where != Place::Repositories)
         QVERIFY(signIn());
@@ -352,7 +291,7 @@ void TestStates::refresh()
     QFETCH(int, place);
     QFETCH(int, row);
     const auto where = Place(place);
-    const Row &expected = rows().at(row);
+    const ReadingFault &expected = readingFaults().at(row);
     QVERIFY(signIn());
     openPlace(where);
     QTRY_VERIFY_WITH_TIMEOUT(hasData(where), kWait);

@@ -272,18 +272,26 @@ void Connection::passwordChanged(const QString &password)
         keepSecret(password);
 }
 
-void Connection::refreshUser()
+api::ApiCall<void> *Connection::refreshUser()
 {
     if (m_state != State::SignedIn || isAnonymous())
-        return;
+        return nullptr;
+    auto *told = new api::ApiCall<void>(&m_client);
     auto *call = api::Session(m_client).user();
-    connect(call, &api::ApiCallBase::finished, this, [this, call, attempt = m_attempt] {
-        const auto user = call->takeResult();
-        if (!user || attempt != m_attempt || m_state != State::SignedIn)
-            return;
-        m_user = *user;
-        Q_EMIT userChanged();
+    told->setCanceller([call = QPointer(call)] {
+        if (call)
+            call->abort();
     });
+    connect(call, &api::ApiCallBase::finished, this, [this, call, told, attempt = m_attempt] {
+        const auto user = call->takeResult();
+        const bool isOurs = attempt == m_attempt && m_state == State::SignedIn;
+        if (user && isOurs && m_user->toJson() != user->toJson()) {
+            m_user = *user;
+            Q_EMIT userChanged();
+        }
+        told->complete(user ? Result<void>() : Result<void>(failure(user)));
+    });
+    return told;
 }
 
 void Connection::keepSecret(const QString &secret)

@@ -65,8 +65,9 @@ public:
     bool isSuperuser() const;
     /// The user has another one: where it is kept, the new one is.
     void passwordChanged(const QString &password);
-    /// Reads who is signed in once more: an organization was made, or a name changed.
-    void refreshUser();
+    /// Reads who is signed in once more: an organization was made, or a name changed. The call only
+    /// tells how it went; nullptr: nobody is signed in.
+    api::ApiCall<void> *refreshUser();
     const Capabilities &capabilities() const { return m_capabilities; }
     const std::optional<wire::RegistryConfig> &config() const { return m_capabilities.config; }
     bool hasFeature(QLatin1StringView name) const { return m_capabilities.hasFeature(name); }
@@ -105,7 +106,7 @@ Q_SIGNALS:
     void stateChanged();
     /// Name, role, guard or another setting.
     void profileChanged();
-    /// After refreshUser().
+    /// After refreshUser(), where it is another than before.
     void userChanged();
     /// A call waits for the password; answered by the client's confirmFreshLogin() or
     /// refuseFreshLogin(). Nobody listens: the call fails.

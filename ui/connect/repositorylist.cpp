@@ -32,6 +32,7 @@ void RepositoryList::onConnectionState()
     // Somebody else sees other repositories.
     if (m_user != m_connection.userName()) {
         m_isLoaded = false;
+        m_readAt.reset();
         m_rest.reset();
         m_questions.clear();
         m_mostPages = kPagesAtOnce;
@@ -166,6 +167,7 @@ void RepositoryList::finish()
     m_error = {};
     m_model.setRepositories(m_incoming);
     m_isLoaded = true;
+    m_readAt = Clock::system().now();
     Q_EMIT changed();
     Q_EMIT refreshed(true);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/api/repositoriesapi.h"
+#include "app/core/clock.h"
 #include "app/core/reference.h"
 #include "app/models/repositorymodel.h"
 
@@ -33,6 +34,8 @@ public:
     /// Reads the next thousand of them.
     void loadMore();
     bool isLoading() const { return m_call; }
+    /// When that was; nothing before.
+    std::optional<Instant> readAt() const { return m_readAt; }
     /// Of the last reading; code Internal without a message: none.
     const Error &error() const { return m_error; }
     /// Whether it is small enough to be read again by the clock.
@@ -83,6 +86,7 @@ private:
     QString m_user;
     QHash<QString, bool> m_stars; // that are on their way, by path
     bool m_isLoaded = false;
+    std::optional<Instant> m_readAt;
 };
 
 } // namespace quayside::ui

@@ -124,13 +124,19 @@ QString NamespacePage::firstTab() const
 api::ApiCallBase *NamespacePage::startDetails()
 {
     const auto name = NamespaceName::parse(m_subject->name);
-    if (!m_subject->isOrganization || !name)
+    if (!m_subject->isOrganization)
+        return connection()->refreshUser();
+    if (!name)
         return nullptr;
     return api::OrganizationsApi(connection()->client()).get(*name);
 }
 
 std::optional<Error> NamespacePage::takeDetails(api::ApiCallBase &call)
 {
+    if (!m_subject->isOrganization) {
+        const auto user = static_cast<api::ApiCall<void> &>(call).takeResult();
+        return user ? std::nullopt : std::optional(user.error());
+    }
     const auto organization = static_cast<api::ApiCall<wire::Organization> &>(call).takeResult();
     if (!organization)
         return organization.error();

@@ -77,7 +77,7 @@ void OrganizationsSection::setSubject(Connection *connection,
     if (!isOurs)
         return;
     connect(m_connection, &Connection::userChanged, this, &OrganizationsSection::show);
-    connect(m_repositories, &RepositoryList::refreshed, this, &OrganizationsSection::show);
+    connect(m_repositories, &RepositoryList::refreshed, this, &OrganizationsSection::onListRead);
     show();
 }
 
@@ -92,12 +92,30 @@ void OrganizationsSection::refresh(bool isQuiet)
 {
     if (!m_connection)
         return;
-    if (!isQuiet)
-        m_connection->refreshUser();
-    m_repositories->refresh();
-    endReading();
+    if (!isQuiet || !m_repositories->isLoaded() || m_repositories->isReadQuietly())
+        m_repositories->refresh();
     show();
+    if (m_repositories->isLoading())
+        return Q_EMIT readingBegun();
+    endReading();
     Q_EMIT refreshed(true);
+}
+
+bool OrganizationsSection::isReading() const
+{
+    return m_repositories && m_repositories->isLoading();
+}
+
+void OrganizationsSection::onListRead(bool isOk)
+{
+    const ErrorCode code = m_repositories->error().code;
+    // Who may not see the repositories is in the organizations all the same.
+    if (isOk || code == ErrorCode::Forbidden || code == ErrorCode::NotFound)
+        endReading();
+    else
+        endReading({m_repositories->error(), m_connection->client().lastDetails()});
+    show();
+    Q_EMIT refreshed(isOk);
 }
 
 void OrganizationsSection::show()

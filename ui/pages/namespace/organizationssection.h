@@ -24,7 +24,8 @@ public:
                    const std::optional<wire::Organization> &organization) const override;
     void refresh(bool isQuiet) override;
     bool hasData() const override { return m_connection; }
-    bool isReading() const override { return false; }
+    bool isReading() const override;
+    /// The list of repositories is everybody's.
     void stopReading() override { }
     bool can(PageCommand command) const override;
     void perform(PageCommand command) override;
@@ -36,6 +37,7 @@ protected:
 
 private:
     void retranslate();
+    void onListRead(bool isOk);
     void show();
     void openOrganization(const QString &name);
 

@@ -4,6 +4,7 @@
 #include "ui/connect/connections.h"
 #include "ui/connect/repositorylist.h"
 #include "ui/text/datetext.h"
+#include "ui/text/errortext.h"
 #include "ui/text/spantext.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/tonelabel.h"
@@ -79,6 +80,7 @@ void OverviewSection::setSubject(Connection *connection,
     if (!m_connection)
         return;
     connect(m_list, &RepositoryList::changed, this, &OverviewSection::showRecent);
+    connect(m_list, &RepositoryList::refreshed, this, &OverviewSection::onListRead);
     connect(m_connection, &Connection::userChanged, this, &OverviewSection::show);
     show();
 }
@@ -98,12 +100,29 @@ void OverviewSection::refresh(bool isQuiet)
 {
     if (!m_connection)
         return;
-    m_list->refresh();
-    if (!isQuiet && !m_subject->isOrganization)
-        m_connection->refreshUser();
-    endReading();
+    if (!isQuiet || !m_list->isLoaded() || m_list->isReadQuietly())
+        m_list->refresh();
     show();
+    if (m_list->isLoading())
+        return Q_EMIT readingBegun();
+    endReading();
     Q_EMIT refreshed(true);
+}
+
+bool OverviewSection::isReading() const
+{
+    return m_list && m_list->isLoading();
+}
+
+void OverviewSection::onListRead(bool isOk)
+{
+    const ErrorCode code = m_list->error().code;
+    // Who may not see the list may see the rest.
+    if (isOk || code == ErrorCode::Forbidden || code == ErrorCode::NotFound)
+        endReading();
+    else
+        endReading({m_list->error(), m_connection->client().lastDetails()});
+    Q_EMIT refreshed(isOk);
 }
 
 void OverviewSection::show()
@@ -216,11 +235,15 @@ void OverviewSection::showRecent()
     m_ui->recent->setFixedHeight((m_ui->recent->sizeHintForRow(0) + 2 * m_ui->recent->spacing())
                                  * m_ui->recent->count());
     m_ui->recentCard->updateGeometry();
+    const Error &error = m_list->error();
+    const bool isUnknown = !m_list->isLoaded() && error != Error{};
     m_ui->recentEmpty->setVisible(count <= 0 || count > kRecent);
     m_ui->recentEmpty->setText(
-        count == 0 ? tr("There is no repository here yet. One is made by the first push to %1.")
-                         .arg(m_connection->registryName() + u'/' + m_subject->name + u'/')
-                   : tr("The latest of %n repositories", nullptr, int(count)));
+        isUnknown ? ErrorText::sentence(error)
+            : count == 0
+            ? tr("There is no repository here yet. One is made by the first push to %1.")
+                  .arg(m_connection->registryName() + u'/' + m_subject->name + u'/')
+            : tr("The latest of %n repositories", nullptr, int(count)));
 }
 
 Address OverviewSection::repositoriesAddress() const

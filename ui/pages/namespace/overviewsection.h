@@ -30,7 +30,8 @@ public:
                    const std::optional<wire::Organization> &organization) const override;
     void refresh(bool isQuiet) override;
     bool hasData() const override;
-    bool isReading() const override { return false; }
+    bool isReading() const override;
+    /// The list is everybody's.
     void stopReading() override { }
     QString title() const override;
     QString tab() const override;
@@ -41,6 +42,7 @@ protected:
 private:
     using Facts = QList<std::pair<QString, QString>>;
 
+    void onListRead(bool isOk);
     void show();
     void showFacts(const Facts &facts);
     Facts organizationFacts() const;

@@ -137,12 +137,11 @@ bool SettingsSection::hasData() const
     return m_span.count() >= 0;
 }
 
-void SettingsSection::refresh(bool isQuiet)
+void SettingsSection::refresh(bool)
 {
     if (!m_connection)
         return;
-    if (!isOrganization() && !isQuiet)
-        m_connection->refreshUser();
+    // The page reads the organization or the user.
     endReading();
     takeBases();
     Q_EMIT refreshed(true);

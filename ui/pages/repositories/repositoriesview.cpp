@@ -72,7 +72,6 @@ void RepositoriesView::show(Connection *connection, const QString &space)
     if (m_list)
         m_list->disconnect(this);
     m_failure = {};
-    m_dataOf.reset();
     m_isStopped = false;
     m_awaitsPush = false;
     m_areTagsDue = false;
@@ -80,6 +79,7 @@ void RepositoriesView::show(Connection *connection, const QString &space)
     m_connection = connection;
     m_space = space;
     m_list = connection ? &m_workspace.connections.repositories(*connection) : nullptr;
+    m_dataOf = m_list ? m_list->readAt() : std::nullopt;
     m_proxy->setNamespace(space);
     m_proxy->setSourceModel(m_list ? &m_list->model() : &m_none);
     if (!m_list)
@@ -199,7 +199,7 @@ void RepositoriesView::onRefreshed(bool isOk)
 {
     m_failure = isOk ? Failure{} : Failure{m_list->error(), m_connection->client().lastDetails()};
     if (isOk) {
-        m_dataOf = Clock::system().now();
+        m_dataOf = m_list->readAt();
         if (std::exchange(m_areTagsDue, false))
             m_list->model().outdateTagCounts();
         m_tagReader->resume();

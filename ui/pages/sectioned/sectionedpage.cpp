@@ -82,6 +82,8 @@ void SectionedPage::connectSection(PageSection *section)
             return;
         showState();
         settleFocus();
+        // What is there cannot be stopped any more.
+        Q_EMIT commandsChanged();
         Q_EMIT refreshed(isOk);
     });
     connect(section, &PageSection::writeRefused, this, &SectionedPage::onWriteRefused);

@@ -100,14 +100,6 @@ void StorageSection::setOrganization(const std::optional<wire::Organization> &or
     showWords();
 }
 
-void StorageSection::refresh(bool isQuiet)
-{
-    // What the account holds comes with the user.
-    if (connection() && subject() && !subject()->isOrganization && !isQuiet)
-        connection()->refreshUser();
-    ListSection::refresh(isQuiet);
-}
-
 const std::optional<wire::NamespaceQuota> &StorageSection::counted() const
 {
     static const std::optional<wire::NamespaceQuota> kNone;

@@ -19,7 +19,6 @@ public:
     void setOrganization(const std::optional<wire::Organization> &organization) override;
     bool isOffered(const Connection &connection, const NamespaceSubject &subject,
                    const std::optional<wire::Organization> &organization) const override;
-    void refresh(bool isQuiet) override;
     QString title() const override;
     QString tab() const override;
 

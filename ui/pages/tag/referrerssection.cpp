@@ -32,6 +32,13 @@ QString kindOfTag(const QString &tag)
     return ReferrersSection::tr("Other");
 }
 
+/// Whether asking once more may help: no word on what the user may see.
+bool isPassing(ErrorCode code)
+{
+    return code == ErrorCode::Network || code == ErrorCode::Timeout
+        || code == ErrorCode::Unavailable || code == ErrorCode::RateLimited;
+}
+
 } // namespace
 
 ReferrersSection::ReferrersSection(TagImage &image, const Workspace &workspace, QWidget *parent)
@@ -111,9 +118,17 @@ void ReferrersSection::setTarget(Connection *connection,
     m_tags.clear();
     m_referrers.clear();
     m_areReferrersUnknown = false;
+    m_failed.reset();
     m_model->setRows({});
     list().setLoaded(false);
     TagSection::setTarget(connection, repository);
+}
+
+void ReferrersSection::refresh(bool isQuiet)
+{
+    // An image may be signed at any time; by the clock that is not looked for.
+    m_isDue = !isQuiet;
+    TagSection::refresh(isQuiet);
 }
 
 void ReferrersSection::showImage()
@@ -125,17 +140,21 @@ void ReferrersSection::showImage()
 void ReferrersSection::readMore()
 {
     const auto &tag = image().tag();
-    if (!tag || !connection() || !repository() || m_call || m_read == tag->manifestDigest)
+    if (!tag || !connection() || !repository() || m_call
+        || (m_read == tag->manifestDigest && !m_failed && !m_isDue))
         return;
+    m_isDue = false;
     const Digest digest = tag->manifestDigest;
+    m_failed.reset();
     auto *call = connection()->tags().named(*repository(), schemeOf(digest));
     m_call = call;
     connect(call, &api::ApiCallBase::finished, this, [this, call, digest] {
         const auto page = call->takeResult();
         m_call = nullptr;
-        // Nothing is lost but a list of by-things: the next refresh tries again.
-        if (!page)
-            return;
+        if (!page) {
+            m_failed = page.error();
+            return endMore(m_failed);
+        }
         m_read = digest;
         m_tags.clear();
         for (const wire::Tag &one : page->tags) {
@@ -146,17 +165,23 @@ void ReferrersSection::readMore()
                     {name, kindOfTag(name), one.manifestDigest, one.size, one.start, true});
         }
         showFound();
+        endMore(m_failed);
     });
     m_reader->readReferrers(digest, [this](const Result<QByteArray> &body) {
         const QJsonDocument document = QJsonDocument::fromJson(body.value_or(QByteArray()));
         const auto list = wire::ReferrerList::fromJson(document.object());
         // A registry without that call has none that it knows of.
-        m_areReferrersUnknown = !list && !(!body && body.error().code == ErrorCode::NotFound);
+        const ErrorCode code = body ? ErrorCode::Protocol : body.error().code;
+        m_areReferrersUnknown = !list && code != ErrorCode::NotFound;
+        if (!body && isPassing(code))
+            m_failed = body.error();
         m_referrers.clear();
         for (const wire::Referrer &one : list ? list->referrers : QList<wire::Referrer>())
             m_referrers.append(
                 {one.digest.toString(), kindOf(one), one.digest, one.size, one.created, false});
         showFound();
+        if (m_failed && !m_call)
+            endMore(m_failed);
     });
 }
 

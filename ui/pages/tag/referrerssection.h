@@ -20,6 +20,7 @@ public:
 
     void setTarget(Connection *connection,
                    const std::optional<RepositoryName> &repository) override;
+    void refresh(bool isQuiet) override;
     QString title() const override;
     QString tab() const override;
 
@@ -50,6 +51,8 @@ private:
     QList<Found> m_tags;
     QList<Found> m_referrers;
     bool m_areReferrersUnknown = false; // the registry did not tell
+    std::optional<Error> m_failed; // of either list
+    bool m_isDue = false; // it is asked for, whatever is known
     std::optional<Digest> m_read; // whose they are
 };
 

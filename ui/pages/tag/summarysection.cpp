@@ -219,6 +219,7 @@ void SummarySection::readLabels()
             m_labels->setRows(labels->labels);
         }
         showLabels();
+        endMore(labels ? std::nullopt : std::optional(labels.error()));
     });
 }
 

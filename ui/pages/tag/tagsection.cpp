@@ -17,6 +17,8 @@ void TagSection::setTarget(Connection *connection, const std::optional<Repositor
 {
     m_connection = connection;
     m_repository = repository;
+    m_imageFailure = {};
+    m_moreFailure = {};
     forgetReading();
 }
 
@@ -30,15 +32,34 @@ void TagSection::refresh(bool isQuiet)
 
 void TagSection::onImage()
 {
-    if (m_image.error() && !isShown())
-        endReading(
-            {*m_image.error(), m_connection ? m_connection->client().lastDetails() : QString()});
+    const auto &error = m_image.error();
+    if (!error)
+        m_imageFailure = {};
+    else if (m_imageFailure.error != *error)
+        m_imageFailure = {*error, m_connection ? m_connection->client().lastDetails() : QString()};
+    tellReading();
+    showImage();
+    Q_EMIT refreshed(!error);
+}
+
+void TagSection::endMore(const std::optional<Error> &error)
+{
+    m_moreFailure = error ? Failure{*error, m_connection->client().lastDetails()} : Failure{};
+    tellReading();
+    Q_EMIT refreshed(!error);
+}
+
+void TagSection::tellReading()
+{
+    const Failure &failed = m_imageFailure.isNone() ? m_moreFailure : m_imageFailure;
+    // A list may name images that are not there: that takes nothing from what is.
+    const bool isKnownGap = isShown() && failed.error.code == ErrorCode::NotFound;
+    if (!failed.isNone() && !isKnownGap)
+        endReading(failed);
     else if (isShown())
         endReading();
     else
         forgetReading();
-    showImage();
-    Q_EMIT refreshed(!m_image.error());
 }
 
 void TagSection::changeEvent(QEvent *event)

@@ -33,13 +33,18 @@ protected:
     virtual void showImage() = 0;
     /// Beside what the image says; nothing for most.
     virtual void readMore() { }
+    /// How that went: a failure is told by the page as one of the image is.
+    void endMore(const std::optional<Error> &error);
     virtual void retranslate() { }
     void changeEvent(QEvent *event) override;
 
 private:
     void onImage();
+    void tellReading();
 
     TagImage &m_image;
+    Failure m_imageFailure;
+    Failure m_moreFailure;
     Connection *m_connection = nullptr;
     std::optional<RepositoryName> m_repository;
 };
