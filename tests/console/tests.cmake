@@ -154,6 +154,11 @@ quayside_test(console states TIMEOUT 300 SOURCES console/livewindow.cpp console/
 quayside_test(console pagestates TIMEOUT 300 SOURCES console/livecaller.h console/livewindow.cpp
     console/livewindow.h support/roguegate.cpp support/roguegate.h
     LINKS quayside_ui quayside_testsupport)
+set_property(TEST console.pagestates APPEND PROPERTY ENVIRONMENT
+    "QUAYSIDE_TEST_PAGES=repository,tag,superuser")
+add_test(NAME console.namespacestates COMMAND $<TARGET_FILE:tst_console_pagestates>)
+set_tests_properties(console.namespacestates PROPERTIES TIMEOUT 300 ENVIRONMENT
+    "QT_QPA_PLATFORM=offscreen;QUAYSIDE_TEST_PAGES=organization,account;${QUAYSIDE_TEST_ENVIRONMENT}")
 quayside_test(console announcements SOURCES console/livewindow.cpp console/livewindow.h
     support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
 quayside_test(console resume SOURCES console/livewindow.cpp console/livewindow.h
