@@ -23,6 +23,7 @@ protected:
     /// Signs in, and gives the tags that the dialogs are about.
     bool openAll();
     Cases allDialogs();
+    ui::Connection &connection() { return *m_console->window().connection(); }
 
 private:
     Cases namespaceDialogs();
@@ -36,7 +37,6 @@ private:
     static QDialog *opened(const QString &name);
 
     ui::MainWindow *window() { return &m_console->window(); }
-    ui::Connection &connection() { return *m_console->window().connection(); }
     RepositoryName repository() const { return *RepositoryName::parse(m_repository); }
 
     const QString m_title = QStringLiteral("Registry: payments");

@@ -401,6 +401,9 @@ bool Shooter::shootFrame(ui::Bootstrap &console)
     for (const int percent : {80, 150, 200}) {
         settings.setTextSize(percent);
         shoot(window, u"text-%1"_s.arg(percent));
+        window.resize(kNarrow);
+        shoot(window, u"text-%1-narrow"_s.arg(percent));
+        window.resize(kWide);
     }
     settings.setTextSize(100);
     act(u"bookmark"_s);

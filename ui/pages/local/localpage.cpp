@@ -8,6 +8,7 @@
 #include "ui/text/datetext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/garbagetext.h"
+#include "ui/theme/fontunits.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/filedialog.h"
@@ -433,6 +434,8 @@ void LocalPage::retranslate()
 void LocalPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitWidth();
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }
@@ -445,7 +448,12 @@ void LocalPage::paintEvent(QPaintEvent *)
 void LocalPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool isNarrow = window()->width() < measure::kNarrowWidth;
+    fitWidth();
+}
+
+void LocalPage::fitWidth()
+{
+    const bool isNarrow = window()->width() < widthFor(measure::kNarrowWidth);
     const int margin = isNarrow ? measure::kNarrowPageMargin : measure::kPageMargin;
     m_ui->cards->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_ui->bodyLayout->setContentsMargins(margin, 8, margin, margin);

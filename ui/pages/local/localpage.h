@@ -49,6 +49,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void fitWidth();
     void buildHeader();
     void buildMenu();
     void updateState();

@@ -3,6 +3,8 @@
 #include "ui/connect/connection.h"
 #include "ui/pages/repositories/repositorycommands.h"
 #include "ui/text/sizetext.h"
+#include "ui/theme/fontunits.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/recordlist.h"
 #include "ui/workspace.h"
 #include "ui_repositorysettingssection.h"
@@ -343,13 +345,20 @@ bool RepositorySettingsSection::isEdited() const
 void RepositorySettingsSection::resizeEvent(QResizeEvent *event)
 {
     RepositorySection::resizeEvent(event);
+    fitWidth();
+}
+
+void RepositorySettingsSection::fitWidth()
+{
     // The four parts are found without it; the table of permissions needs the room.
-    m_ui->index->setVisible(window()->width() >= measure::kNarrowWidth);
+    m_ui->index->setVisible(window()->width() >= widthFor(measure::kNarrowWidth));
 }
 
 void RepositorySettingsSection::changeEvent(QEvent *event)
 {
     RepositorySection::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitWidth();
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);

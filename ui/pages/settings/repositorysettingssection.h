@@ -49,6 +49,7 @@ private:
     enum Part { Permissions, Visibility, State, Delete };
 
     void connectParts();
+    void fitWidth();
     void connectIndex();
     void retranslateIndex();
     void show();

@@ -466,6 +466,10 @@ void TagsSection::openExpirationDialog(const QList<wire::Tag> &tags)
 void TagsSection::changeEvent(QEvent *event)
 {
     RepositorySection::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitFilter();
+        showActions();
+    }
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);

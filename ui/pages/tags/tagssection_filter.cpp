@@ -5,6 +5,7 @@
 #include "ui/pages/tags/tagssection.h"
 #include "ui/pages/tags/tagstable.h"
 #include "ui/text/filtertext.h"
+#include "ui/theme/fontunits.h"
 #include "ui/theme/tokens.h"
 #include "ui_tagssection.h"
 
@@ -79,7 +80,7 @@ void TagsSection::findObject(const QString &name)
 void TagsSection::fitFilter()
 {
     // The line has the room: what stands beside it says less.
-    const bool isNarrow = window()->width() < measure::kNarrowWidth;
+    const bool isNarrow = window()->width() < widthFor(measure::kNarrowWidth);
     const QString word = tr("Add filter");
     m_ui->addFilter->setText(isNarrow ? QString() : word);
     m_ui->addFilter->setToolTip(isNarrow ? word : QString());
