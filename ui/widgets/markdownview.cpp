@@ -160,9 +160,13 @@ void MarkdownView::settle(const QUrl &url, const QImage &image)
 
 void MarkdownView::read(QTextDocument &document, const QString &markdown)
 {
+    // As one change: else all that is there is laid out anew with each block that is added.
+    QTextCursor cursor(&document);
+    cursor.beginEditBlock();
     document.setMarkdown(markdown,
                          QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML)
                              | QTextDocument::MarkdownDialectGitHub);
+    cursor.endEditBlock();
 }
 
 QString MarkdownView::plainLine(const QString &markdown)
