@@ -2,6 +2,7 @@
 
 #include "ui/widgets/recordtable.h"
 
+#include <QtCore/QSettings>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
@@ -12,6 +13,23 @@
 namespace quayside::test {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a platform without a screen says of every window buries what a failed test has to say.
+void mutePlatform()
+{
+    static QtMessageHandler next = nullptr;
+    if (next)
+        return;
+    next = qInstallMessageHandler(
+        [](QtMsgType type, const QMessageLogContext &context, const QString &text) {
+            if (!text.contains("does not support propagateSizeHints"_L1))
+                next(type, context, text);
+        });
+}
+
+} // namespace
 
 QDialog *LiveWindow::dialogNamed(const QString &name)
 {
@@ -30,7 +48,10 @@ bool LiveWindow::startServer(const QStringList &arguments)
 
 void LiveWindow::openConsole()
 {
+    mutePlatform();
     m_folder = std::make_unique<QTemporaryDir>();
+    // What Qt's own dialogs remember is not the developer's either.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->path());
     ui::StartOptions options;
     options.connectTo = m_through.isEmpty() ? m_server->url() : m_through;
     options.settingsFile = m_folder->filePath(u"settings.ini"_s);

@@ -8,6 +8,7 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QTimer>
 #include <QtNetwork/QNetworkReply>
 
 #include <cstdio>
@@ -38,8 +39,13 @@ LiveServer::~LiveServer()
 {
     if (m_process.state() == QProcess::NotRunning)
         return;
+    // What the window beside it does meanwhile goes on.
+    QEventLoop loop;
+    QObject::connect(&m_process, &QProcess::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(10'000, &loop, &QEventLoop::quit);
     m_process.terminate();
-    if (!m_process.waitForFinished(10'000)) {
+    loop.exec();
+    if (m_process.state() != QProcess::NotRunning) {
         m_process.kill();
         m_process.waitForFinished(5'000);
     }
