@@ -1095,6 +1095,74 @@ A dash in front turns a term round.</translation>
         <source>approved</source>
         <translation>approved</translation>
     </message>
+    <message>
+        <source>Change organization</source>
+        <translation>Change organization</translation>
+    </message>
+    <message>
+        <source>Change user</source>
+        <translation>Change user</translation>
+    </message>
+    <message>
+        <source>Enable or disable user</source>
+        <translation>Enable or disable user</translation>
+    </message>
+    <message>
+        <source>Change message</source>
+        <translation>Change message</translation>
+    </message>
+    <message>
+        <source>Change quota</source>
+        <translation>Change quota</translation>
+    </message>
+    <message>
+        <source>Change star</source>
+        <translation>Change star</translation>
+    </message>
+    <message>
+        <source>The organization is changed.</source>
+        <translation>The organization is changed.</translation>
+    </message>
+    <message>
+        <source>The user is changed.</source>
+        <translation>The user is changed.</translation>
+    </message>
+    <message>
+        <source>The message is changed.</source>
+        <translation>The message is changed.</translation>
+    </message>
+    <message>
+        <source>The quota is changed.</source>
+        <translation>The quota is changed.</translation>
+    </message>
+    <message>
+        <source>The star is changed.</source>
+        <translation>The star is changed.</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Enabled</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Disabled</translation>
+    </message>
+    <message>
+        <source>Not starred</source>
+        <translation>Not starred</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Starred</translation>
+    </message>
+    <message>
+        <source>refused at %1 %</source>
+        <translation>refused at %1 %</translation>
+    </message>
+    <message>
+        <source>warned at %1 %</source>
+        <translation>warned at %1 %</translation>
+    </message>
 </context>
 <context>
     <name>LocalText</name>

@@ -1057,6 +1057,74 @@ pulled&lt;30d、pulled&gt;90d、pulled=never、pushedby=ci（依使用紀錄）�
         <source>approved</source>
         <translation>已核准</translation>
     </message>
+    <message>
+        <source>Change organization</source>
+        <translation>變更組織</translation>
+    </message>
+    <message>
+        <source>Change user</source>
+        <translation>變更使用者</translation>
+    </message>
+    <message>
+        <source>Enable or disable user</source>
+        <translation>啟用或停用使用者</translation>
+    </message>
+    <message>
+        <source>Change message</source>
+        <translation>變更訊息</translation>
+    </message>
+    <message>
+        <source>Change quota</source>
+        <translation>變更配額</translation>
+    </message>
+    <message>
+        <source>Change star</source>
+        <translation>變更星號</translation>
+    </message>
+    <message>
+        <source>The organization is changed.</source>
+        <translation>組織已變更。</translation>
+    </message>
+    <message>
+        <source>The user is changed.</source>
+        <translation>使用者已變更。</translation>
+    </message>
+    <message>
+        <source>The message is changed.</source>
+        <translation>訊息已變更。</translation>
+    </message>
+    <message>
+        <source>The quota is changed.</source>
+        <translation>已變更配額。</translation>
+    </message>
+    <message>
+        <source>The star is changed.</source>
+        <translation>星號已變更。</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>已啟用</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Not starred</source>
+        <translation>未加星號</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>已加星號</translation>
+    </message>
+    <message>
+        <source>refused at %1 %</source>
+        <translation>達 %1 % 時拒絕</translation>
+    </message>
+    <message>
+        <source>warned at %1 %</source>
+        <translation>達 %1 % 時警告</translation>
+    </message>
 </context>
 <context>
     <name>LocalText</name>

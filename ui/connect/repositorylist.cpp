@@ -174,20 +174,41 @@ void RepositoryList::finish()
 
 void RepositoryList::setStarred(const RepositoryName &repository, bool isStarred)
 {
+    // One after the other: the last click must be what stays.
+    if (isStarPending(repository.path()))
+        return;
+    sendStar(repository, isStarred, [this, repository, isStarred](const Result<void> &done) {
+        if (done)
+            Q_EMIT starSet(repository, isStarred);
+    });
+}
+
+api::ApiCallBase *RepositoryList::returnStar(const RepositoryName &repository, bool isStarred,
+                                             const std::function<void(const Result<void> &)> &done)
+{
+    if (!isStarPending(repository.path()))
+        return sendStar(repository, isStarred, done);
+    done(failure(ErrorCode::Conflict, QStringLiteral("a star is on its way")));
+    return nullptr;
+}
+
+api::ApiCallBase *RepositoryList::sendStar(const RepositoryName &repository, bool isStarred,
+                                           const std::function<void(const Result<void> &)> &done)
+{
     const QString path = repository.path();
-    if (m_stars.contains(path))
-        return; // one after the other: the last click must be what stays
     m_stars.insert(path, isStarred);
     showStar(path, isStarred);
     auto *call = m_connection.repositories().setStarred(repository, isStarred);
-    connect(call, &api::ApiCallBase::finished, this, [this, call, path, isStarred] {
-        const auto done = call->takeResult();
+    connect(call, &api::ApiCallBase::finished, this, [this, call, path, isStarred, done] {
+        const auto result = call->takeResult();
         m_stars.remove(path);
-        if (done)
-            return;
-        showStar(path, !isStarred);
-        Q_EMIT starRefused(path, done.error());
+        if (!result) {
+            showStar(path, !isStarred);
+            Q_EMIT starRefused(path, result.error());
+        }
+        done(result);
     });
+    return call;
 }
 
 void RepositoryList::showStar(const QString &path, bool isStarred)

@@ -8,6 +8,8 @@
 #include <QtCore/QHash>
 #include <QtCore/QPointer>
 
+#include <functional>
+
 namespace quayside::ui {
 
 class Connection;
@@ -46,6 +48,10 @@ public:
     void stop();
     /// Shown at once, and taken back when the registry refuses it.
     void setStarred(const RepositoryName &repository, bool isStarred);
+    /// The same as the way back of what starSet() told: that is not told again. `done` gets its
+    /// end, at once with Conflict while one is on its way.
+    api::ApiCallBase *returnStar(const RepositoryName &repository, bool isStarred,
+                                 const std::function<void(const Result<void> &)> &done);
     /// What is read meanwhile may still say the old.
     bool isStarPending(const QString &path) const { return m_stars.contains(path); }
 
@@ -54,6 +60,8 @@ Q_SIGNALS:
     void changed();
     void refreshed(bool isOk);
     void starChanged(const QString &path, bool isStarred);
+    /// The registry has it as setStarred() wanted it.
+    void starSet(const quayside::RepositoryName &repository, bool isStarred);
     void starRefused(const QString &path, const quayside::Error &error);
 
 private:
@@ -72,6 +80,8 @@ private:
     void finish();
     bool seesAllAnyway() const;
     void onConnectionState();
+    api::ApiCallBase *sendStar(const RepositoryName &repository, bool isStarred,
+                               const std::function<void(const Result<void> &)> &done);
     void showStar(const QString &path, bool isStarred);
 
     Connection &m_connection;
