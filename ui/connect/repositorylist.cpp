@@ -35,6 +35,7 @@ void RepositoryList::onConnectionState()
         m_readAt.reset();
         m_rest.reset();
         m_questions.clear();
+        m_untold.clear();
         m_mostPages = kPagesAtOnce;
         m_model.setRepositories({});
         if (m_call)
@@ -69,6 +70,7 @@ void RepositoryList::refresh()
     if (m_call || m_connection.state() != Connection::State::SignedIn)
         return;
     m_incoming.clear();
+    m_unread.clear();
     m_rest.reset();
     m_pages = 0;
     m_questions = {Question{}};
@@ -109,8 +111,10 @@ void RepositoryList::ask()
         // An organization that is gone by now has no repositories: that is no failure of the rest.
         const ErrorCode code = page.error().code;
         if (!question.among.nameSpace.isEmpty()
-            && (code == ErrorCode::NotFound || code == ErrorCode::Forbidden))
+            && (code == ErrorCode::NotFound || code == ErrorCode::Forbidden)) {
+            m_unread.insert(question.among.nameSpace);
             return onPage(question, {});
+        }
         m_questions.clear();
         m_error = page.error();
         Q_EMIT changed();
@@ -165,6 +169,7 @@ bool RepositoryList::seesAllAnyway() const
 void RepositoryList::finish()
 {
     m_error = {};
+    m_untold = m_unread;
     m_model.setRepositories(m_incoming);
     m_isLoaded = true;
     m_readAt = Clock::system().now();

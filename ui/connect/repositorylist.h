@@ -7,6 +7,7 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QPointer>
+#include <QtCore/QSet>
 
 #include <functional>
 
@@ -31,6 +32,8 @@ public:
     QStringList namesIn(const QString &namespaceName) const;
     /// Whether a reading came to its end since the sign-in.
     bool isLoaded() const { return m_isLoaded; }
+    /// Whether the registry refused to tell what is in a namespace, though the rest was read.
+    bool isUntold(const QString &namespaceName) const { return m_untold.contains(namespaceName); }
     /// Whether there are more than were asked for.
     bool hasMore() const { return m_rest && !m_call; }
     /// Reads the next thousand of them.
@@ -40,6 +43,10 @@ public:
     std::optional<Instant> readAt() const { return m_readAt; }
     /// Of the last reading; code Internal without a message: none.
     const Error &error() const { return m_error; }
+    bool hasFailed() const
+    {
+        return m_error.code != ErrorCode::Internal || !m_error.message.isEmpty();
+    }
     /// Whether it is small enough to be read again by the clock.
     bool isReadQuietly() const;
     /// Reads all pages; while one reading is on its way, nothing.
@@ -92,6 +99,8 @@ private:
     std::optional<QString> m_rest; // where the reading of everything was left
     int m_pages = 0; // of everything, so far
     int m_mostPages; // where it is left
+    QSet<QString> m_unread; // namespaces that the registry does not tell, so far
+    QSet<QString> m_untold; // the same of the last reading that came to its end
     Error m_error;
     QString m_user;
     QHash<QString, bool> m_stars; // that are on their way, by path
