@@ -2914,6 +2914,10 @@ A dash in front turns a term round.</translation>
         <source>%1 cannot be written: %2</source>
         <translation>%1 cannot be written: %2</translation>
     </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
 </context>
 <context>
     <name>ScopeText</name>
@@ -7902,10 +7906,6 @@ A dash in front turns a term round.</translation>
         <translation>Save the certificate authority</translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 cannot be written.</translation>
-    </message>
-    <message>
         <source>Dashboard</source>
         <translation>Dashboard</translation>
     </message>
@@ -8004,6 +8004,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Collect &amp;garbage…</source>
         <translation>Collect &amp;garbage…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 cannot be read: %2</translation>
     </message>
 </context>
 <context>

@@ -2870,6 +2870,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never、pushedby=ci（依使用紀錄）�
         <source>%1 cannot be written: %2</source>
         <translation>無法寫入 %1：%2</translation>
     </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存為 %1。</translation>
+    </message>
 </context>
 <context>
     <name>ScopeText</name>
@@ -7804,10 +7808,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never、pushedby=ci（依使用紀錄）�
         <translation>儲存憑證授權單位</translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation>無法寫入 %1。</translation>
-    </message>
-    <message>
         <source>Dashboard</source>
         <translation>儀表板</translation>
     </message>
@@ -7906,6 +7906,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never、pushedby=ci（依使用紀錄）�
     <message>
         <source>Collect &amp;garbage…</source>
         <translation>垃圾回收(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>無法讀取 %1：%2</translation>
     </message>
 </context>
 <context>
