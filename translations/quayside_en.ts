@@ -1095,6 +1095,74 @@ A dash in front turns a term round.</translation>
         <source>approved</source>
         <translation>approved</translation>
     </message>
+    <message>
+        <source>Change organization</source>
+        <translation>Change organization</translation>
+    </message>
+    <message>
+        <source>Change user</source>
+        <translation>Change user</translation>
+    </message>
+    <message>
+        <source>Enable or disable user</source>
+        <translation>Enable or disable user</translation>
+    </message>
+    <message>
+        <source>Change message</source>
+        <translation>Change message</translation>
+    </message>
+    <message>
+        <source>Change quota</source>
+        <translation>Change quota</translation>
+    </message>
+    <message>
+        <source>Change star</source>
+        <translation>Change star</translation>
+    </message>
+    <message>
+        <source>The organization is changed.</source>
+        <translation>The organization is changed.</translation>
+    </message>
+    <message>
+        <source>The user is changed.</source>
+        <translation>The user is changed.</translation>
+    </message>
+    <message>
+        <source>The message is changed.</source>
+        <translation>The message is changed.</translation>
+    </message>
+    <message>
+        <source>The quota is changed.</source>
+        <translation>The quota is changed.</translation>
+    </message>
+    <message>
+        <source>The star is changed.</source>
+        <translation>The star is changed.</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Enabled</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Disabled</translation>
+    </message>
+    <message>
+        <source>Not starred</source>
+        <translation>Not starred</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Starred</translation>
+    </message>
+    <message>
+        <source>refused at %1 %</source>
+        <translation>refused at %1 %</translation>
+    </message>
+    <message>
+        <source>warned at %1 %</source>
+        <translation>warned at %1 %</translation>
+    </message>
 </context>
 <context>
     <name>LocalText</name>
@@ -2845,6 +2913,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
     </message>
 </context>
 <context>
@@ -7834,10 +7906,6 @@ A dash in front turns a term round.</translation>
         <translation>Save the certificate authority</translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 cannot be written.</translation>
-    </message>
-    <message>
         <source>Dashboard</source>
         <translation>Dashboard</translation>
     </message>
@@ -7936,6 +8004,10 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Collect &amp;garbage…</source>
         <translation>Collect &amp;garbage…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 cannot be read: %2</translation>
     </message>
 </context>
 <context>
@@ -9508,6 +9580,27 @@ A dash in front turns a term round.</translation>
     <message>
         <source>No organization matches the filter</source>
         <translation>No organization matches the filter</translation>
+    </message>
+    <message>
+        <source>unknown. %1</source>
+        <extracomment>of an organization; %1 why that is so</extracomment>
+        <translation>unknown. %1</translation>
+    </message>
+    <message>
+        <source>The registry does not tell you its repositories.</source>
+        <translation>The registry does not tell you its repositories.</translation>
+    </message>
+    <message>
+        <source>Its repositories are being read.</source>
+        <translation>Its repositories are being read.</translation>
+    </message>
+    <message>
+        <source>Its repositories could not be read: %1</source>
+        <translation>Its repositories could not be read: %1</translation>
+    </message>
+    <message>
+        <source>Its repositories have not been read.</source>
+        <translation>Its repositories have not been read.</translation>
     </message>
 </context>
 <context>

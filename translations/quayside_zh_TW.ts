@@ -1057,6 +1057,74 @@ pulled&lt;30d、pulled&gt;90d、pulled=never、pushedby=ci（依使用紀錄）�
         <source>approved</source>
         <translation>已核准</translation>
     </message>
+    <message>
+        <source>Change organization</source>
+        <translation>變更組織</translation>
+    </message>
+    <message>
+        <source>Change user</source>
+        <translation>變更使用者</translation>
+    </message>
+    <message>
+        <source>Enable or disable user</source>
+        <translation>啟用或停用使用者</translation>
+    </message>
+    <message>
+        <source>Change message</source>
+        <translation>變更訊息</translation>
+    </message>
+    <message>
+        <source>Change quota</source>
+        <translation>變更配額</translation>
+    </message>
+    <message>
+        <source>Change star</source>
+        <translation>變更星號</translation>
+    </message>
+    <message>
+        <source>The organization is changed.</source>
+        <translation>組織已變更。</translation>
+    </message>
+    <message>
+        <source>The user is changed.</source>
+        <translation>使用者已變更。</translation>
+    </message>
+    <message>
+        <source>The message is changed.</source>
+        <translation>訊息已變更。</translation>
+    </message>
+    <message>
+        <source>The quota is changed.</source>
+        <translation>已變更配額。</translation>
+    </message>
+    <message>
+        <source>The star is changed.</source>
+        <translation>星號已變更。</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>已啟用</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Not starred</source>
+        <translation>未加星號</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>已加星號</translation>
+    </message>
+    <message>
+        <source>refused at %1 %</source>
+        <translation>達 %1 % 時拒絕</translation>
+    </message>
+    <message>
+        <source>warned at %1 %</source>
+        <translation>達 %1 % 時警告</translation>
+    </message>
 </context>
 <context>
     <name>LocalText</name>
@@ -2801,6 +2869,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never、pushedby=ci（依使用紀錄）�
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>無法寫入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存為 %1。</translation>
     </message>
 </context>
 <context>
@@ -7736,10 +7808,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never、pushedby=ci（依使用紀錄）�
         <translation>儲存憑證授權單位</translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation>無法寫入 %1。</translation>
-    </message>
-    <message>
         <source>Dashboard</source>
         <translation>儀表板</translation>
     </message>
@@ -7838,6 +7906,10 @@ pulled&lt;30d、pulled&gt;90d、pulled=never、pushedby=ci（依使用紀錄）�
     <message>
         <source>Collect &amp;garbage…</source>
         <translation>垃圾回收(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>無法讀取 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -9401,6 +9473,27 @@ pulled&lt;30d、pulled&gt;90d、pulled=never、pushedby=ci（依使用紀錄）�
     <message>
         <source>No organization matches the filter</source>
         <translation>沒有符合篩選的組織</translation>
+    </message>
+    <message>
+        <source>unknown. %1</source>
+        <extracomment>of an organization; %1 why that is so</extracomment>
+        <translation>不明。%1</translation>
+    </message>
+    <message>
+        <source>The registry does not tell you its repositories.</source>
+        <translation>此登錄庫不告訴您該組織有哪些儲存庫。</translation>
+    </message>
+    <message>
+        <source>Its repositories are being read.</source>
+        <translation>正在讀取其儲存庫。</translation>
+    </message>
+    <message>
+        <source>Its repositories could not be read: %1</source>
+        <translation>無法讀取其儲存庫：%1</translation>
+    </message>
+    <message>
+        <source>Its repositories have not been read.</source>
+        <translation>尚未讀取其儲存庫。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "ui/closeguard.h"
 #include "ui/connect/connection.h"
 #include "ui/connect/connections.h"
+#include "ui/connect/starrecorder.h"
 #include "ui/desktopnews.h"
 #include "ui/fieldhelp.h"
 #include "ui/localregistry.h"
@@ -72,6 +73,7 @@ Bootstrap::Bootstrap(QApplication &application, const StartOptions &options)
     connect(m_settings.get(), &Settings::preferenceChanged, this, &Bootstrap::onPreference);
     connect(m_connections.get(), &Connections::aboutToRemove, m_jobs.get(), &Jobs::interrupt);
     connect(m_connections.get(), &Connections::requestFinished, this, &Bootstrap::onRequest);
+    new StarRecorder(*m_connections, *m_jobs, m_jobs.get());
     if (options.connectTo.isEmpty())
         wireLocal();
     m_workspace = std::make_unique<Workspace>(

@@ -1,6 +1,8 @@
 #include "ui/connectionactions.h"
 
 #include "app/api/organizationsapi.h"
+#include "app/services/jobs.h"
+#include "app/services/recordedchange.h"
 #include "ui/connect/connection.h"
 #include "ui/connect/connectionprompts.h"
 #include "ui/mainmenu.h"
@@ -13,10 +15,11 @@ namespace quayside::ui {
 using namespace Qt::StringLiterals;
 
 ConnectionActions::ConnectionActions(QWidget &window, MainMenu &menu, ConnectionPrompts &prompts,
-                                     std::function<Connection *()> connection)
+                                     Jobs &jobs, std::function<Connection *()> connection)
     : QObject(&window)
     , m_window(window)
     , m_menu(menu)
+    , m_jobs(jobs)
     , m_connection(std::move(connection))
 {
     const auto on = [this](const QString &id, auto slot) {
@@ -89,6 +92,10 @@ void ConnectionActions::createOrganization()
                                 return;
                             if (dialog)
                                 dialog->accept();
+                            // Deleted again, it would take with it what was made in it.
+                            m_jobs.add(std::make_unique<RecordedChange>(
+                                JobKind::ChangeOrganization, connection->id(), QString(),
+                                JobChange{name.toString(), {}, u"there"_s}, nullptr));
                             connection->refreshUser();
                             Q_EMIT addressRequested(Address::organization(connection->id(), name));
                         });

@@ -8,6 +8,10 @@
 
 class QWidget;
 
+namespace quayside {
+class Jobs;
+}
+
 namespace quayside::ui {
 
 class Connection;
@@ -19,7 +23,7 @@ class ConnectionActions : public QObject {
     Q_OBJECT
 public:
     /// `connection` tells which one is shown, or nullptr.
-    ConnectionActions(QWidget &window, MainMenu &menu, ConnectionPrompts &prompts,
+    ConnectionActions(QWidget &window, MainMenu &menu, ConnectionPrompts &prompts, Jobs &jobs,
                       std::function<Connection *()> connection);
 
     /// Another connection, or another state of it.
@@ -35,6 +39,7 @@ private:
 
     QWidget &m_window;
     MainMenu &m_menu;
+    Jobs &m_jobs;
     std::function<Connection *()> m_connection;
 };
 

@@ -113,8 +113,8 @@ void MainWindow::buildFrame()
     m_pageMenu = new PageMenu(*this, *m_menu, *m_pages);
     m_bookmarks = new BookmarkMenu(*this, m_workspace, *m_menu);
     m_localActions = new LocalActions(*this, *m_menu, m_workspace.local);
-    m_connectionActions =
-        new ConnectionActions(*this, *m_menu, *m_prompts, [this] { return connection(); });
+    m_connectionActions = new ConnectionActions(*this, *m_menu, *m_prompts, m_workspace.jobs,
+                                                [this] { return connection(); });
     m_frameWords = new FrameWords(*m_location, *m_status, this);
     m_panes = new PaneOrder(
         {{m_navigatorDock, [this] { m_navigator->focusTree(); }},

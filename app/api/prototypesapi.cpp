@@ -19,8 +19,8 @@ ApiCall<wire::PrototypeList> *PrototypesApi::list()
     return m_client.send<wire::PrototypeList>({.path = m_path}, decodeJson<wire::PrototypeList>);
 }
 
-ApiCall<void> *PrototypesApi::create(const wire::Entity &delegate, const QString &activatingUser,
-                                     RepositoryRole role)
+ApiRequest PrototypesApi::creation(const wire::Entity &delegate, const QString &activatingUser,
+                                   RepositoryRole role) const
 {
     QJsonObject body{
         {"role"_L1, toString(role)},
@@ -28,7 +28,20 @@ ApiCall<void> *PrototypesApi::create(const wire::Entity &delegate, const QString
          QJsonObject{{"name"_L1, delegate.name}, {"kind"_L1, toString(delegate.kind)}}}};
     if (!activatingUser.isEmpty())
         body.insert("activating_user"_L1, QJsonObject{{"name"_L1, activatingUser}});
-    return m_client.send<void>({.method = "POST", .path = m_path, .body = body}, decodeNothing);
+    return {.method = "POST", .path = m_path, .body = body};
+}
+
+ApiCall<void> *PrototypesApi::create(const wire::Entity &delegate, const QString &activatingUser,
+                                     RepositoryRole role)
+{
+    return m_client.send<void>(creation(delegate, activatingUser, role), decodeNothing);
+}
+
+ApiCall<wire::Prototype> *PrototypesApi::make(const wire::Entity &delegate,
+                                              const QString &activatingUser, RepositoryRole role)
+{
+    return m_client.send<wire::Prototype>(creation(delegate, activatingUser, role),
+                                          decodeJson<wire::Prototype>);
 }
 
 ApiCall<void> *PrototypesApi::setRole(const QString &id, RepositoryRole role)

@@ -69,6 +69,18 @@ QLatin1StringView toString(JobKind kind)
         return "approve-key"_L1;
     case JobKind::ChangeImmutability:
         return "change-immutability"_L1;
+    case JobKind::ChangeOrganization:
+        return "change-organization"_L1;
+    case JobKind::ChangeUser:
+        return "change-user"_L1;
+    case JobKind::ChangeUserState:
+        return "change-user-state"_L1;
+    case JobKind::ChangeMessage:
+        return "change-message"_L1;
+    case JobKind::ChangeQuota:
+        return "change-quota"_L1;
+    case JobKind::ChangeStar:
+        return "change-star"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -76,17 +88,19 @@ QLatin1StringView toString(JobKind kind)
 std::optional<JobKind> jobKindFromString(QStringView text)
 {
     for (const JobKind kind :
-         {JobKind::ChangeExpiration,  JobKind::RestoreExpiration, JobKind::DeleteRepository,
-          JobKind::ChangeVisibility,  JobKind::ChangeState,       JobKind::ChangePermission,
-          JobKind::AddPermission,     JobKind::RestorePermission, JobKind::MoveTags,
-          JobKind::RestoreTags,       JobKind::DeleteTags,        JobKind::PurgeTags,
-          JobKind::LockTags,          JobKind::AddPolicy,         JobKind::RemovePolicy,
-          JobKind::ChangeDescription, JobKind::ChangeLabel,       JobKind::ChangeTeam,
-          JobKind::ChangeMember,      JobKind::ChangeDefault,     JobKind::ChangePolicy,
-          JobKind::ChangeRights,      JobKind::ChangeRobot,       JobKind::RenewSecret,
-          JobKind::CreateRepository,  JobKind::ChangeApplication, JobKind::ChangeToken,
-          JobKind::ChangeKey,         JobKind::ChangeKeyEnd,      JobKind::ApproveKey,
-          JobKind::ChangeImmutability}) {
+         {JobKind::ChangeExpiration,   JobKind::RestoreExpiration,  JobKind::DeleteRepository,
+          JobKind::ChangeVisibility,   JobKind::ChangeState,        JobKind::ChangePermission,
+          JobKind::AddPermission,      JobKind::RestorePermission,  JobKind::MoveTags,
+          JobKind::RestoreTags,        JobKind::DeleteTags,         JobKind::PurgeTags,
+          JobKind::LockTags,           JobKind::AddPolicy,          JobKind::RemovePolicy,
+          JobKind::ChangeDescription,  JobKind::ChangeLabel,        JobKind::ChangeTeam,
+          JobKind::ChangeMember,       JobKind::ChangeDefault,      JobKind::ChangePolicy,
+          JobKind::ChangeRights,       JobKind::ChangeRobot,        JobKind::RenewSecret,
+          JobKind::CreateRepository,   JobKind::ChangeApplication,  JobKind::ChangeToken,
+          JobKind::ChangeKey,          JobKind::ChangeKeyEnd,       JobKind::ApproveKey,
+          JobKind::ChangeImmutability, JobKind::ChangeOrganization, JobKind::ChangeUser,
+          JobKind::ChangeUserState,    JobKind::ChangeMessage,      JobKind::ChangeQuota,
+          JobKind::ChangeStar}) {
         if (text == toString(kind))
             return kind;
     }

@@ -42,6 +42,12 @@ enum class JobKind {
     ChangeKeyEnd, ///< when a service key expires
     ApproveKey, ///< of a service
     ChangeImmutability, ///< one policy that makes tags immutable
+    ChangeOrganization, ///< made or deleted
+    ChangeUser, ///< made or deleted
+    ChangeUserState, ///< enabled, disabled
+    ChangeMessage, ///< to everybody, from the registry: made or deleted
+    ChangeQuota, ///< of an organization
+    ChangeStar, ///< of the user, at a repository
 };
 
 QLatin1StringView toString(JobKind kind);
@@ -62,8 +68,9 @@ std::optional<JobState> jobStateFromString(QStringView text);
 /// One object that a job changed. What `before` and `after` hold is the kind's: milliseconds since
 /// 1970 for expirations, `public` or `private` for visibilities, the role for permissions, the
 /// digest for tags, `immutable` for locked ones, the JSON of policies, the text of descriptions,
-/// `key=value` for labels, `member` for members, `?` for a role that is not known, `there` or some
-/// words about it for what was made or deleted, never a secret; empty: there was or is none.
+/// `key=value` for labels, `member` for members, `?` for a role that is not known, `enabled` or
+/// `disabled` for users, the JSON of quotas, `starred` for stars, `there` or some words about it
+/// for what was made or deleted, never a secret; empty: there was or is none.
 struct JobChange {
     QString object;
     QString before = {};

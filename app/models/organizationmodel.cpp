@@ -17,7 +17,9 @@ RecordModel<OrganizationRow> *makeOrganizationModel(QObject *parent)
         [](const Row &row) { return row.name; },
         {{[](const Row &row) { return QVariant(row.name); }},
          {role},
-         {[](const Row &row) { return QVariant(row.repositories); }},
+         {[](const Row &row) {
+             return row.repositories ? QVariant(*row.repositories) : QVariant();
+         }},
          {[](const Row &row) { return row.lastPush ? QVariant(toMs(*row.lastPush)) : QVariant(); },
           [](const Row &row) {
               return row.lastPush ? wire::toIso8601(*row.lastPush) : QString();

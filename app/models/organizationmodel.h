@@ -12,8 +12,8 @@ struct OrganizationRow {
     QString name;
     bool isAdmin = false;
     bool canCreate = false; ///< repositories
-    qint64 repositories = 0; ///< that the user may see
-    std::optional<Instant> lastPush = {};
+    std::optional<qint64> repositories = {}; ///< that the user may see; nullopt: not known
+    std::optional<Instant> lastPush = {}; ///< nullopt: never, or not known either
 
     friend bool operator==(const OrganizationRow &, const OrganizationRow &) = default;
 };

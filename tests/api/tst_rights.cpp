@@ -127,6 +127,11 @@ void TestRights::requests_areAsDescribed_data()
         "POST /api/v1/organization/acme/prototypes",
         R"({"delegate":{"kind":"team","name":"ops"},"role":"read"})");
     row(
+        "one whose id is wanted",
+        [=](ApiClient &c) { return PrototypesApi(c, acme).make(team, {}, RepositoryRole::Read); },
+        "POST /api/v1/organization/acme/prototypes",
+        R"({"delegate":{"kind":"team","name":"ops"},"role":"read"})");
+    row(
         "change a default permission",
         [=](ApiClient &c) {
             return PrototypesApi(c, acme).setRole(u"i-d"_s, RepositoryRole::Admin);
@@ -166,8 +171,9 @@ void TestRights::answers_areRead()
     ScriptedServer server(
         {ScriptedServer::json(200, R"({"tokens":[{"uuid":"u","title":"laptop"}]})"),
          ScriptedServer::json(200, R"({"token":{"uuid":"u","token_code":"c"}})"),
-         ScriptedServer::json(200,
-                              R"({"collaborators":[{"name":"eve","repositories":["web"]}]})")});
+         ScriptedServer::json(200, R"({"collaborators":[{"name":"eve","repositories":["web"]}]})"),
+         ScriptedServer::json(200, R"({"id":"i-d","role":"read","activating_user":null,
+            "delegate":{"kind":"team","name":"ops"}})")});
     ApiClient client(server.url());
     QStringList read;
     auto *list = AppTokensApi(client).list();
@@ -184,7 +190,11 @@ void TestRights::answers_areRead()
         if (members && !members->members.at(0).teams)
             read.append(members->members.at(0).repositories);
     });
-    QTRY_COMPARE(read, (QStringList{u"laptop"_s, u"c"_s, u"web"_s}));
+    QTRY_COMPARE(read.size(), 3);
+    auto *made = PrototypesApi(client, u"acme"_s).make({}, {}, RepositoryRole::Read);
+    connect(made, &ApiCallBase::finished, this,
+            [&read, made] { read.append(made->takeResult()->id); });
+    QTRY_COMPARE(read, (QStringList{u"laptop"_s, u"c"_s, u"web"_s, u"i-d"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestRights)

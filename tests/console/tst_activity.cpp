@@ -1,5 +1,6 @@
 #include "app/services/jobs.h"
 #include "tests/console/activitywindow.h"
+#include "ui/pages/namespace/entityfield.h"
 #include "ui/text/jobtext.h"
 
 #include <QtGui/QAction>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void member_isTakenBack();
     void defaultPermission_isListedAndTakenBack();
     void wayBack_thatFailsIsTold();
+    void defaultPermission_thatIsMadeIsTakenBack();
 
 private:
     QJsonArray labels();
@@ -239,6 +241,41 @@ void TestActivity::wayBack_thatFailsIsTold()
     QVERIFY(refusal->findChild<QLabel *>(u"banner.text"_s)->text().contains(u"Not now"_s));
     // Nothing was changed: nothing more is listed.
     QCOMPARE(newest().mid(0, 4), done.mid(0, 4));
+}
+
+void TestActivity::defaultPermission_thatIsMadeIsTakenBack()
+{
+    const auto rules = [this] {
+        return m_caller->get(u"organization/payments/prototypes"_s)["prototypes"_L1].toArray();
+    };
+    const qsizetype before = rules().size();
+    goTo(u"payments"_s, u"default-permissions"_s);
+    auto *create = find<QPushButton>(u"defaults.create"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(create->isVisible() && create->isEnabled(), kWait);
+    create->click();
+    QDialog *dialog = await(u"defaultPermission"_s);
+    QVERIFY(dialog);
+    auto *who = in<EntityField>(dialog, u"default.delegate"_s);
+    wire::Entity robot;
+    robot.name = u"payments+ci"_s;
+    robot.isRobot = true;
+    who->setEntity(robot);
+    Q_EMIT who->entityChosen(robot);
+    QTRY_VERIFY_WITH_TIMEOUT(in<QPushButton>(dialog, u"default.create"_s)->isEnabled(), kWait);
+    press(dialog, u"default.create"_s);
+    const QString what = u"Change default permission"_s;
+    const QString object = u"payments: payments+ci"_s;
+    QVERIFY(isNewest({what, object, u"not there"_s, u"Read"_s, u"Undo"_s}));
+    QCOMPARE(rules().size(), before + 1);
+    undo();
+    QVERIFY(isNewest({what, object, u"Read"_s, u"not there"_s, QString()}));
+    // That one is gone, and no other.
+    const QJsonArray left = rules();
+    QCOMPARE(left.size(), before);
+    for (const QJsonValue &rule : left)
+        QVERIFY(rule["delegate"_L1]["name"_L1].toString() != u"payments+ci"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(find<QTableView>(u"defaults.table"_s)->model()->rowCount(),
+                              int(before), kWait);
 }
 
 QTEST_MAIN(TestActivity)

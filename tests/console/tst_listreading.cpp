@@ -40,6 +40,9 @@ private Q_SLOTS:
     void many_ownComeFirstAsTheyAreRead();
     void many_areReadAThousandAtATime();
     void goneNamespace_isNoFailure();
+    void goneNamespace_hasNoNumber();
+    void unreadList_hasNoNumbers_data();
+    void unreadList_hasNoNumbers();
     void superuser_readsAll();
 
 private:
@@ -49,6 +52,8 @@ private:
     }
     bool openAs(const QString &user);
     bool has(const QString &path) const { return list().model().rowOf(path) >= 0; }
+    /// In the list of one's organizations.
+    QVariant number(const QString &organization, int role = Qt::DisplayRole, int column = 2) const;
 
     std::unique_ptr<RogueGate> m_gate;
 };
@@ -72,6 +77,7 @@ void TestListReading::initTestCase()
     LiveCaller ada(*m_server);
     QVERIFY(ada.signIn(u"ada"_s, m_server->password()));
     QVERIFY(ada.send("POST", u"organization/"_s, {{"name"_L1, u"guild"_s}}));
+    QVERIFY(ada.send("POST", u"organization/"_s, {{"name"_L1, u"empty"_s}}));
     QVERIFY(make(ada, u"ada"_s, u"early"_s));
     m_gate = std::make_unique<RogueGate>(m_server->url());
     m_through = m_gate->url();
@@ -177,6 +183,68 @@ void TestListReading::goneNamespace_isNoFailure()
     QVERIFY(openAs(u"ada"_s));
     QTRY_VERIFY_WITH_TIMEOUT(list().isLoaded(), kWait);
     QVERIFY(has(u"ada/late"_s) && !has(u"guild/late"_s));
+}
+
+QVariant TestListReading::number(const QString &organization, int role, int column) const
+{
+    const QAbstractItemModel *model = find<QTableView>(u"organizations.table"_s)->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, 0).data(IdRole).toString() == organization)
+            return model->index(row, column).data(role);
+    }
+    return {};
+}
+
+void TestListReading::goneNamespace_hasNoNumber()
+{
+    const QString dash(QChar(0x2014));
+    const QString why = u"The registry does not tell you its repositories."_s;
+    m_gate->spoil(u"GET /api/v1/repository\\?.*namespace=guild"_s, RogueGate::answer(403));
+    QVERIFY(openAs(u"ada"_s));
+    m_console->window().go(
+        Address::account(m_console->window().connection()->id(), u"organizations"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(list().isLoaded(), kWait);
+    QTRY_COMPARE_WITH_TIMEOUT(number(u"guild"_s).toString(), dash, kWait);
+    QCOMPARE(number(u"guild"_s, Qt::ToolTipRole).toString(), why);
+    QCOMPARE(number(u"guild"_s, Qt::AccessibleTextRole).toString(), u"unknown. "_s + why);
+    // Nobody knows either that nothing was pushed.
+    QCOMPARE(number(u"guild"_s, Qt::DisplayRole, 3).toString(), dash);
+    // What has none has none.
+    QCOMPARE(number(u"empty"_s).toString(), u"0"_s);
+    QCOMPARE(number(u"empty"_s, Qt::DisplayRole, 3).toString(), u"Never"_s);
+    // Told again, it is there.
+    m_gate->relent();
+    list().refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(number(u"guild"_s).toString(), u"1"_s, kWait);
+}
+
+void TestListReading::unreadList_hasNoNumbers_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("forbidden") << 403 << u"The registry does not tell you its repositories."_s;
+    QTest::newRow("failed") << 400 << u"Its repositories could not be read: "_s;
+    QTest::newRow("on its way") << 0 << u"Its repositories are being read."_s;
+}
+
+void TestListReading::unreadList_hasNoNumbers()
+{
+    QFETCH(int, status);
+    QFETCH(QString, why);
+    m_gate->spoil(kLists,
+                  status > 0 ? RogueGate::answer(status) : Fault{.kind = Fault::Kind::Hang});
+    QVERIFY(openAs(u"ada"_s));
+    m_console->window().go(
+        Address::account(m_console->window().connection()->id(), u"organizations"_s));
+    const QString dash(QChar(0x2014));
+    for (const QString &organization : {u"guild"_s, u"empty"_s}) {
+        QTRY_COMPARE_WITH_TIMEOUT(number(organization).toString(), dash, kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(number(organization, Qt::ToolTipRole).toString().startsWith(why),
+                                 kWait);
+        QVERIFY(number(organization, Qt::AccessibleTextRole)
+                    .toString()
+                    .startsWith(u"unknown. "_s + why));
+    }
 }
 
 void TestListReading::superuser_readsAll()

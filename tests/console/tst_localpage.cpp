@@ -51,6 +51,7 @@ private Q_SLOTS:
     void tray_keepsTheConsole();
     void tray_messageLeadsToTheBell();
     void diagnostics_haveTheLog();
+    void authority_isSavedWholeOrNotAtAll();
     void everyControl_hasAName();
     void smallWindow_holdsThePageInBothLanguages();
 
@@ -478,6 +479,64 @@ void TestLocalPage::diagnostics_haveTheLog()
     QVERIFY(text.contains(u"State: Running"_s));
     QVERIFY(text.contains(server().log().lines().constFirst().message));
     QVERIFY(!text.contains(u"a-password-of-tests"_s));
+}
+
+void TestLocalPage::authority_isSavedWholeOrNotAtAll()
+{
+    {
+        Settings settings(m_folders.path(u"tls.ini"_s));
+        LocalOptions options = settings.localOptions();
+        options.hasTls = true;
+        settings.setLocalOptions(options);
+    }
+    openConsole(m_folders.make(u"tls"_s), u"tls.ini"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(server().state(), State::Running, kStartWait);
+    find<QAction>(u"main.action.local"_s)->trigger();
+    auto *page = find<QWidget>(u"local"_s);
+    QTRY_VERIFY(page->isVisible());
+    auto *save = find<QAction>(u"local.action.saveAuthority"_s);
+    QVERIFY(save->isVisible());
+    const auto choose = [page, save](const QString &path) {
+        save->trigger();
+        auto *dialog = page->findChild<QFileDialog *>(u"local.authority.saveDialog"_s);
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(path);
+        dialog->setObjectName({});
+        dialog->close();
+    };
+    const auto said = [page] {
+        const auto *toast = page->findChild<Toast *>();
+        return toast && toast->isVisible() ? toast->text() : QString();
+    };
+    const auto contentOf = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray pem = contentOf(server().info().caPath);
+    QVERIFY(pem.startsWith("-----BEGIN CERTIFICATE-----"));
+    // What stood there is replaced, and that is told.
+    const QString path = m_folders.path(u"saved.pem"_s);
+    QFile old(path);
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+    old.close();
+    const QFile::Permissions forAll =
+        QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
+    QVERIFY(old.setPermissions(forAll));
+    choose(path);
+    QCOMPARE(said(), u"Saved as saved.pem."_s);
+    QCOMPARE(contentOf(path), pem);
+    // It is for others, too: nobody made the file private.
+    QCOMPARE(QFile::permissions(path) & forAll, forAll);
+    const QString nowhere = m_folders.path(u"nowhere/saved.pem"_s);
+    choose(nowhere);
+    QVERIFY2(said().startsWith(u"%1 cannot be written: "_s.arg(nowhere)), qPrintable(said()));
+    QVERIFY(said().contains(u"No such file"_s));
+    // Where there is nothing to be saved, nothing is lost.
+    QVERIFY(QFile::remove(server().info().caPath));
+    choose(path);
+    QVERIFY2(said().startsWith(u"%1 cannot be read: "_s.arg(server().info().caPath)),
+             qPrintable(said()));
+    QCOMPARE(contentOf(path), pem);
 }
 
 void TestLocalPage::everyControl_hasAName()

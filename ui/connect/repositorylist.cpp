@@ -35,6 +35,7 @@ void RepositoryList::onConnectionState()
         m_readAt.reset();
         m_rest.reset();
         m_questions.clear();
+        m_untold.clear();
         m_mostPages = kPagesAtOnce;
         m_model.setRepositories({});
         if (m_call)
@@ -69,6 +70,7 @@ void RepositoryList::refresh()
     if (m_call || m_connection.state() != Connection::State::SignedIn)
         return;
     m_incoming.clear();
+    m_unread.clear();
     m_rest.reset();
     m_pages = 0;
     m_questions = {Question{}};
@@ -109,8 +111,10 @@ void RepositoryList::ask()
         // An organization that is gone by now has no repositories: that is no failure of the rest.
         const ErrorCode code = page.error().code;
         if (!question.among.nameSpace.isEmpty()
-            && (code == ErrorCode::NotFound || code == ErrorCode::Forbidden))
+            && (code == ErrorCode::NotFound || code == ErrorCode::Forbidden)) {
+            m_unread.insert(question.among.nameSpace);
             return onPage(question, {});
+        }
         m_questions.clear();
         m_error = page.error();
         Q_EMIT changed();
@@ -165,6 +169,7 @@ bool RepositoryList::seesAllAnyway() const
 void RepositoryList::finish()
 {
     m_error = {};
+    m_untold = m_unread;
     m_model.setRepositories(m_incoming);
     m_isLoaded = true;
     m_readAt = Clock::system().now();
@@ -174,20 +179,41 @@ void RepositoryList::finish()
 
 void RepositoryList::setStarred(const RepositoryName &repository, bool isStarred)
 {
+    // One after the other: the last click must be what stays.
+    if (isStarPending(repository.path()))
+        return;
+    sendStar(repository, isStarred, [this, repository, isStarred](const Result<void> &done) {
+        if (done)
+            Q_EMIT starSet(repository, isStarred);
+    });
+}
+
+api::ApiCallBase *RepositoryList::returnStar(const RepositoryName &repository, bool isStarred,
+                                             const std::function<void(const Result<void> &)> &done)
+{
+    if (!isStarPending(repository.path()))
+        return sendStar(repository, isStarred, done);
+    done(failure(ErrorCode::Conflict, QStringLiteral("a star is on its way")));
+    return nullptr;
+}
+
+api::ApiCallBase *RepositoryList::sendStar(const RepositoryName &repository, bool isStarred,
+                                           const std::function<void(const Result<void> &)> &done)
+{
     const QString path = repository.path();
-    if (m_stars.contains(path))
-        return; // one after the other: the last click must be what stays
     m_stars.insert(path, isStarred);
     showStar(path, isStarred);
     auto *call = m_connection.repositories().setStarred(repository, isStarred);
-    connect(call, &api::ApiCallBase::finished, this, [this, call, path, isStarred] {
-        const auto done = call->takeResult();
+    connect(call, &api::ApiCallBase::finished, this, [this, call, path, isStarred, done] {
+        const auto result = call->takeResult();
         m_stars.remove(path);
-        if (done)
-            return;
-        showStar(path, !isStarred);
-        Q_EMIT starRefused(path, done.error());
+        if (!result) {
+            showStar(path, !isStarred);
+            Q_EMIT starRefused(path, result.error());
+        }
+        done(result);
     });
+    return call;
 }
 
 void RepositoryList::showStar(const QString &path, bool isStarred)

@@ -7,6 +7,9 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QPointer>
+#include <QtCore/QSet>
+
+#include <functional>
 
 namespace quayside::ui {
 
@@ -29,6 +32,8 @@ public:
     QStringList namesIn(const QString &namespaceName) const;
     /// Whether a reading came to its end since the sign-in.
     bool isLoaded() const { return m_isLoaded; }
+    /// Whether the registry refused to tell what is in a namespace, though the rest was read.
+    bool isUntold(const QString &namespaceName) const { return m_untold.contains(namespaceName); }
     /// Whether there are more than were asked for.
     bool hasMore() const { return m_rest && !m_call; }
     /// Reads the next thousand of them.
@@ -38,6 +43,10 @@ public:
     std::optional<Instant> readAt() const { return m_readAt; }
     /// Of the last reading; code Internal without a message: none.
     const Error &error() const { return m_error; }
+    bool hasFailed() const
+    {
+        return m_error.code != ErrorCode::Internal || !m_error.message.isEmpty();
+    }
     /// Whether it is small enough to be read again by the clock.
     bool isReadQuietly() const;
     /// Reads all pages; while one reading is on its way, nothing.
@@ -46,6 +55,10 @@ public:
     void stop();
     /// Shown at once, and taken back when the registry refuses it.
     void setStarred(const RepositoryName &repository, bool isStarred);
+    /// The same as the way back of what starSet() told: that is not told again. `done` gets its
+    /// end, at once with Conflict while one is on its way.
+    api::ApiCallBase *returnStar(const RepositoryName &repository, bool isStarred,
+                                 const std::function<void(const Result<void> &)> &done);
     /// What is read meanwhile may still say the old.
     bool isStarPending(const QString &path) const { return m_stars.contains(path); }
 
@@ -54,6 +67,8 @@ Q_SIGNALS:
     void changed();
     void refreshed(bool isOk);
     void starChanged(const QString &path, bool isStarred);
+    /// The registry has it as setStarred() wanted it.
+    void starSet(const quayside::RepositoryName &repository, bool isStarred);
     void starRefused(const QString &path, const quayside::Error &error);
 
 private:
@@ -72,6 +87,8 @@ private:
     void finish();
     bool seesAllAnyway() const;
     void onConnectionState();
+    api::ApiCallBase *sendStar(const RepositoryName &repository, bool isStarred,
+                               const std::function<void(const Result<void> &)> &done);
     void showStar(const QString &path, bool isStarred);
 
     Connection &m_connection;
@@ -82,6 +99,8 @@ private:
     std::optional<QString> m_rest; // where the reading of everything was left
     int m_pages = 0; // of everything, so far
     int m_mostPages; // where it is left
+    QSet<QString> m_unread; // namespaces that the registry does not tell, so far
+    QSet<QString> m_untold; // the same of the last reading that came to its end
     Error m_error;
     QString m_user;
     QHash<QString, bool> m_stars; // that are on their way, by path

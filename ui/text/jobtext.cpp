@@ -1,9 +1,11 @@
 #include "ui/text/jobtext.h"
 
+#include "app/wire/quota.h"
 #include "app/wire/tagpolicy.h"
 #include "ui/text/datetext.h"
 #include "ui/text/policytext.h"
 #include "ui/text/righttext.h"
+#include "ui/text/sizetext.h"
 
 #include <QtCore/QJsonDocument>
 
@@ -83,6 +85,18 @@ QString JobText::kind(JobKind kind)
         return tr("Approve service key");
     case JobKind::ChangeImmutability:
         return tr("Change immutability policy");
+    case JobKind::ChangeOrganization:
+        return tr("Change organization");
+    case JobKind::ChangeUser:
+        return tr("Change user");
+    case JobKind::ChangeUserState:
+        return tr("Enable or disable user");
+    case JobKind::ChangeMessage:
+        return tr("Change message");
+    case JobKind::ChangeQuota:
+        return tr("Change quota");
+    case JobKind::ChangeStar:
+        return tr("Change star");
     }
     Q_UNREACHABLE();
 }
@@ -149,6 +163,18 @@ QString JobText::icon(JobKind kind)
         return u"shield-check"_s;
     case JobKind::ChangeImmutability:
         return u"lock"_s;
+    case JobKind::ChangeOrganization:
+        return u"building"_s;
+    case JobKind::ChangeUser:
+        return u"user"_s;
+    case JobKind::ChangeUserState:
+        return u"user-off"_s;
+    case JobKind::ChangeMessage:
+        return u"message"_s;
+    case JobKind::ChangeQuota:
+        return u"database"_s;
+    case JobKind::ChangeStar:
+        return u"star"_s;
     }
     Q_UNREACHABLE();
 }
@@ -280,6 +306,17 @@ QString JobText::finished(const JobRecord &record)
         return tr("The service key is approved.");
     case JobKind::ChangeImmutability:
         return tr("The immutability policy is changed.");
+    case JobKind::ChangeOrganization:
+        return tr("The organization is changed.");
+    case JobKind::ChangeUser:
+    case JobKind::ChangeUserState:
+        return tr("The user is changed.");
+    case JobKind::ChangeMessage:
+        return tr("The message is changed.");
+    case JobKind::ChangeQuota:
+        return tr("The quota is changed.");
+    case JobKind::ChangeStar:
+        return tr("The star is changed.");
     }
     Q_UNREACHABLE();
 }
@@ -361,6 +398,9 @@ QString JobText::value(JobKind kind, const QString &value)
     case JobKind::ChangeApplication:
     case JobKind::ChangeToken:
     case JobKind::ChangeKey:
+    case JobKind::ChangeOrganization:
+    case JobKind::ChangeUser:
+    case JobKind::ChangeMessage:
         return value.isEmpty() ? tr("not there") : value == "there"_L1 ? tr("there") : value;
     case JobKind::RenewSecret:
         return value == "old"_L1 ? tr("the old one") : tr("a new one");
@@ -375,10 +415,29 @@ QString JobText::value(JobKind kind, const QString &value)
     }
     case JobKind::ChangeMember:
         return value.isEmpty() ? tr("no member") : tr("member");
+    case JobKind::ChangeUserState:
+        return value == "enabled"_L1 ? tr("Enabled") : tr("Disabled");
+    case JobKind::ChangeQuota:
+        return quota(value);
+    case JobKind::ChangeStar:
+        return value.isEmpty() ? tr("Not starred") : tr("Starred");
     case JobKind::DeleteRepository:
         break;
     }
     return {};
+}
+
+QString JobText::quota(const QString &json)
+{
+    const auto quota = wire::Quota::fromJson(QJsonDocument::fromJson(json.toUtf8()).object());
+    if (!quota)
+        return tr("none");
+    QStringList parts{sizeText(quota->limitBytes, QLocale())};
+    for (const wire::QuotaLimit &limit : quota->limits)
+        parts.append(
+            (limit.kind == QuotaLimitKind::Reject ? tr("refused at %1 %") : tr("warned at %1 %"))
+                .arg(QLocale().toString(limit.percent)));
+    return parts.join(u" · "_s);
 }
 
 bool JobText::isOfTags(JobKind kind)
@@ -416,6 +475,12 @@ bool JobText::isOfTags(JobKind kind)
     case JobKind::ChangeKeyEnd:
     case JobKind::ApproveKey:
     case JobKind::ChangeImmutability:
+    case JobKind::ChangeOrganization:
+    case JobKind::ChangeUser:
+    case JobKind::ChangeUserState:
+    case JobKind::ChangeMessage:
+    case JobKind::ChangeQuota:
+    case JobKind::ChangeStar:
         break;
     }
     return false;

@@ -33,6 +33,8 @@ public:
 private:
     /// Of what passes over where there is nothing to do.
     static QString ofMany(const JobRecord &record);
+    /// `json`: a wire::Quota's; empty: there is none.
+    static QString quota(const QString &json);
 };
 
 } // namespace quayside::ui

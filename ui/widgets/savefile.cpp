@@ -4,6 +4,7 @@
 #include "ui/widgets/filedialog.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QSaveFile>
 
 namespace quayside::ui {
 
@@ -28,6 +29,15 @@ std::function<QString()> SaveFile::write(const QString &path, const QByteArray &
     return [path, why = done.error().message] {
         return tr("%1 cannot be written: %2").arg(path, why);
     };
+}
+
+std::function<QString()> SaveFile::writePublic(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return [name = QFileInfo(path).fileName()] { return tr("Saved as %1.").arg(name); };
+    return
+        [path, why = file.errorString()] { return tr("%1 cannot be written: %2").arg(path, why); };
 }
 
 } // namespace quayside::ui

@@ -20,6 +20,8 @@ public:
     /// At once or not at all, readable by the user alone (0600). Tells how it went, in the language
     /// that is set when it is asked.
     static std::function<QString()> write(const QString &path, const QByteArray &bytes);
+    /// The same for what is no secret: with the permissions that the user's files have.
+    static std::function<QString()> writePublic(const QString &path, const QByteArray &bytes);
 };
 
 } // namespace quayside::ui

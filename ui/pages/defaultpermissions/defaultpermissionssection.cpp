@@ -189,16 +189,20 @@ void DefaultPermissionsSection::create()
     connect(dialog, &DefaultPermissionDialog::submitted, this,
             [this, open = QPointer(dialog)](const wire::Prototype &rule) {
                 const QString creator = rule.activatingUser ? rule.activatingUser->name : QString();
-                write<void>(api::PrototypesApi(connection()->client(), organizationName())
-                                .create(rule.delegate, creator, rule.role),
-                            [this, open, rule](const Result<void> &made) {
-                                if (made)
-                                    record(rule, RepositoryRole::None, rule.role);
-                                if (open && made)
-                                    open->accept();
-                                else if (open)
-                                    open->showRefusal(made.error());
-                            });
+                write<wire::Prototype>(
+                    api::PrototypesApi(connection()->client(), organizationName())
+                        .make(rule.delegate, creator, rule.role),
+                    [this, open, rule](const Result<wire::Prototype> &made) {
+                        if (made) {
+                            wire::Prototype there = rule;
+                            there.id = made->id;
+                            record(there, RepositoryRole::None, rule.role);
+                        }
+                        if (open && made)
+                            open->accept();
+                        else if (open)
+                            open->showRefusal(made.error());
+                    });
             });
     openOver(*dialog);
 }
@@ -309,7 +313,8 @@ qint64 DefaultPermissionsSection::record(const wire::Prototype &rule, Repository
     else if (before != RepositoryRole::None)
         back = RecordedChange::call(
             [api, id = rule.id, before]() mutable { return api.setRole(id, before); });
-    // What was made is not known by its id: it has no way back here.
+    else
+        back = RecordedChange::call([api, id = rule.id]() mutable { return api.remove(id); });
     return workspace()
         .jobs
         .add(std::make_unique<RecordedChange>(

@@ -12,6 +12,7 @@
 #include "ui/theme/tintedicon.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/filedialog.h"
+#include "ui/widgets/savefile.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/tonelabel.h"
 #include "ui_localpage.h"
@@ -385,11 +386,14 @@ void LocalPage::saveAuthority()
 {
     const auto words = [] { return FileDialog::Words{tr("Save the certificate authority")}; };
     auto *dialog = new FileDialog(FileDialog::For::Save, words, this);
+    dialog->setObjectName(u"local.authority.saveDialog"_s);
     dialog->selectFile(u"quayside-ca.pem"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) {
-        QFile::remove(name);
-        if (!QFile::copy(m_registry.server().info().caPath, name))
-            m_toast->show(tr("%1 cannot be written.").arg(name));
+        QFile authority(m_registry.server().info().caPath);
+        if (!authority.open(QIODevice::ReadOnly))
+            return m_toast->show(
+                tr("%1 cannot be read: %2").arg(authority.fileName(), authority.errorString()));
+        m_toast->show(SaveFile::writePublic(name, authority.readAll())());
     });
     dialog->open();
 }

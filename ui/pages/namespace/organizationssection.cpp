@@ -3,6 +3,7 @@
 #include "ui/connect/connection.h"
 #include "ui/connect/connections.h"
 #include "ui/connect/repositorylist.h"
+#include "ui/text/errortext.h"
 #include "ui/text/righttext.h"
 #include "ui/workspace.h"
 
@@ -30,19 +31,54 @@ OrganizationsSection::OrganizationsSection(const Workspace &workspace, QWidget *
                         .iconTone = isAdmin ? Tone::Ok : Tone::Muted,
                         .tone = isAdmin ? Tone::Ok : Tone::Text};
     };
-    list().setModel(
-        *m_model,
-        {{[] { return tr("NAME"); }, 240, name},
-         {[] { return tr("YOUR ROLE"); }, 160, role},
-         {[] { return tr("REPOSITORIES"); }, 130,
-          [](const QVariant &value, const QModelIndex &) { return numberLook(value); }},
-         {[] { return tr("LAST PUSH"); }, 160,
-          [](const QVariant &value, const QModelIndex &) { return agoLook(value, tr("Never")); }}});
+    list().setModel(*m_model,
+                    {{[] { return tr("NAME"); }, 240, name},
+                     {[] { return tr("YOUR ROLE"); }, 160, role},
+                     {[] { return tr("REPOSITORIES"); }, 130,
+                      [this](const QVariant &value, const QModelIndex &index) {
+                          return isKnown(index) ? numberLook(value) : unknownLook(index, true);
+                      }},
+                     {[] { return tr("LAST PUSH"); }, 160,
+                      [this](const QVariant &value, const QModelIndex &index) {
+                          return isKnown(index) ? agoLook(value, tr("Never"))
+                                                : unknownLook(index, false);
+                      }}});
     m_create = list().addButton(u"new"_s, u"plus"_s, true);
     connect(m_create, &QPushButton::clicked, this, &PageSection::organizationRequested);
     connect(&list(), &RecordList::emptyActionTriggered, this, &PageSection::organizationRequested);
     connect(&list(), &RecordList::activated, this, &OrganizationsSection::openOrganization);
     retranslate();
+}
+
+bool OrganizationsSection::isKnown(const QModelIndex &source) const
+{
+    return m_model->rowAt(source.row()).repositories.has_value();
+}
+
+CellLook OrganizationsSection::unknownLook(const QModelIndex &source, bool isRight) const
+{
+    const QString why = whyUnknown(m_model->rowAt(source.row()).name);
+    return {.text = QString(QChar(0x2014)),
+            .tone = Tone::Muted,
+            .isRight = isRight,
+            //: of an organization; %1 why that is so
+            .spoken = tr("unknown. %1").arg(why),
+            .tip = why};
+}
+
+QString OrganizationsSection::whyUnknown(const QString &organization) const
+{
+    if (!m_repositories)
+        return {};
+    const Error &error = m_repositories->error();
+    if (m_repositories->isUntold(organization) || error.code == ErrorCode::Forbidden
+        || error.code == ErrorCode::NotFound)
+        return tr("The registry does not tell you its repositories.");
+    if (m_repositories->isLoading())
+        return tr("Its repositories are being read.");
+    if (m_repositories->hasFailed())
+        return tr("Its repositories could not be read: %1").arg(ErrorText::sentence(error));
+    return tr("Its repositories have not been read.");
 }
 
 QString OrganizationsSection::title() const
@@ -122,16 +158,22 @@ void OrganizationsSection::show()
 {
     if (!m_connection || !m_connection->user())
         return;
+    // Before all was read once, every number would be too small.
+    const bool isTold = m_repositories->isLoaded();
     QHash<QString, OrganizationRow> seen;
-    for (int row = 0; row < m_repositories->model().rowCount(); ++row) {
+    for (int row = 0; isTold && row < m_repositories->model().rowCount(); ++row) {
         const wire::Repository &one = m_repositories->model().repositoryAt(row);
         OrganizationRow &sum = seen[one.namespaceName];
-        ++sum.repositories;
+        sum.repositories = sum.repositories.value_or(0) + 1;
         sum.lastPush = std::max(sum.lastPush, one.lastModified.value_or(std::nullopt));
     }
     QList<OrganizationRow> rows;
     for (const wire::UserOrganization &one : m_connection->user()->organizations) {
-        OrganizationRow row = seen.value(one.name);
+        // Of one that is not told, what others have made public is not all.
+        const bool isKnown = isTold && !m_repositories->isUntold(one.name);
+        OrganizationRow row = isKnown ? seen.value(one.name) : OrganizationRow{};
+        if (isKnown && !row.repositories)
+            row.repositories = 0;
         row.name = one.name;
         row.isAdmin = one.isOrgAdmin.value_or(false);
         row.canCreate = one.canCreateRepo;

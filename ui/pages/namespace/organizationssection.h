@@ -40,6 +40,11 @@ private:
     void onListRead(bool isOk);
     void show();
     void openOrganization(const QString &name);
+    /// Whether its repositories are. `source`: of the model.
+    bool isKnown(const QModelIndex &source) const;
+    CellLook unknownLook(const QModelIndex &source, bool isRight) const;
+    /// A sentence.
+    QString whyUnknown(const QString &organization) const;
 
     const Workspace &m_workspace;
     Connection *m_connection = nullptr;

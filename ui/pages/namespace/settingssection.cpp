@@ -5,6 +5,8 @@
 #include "app/api/writerequests.h"
 #include "app/core/emailaddress.h"
 #include "app/core/expiry.h"
+#include "app/services/jobs.h"
+#include "app/services/recordedchange.h"
 #include "ui/connect/connection.h"
 #include "ui/connect/connections.h"
 #include "ui/connect/repositorylist.h"
@@ -408,14 +410,25 @@ void SettingsSection::remove()
     const auto name = NamespaceName::parse(m_subject->name);
     if (!isOrganization())
         return follow(api::AccountApi(m_connection->client()).remove(),
-                      [connection = m_connection] { connection->signOut(); });
+                      [this, connection = m_connection, user = m_subject->name] {
+                          recordRemoved(JobKind::ChangeUser, user);
+                          connection->signOut();
+                      });
     if (!name)
         return;
-    follow(api::OrganizationsApi(m_connection->client()).remove(*name), [this] {
+    follow(api::OrganizationsApi(m_connection->client()).remove(*name), [this, name] {
+        recordRemoved(JobKind::ChangeOrganization, name->toString());
         m_connection->refreshUser();
         m_workspace.connections.repositories(*m_connection).refresh();
         Q_EMIT subjectDeleted();
     });
+}
+
+void SettingsSection::recordRemoved(JobKind kind, const QString &name)
+{
+    // Nothing brings back what was in it.
+    m_workspace.jobs.add(std::make_unique<RecordedChange>(
+        kind, m_connection->id(), QString(), JobChange{name, u"there"_s, {}}, nullptr));
 }
 
 void SettingsSection::changeEvent(QEvent *event)

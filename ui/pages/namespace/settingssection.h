@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/api/apicall.h"
+#include "app/core/jobrecord.h"
 #include "ui/pages/namespace/namespacesection.h"
 
 #include <QtCore/QPointer>
@@ -71,6 +72,8 @@ private:
     void askToConvert();
     void askToDelete();
     void remove();
+    /// What is gone stands in the list of changes.
+    void recordRemoved(JobKind kind, const QString &name);
     /// What comes of a call that changes something; `then` when it worked.
     template <class T>
     void follow(api::ApiCall<T> *call, std::function<void()> then);

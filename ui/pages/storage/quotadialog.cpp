@@ -39,6 +39,17 @@ QuotaWish QuotaWish::of(const wire::Quota &quota)
     return wish;
 }
 
+wire::Quota QuotaWish::toQuota() const
+{
+    wire::Quota quota;
+    quota.limitBytes = bytes;
+    for (const int percent : warnAt)
+        quota.limits.append({.kind = QuotaLimitKind::Warning, .percent = percent});
+    if (rejectAt)
+        quota.limits.append({.kind = QuotaLimitKind::Reject, .percent = *rejectAt});
+    return quota;
+}
+
 QuotaDialog::QuotaDialog(const QString &window, const QString &nameSpace,
                          const std::optional<QuotaWish> &quota, QWidget *parent)
     : Dialog(parent)

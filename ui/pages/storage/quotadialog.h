@@ -20,6 +20,8 @@ struct QuotaWish {
 
     /// As it is.
     static QuotaWish of(const wire::Quota &quota);
+    /// Without the ids that the registry gives.
+    wire::Quota toQuota() const;
 
     friend bool operator==(const QuotaWish &, const QuotaWish &) = default;
 };

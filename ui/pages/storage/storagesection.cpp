@@ -1,12 +1,14 @@
 #include "ui/pages/storage/storagesection.h"
 
 #include "app/api/quotaapi.h"
+#include "app/services/jobs.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/storage/quotacard.h"
-#include "ui/text/errortext.h"
+#include "ui/pages/storage/quotawriting.h"
 #include "ui/text/sizetext.h"
+#include "ui/workspace.h"
 
-#include <algorithm>
+#include <QtCore/QJsonDocument>
 
 namespace quayside::ui {
 
@@ -36,6 +38,7 @@ StorageSection::StorageSection(const Workspace &workspace)
     list().setModel(*m_model, columns());
     list().sortBy(1, Qt::DescendingOrder);
     connect(m_card, &QuotaCard::editRequested, this, &StorageSection::edit);
+    connect(&workspace.jobs, &Jobs::finished, this, &StorageSection::onJob);
     connect(&list(), &RecordList::activated, this, [this](const QString &path) {
         if (const auto name = RepositoryName::parse(path))
             Q_EMIT addressRequested(Address::repository(connection()->id(), *name, {}));
@@ -210,90 +213,63 @@ void StorageSection::edit()
     auto *dialog = new QuotaDialog(windowName(), subject()->name, before, window());
     connect(dialog, &QuotaDialog::submitted, this,
             [this, before, open = QPointer(dialog)](const std::optional<QuotaWish> &wish) {
-                apply(wish, [this, before, open](const std::optional<Error> &error) {
-                    if (error && open)
-                        return open->showRefusal(*error);
-                    if (open)
-                        open->accept();
-                    sayChanged(before);
-                });
+                const auto write = quotaWriting(connection()->client(), organizationName(), wish);
+                write(*this,
+                      [this, before, wish, open, at = connection(),
+                       whose = subject()](const Result<void> &done) {
+                          if (!done && open)
+                              open->showRefusal(done.error());
+                          if (done && open)
+                              open->accept();
+                          if (connection() != at || subject() != whose)
+                              return;
+                          if (done)
+                              return onWritten(before, wish);
+                          // The first of its calls may have been heard.
+                          readAgain();
+                          if (done.error().code == ErrorCode::ReadOnly
+                              || done.error().code == ErrorCode::Unavailable)
+                              Q_EMIT writeRefused();
+                      });
             });
     openOver(*dialog);
 }
 
-void StorageSection::apply(const std::optional<QuotaWish> &wish, const Done &done)
+void StorageSection::onWritten(const std::optional<QuotaWish> &before,
+                               const std::optional<QuotaWish> &wish)
 {
-    api::QuotaApi quotas(connection()->client(), organizationName());
-    const wire::Quota *own = ownQuota();
-    const auto end = [this, done](const std::optional<Error> &error) {
-        refresh(false);
-        Q_EMIT detailsOutdated();
-        done(error);
+    if (wish == before)
+        return readAgain();
+    const auto text = [](const std::optional<QuotaWish> &quota) {
+        return quota ? QString::fromUtf8(
+                   QJsonDocument(quota->toQuota().toJson()).toJson(QJsonDocument::Compact))
+                     : QString();
     };
-    if (!wish) {
-        if (!own)
-            return end({});
-        return write<void>(quotas.remove(*own->id), [end](const Result<void> &gone) {
-            end(gone ? std::optional<Error>() : gone.error());
-        });
-    }
-    auto *call = own ? quotas.change(*own->id, wish->bytes) : quotas.create(wish->bytes);
-    write<void>(call, [this, wish, end](const Result<void> &made) {
-        if (!made)
-            return end(made.error());
-        // The answer does not say its number.
-        write<QList<wire::Quota>>(api::QuotaApi(connection()->client(), organizationName()).list(),
-                                  [this, wish, end](const Result<QList<wire::Quota>> &now) {
-                                      if (!now)
-                                          return end(now.error());
-                                      m_quotas = *now;
-                                      applyLimits(*wish, end);
-                                  });
-    });
+    const Job &job = workspace().jobs.add(std::make_unique<RecordedChange>(
+        JobKind::ChangeQuota, connection()->id(), organizationName(),
+        JobChange{organizationName(), text(before), text(wish)},
+        quotaWriting(connection()->client(), organizationName(), before)));
+    Q_EMIT announced(tr("The quota is changed."), tr("Undo"),
+                     [this, id = job.record().id] { workspace().jobs.undo(id); });
 }
 
-void StorageSection::applyLimits(const QuotaWish &wish, const Done &done)
+void StorageSection::readAgain()
 {
-    const wire::Quota *own = ownQuota();
-    if (!own)
-        return done({});
-    const auto quota = *own->id;
-    api::QuotaApi quotas(connection()->client(), organizationName());
-    QList<std::pair<QuotaLimitKind, int>> wanted;
-    for (const int percent : wish.warnAt)
-        wanted.append({QuotaLimitKind::Warning, percent});
-    if (wish.rejectAt)
-        wanted.append({QuotaLimitKind::Reject, *wish.rejectAt});
-    // What goes goes first: there is one limit at most that refuses.
-    QList<CallSequence::Step> steps;
-    for (const wire::QuotaLimit &limit : own->limits) {
-        if (wanted.removeOne({limit.kind, limit.percent}) || !limit.id)
-            continue;
-        steps.append({QString::number(limit.percent), [quotas, quota, id = *limit.id]() mutable {
-                          return quotas.removeLimit(quota, id);
-                      }});
-    }
-    for (const auto &[kind, percent] : std::as_const(wanted)) {
-        steps.append({QString::number(percent), [quotas, quota, kind, percent]() mutable {
-                          return quotas.addLimit(quota, kind, percent);
-                      }});
-    }
-    write(steps, [done](const CallSequence &sequence) {
-        const auto &failures = sequence.failures();
-        done(failures.isEmpty() ? std::optional<Error>() : failures.constFirst().error);
-    });
+    refresh(false);
+    Q_EMIT detailsOutdated();
 }
 
-void StorageSection::sayChanged(const std::optional<QuotaWish> &before)
+void StorageSection::onJob(qint64 id)
 {
-    Q_EMIT announced(tr("The quota is changed."), tr("Undo"), [this, before, whose = subject()] {
-        if (subject() != whose)
-            return;
-        apply(before, [this](const std::optional<Error> &error) {
-            if (error)
-                showRefusal(tr("The quota is not as it was"), *error);
-        });
-    });
+    const Job *job = workspace().jobs.find(id);
+    if (!job || !connection() || job->record().kind != JobKind::ChangeQuota
+        || job->record().connection != connection()->id()
+        || job->record().target != organizationName())
+        return;
+    readAgain();
+    // What fails here is a way back.
+    if (!job->failures().isEmpty())
+        showRefusal(tr("The quota is not as it was"), job->failures().constFirst().error);
 }
 
 } // namespace quayside::ui

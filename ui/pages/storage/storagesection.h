@@ -38,11 +38,10 @@ private:
     const wire::Quota *ownQuota() const;
     bool mayEdit() const;
     void edit();
-    /// `done` gets the first refusal, or nothing.
-    using Done = std::function<void(const std::optional<Error> &error)>;
-    void apply(const std::optional<QuotaWish> &wish, const Done &done);
-    void applyLimits(const QuotaWish &wish, const Done &done);
-    void sayChanged(const std::optional<QuotaWish> &before);
+    void onWritten(const std::optional<QuotaWish> &before, const std::optional<QuotaWish> &wish);
+    /// What is shown of the quota is old.
+    void readAgain();
+    void onJob(qint64 id);
 
     RecordModel<wire::Repository> *m_model;
     QuotaCard *m_card;

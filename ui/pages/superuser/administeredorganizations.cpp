@@ -92,6 +92,11 @@ void AdministeredOrganizations::forgetRows()
     m_model->setRows({});
 }
 
+bool AdministeredOrganizations::isOwn(JobKind kind) const
+{
+    return kind == JobKind::ChangeOrganization;
+}
+
 void AdministeredOrganizations::showActions()
 {
     fit(*m_create);
@@ -204,7 +209,9 @@ void AdministeredOrganizations::remove()
     connect(dialog, &QDialog::accepted, this, [this, name] {
         if (!connection())
             return;
-        write(api().removeOrganization(name), tr("%1 is deleted.").arg(name));
+        write(api().removeOrganization(name), tr("%1 is deleted.").arg(name), [this, name] {
+            record(JobKind::ChangeOrganization, {name, u"there"_s, {}});
+        });
         connection()->refreshUser();
     });
     dialog->open();

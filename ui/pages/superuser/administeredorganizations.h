@@ -24,6 +24,7 @@ protected:
     void showActions() override;
     void create() override;
     void remove() override;
+    bool isOwn(JobKind kind) const override;
 
 private:
     void readOn(const std::optional<QString> &nextPage);

@@ -1,5 +1,6 @@
 #include "ui/pages/superuser/administrationsection.h"
 
+#include "app/services/jobs.h"
 #include "ui/connect/connection.h"
 #include "ui/text/errortext.h"
 #include "ui/workspace.h"
@@ -13,7 +14,9 @@ using namespace Qt::StringLiterals;
 
 AdministrationSection::AdministrationSection(const QString &name, const Workspace &workspace)
     : ListedSection(name, workspace.settings, nullptr)
+    , m_jobs(workspace.jobs)
 {
+    connect(&m_jobs, &Jobs::finished, this, &AdministrationSection::onJob);
     connect(&list(), &RecordList::selectionChanged, this, [this] { showActions(); });
     connect(&list(), &RecordList::emptyActionTriggered, this, [this] { create(); });
 }
@@ -107,14 +110,37 @@ void AdministrationSection::onRefused(const Error &error)
         Q_EMIT writeRefused();
 }
 
-void AdministrationSection::write(api::ApiCall<void> *call, const QString &done)
+void AdministrationSection::write(api::ApiCall<void> *call, const QString &done,
+                                  const std::function<void()> &then)
 {
-    write<void>(call, [this, done](const Result<void> &result) {
+    write<void>(call, [this, done, then](const Result<void> &result) {
+        if (result && then)
+            then();
         if (result)
             Q_EMIT announced(done);
         else if (result.error().code != ErrorCode::Cancelled)
             Q_EMIT announced(ErrorText::sentence(result.error()));
     });
+}
+
+void AdministrationSection::record(JobKind kind, const JobChange &change,
+                                   const RecordedChange::Call &back)
+{
+    m_jobs.add(std::make_unique<RecordedChange>(kind, m_connection->id(), QString(), change, back));
+}
+
+void AdministrationSection::onJob(qint64 id)
+{
+    const Job *job = m_jobs.find(id);
+    if (!job || !m_connection || job->record().connection != m_connection->id()
+        || !isOwn(job->record().kind))
+        return;
+    // What was never looked at is read when it is.
+    if (hasData())
+        refresh(true);
+    // What fails here is a way back.
+    if (!job->failures().isEmpty())
+        Q_EMIT announced(ErrorText::sentence(job->failures().constFirst().error));
 }
 
 bool AdministrationSection::can(PageCommand command) const

@@ -2,10 +2,15 @@
 
 #include "app/api/apicall.h"
 #include "app/api/superuserapi.h"
+#include "app/services/recordedchange.h"
 #include "ui/pages/sectioned/listedsection.h"
 #include "ui/pages/superuser/superusersection.h"
 
 #include <QtCore/QPointer>
+
+namespace quayside {
+class Jobs;
+}
 
 namespace quayside::ui {
 
@@ -40,6 +45,8 @@ protected:
     virtual void showActions() = 0;
     virtual void create() = 0;
     virtual void remove() = 0;
+    /// Whether a change of that kind is one of its rows.
+    virtual bool isOwn(JobKind) const { return false; }
 
     Connection *connection() const { return m_connection; }
     api::SuperuserApi api() const;
@@ -82,14 +89,20 @@ protected:
                     done(std::move(result));
                 });
     }
-    /// The same where a refusal is a sentence at the bottom of the page.
-    void write(api::ApiCall<void> *call, const QString &done);
+    /// The same where a refusal is a sentence at the bottom of the page; `then` comes before `done`
+    /// is said.
+    void write(api::ApiCall<void> *call, const QString &done,
+               const std::function<void()> &then = {});
+    /// What was done stands in the list of changes; `back` takes it back, nullptr: nothing does.
+    void record(JobKind kind, const JobChange &change, const RecordedChange::Call &back = nullptr);
     void changeEvent(QEvent *event) override;
 
 private:
     void endWith(const Error &error);
     void onRefused(const Error &error);
+    void onJob(qint64 id);
 
+    Jobs &m_jobs;
     Connection *m_connection = nullptr;
     QPointer<api::ApiCallBase> m_call;
     QString m_blocked;

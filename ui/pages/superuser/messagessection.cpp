@@ -15,6 +15,17 @@ namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype kBeginning = 80; // tells which message it is
+
+QString nameOf(const wire::RegistryMessage &message)
+{
+    return MarkdownView::plainLine(message.content).left(kBeginning);
+}
+
+} // namespace
+
 MessagesSection::MessagesSection(const Workspace &workspace)
     : AdministrationSection(u"messages"_s, workspace)
     , m_model(makeMessageModel(this))
@@ -76,6 +87,11 @@ void MessagesSection::forgetRows()
     m_model->setRows({});
 }
 
+bool MessagesSection::isOwn(JobKind kind) const
+{
+    return kind == JobKind::ChangeMessage;
+}
+
 void MessagesSection::showActions()
 {
     fit(*m_create);
@@ -90,15 +106,43 @@ void MessagesSection::create()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NewMessageDialog::submitted, this,
             [this, dialog = QPointer(dialog)](const wire::RegistryMessage &message) {
-                write<void>(api().createMessage(message), [this, dialog](const auto &made) {
-                    if (!made && dialog)
-                        return dialog->showRefusal(made.error());
-                    if (dialog)
-                        dialog->accept();
-                    Q_EMIT announced(tr("Everybody sees the message now."));
-                });
+                QStringList known;
+                for (const wire::RegistryMessage &one : m_model->rows())
+                    known.append(one.uuid);
+                write<void>(api().createMessage(message),
+                            [this, dialog, message, known](const auto &made) {
+                                if (!made && dialog)
+                                    return dialog->showRefusal(made.error());
+                                if (dialog)
+                                    dialog->accept();
+                                if (!made)
+                                    return;
+                                recordMade(message, known);
+                                Q_EMIT announced(tr("Everybody sees the message now."));
+                            });
             });
     dialog->open();
+}
+
+void MessagesSection::recordMade(const wire::RegistryMessage &message, const QStringList &known)
+{
+    // The answer does not tell its id. Where that cannot be told, there is no way back.
+    write<wire::RegistryMessages>(
+        api::FrameApi(connection()->client()).messages(),
+        [this, message, known](const Result<wire::RegistryMessages> &all) {
+            QStringList fresh;
+            for (const wire::RegistryMessage &one :
+                 all ? all->messages : QList<wire::RegistryMessage>()) {
+                if (one.content == message.content && !known.contains(one.uuid))
+                    fresh.append(one.uuid);
+            }
+            RecordedChange::Call back;
+            if (fresh.size() == 1)
+                back = RecordedChange::call([api = api(), uuid = fresh.constFirst()]() mutable {
+                    return api.removeMessage(uuid);
+                });
+            record(JobKind::ChangeMessage, {nameOf(message), {}, u"there"_s}, back);
+        });
 }
 
 void MessagesSection::remove()
@@ -116,9 +160,14 @@ void MessagesSection::remove()
     dialog->setCommands(
         curlCommands({api::removeMessageRequest(m_model->rowAt(row).uuid)}, connection()->url()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, uuid = m_model->rowAt(row).uuid] {
-        if (connection())
-            write(api().removeMessage(uuid), tr("The message is deleted."));
+    connect(dialog, &QDialog::accepted, this, [this, message = m_model->rowAt(row)] {
+        if (!connection())
+            return;
+        write(api().removeMessage(message.uuid), tr("The message is deleted."), [this, message] {
+            record(JobKind::ChangeMessage, {nameOf(message), u"there"_s, {}},
+                   RecordedChange::call(
+                       [api = api(), message]() mutable { return api.createMessage(message); }));
+        });
     });
     dialog->open();
 }

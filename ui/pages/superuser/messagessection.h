@@ -21,8 +21,12 @@ protected:
     void showActions() override;
     void create() override;
     void remove() override;
+    bool isOwn(JobKind kind) const override;
 
 private:
+    /// `known`: the ids of those that were there before it was made.
+    void recordMade(const wire::RegistryMessage &message, const QStringList &known);
+
     RecordModel<wire::RegistryMessage> *m_model;
     QPushButton *m_remove;
     QPushButton *m_create;

@@ -1,7 +1,6 @@
 #include "ui/pages/superuser/servicekeyssection.h"
 
 #include "app/api/writerequests.h"
-#include "app/services/jobs.h"
 #include "ui/connect/connection.h"
 #include "ui/pages/superuser/keypairdialog.h"
 #include "ui/text/codetext.h"
@@ -50,7 +49,6 @@ CellLook endLook(const QVariant &ms)
 
 ServiceKeysSection::ServiceKeysSection(const Workspace &workspace)
     : AdministrationSection(u"serviceKeys"_s, workspace)
-    , m_jobs(workspace.jobs)
     , m_model(makeServiceKeyModel(this))
 {
     initColumns();
@@ -66,29 +64,14 @@ ServiceKeysSection::ServiceKeysSection(const Workspace &workspace)
         if (index.column() == int(ServiceKeyColumn::Kid))
             copyId(index.data(IdRole).toString());
     });
-    connect(&m_jobs, &Jobs::finished, this, &ServiceKeysSection::onJob);
     retranslate();
     showActions();
 }
 
-void ServiceKeysSection::record(JobKind kind, const JobChange &change,
-                                const RecordedChange::Call &back)
+bool ServiceKeysSection::isOwn(JobKind kind) const
 {
-    m_jobs.add(std::make_unique<RecordedChange>(kind, connection()->id(), QString(), change, back));
-}
-
-void ServiceKeysSection::onJob(qint64 id)
-{
-    const Job *job = m_jobs.find(id);
-    if (!job || !connection() || job->record().connection != connection()->id())
-        return;
-    const JobKind kind = job->record().kind;
-    if (kind != JobKind::ChangeKey && kind != JobKind::ChangeKeyEnd && kind != JobKind::ApproveKey)
-        return;
-    refresh(true);
-    // What fails here is a way back.
-    if (!job->failures().isEmpty())
-        Q_EMIT announced(ErrorText::sentence(job->failures().constFirst().error));
+    return kind == JobKind::ChangeKey || kind == JobKind::ChangeKeyEnd
+        || kind == JobKind::ApproveKey;
 }
 
 void ServiceKeysSection::initColumns()
@@ -348,7 +331,7 @@ void ServiceKeysSection::approve()
         [this, kid = key->kid](const auto &draft) { return keys().approve(kid, draft.notes); },
         tr("%1 is approved.").arg(name),
         [this, name](const auto &) {
-            record(JobKind::ApproveKey, {name, {}, u"approved"_s}, nullptr);
+            record(JobKind::ApproveKey, {name, {}, u"approved"_s});
         });
 }
 
@@ -439,7 +422,7 @@ void ServiceKeysSection::removeNow(const QString &kid, const QString &service, c
 {
     write<void>(keys().remove(kid), [this, service, name](const Result<void> &done) {
         if (done) {
-            record(JobKind::ChangeKey, {name, service, {}}, nullptr);
+            record(JobKind::ChangeKey, {name, service, {}});
             Q_EMIT announced(tr("The key %1 is deleted.").arg(name));
         } else if (done.error().code != ErrorCode::Cancelled) {
             Q_EMIT announced(ErrorText::sentence(done.error()));

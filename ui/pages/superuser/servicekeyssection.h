@@ -2,15 +2,10 @@
 
 #include "app/api/servicekeysapi.h"
 #include "app/models/servicekeymodel.h"
-#include "app/services/recordedchange.h"
 #include "ui/pages/superuser/administrationsection.h"
 #include "ui/pages/superuser/servicekeydialog.h"
 
 class QMenu;
-
-namespace quayside {
-class Jobs;
-}
 
 namespace quayside::ui {
 
@@ -31,6 +26,7 @@ protected:
     void showActions() override;
     void create() override;
     void remove() override;
+    bool isOwn(JobKind kind) const override;
 
 private:
     void initColumns();
@@ -50,14 +46,10 @@ private:
     void ask(ServiceKeyDialog::Parts parts, const ServiceKeyDialog::TellWords &words,
              const std::function<api::ApiCall<void> *(const wire::ServiceKeyDraft &)> &send,
              const QString &done, const std::function<void(const wire::ServiceKeyDraft &)> &then);
-    /// For the list of what was changed. `back`: nullptr: there is no way back.
-    void record(JobKind kind, const JobChange &change, const RecordedChange::Call &back);
-    void onJob(qint64 id);
     ServiceKeyDialog *openDialog(ServiceKeyDialog::Parts parts,
                                  const ServiceKeyDialog::TellWords &words,
                                  const wire::ServiceKeyDraft &draft);
 
-    Jobs &m_jobs;
     ServiceKeyModel *m_model;
     QPushButton *m_more;
     QPushButton *m_create;

@@ -112,6 +112,11 @@ void UsersSection::forgetRows()
     m_model->setRows({});
 }
 
+bool UsersSection::isOwn(JobKind kind) const
+{
+    return kind == JobKind::ChangeUser || kind == JobKind::ChangeUserState;
+}
+
 const wire::AdministeredUser *UsersSection::current() const
 {
     const int row = m_model->rowOf(list().current());
@@ -168,16 +173,18 @@ void UsersSection::create()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NamespaceDialog::submitted, this,
             [this, dialog = QPointer(dialog)](const NamespaceName &name, const QString &email) {
-                write<wire::MadeUser>(api().createUser(name, email),
-                                      [this, dialog](const auto &made) {
-                                          if (!made && dialog)
-                                              return dialog->showRefusal(made.error());
-                                          if (!made)
-                                              return;
-                                          if (dialog)
-                                              dialog->accept();
-                                          showPassword(made->username, made->password);
-                                      });
+                write<wire::MadeUser>(
+                    api().createUser(name, email), [this, dialog](const auto &made) {
+                        if (!made && dialog)
+                            return dialog->showRefusal(made.error());
+                        if (!made)
+                            return;
+                        if (dialog)
+                            dialog->accept();
+                        // Deleted again, he would take with him what he made.
+                        record(JobKind::ChangeUser, {made->username, {}, u"there"_s});
+                        showPassword(made->username, made->password);
+                    });
             });
     dialog->open();
 }
@@ -199,10 +206,20 @@ void UsersSection::toggle()
     const wire::AdministeredUser *user = current();
     if (!user || !canWrite())
         return;
-    write(api().setEnabled(user->username, !user->isEnabled),
-          user->isEnabled
-              ? tr("%1 is disabled: neither sign-in nor token works any more.").arg(user->username)
-              : tr("%1 is enabled.").arg(user->username));
+    const QString name = user->username;
+    const bool wasEnabled = user->isEnabled;
+    write(api().setEnabled(name, !wasEnabled),
+          wasEnabled ? tr("%1 is disabled: neither sign-in nor token works any more.").arg(name)
+                     : tr("%1 is enabled.").arg(name),
+          [this, name, wasEnabled] {
+              const QString enabled = u"enabled"_s;
+              const QString disabled = u"disabled"_s;
+              record(JobKind::ChangeUserState,
+                     {name, wasEnabled ? enabled : disabled, wasEnabled ? disabled : enabled},
+                     RecordedChange::call([api = api(), name, wasEnabled]() mutable {
+                         return api.setEnabled(name, wasEnabled);
+                     }));
+          });
 }
 
 void UsersSection::resetPassword()
@@ -293,7 +310,9 @@ void UsersSection::remove()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, name = user->username] {
         if (connection())
-            write(api().removeUser(name), tr("%1 is deleted.").arg(name));
+            write(api().removeUser(name), tr("%1 is deleted.").arg(name), [this, name] {
+                record(JobKind::ChangeUser, {name, u"there"_s, {}});
+            });
     });
     dialog->open();
 }
