@@ -75,6 +75,7 @@ private:
     }
 
     QString m_token;
+    QByteArray m_complaint; // of the script that ran last
 };
 
 void TestPlans::initTestCase()
@@ -136,11 +137,11 @@ int TestPlans::run(const QString &name, const QString &token, QByteArray *said)
     environment.insert(u"QUAY_TOKEN"_s, token);
     environment.insert(u"no_proxy"_s, u"*"_s);
     shell.setProcessEnvironment(environment);
-    shell.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     shell.start(u"sh"_s, {m_folder->filePath(name)});
     // The gate before the server lives in this thread.
     const bool hasEnded =
         QTest::qWaitFor([&shell] { return shell.state() == QProcess::NotRunning; }, 2 * kWait);
+    m_complaint = shell.readAllStandardError();
     if (said)
         *said = shell.readAllStandardOutput();
     return hasEnded && shell.exitStatus() == QProcess::NormalExit ? shell.exitCode() : -1;
@@ -265,9 +266,13 @@ void TestPlans::permission_leavesWhoHasMore()
     // Where it cannot be read nothing is written.
     QVERIFY(m_caller->send("DELETE", u"repository/payments/web/permissions/user/payments+ci"_s));
     m_gate->forget();
+    // What it says instead is told, and nothing for a terminal to obey.
     m_gate->spoil(u"GET .*/payments/web/permissions"_s,
-                  test::RogueGate::answer(500, {}, "Out of order"));
+                  {.status = 500, .body = "Out\\033[31m of \x1b[31morder"});
     QCOMPARE(run(u"grant.sh"_s, m_token), 1);
+    QVERIFY2(
+        m_complaint.contains("/web/permissions/user/payments+ci: Out\\033[31mof[31morder500\n"),
+        m_complaint.constData());
     QVERIFY(m_gate->writes().isEmpty());
     QCOMPARE(roleIn(u"web"_s), QString());
 }

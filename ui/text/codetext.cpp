@@ -170,14 +170,13 @@ QString curlGrants(const QList<api::ApiRequest> &requests, RepositoryRole role,
                              "is passed over."),
         u"give() {"_s,
         u"    held=$("_s + curlAt(read, u"\"$1\""_s, u"-sS -w '%{http_code}' "_s)
-            + u" | tr -d ' \\n')"_s,
+            + u" | tr -d ' [:cntrl:]')"_s,
         u"    case $held in"_s,
         u"    "_s + weaker.join(u" | "_s) + u") "_s
             + curlAt(requests.constFirst(), u"\"$1\""_s, u"-fsS "_s) + u" ;;"_s,
         u"    *200) ;;"_s,
-        u"    *) echo \"$1: $held\" >&2; false ;;"_s,
-        u"    esac"_s,
-        u"}"_s,
+        // What a registry says is nothing for a terminal to obey.
+        u"    *) printf '%s: %s\\n' \"$1\" \"$held\" >&2; false ;;"_s, u"    esac"_s, u"}"_s,
         QString()};
     for (const api::ApiRequest &request : requests)
         lines.append(u"give "_s + shellQuoted(addressText(request, registry)));
