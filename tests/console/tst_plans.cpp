@@ -341,6 +341,8 @@ void TestPlans::secret_isReadFromTheEnvironment()
         {api::setPasswordRequest(u"it's"_s, secretFrom(u"NEW_PASSWORD"_s))}, QUrl(u"https://q"_s));
     QVERIFY2(line.contains(uR"(--data '{"password":"'"$NEW_PASSWORD"'"}' )"_s), qPrintable(line));
     QVERIFY(line.endsWith(u" 'https://q/api/v1/superuser/users/it%27s'"_s));
+    QVERIFY(codeText(CodeKind::Curl, api::removeUserRequest(u"ada"_s), QUrl(u"https://b:c@q"_s))
+                .endsWith(u" 'https://q/api/v1/superuser/users/ada'"_s));
     // What is no name but looks like one is sent as it is.
     const QString posing = QChar(0xE000) + u"HOME"_s + QChar(0xE000);
     QVERIFY(curlCommands({api::setPasswordRequest(u"ada"_s, posing)}, QUrl(u"https://q"_s))

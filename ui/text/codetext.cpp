@@ -102,6 +102,7 @@ QString python(const api::ApiRequest &request, const QString &url)
 QUrl addressOf(const api::ApiRequest &request, const QUrl &registry)
 {
     QUrl url = registry;
+    url.setUserInfo({}); // the token stands in a variable, and a password stands nowhere
     // The path is percent-encoded already: a slash in a name must stay told from one between two.
     url.setPath(url.path(QUrl::FullyEncoded) + request.path, QUrl::StrictMode);
     url.setQuery(request.query);

@@ -22,7 +22,7 @@ QString secretFrom(const QString &variable);
 /// `role`.
 QString curlGrants(const QList<api::ApiRequest> &requests, RepositoryRole role,
                    const QUrl &registry);
-/// The whole address of a call.
+/// The whole address of a call; without who signs in.
 QUrl addressOf(const api::ApiRequest &request, const QUrl &registry);
 
 } // namespace quayside::ui
