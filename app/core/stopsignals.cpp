@@ -29,6 +29,10 @@ StopSignals::StopSignals(std::initializer_list<int> signalNumbers, QObject *pare
     action.sa_flags = SA_RESTART;
     sigemptyset(&action.sa_mask);
     for (const int number : signalNumbers) {
+        struct sigaction before = {};
+        if (number == SIGHUP && ::sigaction(number, nullptr, &before) == 0
+            && before.sa_handler == SIG_IGN)
+            continue; // started by nohup: it is to outlive its terminal
         if (::sigaction(number, &action, nullptr) != 0)
             return;
     }

@@ -14,7 +14,7 @@ namespace quayside {
 class StopSignals : public QObject {
     Q_OBJECT
 public:
-    /// From now on these signals end nothing by themselves.
+    /// From now on these signals end nothing by themselves. A SIGHUP that is ignored stays so.
     explicit StopSignals(std::initializer_list<int> signalNumbers, QObject *parent = nullptr);
     ~StopSignals() override;
 

@@ -35,11 +35,13 @@ private Q_SLOTS:
     void cleanup();
     void signal_endsBoth_data();
     void signal_endsBoth();
+    void hangup_thatIsIgnoredStaysSo();
     void kill_isUnderstoodByTheNextStart_data();
     void kill_isUnderstoodByTheNextStart();
 
 private:
-    std::unique_ptr<QProcess> start() const;
+    /// `before`: in the new process, before the program.
+    std::unique_ptr<QProcess> start(const std::function<void()> &before = nullptr) const;
     /// Of the registry that serves the folder now.
     std::optional<LocalServerInfo> info() const;
     /// A console runs that other starts hand their addresses to.
@@ -76,9 +78,11 @@ void TestEnds::cleanup()
     m_home.reset();
 }
 
-std::unique_ptr<QProcess> TestEnds::start() const
+std::unique_ptr<QProcess> TestEnds::start(const std::function<void()> &before) const
 {
     auto process = std::make_unique<QProcess>();
+    if (before)
+        process->setChildProcessModifier(before);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     for (const auto &name : {u"XDG_RUNTIME_DIR"_s, u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s})
@@ -122,6 +126,30 @@ void TestEnds::signal_endsBoth()
     QFile settings(m_home->filePath(u"quayside/quayside.ini"_s));
     QVERIFY(settings.open(QIODevice::ReadOnly));
     QVERIFY(settings.readAll().contains("geometry="));
+}
+
+void TestEnds::hangup_thatIsIgnoredStaysSo()
+{
+    const auto ignored = [](const QProcess &process) {
+        QFile file(u"/proc/%1/status"_s.arg(process.processId()));
+        (void)file.open(QIODevice::ReadOnly);
+        const QByteArray all = file.readAll();
+        const qsizetype at = all.indexOf("\nSigIgn:");
+        return at < 0
+            ? -1
+            : all.mid(at + 8, all.indexOf('\n', at + 1) - at - 8).trimmed().toLongLong(nullptr, 16);
+    };
+    // As nohup does it.
+    const auto console = start([] { ::signal(SIGHUP, SIG_IGN); });
+    QTRY_VERIFY_WITH_TIMEOUT(isReady() && isListening(), kStartWait);
+    m_servers.insert(info()->pid);
+    const qint64 mask = ignored(*console);
+    QVERIFY(mask >= 0);
+    QVERIFY(mask & (1LL << (SIGHUP - 1)));
+    QVERIFY(!(mask & (1LL << (SIGTERM - 1))));
+    console->terminate();
+    QTRY_COMPARE_WITH_TIMEOUT(console->state(), QProcess::NotRunning, kStartWait);
+    QCOMPARE(console->exitStatus(), QProcess::NormalExit);
 }
 
 void TestEnds::kill_isUnderstoodByTheNextStart_data()

@@ -342,11 +342,12 @@ void TestExpiryZones::hour_thatComesTwiceIsAskedAbout()
     QCOMPARE(chooser.chosen(), std::optional(std::optional(instantFromMs(1'792'891'800'000))));
     QTest::keyClick(twice, Qt::Key_Up);
     QCOMPARE(chooser.chosen(), std::optional(std::optional(instantFromMs(1'792'888'200'000))));
-    // It stays so while time passes and in another language, and goes with the hour.
+    // It stays so in another language, and goes with the hour.
+    const QString english = twice->itemText(0);
     setLanguage(u"zh_TW"_s);
     QEvent changed(QEvent::LanguageChange);
     QCoreApplication::sendEvent(&chooser, &changed);
-    QVERIFY(twice->itemText(0).endsWith(u"00:30 UTC"_s) && twice->itemText(0) != u"before"_s);
+    QVERIFY(twice->itemText(0).endsWith(u"00:30 UTC"_s) && twice->itemText(0) != english);
     QCOMPARE(chooser.chosen(), std::optional(std::optional(instantFromMs(1'792'888'200'000))));
     setLanguage(u"en"_s);
     setTime(chooser, {2026, 10, 25}, {3, 30});

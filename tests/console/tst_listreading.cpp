@@ -1,14 +1,19 @@
+#include "app/core/address.h"
 #include "tests/console/livecaller.h"
 #include "tests/console/livewindow.h"
 #include "tests/support/roguegate.h"
 #include "tests/support/serverdatabase.h"
 #include "ui/connect/connections.h"
 #include "ui/connect/repositorylist.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/progressline.h"
 
+#include <QtGui/QAction>
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlQuery>
 #include <QtTest/QtTest>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
@@ -16,6 +21,7 @@
 using namespace quayside;
 using namespace quayside::ui;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using quayside::test::Fault;
 using quayside::test::kWait;
 using quayside::test::LiveCaller;
@@ -37,6 +43,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanup();
     void few_areOneCall();
+    void offline_isSaidOnceOverTheListOfAPage();
     void many_ownComeFirstAsTheyAreRead();
     void many_areReadAThousandAtATime();
     void goneNamespace_isNoFailure();
@@ -87,6 +94,7 @@ void TestListReading::cleanup()
 {
     closeConsole();
     m_gate->relent();
+    m_gate->comeBack();
     m_gate->forget();
 }
 
@@ -112,6 +120,42 @@ void TestListReading::few_areOneCall()
     QCOMPARE(list().model().rowCount(), 2);
     QVERIFY(!list().hasMore());
     QCOMPARE(m_gate->seen(u"GET /api/v1/repository\\?.*(namespace|starred|next_page)="_s), 0);
+}
+
+void TestListReading::offline_isSaidOnceOverTheListOfAPage()
+{
+    QVERIFY(openAs(m_server->user()));
+    MainWindow &window = m_console->window();
+    window.go(Address::account(window.connection()->id(), u"repositories"_s));
+    window.connection()->client().setLimits({.timeout = 20s, .retryDelays = {1ms}});
+    const auto *table = find<QTableView>(u"namespace.repositories.table"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->model()->rowCount() > 0, kWait);
+    const auto *line = find<ProgressLine>(u"namespace.progress"_s);
+    const auto *page = find<QWidget>(u"namespace.banner"_s);
+    auto *list = find<QWidget>(u"namespace.repositories.banner"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!line->isActive() && !list->isVisible(), kWait);
+    m_gate->goAway();
+    find<QAction>(u"main.action.refresh"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(list->isVisible(), kWait);
+    // When both have failed.
+    QTRY_VERIFY_WITH_TIMEOUT(!line->isActive(), kWait);
+    QVERIFY(!page->isVisible());
+    QVERIFY(list->findChild<QLabel *>(u"banner.title"_s)
+                ->text()
+                .startsWith(u"Offline, showing data of "_s));
+    find<Page>(u"namespace"_s)->setNextTry(20s);
+    QVERIFY(list->findChild<QLabel *>(u"banner.text"_s)->text().contains(u"Next try in "_s));
+    // Its button is for the page, too.
+    m_gate->comeBack();
+    m_gate->forget();
+    list->findChild<QPushButton *>(u"banner.action"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_gate->seen(u"^GET /api/v1/user/(\\?|$)"_s) > 0, kWait);
+    QTRY_VERIFY_WITH_TIMEOUT(!list->isVisible() && !line->isActive(), kWait);
+    QTRY_VERIFY_WITH_TIMEOUT(!page->isVisible(), kWait);
+    // Another tab says it by the page.
+    m_gate->goAway();
+    window.go(Address::account(window.connection()->id(), u"settings"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(page->isVisible(), kWait);
 }
 
 void TestListReading::many_ownComeFirstAsTheyAreRead()

@@ -2,10 +2,12 @@
 #include "tests/console/namespacewindow.h"
 #include "ui/pages/namespace/entityfield.h"
 #include "ui/text/codetext.h"
+#include "ui/widgets/plansaver.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 #include <QtCore/QProcess>
 #include <QtGui/QAction>
 #include <QtWidgets/QApplication>
@@ -38,12 +40,15 @@ private Q_SLOTS:
     void authorization_isRevokedByTheScript();
     void secret_isReadFromTheEnvironment();
     void secret_thatWasTypedIsLeftOut();
+    void withoutSecrets_nothingIsLeftOut();
 
 private:
+    /// The call that changes the user ada, in the explorer.
+    void chooseChangeOfUser();
     /// Saves by the button of the dialog; what was written. Empty: it was not.
     QString saved(QDialog *dialog, const QString &button, const QString &name);
-    /// Of sh; negative: it did not end.
-    int run(const QString &name, const QString &token);
+    /// Of sh; negative: it did not end. `said`: what it wrote.
+    int run(const QString &name, const QString &token, QByteArray *said = nullptr);
     void openRepositories();
     QDialog *openMore(const QString &action, const QString &dialog);
     static void chooseRobot(QDialog *dialog)
@@ -70,6 +75,7 @@ private:
     }
 
     QString m_token;
+    QByteArray m_complaint; // of the script that ran last
 };
 
 void TestPlans::initTestCase()
@@ -124,18 +130,20 @@ QString TestPlans::saved(QDialog *dialog, const QString &button, const QString &
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-int TestPlans::run(const QString &name, const QString &token)
+int TestPlans::run(const QString &name, const QString &token, QByteArray *said)
 {
     QProcess shell;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QUAY_TOKEN"_s, token);
     environment.insert(u"no_proxy"_s, u"*"_s);
     shell.setProcessEnvironment(environment);
-    shell.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     shell.start(u"sh"_s, {m_folder->filePath(name)});
     // The gate before the server lives in this thread.
     const bool hasEnded =
         QTest::qWaitFor([&shell] { return shell.state() == QProcess::NotRunning; }, 2 * kWait);
+    m_complaint = shell.readAllStandardError();
+    if (said)
+        *said = shell.readAllStandardOutput();
     return hasEnded && shell.exitStatus() == QProcess::NormalExit ? shell.exitCode() : -1;
 }
 
@@ -258,9 +266,13 @@ void TestPlans::permission_leavesWhoHasMore()
     // Where it cannot be read nothing is written.
     QVERIFY(m_caller->send("DELETE", u"repository/payments/web/permissions/user/payments+ci"_s));
     m_gate->forget();
+    // What it says instead is told, and nothing for a terminal to obey.
     m_gate->spoil(u"GET .*/payments/web/permissions"_s,
-                  test::RogueGate::answer(500, {}, "Out of order"));
+                  {.status = 500, .body = "Out\\033[31m of \x1b[31morder"});
     QCOMPARE(run(u"grant.sh"_s, m_token), 1);
+    QVERIFY2(
+        m_complaint.contains("/web/permissions/user/payments+ci: Out\\033[31mof[31morder500\n"),
+        m_complaint.constData());
     QVERIFY(m_gate->writes().isEmpty());
     QCOMPARE(roleIn(u"web"_s), QString());
 }
@@ -327,12 +339,34 @@ void TestPlans::secret_isReadFromTheEnvironment()
 {
     const QString line = curlCommands(
         {api::setPasswordRequest(u"it's"_s, secretFrom(u"NEW_PASSWORD"_s))}, QUrl(u"https://q"_s));
-    QVERIFY2(line.contains(uR"(--data '{"password":"'"${NEW_PASSWORD:?}"'"}' )"_s),
-             qPrintable(line));
+    QVERIFY2(line.contains(uR"(--data '{"password":"'"$NEW_PASSWORD"'"}' )"_s), qPrintable(line));
     QVERIFY(line.endsWith(u" 'https://q/api/v1/superuser/users/it%27s'"_s));
+    QVERIFY(codeText(CodeKind::Curl, api::removeUserRequest(u"ada"_s), QUrl(u"https://b:c@q"_s))
+                .endsWith(u" 'https://q/api/v1/superuser/users/ada'"_s));
+    // What is no name but looks like one is sent as it is.
+    const QString posing = QChar(0xE000) + u"HOME"_s + QChar(0xE000);
+    QVERIFY(curlCommands({api::setPasswordRequest(u"ada"_s, posing)}, QUrl(u"https://q"_s))
+                .contains(uR"(--data '{"password":"%1"}' )"_s.arg(posing)));
+    // In place of curl, something that tells what it would send.
+    QFile file(m_folder->filePath(u"password.sh"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("curl() { while [ \"$1\" != --data ]; do shift; done; printf %s \"$2\"; }\n"
+               + PlanSaver::script(u"Reset"_s, line).toUtf8());
+    file.close();
+    const QString hard = uR"(a"b\nc\\d $HOME `x` 'y' &é)"_s;
+    for (const QString &secret : {u"simple"_s, hard}) {
+        qputenv("NEW_PASSWORD", secret.toUtf8());
+        QByteArray sent;
+        QCOMPARE(run(u"password.sh"_s, u"token"_s, &sent), 0);
+        QCOMPARE(QJsonDocument::fromJson(sent)["password"_L1].toString(), secret);
+    }
+    qunsetenv("NEW_PASSWORD");
+    QByteArray sent;
+    QVERIFY(run(u"password.sh"_s, u"token"_s, &sent) != 0);
+    QVERIFY(sent.isEmpty());
 }
 
-void TestPlans::secret_thatWasTypedIsLeftOut()
+void TestPlans::chooseChangeOfUser()
 {
     find<QAction>(u"main.action.apiExplorer"_s)->trigger();
     auto *tree = find<QTreeWidget>(u"explorer.tree"_s);
@@ -343,9 +377,30 @@ void TestPlans::secret_thatWasTypedIsLeftOut()
             tree->setCurrentItem(*item);
     }
     auto *user = find<QLineEdit>(u"explorer.field.username"_s);
-    auto *password = find<QLineEdit>(u"explorer.field.password"_s);
-    QVERIFY(user && password);
+    QVERIFY(user);
     user->setText(u"ada"_s);
+}
+
+void TestPlans::withoutSecrets_nothingIsLeftOut()
+{
+    chooseChangeOfUser();
+    auto *email = find<QLineEdit>(u"explorer.field.email"_s);
+    QVERIFY(email);
+    email->setText(u"ada@example.org"_s);
+    QTRY_VERIFY(find<QPushButton>(u"explorer.send"_s)->isEnabled());
+    find<QPushButton>(u"explorer.send"_s)->click();
+    QDialog *dialog = await(u"confirm"_s);
+    QVERIFY(dialog);
+    const QString script = saved(dialog, u"confirm.save"_s, u"explorer.sh"_s);
+    QVERIFY2(script.contains(uR"('{"email":"ada@example.org"}')"_s), qPrintable(script));
+    QVERIFY(!script.contains(u"Secrets"_s));
+}
+
+void TestPlans::secret_thatWasTypedIsLeftOut()
+{
+    chooseChangeOfUser();
+    auto *password = find<QLineEdit>(u"explorer.field.password"_s);
+    QVERIFY(password);
     password->setText(u"hunter2hunter2"_s);
     QTRY_VERIFY(find<QPushButton>(u"explorer.send"_s)->isEnabled());
     find<QPushButton>(u"explorer.send"_s)->click();

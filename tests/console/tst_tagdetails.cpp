@@ -3,6 +3,7 @@
 #include "tests/support/roguegate.h"
 #include "tests/support/scriptedserver.h"
 
+#include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
@@ -99,7 +100,16 @@ void TestTagDetails::summary_tellsTheFacts()
         kWait);
     QTRY_VERIFY_WITH_TIMEOUT(
         find<QLabel>(u"summary.mediaType"_s)->text().startsWith(u"application/vnd."_s), kWait);
-    QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>(u"summary.pulls"_s)->text(), u"0 times"_s, kWait);
+    const auto *pulls = find<QLabel>(u"summary.pulls"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(pulls->text(), u"0 times"_s, kWait);
+    // A failure takes nothing away.
+    m_gate->spoil(u"GET .*/pull_statistics"_s, RogueGate::answer(403));
+    find<QAction>(u"main.action.refresh"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!pulls->toolTip().isEmpty(), kWait);
+    QCOMPARE(pulls->text(), u"0 times"_s);
+    m_gate->relent();
+    find<QAction>(u"main.action.refresh"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(pulls->toolTip().isEmpty(), kWait);
     auto *change = find<QPushButton>(u"summary.change"_s);
     QTRY_VERIFY_WITH_TIMEOUT(change->isEnabled() && change->isVisible(), kWait);
     change->click();

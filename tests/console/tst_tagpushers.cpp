@@ -1,8 +1,10 @@
+#include "app/services/profiles.h"
 #include "tests/console/livecaller.h"
 #include "tests/console/livewindow.h"
 #include "tests/support/roguegate.h"
 #include "tests/support/seededlog.h"
 #include "tests/support/serverdatabase.h"
+#include "ui/pages/sectioned/pagesection.h"
 #include "ui/pages/tags/pushreader.h"
 #include "ui/pages/tags/tagstable.h"
 #include "ui/widgets/recordtable.h"
@@ -55,7 +57,10 @@ private Q_SLOTS:
     void gap_isADashThatSaysWhy();
     void export_hasNames();
     void later_pushesAreReadToo();
+    void late_entriesAreReadWithTheNextTags();
+    void late_entriesAreFilteredByToo();
     void filter_readsWithoutTheColumn();
+    void filter_followsATagToAnotherImage();
     void order_ofManyIsAskedAboutFirst();
     void long_logIsReadAsFarAsItIsNeeded();
     void long_logEndsAtTheBound();
@@ -84,7 +89,21 @@ private:
             ->pusherIcon(cell(tag, Column::PushedBy));
     }
 
+    /// As by the clock.
+    void refreshQuietly() const
+    {
+        qobject_cast<PageSection *>(find<QWidget>(u"tags"_s))->refresh(true);
+    }
+    bool pushAs(const QString &user, const QString &secret, const QString &tag, int size)
+    {
+        m_server->setPusher(user, secret);
+        const bool isPushed = m_server->push(kRepository, tag, size);
+        m_server->setPusher(m_server->user(), m_server->password());
+        return isPushed;
+    }
+
     std::unique_ptr<RogueGate> m_gate;
+    QString m_robotToken; // of admin+ci
 };
 
 void TestTagPushers::initTestCase()
@@ -117,11 +136,9 @@ bool TestTagPushers::prepare(LiveCaller &caller)
                         {{u"role"_s, u"write"_s}}))
         return false;
     const QString mine = digestOf(kRepository);
-    m_server->setPusher(u"admin+ci"_s,
-                        caller.get(u"user/robots/ci"_s).value("token"_L1).toString());
-    const bool isPushed = m_server->push(kRepository, u"robots"_s, 200);
-    m_server->setPusher(m_server->user(), m_server->password());
-    if (!isPushed || !m_server->push(kRepository, u"old"_s, 300)
+    m_robotToken = caller.get(u"user/robots/ci"_s).value("token"_L1).toString();
+    if (!pushAs(u"admin+ci"_s, m_robotToken, u"robots"_s, 200)
+        || !m_server->push(kRepository, u"old"_s, 300)
         || !m_server->push(kRepository, u"moved"_s, 400) || !put(kRepository, u"moved"_s, mine)
         || !put(kRepository, u"added"_s, mine) || !put(kRepository, u"back"_s, mine)
         || !m_server->removeTag(kRepository, u"back"_s)
@@ -172,6 +189,11 @@ bool TestTagPushers::open(const QString &repository, int tags)
     if (!signIn())
         return false;
     MainWindow &window = m_console->window();
+    // By the clock nothing is read that is not asked for here.
+    ConnectionProfile profile = window.connection()->profile();
+    profile.refresh = std::chrono::hours(1);
+    if (!m_console->profiles().save(profile))
+        return false;
     window.resize(1440, 800);
     window.openRepository(repository);
     window.activateWindow();
@@ -303,6 +325,60 @@ void TestTagPushers::later_pushesAreReadToo()
     QTRY_COMPARE_WITH_TIMEOUT(text(u"later"_s), u"admin"_s, kWait);
     QCOMPARE(text(u"old"_s), kDash);
     QVERIFY(m_server->removeTag(kRepository, u"later"_s));
+}
+
+void TestTagPushers::late_entriesAreReadWithTheNextTags()
+{
+    QVERIFY(m_server->push(kDays, u"late"_s, 300));
+    m_gate->spoil(kLogs, {.status = 200, .body = R"({"logs":[]})"});
+    QVERIFY(open(kDays, 3));
+    QVERIFY(show());
+    QTRY_COMPARE_WITH_TIMEOUT(text(u"late"_s), kDash, kWait);
+    QTRY_COMPARE_WITH_TIMEOUT(text(u"elder"_s), kDash, kWait);
+    // Not yet.
+    m_gate->forget();
+    refreshQuietly();
+    QTRY_COMPARE_WITH_TIMEOUT(m_gate->seen(kLogs), 1, kWait);
+    QCOMPARE(text(u"late"_s), kDash);
+    m_gate->relent();
+    m_gate->forget();
+    refreshQuietly();
+    QTRY_COMPARE_WITH_TIMEOUT(text(u"late"_s), u"admin"_s, kWait);
+    // Of what is older than that nothing is expected any more.
+    QCOMPARE(text(u"elder"_s), kDash);
+    const QDate then = QDateTime::currentDateTimeUtc().date().addDays(-3);
+    QCOMPARE(m_gate->seen(u"starttime="_s + then.toString(u"MM/dd/yyyy"_s)), 0);
+    QVERIFY(m_server->removeTag(kDays, u"late"_s));
+}
+
+void TestTagPushers::late_entriesAreFilteredByToo()
+{
+    QVERIFY(m_server->push(kDays, u"late"_s, 300));
+    m_gate->spoil(kLogs, {.status = 200, .body = R"({"logs":[]})"});
+    QVERIFY(open(kDays, 3));
+    find<QLineEdit>(u"tags.filter"_s)->setText(u"pushedby=admin"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_gate->seen(kLogs) > 0, kWait);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        table()->model()->rowCount() == 0 && !find<QWidget>(u"tags.facts"_s)->isVisible(), kWait);
+    m_gate->relent();
+    refreshQuietly();
+    QTRY_VERIFY_WITH_TIMEOUT(cell(u"late"_s, Column::Tag).isValid(), kWait);
+    QVERIFY(table()->isColumnHidden(int(Column::PushedBy)));
+    QVERIFY(m_server->removeTag(kDays, u"late"_s));
+}
+
+void TestTagPushers::filter_followsATagToAnotherImage()
+{
+    QVERIFY(pushAs(u"admin+ci"_s, m_robotToken, u"twice"_s, 600));
+    QVERIFY(open(kRepository, 7));
+    find<QLineEdit>(u"tags.filter"_s)->setText(u"-pushedby=ci"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), 5, kWait);
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QWidget>(u"tags.facts"_s)->isVisible(), kWait);
+    QVERIFY(m_server->push(kRepository, u"twice"_s, 700));
+    find<QAction>(u"main.action.refresh"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(cell(u"twice"_s, Column::Tag).isValid(), kWait);
+    QCOMPARE(table()->model()->rowCount(), 6);
+    QVERIFY(m_server->removeTag(kRepository, u"twice"_s));
 }
 
 void TestTagPushers::filter_readsWithoutTheColumn()

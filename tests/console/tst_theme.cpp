@@ -2,10 +2,15 @@
 #include "ui/text/datetext.h"
 #include "ui/text/presentation.h"
 #include "ui/text/sizetext.h"
+#include "ui/theme/quaysidestyle.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/tonelabel.h"
 
 #include <QtTest/QtTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace quayside;
@@ -48,6 +53,7 @@ private Q_SLOTS:
     void highContrast_hasOneColourForLinesAndWords();
     void dates_areAsTheUserWantsThem();
     void commands_areThoseOfTheClient();
+    void words_areNoMarkup();
 };
 
 void TestTheme::words_areReadableOnEveryPlane_data()
@@ -167,6 +173,29 @@ void TestTheme::commands_areThoseOfTheClient()
              u"skopeo login --tls-verify=false -u ada quay.io"_s);
     QCOMPARE(loginCommand(ClientChoice::Docker, u"quay.io"_s, u"ada"_s, true),
              u"docker login -u ada quay.io"_s);
+}
+
+void TestTheme::words_areNoMarkup()
+{
+    const QString name = u"<b>acme</b><img src='file:///etc/hostname'>"_s;
+    QApplication::setStyle(new QuaysideStyle);
+    ToneLabel label;
+    label.setText(name);
+    label.show();
+    QCOMPARE(label.textFormat(), Qt::PlainText);
+    QCOMPARE(label.text(), name);
+    const auto tip = [] {
+        const QWidgetList all = QApplication::topLevelWidgets();
+        const auto found = std::find_if(all.begin(), all.end(), [](const QWidget *one) {
+            return one->inherits("QTipLabel") && one->isVisible();
+        });
+        return found == all.end() ? nullptr : qobject_cast<QLabel *>(*found);
+    };
+    QToolTip::showText(label.mapToGlobal(QPoint()), name, &label);
+    QTRY_VERIFY(tip());
+    QCOMPARE(tip()->textFormat(), Qt::PlainText);
+    QCOMPARE(tip()->text(), name);
+    QToolTip::hideText();
 }
 
 QTEST_MAIN(TestTheme)

@@ -4,6 +4,7 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QUuid>
 
 namespace quayside::ui {
 
@@ -18,6 +19,14 @@ struct ScriptText {
 QString bodyOf(const api::ApiRequest &request)
 {
     return QString::fromUtf8(api::bodyText(*request.body));
+}
+
+/// Around the name of a variable. Another one at each start: nothing that a registry tells holds
+/// it.
+const QString &secretMark()
+{
+    static const QString mark = QUuid::createUuid().toString(QUuid::Id128);
+    return mark;
 }
 
 /// For sh: nothing in single quotes is special but the quote itself.
@@ -39,8 +48,7 @@ QString pythonQuoted(const QString &text)
     return QString::fromUtf8(listed.mid(1, listed.size() - 2));
 }
 
-/// `options`: with a space after each.
-/// `where`: as the shell reads it.
+/// `where`: as the shell reads it. `options`: with a space after each.
 QString curlAt(const api::ApiRequest &request, const QString &where, const QString &options = {})
 {
     QString text = u"curl "_s + options + u"-X "_s + QString::fromLatin1(request.method)
@@ -94,6 +102,7 @@ QString python(const api::ApiRequest &request, const QString &url)
 QUrl addressOf(const api::ApiRequest &request, const QUrl &registry)
 {
     QUrl url = registry;
+    url.setUserInfo({}); // the token stands in a variable, and a password stands nowhere
     // The path is percent-encoded already: a slash in a name must stay told from one between two.
     url.setPath(url.path(QUrl::FullyEncoded) + request.path, QUrl::StrictMode);
     url.setQuery(request.query);
@@ -116,19 +125,31 @@ QString codeText(CodeKind kind, const api::ApiRequest &request, const QUrl &regi
 
 QString curlCommands(const QList<api::ApiRequest> &requests, const QUrl &registry)
 {
-    // Out of the single quotes around the body, and into them again.
-    static const QRegularExpression secret(u"\uE000([A-Z_]+)\uE000"_s);
+    static const QRegularExpression secret(secretMark() + u"([A-Z_]+)"_s + secretMark());
+    QStringList variables;
     QStringList lines;
-    for (const api::ApiRequest &request : requests)
-        lines.append(curl(request, addressText(request, registry), u"-fsS "_s)
-                         .replace(secret, uR"('"${\1:?}"')"_s));
-    return lines.join(u'\n');
+    for (const api::ApiRequest &request : requests) {
+        QString line = curl(request, addressText(request, registry), u"-fsS "_s);
+        for (auto found = secret.globalMatch(line); found.hasNext();)
+            variables.append(found.next().captured(1));
+        // Out of the single quotes around the body, and into them again.
+        lines.append(line.replace(secret, uR"('"$\1"')"_s));
+    }
+    variables.removeDuplicates();
+    QStringList head;
+    for (const QString &variable : std::as_const(variables)) {
+        head.append(uR"(: "${%1:?}")"_s.arg(variable));
+        // As JSON writes it: a quote or a backslash would be another secret, or none.
+        head.append(uR"(%1=$(printf '%s\n' "$%1" | sed 's/[\\"]/\\&/g'))"_s.arg(variable));
+    }
+    if (!head.isEmpty())
+        head.append(QString());
+    return (head + lines).join(u'\n');
 }
 
 QString secretFrom(const QString &variable)
 {
-    // No name has characters of private use.
-    return QChar(0xE000) + variable + QChar(0xE000);
+    return secretMark() + variable + secretMark();
 }
 
 QString curlGrants(const QList<api::ApiRequest> &requests, RepositoryRole role,
@@ -150,14 +171,13 @@ QString curlGrants(const QList<api::ApiRequest> &requests, RepositoryRole role,
                              "is passed over."),
         u"give() {"_s,
         u"    held=$("_s + curlAt(read, u"\"$1\""_s, u"-sS -w '%{http_code}' "_s)
-            + u" | tr -d ' \\n')"_s,
+            + u" | tr -d ' [:cntrl:]')"_s,
         u"    case $held in"_s,
         u"    "_s + weaker.join(u" | "_s) + u") "_s
             + curlAt(requests.constFirst(), u"\"$1\""_s, u"-fsS "_s) + u" ;;"_s,
         u"    *200) ;;"_s,
-        u"    *) echo \"$1: $held\" >&2; false ;;"_s,
-        u"    esac"_s,
-        u"}"_s,
+        // What a registry says is nothing for a terminal to obey.
+        u"    *) printf '%s: %s\\n' \"$1\" \"$held\" >&2; false ;;"_s, u"    esac"_s, u"}"_s,
         QString()};
     for (const api::ApiRequest &request : requests)
         lines.append(u"give "_s + shellQuoted(addressText(request, registry)));

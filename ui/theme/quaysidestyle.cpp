@@ -8,6 +8,7 @@
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyleOption>
@@ -45,6 +46,14 @@ QuaysideStyle::QuaysideStyle(int row)
     : QProxyStyle(u"fusion"_s)
     , m_row(row)
 {
+}
+
+void QuaysideStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *label = qobject_cast<QLabel *>(widget);
+    if (label && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
 }
 
 void QuaysideStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,

@@ -17,6 +17,9 @@ public:
 
     explicit QuaysideStyle(int row = measure::kRow);
 
+    using QProxyStyle::polish;
+    /// Labels and tips show what they hold: what a registry says is no markup.
+    void polish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

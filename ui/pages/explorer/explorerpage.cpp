@@ -334,13 +334,13 @@ QList<ExplorerPage::Attempt> &ExplorerPage::history()
 QString ExplorerPage::commandsToKeep() const
 {
     api::ApiRequest request = m_ui->form->request();
-    const QByteArray typed = request.body ? api::bodyText(*request.body) : QByteArray();
-    const QByteArray kept = api::redacted(typed, {});
     QString comment;
-    if (kept != typed) {
-        const auto document = QJsonDocument::fromJson(kept);
-        request.body = document.isArray() ? QJsonValue(document.array()) : document.object();
-        comment = u"# "_s + tr("Secrets are left out: put them in where ••• stands.") + u"\n\n"_s;
+    if (const auto typed = request.body) {
+        const auto kept = QJsonDocument::fromJson(api::redacted(api::bodyText(*typed), {}));
+        request.body = kept.isArray() ? QJsonValue(kept.array()) : kept.object();
+        if (*request.body != *typed)
+            comment =
+                u"# "_s + tr("Secrets are left out: put them in where ••• stands.") + u"\n\n"_s;
     }
     return comment + curlCommands({request}, m_connection->url());
 }

@@ -31,6 +31,7 @@ using namespace Qt::StringLiterals;
 
 NamespacePage::NamespacePage(const Workspace &workspace, QWidget *parent)
     : SectionedPage(u"namespace"_s, parent)
+    , m_repositories(new RepositoriesSection(workspace))
     , m_copyName(new QToolButton)
     , m_kind(new Chip)
     , m_right(new Chip)
@@ -44,7 +45,7 @@ NamespacePage::NamespacePage(const Workspace &workspace, QWidget *parent)
           static_cast<QWidget *>(m_right), static_cast<QWidget *>(m_registryState)})
         header().addBeside(beside);
     add(new OverviewSection(workspace));
-    add(new RepositoriesSection(workspace));
+    add(m_repositories);
     add(new OrganizationsSection(workspace));
     add(new TeamsSection(workspace));
     add(new RobotsSection(workspace));
@@ -67,6 +68,17 @@ NamespacePage::NamespacePage(const Workspace &workspace, QWidget *parent)
 }
 
 NamespacePage::~NamespacePage() = default;
+
+void NamespacePage::setNextTry(std::chrono::milliseconds pause)
+{
+    SectionedPage::setNextTry(pause);
+    m_repositories->setNextTry(pause);
+}
+
+bool NamespacePage::isSaidBy(const PageSection &section, const Failure &failure) const
+{
+    return &section == m_repositories && m_repositories->isSaying(failure);
+}
 
 void NamespacePage::add(NamespaceSection *section)
 {

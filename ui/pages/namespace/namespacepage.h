@@ -9,6 +9,7 @@ namespace quayside::ui {
 
 class Chip;
 class RegistryStateChip;
+class RepositoriesSection;
 struct Workspace;
 
 /// An organization, or the signed-in user's own account: a tab for each thing to do with it.
@@ -18,6 +19,8 @@ class NamespacePage : public SectionedPage {
 public:
     explicit NamespacePage(const Workspace &workspace, QWidget *parent = nullptr);
     ~NamespacePage() override;
+
+    void setNextTry(std::chrono::milliseconds pause) override;
 
 protected:
     bool takeSubject(Connection &connection, const Address &address) override;
@@ -29,6 +32,7 @@ protected:
     api::ApiCallBase *startDetails() override;
     std::optional<Error> takeDetails(api::ApiCallBase &call) override;
     bool isOffered(const PageSection &section) const override;
+    bool isSaidBy(const PageSection &section, const Failure &failure) const override;
     void showSubject() override;
     QString firstTab() const override;
     QStringList subjectLocation() const override;
@@ -42,6 +46,7 @@ private:
     std::optional<NamespaceSubject> m_subject;
     std::optional<wire::Organization> m_organization;
     QList<NamespaceSection *> m_own;
+    RepositoriesSection *m_repositories; // one of them
     QToolButton *m_copyName;
     Chip *m_kind;
     Chip *m_right;

@@ -52,6 +52,16 @@ void RepositoriesSection::refresh(bool isQuiet)
     m_view->refresh(isQuiet);
 }
 
+bool RepositoriesSection::isSaying(const Failure &failure) const
+{
+    return m_view->isSaying(failure);
+}
+
+void RepositoriesSection::setNextTry(std::chrono::milliseconds pause)
+{
+    m_view->setNextTry(pause);
+}
+
 void RepositoriesSection::focusFilter()
 {
     m_view->focusFilter();

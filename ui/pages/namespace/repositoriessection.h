@@ -22,6 +22,9 @@ public:
     bool hasData() const override { return true; }
     bool isReading() const override { return false; }
     void stopReading() override { }
+    /// Whether it says by itself that it met the same.
+    bool isSaying(const Failure &failure) const;
+    void setNextTry(std::chrono::milliseconds pause);
     void focusFilter() override;
     void clearFilter() override;
     bool can(PageCommand command) const override;

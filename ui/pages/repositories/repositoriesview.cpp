@@ -238,6 +238,13 @@ void RepositoriesView::setNextTry(std::chrono::milliseconds pause)
     m_ui->banner->setNextTry(pause);
 }
 
+bool RepositoriesView::isSaying(const Failure &failure) const
+{
+    return !m_failure.isNone()
+        && (failure.isOffline() ? m_failure.isOffline()
+                                : m_failure.error.code == failure.error.code);
+}
+
 void RepositoriesView::showFailure()
 {
     const ErrorCode code = m_failure.error.code;

@@ -49,6 +49,8 @@ public:
     bool can(PageCommand command) const;
     void perform(PageCommand command);
     void setNextTry(std::chrono::milliseconds pause);
+    /// Whether it says of its own reading what would be said of that failure.
+    bool isSaying(const Failure &failure) const;
     /// What the keyboard is for.
     QWidget *body() const;
 

@@ -80,6 +80,11 @@ void SectionedPage::connectSection(PageSection *section)
     connect(section, &PageSection::refreshed, this, [this, section](bool isOk) {
         if (section != &this->section())
             return;
+        // Who tried again there meant the page, too.
+        if (isOk && m_isSaidByTab && !m_call) {
+            m_failure = {};
+            loadDetails();
+        }
         showState();
         settleFocus();
         // What is there cannot be stopped any more.
@@ -268,6 +273,7 @@ void SectionedPage::showState()
         && (failed.error.code == ErrorCode::NotFound || failed.error.code == ErrorCode::Forbidden);
     const bool hasBody = section().hasData() && !isGone;
     const bool isReading = m_call || section().isReading();
+    m_isSaidByTab = hasBody && !failed.isNone() && isSaidBy(section(), failed);
     m_ui->progress->setActive(isReading && hasBody && !m_isQuiet);
     const QString blocked = blockedReason();
     for (PageSection *one : std::as_const(m_sections))
@@ -278,7 +284,7 @@ void SectionedPage::showState()
                                && (hasBody || (isWaiting && section().showsLoading())));
     if (hasBody) {
         m_ui->overlay->clear();
-        if (failed.isNone())
+        if (failed.isNone() || m_isSaidByTab)
             m_ui->banner->clear();
         else if (!isReading || m_ui->banner->isHidden()) {
             m_ui->banner->setTokenSignIn(m_connection && m_connection->signsInWithToken());

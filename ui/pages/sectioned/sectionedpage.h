@@ -64,6 +64,9 @@ protected:
     virtual bool isOffered(const PageSection &section) const = 0;
     /// Why nothing of it can be written, beside what the connection says; empty: it can.
     virtual QString blockedBySubject() const { return {}; }
+    /// Whether the tab says that failure by itself, over its data: then the page does not say it
+    /// once more.
+    virtual bool isSaidBy(const PageSection &, const Failure &) const { return false; }
     /// A write was refused and the details were read again since.
     virtual void sayRefusal() { }
     /// Title, chips and actions.
@@ -117,6 +120,7 @@ private:
     QPointer<api::ApiCallBase> m_call;
     QPointer<api::ApiCallBase> m_configCall;
     Failure m_failure; // of reading the details
+    bool m_isSaidByTab = false; // the page says nothing of it
     bool m_hasDetails = false; // they were read once
     bool m_isRegistryReadOnly = false;
     bool m_owesRefusal = false; // a word on it, when the details are there

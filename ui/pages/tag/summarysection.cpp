@@ -182,7 +182,6 @@ void SummarySection::showImage()
 void SummarySection::readMore()
 {
     m_labelled.reset();
-    m_counted.reset();
     readRights();
     readLabels();
     readPulls();
@@ -238,8 +237,12 @@ void SummarySection::readPulls()
         const auto pulls = call->takeResult();
         m_pullsCall = nullptr;
         m_ui->pulls->setToolTip(pulls ? QString() : ErrorText::sentence(pulls.error()));
-        if (!pulls)
-            return m_ui->pulls->setText(tr("not known"));
+        if (!pulls) {
+            // What was counted before says more than nothing.
+            if (m_counted != name)
+                m_ui->pulls->setText(tr("not known"));
+            return;
+        }
         m_counted = name;
         const QString count = tr("%n time(s)", nullptr, int(pulls->count));
         m_ui->pulls->setText(

@@ -18,8 +18,9 @@ public:
         enum class Kind { Image, Labels, Pulls, Push };
         Kind kind;
         QString of; ///< a digest, or the tag's name for pulls and for who pushed it
+        QString version = {}; ///< of the same name it is another fact then
 
-        QString key() const { return QString::number(int(kind)) + of; }
+        QString key() const { return QString::number(int(kind)) + of + u' ' + version; }
     };
     struct Source {
         std::function<QList<Fact>()> missing; ///< each once

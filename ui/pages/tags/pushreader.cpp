@@ -62,6 +62,7 @@ void PushReader::forget()
     m_count = 0;
     m_since.reset();
     m_isAtBound = false;
+    m_isOutdated = false;
 }
 
 api::ApiCall<TagPush> *PushReader::read(const std::optional<wire::Tag> &tag)
@@ -74,8 +75,8 @@ api::ApiCall<TagPush> *PushReader::read(const std::optional<wire::Tag> &tag)
     });
     m_waiting.append({call, tag});
     // What was pushed since stands above what was read; tags tell whole seconds.
-    if (tag && m_days != Days::None && tag->start > m_until - TagPushes::kEarlier
-        && !m_pushes.find(*tag))
+    const Milliseconds recent = m_isOutdated ? kDelay : TagPushes::kEarlier;
+    if (tag && m_days != Days::None && tag->start > m_until - recent && !m_pushes.find(*tag))
         forget();
     m_settle.start();
     return call;

@@ -20,9 +20,14 @@ class PushReader : public QObject {
 public:
     /// Pulls are among them.
     static constexpr int kMostEntries = 5'000;
+    /// The log may have an entry only so long after what it tells of.
+    static constexpr Milliseconds kDelay = std::chrono::minutes(5);
 
     explicit PushReader(QObject *parent = nullptr);
 
+    /// Of tags that began less than kDelay before the log was read, and of which it said nothing,
+    /// it may have come to tell: whoever asks about one has it read once more.
+    void renew() { m_isOutdated = true; }
     /// What was read is forgotten; calls under way never finish.
     void setTarget(Connection *connection, const std::optional<RepositoryName> &repository);
     /// A call as those of the API are. NotFound for no tag; else what fails is the log's.
@@ -62,6 +67,7 @@ private:
     Instant m_until{}; // from where the log was read
     std::optional<Instant> m_since; // and back to where, without a gap
     bool m_isAtBound = false;
+    bool m_isOutdated = false; // since renew()
 };
 
 } // namespace quayside::ui

@@ -95,6 +95,7 @@ void TagsSection::setTarget(Connection *connection, const std::optional<Reposito
     m_proxy->setLogFailure({});
     m_details.reset();
     m_arePushesShown.reset();
+    m_awaited.clear();
     m_expiryOf.reset();
     m_areLayersWanted = false;
     m_sizeOf.reset();

@@ -95,11 +95,15 @@ private:
     VisibleReader::Question imageQuestion(const Digest &digest);
     VisibleReader::Question configQuestion(const Digest &digest, const ImageConfig &config);
     VisibleReader::Question labelQuestion(const Digest &digest);
+    /// Another one when the tag comes to another image, by whomever.
+    static QString versionOf(const wire::Tag &tag);
     /// By the usage log.
     VisibleReader::Question pusherQuestion(const std::optional<wire::Tag> &tag);
     /// As far as is known whether the usage log can be read.
     bool arePushesTold() const;
     void showPushes();
+    /// The tags were read anew: by whom the newest came may be told by now.
+    void askAgainWhoPushed();
     void makeFactReader();
     /// As far as the registry has them.
     TagFactKinds neededFacts() const;
@@ -159,6 +163,7 @@ private:
     VisibleReader *m_imageReader = nullptr; // one of them
     VisibleReader *m_pusherReader = nullptr; // another
     PushReader *m_pushes = nullptr; // for it and for filters
+    QSet<QString> m_awaited; // names of tags of which the log may have come to tell
     std::optional<bool> m_arePushesShown; // in the repository that is shown
     std::optional<wire::Tag> m_expiryOf; // of which it is asked why it ends
     std::optional<Digest> m_sizeOf; // of which it is asked what it shares

@@ -92,8 +92,8 @@ QList<FactReader::Fact> TagsSection::missingFacts() const
     using Kind = FactReader::Fact::Kind;
     QList<FactReader::Fact> missing;
     QSet<QString> known;
-    const auto add = [&missing, &known](Kind kind, const QString &of) {
-        const FactReader::Fact fact{kind, of};
+    const auto add = [&missing, &known](Kind kind, const QString &of, const QString &version = {}) {
+        const FactReader::Fact fact{kind, of, version};
         if (known.contains(fact.key()))
             return;
         known.insert(fact.key());
@@ -113,7 +113,7 @@ QList<FactReader::Fact> TagsSection::missingFacts() const
         if (needed.pulls && !m_model->pullsOf(tag))
             add(Kind::Pulls, tag.name.toString());
         if (needed.pushes && !m_model->pushOf(tag))
-            add(Kind::Push, tag.name.toString());
+            add(Kind::Push, tag.name.toString(), versionOf(tag));
     }
     return missing;
 }

@@ -120,18 +120,22 @@ VisibleReader::Question TagsSection::labelQuestion(const Digest &digest)
             }};
 }
 
+QString TagsSection::versionOf(const wire::Tag &tag)
+{
+    return tag.manifestDigest.toString() + QString::number(toMs(tag.start));
+}
+
 VisibleReader::Question TagsSection::pusherQuestion(const std::optional<wire::Tag> &tag)
 {
-    const QString key = tag
-        ? tag->name.toString() + tag->manifestDigest.toString() + QString::number(toMs(tag->start))
-        : QString();
-    return {key, [this, tag] { return m_pushes->read(tag); },
+    return {tag ? tag->name.toString() + versionOf(*tag) : QString(),
+            [this, tag] { return m_pushes->read(tag); },
             [this, tag](api::ApiCallBase &call) -> std::optional<ErrorCode> {
                 const auto push = static_cast<api::ApiCall<TagPush> &>(call).takeResult();
                 const bool isTold = push || push.error().code == ErrorCode::NotFound;
                 m_proxy->setLogFailure(isTold ? std::nullopt : std::optional(push.error()));
                 if (!push)
                     return push.error().code;
+                m_awaited.remove(tag->name.toString());
                 m_model->setPush(*tag, *push);
                 return {};
             }};
@@ -139,20 +143,46 @@ VisibleReader::Question TagsSection::pusherQuestion(const std::optional<wire::Ta
 
 VisibleReader *TagsSection::makePusherReader()
 {
+    const auto isColumn = [this] { return isShown(TagModel::Column::PushedBy); };
+    const auto due = [this, isColumn] {
+        QList<VisibleReader::Question> questions;
+        for (const wire::Tag &tag : isColumn() ? m_ui->table->visibleTags() : QList<wire::Tag>()) {
+            if (!m_model->pushOf(tag))
+                questions.append(pusherQuestion(tag));
+        }
+        for (const QString &name : std::as_const(m_awaited)) {
+            if (const int row = m_model->rowOf(name); row >= 0)
+                questions.append(pusherQuestion(m_model->tagAt(row)));
+        }
+        return questions;
+    };
     m_pusherReader = new VisibleReader(
-        {[this] { return arePushesTold() && isShown(TagModel::Column::PushedBy); },
-         [this] {
-             QList<VisibleReader::Question> questions;
-             for (const wire::Tag &tag : m_ui->table->visibleTags()) {
-                 if (!m_model->pushOf(tag))
-                     questions.append(pusherQuestion(tag));
-             }
-             return questions;
-         },
+        {[this, isColumn] { return arePushesTold() && (isColumn() || !m_awaited.isEmpty()); }, due,
          // All of them are read from the one log.
          [](ErrorCode) { return true; }},
         this);
     return m_pusherReader;
+}
+
+void TagsSection::askAgainWhoPushed()
+{
+    m_awaited.clear();
+    if (!arePushesTold() || (!isShown(TagModel::Column::PushedBy) && !neededFacts().pushes))
+        return;
+    const Instant since =
+        Clock::system().now() + m_connection->client().clockOffset() - PushReader::kDelay;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const wire::Tag &tag = m_model->tagAt(row);
+        const TagPush *push = tag.start > since ? m_model->pushOf(tag) : nullptr;
+        if (!push || push->gap != TagPush::Gap::NoEntry)
+            continue;
+        m_awaited.insert(tag.name.toString());
+        m_pusherReader->forget(tag.name.toString() + versionOf(tag));
+    }
+    if (m_awaited.isEmpty())
+        return;
+    m_pushes->renew();
+    m_pusherReader->look();
 }
 
 VisibleReader *TagsSection::makePullReader()

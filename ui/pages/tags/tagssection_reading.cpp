@@ -71,6 +71,7 @@ void TagsSection::onPage(int number, const Result<wire::TagPage> &page)
     if (m_isHeadOnly) {
         endReading();
         m_model->addTags(page->tags);
+        askAgainWhoPushed();
         showState();
         return Q_EMIT refreshed(true);
     }
@@ -96,6 +97,7 @@ void TagsSection::onPage(int number, const Result<wire::TagPage> &page)
     m_isStopped = m_isStopped && page->hasAdditional;
     m_seen.clear();
     m_isLoaded = true;
+    askAgainWhoPushed();
     endReading();
     showState();
     Q_EMIT refreshed(true);
