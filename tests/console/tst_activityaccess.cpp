@@ -32,6 +32,7 @@ private Q_SLOTS:
     void appToken_isTakenBackByRevoking();
     void application_isMadeChangedAndTakenBack();
     void oauthToken_isListedWithItsScopes();
+    void authorization_thatStaysIsNotListed();
     void immutability_isOnlyTakenBackWhenDeleted();
     void serviceKey_isTakenBackUntilItIsDeleted();
 
@@ -339,6 +340,7 @@ void TestActivityAccess::application_isMadeChangedAndTakenBack()
     QVERIFY(isNewest({what, u"payments: Deploy"_s, u"not there"_s, u"Deploy"_s, u"Undo"_s}));
     QCOMPARE(applications().size(), 1);
     const QString secret = applications().at(0)["client_secret"_L1].toString();
+    QVERIFY(!secret.isEmpty());
     auto *table = find<QTableView>(u"applications.table"_s);
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, kWait);
     QVERIFY(focusRow(u"applications.table"_s, applications().at(0)["client_id"_L1].toString()));
@@ -360,7 +362,7 @@ void TestActivityAccess::application_isMadeChangedAndTakenBack()
     QCOMPARE(applications().size(), 0);
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 0, kWait);
     for (const QStringList &line : all())
-        QVERIFY(secret.isEmpty() || !line.join(u' ').contains(secret));
+        QVERIFY(!line.join(u' ').contains(secret));
 }
 
 void TestActivityAccess::oauthToken_isListedWithItsScopes()
@@ -390,6 +392,50 @@ void TestActivityAccess::oauthToken_isListedWithItsScopes()
                                            u"repo:read repo:write"_s, u"not there"_s, QString()}));
     QVERIFY(!canUndo());
     QTRY_COMPARE_WITH_TIMEOUT(tokens->model()->rowCount(), 0, kWait);
+}
+
+void TestActivityAccess::authorization_thatStaysIsNotListed()
+{
+    QVERIFY(
+        m_caller->send("POST", u"organization/payments/applications"_s, {{"name"_L1, u"Twice"_s}}));
+    QString id;
+    const QJsonArray there = applications();
+    for (const QJsonValue &one : there) {
+        if (one["name"_L1].toString() == "Twice"_L1)
+            id = one["client_id"_L1].toString();
+    }
+    for (const QString &scope : {u"repo:read"_s, u"repo:write"_s})
+        QVERIFY(m_caller->send("POST", u"organization/payments/applications/%1/tokens"_s.arg(id),
+                               {{"name"_L1, scope}, {"scope"_L1, scope}}));
+    QString kept;
+    const QJsonArray grants =
+        m_caller->get(u"user/authorizations"_s)["authorizations"_L1].toArray();
+    for (const QJsonValue &one : grants) {
+        if (one["scopes"_L1][0]["scope"_L1].toString() == "repo:write"_L1)
+            kept = one["uuid"_L1].toString();
+    }
+    QVERIFY(!kept.isEmpty());
+    goTo({}, u"authorizations"_s);
+    auto *table = find<QTableView>(u"authorizations.table"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), int(grants.size()), kWait);
+    m_gate->spoil(u"^DELETE /api/v1/user/authorizations/"_s + kept, test::RogueGate::answer(500));
+    table->setFocus();
+    table->selectAll();
+    find<QAction>(u"main.action.delete"_s)->trigger();
+    confirm();
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, kWait);
+    m_gate->relent();
+    QCOMPARE(m_caller->get(u"user/authorizations"_s)["authorizations"_L1][0]["uuid"_L1].toString(),
+             kept);
+    // It is another of the same application that is gone.
+    const auto gone = [this](const QString &scope) {
+        const auto lines = all();
+        return std::count_if(lines.begin(), lines.end(), [&scope](const QStringList &line) {
+            return line.value(1).contains("Twice"_L1) && line.value(2) == scope;
+        });
+    };
+    QCOMPARE(gone(u"repo:read"_s), 1);
+    QCOMPARE(gone(u"repo:write"_s), 0);
 }
 
 void TestActivityAccess::immutability_isOnlyTakenBackWhenDeleted()

@@ -26,6 +26,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// As sentences name a grant: an application may have several, told apart by their scopes.
+QString nameOf(const QString &application, const QStringList &scopes)
+{
+    return u"%1 (%2)"_s.arg(application, scopes.join(u' '));
+}
+
 CellLook scopesLook(const QVariant &value, const QModelIndex &)
 {
     const QStringList scopes = value.toStringList();
@@ -220,7 +226,7 @@ void AuthorizationsSection::askToRevoke(const QStringList &uuids)
     QStringList names;
     for (const QString &uuid : uuids) {
         if (const GrantRow *row = find(uuid))
-            names.append(u"%1 (%2)"_s.arg(row->application.name, row->scopes.join(u' ')));
+            names.append(nameOf(row->application.name, row->scopes));
     }
     if (names.isEmpty() || !canWrite())
         return;
@@ -257,7 +263,7 @@ void AuthorizationsSection::revoke(const QStringList &uuids)
             continue;
         tokens.append(
             {.organization = {}, .application = row->application.name, .scopes = row->scopes});
-        steps.append({row->application.name,
+        steps.append({nameOf(row->application.name, row->scopes),
                       [client = &connection()->client(), uuid, isAssigned = row->isAssigned] {
                           api::OAuthApi oauth(*client);
                           return isAssigned ? oauth.removeAssignedAuthorization(uuid)
@@ -270,7 +276,7 @@ void AuthorizationsSection::revoke(const QStringList &uuids)
         QList<TokenFacts> gone = tokens;
         for (const auto &one : sequence.failures()) {
             const auto kept = std::find_if(gone.begin(), gone.end(), [&one](const auto &token) {
-                return token.application == one.object;
+                return nameOf(token.application, token.scopes) == one.object;
             });
             if (kept != gone.end())
                 gone.erase(kept);
