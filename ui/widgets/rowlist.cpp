@@ -9,6 +9,8 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QToolButton>
 
+#include <memory>
+
 namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
@@ -70,9 +72,9 @@ void RowList::rebuild()
 {
     while (m_layout->count() > 2) {
         // A row may be taken away by a button of its own.
-        QWidget *row = m_layout->takeAt(1)->widget();
-        row->hide();
-        row->deleteLater();
+        const std::unique_ptr<QLayoutItem> item(m_layout->takeAt(1));
+        item->widget()->hide();
+        item->widget()->deleteLater();
     }
     m_lastStop = m_anchor;
     for (int i = 0; i < m_rows.size(); ++i) {
