@@ -7,8 +7,6 @@ SIGNED_IN = {name: (name, Server.PASSWORD) for name in ("admin", "alice", "bob",
 
 
 class MirrorGuard(OrganizationTest):
-    """Nothing here pulls: a pull's row in the log comes later, and some tests count the rows."""
-
     def robot(self, base, prefix, name):
         """What it signs in with."""
         return f"{prefix}+{name}", self.api("PUT", f"{base}/robots/{name}", status=201).json()["token"]
