@@ -225,16 +225,16 @@ void TestTokenLife::tokenThatDied_leadsToAnother()
     m_wizard->reject();
     QTRY_VERIFY(!m_wizard);
     // The page says it, too, with both ways out.
-    QPushButton *again = nullptr;
+    const auto offered = [this](const QStringList &words) -> QPushButton * {
+        for (QPushButton *button : m_console->window().findChildren<QPushButton *>()) {
+            if (button->isVisible() && words.contains(button->text()))
+                return button;
+        }
+        return nullptr;
+    };
     QPushButton *fresh = nullptr;
-    for (QPushButton *button : m_console->window().findChildren<QPushButton *>()) {
-        if (button->isVisible() && button->text() == "Make a new token"_L1)
-            fresh = button;
-        if (button->isVisible()
-            && (button->text() == "Use another token"_L1 || button->text() == "Sign in again"_L1))
-            again = button;
-    }
-    QVERIFY(again && fresh);
+    QTRY_VERIFY_WITH_TIMEOUT(fresh = offered({u"Make a new token"_s}), kWait);
+    QVERIFY(offered({u"Use another token"_s, u"Sign in again"_s}));
     QTest::mouseClick(fresh, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(dialogNamed(u"token"_s), kWait);
     m_wizard = qobject_cast<TokenWizard *>(dialogNamed(u"token"_s));
