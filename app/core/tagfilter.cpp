@@ -66,6 +66,8 @@ struct TagFilter::Term {
     bool holds(const TagFacts &tag, Instant now) const;
     /// The whole text, or what the pattern lets through.
     bool isText(const QString &other) const;
+    /// The same of an account; of a robot also without its namespace.
+    bool isAccount(const QString &name) const;
     void setWildcard(const QString &glob);
     using Problem = TagFilterError::Problem;
     /// What is wrong with it, if anything is.
@@ -127,6 +129,12 @@ bool TagFilter::Term::isText(const QString &other) const
 {
     return pattern ? matchesPattern(other, *pattern)
                    : other.compare(text, Qt::CaseInsensitive) == 0;
+}
+
+bool TagFilter::Term::isAccount(const QString &name) const
+{
+    const qsizetype plus = name.indexOf(u'+');
+    return isText(name) || (plus >= 0 && isText(name.sliced(plus + 1)));
 }
 
 bool TagFilter::Term::isKnown(const TagFacts &tag) const
@@ -198,7 +206,7 @@ bool TagFilter::Term::holds(const TagFacts &tag, Instant now) const
     case What::PulledNever:
         return !*tag.pulled;
     case What::PushedBy:
-        return pattern ? isText(*tag.pushedBy) : tag.pushedBy->contains(text, Qt::CaseInsensitive);
+        return isAccount(*tag.pushedBy);
     }
     return true;
 }

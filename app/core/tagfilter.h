@@ -51,9 +51,9 @@ using TagFilterError = FilterError;
 /// `modified<30d` (younger), `digest=sha256:9f`, `immutable=yes|no`, `signed=yes|no`,
 /// `same=yes|no` (whether another tag has the image), `platform=linux/arm64` (the image, or one
 /// that a list holds, has these parts in a row), `label=key`, `label=key=value` (with `*` or `?`
-/// the whole of it), `pulled<30d` (since), `pulled>7d` (before), `pulled=never`, `pushedby=ci` (a
-/// part of the name, with `*` or `?` the whole of it). Case does not matter, spaces around an
-/// operator do not either. Source: console.md 1.12, 4.2.
+/// the whole of it), `pulled<30d` (since), `pulled>7d` (before), `pulled=never`, `pushedby=ci`
+/// (the whole name, `*` and `?` as there; a robot also without its namespace). Case does not
+/// matter, spaces around an operator do not either. Source: console.md 1.12, 4.2.
 class TagFilter {
 public:
     TagFilter();

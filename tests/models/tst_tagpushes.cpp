@@ -176,7 +176,13 @@ void TestTagPushes::rows_areSortedAndFilteredByWhoPushed()
         rows.setFilter(std::move(*filter));
         return names();
     };
-    QCOMPARE(filtered(u"pushedby=A"_s), (QStringList{u"v2"_s, u"v4"_s, u"v1"_s}));
+    // The whole name: "Pushed by me" of ad must not find ada. Of a robot its own is enough.
+    QCOMPARE(filtered(u"pushedby=ad"_s), QStringList{});
+    QCOMPARE(filtered(u"pushedby=ADA"_s), QStringList{u"v4"_s});
+    QCOMPARE(filtered(u"pushedby=ad*"_s), QStringList{u"v4"_s});
+    QCOMPARE(filtered(u"pushedby=ci"_s), QStringList{u"v2"_s});
+    QCOMPARE(filtered(u"pushedby=acme"_s), QStringList{});
+    QCOMPARE(filtered(u"pushedby=acme+ci"_s), QStringList{u"v2"_s});
     QCOMPARE(filtered(u"pushedby=acme+*"_s), QStringList{u"v2"_s});
     QCOMPARE(filtered(u"-pushedby=ada"_s), (QStringList{u"v3"_s, u"v2"_s, u"v1"_s}));
     QVERIFY(!TagFilter::parse(u"pushedby<3d"_s));
