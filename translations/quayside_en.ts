@@ -9586,22 +9586,6 @@ A dash in front turns a term round.</translation>
         <extracomment>of an organization; %1 why that is so</extracomment>
         <translation>unknown. %1</translation>
     </message>
-    <message>
-        <source>The registry does not tell you its repositories.</source>
-        <translation>The registry does not tell you its repositories.</translation>
-    </message>
-    <message>
-        <source>Its repositories are being read.</source>
-        <translation>Its repositories are being read.</translation>
-    </message>
-    <message>
-        <source>Its repositories could not be read: %1</source>
-        <translation>Its repositories could not be read: %1</translation>
-    </message>
-    <message>
-        <source>Its repositories have not been read.</source>
-        <translation>Its repositories have not been read.</translation>
-    </message>
 </context>
 <context>
     <name>quayside::ui::OverviewSection</name>
@@ -11659,6 +11643,25 @@ A dash in front turns a term round.</translation>
     <message>
         <source>Make normal</source>
         <translation>Make normal</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RepositoryList</name>
+    <message>
+        <source>The registry does not tell you its repositories.</source>
+        <translation>The registry does not tell you its repositories.</translation>
+    </message>
+    <message>
+        <source>Its repositories are being read.</source>
+        <translation>Its repositories are being read.</translation>
+    </message>
+    <message>
+        <source>Its repositories could not be read: %1</source>
+        <translation>Its repositories could not be read: %1</translation>
+    </message>
+    <message>
+        <source>Its repositories have not been read.</source>
+        <translation>Its repositories have not been read.</translation>
     </message>
 </context>
 <context>

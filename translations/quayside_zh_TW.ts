@@ -9479,22 +9479,6 @@ pulled&lt;30d、pulled&gt;90d、pulled=never、pushedby=ci（依使用紀錄）�
         <extracomment>of an organization; %1 why that is so</extracomment>
         <translation>不明。%1</translation>
     </message>
-    <message>
-        <source>The registry does not tell you its repositories.</source>
-        <translation>此登錄庫不告訴您該組織有哪些儲存庫。</translation>
-    </message>
-    <message>
-        <source>Its repositories are being read.</source>
-        <translation>正在讀取其儲存庫。</translation>
-    </message>
-    <message>
-        <source>Its repositories could not be read: %1</source>
-        <translation>無法讀取其儲存庫：%1</translation>
-    </message>
-    <message>
-        <source>Its repositories have not been read.</source>
-        <translation>尚未讀取其儲存庫。</translation>
-    </message>
 </context>
 <context>
     <name>quayside::ui::OverviewSection</name>
@@ -11523,6 +11507,25 @@ pulled&lt;30d、pulled&gt;90d、pulled=never、pushedby=ci（依使用紀錄）�
     <message>
         <source>Make normal</source>
         <translation>恢復正常</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ui::RepositoryList</name>
+    <message>
+        <source>The registry does not tell you its repositories.</source>
+        <translation>此登錄庫不告訴您其中有哪些儲存庫。</translation>
+    </message>
+    <message>
+        <source>Its repositories are being read.</source>
+        <translation>正在讀取其儲存庫。</translation>
+    </message>
+    <message>
+        <source>Its repositories could not be read: %1</source>
+        <translation>無法讀取其儲存庫：%1</translation>
+    </message>
+    <message>
+        <source>Its repositories have not been read.</source>
+        <translation>尚未讀取其儲存庫。</translation>
     </message>
 </context>
 <context>

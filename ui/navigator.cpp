@@ -68,9 +68,11 @@ public:
             return paintIcon(*painter, u"lock"_s, mark, tone(Tone::Muted));
         if (kind == Kind::Superuser)
             return;
+        const QVariant count = index.data(NavigationModel::CountRole);
         const QString badge = kind == Kind::Connection
             ? (shape == ConnectionShape::Open ? Navigator::tr("on") : QString())
-            : QLocale().toString(index.data(NavigationModel::CountRole).toInt());
+            : count.isValid() ? QLocale().toString(count.toInt())
+                              : QString(QChar(0x2014));
         paintText(*painter, rect.adjusted(0, 0, kBadgeWidth - 8, 0), badge,
                   scaledFont(measure::kSmallSize), tone(Tone::Muted), Qt::AlignRight);
     }
@@ -201,7 +203,7 @@ Navigator::Navigator(Profiles &profiles, Connections &connections, Jobs &jobs, Q
     setMinimumWidth(measure::kNarrowNavigator);
     connectParts();
     for (const ConnectionProfile &profile : m_profiles.all())
-        follow(profile.id);
+        watch(profile.id);
     retranslate();
 }
 
@@ -212,7 +214,7 @@ void Navigator::connectParts()
     connect(&m_profiles, &Profiles::removed, &m_tree, &NavigationModel::removeConnection);
     connect(&m_connections, &Connections::aboutToRemove, &m_tree,
             &NavigationModel::removeConnection);
-    connect(&m_connections, &Connections::connectionMade, this, &Navigator::follow);
+    connect(&m_connections, &Connections::connectionMade, this, &Navigator::watch);
     connect(&m_connections, &Connections::stateChanged, this, &Navigator::follow);
     connect(&m_connections, &Connections::userChanged, this, &Navigator::follow);
     connect(m_filter, &QLineEdit::textChanged, &m_tree, &NavigationModel::setFilter);
@@ -264,6 +266,14 @@ void Navigator::connectParts()
     connect(m_add, &QPushButton::clicked, this, &Navigator::addConnectionRequested);
 }
 
+void Navigator::watch(const QString &id)
+{
+    if (Connection *made = m_connections.made(id))
+        connect(&m_connections.repositories(*made), &RepositoryList::changed, this,
+                [this, id] { follow(id); });
+    follow(id);
+}
+
 void Navigator::follow(const QString &id)
 {
     const auto profile = m_profiles.find(id);
@@ -294,6 +304,11 @@ void Navigator::follow(const QString &id)
     if (made && made->user() && !made->isAnonymous() && !made->userName().isEmpty()) {
         node.namespaces = made->namespaces();
         node.isSuperuser = made->isSuperuser();
+        for (const QString &space : std::as_const(node.namespaces)) {
+            if (const QString why = m_connections.repositories(*made).whyUnknown(space);
+                !why.isEmpty())
+                node.unknown.insert(space, why);
+        }
     }
     m_tree.setConnection(node, made ? &m_connections.repositories(*made).model() : nullptr);
 }

@@ -53,6 +53,8 @@ protected:
 private:
     void connectParts();
     void follow(const QString &id);
+    /// The same, now and whenever its list of repositories is another.
+    void watch(const QString &id);
     void showCurrent();
     void retranslate();
     void showSearch();

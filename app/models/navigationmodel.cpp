@@ -76,7 +76,10 @@ void NavigationModel::setConnection(const Connection &connection, RepositoryMode
     } else if (node->connection != connection) {
         node->connection = connection;
         node->name = connection.name;
-        Q_EMIT dataChanged(indexOf(*node), indexOf(*node));
+        const QModelIndex at = indexOf(*node);
+        Q_EMIT dataChanged(at, at);
+        if (!node->children.empty())
+            Q_EMIT dataChanged(index(0, 0, at), index(int(node->children.size()) - 1, 0, at));
         m_sync.start();
     }
     if (node->repositories == repositories)
@@ -343,11 +346,16 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
     const Node *top = &node;
     while (top->kind != Kind::Connection)
         top = top->parent;
+    std::optional<QString> unknown; // what is in it
+    const auto &reasons = top->connection.unknown;
+    if (const auto it = reasons.find(node.name);
+        node.kind == Kind::Namespace && it != reasons.end())
+        unknown = *it;
     switch (role) {
     case Qt::DisplayRole:
         return node.name;
     case Qt::ToolTipRole:
-        return node.path.isEmpty() ? QVariant() : node.path;
+        return unknown ? QVariant(*unknown) : node.path.isEmpty() ? QVariant() : node.path;
     case IdRole:
         return node.kind == Kind::Connection ? node.connection.id
             : node.path.isEmpty()            ? node.name
@@ -355,7 +363,7 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
     case KindRole:
         return QVariant::fromValue(node.kind);
     case CountRole:
-        return int(node.children.size());
+        return unknown ? QVariant() : int(node.children.size());
     case PublicRole:
         return node.isPublic;
     case MirrorRole:

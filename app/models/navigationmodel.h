@@ -3,6 +3,7 @@
 #include "app/models/roles.h"
 
 #include <QtCore/QAbstractItemModel>
+#include <QtCore/QHash>
 #include <QtCore/QTimer>
 
 #include <memory>
@@ -28,7 +29,7 @@ public:
     Q_ENUM(Kind)
     enum NavigationRole {
         KindRole = Qt::UserRole + 10, ///< Kind
-        CountRole, ///< repositories of a namespace, namespaces that are public
+        CountRole, ///< repositories of a namespace, namespaces that are public; invalid: unknown
         PublicRole, ///< whether everybody may pull from a repository
         MirrorRole, ///< whether a repository is a mirror
         ConnectionRole, ///< id of the connection that the node belongs to
@@ -49,6 +50,8 @@ public:
         bool isReadOnly = false;
         /// There, whether they have repositories or not; the first is the user's own.
         QStringList namespaces = {};
+        /// Of which it is not known how much is in them, with a sentence why.
+        QHash<QString, QString> unknown = {};
         bool isSuperuser = false; ///< who is signed in
 
         friend bool operator==(const Connection &, const Connection &) = default;

@@ -1,4 +1,5 @@
 #include "app/core/address.h"
+#include "app/models/navigationmodel.h"
 #include "tests/console/livecaller.h"
 #include "tests/console/livewindow.h"
 #include "tests/support/roguegate.h"
@@ -17,6 +18,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QTreeView>
 
 using namespace quayside;
 using namespace quayside::ui;
@@ -60,6 +62,7 @@ private:
     bool openAs(const QString &user);
     bool has(const QString &path) const { return list().model().rowOf(path) >= 0; }
     /// In the list of one's organizations.
+    QModelIndex inTree(const QString &organization) const;
     QVariant number(const QString &organization, int role = Qt::DisplayRole, int column = 2) const;
 
     std::unique_ptr<RogueGate> m_gate;
@@ -239,6 +242,13 @@ QVariant TestListReading::number(const QString &organization, int role, int colu
     return {};
 }
 
+QModelIndex TestListReading::inTree(const QString &organization) const
+{
+    const auto *tree =
+        qobject_cast<const NavigationModel *>(find<QTreeView>(u"navigator.tree"_s)->model());
+    return tree->namespaceIndex(m_console->window().connection()->id(), organization);
+}
+
 void TestListReading::goneNamespace_hasNoNumber()
 {
     const QString dash(QChar(0x2014));
@@ -256,10 +266,18 @@ void TestListReading::goneNamespace_hasNoNumber()
     // What has none has none.
     QCOMPARE(number(u"empty"_s).toString(), u"0"_s);
     QCOMPARE(number(u"empty"_s, Qt::DisplayRole, 3).toString(), u"Never"_s);
+    // So it is in the tree.
+    QTRY_VERIFY(inTree(u"guild"_s).isValid() && inTree(u"empty"_s).isValid());
+    QVERIFY(!inTree(u"guild"_s).data(NavigationModel::CountRole).isValid());
+    QCOMPARE(inTree(u"guild"_s).data(Qt::ToolTipRole).toString(), why);
+    QCOMPARE(inTree(u"empty"_s).data(NavigationModel::CountRole), QVariant(0));
+    QVERIFY(!inTree(u"empty"_s).data(Qt::ToolTipRole).isValid());
     // Told again, it is there.
     m_gate->relent();
     list().refresh();
     QTRY_COMPARE_WITH_TIMEOUT(number(u"guild"_s).toString(), u"1"_s, kWait);
+    QTRY_COMPARE(inTree(u"guild"_s).data(NavigationModel::CountRole), QVariant(1));
+    QVERIFY(!inTree(u"guild"_s).data(Qt::ToolTipRole).isValid());
 }
 
 void TestListReading::unreadList_hasNoNumbers_data()

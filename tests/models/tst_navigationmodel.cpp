@@ -1,6 +1,7 @@
 #include "app/models/navigationmodel.h"
 #include "app/models/repositorymodel.h"
 
+#include <QtCore/QItemSelectionModel>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QtTest>
 
@@ -180,6 +181,21 @@ void TestNavigationModel::namespaces_areThereWithoutRepositories()
     const QModelIndex empty = m_model->namespaceIndex(u"local"_s, u"empty"_s);
     QCOMPARE(empty.data(NavigationModel::CountRole).toInt(), 0);
     QVERIFY(!m_model->namespaceIndex(u"local"_s, u"nobody"_s).isValid());
+    // How much is in it is said again when it is known, and not before.
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    known.unknown = {{u"empty"_s, u"It is being read."_s}};
+    m_model->setConnection(known, m_repositories.get());
+    QVERIFY(std::any_of(changed.begin(), changed.end(), [&empty](const QList<QVariant> &one) {
+        return QItemSelectionRange(one.at(0).toModelIndex(), one.at(1).toModelIndex())
+            .contains(empty);
+    }));
+    QVERIFY(!empty.data(NavigationModel::CountRole).isValid());
+    QCOMPARE(empty.data(Qt::ToolTipRole).toString(), u"It is being read."_s);
+    QCOMPARE(m_model->namespaceIndex(u"local"_s, u"team"_s).data(NavigationModel::CountRole),
+             QVariant(2));
+    known.unknown.clear();
+    m_model->setConnection(known, m_repositories.get());
+    QCOMPARE(empty.data(NavigationModel::CountRole), QVariant(0));
     m_model->setFilter(u"emp"_s);
     QTRY_COMPARE(names(root), QStringList{u"empty"_s});
 }

@@ -1,6 +1,7 @@
 #include "ui/connect/repositorylist.h"
 
 #include "ui/connect/connection.h"
+#include "ui/text/errortext.h"
 
 namespace quayside::ui {
 
@@ -51,6 +52,20 @@ void RepositoryList::onConnectionState()
 bool RepositoryList::isReadQuietly() const
 {
     return m_isLoaded && m_model.rowCount() <= kMostReadQuietly;
+}
+
+QString RepositoryList::whyUnknown(const QString &namespaceName) const
+{
+    const bool isUntold = m_untold.contains(namespaceName); // though the rest was read
+    if (m_isLoaded && !isUntold)
+        return {};
+    if (isUntold || m_error.code == ErrorCode::Forbidden || m_error.code == ErrorCode::NotFound)
+        return tr("The registry does not tell you its repositories.");
+    if (isLoading())
+        return tr("Its repositories are being read.");
+    if (hasFailed())
+        return tr("Its repositories could not be read: %1").arg(ErrorText::sentence(m_error));
+    return tr("Its repositories have not been read.");
 }
 
 QStringList RepositoryList::namesIn(const QString &namespaceName) const

@@ -32,8 +32,8 @@ public:
     QStringList namesIn(const QString &namespaceName) const;
     /// Whether a reading came to its end since the sign-in.
     bool isLoaded() const { return m_isLoaded; }
-    /// Whether the registry refused to tell what is in a namespace, though the rest was read.
-    bool isUntold(const QString &namespaceName) const { return m_untold.contains(namespaceName); }
+    /// A sentence: why it is not known how much is in a namespace. Empty when it is known.
+    QString whyUnknown(const QString &namespaceName) const;
     /// Whether there are more than were asked for.
     bool hasMore() const { return m_rest && !m_call; }
     /// Reads the next thousand of them.

@@ -57,28 +57,14 @@ bool OrganizationsSection::isKnown(const QModelIndex &source) const
 
 CellLook OrganizationsSection::unknownLook(const QModelIndex &source, bool isRight) const
 {
-    const QString why = whyUnknown(m_model->rowAt(source.row()).name);
+    const QString why =
+        m_repositories ? m_repositories->whyUnknown(m_model->rowAt(source.row()).name) : QString();
     return {.text = QString(QChar(0x2014)),
             .tone = Tone::Muted,
             .isRight = isRight,
             //: of an organization; %1 why that is so
             .spoken = tr("unknown. %1").arg(why),
             .tip = why};
-}
-
-QString OrganizationsSection::whyUnknown(const QString &organization) const
-{
-    if (!m_repositories)
-        return {};
-    const Error &error = m_repositories->error();
-    if (m_repositories->isUntold(organization) || error.code == ErrorCode::Forbidden
-        || error.code == ErrorCode::NotFound)
-        return tr("The registry does not tell you its repositories.");
-    if (m_repositories->isLoading())
-        return tr("Its repositories are being read.");
-    if (m_repositories->hasFailed())
-        return tr("Its repositories could not be read: %1").arg(ErrorText::sentence(error));
-    return tr("Its repositories have not been read.");
 }
 
 QString OrganizationsSection::title() const
@@ -170,7 +156,7 @@ void OrganizationsSection::show()
     QList<OrganizationRow> rows;
     for (const wire::UserOrganization &one : m_connection->user()->organizations) {
         // Of one that is not told, what others have made public is not all.
-        const bool isKnown = isTold && !m_repositories->isUntold(one.name);
+        const bool isKnown = isTold && m_repositories->whyUnknown(one.name).isEmpty();
         OrganizationRow row = isKnown ? seen.value(one.name) : OrganizationRow{};
         if (isKnown && !row.repositories)
             row.repositories = 0;

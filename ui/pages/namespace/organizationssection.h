@@ -44,7 +44,6 @@ private:
     bool isKnown(const QModelIndex &source) const;
     CellLook unknownLook(const QModelIndex &source, bool isRight) const;
     /// A sentence.
-    QString whyUnknown(const QString &organization) const;
 
     const Workspace &m_workspace;
     Connection *m_connection = nullptr;
