@@ -12,6 +12,8 @@
 #include <QtCore/QMetaMethod>
 #include <QtNetwork/QNetworkCookieJar>
 
+#include <algorithm>
+
 namespace quayside::api {
 
 using namespace Qt::StringLiterals;
@@ -138,8 +140,23 @@ HttpExchange *ApiClient::exchange(const ApiRequest &request, HttpExchange::Done 
             Q_EMIT certificateSeen(certificate);
     });
     connect(exchange, &HttpExchange::recorded, this, &ApiClient::publish);
+    connect(exchange, &HttpExchange::broken, this, [this] { m_isBroken = true; });
+    dropBrokenConnections();
     m_queue->add(exchange);
     return exchange;
+}
+
+void ApiClient::dropBrokenConnections()
+{
+    // Others that were being opened with it fail later, and Qt would let what is asked now fail
+    // with them, although the registry may be there again.
+    const QList<HttpExchange *> &exchanges = m_queue->exchanges();
+    if (!m_isBroken || std::any_of(exchanges.begin(), exchanges.end(), [](const HttpExchange *one) {
+            return one->isAsking();
+        }))
+        return;
+    m_isBroken = false;
+    m_network.clearConnectionCache();
 }
 
 void ApiClient::workElsewhere(QObject *context, std::function<void()> work,

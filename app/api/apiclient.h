@@ -102,6 +102,7 @@ private:
     void onReply(const ApiRequest &request, ApiCallBase *call, const Done &done, bool isRepeated,
                  Result<ApiReply> reply);
     HttpExchange *exchange(const ApiRequest &request, HttpExchange::Done done);
+    void dropBrokenConnections();
     void renewCsrfToken(ApiCallBase *call, std::function<void(bool)> done);
     QList<QSslError> judgeTls(const QString &host, const QList<QSslCertificate> &chain,
                               const QList<QSslError> &errors);
@@ -124,6 +125,7 @@ private:
     std::chrono::seconds m_clockOffset{0};
     std::optional<TlsFailure> m_tlsFailure;
     QList<Held> m_held;
+    bool m_isBroken = false; ///< a connection of those that are kept
     ApiReply m_lastReply;
 };
 

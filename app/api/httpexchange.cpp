@@ -316,18 +316,19 @@ void HttpExchange::onFinished()
     const bool isBroken = failed != QNetworkReply::NoError
         && (answer.status < 400 || failed == QNetworkReply::RemoteHostClosedError
             || failed == QNetworkReply::OperationCanceledError);
-    const Error broken = networkError(*m_reply);
+    const Error problem = networkError(*m_reply);
     m_reply->deleteLater();
     m_reply = nullptr;
 
     if (m_isUntrusted)
-        return finish(failure(ErrorCode::TlsUntrusted, broken.message));
+        return finish(failure(ErrorCode::TlsUntrusted, problem.message));
     if (m_isTooLarge)
         return finish(failure(ErrorCode::TooLarge, u"the answer is too large"_s));
     if (isBroken) {
-        if (broken.code == ErrorCode::Timeout && retryAfter(std::nullopt))
+        Q_EMIT broken();
+        if (problem.code == ErrorCode::Timeout && retryAfter(std::nullopt))
             return;
-        return finish(tl::unexpected(broken));
+        return finish(tl::unexpected(problem));
     }
     if (answer.status >= 200 && answer.status < 300) {
         Q_EMIT answered();

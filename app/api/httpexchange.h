@@ -86,6 +86,8 @@ Q_SIGNALS:
     /// The registry has too much to do; `pause`: how long it wants to be left alone.
     void throttled(std::optional<std::chrono::milliseconds> pause);
     void answered();
+    /// The connection broke, or there never was one; before settled().
+    void broken();
     /// The next try comes after this pause.
     void retryScheduled(std::chrono::milliseconds pause);
     /// After a handshake, with the server's own certificate.

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void read_waitsLongerEachTime();
     void write_droppedIsSentOnce_data();
     void write_droppedIsSentOnce();
+    void loss_leavesNoConnectionBehind();
     void renewal_takesANewConnection();
     void renewal_asksAnewWhatWasNotAnswered();
     void renewal_sendsNoWriteAgain();
@@ -137,6 +138,29 @@ void TestConnectionLoss::write_droppedIsSentOnce()
     QVERIFY(!done);
     QVERIFY(done.error().code == ErrorCode::Network);
     QCOMPARE(seen(server, hasBody ? "PUT" : "DELETE"), 1);
+}
+
+void TestConnectionLoss::loss_leavesNoConnectionBehind()
+{
+    // Without a script left, the server breaks off what is not known.
+    ScriptedServer server({});
+    server.answer("/api/v1/user/", kept(kUser));
+    QSignalSpy connected(&server, &QTcpServer::newConnection);
+    ApiClient client(server.url());
+    auto *user = Session(client).user();
+    auto *removal = remove(client);
+    bool isRead = false;
+    connect(user, &ApiCallBase::finished, this,
+            [user, &isRead] { isRead = user->takeResult().has_value(); });
+    QVERIFY(!await(removal));
+    QTRY_VERIFY_WITH_TIMEOUT(isRead, 20'000);
+    QCOMPARE(connected.size(), 2);
+    // The other one is still open: it may be about to break, too.
+    QVERIFY(await(Session(client).user()));
+    QCOMPARE(connected.size(), 3);
+    // Where nothing breaks, it stays.
+    QVERIFY(await(Session(client).user()));
+    QCOMPARE(connected.size(), 3);
 }
 
 void TestConnectionLoss::renewal_takesANewConnection()
