@@ -1163,6 +1163,74 @@ A dash in front turns a term round.</translation>
         <source>warned at %1 %</source>
         <translation>warned at %1 %</translation>
     </message>
+    <message>
+        <source>Change time machine</source>
+        <translation>Change time machine</translation>
+    </message>
+    <message>
+        <source>Change profile</source>
+        <translation>Change profile</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>Change team sync</source>
+        <translation>Change team sync</translation>
+    </message>
+    <message>
+        <source>The time machine is changed.</source>
+        <translation>The time machine is changed.</translation>
+    </message>
+    <message>
+        <source>The profile is changed.</source>
+        <translation>The profile is changed.</translation>
+    </message>
+    <message>
+        <source>The password is a new one.</source>
+        <translation>The password is a new one.</translation>
+    </message>
+    <message>
+        <source>The sync of the team is changed.</source>
+        <translation>The sync of the team is changed.</translation>
+    </message>
+    <message>
+        <source>administered by you</source>
+        <translation>administered by you</translation>
+    </message>
+    <message>
+        <source>an organization</source>
+        <translation>an organization</translation>
+    </message>
+    <message>
+        <source>not synced</source>
+        <translation>not synced</translation>
+    </message>
+    <message>
+        <source>synced</source>
+        <translation>synced</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>first name</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>last name</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>company</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>location</translation>
+    </message>
 </context>
 <context>
     <name>LocalText</name>
@@ -13197,6 +13265,10 @@ Click to copy</translation>
     <message>
         <source>Make an &amp;organization…</source>
         <translation>Make an &amp;organization…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>

@@ -1125,6 +1125,74 @@ pulled&lt;30d、pulled&gt;90d、pulled=never、pushedby=ci（依使用紀錄）�
         <source>warned at %1 %</source>
         <translation>達 %1 % 時警告</translation>
     </message>
+    <message>
+        <source>Change time machine</source>
+        <translation>變更時光機</translation>
+    </message>
+    <message>
+        <source>Change profile</source>
+        <translation>變更個人資料</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>變更密碼</translation>
+    </message>
+    <message>
+        <source>Change team sync</source>
+        <translation>變更團隊同步</translation>
+    </message>
+    <message>
+        <source>The time machine is changed.</source>
+        <translation>已變更時光機。</translation>
+    </message>
+    <message>
+        <source>The profile is changed.</source>
+        <translation>已變更個人資料。</translation>
+    </message>
+    <message>
+        <source>The password is a new one.</source>
+        <translation>已換成新密碼。</translation>
+    </message>
+    <message>
+        <source>The sync of the team is changed.</source>
+        <translation>已變更團隊的同步。</translation>
+    </message>
+    <message>
+        <source>administered by you</source>
+        <translation>由您管理</translation>
+    </message>
+    <message>
+        <source>an organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>not synced</source>
+        <translation>未同步</translation>
+    </message>
+    <message>
+        <source>synced</source>
+        <translation>已同步</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>姓氏</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>地點</translation>
+    </message>
 </context>
 <context>
     <name>LocalText</name>
@@ -13044,6 +13112,10 @@ Click to copy</source>
     <message>
         <source>Make an &amp;organization…</source>
         <translation>轉為組織(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
     </message>
 </context>
 <context>

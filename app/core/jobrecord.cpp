@@ -81,6 +81,14 @@ QLatin1StringView toString(JobKind kind)
         return "change-quota"_L1;
     case JobKind::ChangeStar:
         return "change-star"_L1;
+    case JobKind::ChangeTimeMachine:
+        return "change-time-machine"_L1;
+    case JobKind::ChangeProfile:
+        return "change-profile"_L1;
+    case JobKind::ChangePassword:
+        return "change-password"_L1;
+    case JobKind::ChangeTeamSync:
+        return "change-team-sync"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -100,7 +108,8 @@ std::optional<JobKind> jobKindFromString(QStringView text)
           JobKind::ChangeKey,          JobKind::ChangeKeyEnd,       JobKind::ApproveKey,
           JobKind::ChangeImmutability, JobKind::ChangeOrganization, JobKind::ChangeUser,
           JobKind::ChangeUserState,    JobKind::ChangeMessage,      JobKind::ChangeQuota,
-          JobKind::ChangeStar}) {
+          JobKind::ChangeStar,         JobKind::ChangeTimeMachine,  JobKind::ChangeProfile,
+          JobKind::ChangePassword,     JobKind::ChangeTeamSync}) {
         if (text == toString(kind))
             return kind;
     }

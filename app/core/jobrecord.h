@@ -42,12 +42,16 @@ enum class JobKind {
     ChangeKeyEnd, ///< when a service key expires
     ApproveKey, ///< of a service
     ChangeImmutability, ///< one policy that makes tags immutable
-    ChangeOrganization, ///< made or deleted
-    ChangeUser, ///< made or deleted
+    ChangeOrganization, ///< made, renamed, taken over or deleted
+    ChangeUser, ///< made, made an organization or deleted
     ChangeUserState, ///< enabled, disabled
     ChangeMessage, ///< to everybody, from the registry: made or deleted
     ChangeQuota, ///< of an organization
     ChangeStar, ///< of the user, at a repository
+    ChangeTimeMachine, ///< how long a namespace keeps what was deleted
+    ChangeProfile, ///< what is told of a user or an organization
+    ChangePassword, ///< of a user
+    ChangeTeamSync, ///< the group of a directory that a team has its users from
 };
 
 QLatin1StringView toString(JobKind kind);
@@ -69,8 +73,10 @@ std::optional<JobState> jobStateFromString(QStringView text);
 /// 1970 for expirations, `public` or `private` for visibilities, the role for permissions, the
 /// digest for tags, `immutable` for locked ones, the JSON of policies, the text of descriptions,
 /// `key=value` for labels, `member` for members, `?` for a role that is not known, `enabled` or
-/// `disabled` for users, the JSON of quotas, `starred` for stars, `there` or some words about it
-/// for what was made or deleted, never a secret; empty: there was or is none.
+/// `disabled` for users, the JSON of quotas, `starred` for stars, seconds for time machines, the
+/// group for synced teams (`+synced`: not known), `there` or some words about it for what was made
+/// or deleted, `+owned` for an organization that was taken over, `+organization` for a user who was
+/// made one, never a secret; empty: there was or is none.
 struct JobChange {
     QString object;
     QString before = {};

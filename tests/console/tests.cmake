@@ -99,8 +99,8 @@ endif()
 quayside_test(console information SOURCES console/livewindow.cpp console/livewindow.h
     support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
 quayside_test(console entityfield LINKS quayside_ui quayside_testsupport)
-foreach(unit activity activityaccess activityadmin apptokens convert credentials defaultpermissions entitymaker recovery robots
-        plans teams teamsync)
+foreach(unit activity activityaccess activityadmin activitysettings apptokens convert credentials
+        defaultpermissions entitymaker recovery robots plans teams teamsync)
     quayside_test(console ${unit} TIMEOUT 240 SOURCES console/livewindow.cpp console/livewindow.h
         support/roguegate.cpp support/roguegate.h LINKS quayside_ui quayside_testsupport)
 endforeach()

@@ -1,3 +1,4 @@
+#include "app/services/jobs.h"
 #include "tests/console/namespacewindow.h"
 
 #include <QtWidgets/QLabel>
@@ -115,6 +116,13 @@ void TestConvert::convert_signsOutAndSaysWhoIsNext()
     QCOMPARE(in<QLineEdit>(signIn, u"signin.user"_s)->text(), u"grace"_s);
     // The others' sessions are none of its business.
     QCOMPARE(m_gate->writes().value("POST /api/v1/signout"), 0);
+    // What came of it is listed.
+    const QList<JobRecord> records = m_console->jobs().records();
+    QCOMPARE(records.size(), 1);
+    QVERIFY(records.at(0).kind == JobKind::ChangeUser && !records.at(0).canUndo);
+    const Job *job = m_console->jobs().find(records.at(0).id);
+    QVERIFY(job);
+    QCOMPARE(job->changes(), QList<JobChange>({{u"admin"_s, u"there"_s, u"+organization"_s}}));
 }
 
 void TestConvert::refusal_keepsWhatWasTyped()

@@ -1,4 +1,4 @@
-#include "tests/console/namespacewindow.h"
+#include "tests/console/activitywindow.h"
 #include "ui/pages/namespace/entityfield.h"
 #include "ui/widgets/chip.h"
 
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 /// Teams that have their users from a directory. Our server has none: the answers about it are
 /// those of quay-api.md 9.4.
-class TestTeamSync : public QObject, private quayside::test::NamespaceWindow {
+class TestTeamSync : public QObject, private quayside::test::ActivityWindow {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
@@ -155,6 +155,9 @@ void TestTeamSync::sync_beginsWithAGroup()
              1);
     QCOMPARE(in<QPlainTextEdit>(dialog, u"team.description"_s)->toPlainText(), u"On call"_s);
     QVERIFY(in<QPushButton>(dialog, u"team.save"_s)->isEnabled());
+    // Whom it had before would not come back with its end.
+    QVERIFY(isNewest({u"Change team sync"_s, u"payments: operators"_s, u"not synced"_s, u"cn=ops"_s,
+                      QString()}));
 }
 
 void TestTeamSync::sync_refusalIsSaidAtTheField()
@@ -197,6 +200,16 @@ void TestTeamSync::sync_endsAfterAQuestion()
     press(await(u"confirm"_s), u"confirm.go"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!isOffered(dialog, u"team.synced"_s), kWait);
     QTRY_VERIFY(isOffered(dialog, u"team.members.remove.ada"_s));
+    const QString what = u"Change team sync"_s;
+    const QString team = u"payments: operators"_s;
+    QVERIFY(isNewest({what, team, u"cn=ops"_s, u"not synced"_s, u"Undo"_s}));
+    press(dialog, u"team.cancel"_s);
+    m_gate->spoil(u"POST .*/team/operators/syncing"_s, {Fault::Kind::Answer, 200, "{}"});
+    QTRY_VERIFY(canUndo());
+    undo();
+    QVERIFY(isNewest({what, team, u"not synced"_s, u"cn=ops"_s, QString()}));
+    QCOMPARE(m_gate->writes().value("POST /api/v1/organization/payments/team/operators/syncing"),
+             1);
 }
 
 void TestTeamSync::group_isAskedForInTheWordsOfTheDirectory_data()

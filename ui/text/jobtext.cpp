@@ -6,6 +6,7 @@
 #include "ui/text/policytext.h"
 #include "ui/text/righttext.h"
 #include "ui/text/sizetext.h"
+#include "ui/text/spantext.h"
 
 #include <QtCore/QJsonDocument>
 
@@ -97,6 +98,14 @@ QString JobText::kind(JobKind kind)
         return tr("Change quota");
     case JobKind::ChangeStar:
         return tr("Change star");
+    case JobKind::ChangeTimeMachine:
+        return tr("Change time machine");
+    case JobKind::ChangeProfile:
+        return tr("Change profile");
+    case JobKind::ChangePassword:
+        return tr("Change password");
+    case JobKind::ChangeTeamSync:
+        return tr("Change team sync");
     }
     Q_UNREACHABLE();
 }
@@ -175,6 +184,14 @@ QString JobText::icon(JobKind kind)
         return u"database"_s;
     case JobKind::ChangeStar:
         return u"star"_s;
+    case JobKind::ChangeTimeMachine:
+        return u"history"_s;
+    case JobKind::ChangeProfile:
+        return u"pencil"_s;
+    case JobKind::ChangePassword:
+        return u"key"_s;
+    case JobKind::ChangeTeamSync:
+        return u"refresh"_s;
     }
     Q_UNREACHABLE();
 }
@@ -317,6 +334,14 @@ QString JobText::finished(const JobRecord &record)
         return tr("The quota is changed.");
     case JobKind::ChangeStar:
         return tr("The star is changed.");
+    case JobKind::ChangeTimeMachine:
+        return tr("The time machine is changed.");
+    case JobKind::ChangeProfile:
+        return tr("The profile is changed.");
+    case JobKind::ChangePassword:
+        return tr("The password is a new one.");
+    case JobKind::ChangeTeamSync:
+        return tr("The sync of the team is changed.");
     }
     Q_UNREACHABLE();
 }
@@ -401,8 +426,13 @@ QString JobText::value(JobKind kind, const QString &value)
     case JobKind::ChangeOrganization:
     case JobKind::ChangeUser:
     case JobKind::ChangeMessage:
+        if (value == "+owned"_L1)
+            return tr("administered by you");
+        if (value == "+organization"_L1)
+            return tr("an organization");
         return value.isEmpty() ? tr("not there") : value == "there"_L1 ? tr("there") : value;
     case JobKind::RenewSecret:
+    case JobKind::ChangePassword:
         return value == "old"_L1 ? tr("the old one") : tr("a new one");
     case JobKind::ApproveKey:
         return value.isEmpty() ? tr("not approved") : tr("approved");
@@ -421,10 +451,26 @@ QString JobText::value(JobKind kind, const QString &value)
         return quota(value);
     case JobKind::ChangeStar:
         return value.isEmpty() ? tr("Not starred") : tr("Starred");
+    case JobKind::ChangeTimeMachine:
+        return SpanText::exact(std::chrono::seconds(value.toLongLong()));
+    case JobKind::ChangeProfile:
+        return value.isEmpty() ? tr("none") : value;
+    case JobKind::ChangeTeamSync:
+        return value.isEmpty() ? tr("not synced") : value == "+synced"_L1 ? tr("synced") : value;
     case JobKind::DeleteRepository:
         break;
     }
     return {};
+}
+
+QString JobText::profileField(const QString &key)
+{
+    return key == "email"_L1   ? tr("e-mail")
+        : key == "given"_L1    ? tr("first name")
+        : key == "family"_L1   ? tr("last name")
+        : key == "company"_L1  ? tr("company")
+        : key == "location"_L1 ? tr("location")
+                               : key;
 }
 
 QString JobText::quota(const QString &json)
@@ -481,6 +527,10 @@ bool JobText::isOfTags(JobKind kind)
     case JobKind::ChangeMessage:
     case JobKind::ChangeQuota:
     case JobKind::ChangeStar:
+    case JobKind::ChangeTimeMachine:
+    case JobKind::ChangeProfile:
+    case JobKind::ChangePassword:
+    case JobKind::ChangeTeamSync:
         break;
     }
     return false;
@@ -490,9 +540,11 @@ QString JobText::object(JobKind kind, const QString &target, const QString &obje
 {
     if (kind == JobKind::ChangeLabel || kind == JobKind::ChangeTeam || kind == JobKind::ChangeMember
         || kind == JobKind::ChangeDefault || kind == JobKind::ChangeApplication
-        || kind == JobKind::ChangePermission)
+        || kind == JobKind::ChangePermission || kind == JobKind::ChangeTeamSync)
         //: %1 a repository or an organization, %2 what of it
         return tr("%1: %2").arg(target, object);
+    if (kind == JobKind::ChangeProfile)
+        return tr("%1: %2").arg(target, profileField(object));
     if (kind == JobKind::AddPermission || kind == JobKind::RestorePermission
         || kind == JobKind::ChangeRights)
         //: %1 a repository, %2 a user, robot account or team

@@ -33,6 +33,8 @@ public:
 private:
     /// Of what passes over where there is nothing to do.
     static QString ofMany(const JobRecord &record);
+    /// The object of a ChangeProfile: `email`, `given`, `family`, `company`, `location`.
+    static QString profileField(const QString &key);
     /// `json`: a wire::Quota's; empty: there is none.
     static QString quota(const QString &json);
 };

@@ -20,6 +20,7 @@
 #include <QtCore/QEvent>
 
 #include <algorithm>
+#include <array>
 
 namespace quayside::ui {
 
@@ -40,11 +41,11 @@ SettingsSection::SettingsSection(const Workspace &workspace, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->banner->hide();
-    m_fields = {{m_ui->email, {}, false},
-                {m_ui->givenName, {}, true},
-                {m_ui->familyName, {}, true},
-                {m_ui->company, {}, true},
-                {m_ui->location, {}, true}};
+    m_fields = {{m_ui->email, u"email"_s, {}, false},
+                {m_ui->givenName, u"given"_s, {}, true},
+                {m_ui->familyName, u"family"_s, {}, true},
+                {m_ui->company, u"company"_s, {}, true},
+                {m_ui->location, u"location"_s, {}, true}};
     setFocusProxy(m_ui->email);
     connectParts();
 }
@@ -69,6 +70,7 @@ void SettingsSection::connectParts()
     connect(m_ui->remove, &QPushButton::clicked, this, &SettingsSection::askToDelete);
     for (const Field &field : std::as_const(m_fields))
         connect(field.edit, &QLineEdit::returnPressed, m_ui->saveProfile, &QPushButton::click);
+    connect(&m_workspace.jobs, &Jobs::finished, this, &SettingsSection::onJob);
     connect(m_ui->again, &QLineEdit::returnPressed, m_ui->savePassword, &QPushButton::click);
 }
 
@@ -307,15 +309,16 @@ void SettingsSection::saveProfile()
         return text == field.base ? std::nullopt : std::optional(text);
     };
     const auto saved = [this] {
-        for (Field &field : m_fields) {
-            field.base = field.edit->text().trimmed();
-            field.edit->setText(field.base);
+        QList<RecordedChange::Item> items;
+        for (int i = 0; i < m_fields.size(); ++i) {
+            Field &field = m_fields[i];
+            const QString text = field.edit->text().trimmed();
+            if (text != field.base)
+                items.append({{field.key, field.base, text}, profileCall(i, field.base)});
+            field.base = text;
+            field.edit->setText(text);
         }
-        Q_EMIT announced(tr("Saved."));
-        if (isOrganization())
-            Q_EMIT detailsOutdated();
-        else
-            m_connection->refreshUser();
+        record(JobKind::ChangeProfile, items);
     };
     if (const auto name = NamespaceName::parse(m_subject->name); isOrganization() && name)
         return follow(api::OrganizationsApi(m_connection->client())
@@ -333,19 +336,21 @@ void SettingsSection::savePassword()
         m_ui->password->clear();
         m_ui->again->clear();
         m_connection->passwordChanged(password);
+        m_workspace.jobs.add(std::make_unique<RecordedChange>(
+            JobKind::ChangePassword, m_connection->id(), QString(),
+            JobChange{m_subject->name, u"old"_s, u"new"_s}, nullptr));
         Q_EMIT announced(tr("The password is changed."));
     });
 }
 
 void SettingsSection::saveTime()
 {
-    const auto saved = [this, wanted = span()] {
+    const auto saved = [this, before = m_span, wanted = span()] {
         m_span = wanted;
-        Q_EMIT announced(tr("Saved."));
-        if (isOrganization())
-            Q_EMIT detailsOutdated();
-        else
-            m_connection->refreshUser();
+        record(
+            JobKind::ChangeTimeMachine,
+            {{{m_subject->name, QString::number(before.count()), QString::number(wanted.count())},
+              timeCall(before)}});
     };
     if (const auto name = NamespaceName::parse(m_subject->name); isOrganization() && name)
         follow(api::OrganizationsApi(m_connection->client()).setTagExpiration(*name, span()),
@@ -363,12 +368,19 @@ void SettingsSection::askToConvert()
         new ConvertDialog(m_connection->profile().name, m_subject->name, organizations, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConvertDialog::submitted, m_connection,
-            [connection = m_connection, dialog](const QString &admin, const QString &password) {
+            [connection = m_connection, dialog, user = m_subject->name,
+             jobs = &m_workspace.jobs](const QString &admin, const QString &password) {
                 auto *call = api::AccountApi(connection->client()).convert(admin, password);
-                connect(call, &api::ApiCallBase::finished, dialog, [call, dialog] {
-                    const auto done = call->takeResult();
-                    done ? dialog->showDone() : dialog->showRefusal(done.error());
-                });
+                connect(call, &api::ApiCallBase::finished, dialog,
+                        [call, dialog, user, jobs, id = connection->id()] {
+                            const auto done = call->takeResult();
+                            if (!done)
+                                return dialog->showRefusal(done.error());
+                            jobs->add(std::make_unique<RecordedChange>(
+                                JobKind::ChangeUser, id, QString(),
+                                JobChange{user, u"there"_s, u"+organization"_s}, nullptr));
+                            dialog->showDone();
+                        });
             });
     connect(dialog, &QDialog::finished, m_connection, [connection = m_connection, dialog] {
         if (dialog->isDone())
@@ -429,6 +441,66 @@ void SettingsSection::recordRemoved(JobKind kind, const QString &name)
     // Nothing brings back what was in it.
     m_workspace.jobs.add(std::make_unique<RecordedChange>(
         kind, m_connection->id(), QString(), JobChange{name, u"there"_s, {}}, nullptr));
+}
+
+RecordedChange::Call SettingsSection::profileCall(int index, const QString &text) const
+{
+    const auto name = NamespaceName::parse(m_subject->name);
+    if (isOrganization() && name)
+        return RecordedChange::call([api = api::OrganizationsApi(m_connection->client()),
+                                     name = *name,
+                                     text]() mutable { return api.setEmail(name, text); });
+    std::array<std::optional<QString>, 5> fields;
+    fields.at(size_t(index)) = text;
+    const auto &[email, given, family, company, location] = fields;
+    const api::AccountApi::Profile profile{email, given, family, company, location};
+    return RecordedChange::call([api = api::AccountApi(m_connection->client()), profile]() mutable {
+        return api.setProfile(profile);
+    });
+}
+
+RecordedChange::Call SettingsSection::timeCall(std::chrono::seconds span) const
+{
+    const auto name = NamespaceName::parse(m_subject->name);
+    if (isOrganization() && name)
+        return RecordedChange::call([api = api::OrganizationsApi(m_connection->client()),
+                                     name = *name,
+                                     span]() mutable { return api.setTagExpiration(name, span); });
+    return RecordedChange::call([api = api::AccountApi(m_connection->client()), span]() mutable {
+        return api.setTagExpiration(span);
+    });
+}
+
+void SettingsSection::record(JobKind kind, const QList<RecordedChange::Item> &items)
+{
+    if (items.isEmpty())
+        return readAgain();
+    const Job &job = m_workspace.jobs.add(
+        std::make_unique<RecordedChange>(kind, m_connection->id(), m_subject->name, items));
+    Q_EMIT announced(tr("Saved."), tr("Undo"),
+                     [this, id = job.record().id] { m_workspace.jobs.undo(id); });
+}
+
+void SettingsSection::readAgain()
+{
+    if (isOrganization())
+        Q_EMIT detailsOutdated();
+    else
+        m_connection->refreshUser();
+}
+
+void SettingsSection::onJob(qint64 id)
+{
+    const Job *job = m_workspace.jobs.find(id);
+    if (!job || !m_connection || !m_subject || job->record().connection != m_connection->id()
+        || job->record().target != m_subject->name
+        || (job->record().kind != JobKind::ChangeProfile
+            && job->record().kind != JobKind::ChangeTimeMachine))
+        return;
+    readAgain();
+    // What fails here is a way back.
+    if (!job->failures().isEmpty())
+        m_ui->banner->showError(job->failures().constFirst().error);
 }
 
 void SettingsSection::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 
 #include "app/api/apicall.h"
 #include "app/core/jobrecord.h"
+#include "app/services/recordedchange.h"
 #include "ui/pages/namespace/namespacesection.h"
 
 #include <QtCore/QPointer>
@@ -49,6 +50,7 @@ private:
     /// A line of the profile, and what the registry has of it.
     struct Field {
         QLineEdit *edit;
+        QString key; ///< as JobKind::ChangeProfile names it
         QString base = {};
         bool isOfAccount; ///< an organization has it not
     };
@@ -74,6 +76,12 @@ private:
     void remove();
     /// What is gone stands in the list of changes.
     void recordRemoved(JobKind kind, const QString &name);
+    /// So does what is another one now; that can be taken back.
+    void record(JobKind kind, const QList<RecordedChange::Item> &items);
+    RecordedChange::Call profileCall(int index, const QString &text) const;
+    RecordedChange::Call timeCall(std::chrono::seconds span) const;
+    void onJob(qint64 id);
+    void readAgain();
     /// What comes of a call that changes something; `then` when it worked.
     template <class T>
     void follow(api::ApiCall<T> *call, std::function<void()> then);

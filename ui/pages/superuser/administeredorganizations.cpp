@@ -156,15 +156,27 @@ void AdministeredOrganizations::rename()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NamespaceDialog::submitted, this,
             [this, name, dialog = QPointer(dialog)](const NamespaceName &to, const QString &) {
-                write<void>(api().renameOrganization(name, to), [this, dialog](const auto &done) {
-                    if (!done && dialog)
-                        return dialog->showRefusal(done.error());
+                const auto renamed = [this, dialog, name, to](const auto &done) {
+                    if (!done)
+                        return dialog ? dialog->showRefusal(done.error()) : void();
                     if (dialog)
                         dialog->accept();
+                    recordRenamed(name, to.toString());
                     connection()->refreshUser();
-                });
+                };
+                write<void>(api().renameOrganization(name, to), renamed);
             });
     dialog->open();
+}
+
+void AdministeredOrganizations::recordRenamed(const QString &before, const QString &after)
+{
+    RecordedChange::Call back;
+    if (const auto old = NamespaceName::parse(before))
+        back = RecordedChange::call([api = api(), after, old = *old]() mutable {
+            return api.renameOrganization(after, old);
+        });
+    record(JobKind::ChangeOrganization, {before, before, after}, back);
 }
 
 void AdministeredOrganizations::takeOwnership()
@@ -183,7 +195,9 @@ void AdministeredOrganizations::takeOwnership()
     connect(dialog, &QDialog::accepted, this, [this, name] {
         if (!connection())
             return;
-        write(api().takeOwnership(name), tr("You administer %1 now.").arg(name));
+        write(api().takeOwnership(name), tr("You administer %1 now.").arg(name), [this, name] {
+            record(JobKind::ChangeOrganization, {name, u"there"_s, u"+owned"_s});
+        });
         connection()->refreshUser();
     });
     dialog->open();

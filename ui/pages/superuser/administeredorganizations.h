@@ -29,6 +29,7 @@ protected:
 private:
     void readOn(const std::optional<QString> &nextPage);
     void rename();
+    void recordRenamed(const QString &before, const QString &after);
     void takeOwnership();
     void showMenu(const QPoint &global);
     void openOrganization(const QString &name);

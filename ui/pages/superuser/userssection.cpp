@@ -245,9 +245,10 @@ void UsersSection::resetPassword()
             return;
         const QString password = randomPassword();
         write<void>(api().setPassword(name, password), [this, name, password](const auto &done) {
-            if (done)
+            if (done) {
+                record(JobKind::ChangePassword, {name, u"old"_s, u"new"_s});
                 showPassword(name, password);
-            else if (done.error().code != ErrorCode::Cancelled)
+            } else if (done.error().code != ErrorCode::Cancelled)
                 Q_EMIT announced(done.error().serverText);
         });
     });
@@ -284,7 +285,10 @@ void UsersSection::takeOwnership()
     connect(dialog, &QDialog::accepted, this, [this, name = user->username] {
         if (!connection())
             return;
-        write(api().takeOwnership(name), tr("%1 is an organization of yours now.").arg(name));
+        write(api().takeOwnership(name), tr("%1 is an organization of yours now.").arg(name),
+              [this, name] {
+                  record(JobKind::ChangeUser, {name, u"there"_s, u"+organization"_s});
+              });
         connection()->refreshUser();
     });
     dialog->open();

@@ -256,7 +256,8 @@ void TeamsSection::onJob(qint64 id)
         return;
     const JobKind kind = job->record().kind;
     const bool isOurs = job->record().target == organizationName()
-        && (kind == JobKind::ChangeTeam || kind == JobKind::ChangeMember);
+        && (kind == JobKind::ChangeTeam || kind == JobKind::ChangeMember
+            || kind == JobKind::ChangeTeamSync);
     // The teams' counts of rights, and who is a collaborator.
     if (isOurs || kind == JobKind::ChangeRights)
         afterChange();

@@ -290,6 +290,11 @@ void TeamDialog::update()
                            && !wanted.name.isEmpty());
 }
 
+std::optional<wire::TeamSync> TeamDialog::synced() const
+{
+    return m_sync->synced();
+}
+
 void TeamDialog::showRefusal(std::function<Banner::Words()> words)
 {
     setEnabled(true);

@@ -68,6 +68,8 @@ public:
     void showRefusal(std::function<Banner::Words()> words);
     /// The users that the registry has in the team.
     QStringList usersBefore() const { return m_before.users(); }
+    /// The directory and group that its users come from; nothing: they are edited here.
+    std::optional<wire::TeamSync> synced() const;
 
 Q_SIGNALS:
     void submitted(const quayside::ui::TeamRequest &before, const quayside::ui::TeamRequest &after);

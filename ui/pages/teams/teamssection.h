@@ -68,6 +68,7 @@ private:
     void readMembers(const QPointer<TeamDialog> &open, const QString &team);
     void connectSync(TeamDialog &dialog, const QString &team);
     void askToSync(TeamDialog &dialog, const QString &team, wire::Directory directory);
+    void recordStopped(const QString &team, const std::optional<wire::TeamSync> &synced);
     void askToStopSync(TeamDialog &dialog, const QString &team);
     void save(TeamDialog &dialog, const TeamRequest &before, const TeamRequest &after);
     void setRole(const QString &team, OrganizationRole role);

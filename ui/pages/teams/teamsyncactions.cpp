@@ -9,6 +9,8 @@
 
 namespace quayside::ui {
 
+using namespace Qt::StringLiterals;
+
 void TeamsSection::connectSync(TeamDialog &dialog, const QString &team)
 {
     connect(&dialog, &TeamDialog::syncRequested, this,
@@ -43,16 +45,29 @@ void TeamsSection::askToSync(TeamDialog &dialog, const QString &team, wire::Dire
             [this, team, directory, asking = QPointer(question),
              open = QPointer(&dialog)](const QString &group) {
                 write<void>(teams().startSync(team, directory, group),
-                            [this, team, asking, open](const Result<void> &done) {
+                            [this, team, group, asking, open](const Result<void> &done) {
                                 if (!done)
                                     return asking ? asking->showRefusal(done.error()) : void();
+                                // Whom it had before it is not known when the sync ends.
+                                record(JobKind::ChangeTeamSync, {team, {}, group}, nullptr);
                                 if (asking)
                                     asking->accept();
                                 readMembers(open, team);
-                                afterChange();
                             });
             });
     openOver(*question);
+}
+
+void TeamsSection::recordStopped(const QString &team, const std::optional<wire::TeamSync> &synced)
+{
+    // Not every administrator is told which group it was.
+    const bool isKnown = synced && synced->directory && !synced->group.isEmpty();
+    RecordedChange::Call back;
+    if (isKnown)
+        back = RecordedChange::call([api = teams(), team, synced = *synced]() mutable {
+            return api.startSync(team, *synced.directory, synced.group);
+        });
+    record(JobKind::ChangeTeamSync, {team, isKnown ? synced->group : u"+synced"_s, {}}, back);
 }
 
 void TeamsSection::askToStopSync(TeamDialog &dialog, const QString &team)
@@ -69,15 +84,16 @@ void TeamsSection::askToStopSync(TeamDialog &dialog, const QString &team)
     confirm->setCommands(
         curlCommands({api::stopSyncRequest(organizationName(), team)}, connection()->url()));
     connect(confirm, &QDialog::accepted, this, [this, team, open = QPointer(&dialog)] {
-        write<void>(teams().stopSync(team), [this, team, open](const Result<void> &done) {
+        const auto synced = open ? open->synced() : std::nullopt;
+        write<void>(teams().stopSync(team), [this, team, open, synced](const Result<void> &done) {
             if (!done)
                 return open ? open->showRefusal([team, error = done.error()] {
                     return Banner::Words{tr("%1 is still synced").arg(team),
                                          ErrorText::sentence(error)};
                 })
                             : void();
+            recordStopped(team, synced);
             readMembers(open, team);
-            afterChange();
         });
     });
     openOver(*confirm);

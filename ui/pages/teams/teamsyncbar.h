@@ -21,6 +21,7 @@ public:
 
     /// `canStart`, `canStop`: whether it is this user's business.
     void setSync(const wire::TeamMembers &team, bool canStart, bool canStop);
+    const std::optional<wire::TeamSync> &synced() const { return m_synced; }
     /// "LDAP"; of one that is not known here: "a directory".
     static QString word(const std::optional<wire::Directory> &directory);
     QPushButton &button() const { return *m_button; }
