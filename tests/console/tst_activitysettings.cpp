@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void contact_isTakenBack();
+    void contact_typedMeanwhileIsNotTakenForSaved();
     void timeMachine_isTakenBack();
     void wayBackThatIsRefused_isToldOf();
     void profile_isTakenBackAsAWhole();
@@ -114,6 +115,26 @@ void TestActivitySettings::contact_isTakenBack()
     // The page says what is.
     QTRY_COMPARE_WITH_TIMEOUT(email->text(), before, kWait);
     QVERIFY(!find<QPushButton>(u"settings.saveProfile"_s)->isEnabled());
+}
+
+void TestActivitySettings::contact_typedMeanwhileIsNotTakenForSaved()
+{
+    QVERIFY(openSettings());
+    auto *email = find<QLineEdit>(u"settings.email"_s);
+    auto *save = find<QPushButton>(u"settings.saveProfile"_s);
+    const QString before = email->text();
+    email->setText(u"first@example.org"_s);
+    save->click();
+    email->setText(u"second@example.org"_s);
+    QVERIFY(isNewest(
+        {u"Change profile"_s, u"payments: e-mail"_s, before, u"first@example.org"_s, u"Undo"_s}));
+    QCOMPARE(organization()["email"_L1].toString(), u"first@example.org"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), kWait);
+    QCOMPARE(email->text(), u"second@example.org"_s);
+    email->setText(before);
+    save->click();
+    QTRY_COMPARE_WITH_TIMEOUT(organization()["email"_L1].toString(), before, kWait);
+    QTRY_VERIFY_WITH_TIMEOUT(!save->isEnabled(), kWait);
 }
 
 void TestActivitySettings::timeMachine_isTakenBack()

@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace quayside::ui {
 
@@ -303,27 +304,30 @@ void SettingsSection::follow(api::ApiCall<T> *call, std::function<void()> then)
 
 void SettingsSection::saveProfile()
 {
-    const auto changed = [this](int index) -> std::optional<QString> {
-        const Field &field = m_fields.at(index);
-        const QString text = field.edit->text().trimmed();
-        return text == field.base ? std::nullopt : std::optional(text);
+    QStringList wanted;
+    for (const Field &field : std::as_const(m_fields))
+        wanted.append(field.edit->text().trimmed());
+    const auto changed = [this, &wanted](int index) -> std::optional<QString> {
+        return wanted.at(index) == m_fields.at(index).base ? std::nullopt
+                                                           : std::optional(wanted.at(index));
     };
-    const auto saved = [this] {
+    const auto saved = [this, wanted] {
         QList<RecordedChange::Item> items;
         for (int i = 0; i < m_fields.size(); ++i) {
             Field &field = m_fields[i];
-            const QString text = field.edit->text().trimmed();
-            if (text != field.base)
-                items.append({{field.key, field.base, text}, profileCall(i, field.base)});
-            field.base = text;
-            field.edit->setText(text);
+            const QString before = std::exchange(field.base, wanted.at(i));
+            if (field.base != before)
+                items.append({{field.key, before, field.base}, profileCall(i, before)});
+            // What was typed meanwhile stays.
+            if (field.edit->text().trimmed() == field.base)
+                field.edit->setText(field.base);
         }
         record(JobKind::ChangeProfile, items);
     };
     if (const auto name = NamespaceName::parse(m_subject->name); isOrganization() && name)
-        return follow(api::OrganizationsApi(m_connection->client())
-                          .setEmail(*name, m_ui->email->text().trimmed()),
-                      saved);
+        return follow(
+            api::OrganizationsApi(m_connection->client()).setEmail(*name, wanted.constFirst()),
+            saved);
     follow(api::AccountApi(m_connection->client())
                .setProfile({changed(0), changed(1), changed(2), changed(3), changed(4)}),
            saved);
