@@ -3,7 +3,7 @@
 import json
 import threading
 
-from harness import Server, ServerTest, Session, api_token, main
+from harness import CHANGE_LOG, Server, ServerTest, Session, api_token, main
 
 CONVERT = "/api/v1/user/convert"
 USER = "/api/v1/user/"
@@ -30,7 +30,7 @@ class Convert(ServerTest):
         """What a conversion changes."""
         return [self.server.sql(f"SELECT {columns} FROM {table} ORDER BY 1") for table, columns in
                 (("namespace", "id, name, kind, password_hash, enabled"), ("team_member", "team_id, member_id"), ("session", "id_hash, user_id"),
-                 ("log", "id, kind"))]
+                 (CHANGE_LOG, "id, kind"))]
 
     def test_what_stays_and_what_ends(self):
         carl, bob = self.user("carl"), self.user("bob")

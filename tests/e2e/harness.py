@@ -30,6 +30,9 @@ ENGINE = os.environ.get("QUAYSIDE_E2E_DB", "sqlite")
 SANITIZER = os.environ.get("QUAYSIDE_SANITIZE", "")  # what the programs were built with
 SERVER = os.path.join(BIN, "quayside-server")
 
+# The log without pulls, as a table: a pull is logged after its answer, while the next test looks at what changed.
+CHANGE_LOG = "(SELECT * FROM log WHERE kind <> 'pull_repo') AS change_log"
+
 OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json"
 OCI_INDEX = "application/vnd.oci.image.index.v1+json"
 OCI_CONFIG = "application/vnd.oci.image.config.v1+json"

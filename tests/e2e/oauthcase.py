@@ -7,7 +7,7 @@ import re
 import secrets
 import urllib.parse
 
-from harness import ServerTest, Session
+from harness import CHANGE_LOG, ServerTest, Session
 
 TOKEN = re.compile(r"^qsot[0-9A-Za-z]{36}$")
 UUID = re.compile(r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")
@@ -70,7 +70,7 @@ class OAuthTest(ServerTest):
             "oauth_app": "id, name, client_id, secret_hash, redirect_uri, application_uri, description, avatar_email",
             "oauth_token": "id, app_id, user_id, uuid, name, token_hash, scope, expires_ms",
             "oauth_code": "id, code_hash, used, expires_ms", "oauth_assignment": "id, uuid",
-            "app_token": "id, uuid, title, token_hash", "log": "id, kind"}
+            "app_token": "id, uuid, title, token_hash", CHANGE_LOG: "id, kind"}
         return {table: self.server.sql(f"SELECT {columns} FROM {table} ORDER BY id") for table, columns in queries.items()}
 
     @contextlib.contextmanager

@@ -6,13 +6,13 @@ import json
 import re
 import uuid
 
-from harness import Server, ServerTest, Session, api_token, main, wait_for
+from harness import CHANGE_LOG, Server, ServerTest, Session, api_token, main, wait_for
 
 RFC2822 = re.compile(r"^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z][a-z] \d{4} \d\d:\d\d:\d\d -0000$")
 NAME255 = "n" * 255
 
-# All that a refused call could have changed, a row a line. Not the pulls of before: a pull is logged after its answer.
-STATE = """
+# All that a refused call could have changed, a row a line.
+STATE = f"""
 SELECT 'n' || id || name || COALESCE(email, '') || tag_expiry_ms || enabled || invoice_email FROM namespace
 UNION ALL SELECT 't' || id || name || role || description FROM team
 UNION ALL SELECT 'm' || team_id || member_kind || member_id FROM team_member
@@ -21,7 +21,7 @@ UNION ALL SELECT 'b' || id || shortname || description || token_hash FROM robot
 UNION ALL SELECT 'd' || uuid || role FROM prototype
 UNION ALL SELECT 's' || user_id || '-' || repo_id FROM star
 UNION ALL SELECT 'r' || path || visibility || state || star_count FROM repository
-UNION ALL SELECT 'l' || COUNT(*) FROM log WHERE kind <> 'pull_repo'
+UNION ALL SELECT 'l' || COUNT(*) FROM {CHANGE_LOG}
 """
 
 
@@ -354,7 +354,7 @@ class Teams(OrganizationTest):
 
 class Robots(OrganizationTest):
     def life(self, base, prefix, kind_user):
-        before = len(self.server.sql("SELECT 1 FROM log"))
+        before = len(self.server.sql(f"SELECT 1 FROM {CHANGE_LOG}"))
         r = self.api("PUT", base + "/ci", {"description": "builds", "unstructured_metadata": {"a": [1, {"b": None}]}}, 201).json()
         self.assertEqual(set(r), {"name", "created", "last_accessed", "description", "token", "unstructured_metadata"})
         self.assertEqual((r["name"], r["description"], r["unstructured_metadata"], r["last_accessed"]),
@@ -403,7 +403,7 @@ class Robots(OrganizationTest):
         self.api("DELETE", base + "/ci", status=204)
         self.assertEqual(self.logs("delete_robot", prefix), [("alice", {"robot": "ci"})])
         self.expect(self.server.request("GET", "/v2/auth", basic=(prefix + "+ci", new["token"])), 401)
-        self.assertEqual(len(self.server.sql("SELECT 1 FROM log")) - before, 5)
+        self.assertEqual(len(self.server.sql(f"SELECT 1 FROM {CHANGE_LOG}")) - before, 5)
 
     def test_of_a_user(self):
         self.life("/user/robots", "alice", True)

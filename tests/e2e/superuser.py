@@ -4,7 +4,7 @@ import time
 
 import jsonschema
 
-from harness import Server, ServerTest, Session, api_token, main, wait_for
+from harness import CHANGE_LOG, Server, ServerTest, Session, api_token, main, wait_for
 from users import NEW_PASSWORD, counts, log
 
 API = "/api/v1/superuser"
@@ -166,9 +166,9 @@ class Superuser(ServerTest):
         self.assertTrue(log(s, "user_enable"))
         self.expect(session.request("GET", "/api/v1/user/"), 401)  # the session does not come back
         self.expect(Session(s).sign_in("blocked", made["password"]), 200)
-        before = s.sql("SELECT count(*) FROM log")
+        before = s.sql(f"SELECT count(*) FROM {CHANGE_LOG}")
         self.api("PUT", "/users/blocked", {"enabled": True})
-        self.assertEqual(s.sql("SELECT count(*) FROM log"), before)
+        self.assertEqual(s.sql(f"SELECT count(*) FROM {CHANGE_LOG}"), before)
 
     def test_change_a_user(self):
         made = self.make("changed")

@@ -3,7 +3,7 @@
 setting of how long all that lasts. quay-api.md 4.9; storage.md 5."""
 import time
 
-from harness import Session, digest, main, wait_for
+from harness import CHANGE_LOG, Session, digest, main, wait_for
 from tagcase import LABEL, TagCase
 
 DAY = 86400
@@ -90,7 +90,7 @@ class Return(Case):
 
     def test_preview_changes_nothing(self):
         repository, token, at, was = self.changed()
-        rows = [self.server.sql(f"SELECT * FROM {table}") for table in ("tag", "manifest", "log")]
+        rows = [self.server.sql(f"SELECT * FROM {table}") for table in ("tag", "manifest", CHANGE_LOG)]
         view = self.preview(repository, at)
         self.assertEqual(self.actions(view), {"gone": "create", "locked": "blocked", "moved": "move", "new": "remove"})
         changes = {change["name"]: change for change in view["changes"]}
@@ -101,7 +101,7 @@ class Return(Case):
         self.assertIn("immutable", changes["locked"]["detail"])
         view = self.preview(repository, at, "&keep_newer=true")
         self.assertEqual(self.actions(view), {"gone": "create", "locked": "blocked", "moved": "move"})
-        self.assertEqual([self.server.sql(f"SELECT * FROM {table}") for table in ("tag", "manifest", "log")], rows)
+        self.assertEqual([self.server.sql(f"SELECT * FROM {table}") for table in ("tag", "manifest", CHANGE_LOG)], rows)
 
     def test_there_and_back(self):
         repository, token, at, was = self.changed()

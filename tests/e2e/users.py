@@ -4,7 +4,7 @@ import concurrent.futures
 import hashlib
 import uuid
 
-from harness import Server, ServerTest, Session, api_token, main
+from harness import CHANGE_LOG, Server, ServerTest, Session, api_token, main
 
 USER = "/api/v1/user/"
 NEW_PASSWORD = "another-good-one"
@@ -19,7 +19,7 @@ def log(server, kind):
 
 def counts(server):
     """What a refused call must not change."""
-    tables = ("namespace", "session", "repository", "log", "user_profile", "user_notification", "message", "permission",
+    tables = ("namespace", "session", "repository", CHANGE_LOG, "user_profile", "user_notification", "message", "permission",
               "team_member", "robot", "oauth_token", "star")
     found = {t: server.sql(f"SELECT count(*) FROM {t}")[0][0] for t in tables}
     found["rows"] = server.sql("SELECT name, kind, email, password_hash, enabled, superuser, tag_expiry_ms FROM namespace ORDER BY id")
@@ -132,9 +132,9 @@ class Account(ServerTest):
             self.assertEqual(log(self.server, "user_change_tag_expiration")[2], f'{{"tag_expiration":{seconds}}}')
         for bad in (1, -1, 604800.5, 1e300, 604801):
             self.no_option(session, {"tag_expiration_s": bad})
-        before = self.server.sql("SELECT count(*) FROM log")
+        before = self.server.sql(f"SELECT count(*) FROM {CHANGE_LOG}")
         self.put(session, {"tag_expiration_s": 2419200})  # it has it
-        self.assertEqual(self.server.sql("SELECT count(*) FROM log"), before)
+        self.assertEqual(self.server.sql(f"SELECT count(*) FROM {CHANGE_LOG}"), before)
 
     def test_profile(self):
         session = self.user()
