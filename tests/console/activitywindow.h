@@ -42,6 +42,16 @@ protected:
                 "organization/payments"))[QStringLiteral("teams")][team][QStringLiteral("role")]
             .toString();
     }
+    /// Says yes where a word may have to be typed before; empty: none.
+    void confirmWord(const QString &word)
+    {
+        QDialog *dialog = await(QStringLiteral("confirm"));
+        QVERIFY(dialog);
+        if (!word.isEmpty())
+            in<QLineEdit>(dialog, QStringLiteral("confirm.typed"))->setText(word);
+        press(dialog, QStringLiteral("confirm.go"));
+        QTRY_VERIFY(!dialogNamed(QStringLiteral("confirm")));
+    }
     /// Says yes to what is asked before something cannot be taken back.
     void confirm()
     {

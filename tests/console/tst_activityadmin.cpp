@@ -59,8 +59,6 @@ private:
         return m_caller->get(u"repository/payments/api"_s)["is_starred"_L1].toBool();
     }
     QPushButton *star();
-    /// Types the word and says yes.
-    void confirmWord(const QString &word);
 };
 
 void TestActivityAdmin::initTestCase()
@@ -85,15 +83,6 @@ void TestActivityAdmin::cleanup()
     const QJsonArray left = messages();
     for (const QJsonValue &message : left)
         QVERIFY(m_caller->send("DELETE", u"message/"_s + message["uuid"_L1].toString()));
-}
-
-void TestActivityAdmin::confirmWord(const QString &word)
-{
-    QDialog *dialog = await(u"confirm"_s);
-    QVERIFY(dialog);
-    in<QLineEdit>(dialog, u"confirm.typed"_s)->setText(word);
-    press(dialog, u"confirm.go"_s);
-    QTRY_VERIFY(!dialogNamed(u"confirm"_s));
 }
 
 void TestActivityAdmin::organization_isListedWithoutAWayBack()

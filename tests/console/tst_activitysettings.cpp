@@ -34,7 +34,6 @@ private:
     bool visitSuperuser(const QString &tab, const QString &table, const QString &row);
     /// Chooses another time and saves it.
     void changeTime(const QString &text);
-    void confirmWord(const QString &word);
 };
 
 void TestActivitySettings::initTestCase()
@@ -78,16 +77,6 @@ bool TestActivitySettings::visitSuperuser(const QString &tab, const QString &tab
 {
     m_console->window().go(Address::superuser(m_console->window().connection()->id(), tab));
     return QTest::qWaitFor([&] { return rowOf(table, row).isValid(); }, kWait);
-}
-
-void TestActivitySettings::confirmWord(const QString &word)
-{
-    QDialog *dialog = await(u"confirm"_s);
-    QVERIFY(dialog);
-    if (!word.isEmpty())
-        in<QLineEdit>(dialog, u"confirm.typed"_s)->setText(word);
-    press(dialog, u"confirm.go"_s);
-    QTRY_VERIFY(!dialogNamed(u"confirm"_s));
 }
 
 void TestActivitySettings::changeTime(const QString &text)
