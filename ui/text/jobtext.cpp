@@ -454,9 +454,11 @@ QString JobText::value(JobKind kind, const QString &value)
     case JobKind::ChangeTimeMachine:
         return SpanText::exact(std::chrono::seconds(value.toLongLong()));
     case JobKind::ChangeProfile:
-        return value.isEmpty() ? tr("none") : value;
+        return value.isEmpty() ? tr("none") : value.simplified().left(kDescription);
     case JobKind::ChangeTeamSync:
-        return value.isEmpty() ? tr("not synced") : value == "+synced"_L1 ? tr("synced") : value;
+        return value.isEmpty()      ? tr("not synced")
+            : value == "+synced"_L1 ? tr("synced")
+                                    : value.simplified().left(kDescription);
     case JobKind::DeleteRepository:
         break;
     }
